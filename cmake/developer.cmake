@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+# What only our own targets get: warnings, sanitizers, a compiler cache. A user of the library sees
+# none of it.
+
+option(CONSTCLOUD_WARNINGS_AS_ERRORS "Refuse every warning in our own targets" OFF)
+option(CONSTCLOUD_SANITIZE
+  "Run the tests under ASan and UBSan, with STATIC_REQUIRE deferred to run time" OFF)
+option(CONSTCLOUD_FULL "Also run the sweeps that take many minutes" OFF)
+
+add_library(constcloud_developer INTERFACE)
+target_link_libraries(constcloud_developer INTERFACE constcloud::constcloud)
+target_compile_options(constcloud_developer INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion
+  $<$<BOOL:${CONSTCLOUD_WARNINGS_AS_ERRORS}>:-Werror>)
+
+if(CONSTCLOUD_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all)
+  target_compile_options(constcloud_developer INTERFACE ${sanitizers} -fno-omit-frame-pointer -g1)
+  target_link_options(constcloud_developer INTERFACE ${sanitizers})
+  target_compile_definitions(constcloud_developer INTERFACE CATCH_CONFIG_RUNTIME_STATIC_REQUIRE)
+endif()
+
+if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+  find_program(CONSTCLOUD_CCACHE ccache)
+  mark_as_advanced(CONSTCLOUD_CCACHE)
+  if(CONSTCLOUD_CCACHE)
+    # Without the sloppiness ccache passes every file with a precompiled header by.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${CONSTCLOUD_CCACHE}")
+  endif()
+endif()
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
