@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// A growing run of characters: what the writer fills.
+#include <constcloud/base/chars.hpp>
+#include <utility>
+
+namespace constcloud {
+
+/// Characters appended at the end; grows by doubling. Moves, does not copy.
+class Buffer {
+ public:
+  constexpr Buffer() = default;
+  constexpr explicit Buffer(std::size_t capacity)
+      : data_(new char[capacity]), capacity_(capacity) {}
+  constexpr Buffer(Buffer&& other) noexcept
+      : data_(std::exchange(other.data_, nullptr)),
+        size_(std::exchange(other.size_, 0)),
+        capacity_(std::exchange(other.capacity_, 0)) {}
+  constexpr Buffer& operator=(Buffer&& other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    std::swap(capacity_, other.capacity_);
+    return *this;
+  }
+  constexpr ~Buffer() { delete[] data_; }
+
+  constexpr void append(const char* from, std::size_t count) {
+    if (size_ + count > capacity_) grow(count);
+    detail::copy_chars(data_ + size_, from, count);
+    size_ += count;
+  }
+  constexpr void push(char c) {
+    if (size_ == capacity_) grow(1);
+    data_[size_++] = c;
+  }
+  /// Forgets all characters from `size` on.
+  constexpr void truncate(std::size_t size) { size_ = size; }
+
+  constexpr const char* data() const { return data_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr const char* begin() const { return data_; }
+  constexpr const char* end() const { return data_ + size_; }
+
+  /// Hands the characters over: the caller deletes the array.
+  constexpr char* release() {
+    size_ = capacity_ = 0;
+    return std::exchange(data_, nullptr);
+  }
+
+ private:
+  constexpr void grow(std::size_t count) {
+    capacity_ = 2 * capacity_ + count + 32;
+    char* bigger = new char[capacity_];
+    detail::copy_chars(bigger, data_, size_);
+    delete[] data_;
+    data_ = bigger;
+  }
+
+  char* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
+};
+
+}  // namespace constcloud

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// List and Map: small containers for constant evaluation, with JavaScript's key order where it matters.
+#include <concepts>
+#include <constcloud/base/text.hpp>
+#include <initializer_list>
+#include <utility>
+
+namespace constcloud {
+
+/// A sequence that grows at its end. `std::vector` costs several times the evaluation steps and the include time.
+template <class T>
+class List {
+ public:
+  using item_type = T;
+
+  constexpr List() = default;
+  constexpr List(std::initializer_list<T> items) {
+    reserve(items.size());
+    for (const T& item : items) data_[size_++] = item;
+  }
+  /// Copies any range of things that convert (std::vector, std::array, std::span ...).
+  template <class Range>
+    requires(!std::same_as<Range, List> && requires(const Range& r) {
+      { *r.begin() } -> std::convertible_to<T>;
+      r.end();
+    })
+  constexpr List(const Range& range) {
+    for (const auto& item : range) push_back(T(item));
+  }
+  constexpr List(const List& other) {
+    reserve(other.size_);
+    for (std::size_t i = 0; i != other.size_; ++i) data_[i] = other.data_[i];
+    size_ = other.size_;
+  }
+  constexpr List(List&& other) noexcept
+      : data_(std::exchange(other.data_, nullptr)),
+        size_(std::exchange(other.size_, 0)),
+        capacity_(std::exchange(other.capacity_, 0)) {}
+  constexpr List& operator=(List other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    std::swap(capacity_, other.capacity_);
+    return *this;
+  }
+  constexpr ~List() { delete[] data_; }
+
+  constexpr void reserve(std::size_t capacity) {
+    if (capacity <= capacity_) return;
+    T* bigger = new T[capacity];
+    for (std::size_t i = 0; i != size_; ++i) bigger[i] = std::move(data_[i]);
+    delete[] data_;
+    data_ = bigger;
+    capacity_ = capacity;
+  }
+  constexpr T& push_back(T item) {
+    if (size_ == capacity_) reserve(size_ == 0 ? 4 : 2 * size_);
+    data_[size_] = std::move(item);
+    return data_[size_++];
+  }
+  /// Puts `item` before position `at`.
+  constexpr void insert(std::size_t at, T item) {
+    push_back(std::move(item));
+    for (std::size_t i = size_ - 1; i != at; --i) std::swap(data_[i], data_[i - 1]);
+  }
+  constexpr void erase(std::size_t at) {
+    for (std::size_t i = at; i + 1 < size_; ++i) data_[i] = std::move(data_[i + 1]);
+    data_[--size_] = T{};
+  }
+
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr T* begin() { return data_; }
+  constexpr T* end() { return data_ + size_; }
+  constexpr const T* begin() const { return data_; }
+  constexpr const T* end() const { return data_ + size_; }
+  constexpr T& operator[](std::size_t i) { return data_[i]; }
+  constexpr const T& operator[](std::size_t i) const { return data_[i]; }
+  constexpr T& back() { return data_[size_ - 1]; }
+  constexpr const T& back() const { return data_[size_ - 1]; }
+
+  friend constexpr bool operator==(const List& a, const List& b) {
+    if (a.size_ != b.size_) return false;
+    for (std::size_t i = 0; i != a.size_; ++i) {
+      if (!(a.data_[i] == b.data_[i])) return false;
+    }
+    return true;
+  }
+
+ private:
+  T* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
+};
+
+}  // namespace constcloud

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// An intrusive reference-counted pointer that works in constant evaluation.
+#include <concepts>
+#include <utility>
+
+namespace constcloud::detail {
+
+/// What a `Shared` points to: derives from this. Counts are atomic at run time, so values may be shared by threads.
+struct Counted {
+  constexpr Counted() = default;
+  constexpr Counted(const Counted&) {}
+  constexpr Counted& operator=(const Counted&) { return *this; }
+  constexpr virtual ~Counted() {}
+
+  constexpr void retain() {
+    if (__builtin_is_constant_evaluated()) {
+      ++count;
+    } else {
+      __atomic_add_fetch(&count, 1, __ATOMIC_RELAXED);
+    }
+  }
+  constexpr bool release() {
+    if (__builtin_is_constant_evaluated()) return --count == 0;
+    return __atomic_sub_fetch(&count, 1, __ATOMIC_ACQ_REL) == 0;
+  }
+
+  int count = 1;
+};
+
+/// A shared pointer to a `Counted`; adopts the first count of a fresh object.
+template <class T>
+class Shared {
+ public:
+  constexpr Shared() = default;
+  constexpr explicit Shared(T* fresh) : pointer_(fresh) {}
+  constexpr Shared(const Shared& other) : pointer_(other.pointer_) {
+    if (pointer_ != nullptr) pointer_->retain();
+  }
+  /// Shares a derived object.
+  template <class U>
+    requires(!std::same_as<U, T>)
+  constexpr Shared(const Shared<U>& other) : pointer_(other.get()) {
+    if (pointer_ != nullptr) pointer_->retain();
+  }
+  constexpr Shared(Shared&& other) noexcept : pointer_(std::exchange(other.pointer_, nullptr)) {}
+  constexpr Shared& operator=(Shared other) noexcept {
+    std::swap(pointer_, other.pointer_);
+    return *this;
+  }
+  constexpr ~Shared() {
+    if (pointer_ != nullptr && pointer_->release()) delete pointer_;
+  }
+
+  constexpr T* get() const { return pointer_; }
+  constexpr T* operator->() const { return pointer_; }
+  constexpr T& operator*() const { return *pointer_; }
+  constexpr explicit operator bool() const { return pointer_ != nullptr; }
+  constexpr bool unique() const { return pointer_ != nullptr && pointer_->count == 1; }
+
+ private:
+  T* pointer_ = nullptr;
+};
+
+}  // namespace constcloud::detail

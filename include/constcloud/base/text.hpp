@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Text: an immutable string that is a regular value in programs and in constant evaluation.
+#include <compare>
+#include <concepts>
+#include <constcloud/base/buffer.hpp>
+#include <constcloud/base/shared.hpp>
+#include <initializer_list>
+
+namespace constcloud {
+
+class Text;
+
+namespace detail {
+
+/// Owned characters of a Text that is not a literal.
+struct TextRep final : Counted {
+  constexpr explicit TextRep(char* owned) : chars(owned) {}
+  constexpr ~TextRep() override { delete[] chars; }
+  char* chars;
+};
+
+/// What is known of all characters of a text, so that nobody looks at them again.
+enum TextTraits : unsigned char {
+  /// Printable ASCII without `"` and `\`: stands in JSON as it is.
+  text_is_plain = 1,
+  /// ASCII letters and digits only.
+  text_is_alphanumeric = 2,
+};
+
+constexpr bool is_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+constexpr unsigned char traits_of(const char* data, std::size_t size) {
+  unsigned char traits = text_is_plain | text_is_alphanumeric;
+  for (std::size_t i = 0; i != size; ++i) {
+    const char c = data[i];
+    if (is_alphanumeric(c)) continue;
+    traits = c >= ' ' && c <= '~' && c != '"' && c != '\\' ? traits & text_is_plain : 0;
+    if (traits == 0) break;
+  }
+  return traits;
+}
+
+/// Anything that has characters and a length (std::string, std::string_view, QByteArray ...).
+template <class S>
+concept character_range = requires(const S& s) {
+  { s.data() } -> std::convertible_to<const char*>;
+  { s.size() } -> std::convertible_to<std::size_t>;
+};
+
+}  // namespace detail
+
+/// An immutable UTF-8 text: views a literal, or shares an owned copy. Cheap to copy, never dangles.
+class Text {
+ public:
+  constexpr Text() = default;
+
+  /// Views a string literal (nothing is copied). A literal holds up to its terminating NUL.
+  template <std::size_t N>
+  consteval Text(const char (&literal)[N])
+      : data_(literal), size_(N - 1), traits_(detail::traits_of(literal, N - 1)) {}
+
+  /// Copies the characters of a std::string, a std::string_view or the like.
+  template <detail::character_range S>
+    requires(!std::derived_from<S, Text>)
+  constexpr Text(const S& characters) : Text(characters.data(), characters.size()) {}
+
+  /// Copies `size` characters.
+  constexpr Text(const char* data, std::size_t size) : size_(size), traits_(detail::traits_of(data, size)) {
+    if (size != 0) own(data);
+  }
+
+  /// Takes the characters of a buffer.
+  constexpr explicit Text(Buffer&& buffer)
+      : Text(adopt(buffer, detail::traits_of(buffer.data(), buffer.size()))) {}
+
+  /// Takes the characters of a buffer of which the caller knows the traits.
+  static constexpr Text adopt(Buffer& buffer, unsigned char traits) {
+    Text text;
+    text.size_ = buffer.size();
+    text.traits_ = traits;
+    if (text.size_ != 0) {
+      text.rep_ = detail::Shared<detail::TextRep>(new detail::TextRep(buffer.release()));
+      text.data_ = text.rep_->chars;
+    }
+    return text;
+  }
+
+  /// The texts one after the other.
+  static constexpr Text concat(std::initializer_list<Text> parts) {
+    std::size_t size = 0;
+    unsigned char traits = detail::text_is_plain | detail::text_is_alphanumeric;
+    for (const Text& part : parts) {
+      size += part.size_;
+      traits &= part.traits_;
+    }
+    Buffer buffer(size == 0 ? 1 : size);
+    for (const Text& part : parts) buffer.append(part.data_, part.size_);
+    return adopt(buffer, traits);
+  }
+
+  constexpr const char* data() const { return data_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr const char* begin() const { return data_; }
+  constexpr const char* end() const { return data_ + size_; }
+  constexpr char operator[](std::size_t i) const { return data_[i]; }
+  constexpr char back() const { return data_[size_ - 1]; }
+
+  /// Printable ASCII without quotes and backslashes.
+  constexpr bool is_plain() const { return (traits_ & detail::text_is_plain) != 0; }
+  constexpr bool is_alphanumeric() const { return (traits_ & detail::text_is_alphanumeric) != 0; }
+  constexpr unsigned char traits() const { return traits_; }
+
+  /// A copy as any type that is made of a pointer and a length: `std::string(text)`.
+  template <class S>
+    requires(std::constructible_from<S, const char*, std::size_t> && !std::same_as<S, Text>)
+  constexpr explicit operator S() const {
+    return S(data_, size_);
+  }
+
+  constexpr bool starts_with(const Text& prefix) const {
+    return size_ >= prefix.size_ && detail::compare_chars(data_, prefix.data_, prefix.size_) == 0;
+  }
+  constexpr bool ends_with(const Text& suffix) const {
+    return size_ >= suffix.size_ &&
+           detail::compare_chars(data_ + (size_ - suffix.size_), suffix.data_, suffix.size_) == 0;
+  }
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+  /// The offset of the first `needle` at or after `from`, or npos.
+  constexpr std::size_t find(const Text& needle, std::size_t from = 0) const {
+    for (std::size_t i = from; i + needle.size_ <= size_; ++i) {
+      if (detail::compare_chars(data_ + i, needle.data_, needle.size_) == 0) return i;
+    }
+    return npos;
+  }
+  constexpr bool contains(const Text& needle) const { return find(needle) != npos; }
+  /// The part from `from`, at most `count` bytes.
+  constexpr Text substr(std::size_t from, std::size_t count = npos) const {
+    if (from > size_) from = size_;
+    if (count > size_ - from) count = size_ - from;
+    if (!rep_) {  // a part of a literal is a literal
+      Text part;
+      part.data_ = data_ + from;
+      part.size_ = count;
+      part.traits_ = detail::traits_of(part.data_, count);
+      return part;
+    }
+    return Text(data_ + from, count);
+  }
+
+  friend constexpr bool operator==(const Text& a, const Text& b) {
+    return a.size_ == b.size_ && detail::compare_chars(a.data_, b.data_, a.size_) == 0;
+  }
+  /// By bytes.
+  friend constexpr std::strong_ordering operator<=>(const Text& a, const Text& b) {
+    const int order = detail::compare_chars(a.data_, b.data_, a.size_ < b.size_ ? a.size_ : b.size_);
+    return order != 0 ? order <=> 0 : a.size_ <=> b.size_;
+  }
+
+ private:
+  constexpr void own(const char* from) {
+    char* chars = new char[size_];
+    detail::copy_chars(chars, from, size_);
+    rep_ = detail::Shared<detail::TextRep>(new detail::TextRep(chars));
+    data_ = chars;
+  }
+
+  const char* data_ = "";
+  std::size_t size_ = 0;
+  detail::Shared<detail::TextRep> rep_;
+  unsigned char traits_ = detail::text_is_plain | detail::text_is_alphanumeric;
+};
+
+}  // namespace constcloud

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The typestate of all builders: which fields are set is a bit mask in the builder's type.
+#include <constcloud/core/construct.hpp>
+#include <constcloud/core/fields.hpp>
+
+namespace constcloud {
+
+// The types below are never defined: the compiler prints their names, which say what to do, with the fields they carry.
+
+/// What `build()` of an incomplete builder would return.
+template <auto... FieldsToSet>
+struct required_fields_are_not_set_call_their_setters_before_build;
+/// What the second call of a setter would return.
+template <auto Field>
+struct field_is_set_twice_remove_one_of_the_two_calls;
+/// What `when` would return when its function sets required fields: they would be unset in the other case.
+template <auto... FieldsToMove>
+struct when_may_set_optional_fields_only_set_the_required_ones_outside;
+
+namespace detail {
+
+using FieldMask = unsigned long long;
+
+template <std::size_t I, auto Member>
+struct IndexedMember {};
+template <class Indices, auto... Members>
+struct MemberIndex;
+template <std::size_t... I, auto... Members>
+struct MemberIndex<std::index_sequence<I...>, Members...> : IndexedMember<I, Members>... {};
+
+template <auto Member, std::size_t I>
+std::integral_constant<std::size_t, I> index_in(const IndexedMember<I, Member>*);
+
+template <class>
+inline constexpr bool is_required = false;
+template <class T>
+inline constexpr bool is_required<Required<T>> = true;
+
+template <class P, class F>
+F field_type_of(F P::*);
+template <auto Member>
+using field_t = decltype(field_type_of(Member));
+template <auto Member>
+using field_value_t = typename field_t<Member>::value_type;
+
+template <auto... Members>
+struct MemberList {};
+template <template <auto...> class Sentence, class List>
+struct SentenceOf;
+template <template <auto...> class Sentence, auto... Members>
+struct SentenceOf<Sentence, MemberList<Members...>> {
+  using type = Sentence<Members...>;
+};
+template <class A, class B>
+struct Joined;
+template <auto... A, auto... B>
+struct Joined<MemberList<A...>, MemberList<B...>> {
+  using type = MemberList<A..., B...>;
+};
+template <class... Lists>
+struct JoinedAll {
+  using type = MemberList<>;
+};
+template <class First, class... Rest>
+struct JoinedAll<First, Rest...> : Joined<First, typename JoinedAll<Rest...>::type> {};
+
+/// What the builder of a props struct knows of its fields.
+template <class Props, class F = std::remove_const_t<decltype(fields_v<Props>)>>
+struct FieldSet;
+template <class Props, auto... Members>
+struct FieldSet<Props, Fields<Members...>> {
+  static_assert(sizeof...(Members) <= 64, "a builder has at most 64 fields");
+  using Index = MemberIndex<std::make_index_sequence<sizeof...(Members)>, Members...>;
+
+  template <auto Member>
+  static constexpr FieldMask bit = FieldMask{1} << decltype(index_in<Member>(static_cast<Index*>(nullptr)))::value;
+
+  static constexpr FieldMask required = [] {
+    FieldMask mask = 0;
+    std::size_t i = 0;
+    ((mask |= FieldMask{is_required<field_t<Members>>} << i++), ...);
+    return mask;
+  }();
+
+  /// The sentence about those of `Mask`.
+  template <template <auto...> class Sentence, FieldMask Mask>
+  struct About {
+    template <auto Member>
+    using pick = std::conditional_t<(bit<Member> & Mask) != 0, MemberList<Member>, MemberList<>>;
+    using type = typename SentenceOf<Sentence, typename JoinedAll<pick<Members>...>::type>::type;
+  };
+
+  static constexpr Props unset() { return Props{((void)Members, Unset{})...}; }
+};
+
+/// A construct on its way: where it will stand, and its props so far.
+template <class Props>
+struct Draft {
+  Construct scope;
+  Text id;
+  Props props;
+};
+
+}  // namespace detail
+
+/// The base of all builders. `Self` is the builder template, `Product` the construct with its `Props`, `Set` the mask of
+/// the fields that are set. A builder moves from call to call; an explicit copy is independent of its origin.
+template <template <detail::FieldMask> class Self, class Product, class PropsType, detail::FieldMask Set>
+class Builder {
+ public:
+  using Props = PropsType;
+  using FieldSet = detail::FieldSet<Props>;
+  static constexpr detail::FieldMask set_fields = Set;
+
+  constexpr Builder(const Construct& scope, const Text& id)
+      : draft_(new detail::Draft<Props>{scope, id, FieldSet::unset()}) {}
+  constexpr explicit Builder(detail::Draft<Props>* draft) : draft_(draft) {}
+  constexpr Builder(const Builder& other) : draft_(new detail::Draft<Props>(*other.draft_)) {}
+  constexpr Builder(Builder&& other) noexcept : draft_(std::exchange(other.draft_, nullptr)) {}
+  constexpr Builder& operator=(Builder other) noexcept {
+    std::swap(draft_, other.draft_);
+    return *this;
+  }
+  constexpr ~Builder() { delete draft_; }
+
+  /// Makes the construct. Exists when all required fields are set.
+  template <detail::FieldMask S = Set>
+    requires((FieldSet::required & ~S) == 0)
+  constexpr Product build() && {
+    return Product(draft_->scope, draft_->id, std::move(draft_->props));
+  }
+  template <detail::FieldMask S = Set>
+    requires((FieldSet::required & ~S) != 0)
+  constexpr auto build() && ->
+      typename FieldSet::template About<required_fields_are_not_set_call_their_setters_before_build,
+                                        FieldSet::required & ~S>::type;
+
+  /// A copy that makes another construct of the same fields: a partial builder is a preset.
+  constexpr Self<Set> at(const Construct& scope, const Text& id) const& {
+    return Self<Set>(new detail::Draft<Props>{scope, id, draft_->props});
+  }
+
+  /// `f(builder)` where `condition` holds, else the builder as it is. `f` sets optional fields only.
+  template <class F>
+  constexpr auto when(bool condition, F f) && {
+    using Then = decltype(f(std::declval<Self<Set>>()));
+    constexpr detail::FieldMask added = Then::set_fields & ~Set & FieldSet::required;
+    if constexpr (added != 0) {
+      return typename FieldSet::template About<when_may_set_optional_fields_only_set_the_required_ones_outside,
+                                               added>::type{};
+    } else {
+      if (condition) return f(Self<Set>(std::exchange(draft_, nullptr)));
+      return Then(std::exchange(draft_, nullptr));
+    }
+  }
+
+  /// The props so far.
+  constexpr const Props& props() const { return draft_->props; }
+
+ protected:
+  template <auto Member>
+  using Next = std::conditional_t<(Set & FieldSet::template bit<Member>) == 0,
+                                  Self<Set | FieldSet::template bit<Member>>,
+                                  field_is_set_twice_remove_one_of_the_two_calls<Member>>;
+
+  template <auto Member, class V>
+  constexpr Next<Member> with(V&& value) {
+    draft_->props.*Member = detail::field_t<Member>(std::forward<V>(value));
+    return Next<Member>(std::exchange(draft_, nullptr));
+  }
+
+ private:
+  detail::Draft<Props>* draft_;
+};
+
+/// True when `build()` would compile: all required fields are set.
+template <class B>
+concept every_required_field_is_set = requires(B builder) { static_cast<B&&>(builder).build(); };
+
+}  // namespace constcloud
+
+/// The setter of a required field: a member function named like the field. C++20 has no other way to make a function
+/// of a member's name.
+#define CONSTCLOUD_REQUIRED(field)                                                                    \
+  constexpr auto field(::constcloud::detail::field_value_t<&Props::field> value)&&->Next<&Props::field> { \
+    return this->template with<&Props::field>(std::move(value));                                      \
+  }
+/// The setters of an optional field: `field(value)`, and `maybe_field(optional)`, which sets it when there is a value.
+#define CONSTCLOUD_OPTIONAL(field)                                                                    \
+  CONSTCLOUD_REQUIRED(field)                                                                          \
+  constexpr auto maybe_##field(::constcloud::detail::field_t<&Props::field> value)&&->Next<&Props::field> { \
+    return this->template with<&Props::field>(std::move(value));                                      \
+  }
+/// What every builder class begins with: the names that the setters use, and the constructors.
+#define CONSTCLOUD_BUILDER(Self, Product, PropsType)                          \
+  using Base = ::constcloud::Builder<Self, Product, PropsType, Set>;          \
+  using Props = PropsType;                                                    \
+  template <auto Member>                                                      \
+  using Next = typename Base::template Next<Member>;                          \
+                                                                              \
+ public:                                                                      \
+  using Base::Base;

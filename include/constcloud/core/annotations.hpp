@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Annotations: notes, warnings and errors on a construct.
+#include <constcloud/core/construct.hpp>
+
+namespace constcloud {
+
+/// Attaches messages to a construct: metadata that the CDK CLI prints. CDK: `Annotations`.
+class Annotations {
+ public:
+  static constexpr Annotations of(const Construct& construct) { return Annotations(construct); }
+  constexpr void add_info(const Text& message) const { add("aws:cdk:info", message); }
+  constexpr void add_warning(const Text& message) const { add("aws:cdk:warning", message); }
+  /// A warning that names itself: `message [ack: id]`.
+  constexpr void add_warning_v2(const Text& id, const Text& message) const {
+    add("aws:cdk:warning", Text::concat({message, " [ack: ", id, "]"}));
+  }
+  /// An error: synthesis goes on, deployment does not.
+  constexpr void add_error(const Text& message) const { add("aws:cdk:error", message); }
+
+ private:
+  constexpr explicit Annotations(const Construct& construct) : construct_(construct) {}
+  /// The same message stands on a construct once.
+  constexpr void add(const Text& type, const Text& message) const {
+    for (const detail::MetadataEntry& entry : construct_.node().metadata()) {
+      if (entry.type == type && entry.data == Json(message)) return;
+    }
+    construct_.node().add_metadata(type, Json(message));
+  }
+
+  Construct construct_;
+};
+
+}  // namespace constcloud

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The description of a props struct: its members and their names, once; and the writing that folds over it.
+#include <constcloud/core/optional.hpp>
+
+namespace constcloud {
+
+/// The members of a props struct in the order of their names, with those names. Each props struct has a function
+/// `consteval auto fields_of(const Props*)` beside it that returns one.
+template <auto... Members>
+struct Fields {
+  static constexpr std::size_t count = sizeof...(Members);
+  const char* names[count == 0 ? 1 : count];
+  unsigned char sizes[count == 0 ? 1 : count];
+};
+
+/// Describes a props struct: `return fields<&Props::api_id, &Props::stage_name>("ApiId", "StageName");`.
+template <auto... Members, std::size_t... N>
+  requires(sizeof...(Members) == sizeof...(N))
+consteval Fields<Members...> fields(const char (&... names)[N]) {
+  return {{names...}, {static_cast<unsigned char>(N - 1)...}};
+}
+/// Describes a struct that is never written: its names are those of its members.
+template <auto... Members>
+  requires(sizeof...(Members) != 0)
+consteval Fields<Members...> fields() {
+  return {};
+}
+
+/// A struct that says its fields.
+template <class P>
+concept Described = requires(const P* props) { fields_of(props); };
+
+namespace detail {
+
+template <class P>
+inline constexpr auto fields_v = fields_of(static_cast<const P*>(nullptr));
+
+constexpr void write_value(json::Writer& writer, const AnyValue& value) { value.write(writer); }
+constexpr void write_value(json::Writer& writer, const Json& value) { value.write(writer); }
+constexpr void write_value(json::Writer& writer, const Text& value) { writer.string(value); }
+template <class T>
+  requires std::is_arithmetic_v<T>
+constexpr void write_value(json::Writer& writer, T value) {
+  if constexpr (std::same_as<T, bool>) {
+    writer.boolean(value);
+  } else {
+    writer.number(static_cast<double>(value));
+  }
+}
+template <class T>
+  requires std::is_enum_v<T>
+constexpr void write_value(json::Writer& writer, T value) {
+  writer.string(to_text(value));
+}
+template <class T>
+constexpr void write_value(json::Writer& writer, const List<T>& list);
+template <class T>
+constexpr void write_value(json::Writer& writer, const Map<T>& map);
+template <Described P>
+constexpr void write_value(json::Writer& writer, const P& props);
+
+template <class T>
+constexpr bool has_value(const Required<T>& field) {
+  if constexpr (knows_unset<T>) {
+    return !field->is_unset();
+  } else {
+    return true;
+  }
+}
+template <class T>
+constexpr bool has_value(const Optional<T>& field) {
+  return field.has_value();
+}
+
+constexpr void write_known(json::Writer& writer, const char* name, std::size_t size, const AnyValue& value) {
+  if (value.is_unset()) return;
+  writer.plain_key(name, size);
+  value.write(writer);
+}
+template <class F>
+constexpr void write_field(json::Writer& writer, const char* name, std::size_t size, const F& field) {
+  if constexpr (knows_unset<typename F::value_type>) {
+    write_known(writer, name, size, field.value());
+  } else {
+    if (!has_value(field)) return;
+    writer.plain_key(name, size);
+    write_value(writer, field.value());
+  }
+}
+
+/// Writes the members that have a value, in the order of the description.
+template <class P, auto... Members>
+constexpr void write_fields(json::Writer& writer, const P& props, const Fields<Members...>& description) {
+  std::size_t i = 0;
+  ((write_field(writer, description.names[i], description.sizes[i], props.*Members), ++i), ...);
+}
+
+template <class T>
+constexpr void write_value(json::Writer& writer, const List<T>& list) {
+  writer.begin_array();
+  for (const T& item : list) {
+    writer.element();
+    write_value(writer, item);
+  }
+  writer.end_array();
+}
+template <class T>
+constexpr void write_value(json::Writer& writer, const Map<T>& map) {
+  writer.begin_object();
+  for (const auto& [name, value] : map) {
+    writer.key(name);
+    write_value(writer, value);
+  }
+  writer.end_object();
+}
+template <Described P>
+constexpr void write_value(json::Writer& writer, const P& props) {
+  writer.begin_object();
+  write_fields(writer, props, fields_v<P>);
+  writer.end_object();
+}
+
+}  // namespace detail
+
+}  // namespace constcloud

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Fn: every intrinsic function of CloudFormation. CDK: `Fn`.
+#include <constcloud/core/join.hpp>
+#include <constcloud/core/optional.hpp>
+#include <constcloud/core/reference.hpp>
+
+namespace constcloud {
+
+/// A condition as `Fn::If` and the condition functions take it: a `CfnCondition` or the result of such a function.
+class ConditionExpression {
+ public:
+  constexpr ConditionExpression() = default;
+  constexpr ConditionExpression(Token token) : json_(token.json()) {}
+  constexpr const Json& json() const { return json_; }
+
+ private:
+  Json json_;
+};
+
+namespace refuse {
+[[noreturn]] inline void fn_join_needs_at_least_one_value() {
+  throw Error("FnJoin requires at least one value to be provided");
+}
+[[noreturn]] inline void a_condition_function_needs_at_least_one_argument(const Text& function) {
+  throw Error(Text::concat({"Fn.", function, "() needs at least one argument"}));
+}
+[[noreturn]] inline void fn_select_index_must_not_be_negative() { throw Error("Fn.select: the index must not be negative"); }
+}  // namespace refuse
+
+namespace detail {
+
+template <std::size_t N>
+constexpr Token call(const char (&function)[N], Json argument) {
+  return Token(Json::object({{Text(function, N - 1), std::move(argument)}}));
+}
+
+/// More than ten operands stand in groups of ten.
+template <std::size_t N>
+constexpr Token nest_in_tens(const char (&function)[N], const json::Array& operands) {
+  if (operands.size() == 1) return Token(operands[0]);
+  if (operands.size() <= 10) return call(function, Json(operands));
+  json::Array groups;
+  for (std::size_t from = 0; from < operands.size(); from += 10) {
+    json::Array group;
+    for (std::size_t i = from; i != operands.size() && i != from + 10; ++i) group.push_back(operands[i]);
+    groups.push_back(nest_in_tens(function, group).json());
+  }
+  return nest_in_tens(function, groups);
+}
+
+constexpr json::Array operands_of(std::initializer_list<ConditionExpression> conditions) {
+  json::Array operands;
+  for (const ConditionExpression& condition : conditions) operands.push_back(condition.json());
+  return operands;
+}
+
+}  // namespace detail
+
+/// The intrinsic functions. Arguments that are literals are folded as the CDK folds them.
+namespace Fn {
+
+/// `{"Ref": name}` of a logical name that is not an element of the tree.
+constexpr Token ref(const Text& logical_name) { return detail::call("Ref", Json(logical_name)); }
+/// `{"Fn::GetAtt": [name, attribute]}` of a logical name; resources have their own `get_att`.
+constexpr Token get_att(const Text& logical_name, const Text& attribute) {
+  return detail::call("Fn::GetAtt", Json::array({Json(logical_name), Json(attribute)}));
+}
+
+/// The values with `delimiter` between them. At least one value.
+constexpr Value<Text> join(const Text& delimiter, const TextList& values) {
+  if (values.is_token()) return detail::call("Fn::Join", Json::array({Json(delimiter), values.json()}));
+  json::Array parts;
+  for (const Json& value : values.json().as_array()) detail::add_part(parts, value, delimiter);
+  if (parts.empty()) refuse::fn_join_needs_at_least_one_value();
+  if (parts.size() == 1) {
+    return parts[0].is(json::Kind::text) ? Value<Text>(parts[0].as_text()) : Value<Text>(Token(parts[0]));
+  }
+  return detail::join_token(delimiter, std::move(parts));
+}
+
+/// The parts of `source` between the delimiters: at once for a literal, else `Fn::Split`.
+constexpr TextList split(const Text& delimiter, const Value<Text>& source) {
+  if (source.is_token()) return detail::call("Fn::Split", Json::array({Json(delimiter), source.json()}));
+  List<Value<Text>> parts;
+  const Text& text = source.literal();
+  std::size_t from = 0;
+  if (delimiter.empty()) {
+    for (std::size_t i = 0; i != text.size(); ++i) parts.push_back(text.substr(i, 1));
+    return parts;
+  }
+  for (std::size_t at = text.find(delimiter); at != Text::npos; at = text.find(delimiter, from)) {
+    parts.push_back(text.substr(from, at - from));
+    from = at + delimiter.size();
+  }
+  parts.push_back(text.substr(from));
+  return parts;
+}
+
+/// The element at `index`, from 0: at once of a literal list, else `Fn::Select`.
+constexpr Value<Text> select(long long index, const TextList& values) {
+  if (index < 0) refuse::fn_select_index_must_not_be_negative();
+  const auto at = static_cast<std::size_t>(index);
+  if (!values.is_token()) {
+    bool literal = true;
+    for (const Json& value : values.json().as_array()) literal = literal && value.is(json::Kind::text);
+    if (literal) return at < values.json().size() ? Value<Text>(values.json().as_array()[at].as_text()) : Value<Text>();
+  }
+  return detail::call("Fn::Select", Json::array({Json(index), values.json()}));
+}
+
+/// `Fn::Split` of which the number of parts is known: each part is an `Fn::Select`.
+constexpr List<Value<Text>> split(const Text& delimiter, const Value<Text>& source, std::size_t assumed_length) {
+  const TextList parts = split(delimiter, source);
+  List<Value<Text>> list;
+  for (std::size_t i = 0; i != assumed_length; ++i) list.push_back(select(static_cast<long long>(i), parts));
+  return list;
+}
+
+constexpr Value<Text> sub(const Text& body) { return detail::call("Fn::Sub", Json(body)); }
+constexpr Value<Text> sub(const Text& body, const Map<Value<Text>>& variables) {
+  json::Object object;
+  for (const auto& [name, value] : variables) object.set(name, value.json());
+  return detail::call("Fn::Sub", Json::array({Json(body), Json(std::move(object))}));
+}
+constexpr Value<Text> base64(const Value<Text>& data) { return detail::call("Fn::Base64", data.json()); }
+/// `count` address blocks of 2^`size_mask` addresses out of `ip_block`.
+constexpr TextList cidr(const Value<Text>& ip_block, long long count, const Optional<Text>& size_mask = {}) {
+  json::Array arguments{ip_block.json(), Json(count)};
+  if (size_mask) arguments.push_back(Json(*size_mask));
+  return detail::call("Fn::Cidr", Json(std::move(arguments)));
+}
+constexpr TextList get_azs(const Value<Text>& region = "") { return detail::call("Fn::GetAZs", region.json()); }
+constexpr Value<Text> import_value(const Value<Text>& export_name) {
+  return detail::call("Fn::ImportValue", export_name.json());
+}
+constexpr TextList import_list_value(const Value<Text>& export_name, std::size_t assumed_length,
+                                     const Text& delimiter = ",") {
+  return split(delimiter, import_value(export_name), assumed_length);
+}
+constexpr Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
+                                  const Value<Text>& second_level_key) {
+  return detail::call("Fn::FindInMap", Json::array({Json(map_name), top_level_key.json(), second_level_key.json()}));
+}
+constexpr Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
+                                  const Value<Text>& second_level_key, const Value<Text>& default_value) {
+  return detail::call("Fn::FindInMap", Json::array({Json(map_name), top_level_key.json(), second_level_key.json(),
+                                                    Json::object({{"DefaultValue", default_value.json()}})}));
+}
+constexpr Token transform(const Text& macro_name, const Map<Json>& parameters) {
+  return detail::call("Fn::Transform", Json::object({{"Name", Json(macro_name)}, {"Parameters", Json(parameters)}}));
+}
+/// The length of a list: at once of a literal one.
+constexpr Value<double> len(const TextList& list) {
+  if (!list.is_token()) return list.json().size();
+  return detail::call("Fn::Length", list.json());
+}
+constexpr Value<Text> to_json_string(const Json& value) { return detail::call("Fn::ToJsonString", value); }
+
+constexpr ConditionExpression condition_and(std::initializer_list<ConditionExpression> conditions) {
+  if (conditions.size() == 0) refuse::a_condition_function_needs_at_least_one_argument("conditionAnd");
+  return detail::nest_in_tens("Fn::And", detail::operands_of(conditions));
+}
+constexpr ConditionExpression condition_or(std::initializer_list<ConditionExpression> conditions) {
+  if (conditions.size() == 0) refuse::a_condition_function_needs_at_least_one_argument("conditionOr");
+  return detail::nest_in_tens("Fn::Or", detail::operands_of(conditions));
+}
+constexpr ConditionExpression condition_not(const ConditionExpression& condition) {
+  return detail::call("Fn::Not", Json::array({condition.json()}));
+}
+constexpr ConditionExpression condition_equals(const Json& left, const Json& right) {
+  return detail::call("Fn::Equals", Json::array({left, right}));
+}
+constexpr Token condition_if(const Text& condition_id, const Json& if_true, const Json& if_false) {
+  return detail::call("Fn::If", Json::array({Json(condition_id), if_true, if_false}));
+}
+constexpr ConditionExpression condition_contains(const TextList& texts, const Value<Text>& value) {
+  return detail::call("Fn::Contains", Json::array({texts.json(), value.json()}));
+}
+constexpr ConditionExpression condition_each_member_equals(const TextList& texts, const Value<Text>& value) {
+  return detail::call("Fn::EachMemberEquals", Json::array({texts.json(), value.json()}));
+}
+constexpr ConditionExpression condition_each_member_in(const TextList& to_check, const TextList& to_match) {
+  return detail::call("Fn::EachMemberIn", Json::array({to_check.json(), to_match.json()}));
+}
+constexpr TextList ref_all(const Text& parameter_type) { return detail::call("Fn::RefAll", Json(parameter_type)); }
+constexpr Value<Text> value_of(const Text& parameter_or_logical_id, const Text& attribute) {
+  return detail::call("Fn::ValueOf", Json::array({Json(parameter_or_logical_id), Json(attribute)}));
+}
+constexpr TextList value_of_all(const Text& parameter_type, const Text& attribute) {
+  return detail::call("Fn::ValueOfAll", Json::array({Json(parameter_type), Json(attribute)}));
+}
+
+}  // namespace Fn
+
+}  // namespace constcloud

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Logical ids: the names that CloudFormation knows resources by, made of construct paths.
+#include <constcloud/core/node_data.hpp>
+#include <constcloud/text/md5.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void a_unique_id_needs_at_least_one_component(const Text& path) {
+  throw Error("Unable to calculate a unique id for an empty set of components", path);
+}
+[[noreturn]] inline void a_logical_id_must_be_1_to_255_letters_and_digits(const Text& path, const Text& id) {
+  throw Error(Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
+              path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+inline constexpr std::size_t longest_logical_id = 255;
+inline constexpr std::size_t longest_human_part = 240;
+
+/// The letters and digits of `text`.
+constexpr void append_alphanumeric(Buffer& to, const Text& text) {
+  if (text.is_alphanumeric()) return to.append(text.data(), text.size());
+  for (const char c : text) {
+    if (is_alphanumeric(c)) to.push(c);
+  }
+}
+
+/// The CDK's unique id of the path from below `above` down to `node`: letters and digits of the ids and eight
+/// hexadecimal digits of the path's MD5. `Default` ids do not count, `Resource` shows in the digits alone.
+constexpr Text unique_id(const NodeData& node, const NodeData* above) {
+  List<const Text*> upwards;
+  for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
+    if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);
+  }
+  if (upwards.empty()) refuse::a_unique_id_needs_at_least_one_component(path_of(node));
+  Buffer id;
+  if (upwards.size() == 1) {
+    append_alphanumeric(id, *upwards[0]);
+    if (id.size() <= longest_logical_id) {
+      if (upwards[0]->is_alphanumeric()) return *upwards[0];
+      return Text::adopt(id, text_is_plain | text_is_alphanumeric);
+    }
+    id.truncate(0);
+  }
+  text::Md5 md5;
+  const Text* kept = nullptr;
+  for (std::size_t i = upwards.size(); i-- != 0;) {
+    const Text& part = *upwards[i];
+    md5.update(part.data(), part.size());
+    if (i != 0) md5.update("/", 1);
+    if (kept != nullptr && kept->ends_with(part)) continue;
+    kept = &part;
+    if (part != Text("Resource")) append_alphanumeric(id, part);
+  }
+  if (id.size() > longest_human_part) id.truncate(longest_human_part);
+  const auto digits = md5.finish_short_hex();
+  id.append(digits.data(), 8);
+  return Text::adopt(id, text_is_plain | text_is_alphanumeric);
+}
+
+constexpr bool is_logical_id(const Text& id) {
+  return !id.empty() && id.size() <= longest_logical_id && id.is_alphanumeric();
+}
+
+/// The logical id of an element in its stack; computed once.
+constexpr const Text& logical_id_of(NodeData& node) {
+  if (node.logical_id.empty()) {
+    node.logical_id = unique_id(node, node.stack);
+    if (!is_logical_id(node.logical_id)) {
+      const Text refused = node.logical_id;
+      refuse::a_logical_id_must_be_1_to_255_letters_and_digits(path_of(node), refused);
+    }
+  }
+  return node.logical_id;
+}
+
+}  // namespace detail
+
+/// Names that are unique in the app. CDK: `Names`.
+namespace Names {
+/// The unique id of a construct, stacks and stages included, the root not: letters and digits.
+constexpr Text node_unique_id(const detail::NodeData& node) { return detail::unique_id(node, nullptr); }
+}  // namespace Names
+
+}  // namespace constcloud

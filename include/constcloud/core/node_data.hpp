@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The nodes of the construct tree as they stand in memory; `Node` and `Construct` are the handles that users see.
+#include <constcloud/core/value.hpp>
+
+namespace constcloud::detail {
+
+struct NodeData;
+
+/// State that a construct keeps with its node.
+struct Payload {
+  constexpr virtual ~Payload() {}
+};
+
+/// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
+struct Element : Payload {
+  constexpr ~Element() override {}
+  /// The top-level key of the template it stands under.
+  constexpr virtual Text section() const = 0;
+  constexpr virtual void write(json::Writer& writer, const NodeData& node) const = 0;
+  /// False for what is left out of the template (a policy without statements, say).
+  constexpr virtual bool should_synthesize() const { return true; }
+  /// Puts what it found out from its neighbours in order, before anything is rendered.
+  constexpr virtual void prepare(NodeData&) {}
+  constexpr virtual bool is_resource() const { return false; }
+  /// The CloudFormation type of a resource.
+  constexpr virtual Text type() const { return {}; }
+};
+
+/// Checks a construct at synthesis; one sentence for each fault.
+struct Validation {
+  constexpr virtual ~Validation() {}
+  constexpr virtual List<Text> validate() const = 0;
+};
+
+template <class F>
+struct ValidationOf final : Validation {
+  constexpr explicit ValidationOf(F f) : check(std::move(f)) {}
+  constexpr ~ValidationOf() override {}
+  constexpr List<Text> validate() const override { return check(); }
+  F check;
+};
+
+struct MetadataEntry {
+  Text type;
+  Json data;
+};
+
+/// What few nodes have.
+struct NodeExtra {
+  constexpr NodeExtra() = default;
+  NodeExtra(const NodeExtra&) = delete;
+  NodeExtra& operator=(const NodeExtra&) = delete;
+  constexpr ~NodeExtra() {
+    for (Validation* validation : validations) delete validation;
+  }
+  List<NodeData*> dependencies;
+  List<MetadataEntry> metadata;
+  Map<Json> context;
+  List<Validation*> validations;
+  NodeData* default_child = nullptr;
+};
+
+enum class NodeKind : unsigned char { construct, app, stage, stack, element };
+
+/// The hash of an id; a sample of its characters where every step counts.
+constexpr std::size_t hash_id(const Text& id) {
+  const std::size_t n = id.size();
+  const auto at = [&id](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(id[i])); };
+  if (__builtin_is_constant_evaluated()) {
+    return n == 0 ? 0
+                  : ((((n * 31 + at(0)) * 31 + at(n / 2)) * 31 + at(n - 1)) * 31 + at(n > 1 ? n - 2 : 0)) * 31 +
+                        at(n > 2 ? n - 3 : 0);
+  }
+  std::size_t hash = 1469598103934665603ULL;
+  for (std::size_t i = 0; i != n; ++i) hash = (hash ^ at(i)) * 1099511628211ULL;
+  return hash ^ (hash >> 29);
+}
+
+/// The children of a node in JavaScript's key order, found by id without a scan.
+class ChildTable {
+ public:
+  constexpr ChildTable() = default;
+  ChildTable(const ChildTable&) = delete;
+  ChildTable& operator=(const ChildTable&) = delete;
+  constexpr ~ChildTable() { delete[] slots_; }
+
+  constexpr NodeData* find(const Text& id) const;
+  constexpr void add(NodeData* child);
+  constexpr bool remove(const Text& id);
+  constexpr const List<NodeData*>& in_order() const { return children_; }
+  constexpr bool empty() const { return children_.empty(); }
+
+ private:
+  static constexpr std::size_t scanned = 8;  // so few are compared one by one
+  constexpr void put(NodeData* child);
+  constexpr void rehash();
+
+  List<NodeData*> children_;
+  NodeData** slots_ = nullptr;
+  std::size_t slot_count_ = 0;
+};
+
+struct NodeData {
+  constexpr NodeData(NodeData* parent_node, Text node_id, Text class_name)
+      : parent(parent_node),
+        stack(parent_node == nullptr ? nullptr : parent_node->stack),
+        root(parent_node == nullptr ? this : parent_node->root),
+        id(std::move(node_id)),
+        type_name(std::move(class_name)) {}
+  NodeData(const NodeData&) = delete;
+  NodeData& operator=(const NodeData&) = delete;
+  constexpr ~NodeData() {
+    delete payload;
+    delete extra;
+  }
+
+  constexpr NodeExtra& more() {
+    if (extra == nullptr) extra = new NodeExtra;
+    return *extra;
+  }
+
+  NodeData* parent;
+  NodeData* next = nullptr;  // all nodes of an app, newest first
+  NodeData* stack;           // the nearest stack, itself for a stack
+  NodeData* root;
+  Text id;
+  Text type_name;
+  Text logical_id;  // of an element: known after the first look or an override
+  ChildTable children;
+  Payload* payload = nullptr;
+  NodeExtra* extra = nullptr;
+  NodeKind kind = NodeKind::construct;
+  bool locked = false;
+  bool is_resource_construct = false;  // an L2 resource or its import
+  bool is_imported = false;
+};
+
+constexpr NodeData* ChildTable::find(const Text& id) const {
+  if (slots_ == nullptr) {
+    for (NodeData* child : children_) {
+      if (child->id == id) return child;
+    }
+    return nullptr;
+  }
+  for (std::size_t at = hash_id(id) & (slot_count_ - 1); slots_[at] != nullptr; at = (at + 1) & (slot_count_ - 1)) {
+    if (slots_[at]->id == id) return slots_[at];
+  }
+  return nullptr;
+}
+
+constexpr void ChildTable::put(NodeData* child) {
+  std::size_t at = hash_id(child->id) & (slot_count_ - 1);
+  while (slots_[at] != nullptr) at = (at + 1) & (slot_count_ - 1);
+  slots_[at] = child;
+}
+
+constexpr void ChildTable::rehash() {
+  delete[] slots_;
+  slot_count_ = 4;
+  while (slot_count_ < 4 * children_.size()) slot_count_ *= 2;
+  slots_ = new NodeData* [slot_count_] {};
+  for (NodeData* child : children_) put(child);
+}
+
+constexpr void ChildTable::add(NodeData* child) {
+  const auto index_of = [](const Text& id) { return text::index_key_value(id.data(), id.size()); };
+  const auto is_index = [](const Text& id) { return text::is_index_key(id.data(), id.size()); };
+  std::size_t place = children_.size();
+  if (is_index(child->id)) {
+    const auto index = index_of(child->id);
+    place = 0;
+    while (place != children_.size() && is_index(children_[place]->id) && index_of(children_[place]->id) < index) ++place;
+  }
+  if (place == children_.size()) {
+    children_.push_back(child);
+  } else {
+    children_.insert(place, child);
+  }
+  if (slots_ != nullptr && 2 * children_.size() <= slot_count_) return put(child);
+  if (children_.size() > scanned) rehash();
+}
+
+constexpr bool ChildTable::remove(const Text& id) {
+  for (std::size_t i = 0; i != children_.size(); ++i) {
+    if (children_[i]->id != id) continue;
+    children_.erase(i);
+    if (slots_ != nullptr) rehash();
+    return true;
+  }
+  return false;
+}
+
+/// `parent/child/grandchild`; the path of a root without an id is empty.
+constexpr Text path_of(const NodeData& node) {
+  if (node.parent == nullptr) return node.id;
+  std::size_t size = 0;
+  const NodeData* top = &node;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->parent == nullptr && at->id.empty()) break;
+    size += at->id.size() + 1;
+    top = at;
+  }
+  if (top == &node) return node.id;
+  List<const NodeData*> way;
+  for (const NodeData* at = &node; at != top; at = at->parent) way.push_back(at);
+  Buffer path(size);
+  unsigned char traits = top->id.traits() & text_is_plain;
+  path.append(top->id.data(), top->id.size());
+  for (std::size_t i = way.size(); i-- != 0;) {
+    path.push('/');
+    path.append(way[i]->id.data(), way[i]->id.size());
+    traits = traits & way[i]->id.traits();
+  }
+  return Text::adopt(path, traits);
+}
+
+}  // namespace constcloud::detail

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// References: Ref and Fn::GetAtt to an element of the tree, and the pseudo parameters.
+#include <constcloud/core/logical_id.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void a_reference_is_written_within_its_stack_only(const Text& path) {
+  throw Error("a reference has no text outside a template: put it into a property, or join it with +", path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+/// What a reference sees of the template that is being written.
+struct RenderContext : json::LeafContext {
+  const NodeData* stack = nullptr;
+  /// What is done with a reference to an element of another stack.
+  constexpr virtual void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const = 0;
+  constexpr virtual ~RenderContext() {}
+};
+
+/// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`.
+struct Reference final : json::Leaf {
+  constexpr Reference(NodeData& node, Text attribute_name) : target(&node), attribute(std::move(attribute_name)) {}
+  constexpr ~Reference() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context == nullptr) refuse::a_reference_is_written_within_its_stack_only(path_of(*target));
+    if (target->stack != context->stack) return context->write_import(writer, *target, attribute);
+    write_local(writer, *target, attribute);
+  }
+  static constexpr void write_local(json::Writer& writer, NodeData& target, const Text& attribute) {
+    writer.begin_object();
+    if (attribute.empty()) {
+      writer.key("Ref");
+      writer.string(logical_id_of(target));
+    } else {
+      writer.key("Fn::GetAtt");
+      writer.begin_array();
+      writer.element();
+      writer.string(logical_id_of(target));
+      writer.element();
+      writer.string(attribute);
+      writer.end_array();
+    }
+    writer.end_object();
+  }
+  constexpr bool equals(const Leaf& other) const override {
+    return other.referenced() == target && static_cast<const Reference&>(other).attribute == attribute;
+  }
+  constexpr const void* referenced() const override { return target; }
+
+  NodeData* target;
+  Text attribute;
+};
+
+/// `{"Ref": "AWS::Region"}` and its like.
+struct PseudoReference final : json::Leaf {
+  constexpr explicit PseudoReference(Text parameter) : name(std::move(parameter)) {}
+  constexpr ~PseudoReference() override {}
+  constexpr void write(json::Writer& writer) const override {
+    writer.begin_object();
+    writer.key("Ref");
+    writer.string(name);
+    writer.end_object();
+  }
+  constexpr bool equals(const Leaf& other) const override {
+    return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
+  }
+  constexpr const Text* pseudo_name() const override { return &name; }
+
+  Text name;
+};
+
+/// The logical id of an element as a text (in `Fn::If`, `DependsOn`, `Condition`).
+struct LogicalIdText final : json::Leaf {
+  constexpr explicit LogicalIdText(NodeData& node) : target(&node) {}
+  constexpr ~LogicalIdText() override {}
+  constexpr void write(json::Writer& writer) const override { writer.string(logical_id_of(*target)); }
+
+  NodeData* target;
+};
+
+template <class L, class... Args>
+constexpr Token make_leaf(Args&&... args) {
+  return Token(Json(Shared<json::Leaf>(new L(std::forward<Args>(args)...))));
+}
+
+}  // namespace detail
+
+/// The pseudo parameters of CloudFormation. CDK: `Aws`.
+namespace Aws {
+namespace detail_pseudo {
+/// Makes its reference when it is used: a constant has no memory of its own.
+struct Pseudo {
+  const char* name;
+  std::size_t size;
+  template <std::size_t N>
+  consteval Pseudo(const char (&literal)[N]) : name(literal), size(N - 1) {}
+  constexpr Token token() const { return detail::make_leaf<detail::PseudoReference>(Text(name, size)); }
+  constexpr operator Token() const { return token(); }
+  constexpr operator Value<Text>() const { return token(); }
+  constexpr operator TextList() const { return token(); }
+};
+}  // namespace detail_pseudo
+inline constexpr detail_pseudo::Pseudo account_id = "AWS::AccountId";
+inline constexpr detail_pseudo::Pseudo url_suffix = "AWS::URLSuffix";
+inline constexpr detail_pseudo::Pseudo notification_arns = "AWS::NotificationARNs";
+inline constexpr detail_pseudo::Pseudo partition = "AWS::Partition";
+inline constexpr detail_pseudo::Pseudo region = "AWS::Region";
+inline constexpr detail_pseudo::Pseudo stack_id = "AWS::StackId";
+inline constexpr detail_pseudo::Pseudo stack_name = "AWS::StackName";
+inline constexpr detail_pseudo::Pseudo no_value = "AWS::NoValue";
+}  // namespace Aws
+
+}  // namespace constcloud

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Value<T>: a literal T, or an intrinsic that CloudFormation computes at deployment.
+#include <constcloud/json/value.hpp>
+
+namespace constcloud {
+
+/// A JSON value in which intrinsics may stand: free-form properties, conditions, metadata.
+using Json = json::Value;
+
+/// A value that is known only at deployment (`Ref`, `Fn::GetAtt`, `Fn::If` ...), of any type.
+class Token {
+ public:
+  constexpr explicit Token(Json json) : json_(std::move(json)) {}
+  constexpr const Json& json() const& { return json_; }
+  constexpr operator Json() const { return json_; }
+
+ private:
+  Json json_;
+};
+
+/// What every `Value<T>` is inside: one JSON value; unset ones are `undefined`.
+class AnyValue {
+ public:
+  constexpr const Json& json() const { return json_; }
+  constexpr operator const Json&() const { return json_; }
+  /// Known only at deployment: checks of the value itself do not apply.
+  constexpr bool is_token() const { return json_.is(json::Kind::leaf) || json_.is(json::Kind::object); }
+  constexpr bool is_unset() const { return json_.is_undefined(); }
+  constexpr void write(json::Writer& writer) const { json_.write(writer); }
+  friend constexpr bool operator==(const AnyValue& a, const AnyValue& b) { return a.json_ == b.json_; }
+
+ protected:
+  constexpr AnyValue() = default;
+  constexpr explicit AnyValue(Json json) : json_(std::move(json)) {}
+
+ private:
+  Json json_;
+};
+
+/// A typed view of a JSON value; `Value<T>()` is an unset one, which is not written.
+template <class T>
+class Value;
+
+namespace detail {
+template <class Item, class Range>
+constexpr json::Array array_of(const Range& items) {
+  json::Array array;
+  array.reserve(items.size());
+  for (const auto& item : items) array.push_back(Item(item).json());
+  return array;
+}
+}  // namespace detail
+
+/// A text or an intrinsic. `+` joins texts as the CDK does: neighbouring literals become one, intrinsics an `Fn::Join`.
+template <>
+class Value<Text> : public AnyValue {
+ public:
+  using literal_type = Text;
+  constexpr Value() = default;
+  template <std::size_t N>
+  consteval Value(const char (&literal)[N]) : AnyValue(Json(literal)) {}
+  constexpr Value(Text text) : AnyValue(Json(std::move(text))) {}
+  template <detail::character_range S>
+    requires(!std::derived_from<S, Text>)
+  constexpr Value(const S& characters) : AnyValue(Json(Text(characters))) {}
+  constexpr Value(Token token) : AnyValue(token.json()) {}
+
+  /// The literal text; empty for an intrinsic.
+  constexpr const Text& literal() const { return json().as_text(); }
+
+};
+
+/// `true`, `false` or an intrinsic.
+template <>
+class Value<bool> : public AnyValue {
+ public:
+  using literal_type = bool;
+  constexpr Value() = default;
+  template <std::same_as<bool> B>
+  constexpr Value(B boolean) : AnyValue(Json(boolean)) {}
+  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr bool literal() const { return json().as_boolean(); }
+};
+
+/// A number or an intrinsic.
+template <>
+class Value<double> : public AnyValue {
+ public:
+  using literal_type = double;
+  constexpr Value() = default;
+  template <class N>
+    requires(std::integral<N> || std::floating_point<N>) && (!std::same_as<N, bool>)
+  constexpr Value(N number) : AnyValue(Json(number)) {}
+  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr double literal() const { return json().as_number(); }
+};
+
+/// A whole number or an intrinsic; a fractional number does not convert.
+template <>
+class Value<long long> : public AnyValue {
+ public:
+  using literal_type = long long;
+  constexpr Value() = default;
+  template <std::integral N>
+    requires(!std::same_as<N, bool>)
+  constexpr Value(N number) : AnyValue(Json(number)) {}
+  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr long long literal() const { return static_cast<long long>(json().as_number()); }
+};
+
+/// Free-form JSON.
+template <>
+class Value<Json> : public AnyValue {
+ public:
+  using literal_type = Json;
+  constexpr Value() = default;
+  constexpr Value(Json json) : AnyValue(std::move(json)) {}
+  constexpr Value(Token token) : AnyValue(token.json()) {}
+};
+
+/// Texts, or an intrinsic that gives a list (`Fn::Split`, a list parameter, `Fn::GetAZs`).
+template <>
+class Value<List<Text>> : public AnyValue {
+ public:
+  constexpr Value() = default;
+  using item_type = Value<Text>;
+  constexpr Value(std::initializer_list<Value<Text>> items) : AnyValue(Json(detail::array_of<Value<Text>>(items))) {}
+  template <class Range>
+    requires requires(const Range& r) {
+      { *r.begin() } -> std::convertible_to<Value<Text>>;
+      r.end();
+    }
+  constexpr Value(const Range& items) : AnyValue(Json(detail::array_of<Value<Text>>(items))) {}
+  constexpr Value(Token token) : AnyValue(token.json()) {}
+};
+
+using TextValue = Value<Text>;
+using TextList = Value<List<Text>>;
+
+}  // namespace constcloud
