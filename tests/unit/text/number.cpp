@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/text/number.hpp>
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
-#include <fmt/format.h>
 #include <limits>
 #include <string>
 
-#include "../catch.hpp"
+#include "support/catch.hpp"
 
 namespace text = constcloud::text;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/text/detail/natural.hpp>
 
-#include "../../catch.hpp"
+#include "support/catch.hpp"
 
 namespace {
 
