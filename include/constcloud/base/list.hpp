@@ -4,9 +4,37 @@
 #include <concepts>
 #include <constcloud/base/text.hpp>
 #include <initializer_list>
+#include <type_traits>
 #include <utility>
 
 namespace constcloud {
+
+namespace detail {
+/// Elements that may have no default (structs with required fields): each lives on its own.
+template <class T>
+inline constexpr bool is_boxed = std::is_aggregate_v<T>;
+}  // namespace detail
+
+namespace detail {
+
+/// Walks over boxed elements as over plain ones.
+template <class T, class Cell>
+class BoxIterator {
+ public:
+  constexpr explicit BoxIterator(Cell* at) : at_(at) {}
+  constexpr T& operator*() const { return **at_; }
+  constexpr T* operator->() const { return *at_; }
+  constexpr BoxIterator& operator++() {
+    ++at_;
+    return *this;
+  }
+  friend constexpr bool operator==(const BoxIterator&, const BoxIterator&) = default;
+
+ private:
+  Cell* at_;
+};
+
+}  // namespace detail
 
 /// A sequence that grows at its end. `std::vector` costs several times the evaluation steps and the include time.
 template <class T>
@@ -91,6 +119,54 @@ class List {
   T* data_ = nullptr;
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
+};
+
+/// The same interface over boxed elements.
+template <class T>
+  requires detail::is_boxed<T>
+class List<T> {
+ public:
+  using item_type = T;
+
+  constexpr List() = default;
+  constexpr List(std::initializer_list<T> items) {
+    boxes_.reserve(items.size());
+    for (const T& item : items) boxes_.push_back(new T(item));
+  }
+  constexpr List(const List& other) {
+    boxes_.reserve(other.size());
+    for (const T& item : other) boxes_.push_back(new T(item));
+  }
+  constexpr List(List&& other) noexcept = default;
+  constexpr List& operator=(List other) noexcept {
+    std::swap(boxes_, other.boxes_);
+    return *this;
+  }
+  constexpr ~List() {
+    for (T* box : boxes_) delete box;
+  }
+
+  constexpr void reserve(std::size_t capacity) { boxes_.reserve(capacity); }
+  constexpr T& push_back(T item) { return *boxes_.push_back(new T(std::move(item))); }
+  constexpr void insert(std::size_t at, T item) { boxes_.insert(at, new T(std::move(item))); }
+  constexpr void erase(std::size_t at) {
+    delete boxes_[at];
+    boxes_.erase(at);
+  }
+
+  constexpr std::size_t size() const { return boxes_.size(); }
+  constexpr bool empty() const { return boxes_.empty(); }
+  constexpr auto begin() { return detail::BoxIterator<T, T*>(boxes_.begin()); }
+  constexpr auto end() { return detail::BoxIterator<T, T*>(boxes_.end()); }
+  constexpr auto begin() const { return detail::BoxIterator<const T, T* const>(boxes_.begin()); }
+  constexpr auto end() const { return detail::BoxIterator<const T, T* const>(boxes_.end()); }
+  constexpr T& operator[](std::size_t i) { return *boxes_[i]; }
+  constexpr const T& operator[](std::size_t i) const { return *boxes_[i]; }
+  constexpr T& back() { return *boxes_.back(); }
+  constexpr const T& back() const { return *boxes_.back(); }
+
+ private:
+  List<T*> boxes_;
 };
 
 }  // namespace constcloud

@@ -13,6 +13,11 @@ struct MapEntry {
   T value;
 };
 
+namespace detail {
+template <class T>
+inline constexpr bool is_boxed<MapEntry<T>> = is_boxed<T>;
+}  // namespace detail
+
 /// Keys in JavaScript's order: array indices first, ascending, then the others as they were first set. Setting a key
 /// again keeps its place.
 template <class T>

@@ -24,6 +24,7 @@ struct ConditionElement final : Element {
 /// An entry of `Conditions`. CDK: `CfnCondition`.
 class CfnCondition : public CfnElement {
  public:
+  constexpr CfnCondition() = default;
   constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {})
       : CfnElement(scope, id, "CfnCondition", new detail::ConditionElement) {
     if (props.expression) set_expression(*props.expression);

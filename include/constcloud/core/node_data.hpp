@@ -23,6 +23,8 @@ struct Element : Payload {
   /// Puts what it found out from its neighbours in order, before anything is rendered.
   constexpr virtual void prepare(NodeData&) {}
   constexpr virtual bool is_resource() const { return false; }
+  /// What it is called in its section; nullptr for its logical id.
+  constexpr virtual const Text* key() const { return nullptr; }
   /// The CloudFormation type of a resource.
   constexpr virtual Text type() const { return {}; }
 };

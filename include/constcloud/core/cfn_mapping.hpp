@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnMapping: a table that the template looks values up in.
+#include <constcloud/core/cfn_element.hpp>
+
+namespace constcloud {
+
+/// CDK: `CfnMappingProps`.
+struct CfnMappingProps {
+  /// Top-level keys to second-level keys (letters and digits) to values.
+  Optional<Map<Map<Json>>> mapping{};
+  /// Look-ups with literal keys give the value itself, and the mapping stands in the template only if it is needed.
+  Optional<bool> lazy{};
+};
+
+namespace refuse {
+[[noreturn]] inline void a_second_level_key_holds_letters_and_digits(const Text& key) {
+  throw Error(Text::concat({"Attribute name '", key, "' must contain only alphanumeric characters."}));
+}
+[[noreturn]] inline void the_mapping_has_no_such_top_level_key(const Text& path, const Text& key) {
+  throw Error(Text::concat({"Mapping doesn't contain top-level key '", key, "'"}), path);
+}
+[[noreturn]] inline void the_mapping_has_no_such_second_level_key(const Text& path, const Text& key) {
+  throw Error(Text::concat({"Mapping doesn't contain second-level key '", key, "'"}), path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+struct MappingElement final : Element {
+  constexpr ~MappingElement() override {}
+  constexpr Text section() const override { return "Mappings"; }
+  constexpr bool should_synthesize() const override { return !lazy || looked_up; }
+  constexpr void write(json::Writer& writer, const NodeData&) const override {
+    writer.begin_object();
+    for (const auto& [top, values] : mapping) {
+      writer.key(top);
+      Json(values).write(writer);
+    }
+    writer.end_object();
+  }
+  Map<Map<Json>> mapping;
+  bool lazy = false;
+  bool looked_up = false;
+};
+
+}  // namespace detail
+
+/// An entry of `Mappings`. CDK: `CfnMapping`.
+class CfnMapping : public CfnElement {
+ public:
+  constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {})
+      : CfnElement(scope, id, "CfnMapping", new detail::MappingElement) {
+    detail::MappingElement& element = own();
+    element.lazy = props.lazy.value_or(false);
+    if (!props.mapping) return;
+    for (const auto& [top, values] : *props.mapping) {
+      for (const auto& entry : values) check(entry.key);
+    }
+    element.mapping = *props.mapping;
+  }
+
+  constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const {
+    check(second_level_key);
+    Map<Json>* values = own().mapping.find(top_level_key);
+    if (values == nullptr) values = &own().mapping.set(top_level_key, {});
+    values->set(second_level_key, std::move(value));
+  }
+
+  /// The value at deployment; literal keys must be in the mapping unless there is a default.
+  constexpr Value<Text> find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
+                                    const Optional<Value<Text>>& default_value = {}) const {
+    detail::MappingElement& element = own();
+    bool found = false;
+    bool missing = false;
+    const Map<Json>* values = nullptr;
+    if (!top_level_key.is_token()) {
+      values = element.mapping.find(top_level_key.literal());
+      if (values == nullptr) {
+        if (!default_value) refuse::the_mapping_has_no_such_top_level_key(path(), top_level_key.literal());
+        missing = true;
+      } else if (!second_level_key.is_token()) {
+        if (values->find(second_level_key.literal()) == nullptr) {
+          if (!default_value) refuse::the_mapping_has_no_such_second_level_key(path(), second_level_key.literal());
+          missing = true;
+        }
+        found = true;
+      }
+    }
+    if (element.lazy) {
+      if (missing) return *default_value;
+      if (found) return Token(*values->find(second_level_key.literal()));
+    }
+    element.looked_up = !found;
+    json::Array arguments{detail::make_leaf<detail::LogicalIdText>(data()).json(), top_level_key.json(),
+                          second_level_key.json()};
+    if (default_value) arguments.push_back(Json::object({{"DefaultValue", default_value->json()}}));
+    return detail::call("Fn::FindInMap", Json(std::move(arguments)));
+  }
+
+ private:
+  static constexpr void check(const Text& key) {
+    if (!key.is_alphanumeric()) refuse::a_second_level_key_holds_letters_and_digits(key);
+  }
+  constexpr detail::MappingElement& own() const { return state<detail::MappingElement>(); }
+  constexpr Text path() const { return detail::path_of(data()); }
+};
+
+}  // namespace constcloud

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
+#include <constcloud/synth/prepare.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& path, const Text& section,
+                                                                            const Text& id) {
+  throw Error(Text::concat({"section '", section, "' already contains '", id, "'"}), path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+struct TemplateContext final : RenderContext {
+  constexpr ~TemplateContext() override {}
+  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    writer.begin_object();
+    writer.key("Fn::ImportValue");
+    writer.string(export_reference(target, attribute));
+    writer.end_object();
+  }
+};
+
+struct Placed {
+  NodeData* node = nullptr;
+  const Text* key = nullptr;
+};
+
+template <>
+inline constexpr bool is_boxed<Placed> = false;
+
+/// The elements of one section, in the order of the template.
+struct Section {
+  Text name;
+  List<Placed> elements;
+};
+
+/// Finds equal keys in a section without comparing all with all.
+class KeySet {
+ public:
+  constexpr explicit KeySet(std::size_t count) {
+    while (size_ < 2 * count) size_ *= 2;
+    slots_ = new const Text* [size_] {};
+  }
+  KeySet(const KeySet&) = delete;
+  KeySet& operator=(const KeySet&) = delete;
+  constexpr ~KeySet() { delete[] slots_; }
+  /// False when it is there already.
+  constexpr bool add(const Text& key) {
+    std::size_t at = hash_id(key) & (size_ - 1);
+    for (; slots_[at] != nullptr; at = (at + 1) & (size_ - 1)) {
+      if (*slots_[at] == key) return false;
+    }
+    slots_[at] = &key;
+    return true;
+  }
+
+ private:
+  const Text** slots_ = nullptr;
+  std::size_t size_ = 8;
+};
+
+/// The elements of a stack by section, sections by their first element, parents before children. Keys that are array
+/// indices come first, as in JavaScript.
+class Sections {
+ public:
+  constexpr explicit Sections(NodeData& stack) {
+    add_under(stack);
+    for (Section& section : sections_) arrange(section);
+  }
+  constexpr const List<Section>& list() const { return sections_; }
+
+ private:
+  constexpr void add_under(NodeData& node) {
+    for (NodeData* child : node.children.in_order()) {
+      if (child->kind == NodeKind::stack) continue;
+      if (child->kind == NodeKind::element) add(*child);
+      if (!child->children.empty()) add_under(*child);
+    }
+  }
+  constexpr void add(NodeData& node) {
+    const Element& element = element_of(node);
+    if (!element.should_synthesize()) return;
+    const Text name = element.section();
+    Section* section = nullptr;
+    for (Section& known : sections_) {
+      if (known.name == name) section = &known;
+    }
+    if (section == nullptr) section = &sections_.push_back({name, {}});
+    const Text* key = element.key();
+    section->elements.push_back({&node, key != nullptr ? key : &logical_id_of(node)});
+  }
+  static constexpr void arrange(Section& section) {
+    KeySet keys(section.elements.size());
+    bool has_index_key = false;
+    for (const Placed& placed : section.elements) {
+      const Text& key = *placed.key;
+      if (!keys.add(key)) {
+        refuse::two_elements_of_a_section_have_the_same_logical_id(path_of(*placed.node), section.name, key);
+      }
+      if (key[0] >= '0' && key[0] <= '9' && text::is_index_key(key.data(), key.size())) has_index_key = true;
+    }
+    if (!has_index_key) return;
+    Map<NodeData*> ordered;
+    for (const Placed& placed : section.elements) ordered.set(*placed.key, placed.node);
+    for (std::size_t i = 0; i != ordered.size(); ++i) {
+      NodeData* node = ordered[i].value;
+      const Text* key = element_of(*node).key();
+      section.elements[i] = {node, key != nullptr ? key : &node->logical_id};
+    }
+  }
+
+  List<Section> sections_;
+};
+
+/// Writes the template of a stack whose tree is prepared.
+constexpr void write_template(json::Writer& writer, NodeData& stack) {
+  const StackState& state = stack_state(stack);
+  TemplateContext context;
+  context.stack = &stack;
+  writer.context = &context;
+  writer.begin_object();
+  write_optional(writer, "Description", state.description);
+  if (state.transforms.size() == 1) {
+    writer.key("Transform");
+    writer.string(state.transforms[0]);
+  } else if (!state.transforms.empty()) {
+    json::Array once;
+    for (const Text& transform : state.transforms) {
+      bool known = false;
+      for (const Json& earlier : once) known = known || earlier == Json(transform);
+      if (!known) once.push_back(Json(transform));
+    }
+    writer.key("Transform");
+    Json(std::move(once)).write(writer);
+  }
+  write_optional(writer, "AWSTemplateFormatVersion", state.template_format_version);
+  if (!state.metadata.empty()) {
+    writer.key("Metadata");
+    Json(state.metadata).write(writer);
+  }
+  const Sections sections(stack);
+  for (const Section& section : sections.list()) {
+    writer.key(section.name);
+    writer.begin_object();
+    for (const Placed& placed : section.elements) {
+      writer.key(*placed.key);
+      element_of(*placed.node).write(writer, *placed.node);
+    }
+    writer.end_object();
+  }
+  writer.end_object();
+  writer.context = nullptr;
+}
+
+}  // namespace detail
+
+constexpr Text Stack::template_text() const {
+  detail::prepare(*data().root);
+  json::Writer writer(own().compact ? json::Layout::compact : json::Layout::pretty);
+  detail::write_template(writer, data());
+  return std::move(writer).text();
+}
+
+}  // namespace constcloud
