@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject: a char has one byte
+// reject-msvc: a char has one byte
+#ifdef CONSTCLOUD_CONTROL
+#else
+static_assert(sizeof(char) == 2, "a char has one byte");
+#endif

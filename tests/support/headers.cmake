@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every public header compiles alone, and two translation units that include all of them link.
+
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS
+  RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
+if(headers)
+  set(alone "")
+  set(everything "")
+  foreach(header IN LISTS headers)
+    set(include_line "#include <${header}>\n")
+    string(APPEND everything "${include_line}")
+    set(file "${CMAKE_CURRENT_BINARY_DIR}/headers/${header}.cpp")
+    # Twice: an include guard that is missing shows too.
+    file(CONFIGURE OUTPUT "${file}" CONTENT "${include_line}${include_line}" @ONLY)
+    list(APPEND alone "${file}")
+  endforeach()
+  add_library(constcloud_headers OBJECT ${alone})
+  target_link_libraries(constcloud_headers PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
+
+  set(odr "${CMAKE_CURRENT_BINARY_DIR}/odr")
+  file(CONFIGURE OUTPUT "${odr}/first.cpp" @ONLY
+    CONTENT "${everything}\nint second();\nint main() { return second(); }\n")
+  file(CONFIGURE OUTPUT "${odr}/second.cpp" @ONLY
+    CONTENT "${everything}\nint second();\nint second() { return 0; }\n")
+  add_executable(constcloud_odr "${odr}/first.cpp" "${odr}/second.cpp")
+  target_link_libraries(constcloud_odr PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
+  add_test(NAME odr COMMAND constcloud_odr)
+endif()

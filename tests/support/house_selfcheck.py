@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks scripts/check-house: a small good project passes, and each breach put into it is reported."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+CHECK_HOUSE = pathlib.Path(__file__).resolve().parents[2] / "scripts/check-house"
+SPDX = "SPDX-License-Identifier: Apache-2.0"
+
+
+def header(*includes):
+    lines = [f"// {SPDX}", "#pragma once", "// A header of the miniature."]
+    return "\n".join(lines + [f"#include <{name}>" for name in includes]) + "\n"
+
+
+def test(name):
+    return f"// {SPDX}\n#include <constcloud/{name}.hpp>\n"
+
+
+GOOD = {
+    "include/constcloud/app.hpp": header("constcloud/host/files.hpp", "constcloud/core/node.hpp"),
+    "include/constcloud/base/text.hpp": header("cstddef"),
+    "include/constcloud/core/node.hpp": header("constcloud/base/text.hpp", "constcloud/core/detail/tree.hpp"),
+    "include/constcloud/core/detail/tree.hpp": header(),
+    "include/constcloud/cfn/iam/role.hpp": header("constcloud/core/node.hpp") + "\n" * 500,
+    "include/constcloud/aws_iam/role.hpp": header("constcloud/cfn/iam/role.hpp"),
+    "include/constcloud/aws_lambda/function.hpp": header("constcloud/aws_iam/role.hpp"),
+    "include/constcloud/host/files.hpp": header("string", "constcloud/core/node.hpp"),
+    "tests/unit/base/text.cpp": test("base/text"),
+    "tests/unit/core/node.cpp": test("core/node"),
+    "tests/unit/aws_iam/role.cpp": test("aws_iam/role"),
+    "tests/unit/aws_lambda/function.cpp": test("aws_lambda/function"),
+    "tests/unit/host/files.cpp": test("host/files"),
+    "tests/reject/core/node/no_id.cpp": f"// {SPDX}\n",
+    "scripts/run": f"#!/bin/sh\n# {SPDX}\n",
+    "README.md": "See https://example.com/work/root for more.\n",
+}
+
+# What is put into the good project (None: taken out), and what must be reported.
+BREACHES = [
+    ({"tests/unit/x.cpp": "int x;\n"}, "tests/unit/x.cpp: the first line must say"),
+    ({"scripts/run": "#!/bin/sh\n"}, "scripts/run: the first line must say"),
+    ({"tests/CMakeLists.txt": "project(x)\n"}, "CMakeLists.txt: the first line must say"),
+    ({"include/constcloud/base/text.hpp": f"// {SPDX}\n// Text.\n#pragma once\n"}, "second line must be #pragma once"),
+    ({"include/constcloud/base/text.hpp": f"// {SPDX}\n#pragma once\n\nint x;\n"}, "a comment must say what"),
+    ({"include/constcloud/base/text.hpp": header() + "\n" * 398}, "401 lines, and 400 are allowed"),
+    ({"include/constcloud/base/text.hpp": header("constcloud/core/node.hpp")}, "base/ must not include core/"),
+    ({"include/constcloud/cfn/iam/role.hpp": header("constcloud/aws_iam/role.hpp")}, "cfn/ must not include aws_iam/"),
+    ({"include/constcloud/core/node.hpp": header("constcloud/host/files.hpp")}, "only umbrella headers may include host/"),
+    ({"include/constcloud/core/node.hpp": header("constcloud/app.hpp")}, "must not include the umbrella"),
+    ({"include/constcloud/json.hpp": header("constcloud/host/files.hpp")}, "only app.hpp may include host/"),
+    ({"include/constcloud/core/node.hpp": header("string")}, "<string> is too heavy"),
+    ({"include/constcloud/core/node.hpp": f'// {SPDX}\n#pragma once\n// A node.\n#include "x.hpp"\n'}, "write <constcloud/...>"),
+    ({"include/constcloud/attic/node.hpp": header()}, "there is no room 'attic'"),
+    ({"include/constcloud/core/detail/tree.hpp": header("constcloud/core/node.hpp")}, "headers include each other"),
+    ({"include/constcloud/aws_iam/user.hpp": header("constcloud/aws_lambda/function.hpp")}, "modules include each other"),
+    ({"tests/unit/core/node.cpp": None}, "include/constcloud/core/node.hpp: there is no tests/unit/core/node.cpp"),
+    ({"tests/unit/core/edge.cpp": test("core/edge")}, "there is no include/constcloud/core/edge.hpp"),
+    ({"tests/unit/core/node.cpp": test("core/nodes")}, "does not include <constcloud/core/node.hpp>"),
+    ({"tests/reject/core/edge/no_id.cpp": f"// {SPDX}\n"}, "there is no include/constcloud/core/edge.hpp"),
+    ({"README.md": "TO" + "DO: write\n"}, "README.md:1: unfinished work"),
+    ({"README.md": "Look into /ro" + "ot/.cache\n"}, "README.md:1: a path of one machine"),
+    ({"README.md": "Look into '/tm" + "p/x'\n"}, "README.md:1: a path of one machine"),
+]
+
+
+def report_on(files):
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in files.items():
+            path = pathlib.Path(folder) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, str(CHECK_HOUSE), folder], capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+
+def main():
+    failures = 0
+    status, report = report_on(GOOD)
+    if status != 0:
+        failures += 1
+        print(f"a good project is refused:\n{report}")
+    for changes, expected in BREACHES:
+        files = {name: text for name, text in {**GOOD, **changes}.items() if text is not None}
+        status, report = report_on(files)
+        if status == 0 or expected not in report:
+            failures += 1
+            print(f"not reported: {expected}\n  with {list(changes)}, it says:\n{report}")
+    print(f"{len(BREACHES)} breaches tried, {failures} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

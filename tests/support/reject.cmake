@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+# Programs that must not compile: one CTest entry per tests/reject/**/*.cpp, and a check of the checker.
+
+# Only where Boost is not on the compiler's own path: naming /usr/include would change its order.
+get_target_property(boost_include Boost::headers INTERFACE_INCLUDE_DIRECTORIES)
+list(REMOVE_ITEM boost_include ${CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES})
+
+set(reject_command
+  "${CMAKE_COMMAND}"
+  "-DCOMPILER=${CMAKE_CXX_COMPILER}"
+  "-DCOMPILER_ID=${CMAKE_CXX_COMPILER_ID}"
+  "-DINCLUDE=${PROJECT_SOURCE_DIR}/include"
+  "-DBOOST_INCLUDE=${boost_include}")
+
+file(GLOB_RECURSE reject_files CONFIGURE_DEPENDS
+  RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/reject/*.cpp")
+foreach(file IN LISTS reject_files)
+  string(REGEX REPLACE "\\.cpp$" "" name "${file}")
+  add_test(NAME "${name}"
+    COMMAND ${reject_command} "-DFILE=${CMAKE_CURRENT_SOURCE_DIR}/${file}"
+      -P "${CMAKE_CURRENT_SOURCE_DIR}/reject/check.cmake")
+endforeach()
+
+add_test(NAME reject_selfcheck
+  COMMAND ${reject_command} -P "${CMAKE_CURRENT_SOURCE_DIR}/reject_selfcheck/check.cmake")
