@@ -10,6 +10,9 @@
 namespace constcloud {
 
 class Text;
+namespace json {
+class Value;
+}
 
 namespace detail {
 
@@ -56,6 +59,27 @@ concept character_range = requires(const S& s) {
 class Text {
  public:
   constexpr Text() = default;
+  constexpr Text(const Text& other)
+      : data_(other.data_), size_(other.size_), rep_(other.rep_), traits_(other.traits_) {
+    if (rep_ != nullptr) rep_->retain();
+  }
+  constexpr Text(Text&& other) noexcept
+      : data_(other.data_), size_(other.size_), rep_(other.rep_), traits_(other.traits_) {
+    if (rep_ != nullptr) other.forget();
+  }
+  constexpr Text& operator=(const Text& other) {
+    if (other.rep_ != nullptr) other.rep_->retain();
+    return take(other);
+  }
+  constexpr Text& operator=(Text&& other) noexcept {
+    if (this == &other) return *this;
+    take(other);
+    if (rep_ != nullptr) other.forget();
+    return *this;
+  }
+  constexpr ~Text() {
+    if (rep_ != nullptr) drop();
+  }
 
   /// Views a string literal (nothing is copied). A literal holds up to its terminating NUL.
   template <std::size_t N>
@@ -82,7 +106,7 @@ class Text {
     text.size_ = buffer.size();
     text.traits_ = traits;
     if (text.size_ != 0) {
-      text.rep_ = detail::Shared<detail::TextRep>(new detail::TextRep(buffer.release()));
+      text.rep_ = new detail::TextRep(buffer.release());
       text.data_ = text.rep_->chars;
     }
     return text;
@@ -141,7 +165,7 @@ class Text {
   constexpr Text substr(std::size_t from, std::size_t count = npos) const {
     if (from > size_) from = size_;
     if (count > size_ - from) count = size_ - from;
-    if (!rep_) {  // a part of a literal is a literal
+    if (rep_ == nullptr) {  // a part of a literal is a literal
       Text part;
       part.data_ = data_ + from;
       part.size_ = count;
@@ -164,13 +188,30 @@ class Text {
   constexpr void own(const char* from) {
     char* chars = new char[size_];
     detail::copy_chars(chars, from, size_);
-    rep_ = detail::Shared<detail::TextRep>(new detail::TextRep(chars));
+    rep_ = new detail::TextRep(chars);
     data_ = chars;
   }
+  constexpr Text& take(const Text& other) {
+    if (rep_ != nullptr) drop();
+    data_ = other.data_;
+    size_ = other.size_;
+    rep_ = other.rep_;
+    traits_ = other.traits_;
+    return *this;
+  }
+  constexpr void forget() {
+    data_ = "";
+    size_ = 0;
+    rep_ = nullptr;
+  }
+  constexpr void drop() {
+    if (rep_->release()) delete rep_;
+  }
+  friend class json::Value;  // which holds the same parts
 
   const char* data_ = "";
   std::size_t size_ = 0;
-  detail::Shared<detail::TextRep> rep_;
+  detail::TextRep* rep_ = nullptr;
   unsigned char traits_ = detail::text_is_plain | detail::text_is_alphanumeric;
 };
 

@@ -60,19 +60,6 @@ constexpr void write_value(json::Writer& writer, const Map<T>& map);
 template <Described P>
 constexpr void write_value(json::Writer& writer, const P& props);
 
-template <class T>
-constexpr bool has_value(const Required<T>& field) {
-  if constexpr (knows_unset<T>) {
-    return !field->is_unset();
-  } else {
-    return true;
-  }
-}
-template <class T>
-constexpr bool has_value(const Optional<T>& field) {
-  return field.has_value();
-}
-
 constexpr void write_known(json::Writer& writer, const char* name, std::size_t size, const AnyValue& value) {
   if (value.is_unset()) return;
   writer.plain_key(name, size);
@@ -83,7 +70,7 @@ constexpr void write_field(json::Writer& writer, const char* name, std::size_t s
   if constexpr (knows_unset<typename F::value_type>) {
     write_known(writer, name, size, field.value());
   } else {
-    if (!has_value(field)) return;
+    if (!field.has_value()) return;
     writer.plain_key(name, size);
     write_value(writer, field.value());
   }

@@ -46,40 +46,93 @@ struct item_type_of<T> {
   using type = typename T::item_type;
 };
 
-/// Holds a T and converts from all that a T converts from. (g++ 12 cannot inherit a consteval constructor.)
+/// The storage of a field that has a T or not. Values know themselves that they are unset.
 template <class T>
-class Field {
+class Held;
+template <class T>
+  requires knows_unset<T>
+class Held<T> : private T {
+ public:
+  constexpr Held() = default;
+  constexpr Held(const T& value) : T(value) {}
+  constexpr Held(T&& value) : T(std::move(value)) {}
+  template <std::size_t N>
+  consteval Held(const char (&literal)[N]) : T(literal) {}
+  constexpr bool has_value() const { return !this->is_undefined(); }
+  constexpr const T& value() const { return *this; }
+  constexpr T& value() { return *this; }
+};
+/// Containers, enumerations, texts and numbers stand beside a flag.
+template <class T>
+  requires(!knows_unset<T> && !std::is_aggregate_v<T>)
+class Held<T> {
+ public:
+  constexpr Held() = default;
+  constexpr Held(T value) : value_(std::move(value)), set_(true) {}
+  template <std::size_t N>
+  consteval Held(const char (&literal)[N]) : value_(literal), set_(true) {}
+  constexpr bool has_value() const { return set_; }
+  constexpr const T& value() const { return value_; }
+  constexpr T& value() { return value_; }
+
+ private:
+  T value_{};
+  bool set_ = false;
+};
+/// Structs live on their own: most are unset, and moving props then moves one pointer for each.
+template <class T>
+  requires std::is_aggregate_v<T>
+class Held<T> {
+ public:
+  constexpr Held() = default;
+  constexpr Held(const T& value) : box_(new T(value)) {}
+  constexpr Held(T&& value) : box_(new T(std::move(value))) {}
+  constexpr Held(const Held& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
+  constexpr Held(Held&& other) noexcept : box_(std::exchange(other.box_, nullptr)) {}
+  constexpr Held& operator=(Held other) noexcept {
+    std::swap(box_, other.box_);
+    return *this;
+  }
+  constexpr ~Held() { delete box_; }
+  constexpr bool has_value() const { return box_ != nullptr; }
+  constexpr const T& value() const { return *box_; }
+  constexpr T& value() { return *box_; }
+
+ private:
+  T* box_ = nullptr;
+};
+
+/// Converts from all that a T converts from. (g++ 12 cannot inherit a consteval constructor, so `Required` and
+/// `Optional` repeat those.)
+template <class T>
+class Field : public Held<T> {
  public:
   using value_type = T;
-  constexpr Field(T value) : value_(std::move(value)) {}
+  constexpr Field(const T& value) : Held<T>(value) {}
+  constexpr Field(T&& value) : Held<T>(std::move(value)) {}
   template <std::size_t N>
     requires std::constructible_from<T, const char (&)[N]>
-  consteval Field(const char (&literal)[N]) : value_(literal) {}
+  consteval Field(const char (&literal)[N]) : Held<T>(literal) {}
   template <class N>
     requires(checks_number_literals<T> && std::is_arithmetic_v<N>)
-  consteval Field(N literal) : value_(literal) {}
+  consteval Field(N literal) : Held<T>(T(literal)) {}
   template <class U>
     requires(!std::is_array_v<std::remove_reference_t<U>> && !std::same_as<std::remove_cvref_t<U>, T> &&
              !std::derived_from<std::remove_cvref_t<U>, Field> &&
              !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) &&
              std::convertible_to<U, T>)
-  constexpr Field(U&& value) : value_(std::forward<U>(value)) {}
+  constexpr Field(U&& value) : Held<T>(T(std::forward<U>(value))) {}
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires requires { typename T::item_type; }
-      : value_(items) {}
+      : Held<T>(T(items)) {}
 
-  constexpr const T& value() const { return value_; }
-  constexpr T& value() { return value_; }
-  constexpr const T& operator*() const { return value_; }
-  constexpr T& operator*() { return value_; }
-  constexpr const T* operator->() const { return &value_; }
-  constexpr T* operator->() { return &value_; }
+  constexpr const T& operator*() const { return this->value(); }
+  constexpr T& operator*() { return this->value(); }
+  constexpr const T* operator->() const { return &this->value(); }
+  constexpr T* operator->() { return &this->value(); }
 
  protected:
   constexpr Field(Unset) {}
-
- private:
-  T value_{};
 };
 
 }  // namespace detail
@@ -114,8 +167,8 @@ class Optional : public detail::Field<T> {
   template <class N>
     requires(detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
   consteval Optional(N literal) : detail::Field<T>(literal) {}
-  constexpr Optional() : detail::Field<T>(detail::Unset{}), set_(false) {}
-  constexpr Optional(detail::Unset) : Optional() {}
+  constexpr Optional() : detail::Field<T>(detail::Unset{}) {}
+  constexpr Optional(detail::Unset unset) : detail::Field<T>(unset) {}
   constexpr Optional(Nullopt) : Optional() {}
   template <detail::nothing_tag N>
   constexpr Optional(N) : Optional() {}
@@ -125,18 +178,8 @@ class Optional : public detail::Field<T> {
   constexpr Optional(const O& other) : Optional() {
     if (other.has_value()) *this = Optional(T(*other));
   }
-  constexpr bool has_value() const {
-    if constexpr (detail::knows_unset<T>) {
-      return !this->value().is_unset();
-    } else {
-      return set_;
-    }
-  }
-  constexpr explicit operator bool() const { return has_value(); }
-  constexpr T value_or(T other) const { return has_value() ? this->value() : other; }
-
- private:
-  bool set_ = true;
+  constexpr explicit operator bool() const { return this->has_value(); }
+  constexpr T value_or(T other) const { return this->has_value() ? this->value() : other; }
 };
 
 }  // namespace constcloud

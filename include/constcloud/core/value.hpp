@@ -19,23 +19,20 @@ class Token {
   Json json_;
 };
 
-/// What every `Value<T>` is inside: one JSON value; unset ones are `undefined`.
-class AnyValue {
+/// The base of every `Value<T>`: a JSON value; unset ones are `undefined`.
+class AnyValue : public Json {
  public:
-  constexpr const Json& json() const { return json_; }
-  constexpr operator const Json&() const { return json_; }
+  constexpr const Json& json() const { return *this; }
   /// Known only at deployment: checks of the value itself do not apply.
-  constexpr bool is_token() const { return json_.is(json::Kind::leaf) || json_.is(json::Kind::object); }
-  constexpr bool is_unset() const { return json_.is_undefined(); }
-  constexpr void write(json::Writer& writer) const { json_.write(writer); }
-  friend constexpr bool operator==(const AnyValue& a, const AnyValue& b) { return a.json_ == b.json_; }
+  constexpr bool is_token() const { return is(json::Kind::leaf) || is(json::Kind::object); }
+  constexpr bool is_unset() const { return is_undefined(); }
 
  protected:
   constexpr AnyValue() = default;
-  constexpr explicit AnyValue(Json json) : json_(std::move(json)) {}
-
- private:
-  Json json_;
+  constexpr AnyValue(const Json& json) : Json(json) {}
+  constexpr AnyValue(Json&& json) : Json(std::move(json)) {}
+  template <std::size_t N>
+  consteval AnyValue(const char (&literal)[N]) : Json(literal) {}
 };
 
 /// A typed view of a JSON value; `Value<T>()` is an unset one, which is not written.
@@ -59,15 +56,15 @@ class Value<Text> : public AnyValue {
   using literal_type = Text;
   constexpr Value() = default;
   template <std::size_t N>
-  consteval Value(const char (&literal)[N]) : AnyValue(Json(literal)) {}
-  constexpr Value(Text text) : AnyValue(Json(std::move(text))) {}
+  consteval Value(const char (&literal)[N]) : AnyValue(literal) {}
+  constexpr Value(const Text& text) : AnyValue(Json(text)) {}
   template <detail::character_range S>
     requires(!std::derived_from<S, Text>)
   constexpr Value(const S& characters) : AnyValue(Json(Text(characters))) {}
   constexpr Value(Token token) : AnyValue(token.json()) {}
 
   /// The literal text; empty for an intrinsic.
-  constexpr const Text& literal() const { return json().as_text(); }
+  constexpr Text literal() const { return json().as_text(); }
 
 };
 

@@ -29,6 +29,38 @@ using Object = Map<Value>;
 class Value {
  public:
   constexpr Value() = default;
+  constexpr Value(const Value& other)
+      : kind_(other.kind_),
+        traits_(other.traits_),
+        number_(other.number_),
+        data_(other.data_),
+        size_(other.size_),
+        rep_(other.rep_) {
+    if (rep_ != nullptr) rep_->retain();
+  }
+  constexpr Value(Value&& other) noexcept
+      : kind_(other.kind_),
+        traits_(other.traits_),
+        number_(other.number_),
+        data_(other.data_),
+        size_(other.size_),
+        rep_(other.rep_) {
+    if (rep_ != nullptr) other.forget();
+  }
+  constexpr Value& operator=(const Value& other) {
+    if (other.rep_ != nullptr) other.rep_->retain();
+    return take(other);
+  }
+  constexpr Value& operator=(Value&& other) noexcept {
+    if (this == &other) return *this;
+    take(other);
+    if (rep_ != nullptr) other.forget();
+    return *this;
+  }
+  constexpr ~Value() {
+    if (rep_ != nullptr) drop();
+  }
+
   constexpr Value(decltype(nullptr)) : kind_(Kind::null) {}
   template <std::same_as<bool> B>
   constexpr Value(B boolean) : kind_(Kind::boolean), number_(boolean ? 1 : 0) {}
@@ -36,8 +68,12 @@ class Value {
     requires(std::integral<N> || std::floating_point<N>) && (!std::same_as<N, bool>)
   constexpr Value(N number) : kind_(Kind::number), number_(static_cast<double>(number)) {}
   template <std::size_t N>
-  consteval Value(const char (&literal)[N]) : kind_(Kind::text), text_(literal) {}
-  constexpr Value(Text text) : kind_(Kind::text), text_(std::move(text)) {}
+  consteval Value(const char (&literal)[N])
+      : kind_(Kind::text), traits_(constcloud::detail::traits_of(literal, N - 1)), data_(literal), size_(N - 1) {}
+  constexpr Value(const Text& text)
+      : kind_(Kind::text), traits_(text.traits_), data_(text.data_), size_(text.size_), rep_(text.rep_) {
+    if (rep_ != nullptr) rep_->retain();
+  }
   template <constcloud::detail::character_range S>
     requires(!std::derived_from<S, Text>)
   constexpr Value(const S& characters) : Value(Text(characters)) {}
@@ -53,7 +89,7 @@ class Value {
   constexpr bool is_undefined() const { return kind_ == Kind::undefined; }
   constexpr bool as_boolean() const { return number_ != 0; }
   constexpr double as_number() const { return number_; }
-  constexpr const Text& as_text() const { return text_; }
+  constexpr Text as_text() const;
   constexpr const Array& as_array() const;
   constexpr const Object& as_object() const;
   constexpr const Leaf& as_leaf() const;
@@ -72,10 +108,32 @@ class Value {
   friend constexpr bool operator==(const Value& a, const Value& b);
 
  private:
+  constexpr Value& take(const Value& other) {
+    if (rep_ != nullptr) drop();
+    kind_ = other.kind_;
+    traits_ = other.traits_;
+    number_ = other.number_;
+    data_ = other.data_;
+    size_ = other.size_;
+    rep_ = other.rep_;
+    return *this;
+  }
+  constexpr void forget() {
+    kind_ = Kind::undefined;
+    rep_ = nullptr;
+  }
+  constexpr void drop() {
+    if (rep_->release()) delete rep_;
+  }
+  constexpr void write_compound(Writer& writer) const;
+
+  // Flat on purpose: compilers evaluate few, shallow members faster than nested ones.
   Kind kind_ = Kind::undefined;
+  unsigned char traits_ = 0;
   double number_ = 0;
-  Text text_;
-  constcloud::detail::Shared<constcloud::detail::Counted> rep_;
+  const char* data_ = nullptr;
+  std::size_t size_ = 0;
+  constcloud::detail::Counted* rep_ = nullptr;
 };
 
 namespace detail {
@@ -91,24 +149,32 @@ struct ObjectRep final : constcloud::detail::Counted {
 };
 }  // namespace detail
 
-constexpr Value::Value(Array array)
-    : kind_(Kind::array), rep_(new detail::ArrayRep(std::move(array))) {}
-constexpr Value::Value(Object object)
-    : kind_(Kind::object), rep_(new detail::ObjectRep(std::move(object))) {}
-constexpr Value::Value(constcloud::detail::Shared<Leaf> leaf) : kind_(Kind::leaf), rep_(leaf) {}
+constexpr Value::Value(Array array) : kind_(Kind::array), rep_(new detail::ArrayRep(std::move(array))) {}
+constexpr Value::Value(Object object) : kind_(Kind::object), rep_(new detail::ObjectRep(std::move(object))) {}
+constexpr Value::Value(constcloud::detail::Shared<Leaf> leaf) : kind_(Kind::leaf), rep_(leaf.get()) {
+  rep_->retain();
+}
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
-constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) {
-  return Value(Object(members));
+constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }
+constexpr Text Value::as_text() const {
+  Text text;
+  if (kind_ != Kind::text) return text;
+  text.data_ = data_;
+  text.size_ = size_;
+  text.traits_ = traits_;
+  text.rep_ = static_cast<constcloud::detail::TextRep*>(rep_);
+  if (rep_ != nullptr) rep_->retain();
+  return text;
 }
 constexpr const Array& Value::as_array() const { return static_cast<detail::ArrayRep&>(*rep_).items; }
 constexpr const Object& Value::as_object() const { return static_cast<detail::ObjectRep&>(*rep_).members; }
 constexpr const Leaf& Value::as_leaf() const { return static_cast<Leaf&>(*rep_); }
 constexpr Array& Value::edit_array() {
-  if (!rep_.unique()) rep_ = constcloud::detail::Shared<constcloud::detail::Counted>(new detail::ArrayRep(as_array()));
+  if (rep_->count != 1) *this = Value(as_array());
   return static_cast<detail::ArrayRep&>(*rep_).items;
 }
 constexpr Object& Value::edit_object() {
-  if (!rep_.unique()) rep_ = constcloud::detail::Shared<constcloud::detail::Counted>(new detail::ObjectRep(as_object()));
+  if (rep_->count != 1) *this = Value(as_object());
   return static_cast<detail::ObjectRep&>(*rep_).members;
 }
 constexpr const Value* Value::find(const Text& name) const {
@@ -117,38 +183,35 @@ constexpr const Value* Value::find(const Text& name) const {
 constexpr std::size_t Value::size() const {
   if (kind_ == Kind::array) return as_array().size();
   if (kind_ == Kind::object) return as_object().size();
-  return kind_ == Kind::text ? text_.size() : 0;
+  return kind_ == Kind::text ? size_ : 0;
 }
 
 constexpr void Value::write(Writer& writer) const {
-  switch (kind_) {
-    case Kind::text:
-      return writer.string(text_);
-    case Kind::leaf:
-      return as_leaf().write(writer);
-    case Kind::number:
-      return writer.number(number_);
-    case Kind::boolean:
-      return writer.boolean(number_ != 0);
-    case Kind::array:
-      writer.begin_array();
-      for (const Value& item : as_array()) {
-        if (item.is_undefined()) continue;
-        writer.element();
-        item.write(writer);
-      }
-      return writer.end_array();
-    case Kind::object:
-      writer.begin_object();
-      for (const auto& [name, value] : as_object()) {
-        if (value.is_undefined()) continue;
-        writer.key(name);
-        value.write(writer);
-      }
-      return writer.end_object();
-    case Kind::undefined:
-    case Kind::null:
-      return writer.null();
+  if (kind_ == Kind::text) return writer.characters(data_, size_, traits_);
+  if (kind_ == Kind::leaf) return as_leaf().write(writer);
+  if (kind_ == Kind::boolean) return writer.boolean(number_ != 0);
+  if (kind_ == Kind::number) return writer.number(number_);
+  write_compound(writer);
+}
+constexpr void Value::write_compound(Writer& writer) const {
+  if (kind_ == Kind::array) {
+    writer.begin_array();
+    for (const Value& item : as_array()) {
+      if (item.is_undefined()) continue;
+      writer.element();
+      item.write(writer);
+    }
+    writer.end_array();
+  } else if (kind_ == Kind::object) {
+    writer.begin_object();
+    for (const auto& [name, value] : as_object()) {
+      if (value.is_undefined()) continue;
+      writer.key(name);
+      value.write(writer);
+    }
+    writer.end_object();
+  } else {
+    writer.null();
   }
 }
 constexpr Text Value::to_text(Layout layout) const {
@@ -161,13 +224,13 @@ constexpr bool operator==(const Value& a, const Value& b) {
   if (a.kind_ != b.kind_) return false;
   switch (a.kind_) {
     case Kind::text:
-      return a.text_ == b.text_;
+      return constcloud::detail::equal_chars(a.data_, a.size_, b.data_, b.size_);
     case Kind::leaf:
       return a.as_leaf().equals(b.as_leaf());
     case Kind::array:
-      return a.rep_.get() == b.rep_.get() || a.as_array() == b.as_array();
+      return a.rep_ == b.rep_ || a.as_array() == b.as_array();
     case Kind::object:
-      return a.rep_.get() == b.rep_.get() || a.as_object() == b.as_object();
+      return a.rep_ == b.rep_ || a.as_object() == b.as_object();
     default:
       return a.number_ == b.number_;
   }

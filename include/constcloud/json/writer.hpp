@@ -43,7 +43,7 @@ class Writer {
   constexpr void key(const Text& name) {
     if (name.is_plain()) return plain_key(name.data(), name.size());
     next();
-    quote(name);
+    quote(name.data(), name.size());
     colon();
   }
   constexpr void plain_key(const char* name, std::size_t size) {
@@ -63,10 +63,12 @@ class Writer {
     char digits[text::number_capacity]{};
     buffer_.append(digits, text::write_number(value, digits));
   }
-  constexpr void string(const Text& value) {
-    if (!value.is_plain()) return quote(value);
+  constexpr void string(const Text& value) { characters(value.data(), value.size(), value.traits()); }
+  /// A string of which the traits are known.
+  constexpr void characters(const char* data, std::size_t size, unsigned char traits) {
+    if ((traits & constcloud::detail::text_is_plain) == 0) return quote(data, size);
     buffer_.push('"');
-    buffer_.append(value.data(), value.size());
+    buffer_.append(data, size);
     buffer_.push('"');
   }
   template <std::size_t N>
@@ -142,19 +144,19 @@ class Writer {
     layout_ == Layout::pretty ? buffer_.append("\": ", 3) : buffer_.append("\":", 2);
   }
 
-  constexpr void quote(const Text& value) {
-    const std::size_t invalid = text::find_invalid_utf8(value.data(), value.size());
+  constexpr void quote(const char* data, std::size_t size) {
+    const std::size_t invalid = text::find_invalid_utf8(data, size);
     if (invalid != text::npos) refuse::a_text_must_be_valid_utf8(invalid);
     buffer_.push('"');
     std::size_t copied = 0;
-    for (std::size_t i = 0; i != value.size(); ++i) {
-      const char c = value[i];
+    for (std::size_t i = 0; i != size; ++i) {
+      const char c = data[i];
       if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
-      buffer_.append(value.data() + copied, i - copied);
+      buffer_.append(data + copied, i - copied);
       copied = i + 1;
       escape(c);
     }
-    buffer_.append(value.data() + copied, value.size() - copied);
+    buffer_.append(data + copied, size - copied);
     buffer_.push('"');
   }
   constexpr void escape(char c) {
