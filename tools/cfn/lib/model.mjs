@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the database of the specification to what a header says of one resource type.
+import { attributeName, byUtf16, camelCase, headerPath, memberName, moduleName } from "./names.mjs";
+
+const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
+
+/** The type that the CDK's L1 classes give a property or an attribute: the oldest one, for its users' sake. */
+const firstType = (field) => field.previousTypes?.[0] ?? field.type;
+
+const simple = {
+  "string": { cpp: "Value<Text>", words: "text" },
+  "boolean": { cpp: "Value<bool>", words: "boolean" },
+  "integer": { cpp: "Value<long long>", words: "integer" },
+  "number": { cpp: "Value<double>", words: "number" },
+  "date-time": { cpp: "Value<Text>", words: "date-time" },
+  "json": { cpp: "Value<Json>", words: "JSON" },
+};
+
+/** Describes the resource types of one database. */
+export class Specification {
+  #db;
+  #constraints;
+  #usedConstraints = new Set();
+
+  constructor(db, constraints = {}) {
+    this.#db = db;
+    this.#constraints = constraints;
+  }
+
+  /** All type names, sorted. */
+  types() {
+    return [...this.#db.all("resource")].map((resource) => resource.cloudFormationType).sort(byUtf16);
+  }
+
+  /** What the header of `cfnType` says. */
+  resource(cfnType) {
+    const found = this.#db.lookup("resource", "cloudFormationType", "equals", cfnType);
+    if (found.length === 0) throw new Error(`${cfnType} is not in the specification`);
+    return new ResourceModel(this.#db, found[0], this.#constraints[cfnType] ?? {}).result();
+  }
+}
+
+class ResourceModel {
+  constructor(db, resource, constraints) {
+    this.db = db;
+    this.resource = resource;
+    const [vendor, service] = resource.cloudFormationType.split("::");
+    this.service = service.toLowerCase();
+    this.module = moduleName(`${vendor}::${service}`);
+    this.className = `Cfn${resource.name}`;
+    this.includes = new Set();
+    this.structs = [];           // in the order in which C++ wants them
+    this.structOf = new Map();   // definition id -> struct
+    this.open = new Set();       // ids of the definitions around the one at hand
+    this.constraints = this.#constraintsByDefinition(constraints);
+  }
+
+  result() {
+    const { resource } = this;
+    const slug = `${this.service}-${resource.name.toLowerCase()}`;
+    const props = {
+      name: `${this.className}Props`,
+      link: `${guide}/aws-resource-${slug}.html`,
+      fields: this.#fields(resource, true),
+    };
+    const attributes = Object.entries(resource.attributes).map(([cfnName, attribute]) => ({
+      cfnName,
+      name: attributeName(cfnName),
+      cpp: this.#attributeType(firstType(attribute)),
+    }));
+    attributes.sort((a, b) => byUtf16(a.name, b.name));
+    return {
+      cfnType: resource.cloudFormationType,
+      module: this.module,
+      path: headerPath(resource.cloudFormationType),
+      className: this.className,
+      link: props.link,
+      ref: resource.cfnRefIdentifier ?? resource.primaryIdentifier ?? [],
+      transform: resource.cloudFormationTransform,
+      structs: this.structs,
+      props,
+      attributes,
+      includes: [...this.includes].sort(byUtf16),
+    };
+  }
+
+  #fields(owner, isResource) {
+    const list = [];
+    for (const [cfnName, property] of Object.entries(owner.properties)) {
+      if (property.deprecated === "IGNORE") continue;
+      const type = this.#fieldType(owner, cfnName, property, isResource);
+      list.push({
+        cfnName,
+        name: memberName(cfnName),
+        tsName: camelCase(cfnName),
+        required: property.required === true,
+        replacement: property.causesReplacement ?? "no",
+        defaultValue: property.defaultValue,
+        deprecated: property.deprecated === "WARN",
+        ...type,
+      });
+    }
+    list.sort((a, b) => byUtf16(a.cfnName, b.cfnName));
+    const names = new Set(list.map((field) => field.name));
+    if (names.size !== list.length) throw new Error(`${this.resource.cloudFormationType}: two fields share a name`);
+    return list;
+  }
+
+  #fieldType(owner, cfnName, property, isResource) {
+    const constraint = this.constraints.get(`${owner.$id} ${cfnName}`);
+    const plain = this.#plainType(owner, cfnName, property, isResource);
+    if (constraint === undefined) return plain;
+    if (constraint.include !== undefined) this.includes.add(constraint.include);
+    return { ...plain, cpp: constraint.type };
+  }
+
+  #plainType(owner, cfnName, property, isResource) {
+    const tags = isResource ? this.resource.tagInformation : undefined;
+    const type = firstType(property);
+    if (tags?.tagPropertyName === cfnName) {
+      if (tags.variant === "map") return { cpp: "Map<Value<Text>>", words: "map of text" };
+      if (tags.variant === "standard") return this.#tagList();
+    }
+    return this.#type(type);
+  }
+
+  #tagList() {
+    this.includes.add("constcloud/core/cfn_tag.hpp");
+    return { cpp: "List<CfnTag>", words: "list of tags" };
+  }
+
+  /** `{cpp, words, allowed?, note?}` */
+  #type(type) {
+    switch (type.type) {
+      case "array": {
+        const element = this.#type(type.element);
+        if (element.cpp === "Value<Text>") return { ...element, cpp: "TextList", words: `list of ${element.words}` };
+        return { ...element, cpp: `List<${element.cpp}>`, words: `list of ${element.words}` };
+      }
+      case "map": {
+        const element = this.#type(type.element);
+        return { ...element, cpp: `Map<${element.cpp}>`, words: `map of ${element.words}` };
+      }
+      case "tag":
+        this.includes.add("constcloud/core/cfn_tag.hpp");
+        return { cpp: "CfnTag", words: "tag" };
+      case "ref":
+        return this.#reference(this.db.get("typeDefinition", type.reference.$ref));
+      case "union":
+        return this.#union(type.types);
+      default: {
+        const known = simple[type.type];
+        if (known === undefined) throw new Error(`${this.resource.cloudFormationType}: unknown type ${type.type}`);
+        return { ...known, allowed: type.allowedValues };
+      }
+    }
+  }
+
+  #reference(definition) {
+    if (this.open.has(definition.$id)) {
+      return { ...simple.json, note: `a ${definition.name} within itself` };
+    }
+    let struct = this.structOf.get(definition.$id);
+    if (struct === undefined) {
+      const slug = `${this.service}-${this.resource.name}-${definition.name}`.toLowerCase();
+      struct = {
+        name: `${this.className}${definition.name}Property`,
+        alias: `${definition.name}Property`,
+        link: `${guide}/aws-properties-${slug}.html`,
+      };
+      this.structOf.set(definition.$id, struct);
+      this.open.add(definition.$id);
+      struct.fields = this.#fields(definition, false);
+      this.open.delete(definition.$id);
+      this.structs.push(struct);
+    }
+    return { cpp: struct.name, words: definition.name };
+  }
+
+  #union(types) {
+    const words = types.map((type) => this.#nameOf(type));
+    const note = `one of: ${words.join(", ")}`;
+    const shaped = types.find((type) => ["ref", "array", "map"].includes(type.type));
+    if (shaped === undefined) return { ...simple.json, note };
+    return { ...this.#type(shaped), note };
+  }
+
+  #nameOf(type) {
+    switch (type.type) {
+      case "array": return `list of ${this.#nameOf(type.element)}`;
+      case "map": return `map of ${this.#nameOf(type.element)}`;
+      case "ref": return this.db.get("typeDefinition", type.reference.$ref).name;
+      case "tag": return "tag";
+      case "union": return type.types.map((each) => this.#nameOf(each)).join(" or ");
+      default: return simple[type.type].words;
+    }
+  }
+
+  #attributeType(type) {
+    if (type.type === "array" && ["string", "date-time"].includes(type.element.type)) return "TextList";
+    return simple[type.type]?.cpp ?? "Value<Json>";
+  }
+
+  /** From paths such as `AccessLogSettings.Format` to the definitions that hold their last names. */
+  #constraintsByDefinition(constraints) {
+    const table = new Map();
+    for (const [path, constraint] of Object.entries(constraints)) {
+      const names = path.split(".");
+      let owner = this.resource;
+      names.forEach((name, i) => {
+        const property = owner.properties[name];
+        if (property === undefined) {
+          throw new Error(`constraints: ${this.resource.cloudFormationType} has no property ${path}`);
+        }
+        if (i === names.length - 1) {
+          table.set(`${owner.$id} ${name}`, constraint);
+        } else {
+          owner = this.#definitionIn(firstType(property));
+          if (owner === undefined) {
+            throw new Error(`constraints: ${this.resource.cloudFormationType}: ${name} in ${path} is no structure`);
+          }
+        }
+      });
+    }
+    return table;
+  }
+
+  #definitionIn(type) {
+    if (type.type === "ref") return this.db.get("typeDefinition", type.reference.$ref);
+    if (type.element !== undefined) return this.#definitionIn(type.element);
+    if (type.types !== undefined) return type.types.map((each) => this.#definitionIn(each)).find(Boolean);
+    return undefined;
+  }
+}
