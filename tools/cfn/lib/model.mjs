@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the database of the specification to what a header says of one resource type.
-import { attributeName, byUtf16, camelCase, headerPath, memberName, moduleName } from "./names.mjs";
+import { attributeName, byUtf16, headerPath, memberName, moduleName, propertyName } from "./names.mjs";
 
 const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
 
@@ -92,7 +92,7 @@ class ResourceModel {
       list.push({
         cfnName,
         name: memberName(cfnName),
-        tsName: camelCase(cfnName),
+        tsName: propertyName(cfnName),
         required: property.required === true,
         replacement: property.causesReplacement ?? "no",
         defaultValue: property.defaultValue,
@@ -118,8 +118,8 @@ class ResourceModel {
     const tags = isResource ? this.resource.tagInformation : undefined;
     const type = firstType(property);
     if (tags?.tagPropertyName === cfnName) {
-      if (tags.variant === "map") return { cpp: "Map<Value<Text>>", words: "map of text" };
-      if (tags.variant === "standard") return this.#tagList();
+      if (tags.variant === "map" && type.type !== "array") return { cpp: "Map<Value<Text>>", words: "map of text" };
+      if (tags.variant === "standard" && type.type === "array") return this.#tagList();
     }
     return this.#type(type);
   }
@@ -177,12 +177,12 @@ class ResourceModel {
     return { cpp: struct.name, words: definition.name };
   }
 
+  /** A property of several shapes is free-form, unless all of them have one C++ type. */
   #union(types) {
-    const words = types.map((type) => this.#nameOf(type));
-    const note = `one of: ${words.join(", ")}`;
-    const shaped = types.find((type) => ["ref", "array", "map"].includes(type.type));
-    if (shaped === undefined) return { ...simple.json, note };
-    return { ...this.#type(shaped), note };
+    const shapes = types.filter((type) => !["ref", "array", "map", "union"].includes(type.type));
+    const cpp = new Set(types.map((type) => simple[type.type]?.cpp));
+    if (shapes.length === types.length && cpp.size === 1) return this.#type(types[0]);
+    return { ...simple.json, note: `one of: ${types.map((type) => this.#nameOf(type)).join(", ")}` };
   }
 
   #nameOf(type) {

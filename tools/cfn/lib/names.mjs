@@ -3,8 +3,15 @@
 
 /** Words whose plural or unit the CDK's property names keep together. */
 const irregularEndings = new Map([["ARNs", "Arns"], ["MBs", "MBs"], ["AZs", "AZs"]]);
+/** Property names that the CDK changes because one of its languages has a use for them. */
+const renamed = new Map([
+  ["Build", "buildProperty"],
+  ["Equals", "equalTo"],
+  ["GetObject", "objectAccess"],
+  ["VPCs", "vpcs"],
+]);
 
-/** `KmsKeyARN` -> `kmsKeyArn`: the property of the CDK's TypeScript classes for a CloudFormation name. */
+/** `KmsKeyARN` -> `kmsKeyArn`. */
 export function camelCase(name) {
   const words = name
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
@@ -23,6 +30,7 @@ export function camelCase(name) {
 /** `s3BucketArn` -> `s3_bucket_arn`: jsii's Python name of a TypeScript property. */
 export function snakeCase(camel) {
   return camel
+    .replace(/([KMG])iB(?!\p{Ll})/gu, "$1ib")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1_$2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll}+)/gu, "$1_$2")
     .toLowerCase();
@@ -41,9 +49,14 @@ const macros = new Set(["linux", "unix", "major", "minor", "makedev", "errno", "
 /** Members of every builder. */
 const builderMembers = new Set(["build", "at", "when", "with", "props", "set_fields"]);
 
+/** The property of the CDK's TypeScript classes for a CloudFormation property. */
+export function propertyName(cfnName) {
+  return renamed.get(cfnName) ?? camelCase(cfnName);
+}
+
 /** A CloudFormation property as a C++ member and setter. */
 export function memberName(cfnName) {
-  const name = snakeCase(camelCase(cfnName));
+  const name = snakeCase(propertyName(cfnName));
   return keywords.has(name) || macros.has(name) || builderMembers.has(name) ? `${name}_` : name;
 }
 

@@ -215,13 +215,13 @@ struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
   /// CapacityProviderArn: required; text.
   Required<Value<Text>> capacity_provider_arn;
   /// ExecutionEnvironmentMemoryGiBPerVCpu: number.
-  Optional<Value<double>> execution_environment_memory_gi_b_per_v_cpu{};
+  Optional<Value<double>> execution_environment_memory_gib_per_v_cpu{};
   /// PerExecutionEnvironmentMaxConcurrency: integer.
   Optional<Value<long long>> per_execution_environment_max_concurrency{};
 };
 consteval auto fields_of(const CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty*) {
   using P = CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty;
-  return fields<&P::capacity_provider_arn, &P::execution_environment_memory_gi_b_per_v_cpu,
+  return fields<&P::capacity_provider_arn, &P::execution_environment_memory_gib_per_v_cpu,
                 &P::per_execution_environment_max_concurrency>(
       "CapacityProviderArn", "ExecutionEnvironmentMemoryGiBPerVCpu",
       "PerExecutionEnvironmentMaxConcurrency");
