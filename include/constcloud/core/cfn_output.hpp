@@ -126,7 +126,8 @@ namespace detail {
 /// The construct `Exports` of a stack.
 constexpr Construct exports_of(NodeData& stack) {
   NodeData* exports = stack.children.find("Exports");
-  return exports != nullptr ? Construct(exports) : Construct(Construct(&stack), "Exports");
+  if (exports != nullptr) return Construct(exports);
+  return Construct(Construct(&stack), "Exports");
 }
 
 /// Exports what a reference refers to, once, and returns the name of the export.

@@ -19,7 +19,8 @@ class Construct {
   /// The path, `<root>` for the root.
   constexpr Text to_string() const {
     Text path = detail::path_of(*data_);
-    return path.empty() ? Text("<root>") : path;
+    if (path.empty()) return "<root>";
+    return path;
   }
   /// True for every construct: asked of a type that may be anything.
   template <class T>

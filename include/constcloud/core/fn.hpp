@@ -74,7 +74,7 @@ constexpr Value<Text> join(const Text& delimiter, const TextList& values) {
   for (const Json& value : values.json().as_array()) detail::add_part(parts, value, delimiter);
   if (parts.empty()) refuse::fn_join_needs_at_least_one_value();
   if (parts.size() == 1) {
-    return parts[0].is(json::Kind::text) ? Value<Text>(parts[0].as_text()) : Value<Text>(Token(parts[0]));
+    return Token(parts[0]);
   }
   return detail::join_token(delimiter, std::move(parts));
 }
@@ -104,7 +104,8 @@ constexpr Value<Text> select(long long index, const TextList& values) {
   if (!values.is_token()) {
     bool literal = true;
     for (const Json& value : values.json().as_array()) literal = literal && value.is(json::Kind::text);
-    if (literal) return at < values.json().size() ? Value<Text>(values.json().as_array()[at].as_text()) : Value<Text>();
+    if (literal && at >= values.json().size()) return {};
+    if (literal) return values.json().as_array()[at].as_text();
   }
   return detail::call("Fn::Select", Json::array({Json(index), values.json()}));
 }

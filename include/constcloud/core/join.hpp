@@ -47,7 +47,7 @@ constexpr Value<Text> concat(std::initializer_list<Value<Text>> texts) {
     ++count;
   }
   if (count == 0) return Text();
-  if (count == 1) return only->is(json::Kind::text) ? Value<Text>(only->as_text()) : Value<Text>(Token(*only));
+  if (count == 1) return Token(*only);
   if (parts.size() == 1 && parts[0].is(json::Kind::text)) return parts[0].as_text();
   return detail::join_token(Text(), std::move(parts));
 }

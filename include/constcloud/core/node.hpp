@@ -163,7 +163,8 @@ class Node {
     data_->more().metadata.push_back({type, std::move(data)});
   }
   constexpr List<detail::MetadataEntry> metadata() const {
-    return data_->extra == nullptr ? List<detail::MetadataEntry>() : data_->extra->metadata;
+    if (data_->extra == nullptr) return {};
+    return data_->extra->metadata;
   }
 
   /// Adds a check that runs at synthesis: `f()` returns one sentence for each fault.

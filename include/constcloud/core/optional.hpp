@@ -179,7 +179,10 @@ class Optional : public detail::Field<T> {
     if (other.has_value()) *this = Optional(T(*other));
   }
   constexpr explicit operator bool() const { return this->has_value(); }
-  constexpr T value_or(T other) const { return this->has_value() ? this->value() : other; }
+  constexpr T value_or(T other) const {
+    if (this->has_value()) return this->value();
+    return other;
+  }
 };
 
 }  // namespace constcloud

@@ -85,7 +85,7 @@ struct LogicalIdText final : json::Leaf {
 
 template <class L, class... Args>
 constexpr Token make_leaf(Args&&... args) {
-  return Token(Json(Shared<json::Leaf>(new L(std::forward<Args>(args)...))));
+  return Token(Json(static_cast<json::Leaf*>(new L(std::forward<Args>(args)...))));
 }
 
 }  // namespace detail

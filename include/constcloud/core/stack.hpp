@@ -199,10 +199,12 @@ class Stack : public Construct {
   constexpr Text template_file() const { return Text::concat({own().artifact_id, ".template.json"}); }
   /// The region: a literal where the environment names it, else `AWS::Region`.
   constexpr Value<Text> region() const {
-    return own().env.region ? Value<Text>(*own().env.region) : Value<Text>(Aws::region);
+    if (own().env.region) return *own().env.region;
+    return Aws::region;
   }
   constexpr Value<Text> account() const {
-    return own().env.account ? Value<Text>(*own().env.account) : Value<Text>(Aws::account_id);
+    if (own().env.account) return *own().env.account;
+    return Aws::account_id;
   }
   constexpr Value<Text> partition() const { return Aws::partition; }
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }

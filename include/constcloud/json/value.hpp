@@ -79,7 +79,8 @@ class Value {
   constexpr Value(const S& characters) : Value(Text(characters)) {}
   constexpr Value(Array array);
   constexpr Value(Object object);
-  constexpr explicit Value(constcloud::detail::Shared<Leaf> leaf);
+  /// Takes a leaf that was just made with `new`.
+  constexpr explicit Value(Leaf* fresh);
 
   static constexpr Value array(std::initializer_list<Value> items);
   static constexpr Value object(std::initializer_list<MapEntry<Value>> members);
@@ -151,9 +152,7 @@ struct ObjectRep final : constcloud::detail::Counted {
 
 constexpr Value::Value(Array array) : kind_(Kind::array), rep_(new detail::ArrayRep(std::move(array))) {}
 constexpr Value::Value(Object object) : kind_(Kind::object), rep_(new detail::ObjectRep(std::move(object))) {}
-constexpr Value::Value(constcloud::detail::Shared<Leaf> leaf) : kind_(Kind::leaf), rep_(leaf.get()) {
-  rep_->retain();
-}
+constexpr Value::Value(Leaf* fresh) : kind_(Kind::leaf), rep_(fresh) {}
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
 constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }
 constexpr Text Value::as_text() const {
