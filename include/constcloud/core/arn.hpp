@@ -67,10 +67,8 @@ constexpr List<Value<Text>> split_literal_parts(const Value<Text>& value, const 
 }
 
 constexpr Value<Text> join_from(const List<Value<Text>>& parts, std::size_t from, const Text& delimiter) {
-  Value<Text> all = Text();
-  for (std::size_t i = from; i < parts.size(); ++i) {
-    all = i == from ? parts[i] : concat({all, delimiter, parts[i]});
-  }
+  Value<Text> all = parts[from];
+  for (std::size_t i = from + 1; i < parts.size(); ++i) all = concat({all, delimiter, parts[i]});
   return all;
 }
 
@@ -121,7 +119,7 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
     return result;
   }
   const List<Value<Text>> parts = detail::split_literal_parts(arn, ":");
-  const Text shown = arn.is_token() ? Text("arn:") : arn.literal();
+  const Text shown = detail::literal_start(arn);
   if (parts.size() < 2 || detail::is_empty_literal(parts[1])) refuse::a_part_of_this_arn_is_missing("partition", "2nd", shown);
   if (parts.size() < 3 || detail::is_empty_literal(parts[2])) {
     refuse::a_part_of_this_arn_is_missing("service", "3rd", shown);
@@ -146,7 +144,11 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   }
   if (parts.size() > 6) {
     const Value<Text> rest = detail::join_from(parts, 6, ":");
-    result.resource_name = result.resource_name ? concat({*result.resource_name, ":", rest}) : rest;
+    if (result.resource_name) {
+      result.resource_name = concat({*result.resource_name, ":", rest});
+    } else {
+      result.resource_name = rest;
+    }
   }
   return result;
 }
@@ -157,7 +159,7 @@ constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& 
     return Fn::select(1, Fn::split(Text::concat({":", resource_type, "/"}), arn));
   }
   const ArnComponents parts = split(arn, ArnFormat::slash_resource_name);
-  const Text shown = arn.is_token() ? Text("arn:") : arn.literal();
+  const Text shown = detail::literal_start(arn);
   if (!parts.resource->is_token() && parts.resource->literal() != resource_type) {
     refuse::the_arn_is_of_another_resource_type(resource_type, parts.resource->literal(), shown);
   }
