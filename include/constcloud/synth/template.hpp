@@ -156,13 +156,18 @@ constexpr void write_template(json::Writer& writer, NodeData& stack) {
   writer.context = nullptr;
 }
 
+/// The template of a stack whose tree is prepared.
+constexpr Text render_template(NodeData& stack) {
+  json::Writer writer(stack_state(stack).compact ? json::Layout::compact : json::Layout::pretty);
+  write_template(writer, stack);
+  return std::move(writer).text();
+}
+
 }  // namespace detail
 
 constexpr Text Stack::template_text() const {
   detail::prepare(*data().root);
-  json::Writer writer(own().compact ? json::Layout::compact : json::Layout::pretty);
-  detail::write_template(writer, data());
-  return std::move(writer).text();
+  return detail::render_template(data());
 }
 
 }  // namespace constcloud
