@@ -36,6 +36,16 @@ concept knows_unset = std::derived_from<T, AnyValue>;
 template <class T>
 concept checks_number_literals = requires { typename T::checks_number_literals; };
 
+/// clang prints the sentence of a refused literal only where the checked type's own constructor is called, so fields of
+/// such types inherit it. (g++ 12 cannot inherit a consteval constructor; it prints the rule's name in any case.)
+#if defined(__clang__)
+template <class T>
+concept inherits_literals = knows_unset<T>;
+#else
+template <class T>
+concept inherits_literals = false;
+#endif
+
 template <class T>
 struct item_type_of {
   struct type {};
@@ -53,10 +63,14 @@ template <class T>
   requires knows_unset<T>
 class Held<T> : private T {
  public:
+#if defined(__clang__)
+  using T::T;
+#endif
   constexpr Held() = default;
   constexpr Held(const T& value) : T(value) {}
   constexpr Held(T&& value) : T(std::move(value)) {}
   template <std::size_t N>
+    requires(!inherits_literals<T>)
   consteval Held(const char (&literal)[N]) : T(literal) {}
   constexpr bool has_value() const { return !this->is_undefined(); }
   constexpr const T& value() const { return *this; }
@@ -102,19 +116,21 @@ class Held<T> {
   T* box_ = nullptr;
 };
 
-/// Converts from all that a T converts from. (g++ 12 cannot inherit a consteval constructor, so `Required` and
-/// `Optional` repeat those.)
+/// Converts from all that a T converts from.
 template <class T>
 class Field : public Held<T> {
  public:
   using value_type = T;
+#if defined(__clang__)
+  using Held<T>::Held;
+#endif
   constexpr Field(const T& value) : Held<T>(value) {}
   constexpr Field(T&& value) : Held<T>(std::move(value)) {}
   template <std::size_t N>
-    requires std::constructible_from<T, const char (&)[N]>
+    requires(!inherits_literals<T> && std::constructible_from<T, const char (&)[N]>)
   consteval Field(const char (&literal)[N]) : Held<T>(literal) {}
   template <class N>
-    requires(checks_number_literals<T> && std::is_arithmetic_v<N>)
+    requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
   consteval Field(N literal) : Held<T>(T(literal)) {}
   template <class U>
     requires(!std::is_array_v<std::remove_reference_t<U>> && !std::same_as<std::remove_cvref_t<U>, T> &&
@@ -143,14 +159,13 @@ class Required : public detail::Field<T> {
  public:
   using detail::Field<T>::Field;
   template <std::size_t N>
-    requires std::constructible_from<T, const char (&)[N]>
+    requires(!detail::inherits_literals<T> && std::constructible_from<T, const char (&)[N]>)
   consteval Required(const char (&literal)[N]) : detail::Field<T>(literal) {}
   template <class N>
-    requires(detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
+    requires(!detail::inherits_literals<T> && detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
   consteval Required(N literal) : detail::Field<T>(literal) {}
-  template <class U = T>
   constexpr Required() : detail::Field<T>(detail::Unset{}) {
-    static_assert(detail::never<U>,
+    static_assert(detail::never<T>,
                   "a required field of these props is not set: name it in the braces, as in {.stage_name = \"dev\"}");
   }
   constexpr Required(detail::Unset unset) : detail::Field<T>(unset) {}
@@ -162,10 +177,10 @@ class Optional : public detail::Field<T> {
  public:
   using detail::Field<T>::Field;
   template <std::size_t N>
-    requires std::constructible_from<T, const char (&)[N]>
+    requires(!detail::inherits_literals<T> && std::constructible_from<T, const char (&)[N]>)
   consteval Optional(const char (&literal)[N]) : detail::Field<T>(literal) {}
   template <class N>
-    requires(detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
+    requires(!detail::inherits_literals<T> && detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
   consteval Optional(N literal) : detail::Field<T>(literal) {}
   constexpr Optional() : detail::Field<T>(detail::Unset{}) {}
   constexpr Optional(detail::Unset unset) : detail::Field<T>(unset) {}
