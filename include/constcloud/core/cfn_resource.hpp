@@ -32,6 +32,7 @@ struct ResourceElement : Element {
 
   constexpr Text section() const override { return "Resources"; }
   constexpr bool is_resource() const override { return true; }
+  constexpr bool should_synthesize() const override { return !left_out; }
   constexpr Text type() const override { return type_name; }
   constexpr virtual void write_properties(json::Writer& writer) const = 0;
 
@@ -50,6 +51,7 @@ struct ResourceElement : Element {
 
   Text type_name;
   ResourceOptions* options = nullptr;
+  bool left_out = false;                  // an L2 may find that its resource is not needed
   List<NodeData*> dependencies;           // said by add_dependency
   List<NodeData*> resolved_dependencies;  // with those of the constructs around it, in the order of DependsOn
 

@@ -131,7 +131,7 @@ class Node {
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
   template <std::derived_from<Construct>... Others>
   constexpr void add_dependency(const Others&... others) const {
-    (data_->more().dependencies.push_back(Node(others).data_), ...);
+    (data_->more().dependencies.push_back(detail::dependency_root_of(Node(others).data_)), ...);
   }
 
   /// Sets a context value for this construct and all below; only before children are added.

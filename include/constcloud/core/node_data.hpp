@@ -10,6 +10,8 @@ struct NodeData;
 /// State that a construct keeps with its node.
 struct Payload {
   constexpr virtual ~Payload() {}
+  /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children.
+  constexpr virtual void prepare(NodeData&) {}
 };
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
@@ -20,8 +22,6 @@ struct Element : Payload {
   constexpr virtual void write(json::Writer& writer, const NodeData& node) const = 0;
   /// False for what is left out of the template (a policy without statements, say).
   constexpr virtual bool should_synthesize() const { return true; }
-  /// Puts what it found out from its neighbours in order, before anything is rendered.
-  constexpr virtual void prepare(NodeData&) {}
   constexpr virtual bool is_resource() const { return false; }
   /// What it is called in its section; nullptr for its logical id.
   constexpr virtual const Text* key() const { return nullptr; }
@@ -61,6 +61,7 @@ struct NodeExtra {
   Map<Json> context;
   List<Validation*> validations;
   NodeData* default_child = nullptr;
+  NodeData* dependency_root = nullptr;  // whom others wait for in its place
 };
 
 enum class NodeKind : unsigned char { construct, app, stage, stack, element };
@@ -137,6 +138,12 @@ struct NodeData {
   bool is_resource_construct = false;  // an L2 resource or its import
   bool is_imported = false;
 };
+
+/// What a construct that depends on `node` waits for.
+constexpr NodeData* dependency_root_of(NodeData* node) {
+  if (node->extra == nullptr || node->extra->dependency_root == nullptr) return node;
+  return node->extra->dependency_root;
+}
 
 constexpr NodeData* ChildTable::find(const Text& id) const {
   if (slots_ == nullptr) {

@@ -103,7 +103,7 @@ constexpr void prepare(NodeData& root) {
   List<NodeData*> stacks;
   auto settle = [&stacks](NodeData& node) {
     if (node.kind == NodeKind::stack) stacks.push_back(&node);
-    if (node.kind == NodeKind::element) element_of(node).prepare(node);
+    if (node.payload != nullptr) node.payload->prepare(node);
   };
   for_each_node(root, settle);
   auto depend = [](NodeData& node) {
