@@ -62,9 +62,10 @@ class List {
     size_ = other.size_;
   }
   constexpr List(List&& other) noexcept
-      : data_(std::exchange(other.data_, nullptr)),
-        size_(std::exchange(other.size_, 0)),
-        capacity_(std::exchange(other.capacity_, 0)) {}
+      : data_(other.data_), size_(other.size_), capacity_(other.capacity_) {
+    other.data_ = nullptr;
+    other.size_ = other.capacity_ = 0;
+  }
   constexpr List& operator=(List other) noexcept {
     std::swap(data_, other.data_);
     std::swap(size_, other.size_);

@@ -174,6 +174,14 @@ class Text {
     }
     return Text(data_ + from, count);
   }
+  /// The `count` bytes from `from`, of which the caller knows the traits. Shares the characters and so keeps all of them.
+  constexpr Text part(std::size_t from, std::size_t count, unsigned char traits) const {
+    Text part(*this);
+    part.data_ += from;
+    part.size_ = count;
+    part.traits_ = traits;
+    return part;
+  }
 
   friend constexpr bool operator==(const Text& a, const Text& b) {
     return a.size_ == b.size_ && detail::compare_chars(a.data_, b.data_, a.size_) == 0;
