@@ -20,7 +20,8 @@ struct when_may_set_optional_fields_only_set_the_required_ones_outside;
 
 namespace detail {
 
-using FieldMask = unsigned long long;
+/// One bit for each field; AWS::RDS::DBInstance has 83.
+__extension__ using FieldMask = unsigned __int128;
 
 template <std::size_t I, auto Member>
 struct IndexedMember {};
@@ -70,7 +71,7 @@ template <class Props, class F = std::remove_const_t<decltype(fields_v<Props>)>>
 struct FieldSet;
 template <class Props, auto... Members>
 struct FieldSet<Props, Fields<Members...>> {
-  static_assert(sizeof...(Members) <= 64, "a builder has at most 64 fields");
+  static_assert(sizeof...(Members) <= 128, "a builder has at most 128 fields");
   using Index = MemberIndex<std::make_index_sequence<sizeof...(Members)>, Members...>;
 
   template <auto Member>

@@ -103,9 +103,14 @@ export function header(model) {
   lines.push(`  constexpr ${className}() = default;`);
   lines.push(wrapped(`  constexpr explicit ${className}(constcloud::detail::NodeData* data)`,
                      "      ", ": TypedCfnResource(data) {}"));
-  lines.push(filled(`  constexpr ${className}(`, ["const Construct& scope", "const Text& id", `${props.name} props`], ")"));
+  // Templates, because most users of a header make few of its resources: what nobody calls costs the compiler nothing.
+  lines.push(`  template <class P = ${props.name}>`);
+  lines.push(filled(`  constexpr ${className}(`,
+                    ["const Construct& scope", "const Text& id", "std::type_identity_t<P> props"], ")"));
   lines.push(`      : TypedCfnResource(scope, id, "${className}", cfn_type, std::move(props)) {}`);
-  lines.push(filled(`  static constexpr ${builder}<> builder(`, ["const Construct& scope", "const Text& id"], ");"));
+  lines.push("  template <constcloud::detail::FieldMask None = 0>");
+  lines.push(filled(`  static constexpr ${builder}<None> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
+  lines.push(`    return ${builder}<None>(scope, id);`, "  }");
   if (model.attributes.length !== 0) lines.push("");
   for (const { name, cpp, cfnName } of model.attributes) {
     lines.push(wrapped(`  constexpr ${cpp} ${name}() const {`, "    ", `return get_att("${cfnName}");`, "  }"));
@@ -120,9 +125,6 @@ export function header(model) {
     build.push(`  CONSTCLOUD_${field.required ? "REQUIRED" : "OPTIONAL"}(${field.name})`);
   }
   build.push("};");
-  const signature = filled(`constexpr ${builder}<> ${className}::builder(`,
-                           ["const Construct& scope", "const Text& id"], ") {");
-  build.push(signature, `  return ${builder}<>(scope, id);`, "}");
   parts.push(build.join("\n"));
 
   parts.push(`}  // namespace constcloud::${module}`);

@@ -115,9 +115,13 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
 
   constexpr CfnApi() = default;
   constexpr explicit CfnApi(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnApi(const Construct& scope, const Text& id, CfnApiProps props)
+  template <class P = CfnApiProps>
+  constexpr CfnApi(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnApi", cfn_type, std::move(props)) {}
-  static constexpr CfnApiBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnApiBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnApiBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_api_endpoint() const { return get_att("ApiEndpoint"); }
   constexpr Value<Text> attr_api_id() const { return get_att("ApiId"); }
@@ -147,8 +151,5 @@ class CfnApiBuilder : public Builder<CfnApiBuilder, CfnApi, CfnApiProps, Set> {
   CONSTCLOUD_OPTIONAL(target)
   CONSTCLOUD_OPTIONAL(version)
 };
-constexpr CfnApiBuilder<> CfnApi::builder(const Construct& scope, const Text& id) {
-  return CfnApiBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -36,9 +36,13 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
 
   constexpr CfnApiMapping() = default;
   constexpr explicit CfnApiMapping(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnApiMapping(const Construct& scope, const Text& id, CfnApiMappingProps props)
+  template <class P = CfnApiMappingProps>
+  constexpr CfnApiMapping(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnApiMapping", cfn_type, std::move(props)) {}
-  static constexpr CfnApiMappingBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnApiMappingBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnApiMappingBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_api_mapping_id() const { return get_att("ApiMappingId"); }
 };
@@ -53,8 +57,5 @@ class CfnApiMappingBuilder
   CONSTCLOUD_REQUIRED(domain_name)
   CONSTCLOUD_REQUIRED(stage)
 };
-constexpr CfnApiMappingBuilder<> CfnApiMapping::builder(const Construct& scope, const Text& id) {
-  return CfnApiMappingBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -70,9 +70,13 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
 
   constexpr CfnAuthorizer() = default;
   constexpr explicit CfnAuthorizer(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnAuthorizer(const Construct& scope, const Text& id, CfnAuthorizerProps props)
+  template <class P = CfnAuthorizerProps>
+  constexpr CfnAuthorizer(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnAuthorizer", cfn_type, std::move(props)) {}
-  static constexpr CfnAuthorizerBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnAuthorizerBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnAuthorizerBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_authorizer_id() const { return get_att("AuthorizerId"); }
 };
@@ -94,8 +98,5 @@ class CfnAuthorizerBuilder
   CONSTCLOUD_OPTIONAL(jwt_configuration)
   CONSTCLOUD_REQUIRED(name)
 };
-constexpr CfnAuthorizerBuilder<> CfnAuthorizer::builder(const Construct& scope, const Text& id) {
-  return CfnAuthorizerBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -34,9 +34,13 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
 
   constexpr CfnDeployment() = default;
   constexpr explicit CfnDeployment(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnDeployment(const Construct& scope, const Text& id, CfnDeploymentProps props)
+  template <class P = CfnDeploymentProps>
+  constexpr CfnDeployment(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnDeployment", cfn_type, std::move(props)) {}
-  static constexpr CfnDeploymentBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnDeploymentBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnDeploymentBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_deployment_id() const { return get_att("DeploymentId"); }
 };
@@ -50,8 +54,5 @@ class CfnDeploymentBuilder
   CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(stage_name)
 };
-constexpr CfnDeploymentBuilder<> CfnDeployment::builder(const Construct& scope, const Text& id) {
-  return CfnDeploymentBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

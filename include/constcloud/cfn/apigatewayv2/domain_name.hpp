@@ -80,9 +80,13 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
 
   constexpr CfnDomainName() = default;
   constexpr explicit CfnDomainName(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnDomainName(const Construct& scope, const Text& id, CfnDomainNameProps props)
+  template <class P = CfnDomainNameProps>
+  constexpr CfnDomainName(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnDomainName", cfn_type, std::move(props)) {}
-  static constexpr CfnDomainNameBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnDomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnDomainNameBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_domain_name_arn() const { return get_att("DomainNameArn"); }
   constexpr Value<Text> attr_regional_domain_name() const { return get_att("RegionalDomainName"); }
@@ -102,8 +106,5 @@ class CfnDomainNameBuilder
   CONSTCLOUD_OPTIONAL(routing_mode)
   CONSTCLOUD_OPTIONAL(tags)
 };
-constexpr CfnDomainNameBuilder<> CfnDomainName::builder(const Construct& scope, const Text& id) {
-  return CfnDomainNameBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -85,9 +85,13 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
 
   constexpr CfnIntegration() = default;
   constexpr explicit CfnIntegration(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnIntegration(const Construct& scope, const Text& id, CfnIntegrationProps props)
+  template <class P = CfnIntegrationProps>
+  constexpr CfnIntegration(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnIntegration", cfn_type, std::move(props)) {}
-  static constexpr CfnIntegrationBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnIntegrationBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnIntegrationBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_integration_id() const { return get_att("IntegrationId"); }
 };
@@ -116,8 +120,5 @@ class CfnIntegrationBuilder
   CONSTCLOUD_OPTIONAL(timeout_in_millis)
   CONSTCLOUD_OPTIONAL(tls_config)
 };
-constexpr CfnIntegrationBuilder<> CfnIntegration::builder(const Construct& scope, const Text& id) {
-  return CfnIntegrationBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -46,10 +46,15 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
   constexpr CfnIntegrationResponse() = default;
   constexpr explicit CfnIntegrationResponse(constcloud::detail::NodeData* data)
       : TypedCfnResource(data) {}
+  template <class P = CfnIntegrationResponseProps>
   constexpr CfnIntegrationResponse(const Construct& scope, const Text& id,
-                                   CfnIntegrationResponseProps props)
+                                   std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnIntegrationResponse", cfn_type, std::move(props)) {}
-  static constexpr CfnIntegrationResponseBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnIntegrationResponseBuilder<None> builder(const Construct& scope,
+                                                               const Text& id) {
+    return CfnIntegrationResponseBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_integration_response_id() const {
     return get_att("IntegrationResponseId");
@@ -69,9 +74,5 @@ class CfnIntegrationResponseBuilder
   CONSTCLOUD_OPTIONAL(response_templates)
   CONSTCLOUD_OPTIONAL(template_selection_expression)
 };
-constexpr CfnIntegrationResponseBuilder<> CfnIntegrationResponse::builder(const Construct& scope,
-                                                                          const Text& id) {
-  return CfnIntegrationResponseBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -38,9 +38,13 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
 
   constexpr CfnModel() = default;
   constexpr explicit CfnModel(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnModel(const Construct& scope, const Text& id, CfnModelProps props)
+  template <class P = CfnModelProps>
+  constexpr CfnModel(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnModel", cfn_type, std::move(props)) {}
-  static constexpr CfnModelBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnModelBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnModelBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_model_id() const { return get_att("ModelId"); }
 };
@@ -55,8 +59,5 @@ class CfnModelBuilder : public Builder<CfnModelBuilder, CfnModel, CfnModelProps,
   CONSTCLOUD_REQUIRED(name)
   CONSTCLOUD_REQUIRED(schema)
 };
-constexpr CfnModelBuilder<> CfnModel::builder(const Construct& scope, const Text& id) {
-  return CfnModelBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

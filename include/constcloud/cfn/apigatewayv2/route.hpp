@@ -57,9 +57,13 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
 
   constexpr CfnRoute() = default;
   constexpr explicit CfnRoute(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnRoute(const Construct& scope, const Text& id, CfnRouteProps props)
+  template <class P = CfnRouteProps>
+  constexpr CfnRoute(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnRoute", cfn_type, std::move(props)) {}
-  static constexpr CfnRouteBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnRouteBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnRouteBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_route_id() const { return get_att("RouteId"); }
 };
@@ -81,8 +85,5 @@ class CfnRouteBuilder : public Builder<CfnRouteBuilder, CfnRoute, CfnRouteProps,
   CONSTCLOUD_OPTIONAL(route_response_selection_expression)
   CONSTCLOUD_OPTIONAL(target)
 };
-constexpr CfnRouteBuilder<> CfnRoute::builder(const Construct& scope, const Text& id) {
-  return CfnRouteBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

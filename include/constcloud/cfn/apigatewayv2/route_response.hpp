@@ -56,9 +56,13 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
   constexpr CfnRouteResponse() = default;
   constexpr explicit CfnRouteResponse(constcloud::detail::NodeData* data)
       : TypedCfnResource(data) {}
-  constexpr CfnRouteResponse(const Construct& scope, const Text& id, CfnRouteResponseProps props)
+  template <class P = CfnRouteResponseProps>
+  constexpr CfnRouteResponse(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnRouteResponse", cfn_type, std::move(props)) {}
-  static constexpr CfnRouteResponseBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnRouteResponseBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnRouteResponseBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_route_response_id() const { return get_att("RouteResponseId"); }
 };
@@ -75,9 +79,5 @@ class CfnRouteResponseBuilder
   CONSTCLOUD_REQUIRED(route_id)
   CONSTCLOUD_REQUIRED(route_response_key)
 };
-constexpr CfnRouteResponseBuilder<> CfnRouteResponse::builder(const Construct& scope,
-                                                              const Text& id) {
-  return CfnRouteResponseBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -94,9 +94,13 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
 
   constexpr CfnStage() = default;
   constexpr explicit CfnStage(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnStage(const Construct& scope, const Text& id, CfnStageProps props)
+  template <class P = CfnStageProps>
+  constexpr CfnStage(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnStage", cfn_type, std::move(props)) {}
-  static constexpr CfnStageBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnStageBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnStageBuilder<None>(scope, id);
+  }
 };
 
 /// Makes a CfnStage.
@@ -116,8 +120,5 @@ class CfnStageBuilder : public Builder<CfnStageBuilder, CfnStage, CfnStageProps,
   CONSTCLOUD_OPTIONAL(stage_variables)
   CONSTCLOUD_OPTIONAL(tags)
 };
-constexpr CfnStageBuilder<> CfnStage::builder(const Construct& scope, const Text& id) {
-  return CfnStageBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -69,9 +69,13 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
 
   constexpr CfnCertificate() = default;
   constexpr explicit CfnCertificate(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnCertificate(const Construct& scope, const Text& id, CfnCertificateProps props)
+  template <class P = CfnCertificateProps>
+  constexpr CfnCertificate(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnCertificate", cfn_type, std::move(props)) {}
-  static constexpr CfnCertificateBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnCertificateBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnCertificateBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_certificate_arn() const { return get_att("CertificateArn"); }
 };
@@ -91,8 +95,5 @@ class CfnCertificateBuilder
   CONSTCLOUD_OPTIONAL(tags)
   CONSTCLOUD_OPTIONAL(validation_method)
 };
-constexpr CfnCertificateBuilder<> CfnCertificate::builder(const Construct& scope, const Text& id) {
-  return CfnCertificateBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_certificatemanager

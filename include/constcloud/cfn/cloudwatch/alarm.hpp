@@ -244,9 +244,13 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
 
   constexpr CfnAlarm() = default;
   constexpr explicit CfnAlarm(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnAlarm(const Construct& scope, const Text& id, CfnAlarmProps props)
+  template <class P = CfnAlarmProps>
+  constexpr CfnAlarm(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnAlarm", cfn_type, std::move(props)) {}
-  static constexpr CfnAlarmBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnAlarmBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnAlarmBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };
@@ -282,8 +286,5 @@ class CfnAlarmBuilder : public Builder<CfnAlarmBuilder, CfnAlarm, CfnAlarmProps,
   CONSTCLOUD_OPTIONAL(unit)
   CONSTCLOUD_OPTIONAL(warm_up_configuration)
 };
-constexpr CfnAlarmBuilder<> CfnAlarm::builder(const Construct& scope, const Text& id) {
-  return CfnAlarmBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_cloudwatch

@@ -51,9 +51,13 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
 
   constexpr CfnGroup() = default;
   constexpr explicit CfnGroup(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnGroup(const Construct& scope, const Text& id, CfnGroupProps props)
+  template <class P = CfnGroupProps>
+  constexpr CfnGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnGroup", cfn_type, std::move(props)) {}
-  static constexpr CfnGroupBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnGroupBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnGroupBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };
@@ -67,8 +71,5 @@ class CfnGroupBuilder : public Builder<CfnGroupBuilder, CfnGroup, CfnGroupProps,
   CONSTCLOUD_OPTIONAL(path)
   CONSTCLOUD_OPTIONAL(policies)
 };
-constexpr CfnGroupBuilder<> CfnGroup::builder(const Construct& scope, const Text& id) {
-  return CfnGroupBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_iam

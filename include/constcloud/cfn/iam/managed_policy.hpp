@@ -44,9 +44,13 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
   constexpr CfnManagedPolicy() = default;
   constexpr explicit CfnManagedPolicy(constcloud::detail::NodeData* data)
       : TypedCfnResource(data) {}
-  constexpr CfnManagedPolicy(const Construct& scope, const Text& id, CfnManagedPolicyProps props)
+  template <class P = CfnManagedPolicyProps>
+  constexpr CfnManagedPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnManagedPolicy", cfn_type, std::move(props)) {}
-  static constexpr CfnManagedPolicyBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnManagedPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnManagedPolicyBuilder<None>(scope, id);
+  }
 
   constexpr Value<long long> attr_attachment_count() const { return get_att("AttachmentCount"); }
   constexpr Value<Text> attr_create_date() const { return get_att("CreateDate"); }
@@ -73,9 +77,5 @@ class CfnManagedPolicyBuilder
   CONSTCLOUD_OPTIONAL(roles)
   CONSTCLOUD_OPTIONAL(users)
 };
-constexpr CfnManagedPolicyBuilder<> CfnManagedPolicy::builder(const Construct& scope,
-                                                              const Text& id) {
-  return CfnManagedPolicyBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_iam

@@ -38,9 +38,13 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
 
   constexpr CfnPolicy() = default;
   constexpr explicit CfnPolicy(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnPolicy(const Construct& scope, const Text& id, CfnPolicyProps props)
+  template <class P = CfnPolicyProps>
+  constexpr CfnPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnPolicy", cfn_type, std::move(props)) {}
-  static constexpr CfnPolicyBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnPolicyBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }
 };
@@ -55,8 +59,5 @@ class CfnPolicyBuilder : public Builder<CfnPolicyBuilder, CfnPolicy, CfnPolicyPr
   CONSTCLOUD_OPTIONAL(roles)
   CONSTCLOUD_OPTIONAL(users)
 };
-constexpr CfnPolicyBuilder<> CfnPolicy::builder(const Construct& scope, const Text& id) {
-  return CfnPolicyBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_iam

@@ -65,9 +65,13 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
 
   constexpr CfnRole() = default;
   constexpr explicit CfnRole(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnRole(const Construct& scope, const Text& id, CfnRoleProps props)
+  template <class P = CfnRoleProps>
+  constexpr CfnRole(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnRole", cfn_type, std::move(props)) {}
-  static constexpr CfnRoleBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnRoleBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnRoleBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
   constexpr Value<Text> attr_role_id() const { return get_att("RoleId"); }
@@ -87,8 +91,5 @@ class CfnRoleBuilder : public Builder<CfnRoleBuilder, CfnRole, CfnRoleProps, Set
   CONSTCLOUD_OPTIONAL(role_name)
   CONSTCLOUD_OPTIONAL(tags)
 };
-constexpr CfnRoleBuilder<> CfnRole::builder(const Construct& scope, const Text& id) {
-  return CfnRoleBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_iam

@@ -77,9 +77,13 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
 
   constexpr CfnUser() = default;
   constexpr explicit CfnUser(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnUser(const Construct& scope, const Text& id, CfnUserProps props)
+  template <class P = CfnUserProps>
+  constexpr CfnUser(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnUser", cfn_type, std::move(props)) {}
-  static constexpr CfnUserBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnUserBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnUserBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };
@@ -97,8 +101,5 @@ class CfnUserBuilder : public Builder<CfnUserBuilder, CfnUser, CfnUserProps, Set
   CONSTCLOUD_OPTIONAL(tags)
   CONSTCLOUD_OPTIONAL(user_name)
 };
-constexpr CfnUserBuilder<> CfnUser::builder(const Construct& scope, const Text& id) {
-  return CfnUserBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_iam

@@ -83,9 +83,13 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
 
   constexpr CfnAlias() = default;
   constexpr explicit CfnAlias(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnAlias(const Construct& scope, const Text& id, CfnAliasProps props)
+  template <class P = CfnAliasProps>
+  constexpr CfnAlias(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnAlias", cfn_type, std::move(props)) {}
-  static constexpr CfnAliasBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnAliasBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnAliasBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_alias_arn() const { return get_att("AliasArn"); }
 };
@@ -101,8 +105,5 @@ class CfnAliasBuilder : public Builder<CfnAliasBuilder, CfnAlias, CfnAliasProps,
   CONSTCLOUD_OPTIONAL(provisioned_concurrency_config)
   CONSTCLOUD_OPTIONAL(routing_config)
 };
-constexpr CfnAliasBuilder<> CfnAlias::builder(const Construct& scope, const Text& id) {
-  return CfnAliasBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_lambda

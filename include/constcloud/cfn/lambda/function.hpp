@@ -372,9 +372,13 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
 
   constexpr CfnFunction() = default;
   constexpr explicit CfnFunction(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnFunction(const Construct& scope, const Text& id, CfnFunctionProps props)
+  template <class P = CfnFunctionProps>
+  constexpr CfnFunction(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnFunction", cfn_type, std::move(props)) {}
-  static constexpr CfnFunctionBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnFunctionBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnFunctionBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
   constexpr Value<Json> attr_snap_start_response() const { return get_att("SnapStartResponse"); }
@@ -422,8 +426,5 @@ class CfnFunctionBuilder : public Builder<CfnFunctionBuilder, CfnFunction, CfnFu
   CONSTCLOUD_OPTIONAL(tracing_config)
   CONSTCLOUD_OPTIONAL(vpc_config)
 };
-constexpr CfnFunctionBuilder<> CfnFunction::builder(const Construct& scope, const Text& id) {
-  return CfnFunctionBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_lambda

@@ -49,9 +49,13 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
 
   constexpr CfnPermission() = default;
   constexpr explicit CfnPermission(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnPermission(const Construct& scope, const Text& id, CfnPermissionProps props)
+  template <class P = CfnPermissionProps>
+  constexpr CfnPermission(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnPermission", cfn_type, std::move(props)) {}
-  static constexpr CfnPermissionBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnPermissionBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnPermissionBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }
 };
@@ -71,8 +75,5 @@ class CfnPermissionBuilder
   CONSTCLOUD_OPTIONAL(source_account)
   CONSTCLOUD_OPTIONAL(source_arn)
 };
-constexpr CfnPermissionBuilder<> CfnPermission::builder(const Construct& scope, const Text& id) {
-  return CfnPermissionBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_lambda

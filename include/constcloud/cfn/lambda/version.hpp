@@ -85,9 +85,13 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
 
   constexpr CfnVersion() = default;
   constexpr explicit CfnVersion(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnVersion(const Construct& scope, const Text& id, CfnVersionProps props)
+  template <class P = CfnVersionProps>
+  constexpr CfnVersion(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnVersion", cfn_type, std::move(props)) {}
-  static constexpr CfnVersionBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnVersionBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnVersionBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_function_arn() const { return get_att("FunctionArn"); }
   constexpr Value<Text> attr_version() const { return get_att("Version"); }
@@ -104,8 +108,5 @@ class CfnVersionBuilder : public Builder<CfnVersionBuilder, CfnVersion, CfnVersi
   CONSTCLOUD_OPTIONAL(provisioned_concurrency_config)
   CONSTCLOUD_OPTIONAL(runtime_policy)
 };
-constexpr CfnVersionBuilder<> CfnVersion::builder(const Construct& scope, const Text& id) {
-  return CfnVersionBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_lambda

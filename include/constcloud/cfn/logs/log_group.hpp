@@ -55,9 +55,13 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
 
   constexpr CfnLogGroup() = default;
   constexpr explicit CfnLogGroup(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnLogGroup(const Construct& scope, const Text& id, CfnLogGroupProps props)
+  template <class P = CfnLogGroupProps>
+  constexpr CfnLogGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnLogGroup", cfn_type, std::move(props)) {}
-  static constexpr CfnLogGroupBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnLogGroupBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnLogGroupBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };
@@ -77,8 +81,5 @@ class CfnLogGroupBuilder : public Builder<CfnLogGroupBuilder, CfnLogGroup, CfnLo
   CONSTCLOUD_OPTIONAL(retention_in_days)
   CONSTCLOUD_OPTIONAL(tags)
 };
-constexpr CfnLogGroupBuilder<> CfnLogGroup::builder(const Construct& scope, const Text& id) {
-  return CfnLogGroupBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_logs

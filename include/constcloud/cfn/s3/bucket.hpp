@@ -1266,9 +1266,13 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
 
   constexpr CfnBucket() = default;
   constexpr explicit CfnBucket(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
-  constexpr CfnBucket(const Construct& scope, const Text& id, CfnBucketProps props)
+  template <class P = CfnBucketProps>
+  constexpr CfnBucket(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "CfnBucket", cfn_type, std::move(props)) {}
-  static constexpr CfnBucketBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CfnBucketBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CfnBucketBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
   constexpr Value<Text> attr_domain_name() const { return get_att("DomainName"); }
@@ -1336,8 +1340,5 @@ class CfnBucketBuilder : public Builder<CfnBucketBuilder, CfnBucket, CfnBucketPr
   CONSTCLOUD_OPTIONAL(versioning_configuration)
   CONSTCLOUD_OPTIONAL(website_configuration)
 };
-constexpr CfnBucketBuilder<> CfnBucket::builder(const Construct& scope, const Text& id) {
-  return CfnBucketBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_s3
