@@ -131,7 +131,6 @@ exports.pairs = {
     show(stack, 'WithDefault', map.findInMap(Aws.REGION, 'small', 'fallback'));
     show(stack, 'OfFn', Fn.findInMap('Sizes', Aws.REGION, 'small'));
     show(stack, 'OfFnWithDefault', Fn.findInMap('Sizes', Aws.REGION, 'small', 'fallback'));
-    show(stack, 'Ref', map.ref);
   },
 
   lazy_mappings(stack) {

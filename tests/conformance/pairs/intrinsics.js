@@ -86,8 +86,8 @@ exports.pairs = {
     show(stack, 'AzsOf', Fn.select(0, Fn.getAzs('eu-west-1')));
     show(stack, 'Cidr', Fn.select(1, Fn.cidr('10.0.0.0/16', 4)));
     show(stack, 'CidrMask', Fn.select(1, Fn.cidr('10.0.0.0/16', 4, '8')));
-    show(stack, 'Imported', Fn.importListValue('Names', 2).join('+'));
-    show(stack, 'ImportedWith', Fn.importListValue('Names', 1, ';').join('+'));
+    show(stack, 'Imported', Fn.join('+', Fn.importListValue('Names', 2)));
+    show(stack, 'ImportedWith', Fn.join('+', Fn.importListValue('Names', 1, ';')));
     holder(stack, 'Holder', {
       All: list.valueAsList,
       Azs: Fn.getAzs(''),

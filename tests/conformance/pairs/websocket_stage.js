@@ -521,7 +521,7 @@ exports.errors = {
     make_stage(stack, 'Stage', {
       accessLogSettings: {
         destination: new LogGroupLogDestination(new logs.LogGroup(stack, 'Log')),
-        format: AccessLogFormat.custom('$context.requestIdentity'),
+        format: AccessLogFormat.custom('$context.integration.requestId'),
       },
     }),
   grant_that_fails: (stack) =>

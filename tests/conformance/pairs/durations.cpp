@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Duration: conversions, texts, arithmetic and refusals. Its twin is durations.js.
+#include "support.hpp"
+
+using constcloud::Duration;
+
+namespace {
+
+constexpr void conversions(Stack& stack) {
+  show_plain(stack, "MillisToMillis", Duration::millis(250).to_milliseconds());
+  show_plain(stack, "SecondsToMillis", Duration::seconds(90).to_milliseconds());
+  show_plain(stack, "MinutesToSeconds", Duration::minutes(5).to_seconds());
+  show_plain(stack, "HoursToMinutes", Duration::hours(2).to_minutes());
+  show_plain(stack, "DaysToHours", Duration::days(3).to_hours());
+  show_plain(stack, "DaysToDays", Duration::days(14).to_days());
+  show_plain(stack, "DaysToMillis", Duration::days(40).to_milliseconds());
+  show_plain(stack, "MinutesToHours", Duration::minutes(120).to_hours());
+  show_plain(stack, "HoursToDays", Duration::hours(48).to_days());
+  show_plain(stack, "MillisToSeconds", Duration::millis(3000).to_seconds());
+  show_plain(stack, "Zero", Duration::seconds(0).to_days());
+}
+
+constexpr void fractions(Stack& stack) {
+  show_plain(stack, "Millis", Duration::millis(1500).to_seconds({.integral = false}));
+  show_plain(stack, "Minutes", Duration::minutes(90).to_hours({.integral = false}));
+  show_plain(stack, "Hours", Duration::hours(1).to_days({.integral = false}));
+  show_plain(stack, "Half", Duration::seconds(0.5).to_milliseconds({.integral = false}));
+  show_plain(stack, "Third", Duration::millis(1).to_minutes({.integral = false}));
+}
+
+constexpr void show_texts(Stack& stack, const Text& id, const Duration& duration) {
+  show(stack, Text::concat({"Iso", id}), duration.to_iso_string());
+  show(stack, Text::concat({"Human", id}), duration.to_human_string());
+  show(stack, Text::concat({"Text", id}), duration.to_string());
+  show(stack, Text::concat({"Unit", id}), duration.unit_label());
+}
+
+constexpr void texts(Stack& stack) {
+  show_texts(stack, "A", Duration::minutes(1.5));
+  show_texts(stack, "B", Duration::millis(1));
+  show_texts(stack, "C", Duration::days(40));
+  show_texts(stack, "D", Duration::hours(25));
+  show_texts(stack, "E", Duration::seconds(0));
+  show_texts(stack, "F", Duration::millis(86401500));
+  show_texts(stack, "G", Duration::minutes(60));
+  show_texts(stack, "H", Duration::seconds(61));
+  show_texts(stack, "I", Duration::millis(90061001));
+}
+
+constexpr void arithmetic(Stack& stack) {
+  show(stack, "Plus", Duration::hours(1).plus(Duration::minutes(30)).to_string());
+  show(stack, "PlusSame", Duration::days(1).plus(Duration::days(2)).to_string());
+  show(stack, "Minus", Duration::minutes(2).minus(Duration::seconds(1)).to_string());
+  show(stack, "MinusAll", Duration::minutes(1).minus(Duration::seconds(60)).to_string());
+}
+
+constexpr void show_parsed(Stack& stack, const Text& id, const Duration& duration) {
+  show(stack, Text::concat({"Iso", id}), duration.to_iso_string());
+  show(stack, Text::concat({"Text", id}), duration.to_string());
+}
+
+constexpr void parsing(Stack& stack) {
+  show_parsed(stack, "A", Duration::parse("PT1M30S"));
+  show_parsed(stack, "B", Duration::parse("P1DT1.5S"));
+  show_parsed(stack, "C", Duration::parse("PT0.001S"));
+  show_parsed(stack, "D", Duration::parse("P40D"));
+  show_parsed(stack, "E", Duration::parse("P1DT1H"));
+  show_parsed(stack, "F", Duration::parse("PT5M"));
+  show_parsed(stack, "G", Duration::parse("PT2H3M4.250S"));
+  show_parsed(stack, "H", Duration::parse("P0DT0S"));
+}
+
+void negative(Stack&) { Duration::minutes(run_time_value(-1)); }
+void negative_fraction(Stack&) { Duration::hours(run_time_value(-0.5)); }
+void negative_difference(Stack&) { Duration::seconds(1).minus(Duration::minutes(1)); }
+void fraction_of_its_own_unit(Stack&) { Duration::seconds(1.5).to_seconds(); }
+void fraction_of_another_unit(Stack&) { Duration::minutes(90).to_hours(); }
+void millis_to_seconds(Stack&) { Duration::millis(1500).to_seconds(); }
+void hours_to_days(Stack&) { Duration::hours(25).to_days(); }
+void seconds_to_minutes(Stack&) { Duration::seconds(61).to_minutes(); }
+void parse_without_p(Stack&) { Duration::parse(run_time("90S")); }
+void parse_empty(Stack&) { Duration::parse(run_time("PT")); }
+void parse_weeks(Stack&) { Duration::parse(run_time("P1W")); }
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  conformance::Topic pairs(argc, argv, "durations");
+  pairs.pair<conversions>("conversions");
+  pairs.pair<fractions>("fractions");
+  pairs.pair<texts>("texts");
+  pairs.pair<arithmetic>("arithmetic");
+  pairs.pair<parsing>("parsing");
+  pairs.error<negative>("negative");
+  pairs.error<negative_fraction>("negative_fraction");
+  pairs.error<negative_difference>("negative_difference");
+  pairs.error<fraction_of_its_own_unit>("fraction_of_its_own_unit");
+  pairs.error<fraction_of_another_unit>("fraction_of_another_unit");
+  pairs.error<millis_to_seconds>("millis_to_seconds");
+  pairs.error<hours_to_days>("hours_to_days");
+  pairs.error<seconds_to_minutes>("seconds_to_minutes");
+  pairs.error<parse_without_p>("parse_without_p");
+  pairs.error<parse_empty>("parse_empty");
+  pairs.error<parse_weeks>("parse_weeks");
+  return pairs.finish();
+}

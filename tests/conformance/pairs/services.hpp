@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What the C++ halves of pairs with L2 constructs share. Its twin is support.js.
+#include <constcloud/aws_apigatewayv2.hpp>
+#include <constcloud/aws_apigatewayv2_authorizers.hpp>
+#include <constcloud/aws_apigatewayv2_integrations.hpp>
+#include <constcloud/aws_certificatemanager.hpp>
+#include <constcloud/aws_cloudwatch.hpp>
+#include <constcloud/aws_iam.hpp>
+#include <constcloud/aws_lambda.hpp>
+#include <constcloud/aws_logs.hpp>
+
+#include "support.hpp"
+
+namespace acm = constcloud::aws_certificatemanager;
+namespace apigwv2 = constcloud::aws_apigatewayv2;
+namespace authorizers = constcloud::aws_apigatewayv2_authorizers;
+namespace cloudwatch = constcloud::aws_cloudwatch;
+namespace iam = constcloud::aws_iam;
+namespace integrations = constcloud::aws_apigatewayv2_integrations;
+namespace lambda = constcloud::aws_lambda;
+namespace logs = constcloud::aws_logs;
+
+using constcloud::Duration;
+using constcloud::RemovalPolicy;
+
+/// An inline function that answers every message.
+constexpr lambda::Function handler(const Construct& scope, const Text& id = "Handler") {
+  return lambda::Function::builder(scope, id)
+      .runtime(lambda::Runtime::nodejs_22_x)
+      .handler("index.handler")
+      .code(lambda::Code::from_inline("exports.handler = async () => ({ statusCode: 200 })"))
+      .build();
+}
+
+/// A role that API Gateway may assume.
+constexpr iam::Role role(const Construct& scope, const Text& id = "Role") {
+  return iam::Role(scope, id, {.assumed_by = iam::ServicePrincipal("apigateway.amazonaws.com")});
+}
+
+/// An alarm with the least that it needs.
+constexpr cloudwatch::Alarm alarm(const Construct& scope, const Text& id, const cloudwatch::Metric& metric) {
+  return cloudwatch::Alarm::builder(scope, id).metric(metric).threshold(1).evaluation_periods(1).build();
+}
+
+constexpr integrations::WebSocketMockIntegration mock(const Text& id = "Mock") {
+  return integrations::WebSocketMockIntegration(id);
+}
+
+constexpr acm::ICertificate imported_certificate(const Construct& scope, const Text& id = "Certificate") {
+  return acm::Certificate::from_certificate_arn(
+      scope, id, "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012");
+}
+
+/// The environment of a construct as the CDK shows it: what is known, else the pseudo parameters.
+constexpr Value<Text> region_of(const constcloud::Resource& resource) {
+  const auto region = resource.env().region;
+  return region ? Value<Text>(*region) : Value<Text>(constcloud::Aws::region);
+}
+constexpr Value<Text> account_of(const constcloud::Resource& resource) {
+  const auto account = resource.env().account;
+  return account ? Value<Text>(*account) : Value<Text>(constcloud::Aws::account_id);
+}
+
+/// The resource behind an L2 construct, for the escape hatches.
+constexpr CfnResource default_resource(const Construct& construct) {
+  return CfnResource(construct.node().default_child().node().data());
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// WebSocketRoute and the integrations and authorizers that stand behind it. Its twin is websocket_route.js.
+#include "services.hpp"
+
+using apigwv2::WebSocketApi;
+using apigwv2::WebSocketRoute;
+using authorizers::WebSocketIamAuthorizer;
+
+namespace {
+
+constexpr WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
+  return WebSocketApi::builder(scope, id).build();
+}
+
+constexpr auto route(const Construct& scope, const Text& id, const WebSocketApi& api, const Text& key = "send") {
+  return WebSocketRoute::builder(scope, id).web_socket_api(api).route_key(key).integration(mock());
+}
+
+constexpr void minimal(Stack& stack) {
+  WebSocketRoute(stack, "Route", {.web_socket_api = make_api(stack), .route_key = "send", .integration = mock()});
+}
+
+constexpr void every_option(Stack& stack) {
+  const auto api = make_api(stack);
+  route(stack, "Route", api, "$connect")
+      .api_key_required(true)
+      .return_response(true)
+      .authorizer(WebSocketIamAuthorizer())
+      .build();
+}
+
+constexpr void options_one_by_one(Stack& stack) {
+  const auto api = make_api(stack);
+  route(stack, "A", api, "a").api_key_required(false).build();
+  route(stack, "B", api, "b").api_key_required(true).build();
+  route(stack, "C", api, "c").return_response(true).build();
+  route(stack, "D", api, "d").return_response(false).build();
+  route(stack, "E", api, "$connect").authorizer(apigwv2::WebSocketNoneAuthorizer()).build();
+  route(stack, "F", api, "$disconnect").build();
+  route(stack, "G", api, "$default").build();
+}
+
+constexpr void attributes(Stack& stack) {
+  const auto api = make_api(stack);
+  const auto r = route(stack, "Route", api).build();
+  show(stack, "Id", r.route_id());
+  show(stack, "Key", r.route_key());
+  show(stack, "ApiId", r.web_socket_api().api_id());
+  show(stack, "Text", r.to_string());
+  show(stack, "RefId", r.route_ref().route_id);
+}
+
+constexpr void under_another_construct(Stack& stack) {
+  const auto api = make_api(stack);
+  const Construct inner(stack, "Inner");
+  WebSocketRoute::builder(inner, "Route")
+      .web_socket_api(api)
+      .route_key("send")
+      .integration(integrations::WebSocketLambdaIntegration("Send", handler(stack)))
+      .build();
+}
+
+constexpr void removal_policy(Stack& stack) {
+  route(stack, "Route", make_api(stack)).build().apply_removal_policy(RemovalPolicy::retain);
+}
+
+constexpr void dependency_on_api_and_routes(Stack& stack) {
+  const auto api = make_api(stack);
+  const auto fn = handler(stack);
+  api.add_route("$connect", {.integration = integrations::WebSocketLambdaIntegration("Connect", fn),
+                             .authorizer = authorizers::WebSocketLambdaAuthorizer("Authorizer", fn)});
+  api.add_route("send",
+                {.integration = integrations::WebSocketLambdaIntegration("Send", fn), .return_response = true});
+  const apigwv2::WebSocketStage stage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  stage.node().add_dependency(api);
+}
+
+void authorizer_off_connect(Stack& stack) {
+  route(stack, "Route", make_api(stack), run_time("send")).authorizer(WebSocketIamAuthorizer()).build();
+}
+void duplicate_route_id(Stack& stack) {
+  const auto api = make_api(stack);
+  route(stack, "Route", api).build();
+  route(stack, "Route", api).build();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  conformance::Topic pairs(argc, argv, "websocket_route");
+  pairs.pair<minimal>("minimal");
+  pairs.pair<every_option>("every_option");
+  pairs.pair<options_one_by_one>("options_one_by_one");
+  pairs.pair<attributes>("attributes");
+  pairs.pair<under_another_construct>("under_another_construct");
+  pairs.pair<removal_policy>("removal_policy");
+  pairs.pair<dependency_on_api_and_routes>("dependency_on_api_and_routes");
+  pairs.error<authorizer_off_connect>("authorizer_off_connect");
+  pairs.error<duplicate_route_id>("duplicate_route_id");
+  return pairs.finish();
+}
