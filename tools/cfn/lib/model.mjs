@@ -74,6 +74,7 @@ class ResourceModel {
       module: this.module,
       path: headerPath(resource.cloudFormationType),
       className: this.className,
+      builderName: this.#builderName(),
       link: props.link,
       ref: resource.cfnRefIdentifier ?? resource.primaryIdentifier ?? [],
       transform: resource.cloudFormationTransform,
@@ -82,6 +83,12 @@ class ResourceModel {
       attributes,
       includes: [...this.includes].sort(byUtf16),
     };
+  }
+
+  /** `CfnStageBuilder`; AppStream has both an AppBlock and an AppBlockBuilder. */
+  #builderName() {
+    const taken = this.db.lookup("resource", "cloudFormationType", "equals", `${this.resource.cloudFormationType}Builder`);
+    return `${this.className}${taken.length === 0 ? "" : "Resource"}Builder`;
   }
 
   #fields(owner, isResource) {

@@ -60,9 +60,17 @@ export function memberName(cfnName) {
   return keywords.has(name) || macros.has(name) || builderMembers.has(name) ? `${name}_` : name;
 }
 
+/** The CDK's name of one attribute of AWS::EKS::Cluster, which has a CertificateAuthorityData too. */
+const renamedAttributes = new Map([["CertificateAuthority.Data", "attr-CertificateAuthorityCertificateData"]]);
+
+/** `Endpoint.Address` -> `attrEndpointAddress`. */
+export function attributePropertyName(cfnName) {
+  return camelCase(renamedAttributes.get(cfnName) ?? `attr-${cfnName.replaceAll(".", "-")}`);
+}
+
 /** `Endpoint.Address` -> `attr_endpoint_address`. */
 export function attributeName(cfnName) {
-  return snakeCase(camelCase(`attr-${cfnName.replaceAll(".", "-")}`));
+  return snakeCase(attributePropertyName(cfnName));
 }
 
 /** The CDK modules that are not named after their CloudFormation namespace. */

@@ -20,8 +20,7 @@ struct CfnApiBodyS3LocationProperty {
 };
 consteval auto fields_of(const CfnApiBodyS3LocationProperty*) {
   using P = CfnApiBodyS3LocationProperty;
-  return fields<&P::bucket, &P::etag, &P::key, &P::version>(
-      "Bucket", "Etag", "Key", "Version");
+  return fields<&P::bucket, &P::etag, &P::key, &P::version>("Bucket", "Etag", "Key", "Version");
 }
 
 /// CfnApi::CorsProperty:
@@ -43,9 +42,8 @@ struct CfnApiCorsProperty {
 consteval auto fields_of(const CfnApiCorsProperty*) {
   using P = CfnApiCorsProperty;
   return fields<&P::allow_credentials, &P::allow_headers, &P::allow_methods, &P::allow_origins,
-                &P::expose_headers, &P::max_age>(
-      "AllowCredentials", "AllowHeaders", "AllowMethods", "AllowOrigins", "ExposeHeaders",
-      "MaxAge");
+                &P::expose_headers, &P::max_age>("AllowCredentials", "AllowHeaders", "AllowMethods",
+                                                 "AllowOrigins", "ExposeHeaders", "MaxAge");
 }
 
 /// The properties of CfnApi:

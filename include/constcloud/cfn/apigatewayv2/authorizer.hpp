@@ -16,8 +16,7 @@ struct CfnAuthorizerJWTConfigurationProperty {
 };
 consteval auto fields_of(const CfnAuthorizerJWTConfigurationProperty*) {
   using P = CfnAuthorizerJWTConfigurationProperty;
-  return fields<&P::audience, &P::issuer>(
-      "Audience", "Issuer");
+  return fields<&P::audience, &P::issuer>("Audience", "Issuer");
 }
 
 /// The properties of CfnAuthorizer:

@@ -18,8 +18,7 @@ struct CfnDeploymentProps {
 };
 consteval auto fields_of(const CfnDeploymentProps*) {
   using P = CfnDeploymentProps;
-  return fields<&P::api_id, &P::description, &P::stage_name>(
-      "ApiId", "Description", "StageName");
+  return fields<&P::api_id, &P::description, &P::stage_name>("ApiId", "Description", "StageName");
 }
 
 template <constcloud::detail::FieldMask Set = 0>

@@ -16,8 +16,7 @@ struct CfnDomainNameMutualTlsAuthenticationProperty {
 };
 consteval auto fields_of(const CfnDomainNameMutualTlsAuthenticationProperty*) {
   using P = CfnDomainNameMutualTlsAuthenticationProperty;
-  return fields<&P::truststore_uri, &P::truststore_version>(
-      "TruststoreUri", "TruststoreVersion");
+  return fields<&P::truststore_uri, &P::truststore_version>("TruststoreUri", "TruststoreVersion");
 }
 
 /// CfnDomainName::DomainNameConfigurationProperty:
@@ -62,8 +61,8 @@ struct CfnDomainNameProps {
 consteval auto fields_of(const CfnDomainNameProps*) {
   using P = CfnDomainNameProps;
   return fields<&P::domain_name, &P::domain_name_configurations, &P::mutual_tls_authentication,
-                &P::routing_mode, &P::tags>(
-      "DomainName", "DomainNameConfigurations", "MutualTlsAuthentication", "RoutingMode", "Tags");
+                &P::routing_mode, &P::tags>("DomainName", "DomainNameConfigurations",
+                                            "MutualTlsAuthentication", "RoutingMode", "Tags");
 }
 
 template <constcloud::detail::FieldMask Set = 0>

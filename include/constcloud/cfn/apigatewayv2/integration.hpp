@@ -14,8 +14,7 @@ struct CfnIntegrationTlsConfigProperty {
 };
 consteval auto fields_of(const CfnIntegrationTlsConfigProperty*) {
   using P = CfnIntegrationTlsConfigProperty;
-  return fields<&P::server_name_to_verify>(
-      "ServerNameToVerify");
+  return fields<&P::server_name_to_verify>("ServerNameToVerify");
 }
 
 /// The properties of CfnIntegration:

@@ -64,8 +64,10 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
 /// Makes a CfnIntegrationResponse.
 template <constcloud::detail::FieldMask Set>
 class CfnIntegrationResponseBuilder
-    : public Builder<CfnIntegrationResponseBuilder, CfnIntegrationResponse, CfnIntegrationResponseProps, Set> {
-  CONSTCLOUD_BUILDER(CfnIntegrationResponseBuilder, CfnIntegrationResponse, CfnIntegrationResponseProps)
+    : public Builder<CfnIntegrationResponseBuilder, CfnIntegrationResponse,
+                     CfnIntegrationResponseProps, Set> {
+  CONSTCLOUD_BUILDER(CfnIntegrationResponseBuilder, CfnIntegrationResponse,
+                     CfnIntegrationResponseProps)
   CONSTCLOUD_REQUIRED(api_id)
   CONSTCLOUD_OPTIONAL(content_handling_strategy)
   CONSTCLOUD_REQUIRED(integration_id)

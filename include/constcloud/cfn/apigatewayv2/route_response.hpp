@@ -14,8 +14,7 @@ struct CfnRouteResponseParameterConstraintsProperty {
 };
 consteval auto fields_of(const CfnRouteResponseParameterConstraintsProperty*) {
   using P = CfnRouteResponseParameterConstraintsProperty;
-  return fields<&P::required>(
-      "Required");
+  return fields<&P::required>("Required");
 }
 
 /// The properties of CfnRouteResponse:

@@ -16,8 +16,7 @@ struct CfnStageAccessLogSettingsProperty {
 };
 consteval auto fields_of(const CfnStageAccessLogSettingsProperty*) {
   using P = CfnStageAccessLogSettingsProperty;
-  return fields<&P::destination_arn, &P::format>(
-      "DestinationArn", "Format");
+  return fields<&P::destination_arn, &P::format>("DestinationArn", "Format");
 }
 
 /// CfnStage::RouteSettingsProperty:

@@ -17,8 +17,7 @@ struct CfnAlarmDimensionProperty {
 };
 consteval auto fields_of(const CfnAlarmDimensionProperty*) {
   using P = CfnAlarmDimensionProperty;
-  return fields<&P::name, &P::value>(
-      "Name", "Value");
+  return fields<&P::name, &P::value>("Name", "Value");
 }
 
 /// CfnAlarm::MetricProperty:
@@ -33,8 +32,8 @@ struct CfnAlarmMetricProperty {
 };
 consteval auto fields_of(const CfnAlarmMetricProperty*) {
   using P = CfnAlarmMetricProperty;
-  return fields<&P::dimensions, &P::metric_name, &P::namespace_>(
-      "Dimensions", "MetricName", "Namespace");
+  return fields<&P::dimensions, &P::metric_name, &P::namespace_>("Dimensions", "MetricName",
+                                                                 "Namespace");
 }
 
 /// CfnAlarm::MetricStatProperty:
@@ -51,8 +50,7 @@ struct CfnAlarmMetricStatProperty {
 };
 consteval auto fields_of(const CfnAlarmMetricStatProperty*) {
   using P = CfnAlarmMetricStatProperty;
-  return fields<&P::metric, &P::period, &P::stat, &P::unit>(
-      "Metric", "Period", "Stat", "Unit");
+  return fields<&P::metric, &P::period, &P::stat, &P::unit>("Metric", "Period", "Stat", "Unit");
 }
 
 /// CfnAlarm::MetricDataQueryProperty:
@@ -76,8 +74,8 @@ struct CfnAlarmMetricDataQueryProperty {
 consteval auto fields_of(const CfnAlarmMetricDataQueryProperty*) {
   using P = CfnAlarmMetricDataQueryProperty;
   return fields<&P::account_id, &P::expression, &P::id, &P::label, &P::metric_stat, &P::period,
-                &P::return_data>(
-      "AccountId", "Expression", "Id", "Label", "MetricStat", "Period", "ReturnData");
+                &P::return_data>("AccountId", "Expression", "Id", "Label", "MetricStat", "Period",
+                                 "ReturnData");
 }
 
 /// CfnAlarm::WarmUpConfigurationProperty:
@@ -91,8 +89,8 @@ struct CfnAlarmWarmUpConfigurationProperty {
 consteval auto fields_of(const CfnAlarmWarmUpConfigurationProperty*) {
   using P = CfnAlarmWarmUpConfigurationProperty;
   return fields<&P::only_start_evaluating_after_warm_up_period_ends,
-                &P::warm_up_period_duration_in_minutes>(
-      "OnlyStartEvaluatingAfterWarmUpPeriodEnds", "WarmUpPeriodDurationInMinutes");
+                &P::warm_up_period_duration_in_minutes>("OnlyStartEvaluatingAfterWarmUpPeriodEnds",
+                                                        "WarmUpPeriodDurationInMinutes");
 }
 
 /// CfnAlarm::WallClockWindowProperty:
@@ -103,8 +101,7 @@ struct CfnAlarmWallClockWindowProperty {
 };
 consteval auto fields_of(const CfnAlarmWallClockWindowProperty*) {
   using P = CfnAlarmWallClockWindowProperty;
-  return fields<&P::timezone>(
-      "Timezone");
+  return fields<&P::timezone>("Timezone");
 }
 
 /// CfnAlarm::EvaluationWindowProperty:
@@ -117,8 +114,7 @@ struct CfnAlarmEvaluationWindowProperty {
 };
 consteval auto fields_of(const CfnAlarmEvaluationWindowProperty*) {
   using P = CfnAlarmEvaluationWindowProperty;
-  return fields<&P::sliding_window, &P::wall_clock_window>(
-      "SlidingWindow", "WallClockWindow");
+  return fields<&P::sliding_window, &P::wall_clock_window>("SlidingWindow", "WallClockWindow");
 }
 
 /// CfnAlarm::AlarmPromQLCriteriaProperty:
@@ -133,8 +129,8 @@ struct CfnAlarmAlarmPromQLCriteriaProperty {
 };
 consteval auto fields_of(const CfnAlarmAlarmPromQLCriteriaProperty*) {
   using P = CfnAlarmAlarmPromQLCriteriaProperty;
-  return fields<&P::pending_period, &P::query, &P::recovery_period>(
-      "PendingPeriod", "Query", "RecoveryPeriod");
+  return fields<&P::pending_period, &P::query, &P::recovery_period>("PendingPeriod", "Query",
+                                                                    "RecoveryPeriod");
 }
 
 /// CfnAlarm::EvaluationCriteriaProperty:
@@ -145,8 +141,7 @@ struct CfnAlarmEvaluationCriteriaProperty {
 };
 consteval auto fields_of(const CfnAlarmEvaluationCriteriaProperty*) {
   using P = CfnAlarmEvaluationCriteriaProperty;
-  return fields<&P::prom_ql_criteria>(
-      "PromQLCriteria");
+  return fields<&P::prom_ql_criteria>("PromQLCriteria");
 }
 
 /// The properties of CfnAlarm:

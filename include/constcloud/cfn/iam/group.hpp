@@ -16,8 +16,7 @@ struct CfnGroupPolicyProperty {
 };
 consteval auto fields_of(const CfnGroupPolicyProperty*) {
   using P = CfnGroupPolicyProperty;
-  return fields<&P::policy_document, &P::policy_name>(
-      "PolicyDocument", "PolicyName");
+  return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 
 /// The properties of CfnGroup:

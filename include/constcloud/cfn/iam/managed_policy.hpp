@@ -27,8 +27,8 @@ struct CfnManagedPolicyProps {
 consteval auto fields_of(const CfnManagedPolicyProps*) {
   using P = CfnManagedPolicyProps;
   return fields<&P::description, &P::groups, &P::managed_policy_name, &P::path, &P::policy_document,
-                &P::roles, &P::users>(
-      "Description", "Groups", "ManagedPolicyName", "Path", "PolicyDocument", "Roles", "Users");
+                &P::roles, &P::users>("Description", "Groups", "ManagedPolicyName", "Path",
+                                      "PolicyDocument", "Roles", "Users");
 }
 
 template <constcloud::detail::FieldMask Set = 0>

@@ -17,8 +17,7 @@ struct CfnRolePolicyProperty {
 };
 consteval auto fields_of(const CfnRolePolicyProperty*) {
   using P = CfnRolePolicyProperty;
-  return fields<&P::policy_document, &P::policy_name>(
-      "PolicyDocument", "PolicyName");
+  return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 
 /// The properties of CfnRole:
@@ -47,9 +46,9 @@ consteval auto fields_of(const CfnRoleProps*) {
   using P = CfnRoleProps;
   return fields<&P::assume_role_policy_document, &P::description, &P::managed_policy_arns,
                 &P::max_session_duration, &P::path, &P::permissions_boundary, &P::policies,
-                &P::role_name, &P::tags>(
-      "AssumeRolePolicyDocument", "Description", "ManagedPolicyArns", "MaxSessionDuration", "Path",
-      "PermissionsBoundary", "Policies", "RoleName", "Tags");
+                &P::role_name, &P::tags>("AssumeRolePolicyDocument", "Description",
+                                         "ManagedPolicyArns", "MaxSessionDuration", "Path",
+                                         "PermissionsBoundary", "Policies", "RoleName", "Tags");
 }
 
 template <constcloud::detail::FieldMask Set = 0>

@@ -17,8 +17,7 @@ struct CfnUserLoginProfileProperty {
 };
 consteval auto fields_of(const CfnUserLoginProfileProperty*) {
   using P = CfnUserLoginProfileProperty;
-  return fields<&P::password, &P::password_reset_required>(
-      "Password", "PasswordResetRequired");
+  return fields<&P::password, &P::password_reset_required>("Password", "PasswordResetRequired");
 }
 
 /// CfnUser::PolicyProperty:
@@ -31,8 +30,7 @@ struct CfnUserPolicyProperty {
 };
 consteval auto fields_of(const CfnUserPolicyProperty*) {
   using P = CfnUserPolicyProperty;
-  return fields<&P::policy_document, &P::policy_name>(
-      "PolicyDocument", "PolicyName");
+  return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 
 /// The properties of CfnUser:

@@ -14,8 +14,7 @@ struct CfnAliasProvisionedConcurrencyConfigurationProperty {
 };
 consteval auto fields_of(const CfnAliasProvisionedConcurrencyConfigurationProperty*) {
   using P = CfnAliasProvisionedConcurrencyConfigurationProperty;
-  return fields<&P::provisioned_concurrent_executions>(
-      "ProvisionedConcurrentExecutions");
+  return fields<&P::provisioned_concurrent_executions>("ProvisionedConcurrentExecutions");
 }
 
 /// CfnAlias::VersionWeightProperty:
@@ -28,8 +27,7 @@ struct CfnAliasVersionWeightProperty {
 };
 consteval auto fields_of(const CfnAliasVersionWeightProperty*) {
   using P = CfnAliasVersionWeightProperty;
-  return fields<&P::function_version, &P::function_weight>(
-      "FunctionVersion", "FunctionWeight");
+  return fields<&P::function_version, &P::function_weight>("FunctionVersion", "FunctionWeight");
 }
 
 /// CfnAlias::AliasRoutingConfigurationProperty:
@@ -40,8 +38,7 @@ struct CfnAliasAliasRoutingConfigurationProperty {
 };
 consteval auto fields_of(const CfnAliasAliasRoutingConfigurationProperty*) {
   using P = CfnAliasAliasRoutingConfigurationProperty;
-  return fields<&P::additional_version_weights>(
-      "AdditionalVersionWeights");
+  return fields<&P::additional_version_weights>("AdditionalVersionWeights");
 }
 
 /// The properties of CfnAlias:
@@ -77,7 +74,8 @@ class CfnAliasBuilder;
 class CfnAlias : public TypedCfnResource<CfnAliasProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::Alias";
-  using ProvisionedConcurrencyConfigurationProperty = CfnAliasProvisionedConcurrencyConfigurationProperty;
+  using ProvisionedConcurrencyConfigurationProperty =
+      CfnAliasProvisionedConcurrencyConfigurationProperty;
   using VersionWeightProperty = CfnAliasVersionWeightProperty;
   using AliasRoutingConfigurationProperty = CfnAliasAliasRoutingConfigurationProperty;
 

@@ -19,8 +19,8 @@ struct CfnFunctionImageConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionImageConfigProperty*) {
   using P = CfnFunctionImageConfigProperty;
-  return fields<&P::command, &P::entry_point, &P::working_directory>(
-      "Command", "EntryPoint", "WorkingDirectory");
+  return fields<&P::command, &P::entry_point, &P::working_directory>("Command", "EntryPoint",
+                                                                     "WorkingDirectory");
 }
 
 /// CfnFunction::TracingConfigProperty:
@@ -31,8 +31,7 @@ struct CfnFunctionTracingConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionTracingConfigProperty*) {
   using P = CfnFunctionTracingConfigProperty;
-  return fields<&P::mode>(
-      "Mode");
+  return fields<&P::mode>("Mode");
 }
 
 /// CfnFunction::VpcConfigProperty:
@@ -59,8 +58,7 @@ struct CfnFunctionDeadLetterConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionDeadLetterConfigProperty*) {
   using P = CfnFunctionDeadLetterConfigProperty;
-  return fields<&P::target_arn>(
-      "TargetArn");
+  return fields<&P::target_arn>("TargetArn");
 }
 
 /// CfnFunction::RuntimeManagementConfigProperty:
@@ -73,8 +71,8 @@ struct CfnFunctionRuntimeManagementConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionRuntimeManagementConfigProperty*) {
   using P = CfnFunctionRuntimeManagementConfigProperty;
-  return fields<&P::runtime_version_arn, &P::update_runtime_on>(
-      "RuntimeVersionArn", "UpdateRuntimeOn");
+  return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
+                                                                "UpdateRuntimeOn");
 }
 
 /// CfnFunction::SnapStartProperty:
@@ -85,8 +83,7 @@ struct CfnFunctionSnapStartProperty {
 };
 consteval auto fields_of(const CfnFunctionSnapStartProperty*) {
   using P = CfnFunctionSnapStartProperty;
-  return fields<&P::apply_on>(
-      "ApplyOn");
+  return fields<&P::apply_on>("ApplyOn");
 }
 
 /// CfnFunction::CodeProperty:
@@ -123,8 +120,7 @@ struct CfnFunctionS3FilesConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionS3FilesConfigProperty*) {
   using P = CfnFunctionS3FilesConfigProperty;
-  return fields<&P::direct_s3_read>(
-      "DirectS3Read");
+  return fields<&P::direct_s3_read>("DirectS3Read");
 }
 
 /// CfnFunction::FileSystemConfigProperty:
@@ -139,8 +135,8 @@ struct CfnFunctionFileSystemConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionFileSystemConfigProperty*) {
   using P = CfnFunctionFileSystemConfigProperty;
-  return fields<&P::arn, &P::local_mount_path, &P::s3_files_config>(
-      "Arn", "LocalMountPath", "S3FilesConfig");
+  return fields<&P::arn, &P::local_mount_path, &P::s3_files_config>("Arn", "LocalMountPath",
+                                                                    "S3FilesConfig");
 }
 
 /// CfnFunction::EnvironmentProperty:
@@ -151,8 +147,7 @@ struct CfnFunctionEnvironmentProperty {
 };
 consteval auto fields_of(const CfnFunctionEnvironmentProperty*) {
   using P = CfnFunctionEnvironmentProperty;
-  return fields<&P::variables>(
-      "Variables");
+  return fields<&P::variables>("Variables");
 }
 
 /// CfnFunction::EphemeralStorageProperty:
@@ -163,8 +158,7 @@ struct CfnFunctionEphemeralStorageProperty {
 };
 consteval auto fields_of(const CfnFunctionEphemeralStorageProperty*) {
   using P = CfnFunctionEphemeralStorageProperty;
-  return fields<&P::size>(
-      "Size");
+  return fields<&P::size>("Size");
 }
 
 /// CfnFunction::FunctionScalingConfigProperty:
@@ -205,8 +199,7 @@ struct CfnFunctionTenancyConfigProperty {
 };
 consteval auto fields_of(const CfnFunctionTenancyConfigProperty*) {
   using P = CfnFunctionTenancyConfigProperty;
-  return fields<&P::tenant_isolation_mode>(
-      "TenantIsolationMode");
+  return fields<&P::tenant_isolation_mode>("TenantIsolationMode");
 }
 
 /// CfnFunction::LambdaManagedInstancesCapacityProviderConfigProperty:
@@ -232,7 +225,8 @@ consteval auto fields_of(const CfnFunctionLambdaManagedInstancesCapacityProvider
 struct CfnFunctionCapacityProviderConfigProperty {
   /// LambdaManagedInstancesCapacityProviderConfig: required;
   /// LambdaManagedInstancesCapacityProviderConfig.
-  Required<CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty> lambda_managed_instances_capacity_provider_config;
+  Required<CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty>
+      lambda_managed_instances_capacity_provider_config;
 };
 consteval auto fields_of(const CfnFunctionCapacityProviderConfigProperty*) {
   using P = CfnFunctionCapacityProviderConfigProperty;
@@ -366,7 +360,8 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   using FunctionScalingConfigProperty = CfnFunctionFunctionScalingConfigProperty;
   using DurableConfigProperty = CfnFunctionDurableConfigProperty;
   using TenancyConfigProperty = CfnFunctionTenancyConfigProperty;
-  using LambdaManagedInstancesCapacityProviderConfigProperty = CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty;
+  using LambdaManagedInstancesCapacityProviderConfigProperty =
+      CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty;
   using CapacityProviderConfigProperty = CfnFunctionCapacityProviderConfigProperty;
   using LoggingConfigProperty = CfnFunctionLoggingConfigProperty;
 

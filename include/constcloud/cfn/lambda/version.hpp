@@ -14,8 +14,7 @@ struct CfnVersionProvisionedConcurrencyConfigurationProperty {
 };
 consteval auto fields_of(const CfnVersionProvisionedConcurrencyConfigurationProperty*) {
   using P = CfnVersionProvisionedConcurrencyConfigurationProperty;
-  return fields<&P::provisioned_concurrent_executions>(
-      "ProvisionedConcurrentExecutions");
+  return fields<&P::provisioned_concurrent_executions>("ProvisionedConcurrentExecutions");
 }
 
 /// CfnVersion::RuntimePolicyProperty:
@@ -28,8 +27,8 @@ struct CfnVersionRuntimePolicyProperty {
 };
 consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
   using P = CfnVersionRuntimePolicyProperty;
-  return fields<&P::runtime_version_arn, &P::update_runtime_on>(
-      "RuntimeVersionArn", "UpdateRuntimeOn");
+  return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
+                                                                "UpdateRuntimeOn");
 }
 
 /// CfnVersion::FunctionScalingConfigProperty:
@@ -79,7 +78,8 @@ class CfnVersionBuilder;
 class CfnVersion : public TypedCfnResource<CfnVersionProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::Version";
-  using ProvisionedConcurrencyConfigurationProperty = CfnVersionProvisionedConcurrencyConfigurationProperty;
+  using ProvisionedConcurrencyConfigurationProperty =
+      CfnVersionProvisionedConcurrencyConfigurationProperty;
   using RuntimePolicyProperty = CfnVersionRuntimePolicyProperty;
   using FunctionScalingConfigProperty = CfnVersionFunctionScalingConfigProperty;
 

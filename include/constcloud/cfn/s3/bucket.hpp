@@ -15,8 +15,7 @@ struct CfnBucketAccelerateConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketAccelerateConfigurationProperty*) {
   using P = CfnBucketAccelerateConfigurationProperty;
-  return fields<&P::acceleration_status>(
-      "AccelerationStatus");
+  return fields<&P::acceleration_status>("AccelerationStatus");
 }
 
 /// CfnBucket::DestinationProperty:
@@ -47,8 +46,7 @@ struct CfnBucketDataExportProperty {
 };
 consteval auto fields_of(const CfnBucketDataExportProperty*) {
   using P = CfnBucketDataExportProperty;
-  return fields<&P::destination, &P::output_schema_version>(
-      "Destination", "OutputSchemaVersion");
+  return fields<&P::destination, &P::output_schema_version>("Destination", "OutputSchemaVersion");
 }
 
 /// CfnBucket::StorageClassAnalysisProperty:
@@ -59,8 +57,7 @@ struct CfnBucketStorageClassAnalysisProperty {
 };
 consteval auto fields_of(const CfnBucketStorageClassAnalysisProperty*) {
   using P = CfnBucketStorageClassAnalysisProperty;
-  return fields<&P::data_export>(
-      "DataExport");
+  return fields<&P::data_export>("DataExport");
 }
 
 /// CfnBucket::TagFilterProperty:
@@ -73,8 +70,7 @@ struct CfnBucketTagFilterProperty {
 };
 consteval auto fields_of(const CfnBucketTagFilterProperty*) {
   using P = CfnBucketTagFilterProperty;
-  return fields<&P::key, &P::value>(
-      "Key", "Value");
+  return fields<&P::key, &P::value>("Key", "Value");
 }
 
 /// CfnBucket::AnalyticsConfigurationProperty:
@@ -105,8 +101,7 @@ struct CfnBucketServerSideEncryptionByDefaultProperty {
 };
 consteval auto fields_of(const CfnBucketServerSideEncryptionByDefaultProperty*) {
   using P = CfnBucketServerSideEncryptionByDefaultProperty;
-  return fields<&P::kms_master_key_id, &P::sse_algorithm>(
-      "KMSMasterKeyID", "SSEAlgorithm");
+  return fields<&P::kms_master_key_id, &P::sse_algorithm>("KMSMasterKeyID", "SSEAlgorithm");
 }
 
 /// CfnBucket::BlockedEncryptionTypesProperty:
@@ -117,8 +112,7 @@ struct CfnBucketBlockedEncryptionTypesProperty {
 };
 consteval auto fields_of(const CfnBucketBlockedEncryptionTypesProperty*) {
   using P = CfnBucketBlockedEncryptionTypesProperty;
-  return fields<&P::encryption_type>(
-      "EncryptionType");
+  return fields<&P::encryption_type>("EncryptionType");
 }
 
 /// CfnBucket::ServerSideEncryptionRuleProperty:
@@ -134,8 +128,8 @@ struct CfnBucketServerSideEncryptionRuleProperty {
 consteval auto fields_of(const CfnBucketServerSideEncryptionRuleProperty*) {
   using P = CfnBucketServerSideEncryptionRuleProperty;
   return fields<&P::blocked_encryption_types, &P::bucket_key_enabled,
-                &P::server_side_encryption_by_default>(
-      "BlockedEncryptionTypes", "BucketKeyEnabled", "ServerSideEncryptionByDefault");
+                &P::server_side_encryption_by_default>("BlockedEncryptionTypes", "BucketKeyEnabled",
+                                                       "ServerSideEncryptionByDefault");
 }
 
 /// CfnBucket::BucketEncryptionProperty:
@@ -146,8 +140,7 @@ struct CfnBucketBucketEncryptionProperty {
 };
 consteval auto fields_of(const CfnBucketBucketEncryptionProperty*) {
   using P = CfnBucketBucketEncryptionProperty;
-  return fields<&P::server_side_encryption_configuration>(
-      "ServerSideEncryptionConfiguration");
+  return fields<&P::server_side_encryption_configuration>("ServerSideEncryptionConfiguration");
 }
 
 /// CfnBucket::CorsRuleProperty:
@@ -169,8 +162,8 @@ struct CfnBucketCorsRuleProperty {
 consteval auto fields_of(const CfnBucketCorsRuleProperty*) {
   using P = CfnBucketCorsRuleProperty;
   return fields<&P::allowed_headers, &P::allowed_methods, &P::allowed_origins, &P::exposed_headers,
-                &P::id, &P::max_age>(
-      "AllowedHeaders", "AllowedMethods", "AllowedOrigins", "ExposedHeaders", "Id", "MaxAge");
+                &P::id, &P::max_age>("AllowedHeaders", "AllowedMethods", "AllowedOrigins",
+                                     "ExposedHeaders", "Id", "MaxAge");
 }
 
 /// CfnBucket::CorsConfigurationProperty:
@@ -181,8 +174,7 @@ struct CfnBucketCorsConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketCorsConfigurationProperty*) {
   using P = CfnBucketCorsConfigurationProperty;
-  return fields<&P::cors_rules>(
-      "CorsRules");
+  return fields<&P::cors_rules>("CorsRules");
 }
 
 /// CfnBucket::TieringProperty:
@@ -195,8 +187,7 @@ struct CfnBucketTieringProperty {
 };
 consteval auto fields_of(const CfnBucketTieringProperty*) {
   using P = CfnBucketTieringProperty;
-  return fields<&P::access_tier, &P::days>(
-      "AccessTier", "Days");
+  return fields<&P::access_tier, &P::days>("AccessTier", "Days");
 }
 
 /// CfnBucket::IntelligentTieringConfigurationProperty:
@@ -253,8 +244,7 @@ struct CfnBucketAbortIncompleteMultipartUploadProperty {
 };
 consteval auto fields_of(const CfnBucketAbortIncompleteMultipartUploadProperty*) {
   using P = CfnBucketAbortIncompleteMultipartUploadProperty;
-  return fields<&P::days_after_initiation>(
-      "DaysAfterInitiation");
+  return fields<&P::days_after_initiation>("DaysAfterInitiation");
 }
 
 /// CfnBucket::NoncurrentVersionExpirationProperty:
@@ -267,8 +257,8 @@ struct CfnBucketNoncurrentVersionExpirationProperty {
 };
 consteval auto fields_of(const CfnBucketNoncurrentVersionExpirationProperty*) {
   using P = CfnBucketNoncurrentVersionExpirationProperty;
-  return fields<&P::newer_noncurrent_versions, &P::noncurrent_days>(
-      "NewerNoncurrentVersions", "NoncurrentDays");
+  return fields<&P::newer_noncurrent_versions, &P::noncurrent_days>("NewerNoncurrentVersions",
+                                                                    "NoncurrentDays");
 }
 
 /// CfnBucket::NoncurrentVersionTransitionProperty:
@@ -348,12 +338,12 @@ consteval auto fields_of(const CfnBucketRuleProperty*) {
                 &P::noncurrent_version_expiration_in_days, &P::noncurrent_version_transition,
                 &P::noncurrent_version_transitions, &P::object_size_greater_than,
                 &P::object_size_less_than, &P::prefix, &P::status, &P::tag_filters, &P::transition,
-                &P::transitions>(
-      "AbortIncompleteMultipartUpload", "ExpirationDate", "ExpirationInDays",
-      "ExpiredObjectDeleteMarker", "Id", "NoncurrentVersionExpiration",
-      "NoncurrentVersionExpirationInDays", "NoncurrentVersionTransition",
-      "NoncurrentVersionTransitions", "ObjectSizeGreaterThan", "ObjectSizeLessThan", "Prefix",
-      "Status", "TagFilters", "Transition", "Transitions");
+                &P::transitions>("AbortIncompleteMultipartUpload", "ExpirationDate",
+                                 "ExpirationInDays", "ExpiredObjectDeleteMarker", "Id",
+                                 "NoncurrentVersionExpiration", "NoncurrentVersionExpirationInDays",
+                                 "NoncurrentVersionTransition", "NoncurrentVersionTransitions",
+                                 "ObjectSizeGreaterThan", "ObjectSizeLessThan", "Prefix", "Status",
+                                 "TagFilters", "Transition", "Transitions");
 }
 
 /// CfnBucket::LifecycleConfigurationProperty:
@@ -379,8 +369,7 @@ struct CfnBucketPartitionedPrefixProperty {
 };
 consteval auto fields_of(const CfnBucketPartitionedPrefixProperty*) {
   using P = CfnBucketPartitionedPrefixProperty;
-  return fields<&P::partition_date_source>(
-      "PartitionDateSource");
+  return fields<&P::partition_date_source>("PartitionDateSource");
 }
 
 /// CfnBucket::TargetObjectKeyFormatProperty:
@@ -393,8 +382,7 @@ struct CfnBucketTargetObjectKeyFormatProperty {
 };
 consteval auto fields_of(const CfnBucketTargetObjectKeyFormatProperty*) {
   using P = CfnBucketTargetObjectKeyFormatProperty;
-  return fields<&P::partitioned_prefix, &P::simple_prefix>(
-      "PartitionedPrefix", "SimplePrefix");
+  return fields<&P::partitioned_prefix, &P::simple_prefix>("PartitionedPrefix", "SimplePrefix");
 }
 
 /// CfnBucket::LoggingConfigurationProperty:
@@ -427,8 +415,8 @@ struct CfnBucketMetricsConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketMetricsConfigurationProperty*) {
   using P = CfnBucketMetricsConfigurationProperty;
-  return fields<&P::access_point_arn, &P::id, &P::prefix, &P::tag_filters>(
-      "AccessPointArn", "Id", "Prefix", "TagFilters");
+  return fields<&P::access_point_arn, &P::id, &P::prefix, &P::tag_filters>("AccessPointArn", "Id",
+                                                                           "Prefix", "TagFilters");
 }
 
 /// CfnBucket::EventBridgeConfigurationProperty:
@@ -439,8 +427,7 @@ struct CfnBucketEventBridgeConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketEventBridgeConfigurationProperty*) {
   using P = CfnBucketEventBridgeConfigurationProperty;
-  return fields<&P::event_bridge_enabled>(
-      "EventBridgeEnabled");
+  return fields<&P::event_bridge_enabled>("EventBridgeEnabled");
 }
 
 /// CfnBucket::FilterRuleProperty:
@@ -453,8 +440,7 @@ struct CfnBucketFilterRuleProperty {
 };
 consteval auto fields_of(const CfnBucketFilterRuleProperty*) {
   using P = CfnBucketFilterRuleProperty;
-  return fields<&P::name, &P::value>(
-      "Name", "Value");
+  return fields<&P::name, &P::value>("Name", "Value");
 }
 
 /// CfnBucket::S3KeyFilterProperty:
@@ -465,8 +451,7 @@ struct CfnBucketS3KeyFilterProperty {
 };
 consteval auto fields_of(const CfnBucketS3KeyFilterProperty*) {
   using P = CfnBucketS3KeyFilterProperty;
-  return fields<&P::rules>(
-      "Rules");
+  return fields<&P::rules>("Rules");
 }
 
 /// CfnBucket::NotificationFilterProperty:
@@ -477,8 +462,7 @@ struct CfnBucketNotificationFilterProperty {
 };
 consteval auto fields_of(const CfnBucketNotificationFilterProperty*) {
   using P = CfnBucketNotificationFilterProperty;
-  return fields<&P::s3_key>(
-      "S3Key");
+  return fields<&P::s3_key>("S3Key");
 }
 
 /// CfnBucket::LambdaConfigurationProperty:
@@ -493,8 +477,7 @@ struct CfnBucketLambdaConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketLambdaConfigurationProperty*) {
   using P = CfnBucketLambdaConfigurationProperty;
-  return fields<&P::event, &P::filter, &P::function>(
-      "Event", "Filter", "Function");
+  return fields<&P::event, &P::filter, &P::function>("Event", "Filter", "Function");
 }
 
 /// CfnBucket::QueueConfigurationProperty:
@@ -509,8 +492,7 @@ struct CfnBucketQueueConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketQueueConfigurationProperty*) {
   using P = CfnBucketQueueConfigurationProperty;
-  return fields<&P::event, &P::filter, &P::queue>(
-      "Event", "Filter", "Queue");
+  return fields<&P::event, &P::filter, &P::queue>("Event", "Filter", "Queue");
 }
 
 /// CfnBucket::TopicConfigurationProperty:
@@ -525,8 +507,7 @@ struct CfnBucketTopicConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketTopicConfigurationProperty*) {
   using P = CfnBucketTopicConfigurationProperty;
-  return fields<&P::event, &P::filter, &P::topic>(
-      "Event", "Filter", "Topic");
+  return fields<&P::event, &P::filter, &P::topic>("Event", "Filter", "Topic");
 }
 
 /// CfnBucket::NotificationConfigurationProperty:
@@ -544,9 +525,8 @@ struct CfnBucketNotificationConfigurationProperty {
 consteval auto fields_of(const CfnBucketNotificationConfigurationProperty*) {
   using P = CfnBucketNotificationConfigurationProperty;
   return fields<&P::event_bridge_configuration, &P::lambda_configurations, &P::queue_configurations,
-                &P::topic_configurations>(
-      "EventBridgeConfiguration", "LambdaConfigurations", "QueueConfigurations",
-      "TopicConfigurations");
+                &P::topic_configurations>("EventBridgeConfiguration", "LambdaConfigurations",
+                                          "QueueConfigurations", "TopicConfigurations");
 }
 
 /// CfnBucket::DefaultEventHoldProperty:
@@ -559,8 +539,7 @@ struct CfnBucketDefaultEventHoldProperty {
 };
 consteval auto fields_of(const CfnBucketDefaultEventHoldProperty*) {
   using P = CfnBucketDefaultEventHoldProperty;
-  return fields<&P::days, &P::years>(
-      "Days", "Years");
+  return fields<&P::days, &P::years>("Days", "Years");
 }
 
 /// CfnBucket::DefaultRetentionProperty:
@@ -577,8 +556,8 @@ struct CfnBucketDefaultRetentionProperty {
 };
 consteval auto fields_of(const CfnBucketDefaultRetentionProperty*) {
   using P = CfnBucketDefaultRetentionProperty;
-  return fields<&P::days, &P::default_event_hold, &P::mode, &P::years>(
-      "Days", "DefaultEventHold", "Mode", "Years");
+  return fields<&P::days, &P::default_event_hold, &P::mode, &P::years>("Days", "DefaultEventHold",
+                                                                       "Mode", "Years");
 }
 
 /// CfnBucket::ObjectLockRuleProperty:
@@ -589,8 +568,7 @@ struct CfnBucketObjectLockRuleProperty {
 };
 consteval auto fields_of(const CfnBucketObjectLockRuleProperty*) {
   using P = CfnBucketObjectLockRuleProperty;
-  return fields<&P::default_retention>(
-      "DefaultRetention");
+  return fields<&P::default_retention>("DefaultRetention");
 }
 
 /// CfnBucket::ObjectLockConfigurationProperty:
@@ -603,8 +581,7 @@ struct CfnBucketObjectLockConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketObjectLockConfigurationProperty*) {
   using P = CfnBucketObjectLockConfigurationProperty;
-  return fields<&P::object_lock_enabled, &P::rule>(
-      "ObjectLockEnabled", "Rule");
+  return fields<&P::object_lock_enabled, &P::rule>("ObjectLockEnabled", "Rule");
 }
 
 /// CfnBucket::OwnershipControlsRuleProperty:
@@ -615,8 +592,7 @@ struct CfnBucketOwnershipControlsRuleProperty {
 };
 consteval auto fields_of(const CfnBucketOwnershipControlsRuleProperty*) {
   using P = CfnBucketOwnershipControlsRuleProperty;
-  return fields<&P::object_ownership>(
-      "ObjectOwnership");
+  return fields<&P::object_ownership>("ObjectOwnership");
 }
 
 /// CfnBucket::OwnershipControlsProperty:
@@ -627,8 +603,7 @@ struct CfnBucketOwnershipControlsProperty {
 };
 consteval auto fields_of(const CfnBucketOwnershipControlsProperty*) {
   using P = CfnBucketOwnershipControlsProperty;
-  return fields<&P::rules>(
-      "Rules");
+  return fields<&P::rules>("Rules");
 }
 
 /// CfnBucket::PublicAccessBlockConfigurationProperty:
@@ -646,8 +621,8 @@ struct CfnBucketPublicAccessBlockConfigurationProperty {
 consteval auto fields_of(const CfnBucketPublicAccessBlockConfigurationProperty*) {
   using P = CfnBucketPublicAccessBlockConfigurationProperty;
   return fields<&P::block_public_acls, &P::block_public_policy, &P::ignore_public_acls,
-                &P::restrict_public_buckets>(
-      "BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets");
+                &P::restrict_public_buckets>("BlockPublicAcls", "BlockPublicPolicy",
+                                             "IgnorePublicAcls", "RestrictPublicBuckets");
 }
 
 /// CfnBucket::DeleteMarkerReplicationProperty:
@@ -658,8 +633,7 @@ struct CfnBucketDeleteMarkerReplicationProperty {
 };
 consteval auto fields_of(const CfnBucketDeleteMarkerReplicationProperty*) {
   using P = CfnBucketDeleteMarkerReplicationProperty;
-  return fields<&P::status>(
-      "Status");
+  return fields<&P::status>("Status");
 }
 
 /// CfnBucket::AccessControlTranslationProperty:
@@ -670,8 +644,7 @@ struct CfnBucketAccessControlTranslationProperty {
 };
 consteval auto fields_of(const CfnBucketAccessControlTranslationProperty*) {
   using P = CfnBucketAccessControlTranslationProperty;
-  return fields<&P::owner>(
-      "Owner");
+  return fields<&P::owner>("Owner");
 }
 
 /// CfnBucket::EncryptionConfigurationProperty:
@@ -682,8 +655,7 @@ struct CfnBucketEncryptionConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketEncryptionConfigurationProperty*) {
   using P = CfnBucketEncryptionConfigurationProperty;
-  return fields<&P::replica_kms_key_id>(
-      "ReplicaKmsKeyID");
+  return fields<&P::replica_kms_key_id>("ReplicaKmsKeyID");
 }
 
 /// CfnBucket::ReplicationTimeValueProperty:
@@ -694,8 +666,7 @@ struct CfnBucketReplicationTimeValueProperty {
 };
 consteval auto fields_of(const CfnBucketReplicationTimeValueProperty*) {
   using P = CfnBucketReplicationTimeValueProperty;
-  return fields<&P::minutes>(
-      "Minutes");
+  return fields<&P::minutes>("Minutes");
 }
 
 /// CfnBucket::MetricsProperty:
@@ -708,8 +679,7 @@ struct CfnBucketMetricsProperty {
 };
 consteval auto fields_of(const CfnBucketMetricsProperty*) {
   using P = CfnBucketMetricsProperty;
-  return fields<&P::event_threshold, &P::status>(
-      "EventThreshold", "Status");
+  return fields<&P::event_threshold, &P::status>("EventThreshold", "Status");
 }
 
 /// CfnBucket::ReplicationTimeProperty:
@@ -722,8 +692,7 @@ struct CfnBucketReplicationTimeProperty {
 };
 consteval auto fields_of(const CfnBucketReplicationTimeProperty*) {
   using P = CfnBucketReplicationTimeProperty;
-  return fields<&P::status, &P::time>(
-      "Status", "Time");
+  return fields<&P::status, &P::time>("Status", "Time");
 }
 
 /// CfnBucket::ReplicationDestinationProperty:
@@ -763,8 +732,7 @@ struct CfnBucketReplicationRuleAndOperatorProperty {
 };
 consteval auto fields_of(const CfnBucketReplicationRuleAndOperatorProperty*) {
   using P = CfnBucketReplicationRuleAndOperatorProperty;
-  return fields<&P::prefix, &P::tag_filters>(
-      "Prefix", "TagFilters");
+  return fields<&P::prefix, &P::tag_filters>("Prefix", "TagFilters");
 }
 
 /// CfnBucket::ReplicationRuleFilterProperty:
@@ -779,8 +747,7 @@ struct CfnBucketReplicationRuleFilterProperty {
 };
 consteval auto fields_of(const CfnBucketReplicationRuleFilterProperty*) {
   using P = CfnBucketReplicationRuleFilterProperty;
-  return fields<&P::and_, &P::prefix, &P::tag_filter>(
-      "And", "Prefix", "TagFilter");
+  return fields<&P::and_, &P::prefix, &P::tag_filter>("And", "Prefix", "TagFilter");
 }
 
 /// CfnBucket::ReplicaModificationsProperty:
@@ -791,8 +758,7 @@ struct CfnBucketReplicaModificationsProperty {
 };
 consteval auto fields_of(const CfnBucketReplicaModificationsProperty*) {
   using P = CfnBucketReplicaModificationsProperty;
-  return fields<&P::status>(
-      "Status");
+  return fields<&P::status>("Status");
 }
 
 /// CfnBucket::SseKmsEncryptedObjectsProperty:
@@ -803,8 +769,7 @@ struct CfnBucketSseKmsEncryptedObjectsProperty {
 };
 consteval auto fields_of(const CfnBucketSseKmsEncryptedObjectsProperty*) {
   using P = CfnBucketSseKmsEncryptedObjectsProperty;
-  return fields<&P::status>(
-      "Status");
+  return fields<&P::status>("Status");
 }
 
 /// CfnBucket::SourceSelectionCriteriaProperty:
@@ -817,8 +782,8 @@ struct CfnBucketSourceSelectionCriteriaProperty {
 };
 consteval auto fields_of(const CfnBucketSourceSelectionCriteriaProperty*) {
   using P = CfnBucketSourceSelectionCriteriaProperty;
-  return fields<&P::replica_modifications, &P::sse_kms_encrypted_objects>(
-      "ReplicaModifications", "SseKmsEncryptedObjects");
+  return fields<&P::replica_modifications, &P::sse_kms_encrypted_objects>("ReplicaModifications",
+                                                                          "SseKmsEncryptedObjects");
 }
 
 /// CfnBucket::ReplicationRuleProperty:
@@ -859,8 +824,7 @@ struct CfnBucketReplicationConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketReplicationConfigurationProperty*) {
   using P = CfnBucketReplicationConfigurationProperty;
-  return fields<&P::role, &P::rules>(
-      "Role", "Rules");
+  return fields<&P::role, &P::rules>("Role", "Rules");
 }
 
 /// CfnBucket::VersioningConfigurationProperty:
@@ -871,8 +835,7 @@ struct CfnBucketVersioningConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketVersioningConfigurationProperty*) {
   using P = CfnBucketVersioningConfigurationProperty;
-  return fields<&P::status>(
-      "Status");
+  return fields<&P::status>("Status");
 }
 
 /// CfnBucket::RedirectAllRequestsToProperty:
@@ -885,8 +848,7 @@ struct CfnBucketRedirectAllRequestsToProperty {
 };
 consteval auto fields_of(const CfnBucketRedirectAllRequestsToProperty*) {
   using P = CfnBucketRedirectAllRequestsToProperty;
-  return fields<&P::host_name, &P::protocol>(
-      "HostName", "Protocol");
+  return fields<&P::host_name, &P::protocol>("HostName", "Protocol");
 }
 
 /// CfnBucket::RedirectRuleProperty:
@@ -906,8 +868,8 @@ struct CfnBucketRedirectRuleProperty {
 consteval auto fields_of(const CfnBucketRedirectRuleProperty*) {
   using P = CfnBucketRedirectRuleProperty;
   return fields<&P::host_name, &P::http_redirect_code, &P::protocol, &P::replace_key_prefix_with,
-                &P::replace_key_with>(
-      "HostName", "HttpRedirectCode", "Protocol", "ReplaceKeyPrefixWith", "ReplaceKeyWith");
+                &P::replace_key_with>("HostName", "HttpRedirectCode", "Protocol",
+                                      "ReplaceKeyPrefixWith", "ReplaceKeyWith");
 }
 
 /// CfnBucket::RoutingRuleConditionProperty:
@@ -934,8 +896,8 @@ struct CfnBucketRoutingRuleProperty {
 };
 consteval auto fields_of(const CfnBucketRoutingRuleProperty*) {
   using P = CfnBucketRoutingRuleProperty;
-  return fields<&P::redirect_rule, &P::routing_rule_condition>(
-      "RedirectRule", "RoutingRuleCondition");
+  return fields<&P::redirect_rule, &P::routing_rule_condition>("RedirectRule",
+                                                               "RoutingRuleCondition");
 }
 
 /// CfnBucket::WebsiteConfigurationProperty:
@@ -953,8 +915,8 @@ struct CfnBucketWebsiteConfigurationProperty {
 consteval auto fields_of(const CfnBucketWebsiteConfigurationProperty*) {
   using P = CfnBucketWebsiteConfigurationProperty;
   return fields<&P::error_document, &P::index_document, &P::redirect_all_requests_to,
-                &P::routing_rules>(
-      "ErrorDocument", "IndexDocument", "RedirectAllRequestsTo", "RoutingRules");
+                &P::routing_rules>("ErrorDocument", "IndexDocument", "RedirectAllRequestsTo",
+                                   "RoutingRules");
 }
 
 /// CfnBucket::S3TablesDestinationProperty:
@@ -983,8 +945,7 @@ struct CfnBucketMetadataTableConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketMetadataTableConfigurationProperty*) {
   using P = CfnBucketMetadataTableConfigurationProperty;
-  return fields<&P::s3_tables_destination>(
-      "S3TablesDestination");
+  return fields<&P::s3_tables_destination>("S3TablesDestination");
 }
 
 /// CfnBucket::MetadataDestinationProperty:
@@ -1013,8 +974,7 @@ struct CfnBucketMetadataTableEncryptionConfigurationProperty {
 };
 consteval auto fields_of(const CfnBucketMetadataTableEncryptionConfigurationProperty*) {
   using P = CfnBucketMetadataTableEncryptionConfigurationProperty;
-  return fields<&P::kms_key_arn, &P::sse_algorithm>(
-      "KmsKeyArn", "SseAlgorithm");
+  return fields<&P::kms_key_arn, &P::sse_algorithm>("KmsKeyArn", "SseAlgorithm");
 }
 
 /// CfnBucket::RecordExpirationProperty:
@@ -1027,8 +987,7 @@ struct CfnBucketRecordExpirationProperty {
 };
 consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
   using P = CfnBucketRecordExpirationProperty;
-  return fields<&P::days, &P::expiration>(
-      "Days", "Expiration");
+  return fields<&P::days, &P::expiration>("Days", "Expiration");
 }
 
 /// CfnBucket::JournalTableConfigurationProperty:
@@ -1064,8 +1023,8 @@ struct CfnBucketInventoryTableConfigurationProperty {
 consteval auto fields_of(const CfnBucketInventoryTableConfigurationProperty*) {
   using P = CfnBucketInventoryTableConfigurationProperty;
   return fields<&P::configuration_state, &P::encryption_configuration, &P::table_arn,
-                &P::table_name>(
-      "ConfigurationState", "EncryptionConfiguration", "TableArn", "TableName");
+                &P::table_name>("ConfigurationState", "EncryptionConfiguration", "TableArn",
+                                "TableName");
 }
 
 /// CfnBucket::AnnotationTableConfigurationProperty:
@@ -1085,8 +1044,8 @@ struct CfnBucketAnnotationTableConfigurationProperty {
 consteval auto fields_of(const CfnBucketAnnotationTableConfigurationProperty*) {
   using P = CfnBucketAnnotationTableConfigurationProperty;
   return fields<&P::configuration_state, &P::encryption_configuration, &P::role, &P::table_arn,
-                &P::table_name>(
-      "ConfigurationState", "EncryptionConfiguration", "Role", "TableArn", "TableName");
+                &P::table_name>("ConfigurationState", "EncryptionConfiguration", "Role", "TableArn",
+                                "TableName");
 }
 
 /// CfnBucket::MetadataConfigurationProperty:
@@ -1132,7 +1091,8 @@ struct CfnBucketProps {
   /// CorsConfiguration: CorsConfiguration.
   Optional<CfnBucketCorsConfigurationProperty> cors_configuration{};
   /// IntelligentTieringConfigurations: list of IntelligentTieringConfiguration.
-  Optional<List<CfnBucketIntelligentTieringConfigurationProperty>> intelligent_tiering_configurations{};
+  Optional<List<CfnBucketIntelligentTieringConfigurationProperty>>
+      intelligent_tiering_configurations{};
   /// InventoryConfigurations: list of InventoryConfiguration.
   Optional<List<CfnBucketInventoryConfigurationProperty>> inventory_configurations{};
   /// LifecycleConfiguration: LifecycleConfiguration.
@@ -1257,7 +1217,8 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   using S3TablesDestinationProperty = CfnBucketS3TablesDestinationProperty;
   using MetadataTableConfigurationProperty = CfnBucketMetadataTableConfigurationProperty;
   using MetadataDestinationProperty = CfnBucketMetadataDestinationProperty;
-  using MetadataTableEncryptionConfigurationProperty = CfnBucketMetadataTableEncryptionConfigurationProperty;
+  using MetadataTableEncryptionConfigurationProperty =
+      CfnBucketMetadataTableEncryptionConfigurationProperty;
   using RecordExpirationProperty = CfnBucketRecordExpirationProperty;
   using JournalTableConfigurationProperty = CfnBucketJournalTableConfigurationProperty;
   using InventoryTableConfigurationProperty = CfnBucketInventoryTableConfigurationProperty;
