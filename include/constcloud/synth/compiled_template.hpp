@@ -67,7 +67,7 @@ constexpr Rendered render_once(const Text& name) {
 }
 
 template <auto F, std::size_t NameSize>
-inline constexpr Rendered with_placeholder = [] {
+inline constexpr Rendered this_stack_function_breaks_the_rule_that_the_note_below_names = [] {
   char name[NameSize + 1] = {};
   for (std::size_t i = 0; i != NameSize; ++i) name[i] = 'A';
   return render_once<F>(Text(name, NameSize));
@@ -77,7 +77,7 @@ inline constexpr Rendered with_placeholder = [] {
 
 template <auto F, std::size_t N>
 consteval auto compiled_template(const char (&)[N]) {
-  constexpr const detail::Rendered& rendered = detail::with_placeholder<F, N - 1>;
+  constexpr const detail::Rendered& rendered = detail::this_stack_function_breaks_the_rule_that_the_note_below_names<F, N - 1>;
   CompiledTemplate<rendered.size> result;
   detail::copy_chars(result.data_, rendered.data, rendered.size);
   result.size_ = rendered.size;

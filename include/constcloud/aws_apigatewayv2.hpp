@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// API Gateway v2: WebSocket APIs with their stages, routes, integrations, authorizers and domains.
+#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+#include <constcloud/aws_apigatewayv2/domain_name.hpp>
+#include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
+#include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+#include <constcloud/core.hpp>
+#include <constcloud/synth.hpp>

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// ApiMapping: a stage under a path of a custom domain.
+#include <constcloud/aws_apigatewayv2/domain_name.hpp>
+#include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+#include <constcloud/cfn/apigatewayv2/api_mapping.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// CDK: `ApiMappingProps`.
+struct ApiMappingProps {
+  Required<IWebSocketApi> api;
+  Required<IDomainName> domain_name;
+  Required<IWebSocketStage> stage;
+  /// The path under the domain. Default: its root.
+  Optional<MappingKey> api_mapping_key{};
+};
+consteval auto fields_of(const ApiMappingProps*) {
+  using P = ApiMappingProps;
+  return fields<&P::api, &P::domain_name, &P::stage, &P::api_mapping_key>();
+}
+
+/// CDK: `ApiMappingAttributes`.
+struct ApiMappingAttributes {
+  Required<Value<Text>> api_mapping_id;
+  Optional<Value<Text>> domain_name{};
+};
+
+template <constcloud::detail::FieldMask Set = 0>
+class ApiMappingBuilder;
+
+namespace detail {
+struct ApiMappingState final : constcloud::detail::ResourceState {
+  constexpr ~ApiMappingState() override {}
+  Value<Text> id;
+  IDomainName domain_name;
+  Optional<MappingKey> key;
+};
+}  // namespace detail
+
+/// Any mapping. CDK: `IApiMapping`.
+class IApiMapping : public Resource {
+ public:
+  constexpr IApiMapping() = default;
+  constexpr explicit IApiMapping(constcloud::detail::NodeData* data) : Resource(data) {}
+  constexpr Value<Text> api_mapping_id() const { return own().id; }
+
+ protected:
+  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& type_name)
+      : Resource(scope, id, type_name) {}
+  constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>(); }
+};
+
+/// AWS::ApiGatewayV2::ApiMapping, which waits for its stage. Required: api, domain_name, stage. Refuses an empty key
+/// ("empty string for api mapping key not allowed"). CDK: `ApiMapping`.
+class ApiMapping : public IApiMapping {
+ public:
+  using Props = ApiMappingProps;
+  constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props)
+      : IApiMapping(scope, id, "ApiMapping") {
+    detail::ApiMappingState& state = keep(new detail::ApiMappingState);
+    state.domain_name = *props.domain_name;
+    state.key = props.api_mapping_key;
+    state.id = CfnApiMapping(*this, "Resource",
+                             {.api_id = props.api->api_id(),
+                              .api_mapping_key = props.api_mapping_key,
+                              .domain_name = props.domain_name->name(),
+                              .stage = props.stage->stage_name()})
+                   .ref();
+    node().add_dependency(*props.stage);
+  }
+  static constexpr ApiMappingBuilder<> builder(const Construct& scope, const Text& id);
+  /// A mapping made elsewhere.
+  static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
+                                                           const ApiMappingAttributes& attributes) {
+    auto* state = new detail::ApiMappingState;
+    state->id = *attributes.api_mapping_id;
+    return IApiMapping(import_node(scope, id, state));
+  }
+
+  constexpr IDomainName domain_name() const { return own().domain_name; }
+  constexpr Optional<MappingKey> mapping_key() const { return own().key; }
+  /// `https://<domain>/<key>`
+  constexpr Value<Text> domain_url() const {
+    Value<Text> key = Text();
+    if (own().key) key = *own().key;
+    return concat({"https://", own().domain_name.name(), "/", key});
+  }
+};
+
+template <constcloud::detail::FieldMask Set>
+class ApiMappingBuilder : public Builder<ApiMappingBuilder, ApiMapping, ApiMappingProps, Set> {
+  CONSTCLOUD_BUILDER(ApiMappingBuilder, ApiMapping, ApiMappingProps)
+  CONSTCLOUD_REQUIRED(api)
+  CONSTCLOUD_REQUIRED(domain_name)
+  CONSTCLOUD_REQUIRED(stage)
+  CONSTCLOUD_OPTIONAL(api_mapping_key)
+};
+constexpr ApiMappingBuilder<> ApiMapping::builder(const Construct& scope, const Text& id) {
+  return ApiMappingBuilder<>(scope, id);
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IWebSocketApi: a WebSocket API, made by this app or imported.
+#include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/core/resource.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// What names an API that another stack or tool made. CDK: `WebSocketApiAttributes`.
+struct WebSocketApiAttributes {
+  /// The id of the API.
+  Required<Value<Text>> web_socket_id;
+  /// `wss://...`; needed by those alone who ask for it.
+  Optional<Value<Text>> api_endpoint{};
+};
+consteval auto fields_of(const WebSocketApiAttributes*) {
+  return fields<&WebSocketApiAttributes::web_socket_id, &WebSocketApiAttributes::api_endpoint>();
+}
+
+namespace detail {
+struct WebSocketApiState final : constcloud::detail::ResourceState {
+  constexpr ~WebSocketApiState() override {}
+  Value<Text> api_id;
+  Value<Text> api_endpoint;
+  Text name;
+};
+}  // namespace detail
+
+/// Any WebSocket API. CDK: `IWebSocketApi`.
+class IWebSocketApi : public Resource {
+ public:
+  constexpr IWebSocketApi() = default;
+  constexpr explicit IWebSocketApi(constcloud::detail::NodeData* data) : Resource(data) {}
+  template <class T>
+    requires(!std::derived_from<T, IWebSocketApi>)
+  constexpr IWebSocketApi(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "
+                  "WebSocketApi::from_web_socket_api_attributes");
+  }
+
+  constexpr Value<Text> api_id() const { return own().api_id; }
+  /// `wss://...`; of an import that was given one.
+  constexpr inline Value<Text> api_endpoint() const;
+  /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
+  constexpr aws_cloudwatch::Metric metric(const Text& metric_name, const aws_cloudwatch::MetricOptions& options = {}) const {
+    aws_cloudwatch::MetricOptions with_dimensions = options;
+    if (!options.dimensions_map) with_dimensions.dimensions_map = aws_cloudwatch::Dimensions{{"ApiId", api_id()}};
+    return aws_cloudwatch::Metric("AWS/ApiGateway", metric_name, with_dimensions).attach_to(*this);
+  }
+
+ protected:
+  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& type_name)
+      : Resource(scope, id, type_name) {}
+  constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>(); }
+};
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+[[noreturn]] inline void this_imported_web_socket_api_was_given_no_api_endpoint(const Text& path) {
+  throw Error("apiEndpoint is not configured on the imported WebSocketApi.", path);
+}
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+constexpr Value<Text> IWebSocketApi::api_endpoint() const {
+  if (own().api_endpoint.is_unset()) {
+    refuse::this_imported_web_socket_api_was_given_no_api_endpoint(constcloud::detail::path_of(data()));
+  }
+  return own().api_endpoint;
+}
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// WebSocketAuthorizer: who may connect; and the authorizers that $connect routes bind.
+#include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
+#include <constcloud/base/shared.hpp>
+#include <constcloud/builder/builder.hpp>
+#include <constcloud/cfn/apigatewayv2/authorizer.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// CDK: `WebSocketAuthorizerType`.
+enum class WebSocketAuthorizerType : unsigned char {
+  lambda,  ///< a function decides
+  iam,     ///< signed requests
+};
+constexpr Text to_text(WebSocketAuthorizerType type) {
+  if (type == WebSocketAuthorizerType::lambda) return "REQUEST";
+  return "AWS_IAM";
+}
+
+/// CDK: `WebSocketAuthorizerProps`.
+struct WebSocketAuthorizerProps {
+  Required<IWebSocketApi> web_socket_api;
+  Required<WebSocketAuthorizerType> type;
+  /// What identifies the caller, such as `route.request.header.Authorization`.
+  Required<TextList> identity_source;
+  /// Default: the id of the construct.
+  Optional<Value<Text>> authorizer_name{};
+  /// The function's invocation ARN. Required with the type `lambda`.
+  Optional<Value<Text>> authorizer_uri{};
+};
+consteval auto fields_of(const WebSocketAuthorizerProps*) {
+  using P = WebSocketAuthorizerProps;
+  return fields<&P::web_socket_api, &P::type, &P::identity_source, &P::authorizer_name, &P::authorizer_uri>();
+}
+
+/// CDK: `WebSocketAuthorizerAttributes`.
+struct WebSocketAuthorizerAttributes {
+  Required<Value<Text>> authorizer_id;
+  /// As a route has it: `CUSTOM`, `AWS_IAM`.
+  Required<Value<Text>> authorizer_type;
+};
+
+template <constcloud::detail::FieldMask Set = 0>
+class WebSocketAuthorizerBuilder;
+
+/// What an authorizer is told of the route that it is bound to. CDK: `WebSocketRouteAuthorizerBindOptions`.
+struct WebSocketRouteAuthorizerBindOptions {
+  Construct scope;
+  Construct route;
+  IWebSocketApi web_socket_api;
+};
+
+/// What a route is told of its authorizer. CDK: `WebSocketRouteAuthorizerConfig`.
+struct WebSocketRouteAuthorizerConfig {
+  Optional<Value<Text>> authorizer_id{};
+  Required<Value<Text>> authorization_type;
+};
+
+namespace detail {
+struct RouteAuthorizer : constcloud::detail::Counted {
+  constexpr ~RouteAuthorizer() override {}
+  constexpr virtual WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) = 0;
+};
+/// One that is there already: an import, or signed requests.
+struct KnownAuthorizer final : RouteAuthorizer {
+  constexpr explicit KnownAuthorizer(const WebSocketRouteAuthorizerConfig& known) : config(known) {}
+  constexpr ~KnownAuthorizer() override {}
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions&) override { return config; }
+  WebSocketRouteAuthorizerConfig config;
+};
+}  // namespace detail
+
+/// What a $connect route is given to decide who may connect. Copies are the same authorizer.
+/// CDK: `IWebSocketRouteAuthorizer`.
+class IWebSocketRouteAuthorizer {
+ public:
+  constexpr IWebSocketRouteAuthorizer() = default;
+  template <class T>
+    requires(!std::derived_from<T, IWebSocketRouteAuthorizer>)
+  constexpr IWebSocketRouteAuthorizer(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
+  }
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const {
+    return rep_->bind(options);
+  }
+  constexpr explicit IWebSocketRouteAuthorizer(detail::RouteAuthorizer* fresh) : rep_(fresh) {}
+
+ private:
+  constcloud::detail::Shared<detail::RouteAuthorizer> rep_;
+};
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+[[noreturn]] inline void a_lambda_authorizer_needs_an_authorizer_uri(const Text& path) {
+  throw Error("authorizerUri is mandatory for Lambda authorizers", path);
+}
+[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& path) {
+  throw Error("Cannot attach the same authorizer to multiple Apis", path);
+}
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// AWS::ApiGatewayV2::Authorizer. Required: web_socket_api, type, identity_source. Refuses the type `lambda` without a
+/// URI ("authorizerUri is mandatory for Lambda authorizers"). CDK: `WebSocketAuthorizer`.
+class WebSocketAuthorizer : public Resource {
+ public:
+  using Props = WebSocketAuthorizerProps;
+  constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props)
+      : Resource(scope, id, "WebSocketAuthorizer") {
+    keep(new constcloud::detail::ResourceState);
+    if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
+      refuse::a_lambda_authorizer_needs_an_authorizer_uri(constcloud::detail::path_of(*scope.node().data()));
+    }
+    CfnAuthorizer(*this, "Resource",
+                  {.api_id = props.web_socket_api->api_id(),
+                   .authorizer_type = to_text(*props.type),
+                   .authorizer_uri = props.authorizer_uri,
+                   .identity_source = *props.identity_source,
+                   .name = props.authorizer_name.value_or(id)});
+  }
+  static constexpr WebSocketAuthorizerBuilder<> builder(const Construct& scope, const Text& id);
+  /// An authorizer made elsewhere, for a route.
+  static constexpr IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
+      const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
+    import_node(scope, id, new constcloud::detail::ResourceState);
+    return IWebSocketRouteAuthorizer(new detail::KnownAuthorizer(
+        {.authorizer_id = *attributes.authorizer_id, .authorization_type = *attributes.authorizer_type}));
+  }
+
+  constexpr Value<Text> authorizer_id() const { return resource<CfnAuthorizer>().ref(); }
+};
+
+template <constcloud::detail::FieldMask Set>
+class WebSocketAuthorizerBuilder
+    : public Builder<WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps, Set> {
+  CONSTCLOUD_BUILDER(WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps)
+  CONSTCLOUD_REQUIRED(web_socket_api)
+  CONSTCLOUD_REQUIRED(type)
+  CONSTCLOUD_REQUIRED(identity_source)
+  CONSTCLOUD_OPTIONAL(authorizer_name)
+  CONSTCLOUD_OPTIONAL(authorizer_uri)
+};
+constexpr WebSocketAuthorizerBuilder<> WebSocketAuthorizer::builder(const Construct& scope, const Text& id) {
+  return WebSocketAuthorizerBuilder<>(scope, id);
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// WebSocketIntegration: what answers the messages of a route; and the integrations that routes bind.
+#include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
+#include <constcloud/aws_iam/role.hpp>
+#include <constcloud/base/shared.hpp>
+#include <constcloud/builder/builder.hpp>
+#include <constcloud/cfn/apigatewayv2/integration.hpp>
+#include <constcloud/core/duration.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// How a route talks to its backend. CDK: `WebSocketIntegrationType`.
+enum class WebSocketIntegrationType : unsigned char {
+  aws_proxy,  ///< a Lambda function gets the message as it is
+  mock,       ///< nobody: API Gateway answers itself
+  aws,        ///< an action of an AWS service
+};
+
+/// How payloads are converted. CDK: `ContentHandling`.
+enum class ContentHandling : unsigned char { convert_to_binary, convert_to_text };
+
+/// What becomes of a payload without a matching template. CDK: `PassthroughBehavior`.
+enum class PassthroughBehavior : unsigned char { when_no_match, never, when_no_templates };
+
+constexpr Text to_text(WebSocketIntegrationType type) {
+  if (type == WebSocketIntegrationType::aws_proxy) return "AWS_PROXY";
+  if (type == WebSocketIntegrationType::mock) return "MOCK";
+  return "AWS";
+}
+constexpr Text to_text(ContentHandling handling) {
+  if (handling == ContentHandling::convert_to_binary) return "CONVERT_TO_BINARY";
+  return "CONVERT_TO_TEXT";
+}
+constexpr Text to_text(PassthroughBehavior behavior) {
+  if (behavior == PassthroughBehavior::when_no_match) return "WHEN_NO_MATCH";
+  if (behavior == PassthroughBehavior::never) return "NEVER";
+  return "WHEN_NO_TEMPLATES";
+}
+
+/// CDK: `WebSocketIntegrationProps`.
+struct WebSocketIntegrationProps {
+  Required<IWebSocketApi> web_socket_api;
+  Required<WebSocketIntegrationType> integration_type;
+  /// The ARN of what is called.
+  Required<Value<Text>> integration_uri;
+  /// The HTTP method of the call.
+  Optional<Value<Text>> integration_method{};
+  Optional<ContentHandling> content_handling{};
+  /// The role that API Gateway calls with.
+  Optional<aws_iam::IRole> credentials_role{};
+  /// Names such as `integration.request.header.x` to what they are filled with.
+  Optional<Map<Value<Text>>> request_parameters{};
+  /// Content types to templates.
+  Optional<Map<Value<Text>>> request_templates{};
+  Optional<PassthroughBehavior> passthrough_behavior{};
+  Optional<Value<Text>> template_selection_expression{};
+  /// 50 milliseconds to 29 seconds. Default: 29 seconds.
+  Optional<Duration> timeout{};
+};
+consteval auto fields_of(const WebSocketIntegrationProps*) {
+  using P = WebSocketIntegrationProps;
+  return fields<&P::web_socket_api, &P::integration_type, &P::integration_uri, &P::integration_method,
+                &P::content_handling, &P::credentials_role, &P::request_parameters, &P::request_templates,
+                &P::passthrough_behavior, &P::template_selection_expression, &P::timeout>();
+}
+
+template <constcloud::detail::FieldMask Set = 0>
+class WebSocketIntegrationBuilder;
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+[[noreturn]] inline void an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Text& path) {
+  throw Error("Integration timeout must be between 50 milliseconds and 29 seconds.", path);
+}
+[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& path) {
+  throw Error("A single integration cannot be associated with multiple APIs.", path);
+}
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+namespace detail {
+struct IntegrationState final : constcloud::detail::ResourceState {
+  constexpr ~IntegrationState() override {}
+  IWebSocketApi api;
+};
+template <class T>
+constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
+  if (!field.has_value()) return {};
+  return Value<Text>(to_text(*field));
+}
+}  // namespace detail
+
+/// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout outside
+/// 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds.").
+/// CDK: `WebSocketIntegration`.
+class WebSocketIntegration : public Resource {
+ public:
+  using Props = WebSocketIntegrationProps;
+  constexpr explicit WebSocketIntegration(constcloud::detail::NodeData* data) : Resource(data) {}
+  constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
+      : Resource(scope, id, "WebSocketIntegration") {
+    keep(new detail::IntegrationState).api = *props.web_socket_api;
+    Optional<Value<long long>> timeout;
+    if (props.timeout) {
+      const double milliseconds = props.timeout->to_milliseconds();
+      if (milliseconds < 50 || milliseconds > 29'000) {
+        refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds(constcloud::detail::path_of(*scope.node().data()));
+      }
+      timeout = Value<long long>(static_cast<long long>(milliseconds));
+    }
+    Optional<Value<Text>> credentials;
+    if (props.credentials_role) credentials = props.credentials_role->role_arn();
+    CfnIntegration(*this, "Resource",
+                   {.api_id = props.web_socket_api->api_id(),
+                    .content_handling_strategy = detail::text_of(props.content_handling),
+                    .credentials_arn = credentials,
+                    .integration_method = props.integration_method,
+                    .integration_type = to_text(*props.integration_type),
+                    .integration_uri = *props.integration_uri,
+                    .passthrough_behavior = detail::text_of(props.passthrough_behavior),
+                    .request_parameters = props.request_parameters,
+                    .request_templates = props.request_templates,
+                    .template_selection_expression = props.template_selection_expression,
+                    .timeout_in_millis = timeout});
+  }
+  static constexpr WebSocketIntegrationBuilder<> builder(const Construct& scope, const Text& id);
+
+  constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }
+  constexpr IWebSocketApi web_socket_api() const { return state<detail::IntegrationState>().api; }
+};
+
+template <constcloud::detail::FieldMask Set>
+class WebSocketIntegrationBuilder
+    : public Builder<WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps, Set> {
+  CONSTCLOUD_BUILDER(WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps)
+  CONSTCLOUD_REQUIRED(web_socket_api)
+  CONSTCLOUD_REQUIRED(integration_type)
+  CONSTCLOUD_REQUIRED(integration_uri)
+  CONSTCLOUD_OPTIONAL(integration_method)
+  CONSTCLOUD_OPTIONAL(content_handling)
+  CONSTCLOUD_OPTIONAL(credentials_role)
+  CONSTCLOUD_OPTIONAL(request_parameters)
+  CONSTCLOUD_OPTIONAL(request_templates)
+  CONSTCLOUD_OPTIONAL(passthrough_behavior)
+  CONSTCLOUD_OPTIONAL(template_selection_expression)
+  CONSTCLOUD_OPTIONAL(timeout)
+};
+constexpr WebSocketIntegrationBuilder<> WebSocketIntegration::builder(const Construct& scope, const Text& id) {
+  return WebSocketIntegrationBuilder<>(scope, id);
+}
+
+/// What an integration is told of the route that it is bound to.
+struct WebSocketRouteIntegrationBindOptions {
+  Construct scope;
+  Construct route;
+  IWebSocketApi web_socket_api;
+  Text route_key;
+};
+
+/// How a route's integration is made; `web_socket_api` is filled in by the route.
+using WebSocketRouteIntegrationConfig = WebSocketIntegrationProps;
+
+namespace detail {
+
+/// An integration on its way to its routes: bound to each, made for the first.
+struct RouteIntegration : constcloud::detail::Counted {
+  constexpr explicit RouteIntegration(const Text& integration_id) : id(integration_id) {}
+  constexpr ~RouteIntegration() override {}
+  constexpr virtual WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const = 0;
+  Text id;
+  constcloud::detail::NodeData* integration = nullptr;
+};
+
+}  // namespace detail
+
+/// What a route is given to answer its messages. Copies are the same integration. CDK: `WebSocketRouteIntegration`.
+class WebSocketRouteIntegration {
+ public:
+  constexpr WebSocketRouteIntegration() = default;
+  template <class T>
+    requires(!std::derived_from<T, WebSocketRouteIntegration>)
+  constexpr WebSocketRouteIntegration(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");
+  }
+  /// Binds it to a route; the `AWS::ApiGatewayV2::Integration` is made under the first.
+  constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const {
+    const bool made = rep_->integration != nullptr;
+    if (made && WebSocketIntegration(rep_->integration).web_socket_api() != options.web_socket_api) {
+      refuse::an_integration_serves_one_api_make_another_for_the_other_api(
+          constcloud::detail::path_of(*options.scope.node().data()));
+    }
+    WebSocketRouteIntegrationConfig config = rep_->bind(options);
+    if (!made) {
+      config.web_socket_api = options.web_socket_api;
+      rep_->integration = WebSocketIntegration(options.scope, rep_->id, config).node().data();
+    }
+    return WebSocketIntegration(rep_->integration).integration_id();
+  }
+
+ protected:
+  constexpr explicit WebSocketRouteIntegration(detail::RouteIntegration* fresh) : rep_(fresh) {}
+
+ private:
+  constcloud::detail::Shared<detail::RouteIntegration> rep_;
+};
+
+}  // namespace constcloud::aws_apigatewayv2

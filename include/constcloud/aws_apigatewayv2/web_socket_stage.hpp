@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// WebSocketStage: a deployed version of a WebSocket API that clients connect to.
+#include <constcloud/aws_apigateway/access_log.hpp>
+#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+#include <constcloud/aws_logs/log_group.hpp>
+#include <constcloud/cfn/apigatewayv2/stage.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// How many requests a stage takes. CDK: `ThrottleSettings`.
+struct ThrottleSettings {
+  /// Requests a second, from 0 up.
+  Optional<ThrottleRate> rate_limit{};
+  /// Requests at once, a whole number from 0 up.
+  Optional<ThrottleBurst> burst_limit{};
+};
+consteval auto fields_of(const ThrottleSettings*) {
+  return fields<&ThrottleSettings::rate_limit, &ThrottleSettings::burst_limit>();
+}
+
+/// The path of a custom domain that a stage answers under. CDK: `DomainMappingOptions`.
+struct DomainMappingOptions {
+  Required<IDomainName> domain_name;
+  /// Default: the root of the domain.
+  Optional<MappingKey> mapping_key{};
+};
+
+/// Where access logs go. CDK: `IAccessLogDestination`, `LogGroupLogDestination`.
+class LogGroupLogDestination {
+ public:
+  constexpr LogGroupLogDestination() = default;
+  constexpr LogGroupLogDestination(const aws_logs::ILogGroup& log_group) : log_group_(log_group) {}
+  constexpr Value<Text> destination_arn() const { return log_group_.log_group_arn(); }
+
+ private:
+  aws_logs::ILogGroup log_group_;
+};
+
+/// What is written of each request, and where to. CDK: `IAccessLogSettings`.
+struct AccessLogSettings {
+  Required<LogGroupLogDestination> destination;
+  /// Default: who asked when for what, and how it went.
+  Optional<aws_apigateway::AccessLogFormat> format{};
+};
+
+/// CDK: `WebSocketStageProps`.
+struct WebSocketStageProps {
+  Required<IWebSocketApi> web_socket_api;
+  /// The last part of the URL: 1 to 128 letters, digits, hyphens and underscores.
+  Required<StageName> stage_name;
+  Optional<AccessLogSettings> access_log_settings{};
+  /// Changes of the API are deployed to this stage at once. Default: false.
+  Optional<Value<bool>> auto_deploy{};
+  /// At most 1,024 characters.
+  Optional<Description1024> description{};
+  /// Metrics for each route. Default: false.
+  Optional<bool> detailed_metrics_enabled{};
+  Optional<DomainMappingOptions> domain_mapping{};
+  /// Names of letters, digits and underscores to values of up to 512 characters.
+  Optional<StageVariables> stage_variables{};
+  /// Default: the account's limits.
+  Optional<ThrottleSettings> throttle{};
+};
+consteval auto fields_of(const WebSocketStageProps*) {
+  using P = WebSocketStageProps;
+  return fields<&P::web_socket_api, &P::stage_name, &P::access_log_settings, &P::auto_deploy, &P::description,
+                &P::detailed_metrics_enabled, &P::domain_mapping, &P::stage_variables, &P::throttle>();
+}
+
+/// What names a stage that another stack or tool made. CDK: `WebSocketStageAttributes`.
+struct WebSocketStageAttributes {
+  Required<IWebSocketApi> api;
+  Required<StageName> stage_name;
+};
+
+template <constcloud::detail::FieldMask Set = 0>
+class WebSocketStageBuilder;
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+[[noreturn]] inline void a_stage_has_one_api_mapping_make_others_as_api_mappings(const Text& path) {
+  throw Error("Only one ApiMapping allowed per Stage", path);
+}
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// AWS::ApiGatewayV2::Stage. Required: web_socket_api, stage_name. CDK: `WebSocketStage`,
+/// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
+class WebSocketStage : public IWebSocketStage {
+ public:
+  using Props = WebSocketStageProps;
+  constexpr WebSocketStage() = default;
+  constexpr explicit WebSocketStage(constcloud::detail::NodeData* data) : IWebSocketStage(data) {}
+  constexpr WebSocketStage(const Construct& scope, const Text& id, const Props& props);
+  static constexpr WebSocketStageBuilder<> builder(const Construct& scope, const Text& id);
+  /// A stage made elsewhere: it has metrics and a name, but no URLs.
+  static constexpr IWebSocketStage from_web_socket_stage_attributes(const Construct& scope, const Text& id,
+                                                                    const WebSocketStageAttributes& attributes) {
+    auto* state = new detail::StageState;
+    state->api = *attributes.api;
+    state->name = *attributes.stage_name;
+    return IWebSocketStage(import_node(scope, id, state));
+  }
+
+  /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
+  /// policy of a role, user, group or function.
+  constexpr aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const {
+    const Value<Text> arn = Stack::of(api()).format_arn({.service = "execute-api", .resource = api().api_id()});
+    return aws_iam::Grant::add_to_principal(
+        {.grantee = identity,
+         .actions = {"execute-api:ManageConnections"},
+         .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
+  }
+
+  /// Sets a variable that integrations can read; one that is there keeps its place.
+  constexpr void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const {
+    Optional<Map<Value<Text>>>& variables = resource<CfnStage>().props().stage_variables;
+    if (!variables) variables = Map<Value<Text>>();
+    variables->set(name.literal(), value);
+  }
+
+ private:
+  constexpr void add_domain_mapping(const DomainMappingOptions& mapping) const;
+};
+
+namespace detail {
+
+constexpr Optional<CfnStage::RouteSettingsProperty> default_route_settings(const WebSocketStageProps& props) {
+  if (!props.throttle && !props.detailed_metrics_enabled.value_or(false)) return {};
+  CfnStage::RouteSettingsProperty settings;
+  if (props.detailed_metrics_enabled) settings.detailed_metrics_enabled = *props.detailed_metrics_enabled;
+  if (props.throttle) {
+    settings.throttling_burst_limit = props.throttle->burst_limit;
+    settings.throttling_rate_limit = props.throttle->rate_limit;
+  }
+  return settings;
+}
+
+constexpr Optional<CfnStage::AccessLogSettingsProperty> access_log_settings(const WebSocketStageProps& props) {
+  if (!props.access_log_settings) return {};
+  Value<Text> format =
+      "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
+      "\"$context.eventType $context.routeKey $context.connectionId\" $context.status $context.requestId";
+  if (props.access_log_settings->format) format = *props.access_log_settings->format;
+  return CfnStage::AccessLogSettingsProperty{
+      .destination_arn = props.access_log_settings->destination->destination_arn(), .format = format};
+}
+
+constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& props) {
+  if (!props.stage_variables || props.stage_variables->empty()) return {};
+  Map<Value<Text>> variables;
+  for (const auto& [name, value] : *props.stage_variables) variables.set(name, value);
+  return variables;
+}
+
+}  // namespace detail
+
+constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const Props& props)
+    : IWebSocketStage(scope, id, "WebSocketStage") {
+  detail::StageState& state = keep(new detail::StageState);
+  state.api = *props.web_socket_api;
+  state.name = *props.stage_name;
+  CfnStage(*this, "Resource",
+           {.access_log_settings = detail::access_log_settings(props),
+            .api_id = props.web_socket_api->api_id(),
+            .auto_deploy = props.auto_deploy,
+            .default_route_settings = detail::default_route_settings(props),
+            .description = props.description,
+            .stage_name = *props.stage_name,
+            .stage_variables = detail::stage_variables(props)});
+  if (props.domain_mapping) add_domain_mapping(*props.domain_mapping);
+}
+
+constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
+  if (own().has_mapping) {
+    refuse::a_stage_has_one_api_mapping_make_others_as_api_mappings(constcloud::detail::path_of(data()));
+  }
+  own().has_mapping = true;
+  Text key = "undefined";
+  if (mapping.mapping_key) key = mapping.mapping_key->literal();
+  ApiMapping(*this, Text::concat({mapping.domain_name->node().path(), key}),
+             {.api = api(),
+              .domain_name = *mapping.domain_name,
+              .stage = IWebSocketStage(*this),
+              .api_mapping_key = mapping.mapping_key});
+  node().add_dependency(*mapping.domain_name);
+}
+
+template <constcloud::detail::FieldMask Set>
+class WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set> {
+  CONSTCLOUD_BUILDER(WebSocketStageBuilder, WebSocketStage, WebSocketStageProps)
+  CONSTCLOUD_REQUIRED(web_socket_api)
+  CONSTCLOUD_REQUIRED(stage_name)
+  CONSTCLOUD_OPTIONAL(access_log_settings)
+  CONSTCLOUD_OPTIONAL(auto_deploy)
+  CONSTCLOUD_OPTIONAL(description)
+  CONSTCLOUD_OPTIONAL(detailed_metrics_enabled)
+  CONSTCLOUD_OPTIONAL(domain_mapping)
+  CONSTCLOUD_OPTIONAL(stage_variables)
+  CONSTCLOUD_OPTIONAL(throttle)
+};
+constexpr WebSocketStageBuilder<> WebSocketStage::builder(const Construct& scope, const Text& id) {
+  return WebSocketStageBuilder<>(scope, id);
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// WebSocketIamAuthorizer: who signs a request may connect.
+#include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
+
+namespace constcloud::aws_apigatewayv2_authorizers {
+
+/// The authorization type AWS_IAM of a route; no resource of its own. CDK: `WebSocketIamAuthorizer`.
+class WebSocketIamAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
+ public:
+  constexpr WebSocketIamAuthorizer()
+      : IWebSocketRouteAuthorizer(
+            new aws_apigatewayv2::detail::KnownAuthorizer({.authorization_type = "AWS_IAM"})) {}
+};
+
+}  // namespace constcloud::aws_apigatewayv2_authorizers

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// WebSocketAwsIntegration: an action of an AWS service answers a route.
+#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+
+namespace constcloud::aws_apigatewayv2_integrations {
+
+/// CDK: `WebSocketAwsIntegrationProps`.
+struct WebSocketAwsIntegrationProps {
+  /// The ARN of the action: `arn:aws:apigateway:<region>:<service>:action/<action>`.
+  Required<Value<Text>> integration_uri;
+  /// The HTTP method of the call.
+  Required<Value<Text>> integration_method;
+  Optional<aws_apigatewayv2::ContentHandling> content_handling{};
+  /// The role that API Gateway calls with.
+  Optional<aws_iam::IRole> credentials_role{};
+  Optional<aws_apigatewayv2::PassthroughBehavior> passthrough_behavior{};
+  /// Names such as `integration.request.header.x` to what they are filled with.
+  Optional<Map<Value<Text>>> request_parameters{};
+  /// Content types to templates.
+  Optional<Map<Value<Text>>> request_templates{};
+  Optional<Value<Text>> template_selection_expression{};
+  /// 50 milliseconds to 29 seconds. Default: 29 seconds.
+  Optional<Duration> timeout{};
+};
+
+namespace detail {
+struct AwsIntegration final : aws_apigatewayv2::detail::RouteIntegration {
+  constexpr AwsIntegration(const Text& integration_id, const WebSocketAwsIntegrationProps& options)
+      : RouteIntegration(integration_id), props(options) {}
+  constexpr ~AwsIntegration() override {}
+  constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
+      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override {
+    return {.web_socket_api = options.web_socket_api,
+            .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws,
+            .integration_uri = *props.integration_uri,
+            .integration_method = *props.integration_method,
+            .content_handling = props.content_handling,
+            .credentials_role = props.credentials_role,
+            .request_parameters = props.request_parameters,
+            .request_templates = props.request_templates,
+            .passthrough_behavior = props.passthrough_behavior,
+            .template_selection_expression = props.template_selection_expression,
+            .timeout = props.timeout};
+  }
+  WebSocketAwsIntegrationProps props;
+};
+}  // namespace detail
+
+/// AWS::ApiGatewayV2::Integration of the type AWS. CDK: `WebSocketAwsIntegration`.
+class WebSocketAwsIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+ public:
+  constexpr WebSocketAwsIntegration(const Text& id, const WebSocketAwsIntegrationProps& props)
+      : WebSocketRouteIntegration(new detail::AwsIntegration(id, props)) {}
+};
+
+}  // namespace constcloud::aws_apigatewayv2_integrations

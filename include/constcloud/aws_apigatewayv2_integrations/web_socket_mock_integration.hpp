@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// WebSocketMockIntegration: API Gateway answers a route itself.
+#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+
+namespace constcloud::aws_apigatewayv2_integrations {
+
+/// CDK: `WebSocketMockIntegrationProps`.
+struct WebSocketMockIntegrationProps {
+  /// Content types to templates.
+  Optional<Map<Value<Text>>> request_templates{};
+  Optional<Value<Text>> template_selection_expression{};
+};
+
+namespace detail {
+struct MockIntegration final : aws_apigatewayv2::detail::RouteIntegration {
+  constexpr MockIntegration(const Text& integration_id, const WebSocketMockIntegrationProps& options)
+      : RouteIntegration(integration_id), props(options) {}
+  constexpr ~MockIntegration() override {}
+  constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
+      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override {
+    return {.web_socket_api = options.web_socket_api,
+            .integration_type = aws_apigatewayv2::WebSocketIntegrationType::mock,
+            .integration_uri = "",
+            .request_templates = props.request_templates,
+            .template_selection_expression = props.template_selection_expression};
+  }
+  WebSocketMockIntegrationProps props;
+};
+}  // namespace detail
+
+/// AWS::ApiGatewayV2::Integration of the type MOCK. CDK: `WebSocketMockIntegration`.
+class WebSocketMockIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+ public:
+  constexpr explicit WebSocketMockIntegration(const Text& id, const WebSocketMockIntegrationProps& props = {})
+      : WebSocketRouteIntegration(new detail::MockIntegration(id, props)) {}
+};
+
+}  // namespace constcloud::aws_apigatewayv2_integrations

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-clang: AccessLogFormat: an access log format must hold $context.requestId or $context.extendedRequestId: add one of them
+// reject-gcc: an_access_log_format_must_hold_context_request_id_or_context_extended_request_id
+#include <constcloud/aws_apigateway/access_log.hpp>
+
+namespace cc = constcloud;
+namespace apigw = cc::aws_apigateway;
+
+#ifdef CONSTCLOUD_CONTROL
+constexpr auto f() { return apigw::AccessLogFormat::custom("$context.extendedRequestId").is_unset(); }
+#else
+constexpr auto f() { return apigw::AccessLogFormat::custom("$context.status").is_unset(); }
+#endif

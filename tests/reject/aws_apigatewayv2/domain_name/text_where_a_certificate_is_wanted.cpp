@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-note: wanted here
+#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+
+namespace cc = constcloud;
+namespace apigwv2 = cc::aws_apigatewayv2;
+
+#ifdef CONSTCLOUD_CONTROL
+void f(cc::Stack& stack, cc::aws_certificatemanager::ICertificate certificate) {
+  apigwv2::DomainName::builder(stack, "D").certificate(certificate);
+}
+#else
+void f(cc::Stack& stack) {
+  apigwv2::DomainName::builder(stack, "D").certificate("arn:aws:acm:us-east-1:123456789012:certificate/a");
+}
+#endif

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: has no member named
+// reject-clang: no member named
+#include <constcloud/aws_iam.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+
+namespace cc = constcloud;
+namespace apigwv2 = cc::aws_apigatewayv2;
+
+#ifdef CONSTCLOUD_CONTROL
+void f(apigwv2::WebSocketStage stage, cc::aws_iam::Role role) { stage.grant_management_api_access(role); }
+#else
+void f(apigwv2::IWebSocketStage stage, cc::aws_iam::Role role) { stage.grant_management_api_access(role); }
+#endif

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-note: wanted here
+#include <constcloud/aws_iam.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+
+namespace cc = constcloud;
+namespace apigwv2 = cc::aws_apigatewayv2;
+
+#ifdef CONSTCLOUD_CONTROL
+void f(apigwv2::WebSocketStage stage, cc::aws_iam::Role role) { stage.grant_management_api_access(role); }
+#else
+void f(apigwv2::WebSocketStage stage) { stage.grant_management_api_access("role"); }
+#endif

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: is not a constant expression
+// reject-clang: is not a constant expression
+#include <constcloud/base/text.hpp>
+
+namespace cc = constcloud;
+
+#ifdef CONSTCLOUD_CONTROL
+cc::Text f(const char* data, std::size_t size) { return cc::Text(data, size); }
+#else
+cc::Text f() {
+  char buffer[] = "local";
+  buffer[0] = 'L';
+  return cc::Text(buffer);
+}
+#endif

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: a_stack_description_holds_at_most_512_characters
+// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
+// reject-note-clang: a_stack_description_holds_at_most_512_characters
+#include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/synth/compiled_template.hpp>
+
+namespace cc = constcloud;
+namespace apigwv2 = cc::aws_apigatewayv2;
+
+#ifdef CONSTCLOUD_CONTROL
+constexpr bool f() {
+  cc::ConstructTree tree;
+  cc::Stack(tree, "S", {.description = "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"});
+  return true;
+}
+constexpr bool this_stack_function_breaks_the_rule_that_the_note_below_names = f();
+#else
+constexpr bool f() {
+  cc::ConstructTree tree;
+  cc::Stack(tree, "S", {.description = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"});
+  return true;
+}
+constexpr bool this_stack_function_breaks_the_rule_that_the_note_below_names = f();
+#endif
