@@ -78,8 +78,18 @@ class CfnParameter : public CfnElement {
   constexpr Text type() const { return parameter().type_name(); }
   constexpr void set_type(const Text& type) const { parameter().props.type = type; }
   constexpr void set_default(Json value) const { parameter().props.default_ = std::move(value); }
+  constexpr void set_allowed_pattern(const Text& pattern) const { parameter().props.allowed_pattern = pattern; }
+  constexpr void set_allowed_values(const List<Text>& values) const { parameter().props.allowed_values = values; }
+  constexpr void set_constraint_description(const Text& description) const {
+    parameter().props.constraint_description = description;
+  }
   constexpr void set_description(const Text& description) const { parameter().props.description = description; }
+  constexpr void set_max_length(double length) const { parameter().props.max_length = length; }
+  constexpr void set_max_value(double value) const { parameter().props.max_value = value; }
+  constexpr void set_min_length(double length) const { parameter().props.min_length = length; }
+  constexpr void set_min_value(double value) const { parameter().props.min_value = value; }
   constexpr bool no_echo() const { return parameter().props.no_echo.value_or(false); }
+  constexpr void set_no_echo(bool hidden) const { parameter().props.no_echo = hidden; }
 
   /// `{"Ref": <logical id>}`, whatever the type.
   constexpr Token value() const { return detail::make_leaf<detail::Reference>(data(), Text()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Construct: the handle to a node of the tree, and what users derive their own constructs from.
+#include <constcloud/core/logical_id.hpp>
 #include <constcloud/core/node.hpp>
 
 namespace constcloud {
@@ -96,5 +97,11 @@ constexpr Construct Node::default_child() const {
 constexpr void Node::set_default_child(const Construct& child) const {
   data_->more().default_child = child.node().data_;
 }
+
+namespace Names {
+constexpr Text node_unique_id(const Node& node) { return node_unique_id(*node.data()); }
+/// The unique id of a construct, stacks and stages included, the root not: letters and digits.
+constexpr Text unique_id(const Construct& construct) { return node_unique_id(construct.node()); }
+}  // namespace Names
 
 }  // namespace constcloud

@@ -131,6 +131,10 @@ constexpr TextList cidr(const Value<Text>& ip_block, long long count, const Opti
   if (size_mask) arguments.push_back(Json(*size_mask));
   return detail::call("Fn::Cidr", Json(std::move(arguments)));
 }
+/// The host name in a URL: what stands between `//` and the next `/`.
+constexpr Value<Text> parse_domain_name(const Value<Text>& url) {
+  return select(0, split("/", select(1, split("//", url))));
+}
 constexpr TextList get_azs(const Value<Text>& region = "") { return detail::call("Fn::GetAZs", region.json()); }
 constexpr Value<Text> import_value(const Value<Text>& export_name) {
   return detail::call("Fn::ImportValue", export_name.json());

@@ -126,7 +126,9 @@ class Node {
   /// The child `Resource` or `Default`, or the one set; an empty handle when there is none.
   constexpr inline Construct default_child() const;
   constexpr inline void set_default_child(const Construct& child) const;
-  constexpr bool try_remove_child(const Text& id) const { return data_->children.remove(detail::sanitize_id(id)); }
+  /// Takes the child of that id out of the tree; false when there is none. Unlike the look-ups this takes the id as the
+  /// tree has it, with `--` for each `/`.
+  constexpr bool try_remove_child(const Text& id) const { return data_->children.remove(id); }
 
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
   template <std::derived_from<Construct>... Others>
