@@ -16,11 +16,15 @@ const cdk = require('aws-cdk-lib');
 const kinds = ['pairs', 'app_pairs', 'errors', 'app_errors'];
 
 /// The package's text without what only its build or its process has: class names that the bundler
-/// suffixed with a 2, and the counters in the names of tokens.
-const without_artifacts = (message) =>
-  message
+/// suffixed with a 2, the counters in the names of tokens, and the frame that each nested lazy value
+/// puts around the text ("Resolution error: " before it, a full stop behind it).
+const without_artifacts = (message) => {
+  const frame = 'Resolution error: ';
+  while (message.startsWith(frame) && message.endsWith('.')) message = message.slice(frame.length, -1);
+  return message
     .replace(/\b([A-Z][A-Za-z0-9]*?)2(?= \[| at '|$)/g, '$1')
     .replace(/[$#]\{Token\[[^\]]*\]\}/g, '${Token}');
+};
 
 const load = (topic) => {
   const table = require(path.join(__dirname, 'pairs', `${topic}.js`));
