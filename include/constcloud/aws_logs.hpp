@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CloudWatch Logs. CDK: `aws-cdk-lib/aws-logs`.
+#include <constcloud/aws_logs/log_group.hpp>
+#include <constcloud/aws_logs/retention_days.hpp>

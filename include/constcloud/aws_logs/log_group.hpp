@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// LogGroup: where log events are collected; owned or imported.
+#include <constcloud/aws_logs/retention_days.hpp>
+#include <constcloud/cfn/logs/log_group.hpp>
+#include <constcloud/constraints/logs.hpp>
+#include <constcloud/core/resource.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& field, const Text& path) {
+  throw Error(Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
+                            " or use a different LogGroupClass"}),
+              path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+struct LogGroupState final : ResourceState {
+  constexpr ~LogGroupState() override {}
+  Value<Text> arn;            // ends with `:*`
+  Value<Text> name;
+  Value<Text> physical_name;  // as given
+  Value<Text> arn_of_group;   // without the `:*`; of an owned one made when asked for
+};
+
+/// A text without a trailing `:*`.
+constexpr Value<Text> without_streams(const Value<Text>& value) {
+  const auto strip = [](const Text& text) {
+    if (text.ends_with(":*")) return text.substr(0, text.size() - 2);
+    return text;
+  };
+  if (!value.is_token()) return strip(value.literal());
+  const json::Array* parts = joined_parts(value.json(), Text());
+  if (parts == nullptr || !parts->back().is(json::Kind::text)) return value;
+  Value<Text> stripped = Text();
+  for (std::size_t i = 0; i != parts->size(); ++i) {
+    const Json& part = (*parts)[i];
+    if (i + 1 == parts->size()) {
+      stripped = stripped + strip(part.as_text());
+    } else {
+      stripped = stripped + Value<Text>(Token(part));
+    }
+  }
+  return stripped;
+}
+
+}  // namespace detail
+
+namespace aws_logs {
+
+/// The options of a log group. CDK: `LogGroupProps`.
+struct LogGroupProps {
+  /// The whole policy document, with `Name`, `Version` and `Statement`, that masks sensitive data. Not for the class
+  /// `delivery`. Default: nothing is masked.
+  Optional<Json> data_protection_policy{};
+  /// Whether the log group cannot be deleted. Default: it can.
+  Optional<bool> deletion_protection_enabled{};
+  /// The ARN of the KMS key that encrypts the events. Default: CloudWatch's own.
+  Optional<Value<Text>> encryption_key{};
+  /// Default: standard.
+  Optional<LogGroupClass> log_group_class{};
+  /// 1 to 512 letters, digits or `-_./#`. Default: CloudFormation names it.
+  Optional<LogGroupName> log_group_name{};
+  /// What becomes of the events when the log group leaves the stack. Default: retain.
+  Optional<RemovalPolicy> removal_policy{};
+  /// How long events are kept; `infinite` for good. Not for the class `delivery`. Default: two years.
+  Optional<RetentionDays> retention{};
+};
+consteval auto fields_of(const LogGroupProps*) {
+  using P = LogGroupProps;
+  return fields<&P::data_protection_policy, &P::deletion_protection_enabled, &P::encryption_key, &P::log_group_class,
+                &P::log_group_name, &P::removal_policy, &P::retention>();
+}
+
+template <constcloud::detail::FieldMask Set = 0>
+class LogGroupBuilder;
+
+/// A log group, owned or imported. CDK: `ILogGroup`.
+class ILogGroup : public Resource {
+ public:
+  constexpr ILogGroup() = default;
+  constexpr explicit ILogGroup(constcloud::detail::NodeData* data) : Resource(data) {}
+  template <class T>
+    requires(!std::derived_from<T, ILogGroup> && !std::convertible_to<T, constcloud::detail::NodeData*>)
+  constexpr ILogGroup(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
+  }
+
+  /// The ARN of all streams of the log group: it ends with `:*`.
+  constexpr const Value<Text>& log_group_arn() const { return own().arn; }
+  constexpr const Value<Text>& log_group_name() const { return own().name; }
+  /// The name that the log group was given; unset where it was given none, and for an import.
+  constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
+
+ protected:
+  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr constcloud::detail::LogGroupState& own() const { return state<constcloud::detail::LogGroupState>(); }
+};
+
+/// Makes an `AWS::Logs::LogGroup`. Everything is optional. Events are kept for two years, and outlive the stack.
+/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.LogGroup.html
+class LogGroup : public ILogGroup {
+ public:
+  constexpr LogGroup() = default;
+  constexpr explicit LogGroup(constcloud::detail::NodeData* data) : ILogGroup(data) {}
+  constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
+  static constexpr LogGroupBuilder<> builder(const Construct& scope, const Text& id);
+
+  /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
+  static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id, const Value<Text>& log_group_arn) {
+    auto* imported = new constcloud::detail::LogGroupState;
+    imported->arn_of_group = constcloud::detail::without_streams(log_group_arn);
+    const ArnComponents parts = Arn::split(imported->arn_of_group, ArnFormat::colon_resource_name);
+    imported->arn = imported->arn_of_group + ":*";
+    imported->name = *parts.resource_name;
+    if (!parts.account->is_token()) imported->account = parts.account->literal();
+    if (!parts.region->is_token()) imported->region = parts.region->literal();
+    return ILogGroup(import_node(scope, id, imported));
+  }
+  /// A log group of this account and region, by its name.
+  static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id, const Value<Text>& log_group_name) {
+    auto* imported = new constcloud::detail::LogGroupState;
+    imported->name = constcloud::detail::without_streams(log_group_name);
+    imported->arn = Stack::of(scope).format_arn({.service = "logs",
+                                                 .resource = "log-group",
+                                                 .resource_name = imported->name + ":*",
+                                                 .arn_format = ArnFormat::colon_resource_name});
+    return ILogGroup(import_node(scope, id, imported));
+  }
+};
+
+constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
+    : ILogGroup(scope, id, "LogGroup") {
+  const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
+  if (is_delivery && props.retention) {
+    refuse::a_log_group_of_class_delivery_takes_no("retention", constcloud::detail::path_of(data()));
+  }
+  if (is_delivery && props.data_protection_policy) {
+    refuse::a_log_group_of_class_delivery_takes_no("dataProtectionPolicy", constcloud::detail::path_of(data()));
+  }
+  CfnLogGroupProps cfn;
+  if (props.data_protection_policy) cfn.data_protection_policy = *props.data_protection_policy;
+  if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;
+  if (props.encryption_key) cfn.kms_key_id = *props.encryption_key;
+  if (props.log_group_class) cfn.log_group_class = to_text(*props.log_group_class);
+  if (props.log_group_name) {
+    const Value<Text>& name = *props.log_group_name;
+    if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
+      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation(name.literal(),
+                                                                                  constcloud::detail::path_of(data()));
+    }
+    cfn.log_group_name = name;
+  }
+  const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
+  if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
+
+  const CfnLogGroup resource(*this, "Resource", std::move(cfn));
+  resource.apply_removal_policy(props.removal_policy);
+  constcloud::detail::LogGroupState& own = keep(new constcloud::detail::LogGroupState);
+  own.arn = resource.attr_arn();
+  own.name = resource.ref();
+  if (props.log_group_name) own.physical_name = *props.log_group_name;
+}
+
+/// Makes a LogGroup.
+template <constcloud::detail::FieldMask Set>
+class LogGroupBuilder : public Builder<LogGroupBuilder, LogGroup, LogGroupProps, Set> {
+  CONSTCLOUD_BUILDER(LogGroupBuilder, LogGroup, LogGroupProps)
+  CONSTCLOUD_OPTIONAL(data_protection_policy)
+  CONSTCLOUD_OPTIONAL(deletion_protection_enabled)
+  CONSTCLOUD_OPTIONAL(encryption_key)
+  CONSTCLOUD_OPTIONAL(log_group_class)
+  CONSTCLOUD_OPTIONAL(log_group_name)
+  CONSTCLOUD_OPTIONAL(removal_policy)
+  CONSTCLOUD_OPTIONAL(retention)
+};
+constexpr LogGroupBuilder<> LogGroup::builder(const Construct& scope, const Text& id) {
+  return LogGroupBuilder<>(scope, id);
+}
+
+}  // namespace aws_logs
+
+}  // namespace constcloud
