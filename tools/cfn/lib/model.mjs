@@ -122,18 +122,18 @@ class ResourceModel {
   }
 
   #plainType(owner, cfnName, property, isResource) {
-    const tags = isResource ? this.resource.tagInformation : undefined;
     const type = firstType(property);
+    const tags = isResource ? this.resource.tagInformation : undefined;
     if (tags?.tagPropertyName === cfnName) {
-      if (tags.variant === "map" && type.type !== "array") return { cpp: "Map<Value<Text>>", words: "map of text" };
-      if (tags.variant === "standard" && type.type === "array") return this.#tagList();
+      if (tags.variant === "map" && type.type !== "array") return this.#tags("TagMap", "map of tags");
+      if (tags.variant === "standard" && type.type === "array") return this.#tags("TagList", "list of tags");
     }
     return this.#type(type);
   }
 
-  #tagList() {
+  #tags(cpp, words) {
     this.includes.add("constcloud/core/cfn_tag.hpp");
-    return { cpp: "List<CfnTag>", words: "list of tags" };
+    return { cpp, words };
   }
 
   /** `{cpp, words, allowed?, note?}` */
@@ -149,8 +149,7 @@ class ResourceModel {
         return { ...element, cpp: `Map<${element.cpp}>`, words: `map of ${element.words}` };
       }
       case "tag":
-        this.includes.add("constcloud/core/cfn_tag.hpp");
-        return { cpp: "CfnTag", words: "tag" };
+        return this.#tags("CfnTag", "tag");
       case "ref":
         return this.#reference(this.db.get("typeDefinition", type.reference.$ref));
       case "union":

@@ -41,7 +41,7 @@ struct CfnCertificateProps {
   /// SubjectAlternativeNames: list of text; replacement.
   Optional<TextList> subject_alternative_names{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
   /// ValidationMethod: text; replacement.
   Optional<Value<Text>> validation_method{};
 };

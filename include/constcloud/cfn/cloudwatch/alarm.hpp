@@ -188,7 +188,7 @@ struct CfnAlarmProps {
   /// Statistic: text.
   Optional<Value<Text>> statistic{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
   /// Threshold: number.
   Optional<Value<double>> threshold{};
   /// ThresholdMetricId: text.

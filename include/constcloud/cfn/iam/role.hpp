@@ -40,7 +40,7 @@ struct CfnRoleProps {
   /// RoleName: text; replacement.
   Optional<Value<Text>> role_name{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
 };
 consteval auto fields_of(const CfnRoleProps*) {
   using P = CfnRoleProps;

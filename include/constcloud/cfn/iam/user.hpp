@@ -49,7 +49,7 @@ struct CfnUserProps {
   /// Policies: list of Policy.
   Optional<List<CfnUserPolicyProperty>> policies{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
   /// UserName: text; replacement.
   Optional<Value<Text>> user_name{};
 };

@@ -308,7 +308,7 @@ struct CfnFunctionProps {
   /// SnapStart: SnapStart.
   Optional<CfnFunctionSnapStartProperty> snap_start{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
   /// TenancyConfig: TenancyConfig; replacement.
   Optional<CfnFunctionTenancyConfigProperty> tenancy_config{};
   /// Timeout: integer.

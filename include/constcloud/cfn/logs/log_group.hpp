@@ -30,7 +30,7 @@ struct CfnLogGroupProps {
   /// 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653.
   Optional<Value<long long>> retention_in_days{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
 };
 consteval auto fields_of(const CfnLogGroupProps*) {
   using P = CfnLogGroupProps;

@@ -1118,7 +1118,7 @@ struct CfnBucketProps {
   /// ReplicationConfiguration: ReplicationConfiguration.
   Optional<CfnBucketReplicationConfigurationProperty> replication_configuration{};
   /// Tags: list of tags.
-  Optional<List<CfnTag>> tags{};
+  Optional<TagList> tags{};
   /// VersioningConfiguration: VersioningConfiguration.
   Optional<CfnBucketVersioningConfigurationProperty> versioning_configuration{};
   /// WebsiteConfiguration: WebsiteConfiguration.
