@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// BlockHash: what MD5 and SHA-1 share: text in, in any pieces, and padded blocks of 16 words out.
+// BlockHash: what MD5, SHA-1 and SHA-256 share: text in, in any pieces, and padded blocks of 16 words out.
 #include <bit>
 #include <constcloud/base/chars.hpp>
 #include <cstddef>
