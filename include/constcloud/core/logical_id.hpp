@@ -32,6 +32,7 @@ constexpr void append_alphanumeric(Buffer& to, const Text& text) {
 /// The CDK's unique id of the path from below `above` down to `node`: letters and digits of the ids and eight
 /// hexadecimal digits of the path's MD5. `Default` ids do not count, `Resource` shows in the digits alone.
 constexpr Text unique_id(const NodeData& node, const NodeData* above) {
+  if (above == nullptr) node.root->names_are_seen = true;
   List<const Text*> upwards;
   for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
     if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);

@@ -93,11 +93,15 @@ class Node {
   constexpr explicit Node(detail::NodeData* data) : data_(data) {}
 
   /// The id in its scope, with `--` for each `/` and line feed.
-  constexpr const Text& id() const { return data_->id; }
+  constexpr const Text& id() const {
+    if (data_->kind == detail::NodeKind::stack) data_->root->names_are_seen = true;
+    return data_->id;
+  }
   /// The ids from the root on, joined with `/`.
   constexpr Text path() const { return detail::path_of(*data_); }
   /// A 42-character address that is unique in the app: `c8` and the SHA-1 of the ids; `Default` ids do not count.
   constexpr Text addr() const {
+    data_->root->names_are_seen = true;
     List<const detail::NodeData*> way;
     for (const detail::NodeData* at = data_; at != nullptr; at = at->parent) way.push_back(at);
     Buffer all;

@@ -135,6 +135,7 @@ struct NodeData {
   NodeExtra* extra = nullptr;
   NodeKind kind = NodeKind::construct;
   bool locked = false;
+  bool names_are_seen = false;  // of a root: somebody asked for a path or for the name of a stack
   bool is_resource_construct = false;  // an L2 resource or its import
   bool is_imported = false;
 };
@@ -200,8 +201,8 @@ constexpr bool ChildTable::remove(const Text& id) {
   return false;
 }
 
-/// `parent/child/grandchild`; the path of a root without an id is empty.
-constexpr Text path_of(const NodeData& node) {
+/// `parent/child/grandchild`; the path of a root without an id is empty. Leaves no trace.
+constexpr Text quiet_path_of(const NodeData& node) {
   if (node.parent == nullptr) return node.id;
   std::size_t size = 0;
   const NodeData* top = &node;
@@ -222,6 +223,12 @@ constexpr Text path_of(const NodeData& node) {
     traits = traits & way[i]->id.traits();
   }
   return Text::adopt(path, traits);
+}
+
+/// The path for whoever shows it: a template may depend on the stack's name from then on.
+constexpr Text path_of(const NodeData& node) {
+  node.root->names_are_seen = true;
+  return quiet_path_of(node);
 }
 
 }  // namespace constcloud::detail

@@ -52,23 +52,53 @@ constexpr bool is_replaced_whole(const Json& value) {
   return false;
 }
 
-/// Merges `source` into `target` as the CDK merges overrides: objects by their members, the rest replaced; what is
-/// undefined is taken out, and an object that ends up empty as well.
+/// True for an object or an array of which nothing would be written.
+constexpr bool has_no_items(const Json& value) {
+  if (value.is(json::Kind::object)) return value.size() == 0;
+  if (!value.is(json::Kind::array)) return false;
+  for (const Json& item : value.as_array()) {
+    if (!item.is_undefined()) return false;
+  }
+  return true;
+}
+
+constexpr void merge_into(Json& target, const Json& source);
+
+/// What an override makes of the value at its place.
+constexpr void override_value(Json& value, const Json& override_) {
+  if (!override_.is(json::Kind::object)) {
+    value = override_;
+    return;
+  }
+  const bool merges = (value.is(json::Kind::object) || value.is(json::Kind::array)) && !is_replaced_whole(value) &&
+                      !is_replaced_whole(override_);
+  if (!merges) value = Json(json::Object());
+  merge_into(value, override_);
+  if (has_no_items(value)) value = Json();
+}
+
+/// Merges `source` into `target`, an object or an array, as the CDK merges overrides: objects by their members, arrays
+/// by their indices, the rest is replaced. What is undefined is taken out, and so is what ends up empty. An array has no
+/// gaps: an index past its end is its end.
 constexpr void merge_into(Json& target, const Json& source) {
+  if (target.is(json::Kind::array)) {
+    json::Array& items = target.edit_array();
+    for (const auto& [name, value] : source.as_object()) {
+      if (!text::is_index_key(name.data(), name.size())) continue;
+      const auto index = static_cast<std::size_t>(text::index_key_value(name.data(), name.size()));
+      override_value(index < items.size() ? items[index] : items.push_back(Json()), value);
+    }
+    return;
+  }
   json::Object& members = target.edit_object();
   for (const auto& [name, value] : source.as_object()) {
-    if (value.is_undefined()) {
-      members.erase(name);
-    } else if (!value.is(json::Kind::object)) {
-      members.set(name, value);
-    } else {
-      Json* known = members.find(name);
-      const bool merges = known != nullptr && known->is(json::Kind::object) && !is_replaced_whole(*known) &&
-                          !is_replaced_whole(value);
-      if (!merges) known = &members.set(name, Json(json::Object()));
-      merge_into(*known, value);
-      if (known->size() == 0) members.erase(name);
+    Json* known = members.find(name);
+    if (known == nullptr) {
+      if (value.is_undefined()) continue;
+      known = &members.set(name, Json());
     }
+    override_value(*known, value);
+    if (known->is_undefined()) members.erase(name);
   }
 }
 

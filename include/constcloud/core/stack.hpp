@@ -194,9 +194,15 @@ class Stack : public Construct {
     return std::derived_from<T, Stack>;
   }
 
-  constexpr const Text& stack_name() const { return own().name; }
-  constexpr const Text& artifact_id() const { return own().artifact_id; }
-  constexpr Text template_file() const { return Text::concat({own().artifact_id, ".template.json"}); }
+  constexpr const Text& stack_name() const {
+    data().root->names_are_seen = true;
+    return own().name;
+  }
+  constexpr const Text& artifact_id() const {
+    data().root->names_are_seen = true;
+    return own().artifact_id;
+  }
+  constexpr Text template_file() const { return Text::concat({artifact_id(), ".template.json"}); }
   /// The region: a literal where the environment names it, else `AWS::Region`.
   constexpr Value<Text> region() const {
     if (own().env.region) return *own().env.region;

@@ -135,6 +135,10 @@ class Value {
   const char* data_ = nullptr;
   std::size_t size_ = 0;
   constcloud::detail::Counted* rep_ = nullptr;
+#if defined(__clang__) && __clang_major__ < 17
+  // clang 16 stores constants of up to 64 bytes of a derived class member by member, and counts the members wrongly.
+  char room_[24] = {};
+#endif
 };
 
 namespace detail {

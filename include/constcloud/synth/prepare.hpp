@@ -27,8 +27,8 @@ constexpr void for_each_node(NodeData& top, Visit& visit) {
 
 /// The order of paths in `DependsOn`.
 constexpr bool path_precedes(const NodeData& a, const NodeData& b) {
-  const Text left = path_of(a);
-  const Text right = path_of(b);
+  const Text left = quiet_path_of(a);
+  const Text right = quiet_path_of(b);
   return text::compare_collated(left.data(), left.size(), right.data(), right.size()) < 0;
 }
 
