@@ -99,8 +99,7 @@ exports.pairs = {
     show(stack, 'Name', d.name);
     show(stack, 'RegionalName', d.regionalDomainName);
     show(stack, 'Zone', d.regionalHostedZoneId);
-    show(stack, 'RefName', d.domainNameRef.domainName);
-    show(stack, 'RefArn', d.domainNameRef.domainNameArn);
+    show(stack, 'Arn', d.domainNameRef.domainNameArn);
     show(stack, 'Text', d.toString());
   },
 
@@ -110,7 +109,7 @@ exports.pairs = {
     show(stack, 'Name', d.name);
     show(stack, 'RegionalName', d.regionalDomainName);
     show(stack, 'Zone', d.regionalHostedZoneId);
-    show(stack, 'RefArn', d.domainNameRef.domainNameArn);
+    show(stack, 'Arn', d.domainNameRef.domainNameArn);
   },
 
   domain_of_a_parameter(stack) {
@@ -232,11 +231,6 @@ exports.errors = {
     }),
   endpoint_of_default_type_twice: (stack) =>
     domain(stack).addEndpoint({ certificate: imported_certificate(stack) }),
-  mapping_without_stage: (stack) =>
-    new ApiMapping(stack, 'Mapping', {
-      api: new WebSocketApi(stack, 'Api'),
-      domainName: domain(stack),
-    }),
   mapping_with_empty_key(stack) {
     const { api, stage } = api_and_stage(stack);
     new ApiMapping(stack, 'Mapping', { api, stage, domainName: domain(stack), apiMappingKey: '' });

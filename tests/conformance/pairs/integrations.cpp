@@ -33,7 +33,7 @@ constexpr void lambda_options(Stack& stack) {
                           "Ofc", fn, {.content_handling = ContentHandling::convert_to_binary})});
   api.add_route("d", {.integration = WebSocketLambdaIntegration(
                           "Ofd", fn,
-                          {.timeout = Duration::seconds(1), .content_handling = ContentHandling::convert_to_text})});
+                          {.content_handling = ContentHandling::convert_to_text, .timeout = Duration::seconds(1)})});
 }
 
 constexpr void lambda_on_special_routes(Stack& stack) {
@@ -106,13 +106,13 @@ constexpr void aws_every_option(Stack& stack) {
             .integration_method = "POST",
             .content_handling = ContentHandling::convert_to_text,
             .credentials_role = role(stack),
+            .passthrough_behavior = PassthroughBehavior::never,
             .request_parameters = {{"integration.request.header.Content-Type",
                                     "'application/x-www-form-urlencoded'"}},
             .request_templates = {{"application/json", "Action=SendMessage&MessageBody=$input.body"},
                                   {"$default", "x"}},
             .template_selection_expression = "${request.body.kind}",
-            .timeout = Duration::seconds(10),
-            .passthrough_behavior = PassthroughBehavior::never})});
+            .timeout = Duration::seconds(10)})});
 }
 
 constexpr void passthrough_behaviors(Stack& stack) {

@@ -79,8 +79,6 @@ exports.pairs = {
     show(stack, 'Endpoint', api.apiEndpoint);
     show(stack, 'Name', api.webSocketApiName);
     show_plain(stack, 'NoName', nameless.webSocketApiName === undefined);
-    show_plain(stack, 'IsWebsocketApi', api.isWebsocketApi);
-    show(stack, 'RefId', api.apiRef.apiId);
     show(stack, 'Text', api.toString());
     show(stack, 'Path', api.node.path);
     show(stack, 'DefaultChild', api.node.defaultChild.toString());

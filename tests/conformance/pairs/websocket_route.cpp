@@ -47,7 +47,6 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Key", r.route_key());
   show(stack, "ApiId", r.web_socket_api().api_id());
   show(stack, "Text", r.to_string());
-  show(stack, "RefId", r.route_ref().route_id);
 }
 
 constexpr void under_another_construct(Stack& stack) {

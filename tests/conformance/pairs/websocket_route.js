@@ -48,7 +48,6 @@ exports.pairs = {
     show(stack, 'Key', r.routeKey);
     show(stack, 'ApiId', r.webSocketApi.apiId);
     show(stack, 'Text', r.toString());
-    show(stack, 'RefId', r.routeRef.routeId);
   },
 
   under_another_construct(stack) {

@@ -2,12 +2,13 @@
 // WebSocketStage: every option, method, attribute, static and refusal. Its twin is websocket_stage.js.
 #include "services.hpp"
 
-using apigwv2::AccessLogField;
-using apigwv2::AccessLogFormat;
+using constcloud::aws_apigateway::AccessLogFormat;
 using apigwv2::LogGroupLogDestination;
 using apigwv2::WebSocketApi;
 using apigwv2::WebSocketStage;
 using cloudwatch::Unit;
+
+namespace AccessLogField = constcloud::aws_apigateway::AccessLogField;
 
 namespace {
 
@@ -191,7 +192,6 @@ constexpr void attributes(Stack& stack) {
   show(stack, "StackName", stage.stack().stack_name());
   show(stack, "Text", stage.to_string());
   show(stack, "DefaultChild", default_resource(stage).to_string());
-  show(stack, "DefaultFormat", stage.default_access_log_format().to_string());
 }
 
 constexpr void statics(Stack& stack) {
@@ -217,7 +217,6 @@ constexpr void imported(Stack& stack) {
   show(stack, "Path", stage.node().path());
   show(stack, "EnvRegion", region_of(stage));
   show_plain(stack, "NoChild", !stage.node().default_child());
-  stage.add_stage_variable("is", "ignored");
   alarm(stack, "Alarm", stage.metric("ClientError"));
 }
 

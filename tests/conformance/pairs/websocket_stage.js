@@ -231,7 +231,6 @@ exports.pairs = {
     show(stack, 'StackName', stage.stack.stackName);
     show(stack, 'Text', stage.toString());
     show(stack, 'DefaultChild', stage.node.defaultChild.toString());
-    show(stack, 'DefaultFormat', stage.defaultAccessLogFormat().toString());
   },
 
   statics(stack) {
@@ -258,7 +257,6 @@ exports.pairs = {
     show(stack, 'Path', stage.node.path);
     show(stack, 'EnvRegion', stage.env.region);
     show_plain(stack, 'NoChild', stage.node.defaultChild === undefined);
-    stage.addStageVariable('is', 'ignored');
     alarm(stack, 'Alarm', stage.metric('ClientError'));
   },
 
