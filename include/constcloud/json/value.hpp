@@ -29,50 +29,44 @@ using Object = Map<Value>;
 class Value {
  public:
   constexpr Value() = default;
-  constexpr Value(const Value& other)
-      : kind_(other.kind_),
-        traits_(other.traits_),
-        number_(other.number_),
-        data_(other.data_),
-        size_(other.size_),
-        rep_(other.rep_) {
-    if (rep_ != nullptr) rep_->retain();
+  constexpr Value(const Value& other) : parts_(other.parts_) {
+    if (parts_.rep != nullptr) parts_.rep->retain();
   }
-  constexpr Value(Value&& other) noexcept
-      : kind_(other.kind_),
-        traits_(other.traits_),
-        number_(other.number_),
-        data_(other.data_),
-        size_(other.size_),
-        rep_(other.rep_) {
-    if (rep_ != nullptr) other.forget();
+  constexpr Value(Value&& other) noexcept : parts_(other.parts_) {
+    if (parts_.rep != nullptr) other.parts_ = Parts{};
   }
   constexpr Value& operator=(const Value& other) {
-    if (other.rep_ != nullptr) other.rep_->retain();
-    return take(other);
+    if (other.parts_.rep != nullptr) other.parts_.rep->retain();
+    if (parts_.rep != nullptr) drop();
+    parts_ = other.parts_;
+    return *this;
   }
   constexpr Value& operator=(Value&& other) noexcept {
     if (this == &other) return *this;
-    take(other);
-    if (rep_ != nullptr) other.forget();
+    if (parts_.rep != nullptr) drop();
+    parts_ = other.parts_;
+    if (parts_.rep != nullptr) other.parts_ = Parts{};
     return *this;
   }
   constexpr ~Value() {
-    if (rep_ != nullptr) drop();
+    if (parts_.rep != nullptr) drop();
   }
 
-  constexpr Value(decltype(nullptr)) : kind_(Kind::null) {}
+  constexpr Value(decltype(nullptr)) : parts_{.kind = Kind::null} {}
   template <std::same_as<bool> B>
-  constexpr Value(B boolean) : kind_(Kind::boolean), number_(boolean ? 1 : 0) {}
+  constexpr Value(B boolean) : parts_{.kind = Kind::boolean, .number = boolean ? 1.0 : 0.0} {}
   template <class N>
     requires(std::integral<N> || std::floating_point<N>) && (!std::same_as<N, bool>)
-  constexpr Value(N number) : kind_(Kind::number), number_(static_cast<double>(number)) {}
+  constexpr Value(N number) : parts_{.kind = Kind::number, .number = static_cast<double>(number)} {}
   template <std::size_t N>
   consteval Value(const char (&literal)[N])
-      : kind_(Kind::text), traits_(constcloud::detail::traits_of(literal, N - 1)), data_(literal), size_(N - 1) {}
+      : parts_{.kind = Kind::text,
+               .traits = constcloud::detail::traits_of(literal, N - 1),
+               .data = literal,
+               .size = N - 1} {}
   constexpr Value(const Text& text)
-      : kind_(Kind::text), traits_(text.traits_), data_(text.data_), size_(text.size_), rep_(text.rep_) {
-    if (rep_ != nullptr) rep_->retain();
+      : parts_{.kind = Kind::text, .traits = text.traits_, .data = text.data_, .size = text.size_, .rep = text.rep_} {
+    if (parts_.rep != nullptr) parts_.rep->retain();
   }
   template <constcloud::detail::character_range S>
     requires(!std::derived_from<S, Text>)
@@ -85,11 +79,11 @@ class Value {
   static constexpr Value array(std::initializer_list<Value> items);
   static constexpr Value object(std::initializer_list<MapEntry<Value>> members);
 
-  constexpr Kind kind() const { return kind_; }
-  constexpr bool is(Kind kind) const { return kind_ == kind; }
-  constexpr bool is_undefined() const { return kind_ == Kind::undefined; }
-  constexpr bool as_boolean() const { return number_ != 0; }
-  constexpr double as_number() const { return number_; }
+  constexpr Kind kind() const { return parts_.kind; }
+  constexpr bool is(Kind kind) const { return parts_.kind == kind; }
+  constexpr bool is_undefined() const { return parts_.kind == Kind::undefined; }
+  constexpr bool as_boolean() const { return parts_.number != 0; }
+  constexpr double as_number() const { return parts_.number; }
   constexpr Text as_text() const;
   constexpr const Array& as_array() const;
   constexpr const Object& as_object() const;
@@ -109,36 +103,22 @@ class Value {
   friend constexpr bool operator==(const Value& a, const Value& b);
 
  private:
-  constexpr Value& take(const Value& other) {
-    if (rep_ != nullptr) drop();
-    kind_ = other.kind_;
-    traits_ = other.traits_;
-    number_ = other.number_;
-    data_ = other.data_;
-    size_ = other.size_;
-    rep_ = other.rep_;
-    return *this;
-  }
-  constexpr void forget() {
-    kind_ = Kind::undefined;
-    rep_ = nullptr;
-  }
   constexpr void drop() {
-    if (rep_->release()) delete rep_;
+    if (parts_.rep->release()) delete parts_.rep;
   }
   constexpr void write_compound(Writer& writer) const;
 
-  // Flat on purpose: compilers evaluate few, shallow members faster than nested ones.
-  Kind kind_ = Kind::undefined;
-  unsigned char traits_ = 0;
-  double number_ = 0;
-  const char* data_ = nullptr;
-  std::size_t size_ = 0;
-  constcloud::detail::Counted* rep_ = nullptr;
-#if defined(__clang__) && __clang_major__ < 17
-  // clang 16 stores constants of up to 64 bytes of a derived class member by member, and counts the members wrongly.
-  char room_[24] = {};
-#endif
+  // Few, shallow members are evaluated fastest. They stand in one struct because clang 16 miscounts the members of a
+  // constant whose class derives from a class with several.
+  struct Parts {
+    Kind kind = Kind::undefined;
+    unsigned char traits = 0;
+    double number = 0;
+    const char* data = nullptr;
+    std::size_t size = 0;
+    constcloud::detail::Counted* rep = nullptr;
+  };
+  Parts parts_;
 };
 
 namespace detail {
@@ -154,50 +134,51 @@ struct ObjectRep final : constcloud::detail::Counted {
 };
 }  // namespace detail
 
-constexpr Value::Value(Array array) : kind_(Kind::array), rep_(new detail::ArrayRep(std::move(array))) {}
-constexpr Value::Value(Object object) : kind_(Kind::object), rep_(new detail::ObjectRep(std::move(object))) {}
-constexpr Value::Value(Leaf* fresh) : kind_(Kind::leaf), rep_(fresh) {}
+constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new detail::ArrayRep(std::move(array))} {}
+constexpr Value::Value(Object object)
+    : parts_{.kind = Kind::object, .rep = new detail::ObjectRep(std::move(object))} {}
+constexpr Value::Value(Leaf* fresh) : parts_{.kind = Kind::leaf, .rep = fresh} {}
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
 constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }
 constexpr Text Value::as_text() const {
   Text text;
-  if (kind_ != Kind::text) return text;
-  text.data_ = data_;
-  text.size_ = size_;
-  text.traits_ = traits_;
-  text.rep_ = static_cast<constcloud::detail::TextRep*>(rep_);
-  if (rep_ != nullptr) rep_->retain();
+  if (parts_.kind != Kind::text) return text;
+  text.data_ = parts_.data;
+  text.size_ = parts_.size;
+  text.traits_ = parts_.traits;
+  text.rep_ = static_cast<constcloud::detail::TextRep*>(parts_.rep);
+  if (parts_.rep != nullptr) parts_.rep->retain();
   return text;
 }
-constexpr const Array& Value::as_array() const { return static_cast<detail::ArrayRep&>(*rep_).items; }
-constexpr const Object& Value::as_object() const { return static_cast<detail::ObjectRep&>(*rep_).members; }
-constexpr const Leaf& Value::as_leaf() const { return static_cast<Leaf&>(*rep_); }
+constexpr const Array& Value::as_array() const { return static_cast<detail::ArrayRep&>(*parts_.rep).items; }
+constexpr const Object& Value::as_object() const { return static_cast<detail::ObjectRep&>(*parts_.rep).members; }
+constexpr const Leaf& Value::as_leaf() const { return static_cast<Leaf&>(*parts_.rep); }
 constexpr Array& Value::edit_array() {
-  if (rep_->count != 1) *this = Value(as_array());
-  return static_cast<detail::ArrayRep&>(*rep_).items;
+  if (parts_.rep->count != 1) *this = Value(as_array());
+  return static_cast<detail::ArrayRep&>(*parts_.rep).items;
 }
 constexpr Object& Value::edit_object() {
-  if (rep_->count != 1) *this = Value(as_object());
-  return static_cast<detail::ObjectRep&>(*rep_).members;
+  if (parts_.rep->count != 1) *this = Value(as_object());
+  return static_cast<detail::ObjectRep&>(*parts_.rep).members;
 }
 constexpr const Value* Value::find(const Text& name) const {
-  return kind_ == Kind::object ? as_object().find(name) : nullptr;
+  return parts_.kind == Kind::object ? as_object().find(name) : nullptr;
 }
 constexpr std::size_t Value::size() const {
-  if (kind_ == Kind::array) return as_array().size();
-  if (kind_ == Kind::object) return as_object().size();
-  return kind_ == Kind::text ? size_ : 0;
+  if (parts_.kind == Kind::array) return as_array().size();
+  if (parts_.kind == Kind::object) return as_object().size();
+  return parts_.kind == Kind::text ? parts_.size : 0;
 }
 
 constexpr void Value::write(Writer& writer) const {
-  if (kind_ == Kind::text) return writer.characters(data_, size_, traits_);
-  if (kind_ == Kind::leaf) return as_leaf().write(writer);
-  if (kind_ == Kind::boolean) return writer.boolean(number_ != 0);
-  if (kind_ == Kind::number) return writer.number(number_);
+  if (parts_.kind == Kind::text) return writer.characters(parts_.data, parts_.size, parts_.traits);
+  if (parts_.kind == Kind::leaf) return as_leaf().write(writer);
+  if (parts_.kind == Kind::boolean) return writer.boolean(parts_.number != 0);
+  if (parts_.kind == Kind::number) return writer.number(parts_.number);
   write_compound(writer);
 }
 constexpr void Value::write_compound(Writer& writer) const {
-  if (kind_ == Kind::array) {
+  if (parts_.kind == Kind::array) {
     writer.begin_array();
     for (const Value& item : as_array()) {
       if (item.is_undefined()) continue;
@@ -205,7 +186,7 @@ constexpr void Value::write_compound(Writer& writer) const {
       item.write(writer);
     }
     writer.end_array();
-  } else if (kind_ == Kind::object) {
+  } else if (parts_.kind == Kind::object) {
     writer.begin_object();
     for (const auto& [name, value] : as_object()) {
       if (value.is_undefined()) continue;
@@ -224,18 +205,18 @@ constexpr Text Value::to_text(Layout layout) const {
 }
 
 constexpr bool operator==(const Value& a, const Value& b) {
-  if (a.kind_ != b.kind_) return false;
-  switch (a.kind_) {
+  if (a.parts_.kind != b.parts_.kind) return false;
+  switch (a.parts_.kind) {
     case Kind::text:
-      return constcloud::detail::equal_chars(a.data_, a.size_, b.data_, b.size_);
+      return constcloud::detail::equal_chars(a.parts_.data, a.parts_.size, b.parts_.data, b.parts_.size);
     case Kind::leaf:
       return a.as_leaf().equals(b.as_leaf());
     case Kind::array:
-      return a.rep_ == b.rep_ || a.as_array() == b.as_array();
+      return a.parts_.rep == b.parts_.rep || a.as_array() == b.as_array();
     case Kind::object:
-      return a.rep_ == b.rep_ || a.as_object() == b.as_object();
+      return a.parts_.rep == b.parts_.rep || a.as_object() == b.as_object();
     default:
-      return a.number_ == b.number_;
+      return a.parts_.number == b.parts_.number;
   }
 }
 
