@@ -6,12 +6,14 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots(
+[[noreturn]] inline void
+a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots(
     const Text& name) {
   if (name.empty()) throw Error("empty string for domainName not allowed");
-  throw Error(Text::concat({"DomainName: domain_name '", name,
-                            "' must be lower-case labels of letters, digits and inner hyphens, joined by dots, "
-                            "such as ws.example.com or *.example.com"}));
+  throw Error(Text::concat(
+      {"DomainName: domain_name '", name,
+       "' must be lower-case labels of letters, digits and inner hyphens, joined by dots, "
+       "such as ws.example.com or *.example.com"}));
 }
 }  // namespace refuse
 
@@ -19,8 +21,8 @@ namespace constraints {
 
 inline constexpr std::size_t longest_domain_name = 253;
 
-/// Two or more labels of letters, digits and inner hyphens, joined by dots; the first may be `*`. A label has up to 63
-/// characters, the last one at least two.
+/// Two or more labels of letters, digits and inner hyphens, joined by dots; the first may be `*`. A
+/// label has up to 63 characters, the last one at least two.
 /// https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html
 constexpr bool is_domain_name(const char* data, std::size_t size) {
   if (size > longest_domain_name) return false;
@@ -54,7 +56,8 @@ constexpr bool is_custom_domain_name(const char* data, std::size_t size) {
 CONSTCLOUD_CHECKED_TEXT(
     DomainNameText, constraints::is_custom_domain_name,
     a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots,
-    "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, joined by dots: write it "
+    "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, "
+    "joined by dots: write it "
     "like ws.example.com or *.example.com, without a scheme, a port or a path");
 
 }  // namespace constcloud

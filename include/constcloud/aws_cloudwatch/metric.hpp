@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IMetric and Metric: what alarms look at.
+#include <constcloud/aws_cloudwatch/stats.hpp>
+#include <constcloud/aws_cloudwatch/unit.hpp>
+#include <constcloud/base/shared.hpp>
+#include <constcloud/constraints/cloudwatch.hpp>
+#include <constcloud/core/duration.hpp>
+#include <constcloud/core/stack.hpp>
+
+namespace constcloud::aws_cloudwatch {
+
+/// What may be said of every metric. Each field is optional. CDK: `MetricOptions`.
+struct MetricOptions {
+  /// The account that the metric is read from. Default: that of the construct it belongs to, else
+  /// the reader's.
+  Optional<Value<Text>> account{};
+  /// The colour in graphs, `#rrggbb`: one of `Color`, or your own.
+  Optional<Text> color{};
+  /// Up to 30 dimensions; names and values of 1 to 255 characters of ASCII.
+  Optional<Dimensions> dimensions_map{};
+  /// The id in graphs and expressions; starts with a lower-case letter.
+  Optional<Text> id{};
+  /// The name in graphs and alarms. Default: the metric's own.
+  Optional<Value<Text>> label{};
+  /// What one data point spans: 1, 5, 10 or 30 seconds, or a multiple of 60. Default: 5 minutes.
+  Optional<Duration> period{};
+  /// Default: that of the construct it belongs to, else the reader's.
+  Optional<Value<Text>> region{};
+  /// The account of the stack that it belongs to; `account` comes first.
+  Optional<Value<Text>> stack_account{};
+  Optional<Value<Text>> stack_region{};
+  /// How data points are put together: `Stats::p(99)`, `Stats::sum`, or its text (`avg`, `p99.9`,
+  /// `TM(10%:90%)`, `PR(:300)` ...) in any case. Unknown ones are taken as they are, with a warning
+  /// on the alarm. Default: `Average`.
+  Optional<Text> statistic{};
+  /// Only data points with this unit. Default: all.
+  Optional<Unit> unit{};
+  /// Whether graphs show it from the start. Default: true.
+  Optional<bool> visible{};
+};
+
+/// What a metric is made of. CDK: `MetricProps`.
+struct MetricProps {
+  /// Required. The namespace, such as `AWS/ApiGateway`.
+  Required<Value<Text>> namespace_;
+  /// Required. The name within the namespace.
+  Required<Value<Text>> metric_name;
+  // As in MetricOptions.
+  Optional<Value<Text>> account{};
+  Optional<Text> color{};
+  Optional<Dimensions> dimensions_map{};
+  Optional<Text> id{};
+  Optional<Value<Text>> label{};
+  Optional<Duration> period{};
+  Optional<Value<Text>> region{};
+  Optional<Value<Text>> stack_account{};
+  Optional<Value<Text>> stack_region{};
+  Optional<Text> statistic{};
+  Optional<Unit> unit{};
+  Optional<bool> visible{};
+};
+
+namespace detail {
+
+/// A text as it stands in a message.
+constexpr Text shown(const Value<Text>& value) {
+  if (value.is_token()) return "${Token}";
+  return value.literal();
+}
+/// True when there is something to show: an empty literal counts as none, as in JavaScript.
+constexpr bool is_truthy(const Value<Text>& value) {
+  return !value.is_unset() && (value.is_token() || !value.literal().empty());
+}
+
+struct MathExpressionState;
+
+/// What a metric handle shares; never changed once it is made.
+struct MetricState : constcloud::detail::Counted {
+  constexpr ~MetricState() override {}
+  constexpr virtual Value<Text> to_string() const = 0;
+  constexpr virtual double period_in_seconds() const = 0;
+  /// Nullptr for a plain metric.
+  constexpr virtual const MathExpressionState* expression() const { return nullptr; }
+  Map<Text> warnings;  // by the id that acknowledges them
+};
+
+struct PlainMetricState final : MetricState {
+  constexpr explicit PlainMetricState(MetricProps p) : props(std::move(p)) {}
+  constexpr ~PlainMetricState() override {}
+  constexpr Value<Text> to_string() const override {
+    if (props.label && is_truthy(*props.label)) return *props.label;
+    return *props.metric_name;
+  }
+  constexpr double period_in_seconds() const override { return seconds; }
+
+  MetricProps props;
+  double seconds = 0;
+  bool is_simple = true;  // its statistic is one of the five simple ones
+};
+
+}  // namespace detail
+
+class Alarm;
+struct CreateAlarmOptions;
+
+/// Anything that an alarm can look at: a `Metric` or a `MathExpression`. CDK: `IMetric`.
+class IMetric {
+ public:
+  /// No metric.
+  constexpr IMetric() = default;
+  template <class T>
+    requires(!std::derived_from<T, IMetric>)
+  constexpr IMetric(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a metric is wanted here: pass a Metric or a MathExpression, such as "
+                  "stage.metric(\"ClientError\")");
+  }
+
+  /// What a reader sees: the label, else the metric's name or the expression.
+  constexpr Value<Text> to_string() const { return state_->to_string(); }
+  /// What is doubtful about it, by the id that acknowledges it; an alarm takes them over as
+  /// warnings of its own.
+  constexpr const Map<Text>& warnings() const { return state_->warnings; }
+  /// An alarm on it, as `Alarm::builder(...).metric(*this)` makes it.
+  constexpr Alarm create_alarm(const Construct& scope, const Text& id,
+                               const CreateAlarmOptions& options) const;
+
+  /// The state behind the handle, for the rest of this room.
+  constexpr const detail::MetricState& metric_state() const { return *state_; }
+
+ protected:
+  using State = constcloud::detail::Shared<detail::MetricState>;
+  constexpr explicit IMetric(State state) : state_(std::move(state)) {}
+
+ private:
+  State state_;
+};
+
+/// A metric that CloudWatch keeps: a namespace, a name and its dimensions, and how to look at it. A
+/// value: cheap to copy, never changed, no part of any stack. Refused are other periods than 1, 5,
+/// 10, 30 or a multiple of 60 seconds ("'period' must be ..."), more than 30 dimensions ("The
+/// maximum number of dimensions is 30 ...") and dimension names or values that are empty or of more
+/// than 255 characters ("Dimension name must be ...").
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudwatch.Metric.html
+class Metric : public IMetric {
+ public:
+  constexpr Metric() = default;
+  constexpr explicit Metric(MetricProps props)
+      : Metric(new detail::PlainMetricState(std::move(props))) {}
+
+  constexpr const Value<Text>& namespace_() const { return *props().namespace_; }
+  constexpr const Value<Text>& metric_name() const { return *props().metric_name; }
+  /// In the order in which they were given.
+  constexpr const Optional<Dimensions>& dimensions() const { return props().dimensions_map; }
+  constexpr const Duration& period() const { return *props().period; }
+  /// In CloudWatch's spelling.
+  constexpr const Text& statistic() const { return *props().statistic; }
+  constexpr const Optional<Value<Text>>& label() const { return props().label; }
+  constexpr const Optional<Text>& color() const { return props().color; }
+  constexpr const Optional<Text>& id() const { return props().id; }
+  constexpr const Optional<bool>& visible() const { return props().visible; }
+  constexpr const Optional<Unit>& unit() const { return props().unit; }
+  /// The account that it is read from, as far as that is known.
+  constexpr const Optional<Value<Text>>& account() const {
+    if (props().account && detail::is_truthy(*props().account)) return props().account;
+    return props().stack_account;
+  }
+  constexpr const Optional<Value<Text>>& region() const {
+    if (props().region && detail::is_truthy(*props().region)) return props().region;
+    return props().stack_region;
+  }
+
+  /// The same metric with other options. Dimensions are replaced as a whole.
+  constexpr Metric with(const MetricOptions& options) const {
+    MetricProps changed = props();
+    if (options.account) changed.account = options.account;
+    if (options.color) changed.color = options.color;
+    if (options.dimensions_map) changed.dimensions_map = options.dimensions_map;
+    if (options.id) changed.id = options.id;
+    if (options.label) changed.label = options.label;
+    if (options.period) changed.period = options.period;
+    if (options.region) changed.region = options.region;
+    if (options.stack_account) changed.stack_account = options.stack_account;
+    if (options.stack_region) changed.stack_region = options.stack_region;
+    if (options.statistic) changed.statistic = options.statistic;
+    if (options.unit) changed.unit = options.unit;
+    if (options.visible) changed.visible = options.visible;
+    return Metric(std::move(changed));
+  }
+  /// The same metric, read in the account and the region of the construct's stack as far as they
+  /// are known.
+  constexpr Metric attach_to(const Construct& scope) const {
+    const Environment& env = Stack::of(scope).env();
+    MetricOptions options;
+    if (env.account) options.stack_account = *env.account;
+    if (env.region) options.stack_region = *env.region;
+    return with(options);
+  }
+
+  /// All it is made of, with the defaults filled in.
+  constexpr const MetricProps& props() const { return state().props; }
+  constexpr const detail::PlainMetricState& state() const {
+    return static_cast<const detail::PlainMetricState&>(metric_state());
+  }
+
+ private:
+  constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) {
+    settle(*fresh);
+  }
+
+  static constexpr void settle(detail::PlainMetricState& state) {
+    MetricProps& props = state.props;
+    if (!props.period) props.period = Duration::minutes(5);
+    state.seconds = static_cast<double>(props.period->to_seconds());
+    if (!constraints::is_period(state.seconds)) {
+      refuse::a_period_must_be_1_5_10_or_30_seconds_or_a_multiple_of_60(state.seconds);
+    }
+    if (props.dimensions_map) check(*props.dimensions_map);
+    Text given = props.statistic.value_or(Stats::average);
+    if (given.empty()) given = Stats::average;
+    detail::ParsedStatistic parsed = detail::parse_statistic(given);
+    if (parsed.kind == detail::StatisticKind::unknown) {
+      state.warnings.set("CloudWatch:Alarm:UnrecognizedStatistic", unknown_statistic(props, given));
+    }
+    state.is_simple = parsed.kind == detail::StatisticKind::simple;
+    props.statistic = std::move(parsed.text);
+  }
+  static constexpr void check(const Dimensions& dimensions) {
+    if (dimensions.size() > constraints::most_dimensions) {
+      refuse::a_metric_has_at_most_30_dimensions(dimensions.size());
+    }
+    for (const auto& [name, value] : dimensions) {
+      if (value.is_unset()) refuse::a_dimension_must_have_a_value(name);
+      if (!constraints::is_dimension_length(name.data(), name.size())) {
+        refuse::a_dimension_name_must_be_1_to_255_characters(name);
+      }
+      if (value.is_token()) continue;
+      const Text text = value.literal();
+      if (!constraints::is_dimension_length(text.data(), text.size())) {
+        refuse::a_dimension_value_must_be_1_to_255_characters(text);
+      }
+    }
+    for (const auto& [name, value] : dimensions) {
+      if (!constraints::is_dimension_name(name.data(), name.size())) {
+        refuse::
+            a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(
+                name);
+      }
+      if (value.is_token()) continue;
+      const Text text = value.literal();
+      if (!constraints::is_dimension_value(text.data(), text.size())) {
+        refuse::a_dimension_value_must_be_1_to_255_printable_ascii_characters(text);
+      }
+    }
+  }
+  static constexpr Text unknown_statistic(const MetricProps& props, const Text& given) {
+    Text label;
+    if (props.label && detail::is_truthy(*props.label)) {
+      label = Text::concat({", label \"", detail::shown(*props.label), "\""});
+    }
+    return Text::concat(
+        {"Unrecognized statistic \"", given, "\" for metric with namespace \"",
+         detail::shown(*props.namespace_), "\"", label, " and metric name \"",
+         detail::shown(*props.metric_name),
+         "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. You "
+         "can "
+         "ignore this warning if your statistic is valid but not yet supported by the "
+         "`aws_cloudwatch.Stats` helper class."});
+  }
+};
+
+}  // namespace constcloud::aws_cloudwatch
