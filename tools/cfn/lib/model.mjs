@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the database of the specification to what a header says of one resource type.
+import { createRequire } from "node:module";
 import { attributeName, byUtf16, headerPath, memberName, moduleName, propertyName } from "./names.mjs";
 
 const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
@@ -16,15 +17,21 @@ const simple = {
   "json": { cpp: "Value<Json>", words: "JSON" },
 };
 
+/** The specification that package.json pins. Found as CommonJS packages are, so that NODE_PATH may say where. */
+export function loadSpecification(constraints = {}) {
+  const { loadAwsServiceSpecSync } = createRequire(import.meta.url)("@aws-cdk/aws-service-spec");
+  return new Specification(loadAwsServiceSpecSync(), constraints);
+}
+
 /** Describes the resource types of one database. */
 export class Specification {
   #db;
   #constraints;
-  #usedConstraints = new Set();
 
   constructor(db, constraints = {}) {
     this.#db = db;
     this.#constraints = constraints;
+    for (const cfnType of Object.keys(constraints)) this.#find(cfnType);
   }
 
   /** All type names, sorted. */
@@ -34,9 +41,14 @@ export class Specification {
 
   /** What the header of `cfnType` says. */
   resource(cfnType) {
+    return new ResourceModel(this.#db, this.#find(cfnType), this.#constraints[cfnType] ?? {}).result();
+  }
+
+  #find(cfnType) {
     const found = this.#db.lookup("resource", "cloudFormationType", "equals", cfnType);
-    if (found.length === 0) throw new Error(`${cfnType} is not in the specification`);
-    return new ResourceModel(this.#db, found[0], this.#constraints[cfnType] ?? {}).result();
+    if (found.length !== 0) return found[0];
+    const alike = this.types().find((type) => type.toLowerCase() === cfnType.toLowerCase());
+    throw new Error(`${cfnType} is not in the specification${alike === undefined ? "" : `: ${alike} is`}`);
   }
 }
 
@@ -93,7 +105,8 @@ class ResourceModel {
 
   #fields(owner, isResource) {
     const list = [];
-    for (const [cfnName, property] of Object.entries(owner.properties)) {
+    for (const cfnName of Object.keys(owner.properties).sort(byUtf16)) {
+      const property = owner.properties[cfnName];
       if (property.deprecated === "IGNORE") continue;
       const type = this.#fieldType(owner, cfnName, property, isResource);
       list.push({
@@ -107,7 +120,6 @@ class ResourceModel {
         ...type,
       });
     }
-    list.sort((a, b) => byUtf16(a.cfnName, b.cfnName));
     const names = new Set(list.map((field) => field.name));
     if (names.size !== list.length) throw new Error(`${this.resource.cloudFormationType}: two fields share a name`);
     return list;

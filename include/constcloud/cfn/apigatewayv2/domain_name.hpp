@@ -7,19 +7,6 @@
 
 namespace constcloud::aws_apigatewayv2 {
 
-/// CfnDomainName::MutualTlsAuthenticationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html
-struct CfnDomainNameMutualTlsAuthenticationProperty {
-  /// TruststoreUri: text.
-  Optional<Value<Text>> truststore_uri{};
-  /// TruststoreVersion: text.
-  Optional<Value<Text>> truststore_version{};
-};
-consteval auto fields_of(const CfnDomainNameMutualTlsAuthenticationProperty*) {
-  using P = CfnDomainNameMutualTlsAuthenticationProperty;
-  return fields<&P::truststore_uri, &P::truststore_version>("TruststoreUri", "TruststoreVersion");
-}
-
 /// CfnDomainName::DomainNameConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html
 struct CfnDomainNameDomainNameConfigurationProperty {
@@ -42,6 +29,19 @@ consteval auto fields_of(const CfnDomainNameDomainNameConfigurationProperty*) {
                 &P::ownership_verification_certificate_arn, &P::security_policy>(
       "CertificateArn", "CertificateName", "EndpointType", "IpAddressType",
       "OwnershipVerificationCertificateArn", "SecurityPolicy");
+}
+
+/// CfnDomainName::MutualTlsAuthenticationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html
+struct CfnDomainNameMutualTlsAuthenticationProperty {
+  /// TruststoreUri: text.
+  Optional<Value<Text>> truststore_uri{};
+  /// TruststoreVersion: text.
+  Optional<Value<Text>> truststore_version{};
+};
+consteval auto fields_of(const CfnDomainNameMutualTlsAuthenticationProperty*) {
+  using P = CfnDomainNameMutualTlsAuthenticationProperty;
+  return fields<&P::truststore_uri, &P::truststore_version>("TruststoreUri", "TruststoreVersion");
 }
 
 /// The properties of CfnDomainName:
@@ -75,8 +75,8 @@ class CfnDomainNameBuilder;
 class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
  public:
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::DomainName";
-  using MutualTlsAuthenticationProperty = CfnDomainNameMutualTlsAuthenticationProperty;
   using DomainNameConfigurationProperty = CfnDomainNameDomainNameConfigurationProperty;
+  using MutualTlsAuthenticationProperty = CfnDomainNameMutualTlsAuthenticationProperty;
 
   constexpr CfnDomainName() = default;
   constexpr explicit CfnDomainName(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}

@@ -20,6 +20,57 @@ consteval auto fields_of(const CfnAlarmDimensionProperty*) {
   return fields<&P::name, &P::value>("Name", "Value");
 }
 
+/// CfnAlarm::AlarmPromQLCriteriaProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html
+struct CfnAlarmAlarmPromQLCriteriaProperty {
+  /// PendingPeriod: integer.
+  Optional<Value<long long>> pending_period{};
+  /// Query: text.
+  Optional<Value<Text>> query{};
+  /// RecoveryPeriod: integer.
+  Optional<Value<long long>> recovery_period{};
+};
+consteval auto fields_of(const CfnAlarmAlarmPromQLCriteriaProperty*) {
+  using P = CfnAlarmAlarmPromQLCriteriaProperty;
+  return fields<&P::pending_period, &P::query, &P::recovery_period>("PendingPeriod", "Query",
+                                                                    "RecoveryPeriod");
+}
+
+/// CfnAlarm::EvaluationCriteriaProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationcriteria.html
+struct CfnAlarmEvaluationCriteriaProperty {
+  /// PromQLCriteria: AlarmPromQLCriteria.
+  Optional<CfnAlarmAlarmPromQLCriteriaProperty> prom_ql_criteria{};
+};
+consteval auto fields_of(const CfnAlarmEvaluationCriteriaProperty*) {
+  using P = CfnAlarmEvaluationCriteriaProperty;
+  return fields<&P::prom_ql_criteria>("PromQLCriteria");
+}
+
+/// CfnAlarm::WallClockWindowProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-wallclockwindow.html
+struct CfnAlarmWallClockWindowProperty {
+  /// Timezone: text.
+  Optional<Value<Text>> timezone{};
+};
+consteval auto fields_of(const CfnAlarmWallClockWindowProperty*) {
+  using P = CfnAlarmWallClockWindowProperty;
+  return fields<&P::timezone>("Timezone");
+}
+
+/// CfnAlarm::EvaluationWindowProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationwindow.html
+struct CfnAlarmEvaluationWindowProperty {
+  /// SlidingWindow: JSON.
+  Optional<Value<Json>> sliding_window{};
+  /// WallClockWindow: WallClockWindow.
+  Optional<CfnAlarmWallClockWindowProperty> wall_clock_window{};
+};
+consteval auto fields_of(const CfnAlarmEvaluationWindowProperty*) {
+  using P = CfnAlarmEvaluationWindowProperty;
+  return fields<&P::sliding_window, &P::wall_clock_window>("SlidingWindow", "WallClockWindow");
+}
+
 /// CfnAlarm::MetricProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html
 struct CfnAlarmMetricProperty {
@@ -91,57 +142,6 @@ consteval auto fields_of(const CfnAlarmWarmUpConfigurationProperty*) {
   return fields<&P::only_start_evaluating_after_warm_up_period_ends,
                 &P::warm_up_period_duration_in_minutes>("OnlyStartEvaluatingAfterWarmUpPeriodEnds",
                                                         "WarmUpPeriodDurationInMinutes");
-}
-
-/// CfnAlarm::WallClockWindowProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-wallclockwindow.html
-struct CfnAlarmWallClockWindowProperty {
-  /// Timezone: text.
-  Optional<Value<Text>> timezone{};
-};
-consteval auto fields_of(const CfnAlarmWallClockWindowProperty*) {
-  using P = CfnAlarmWallClockWindowProperty;
-  return fields<&P::timezone>("Timezone");
-}
-
-/// CfnAlarm::EvaluationWindowProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationwindow.html
-struct CfnAlarmEvaluationWindowProperty {
-  /// SlidingWindow: JSON.
-  Optional<Value<Json>> sliding_window{};
-  /// WallClockWindow: WallClockWindow.
-  Optional<CfnAlarmWallClockWindowProperty> wall_clock_window{};
-};
-consteval auto fields_of(const CfnAlarmEvaluationWindowProperty*) {
-  using P = CfnAlarmEvaluationWindowProperty;
-  return fields<&P::sliding_window, &P::wall_clock_window>("SlidingWindow", "WallClockWindow");
-}
-
-/// CfnAlarm::AlarmPromQLCriteriaProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html
-struct CfnAlarmAlarmPromQLCriteriaProperty {
-  /// PendingPeriod: integer.
-  Optional<Value<long long>> pending_period{};
-  /// Query: text.
-  Optional<Value<Text>> query{};
-  /// RecoveryPeriod: integer.
-  Optional<Value<long long>> recovery_period{};
-};
-consteval auto fields_of(const CfnAlarmAlarmPromQLCriteriaProperty*) {
-  using P = CfnAlarmAlarmPromQLCriteriaProperty;
-  return fields<&P::pending_period, &P::query, &P::recovery_period>("PendingPeriod", "Query",
-                                                                    "RecoveryPeriod");
-}
-
-/// CfnAlarm::EvaluationCriteriaProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationcriteria.html
-struct CfnAlarmEvaluationCriteriaProperty {
-  /// PromQLCriteria: AlarmPromQLCriteria.
-  Optional<CfnAlarmAlarmPromQLCriteriaProperty> prom_ql_criteria{};
-};
-consteval auto fields_of(const CfnAlarmEvaluationCriteriaProperty*) {
-  using P = CfnAlarmEvaluationCriteriaProperty;
-  return fields<&P::prom_ql_criteria>("PromQLCriteria");
 }
 
 /// The properties of CfnAlarm:
@@ -228,14 +228,14 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
  public:
   static constexpr char cfn_type[] = "AWS::CloudWatch::Alarm";
   using DimensionProperty = CfnAlarmDimensionProperty;
+  using AlarmPromQLCriteriaProperty = CfnAlarmAlarmPromQLCriteriaProperty;
+  using EvaluationCriteriaProperty = CfnAlarmEvaluationCriteriaProperty;
+  using WallClockWindowProperty = CfnAlarmWallClockWindowProperty;
+  using EvaluationWindowProperty = CfnAlarmEvaluationWindowProperty;
   using MetricProperty = CfnAlarmMetricProperty;
   using MetricStatProperty = CfnAlarmMetricStatProperty;
   using MetricDataQueryProperty = CfnAlarmMetricDataQueryProperty;
   using WarmUpConfigurationProperty = CfnAlarmWarmUpConfigurationProperty;
-  using WallClockWindowProperty = CfnAlarmWallClockWindowProperty;
-  using EvaluationWindowProperty = CfnAlarmEvaluationWindowProperty;
-  using AlarmPromQLCriteriaProperty = CfnAlarmAlarmPromQLCriteriaProperty;
-  using EvaluationCriteriaProperty = CfnAlarmEvaluationCriteriaProperty;
 
   constexpr CfnAlarm() = default;
   constexpr explicit CfnAlarm(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}

@@ -7,201 +7,6 @@
 
 namespace constcloud::aws_lambda {
 
-/// CfnFunction::ImageConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html
-struct CfnFunctionImageConfigProperty {
-  /// Command: list of text.
-  Optional<TextList> command{};
-  /// EntryPoint: list of text.
-  Optional<TextList> entry_point{};
-  /// WorkingDirectory: text.
-  Optional<Value<Text>> working_directory{};
-};
-consteval auto fields_of(const CfnFunctionImageConfigProperty*) {
-  using P = CfnFunctionImageConfigProperty;
-  return fields<&P::command, &P::entry_point, &P::working_directory>("Command", "EntryPoint",
-                                                                     "WorkingDirectory");
-}
-
-/// CfnFunction::TracingConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tracingconfig.html
-struct CfnFunctionTracingConfigProperty {
-  /// Mode: text; allowed: Active, PassThrough.
-  Optional<Value<Text>> mode{};
-};
-consteval auto fields_of(const CfnFunctionTracingConfigProperty*) {
-  using P = CfnFunctionTracingConfigProperty;
-  return fields<&P::mode>("Mode");
-}
-
-/// CfnFunction::VpcConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html
-struct CfnFunctionVpcConfigProperty {
-  /// Ipv6AllowedForDualStack: boolean.
-  Optional<Value<bool>> ipv6_allowed_for_dual_stack{};
-  /// SecurityGroupIds: list of text.
-  Optional<TextList> security_group_ids{};
-  /// SubnetIds: list of text.
-  Optional<TextList> subnet_ids{};
-};
-consteval auto fields_of(const CfnFunctionVpcConfigProperty*) {
-  using P = CfnFunctionVpcConfigProperty;
-  return fields<&P::ipv6_allowed_for_dual_stack, &P::security_group_ids, &P::subnet_ids>(
-      "Ipv6AllowedForDualStack", "SecurityGroupIds", "SubnetIds");
-}
-
-/// CfnFunction::DeadLetterConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html
-struct CfnFunctionDeadLetterConfigProperty {
-  /// TargetArn: text.
-  Optional<Value<Text>> target_arn{};
-};
-consteval auto fields_of(const CfnFunctionDeadLetterConfigProperty*) {
-  using P = CfnFunctionDeadLetterConfigProperty;
-  return fields<&P::target_arn>("TargetArn");
-}
-
-/// CfnFunction::RuntimeManagementConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html
-struct CfnFunctionRuntimeManagementConfigProperty {
-  /// RuntimeVersionArn: text.
-  Optional<Value<Text>> runtime_version_arn{};
-  /// UpdateRuntimeOn: required; text; allowed: Auto, FunctionUpdate, Manual.
-  Required<Value<Text>> update_runtime_on;
-};
-consteval auto fields_of(const CfnFunctionRuntimeManagementConfigProperty*) {
-  using P = CfnFunctionRuntimeManagementConfigProperty;
-  return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
-                                                                "UpdateRuntimeOn");
-}
-
-/// CfnFunction::SnapStartProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-snapstart.html
-struct CfnFunctionSnapStartProperty {
-  /// ApplyOn: required; text; allowed: PublishedVersions, None.
-  Required<Value<Text>> apply_on;
-};
-consteval auto fields_of(const CfnFunctionSnapStartProperty*) {
-  using P = CfnFunctionSnapStartProperty;
-  return fields<&P::apply_on>("ApplyOn");
-}
-
-/// CfnFunction::CodeProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html
-struct CfnFunctionCodeProperty {
-  /// ImageUri: text.
-  Optional<Value<Text>> image_uri{};
-  /// S3Bucket: text.
-  Optional<Value<Text>> s3_bucket{};
-  /// S3Key: text.
-  Optional<Value<Text>> s3_key{};
-  /// S3ObjectStorageMode: text; allowed: COPY, REFERENCE.
-  Optional<Value<Text>> s3_object_storage_mode{};
-  /// S3ObjectVersion: text.
-  Optional<Value<Text>> s3_object_version{};
-  /// SourceKMSKeyArn: text.
-  Optional<Value<Text>> source_kms_key_arn{};
-  /// ZipFile: text.
-  Optional<Value<Text>> zip_file{};
-};
-consteval auto fields_of(const CfnFunctionCodeProperty*) {
-  using P = CfnFunctionCodeProperty;
-  return fields<&P::image_uri, &P::s3_bucket, &P::s3_key, &P::s3_object_storage_mode,
-                &P::s3_object_version, &P::source_kms_key_arn, &P::zip_file>(
-      "ImageUri", "S3Bucket", "S3Key", "S3ObjectStorageMode", "S3ObjectVersion", "SourceKMSKeyArn",
-      "ZipFile");
-}
-
-/// CfnFunction::S3FilesConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-s3filesconfig.html
-struct CfnFunctionS3FilesConfigProperty {
-  /// DirectS3Read: text; allowed: ENABLED, DISABLED, AUTO.
-  Optional<Value<Text>> direct_s3_read{};
-};
-consteval auto fields_of(const CfnFunctionS3FilesConfigProperty*) {
-  using P = CfnFunctionS3FilesConfigProperty;
-  return fields<&P::direct_s3_read>("DirectS3Read");
-}
-
-/// CfnFunction::FileSystemConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html
-struct CfnFunctionFileSystemConfigProperty {
-  /// Arn: required; text.
-  Required<Value<Text>> arn;
-  /// LocalMountPath: required; text.
-  Required<Value<Text>> local_mount_path;
-  /// S3FilesConfig: S3FilesConfig.
-  Optional<CfnFunctionS3FilesConfigProperty> s3_files_config{};
-};
-consteval auto fields_of(const CfnFunctionFileSystemConfigProperty*) {
-  using P = CfnFunctionFileSystemConfigProperty;
-  return fields<&P::arn, &P::local_mount_path, &P::s3_files_config>("Arn", "LocalMountPath",
-                                                                    "S3FilesConfig");
-}
-
-/// CfnFunction::EnvironmentProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-environment.html
-struct CfnFunctionEnvironmentProperty {
-  /// Variables: map of text.
-  Optional<Map<Value<Text>>> variables{};
-};
-consteval auto fields_of(const CfnFunctionEnvironmentProperty*) {
-  using P = CfnFunctionEnvironmentProperty;
-  return fields<&P::variables>("Variables");
-}
-
-/// CfnFunction::EphemeralStorageProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html
-struct CfnFunctionEphemeralStorageProperty {
-  /// Size: required; integer.
-  Required<Value<long long>> size;
-};
-consteval auto fields_of(const CfnFunctionEphemeralStorageProperty*) {
-  using P = CfnFunctionEphemeralStorageProperty;
-  return fields<&P::size>("Size");
-}
-
-/// CfnFunction::FunctionScalingConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html
-struct CfnFunctionFunctionScalingConfigProperty {
-  /// MaxExecutionEnvironments: integer.
-  Optional<Value<long long>> max_execution_environments{};
-  /// MinExecutionEnvironments: integer.
-  Optional<Value<long long>> min_execution_environments{};
-};
-consteval auto fields_of(const CfnFunctionFunctionScalingConfigProperty*) {
-  using P = CfnFunctionFunctionScalingConfigProperty;
-  return fields<&P::max_execution_environments, &P::min_execution_environments>(
-      "MaxExecutionEnvironments", "MinExecutionEnvironments");
-}
-
-/// CfnFunction::DurableConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html
-struct CfnFunctionDurableConfigProperty {
-  /// ExecutionTimeout: required; integer.
-  Required<Value<long long>> execution_timeout;
-  /// KMSKeyArn: text.
-  Optional<Value<Text>> kms_key_arn{};
-  /// RetentionPeriodInDays: integer; default: 14.
-  Optional<Value<long long>> retention_period_in_days{};
-};
-consteval auto fields_of(const CfnFunctionDurableConfigProperty*) {
-  using P = CfnFunctionDurableConfigProperty;
-  return fields<&P::execution_timeout, &P::kms_key_arn, &P::retention_period_in_days>(
-      "ExecutionTimeout", "KMSKeyArn", "RetentionPeriodInDays");
-}
-
-/// CfnFunction::TenancyConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tenancyconfig.html
-struct CfnFunctionTenancyConfigProperty {
-  /// TenantIsolationMode: required; text; allowed: PER_TENANT.
-  Required<Value<Text>> tenant_isolation_mode;
-};
-consteval auto fields_of(const CfnFunctionTenancyConfigProperty*) {
-  using P = CfnFunctionTenancyConfigProperty;
-  return fields<&P::tenant_isolation_mode>("TenantIsolationMode");
-}
-
 /// CfnFunction::LambdaManagedInstancesCapacityProviderConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html
 struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
@@ -234,6 +39,138 @@ consteval auto fields_of(const CfnFunctionCapacityProviderConfigProperty*) {
       "LambdaManagedInstancesCapacityProviderConfig");
 }
 
+/// CfnFunction::CodeProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html
+struct CfnFunctionCodeProperty {
+  /// ImageUri: text.
+  Optional<Value<Text>> image_uri{};
+  /// S3Bucket: text.
+  Optional<Value<Text>> s3_bucket{};
+  /// S3Key: text.
+  Optional<Value<Text>> s3_key{};
+  /// S3ObjectStorageMode: text; allowed: COPY, REFERENCE.
+  Optional<Value<Text>> s3_object_storage_mode{};
+  /// S3ObjectVersion: text.
+  Optional<Value<Text>> s3_object_version{};
+  /// SourceKMSKeyArn: text.
+  Optional<Value<Text>> source_kms_key_arn{};
+  /// ZipFile: text.
+  Optional<Value<Text>> zip_file{};
+};
+consteval auto fields_of(const CfnFunctionCodeProperty*) {
+  using P = CfnFunctionCodeProperty;
+  return fields<&P::image_uri, &P::s3_bucket, &P::s3_key, &P::s3_object_storage_mode,
+                &P::s3_object_version, &P::source_kms_key_arn, &P::zip_file>(
+      "ImageUri", "S3Bucket", "S3Key", "S3ObjectStorageMode", "S3ObjectVersion", "SourceKMSKeyArn",
+      "ZipFile");
+}
+
+/// CfnFunction::DeadLetterConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html
+struct CfnFunctionDeadLetterConfigProperty {
+  /// TargetArn: text.
+  Optional<Value<Text>> target_arn{};
+};
+consteval auto fields_of(const CfnFunctionDeadLetterConfigProperty*) {
+  using P = CfnFunctionDeadLetterConfigProperty;
+  return fields<&P::target_arn>("TargetArn");
+}
+
+/// CfnFunction::DurableConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html
+struct CfnFunctionDurableConfigProperty {
+  /// ExecutionTimeout: required; integer.
+  Required<Value<long long>> execution_timeout;
+  /// KMSKeyArn: text.
+  Optional<Value<Text>> kms_key_arn{};
+  /// RetentionPeriodInDays: integer; default: 14.
+  Optional<Value<long long>> retention_period_in_days{};
+};
+consteval auto fields_of(const CfnFunctionDurableConfigProperty*) {
+  using P = CfnFunctionDurableConfigProperty;
+  return fields<&P::execution_timeout, &P::kms_key_arn, &P::retention_period_in_days>(
+      "ExecutionTimeout", "KMSKeyArn", "RetentionPeriodInDays");
+}
+
+/// CfnFunction::EnvironmentProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-environment.html
+struct CfnFunctionEnvironmentProperty {
+  /// Variables: map of text.
+  Optional<Map<Value<Text>>> variables{};
+};
+consteval auto fields_of(const CfnFunctionEnvironmentProperty*) {
+  using P = CfnFunctionEnvironmentProperty;
+  return fields<&P::variables>("Variables");
+}
+
+/// CfnFunction::EphemeralStorageProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html
+struct CfnFunctionEphemeralStorageProperty {
+  /// Size: required; integer.
+  Required<Value<long long>> size;
+};
+consteval auto fields_of(const CfnFunctionEphemeralStorageProperty*) {
+  using P = CfnFunctionEphemeralStorageProperty;
+  return fields<&P::size>("Size");
+}
+
+/// CfnFunction::S3FilesConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-s3filesconfig.html
+struct CfnFunctionS3FilesConfigProperty {
+  /// DirectS3Read: text; allowed: ENABLED, DISABLED, AUTO.
+  Optional<Value<Text>> direct_s3_read{};
+};
+consteval auto fields_of(const CfnFunctionS3FilesConfigProperty*) {
+  using P = CfnFunctionS3FilesConfigProperty;
+  return fields<&P::direct_s3_read>("DirectS3Read");
+}
+
+/// CfnFunction::FileSystemConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html
+struct CfnFunctionFileSystemConfigProperty {
+  /// Arn: required; text.
+  Required<Value<Text>> arn;
+  /// LocalMountPath: required; text.
+  Required<Value<Text>> local_mount_path;
+  /// S3FilesConfig: S3FilesConfig.
+  Optional<CfnFunctionS3FilesConfigProperty> s3_files_config{};
+};
+consteval auto fields_of(const CfnFunctionFileSystemConfigProperty*) {
+  using P = CfnFunctionFileSystemConfigProperty;
+  return fields<&P::arn, &P::local_mount_path, &P::s3_files_config>("Arn", "LocalMountPath",
+                                                                    "S3FilesConfig");
+}
+
+/// CfnFunction::FunctionScalingConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html
+struct CfnFunctionFunctionScalingConfigProperty {
+  /// MaxExecutionEnvironments: integer.
+  Optional<Value<long long>> max_execution_environments{};
+  /// MinExecutionEnvironments: integer.
+  Optional<Value<long long>> min_execution_environments{};
+};
+consteval auto fields_of(const CfnFunctionFunctionScalingConfigProperty*) {
+  using P = CfnFunctionFunctionScalingConfigProperty;
+  return fields<&P::max_execution_environments, &P::min_execution_environments>(
+      "MaxExecutionEnvironments", "MinExecutionEnvironments");
+}
+
+/// CfnFunction::ImageConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html
+struct CfnFunctionImageConfigProperty {
+  /// Command: list of text.
+  Optional<TextList> command{};
+  /// EntryPoint: list of text.
+  Optional<TextList> entry_point{};
+  /// WorkingDirectory: text.
+  Optional<Value<Text>> working_directory{};
+};
+consteval auto fields_of(const CfnFunctionImageConfigProperty*) {
+  using P = CfnFunctionImageConfigProperty;
+  return fields<&P::command, &P::entry_point, &P::working_directory>("Command", "EntryPoint",
+                                                                     "WorkingDirectory");
+}
+
 /// CfnFunction::LoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html
 struct CfnFunctionLoggingConfigProperty {
@@ -250,6 +187,69 @@ consteval auto fields_of(const CfnFunctionLoggingConfigProperty*) {
   using P = CfnFunctionLoggingConfigProperty;
   return fields<&P::application_log_level, &P::log_format, &P::log_group, &P::system_log_level>(
       "ApplicationLogLevel", "LogFormat", "LogGroup", "SystemLogLevel");
+}
+
+/// CfnFunction::RuntimeManagementConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html
+struct CfnFunctionRuntimeManagementConfigProperty {
+  /// RuntimeVersionArn: text.
+  Optional<Value<Text>> runtime_version_arn{};
+  /// UpdateRuntimeOn: required; text; allowed: Auto, FunctionUpdate, Manual.
+  Required<Value<Text>> update_runtime_on;
+};
+consteval auto fields_of(const CfnFunctionRuntimeManagementConfigProperty*) {
+  using P = CfnFunctionRuntimeManagementConfigProperty;
+  return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
+                                                                "UpdateRuntimeOn");
+}
+
+/// CfnFunction::SnapStartProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-snapstart.html
+struct CfnFunctionSnapStartProperty {
+  /// ApplyOn: required; text; allowed: PublishedVersions, None.
+  Required<Value<Text>> apply_on;
+};
+consteval auto fields_of(const CfnFunctionSnapStartProperty*) {
+  using P = CfnFunctionSnapStartProperty;
+  return fields<&P::apply_on>("ApplyOn");
+}
+
+/// CfnFunction::TenancyConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tenancyconfig.html
+struct CfnFunctionTenancyConfigProperty {
+  /// TenantIsolationMode: required; text; allowed: PER_TENANT.
+  Required<Value<Text>> tenant_isolation_mode;
+};
+consteval auto fields_of(const CfnFunctionTenancyConfigProperty*) {
+  using P = CfnFunctionTenancyConfigProperty;
+  return fields<&P::tenant_isolation_mode>("TenantIsolationMode");
+}
+
+/// CfnFunction::TracingConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tracingconfig.html
+struct CfnFunctionTracingConfigProperty {
+  /// Mode: text; allowed: Active, PassThrough.
+  Optional<Value<Text>> mode{};
+};
+consteval auto fields_of(const CfnFunctionTracingConfigProperty*) {
+  using P = CfnFunctionTracingConfigProperty;
+  return fields<&P::mode>("Mode");
+}
+
+/// CfnFunction::VpcConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html
+struct CfnFunctionVpcConfigProperty {
+  /// Ipv6AllowedForDualStack: boolean.
+  Optional<Value<bool>> ipv6_allowed_for_dual_stack{};
+  /// SecurityGroupIds: list of text.
+  Optional<TextList> security_group_ids{};
+  /// SubnetIds: list of text.
+  Optional<TextList> subnet_ids{};
+};
+consteval auto fields_of(const CfnFunctionVpcConfigProperty*) {
+  using P = CfnFunctionVpcConfigProperty;
+  return fields<&P::ipv6_allowed_for_dual_stack, &P::security_group_ids, &P::subnet_ids>(
+      "Ipv6AllowedForDualStack", "SecurityGroupIds", "SubnetIds");
 }
 
 /// The properties of CfnFunction:
@@ -346,24 +346,24 @@ class CfnFunctionBuilder;
 class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::Function";
-  using ImageConfigProperty = CfnFunctionImageConfigProperty;
-  using TracingConfigProperty = CfnFunctionTracingConfigProperty;
-  using VpcConfigProperty = CfnFunctionVpcConfigProperty;
-  using DeadLetterConfigProperty = CfnFunctionDeadLetterConfigProperty;
-  using RuntimeManagementConfigProperty = CfnFunctionRuntimeManagementConfigProperty;
-  using SnapStartProperty = CfnFunctionSnapStartProperty;
-  using CodeProperty = CfnFunctionCodeProperty;
-  using S3FilesConfigProperty = CfnFunctionS3FilesConfigProperty;
-  using FileSystemConfigProperty = CfnFunctionFileSystemConfigProperty;
-  using EnvironmentProperty = CfnFunctionEnvironmentProperty;
-  using EphemeralStorageProperty = CfnFunctionEphemeralStorageProperty;
-  using FunctionScalingConfigProperty = CfnFunctionFunctionScalingConfigProperty;
-  using DurableConfigProperty = CfnFunctionDurableConfigProperty;
-  using TenancyConfigProperty = CfnFunctionTenancyConfigProperty;
   using LambdaManagedInstancesCapacityProviderConfigProperty =
       CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty;
   using CapacityProviderConfigProperty = CfnFunctionCapacityProviderConfigProperty;
+  using CodeProperty = CfnFunctionCodeProperty;
+  using DeadLetterConfigProperty = CfnFunctionDeadLetterConfigProperty;
+  using DurableConfigProperty = CfnFunctionDurableConfigProperty;
+  using EnvironmentProperty = CfnFunctionEnvironmentProperty;
+  using EphemeralStorageProperty = CfnFunctionEphemeralStorageProperty;
+  using S3FilesConfigProperty = CfnFunctionS3FilesConfigProperty;
+  using FileSystemConfigProperty = CfnFunctionFileSystemConfigProperty;
+  using FunctionScalingConfigProperty = CfnFunctionFunctionScalingConfigProperty;
+  using ImageConfigProperty = CfnFunctionImageConfigProperty;
   using LoggingConfigProperty = CfnFunctionLoggingConfigProperty;
+  using RuntimeManagementConfigProperty = CfnFunctionRuntimeManagementConfigProperty;
+  using SnapStartProperty = CfnFunctionSnapStartProperty;
+  using TenancyConfigProperty = CfnFunctionTenancyConfigProperty;
+  using TracingConfigProperty = CfnFunctionTracingConfigProperty;
+  using VpcConfigProperty = CfnFunctionVpcConfigProperty;
 
   constexpr CfnFunction() = default;
   constexpr explicit CfnFunction(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}

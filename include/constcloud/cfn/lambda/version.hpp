@@ -6,6 +6,20 @@
 
 namespace constcloud::aws_lambda {
 
+/// CfnVersion::FunctionScalingConfigProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html
+struct CfnVersionFunctionScalingConfigProperty {
+  /// MaxExecutionEnvironments: integer.
+  Optional<Value<long long>> max_execution_environments{};
+  /// MinExecutionEnvironments: integer.
+  Optional<Value<long long>> min_execution_environments{};
+};
+consteval auto fields_of(const CfnVersionFunctionScalingConfigProperty*) {
+  using P = CfnVersionFunctionScalingConfigProperty;
+  return fields<&P::max_execution_environments, &P::min_execution_environments>(
+      "MaxExecutionEnvironments", "MinExecutionEnvironments");
+}
+
 /// CfnVersion::ProvisionedConcurrencyConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-provisionedconcurrencyconfiguration.html
 struct CfnVersionProvisionedConcurrencyConfigurationProperty {
@@ -29,20 +43,6 @@ consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
   using P = CfnVersionRuntimePolicyProperty;
   return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
                                                                 "UpdateRuntimeOn");
-}
-
-/// CfnVersion::FunctionScalingConfigProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html
-struct CfnVersionFunctionScalingConfigProperty {
-  /// MaxExecutionEnvironments: integer.
-  Optional<Value<long long>> max_execution_environments{};
-  /// MinExecutionEnvironments: integer.
-  Optional<Value<long long>> min_execution_environments{};
-};
-consteval auto fields_of(const CfnVersionFunctionScalingConfigProperty*) {
-  using P = CfnVersionFunctionScalingConfigProperty;
-  return fields<&P::max_execution_environments, &P::min_execution_environments>(
-      "MaxExecutionEnvironments", "MinExecutionEnvironments");
 }
 
 /// The properties of CfnVersion:
@@ -78,10 +78,10 @@ class CfnVersionBuilder;
 class CfnVersion : public TypedCfnResource<CfnVersionProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::Version";
+  using FunctionScalingConfigProperty = CfnVersionFunctionScalingConfigProperty;
   using ProvisionedConcurrencyConfigurationProperty =
       CfnVersionProvisionedConcurrencyConfigurationProperty;
   using RuntimePolicyProperty = CfnVersionRuntimePolicyProperty;
-  using FunctionScalingConfigProperty = CfnVersionFunctionScalingConfigProperty;
 
   constexpr CfnVersion() = default;
   constexpr explicit CfnVersion(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}

@@ -91,6 +91,17 @@ consteval auto fields_of(const CfnBucketAnalyticsConfigurationProperty*) {
       "Id", "Prefix", "StorageClassAnalysis", "TagFilters");
 }
 
+/// CfnBucket::BlockedEncryptionTypesProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-blockedencryptiontypes.html
+struct CfnBucketBlockedEncryptionTypesProperty {
+  /// EncryptionType: list of text; allowed: NONE, SSE-C.
+  Optional<TextList> encryption_type{};
+};
+consteval auto fields_of(const CfnBucketBlockedEncryptionTypesProperty*) {
+  using P = CfnBucketBlockedEncryptionTypesProperty;
+  return fields<&P::encryption_type>("EncryptionType");
+}
+
 /// CfnBucket::ServerSideEncryptionByDefaultProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionbydefault.html
 struct CfnBucketServerSideEncryptionByDefaultProperty {
@@ -102,17 +113,6 @@ struct CfnBucketServerSideEncryptionByDefaultProperty {
 consteval auto fields_of(const CfnBucketServerSideEncryptionByDefaultProperty*) {
   using P = CfnBucketServerSideEncryptionByDefaultProperty;
   return fields<&P::kms_master_key_id, &P::sse_algorithm>("KMSMasterKeyID", "SSEAlgorithm");
-}
-
-/// CfnBucket::BlockedEncryptionTypesProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-blockedencryptiontypes.html
-struct CfnBucketBlockedEncryptionTypesProperty {
-  /// EncryptionType: list of text; allowed: NONE, SSE-C.
-  Optional<TextList> encryption_type{};
-};
-consteval auto fields_of(const CfnBucketBlockedEncryptionTypesProperty*) {
-  using P = CfnBucketBlockedEncryptionTypesProperty;
-  return fields<&P::encryption_type>("EncryptionType");
 }
 
 /// CfnBucket::ServerSideEncryptionRuleProperty:
@@ -399,6 +399,155 @@ consteval auto fields_of(const CfnBucketLoggingConfigurationProperty*) {
   using P = CfnBucketLoggingConfigurationProperty;
   return fields<&P::destination_bucket_name, &P::log_file_prefix, &P::target_object_key_format>(
       "DestinationBucketName", "LogFilePrefix", "TargetObjectKeyFormat");
+}
+
+/// CfnBucket::MetadataTableEncryptionConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html
+struct CfnBucketMetadataTableEncryptionConfigurationProperty {
+  /// KmsKeyArn: text.
+  Optional<Value<Text>> kms_key_arn{};
+  /// SseAlgorithm: required; text; allowed: aws:kms, AES256.
+  Required<Value<Text>> sse_algorithm;
+};
+consteval auto fields_of(const CfnBucketMetadataTableEncryptionConfigurationProperty*) {
+  using P = CfnBucketMetadataTableEncryptionConfigurationProperty;
+  return fields<&P::kms_key_arn, &P::sse_algorithm>("KmsKeyArn", "SseAlgorithm");
+}
+
+/// CfnBucket::AnnotationTableConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html
+struct CfnBucketAnnotationTableConfigurationProperty {
+  /// ConfigurationState: required; text; allowed: ENABLED, DISABLED.
+  Required<Value<Text>> configuration_state;
+  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
+  /// Role: text.
+  Optional<Value<Text>> role{};
+  /// TableArn: text.
+  Optional<Value<Text>> table_arn{};
+  /// TableName: text.
+  Optional<Value<Text>> table_name{};
+};
+consteval auto fields_of(const CfnBucketAnnotationTableConfigurationProperty*) {
+  using P = CfnBucketAnnotationTableConfigurationProperty;
+  return fields<&P::configuration_state, &P::encryption_configuration, &P::role, &P::table_arn,
+                &P::table_name>("ConfigurationState", "EncryptionConfiguration", "Role", "TableArn",
+                                "TableName");
+}
+
+/// CfnBucket::MetadataDestinationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html
+struct CfnBucketMetadataDestinationProperty {
+  /// TableBucketArn: text.
+  Optional<Value<Text>> table_bucket_arn{};
+  /// TableBucketType: required; text; allowed: aws, customer.
+  Required<Value<Text>> table_bucket_type;
+  /// TableNamespace: text.
+  Optional<Value<Text>> table_namespace{};
+};
+consteval auto fields_of(const CfnBucketMetadataDestinationProperty*) {
+  using P = CfnBucketMetadataDestinationProperty;
+  return fields<&P::table_bucket_arn, &P::table_bucket_type, &P::table_namespace>(
+      "TableBucketArn", "TableBucketType", "TableNamespace");
+}
+
+/// CfnBucket::InventoryTableConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html
+struct CfnBucketInventoryTableConfigurationProperty {
+  /// ConfigurationState: required; text; allowed: ENABLED, DISABLED.
+  Required<Value<Text>> configuration_state;
+  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
+  /// TableArn: text.
+  Optional<Value<Text>> table_arn{};
+  /// TableName: text.
+  Optional<Value<Text>> table_name{};
+};
+consteval auto fields_of(const CfnBucketInventoryTableConfigurationProperty*) {
+  using P = CfnBucketInventoryTableConfigurationProperty;
+  return fields<&P::configuration_state, &P::encryption_configuration, &P::table_arn,
+                &P::table_name>("ConfigurationState", "EncryptionConfiguration", "TableArn",
+                                "TableName");
+}
+
+/// CfnBucket::RecordExpirationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html
+struct CfnBucketRecordExpirationProperty {
+  /// Days: integer.
+  Optional<Value<long long>> days{};
+  /// Expiration: required; text; allowed: ENABLED, DISABLED.
+  Required<Value<Text>> expiration;
+};
+consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
+  using P = CfnBucketRecordExpirationProperty;
+  return fields<&P::days, &P::expiration>("Days", "Expiration");
+}
+
+/// CfnBucket::JournalTableConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html
+struct CfnBucketJournalTableConfigurationProperty {
+  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
+  /// RecordExpiration: required; RecordExpiration.
+  Required<CfnBucketRecordExpirationProperty> record_expiration;
+  /// TableArn: text.
+  Optional<Value<Text>> table_arn{};
+  /// TableName: text.
+  Optional<Value<Text>> table_name{};
+};
+consteval auto fields_of(const CfnBucketJournalTableConfigurationProperty*) {
+  using P = CfnBucketJournalTableConfigurationProperty;
+  return fields<&P::encryption_configuration, &P::record_expiration, &P::table_arn, &P::table_name>(
+      "EncryptionConfiguration", "RecordExpiration", "TableArn", "TableName");
+}
+
+/// CfnBucket::MetadataConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html
+struct CfnBucketMetadataConfigurationProperty {
+  /// AnnotationTableConfiguration: AnnotationTableConfiguration.
+  Optional<CfnBucketAnnotationTableConfigurationProperty> annotation_table_configuration{};
+  /// Destination: MetadataDestination.
+  Optional<CfnBucketMetadataDestinationProperty> destination{};
+  /// InventoryTableConfiguration: InventoryTableConfiguration.
+  Optional<CfnBucketInventoryTableConfigurationProperty> inventory_table_configuration{};
+  /// JournalTableConfiguration: required; JournalTableConfiguration.
+  Required<CfnBucketJournalTableConfigurationProperty> journal_table_configuration;
+};
+consteval auto fields_of(const CfnBucketMetadataConfigurationProperty*) {
+  using P = CfnBucketMetadataConfigurationProperty;
+  return fields<&P::annotation_table_configuration, &P::destination,
+                &P::inventory_table_configuration, &P::journal_table_configuration>(
+      "AnnotationTableConfiguration", "Destination", "InventoryTableConfiguration",
+      "JournalTableConfiguration");
+}
+
+/// CfnBucket::S3TablesDestinationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html
+struct CfnBucketS3TablesDestinationProperty {
+  /// TableArn: text.
+  Optional<Value<Text>> table_arn{};
+  /// TableBucketArn: required; text.
+  Required<Value<Text>> table_bucket_arn;
+  /// TableName: required; text.
+  Required<Value<Text>> table_name;
+  /// TableNamespace: text.
+  Optional<Value<Text>> table_namespace{};
+};
+consteval auto fields_of(const CfnBucketS3TablesDestinationProperty*) {
+  using P = CfnBucketS3TablesDestinationProperty;
+  return fields<&P::table_arn, &P::table_bucket_arn, &P::table_name, &P::table_namespace>(
+      "TableArn", "TableBucketArn", "TableName", "TableNamespace");
+}
+
+/// CfnBucket::MetadataTableConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableconfiguration.html
+struct CfnBucketMetadataTableConfigurationProperty {
+  /// S3TablesDestination: required; S3TablesDestination.
+  Required<CfnBucketS3TablesDestinationProperty> s3_tables_destination;
+};
+consteval auto fields_of(const CfnBucketMetadataTableConfigurationProperty*) {
+  using P = CfnBucketMetadataTableConfigurationProperty;
+  return fields<&P::s3_tables_destination>("S3TablesDestination");
 }
 
 /// CfnBucket::MetricsConfigurationProperty:
@@ -919,155 +1068,6 @@ consteval auto fields_of(const CfnBucketWebsiteConfigurationProperty*) {
                                    "RoutingRules");
 }
 
-/// CfnBucket::S3TablesDestinationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html
-struct CfnBucketS3TablesDestinationProperty {
-  /// TableArn: text.
-  Optional<Value<Text>> table_arn{};
-  /// TableBucketArn: required; text.
-  Required<Value<Text>> table_bucket_arn;
-  /// TableName: required; text.
-  Required<Value<Text>> table_name;
-  /// TableNamespace: text.
-  Optional<Value<Text>> table_namespace{};
-};
-consteval auto fields_of(const CfnBucketS3TablesDestinationProperty*) {
-  using P = CfnBucketS3TablesDestinationProperty;
-  return fields<&P::table_arn, &P::table_bucket_arn, &P::table_name, &P::table_namespace>(
-      "TableArn", "TableBucketArn", "TableName", "TableNamespace");
-}
-
-/// CfnBucket::MetadataTableConfigurationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableconfiguration.html
-struct CfnBucketMetadataTableConfigurationProperty {
-  /// S3TablesDestination: required; S3TablesDestination.
-  Required<CfnBucketS3TablesDestinationProperty> s3_tables_destination;
-};
-consteval auto fields_of(const CfnBucketMetadataTableConfigurationProperty*) {
-  using P = CfnBucketMetadataTableConfigurationProperty;
-  return fields<&P::s3_tables_destination>("S3TablesDestination");
-}
-
-/// CfnBucket::MetadataDestinationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html
-struct CfnBucketMetadataDestinationProperty {
-  /// TableBucketArn: text.
-  Optional<Value<Text>> table_bucket_arn{};
-  /// TableBucketType: required; text; allowed: aws, customer.
-  Required<Value<Text>> table_bucket_type;
-  /// TableNamespace: text.
-  Optional<Value<Text>> table_namespace{};
-};
-consteval auto fields_of(const CfnBucketMetadataDestinationProperty*) {
-  using P = CfnBucketMetadataDestinationProperty;
-  return fields<&P::table_bucket_arn, &P::table_bucket_type, &P::table_namespace>(
-      "TableBucketArn", "TableBucketType", "TableNamespace");
-}
-
-/// CfnBucket::MetadataTableEncryptionConfigurationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html
-struct CfnBucketMetadataTableEncryptionConfigurationProperty {
-  /// KmsKeyArn: text.
-  Optional<Value<Text>> kms_key_arn{};
-  /// SseAlgorithm: required; text; allowed: aws:kms, AES256.
-  Required<Value<Text>> sse_algorithm;
-};
-consteval auto fields_of(const CfnBucketMetadataTableEncryptionConfigurationProperty*) {
-  using P = CfnBucketMetadataTableEncryptionConfigurationProperty;
-  return fields<&P::kms_key_arn, &P::sse_algorithm>("KmsKeyArn", "SseAlgorithm");
-}
-
-/// CfnBucket::RecordExpirationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html
-struct CfnBucketRecordExpirationProperty {
-  /// Days: integer.
-  Optional<Value<long long>> days{};
-  /// Expiration: required; text; allowed: ENABLED, DISABLED.
-  Required<Value<Text>> expiration;
-};
-consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
-  using P = CfnBucketRecordExpirationProperty;
-  return fields<&P::days, &P::expiration>("Days", "Expiration");
-}
-
-/// CfnBucket::JournalTableConfigurationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html
-struct CfnBucketJournalTableConfigurationProperty {
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
-  /// RecordExpiration: required; RecordExpiration.
-  Required<CfnBucketRecordExpirationProperty> record_expiration;
-  /// TableArn: text.
-  Optional<Value<Text>> table_arn{};
-  /// TableName: text.
-  Optional<Value<Text>> table_name{};
-};
-consteval auto fields_of(const CfnBucketJournalTableConfigurationProperty*) {
-  using P = CfnBucketJournalTableConfigurationProperty;
-  return fields<&P::encryption_configuration, &P::record_expiration, &P::table_arn, &P::table_name>(
-      "EncryptionConfiguration", "RecordExpiration", "TableArn", "TableName");
-}
-
-/// CfnBucket::InventoryTableConfigurationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html
-struct CfnBucketInventoryTableConfigurationProperty {
-  /// ConfigurationState: required; text; allowed: ENABLED, DISABLED.
-  Required<Value<Text>> configuration_state;
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
-  /// TableArn: text.
-  Optional<Value<Text>> table_arn{};
-  /// TableName: text.
-  Optional<Value<Text>> table_name{};
-};
-consteval auto fields_of(const CfnBucketInventoryTableConfigurationProperty*) {
-  using P = CfnBucketInventoryTableConfigurationProperty;
-  return fields<&P::configuration_state, &P::encryption_configuration, &P::table_arn,
-                &P::table_name>("ConfigurationState", "EncryptionConfiguration", "TableArn",
-                                "TableName");
-}
-
-/// CfnBucket::AnnotationTableConfigurationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html
-struct CfnBucketAnnotationTableConfigurationProperty {
-  /// ConfigurationState: required; text; allowed: ENABLED, DISABLED.
-  Required<Value<Text>> configuration_state;
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
-  /// Role: text.
-  Optional<Value<Text>> role{};
-  /// TableArn: text.
-  Optional<Value<Text>> table_arn{};
-  /// TableName: text.
-  Optional<Value<Text>> table_name{};
-};
-consteval auto fields_of(const CfnBucketAnnotationTableConfigurationProperty*) {
-  using P = CfnBucketAnnotationTableConfigurationProperty;
-  return fields<&P::configuration_state, &P::encryption_configuration, &P::role, &P::table_arn,
-                &P::table_name>("ConfigurationState", "EncryptionConfiguration", "Role", "TableArn",
-                                "TableName");
-}
-
-/// CfnBucket::MetadataConfigurationProperty:
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html
-struct CfnBucketMetadataConfigurationProperty {
-  /// AnnotationTableConfiguration: AnnotationTableConfiguration.
-  Optional<CfnBucketAnnotationTableConfigurationProperty> annotation_table_configuration{};
-  /// Destination: MetadataDestination.
-  Optional<CfnBucketMetadataDestinationProperty> destination{};
-  /// InventoryTableConfiguration: InventoryTableConfiguration.
-  Optional<CfnBucketInventoryTableConfigurationProperty> inventory_table_configuration{};
-  /// JournalTableConfiguration: required; JournalTableConfiguration.
-  Required<CfnBucketJournalTableConfigurationProperty> journal_table_configuration;
-};
-consteval auto fields_of(const CfnBucketMetadataConfigurationProperty*) {
-  using P = CfnBucketMetadataConfigurationProperty;
-  return fields<&P::annotation_table_configuration, &P::destination,
-                &P::inventory_table_configuration, &P::journal_table_configuration>(
-      "AnnotationTableConfiguration", "Destination", "InventoryTableConfiguration",
-      "JournalTableConfiguration");
-}
-
 /// The properties of CfnBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html
 struct CfnBucketProps {
@@ -1160,8 +1160,8 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   using StorageClassAnalysisProperty = CfnBucketStorageClassAnalysisProperty;
   using TagFilterProperty = CfnBucketTagFilterProperty;
   using AnalyticsConfigurationProperty = CfnBucketAnalyticsConfigurationProperty;
-  using ServerSideEncryptionByDefaultProperty = CfnBucketServerSideEncryptionByDefaultProperty;
   using BlockedEncryptionTypesProperty = CfnBucketBlockedEncryptionTypesProperty;
+  using ServerSideEncryptionByDefaultProperty = CfnBucketServerSideEncryptionByDefaultProperty;
   using ServerSideEncryptionRuleProperty = CfnBucketServerSideEncryptionRuleProperty;
   using BucketEncryptionProperty = CfnBucketBucketEncryptionProperty;
   using CorsRuleProperty = CfnBucketCorsRuleProperty;
@@ -1178,6 +1178,16 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   using PartitionedPrefixProperty = CfnBucketPartitionedPrefixProperty;
   using TargetObjectKeyFormatProperty = CfnBucketTargetObjectKeyFormatProperty;
   using LoggingConfigurationProperty = CfnBucketLoggingConfigurationProperty;
+  using MetadataTableEncryptionConfigurationProperty =
+      CfnBucketMetadataTableEncryptionConfigurationProperty;
+  using AnnotationTableConfigurationProperty = CfnBucketAnnotationTableConfigurationProperty;
+  using MetadataDestinationProperty = CfnBucketMetadataDestinationProperty;
+  using InventoryTableConfigurationProperty = CfnBucketInventoryTableConfigurationProperty;
+  using RecordExpirationProperty = CfnBucketRecordExpirationProperty;
+  using JournalTableConfigurationProperty = CfnBucketJournalTableConfigurationProperty;
+  using MetadataConfigurationProperty = CfnBucketMetadataConfigurationProperty;
+  using S3TablesDestinationProperty = CfnBucketS3TablesDestinationProperty;
+  using MetadataTableConfigurationProperty = CfnBucketMetadataTableConfigurationProperty;
   using MetricsConfigurationProperty = CfnBucketMetricsConfigurationProperty;
   using EventBridgeConfigurationProperty = CfnBucketEventBridgeConfigurationProperty;
   using FilterRuleProperty = CfnBucketFilterRuleProperty;
@@ -1214,16 +1224,6 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   using RoutingRuleConditionProperty = CfnBucketRoutingRuleConditionProperty;
   using RoutingRuleProperty = CfnBucketRoutingRuleProperty;
   using WebsiteConfigurationProperty = CfnBucketWebsiteConfigurationProperty;
-  using S3TablesDestinationProperty = CfnBucketS3TablesDestinationProperty;
-  using MetadataTableConfigurationProperty = CfnBucketMetadataTableConfigurationProperty;
-  using MetadataDestinationProperty = CfnBucketMetadataDestinationProperty;
-  using MetadataTableEncryptionConfigurationProperty =
-      CfnBucketMetadataTableEncryptionConfigurationProperty;
-  using RecordExpirationProperty = CfnBucketRecordExpirationProperty;
-  using JournalTableConfigurationProperty = CfnBucketJournalTableConfigurationProperty;
-  using InventoryTableConfigurationProperty = CfnBucketInventoryTableConfigurationProperty;
-  using AnnotationTableConfigurationProperty = CfnBucketAnnotationTableConfigurationProperty;
-  using MetadataConfigurationProperty = CfnBucketMetadataConfigurationProperty;
 
   constexpr CfnBucket() = default;
   constexpr explicit CfnBucket(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from "node:assert/strict";
+import test from "node:test";
+import { loadSpecification } from "../lib/model.mjs";
+import { header } from "../lib/render.mjs";
+
+const specification = loadSpecification();
+const field = (fields, name) => fields.find((each) => each.name === name);
+const struct = (model, alias) => model.structs.find((each) => each.alias === alias);
+
+test("fields stand in the order of UTF-16 units", () => {
+  const names = specification.resource("AWS::CloudWatch::Alarm").props.fields.map((each) => each.cfnName);
+  assert.ok(names.indexOf("OKActions") < names.indexOf("Period"));
+  assert.deepEqual(names, [...names].sort());
+  const lowerCase = specification.resource("AWS::Pinpoint::ApplicationSettings");
+  for (const { fields } of [lowerCase.props, ...lowerCase.structs]) {
+    const list = fields.map((each) => each.cfnName);
+    assert.deepEqual(list, [...list].sort());
+  }
+});
+
+test("types and what is required", () => {
+  const { props } = specification.resource("AWS::Lambda::Function");
+  const expected = {
+    code: ["CfnFunctionCodeProperty", true],
+    role: ["Value<Text>", true],
+    memory_size: ["Value<long long>", false],
+    layers: ["TextList", false],
+    tags: ["TagList", false],
+    file_system_configs: ["List<CfnFunctionFileSystemConfigProperty>", false],
+  };
+  for (const [name, [cpp, required]] of Object.entries(expected)) {
+    assert.deepEqual([field(props.fields, name).cpp, field(props.fields, name).required], [cpp, required], name);
+  }
+  const stage = specification.resource("AWS::ApiGatewayV2::Stage");
+  assert.equal(field(stage.props.fields, "tags").cpp, "TagMap");
+  assert.equal(field(stage.props.fields, "route_settings").cpp, "Value<Json>");
+  assert.equal(field(struct(stage, "RouteSettingsProperty").fields, "throttling_rate_limit").cpp, "Value<double>");
+  const bucket = specification.resource("AWS::S3::Bucket");
+  assert.equal(field(struct(bucket, "RuleProperty").fields, "expiration_date").cpp, "Value<Text>");
+});
+
+test("every struct stands before its users, and none holds itself", () => {
+  for (const type of ["AWS::S3::Bucket", "AWS::WAFv2::WebACL", "AWS::QuickSight::Dashboard"]) {
+    const model = specification.resource(type);
+    const before = new Set();
+    for (const { name, fields } of [...model.structs, model.props]) {
+      for (const { cpp } of fields) {
+        for (const used of cpp.match(/\bCfn\w+Property\b/g) ?? []) assert.ok(before.has(used), `${used} before ${name}`);
+      }
+      before.add(name);
+    }
+  }
+  const statement = struct(specification.resource("AWS::WAFv2::WebACL"), "NotStatementProperty");
+  const inner = field(statement.fields, "statement");
+  assert.deepEqual([inner.cpp, inner.note], ["Value<Json>", "a Statement within itself"]);
+});
+
+test("a property of several shapes is free-form and says so", () => {
+  const { props } = specification.resource("AWS::Serverless::Function");
+  const uri = field(props.fields, "code_uri");
+  assert.deepEqual([uri.cpp, uri.note], ["Value<Json>", "one of: text, S3Location"]);
+});
+
+test("attributes", () => {
+  const { attributes } = specification.resource("AWS::ApiGatewayV2::DomainName");
+  assert.ok(attributes.some(({ name, cpp, cfnName }) =>
+    name === "attr_regional_domain_name" && cpp === "Value<Text>" && cfnName === "RegionalDomainName"));
+  const zone = specification.resource("AWS::Route53::HostedZone");
+  assert.equal(zone.attributes.find(({ name }) => name === "attr_name_servers").cpp, "TextList");
+});
+
+test("facts in the comments, and no prose", () => {
+  const text = header(specification.resource("AWS::ApiGatewayV2::Stage"));
+  assert.match(text, /\/\/\/ StageName: required; text; replacement\.\n  Required<Value<Text>> stage_name;/);
+  const table = header(specification.resource("AWS::Lambda::Function"));
+  assert.match(table, /\/\/\/ Mode: text; allowed: Active, PassThrough\./);
+  const alarm = header(specification.resource("AWS::CloudWatch::Alarm"));
+  assert.match(alarm, /\/\/\/ ActionsEnabled: boolean; default: true\./);
+});
+
+test("a builder that would be named like another resource has another name", () => {
+  assert.equal(specification.resource("AWS::AppStream::AppBlock").builderName, "CfnAppBlockResourceBuilder");
+  assert.equal(specification.resource("AWS::AppStream::AppBlockBuilder").className, "CfnAppBlockBuilder");
+});
+
+test("constraints replace types and bring their headers, also within structures", () => {
+  const include = "constcloud/constraints/apigatewayv2.hpp";
+  const model = loadSpecification({
+    "AWS::ApiGatewayV2::Stage": {
+      "StageName": { type: "StageName", include },
+      "AccessLogSettings.Format": { type: "AccessLogFormat" },
+    },
+  }).resource("AWS::ApiGatewayV2::Stage");
+  assert.equal(field(model.props.fields, "stage_name").cpp, "StageName");
+  assert.equal(field(struct(model, "AccessLogSettingsProperty").fields, "format").cpp, "AccessLogFormat");
+  const text = header(model);
+  assert.match(text, /Required<StageName> stage_name;/);
+  assert.match(text, /Optional<AccessLogFormat> format\{\};/);
+  assert.match(text, new RegExp(`#include <${include}>`));
+  assert.match(text, /Optional<Value<Text>> description\{\};/);
+});
+
+test("constraints of what is not there are refused", () => {
+  const refused = (type, path, words) => assert.throws(
+    () => loadSpecification({ [type]: { [path]: { type: "X" } } }).resource("AWS::ApiGatewayV2::Stage"), words);
+  refused("AWS::ApiGatewayV2::Stage", "Stagename", /AWS::ApiGatewayV2::Stage has no property Stagename/);
+  refused("AWS::ApiGatewayV2::Stage", "AccessLogSettings.Forma", /has no property AccessLogSettings.Forma/);
+  refused("AWS::ApiGatewayV2::Stage", "StageName.Format", /StageName in StageName.Format is no structure/);
+  refused("AWS::Apigatewayv2::Stage", "StageName", /not in the specification: AWS::ApiGatewayV2::Stage is/);
+});
+
+test("every type has a header", () => {
+  const types = specification.types();
+  assert.ok(types.length >= 1828);
+  for (const type of types) assert.ok(header(specification.resource(type)).includes(`cfn_type[] = "${type}"`));
+});
