@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Roles that this app does not change: imported ones, and those that somebody asked not to touch.
+#include <constcloud/aws_iam/managed_policy.hpp>
+
+namespace constcloud::detail {
+
+/// Both accounts are known, and they are not the same.
+constexpr bool are_other_accounts(const Value<Text>& a, const Value<Text>& b) {
+  return !a.is_token() && !b.is_token() && a.literal() != b.literal();
+}
+
+/// A role that lives elsewhere; its policies are of this app.
+struct ImportedRole final : IdentityState {
+  constexpr ImportedRole() : IdentityState(PrincipalKind::imported_identity) {}
+  constexpr ~ImportedRole() override {}
+  constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
+                                                              const aws_iam::PolicyStatement& statement) override {
+    const aws_iam::IRole role(&self);
+    const aws_iam::Policy policy = default_policy_of(
+        self, policy_id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
+    policy.add_statements(statement);
+    return {true, policy};
+  }
+  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
+    if (are_other_accounts(owner, policy.stack().account())) return;
+    remember_policy(attached, policy);
+    policy.attach_to_role(aws_iam::IRole(&self));
+  }
+  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
+    if (policy.is_owned()) {
+      return aws_iam::ManagedPolicy(policy.construct().node().data()).attach_to_role(aws_iam::IRole(&self));
+    }
+    Annotations::of(Construct(&self))
+        .add_warning_v2("@aws-cdk/aws-iam:IRoleCantBeUsedWithIManagedPolicy",
+                        Text::concat({"Can't combine imported IManagedPolicy: ", shown(policy.managed_policy_arn()),
+                                      " to imported role IRole: ", shown(name), ". Use ManagedPolicy directly."}));
+  }
+
+  Text policy_id = "Policy";
+};
+
+/// A role as it is: takes statements and does nothing with them.
+struct ImmutableRole final : IdentityState {
+  constexpr explicit ImmutableRole(const IdentityState& role, bool grants_go_to_resources)
+      : IdentityState(PrincipalKind::imported_identity), says_added(!grants_go_to_resources) {
+    arn = role.arn;
+    name = role.name;
+    owner = role.owner;
+    account = role.account;
+    region = role.region;
+  }
+  constexpr ~ImmutableRole() override {}
+  constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData&, const aws_iam::PolicyStatement&) override {
+    return {says_added, {}};
+  }
+  constexpr void attach(NodeData&, const aws_iam::Policy&) override {}
+  constexpr void add_managed(NodeData&, const aws_iam::IManagedPolicy&) override {}
+
+  bool says_added;
+};
+
+/// The last part of a path that may hold intrinsics.
+constexpr Value<Text> last_path_part(const Value<Text>& path) {
+  const List<Value<Text>> parts = split_literal_parts(path, "/");
+  return parts[parts.size() - 1];
+}
+
+}  // namespace constcloud::detail

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Principals that are no constructs: the values behind them, and those that depend on where they are written.
+#include <constcloud/aws_iam/policy_document.hpp>
+#include <constcloud/core/stack.hpp>
+
+namespace constcloud::detail {
+
+/// The account of the stack that it is written in, or the ARN of that account's root.
+struct StackAccountLeaf final : json::Leaf {
+  constexpr explicit StackAccountLeaf(bool as_root_arn) : is_arn(as_root_arn) {}
+  constexpr ~StackAccountLeaf() override {}
+  constexpr void write(json::Writer& writer) const override {
+    Value<Text> account = Aws::account_id;
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context != nullptr && context->stack != nullptr) {
+      const Environment& env = stack_state(*context->stack).env;
+      if (env.account) account = *env.account;
+    }
+    if (!is_arn) return account.write(writer);
+    concat({"arn:", Aws::partition, ":iam::", account, ":root"}).write(writer);
+  }
+  constexpr bool equals(const Leaf& other) const override {
+    return other.pseudo_name() != nullptr && *other.pseudo_name() == *pseudo_name();
+  }
+  constexpr const Text* pseudo_name() const override { return is_arn ? &arn_name : &account_name; }
+
+  bool is_arn;
+  Text arn_name = "the root of the stack's account";
+  Text account_name = "the stack's account";
+};
+
+/// Regions that an account must ask for; services there have names of their own.
+constexpr bool is_opt_in_region(const Text& region) {
+  for (const Text& known :
+       {Text("af-south-1"), Text("ap-east-1"), Text("ap-east-2"), Text("ap-south-2"), Text("ap-southeast-3"),
+        Text("ap-southeast-4"), Text("ap-southeast-5"), Text("ap-southeast-6"), Text("ap-southeast-7"),
+        Text("ca-west-1"), Text("eu-central-2"), Text("eu-south-1"), Text("eu-south-2"), Text("il-central-1"),
+        Text("me-central-1"), Text("me-south-1"), Text("me-west-1"), Text("mx-central-1")}) {
+    if (known == region) return true;
+  }
+  return false;
+}
+
+/// `service` alone or with any of the suffixes that partitions have: always with that of the first partition.
+constexpr Text standard_service_name(const Text& service) {
+  const std::size_t dot = service.find(".");
+  if (dot == 0 || service.empty()) return service;
+  const Text suffix = dot == Text::npos ? Text() : service.substr(dot);
+  if (suffix == Text(".amazonaws.com")) return service;
+  if (!suffix.empty() && suffix != Text(".amazonaws.com.cn") && suffix != Text(".c2s.ic.gov") &&
+      suffix != Text(".sc2s.sgov.gov")) {
+    return service;
+  }
+  return Text::concat({service.substr(0, dot), ".amazonaws.com"});
+}
+
+/// A service of another, optional region: the region stands in its name where the stack is elsewhere.
+struct RegionalServiceLeaf final : json::Leaf {
+  constexpr RegionalServiceLeaf(const Text& standard_name, const Text& service_region)
+      : name(standard_name),
+        region(service_region),
+        pseudo(Text::concat({"the service ", standard_name, " of ", service_region})) {}
+  constexpr ~RegionalServiceLeaf() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    bool is_here = false;
+    if (context != nullptr && context->stack != nullptr) {
+      const Environment& env = stack_state(*context->stack).env;
+      is_here = env.region && *env.region == region;
+    }
+    if (is_here || !name.ends_with(".amazonaws.com")) return writer.string(name);
+    writer.string(Text::concat({name.substr(0, name.size() - 13), region, ".amazonaws.com"}));
+  }
+  constexpr bool equals(const Leaf& other) const override {
+    return other.pseudo_name() != nullptr && *other.pseudo_name() == pseudo;
+  }
+  constexpr const Text* pseudo_name() const override { return &pseudo; }
+
+  Text name;
+  Text region;
+  Text pseudo;
+};
+
+/// A principal of which everything is known from the start.
+struct SimplePrincipal final : PrincipalData {
+  constexpr SimplePrincipal(PrincipalKind which, Text shown_text, Json json) : PrincipalData(which), known(std::move(json)), text(std::move(shown_text)) {}
+  constexpr ~SimplePrincipal() override {}
+  constexpr aws_iam::PrincipalPolicyFragment fragment() const override { return known; }
+  constexpr Text to_text() const override { return text; }
+  constexpr Text assume_role_action() const override { return action; }
+  constexpr Value<Text> account() const override { return owner; }
+  constexpr bool is_like(const PrincipalData& other) const override {
+    if (this == &other) return true;
+    if (kind == PrincipalKind::account || kind != other.kind) return false;  // an account is like itself alone
+    const auto& same_kind = static_cast<const SimplePrincipal&>(other);
+    return known.principal_json() == same_kind.known.principal_json() && known.conditions() == same_kind.known.conditions() &&
+           action == same_kind.action;
+  }
+
+  aws_iam::PrincipalPolicyFragment known;
+  Text text;
+  Text action = "sts:AssumeRole";
+  Value<Text> owner;
+};
+
+constexpr Json one_principal(const Text& kind, const Value<Text>& who) {
+  return Json::object({{kind, Json::array({who.json()})}});
+}
+
+/// Another principal with something added.
+struct WrappingPrincipal : PrincipalData {
+  constexpr explicit WrappingPrincipal(aws_iam::IPrincipal inside)
+      : PrincipalData(PrincipalKind::wrapper), inner(std::move(inside)) {}
+  constexpr ~WrappingPrincipal() override {}
+  constexpr aws_iam::PrincipalPolicyFragment fragment() const override { return inner.policy_fragment(); }
+  constexpr Text to_text() const override { return inner.to_string(); }
+  constexpr Text assume_role_action() const override { return inner.assume_role_action(); }
+  constexpr Value<Text> account() const override { return inner.data().account(); }
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override {
+    return inner.add_to_principal_policy(statement);
+  }
+  constexpr NodeData* dependable_of(const aws_iam::PolicyStatement& statement) const override {
+    return inner.data().dependable_of(statement);
+  }
+  aws_iam::IPrincipal inner;
+};
+
+struct ConditionalPrincipal final : WrappingPrincipal {
+  constexpr ConditionalPrincipal(const aws_iam::IPrincipal& inside, const aws_iam::Conditions& conditions)
+      : WrappingPrincipal(inside), additional(conditions) {}
+  constexpr ~ConditionalPrincipal() override {}
+  constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
+    aws_iam::PrincipalPolicyFragment both = inner.policy_fragment();
+    aws_iam::Conditions conditions = both.conditions();
+    for (const auto& [name, keys] : additional) conditions.add(name, keys);
+    both.set_conditions(conditions);
+    return both;
+  }
+  constexpr void add_to_assume_role(const aws_iam::IPrincipal&, List<aws_iam::PolicyStatement>& to) const override {
+    const std::size_t first = to.size();
+    inner.data().add_to_assume_role(inner, to);
+    const aws_iam::Conditions conditions = fragment().conditions();
+    for (std::size_t i = first; i != to.size(); ++i) {
+      add_once(to[i].state().actions, List<Value<Text>>{assume_role_action()});
+      to[i].add_conditions(conditions);
+    }
+  }
+  constexpr void add_condition(const Text& name, const Json& keys) override { additional.add(name, keys); }
+  aws_iam::Conditions additional;
+};
+
+struct TaggingPrincipal final : WrappingPrincipal {
+  constexpr explicit TaggingPrincipal(const aws_iam::IPrincipal& inside) : WrappingPrincipal(inside) {}
+  constexpr ~TaggingPrincipal() override {}
+  constexpr void add_to_assume_role(const aws_iam::IPrincipal&, List<aws_iam::PolicyStatement>& to) const override {
+    const std::size_t first = to.size();
+    inner.data().add_to_assume_role(inner, to);
+    for (std::size_t i = first; i != to.size(); ++i) {
+      add_once(to[i].state().actions, List<Value<Text>>{Text("sts:TagSession")});
+    }
+  }
+};
+
+}  // namespace constcloud::detail

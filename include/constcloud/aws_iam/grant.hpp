@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Grant: what came of giving somebody a permission; and IGrantable, whom permissions can be given to.
+#include <constcloud/aws_iam/detail/shown.hpp>
+#include <constcloud/aws_iam/policy_statement.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void the_grant_could_not_be_added_to_any_policy(const Text& grantee, const Text& actions,
+                                                                     const Text& arns) {
+  throw Error(Text::concat({"Permissions for '", grantee, "' to call '", actions, "' on '", arns,
+                            "' could not be added on either identity or resource policy."}));
+}
+}  // namespace refuse
+
+namespace aws_iam {
+
+/// Whoever can be given permissions: anything with a `grant_principal()`, such as a role, a user, a group, a Lambda
+/// function, a service principal or a policy. CDK: `IGrantable`.
+class IGrantable {
+ public:
+  /// Nobody.
+  constexpr IGrantable() = default;
+  template <class T>
+    requires(!std::same_as<T, IGrantable>)
+  constexpr IGrantable(const T& grantee) {
+    if constexpr (requires { IPrincipal(grantee.grant_principal()); }) {
+      principal_ = grantee.grant_principal();
+      if constexpr (std::derived_from<T, Construct>) construct_ = grantee;
+    } else {
+      static_assert(constcloud::detail::never<T>,
+                    "somebody who can be given permissions is wanted here: pass a Role, a User, a Group, a Lambda "
+                    "function or a principal such as ServicePrincipal(\"lambda.amazonaws.com\")");
+    }
+  }
+  constexpr const IPrincipal& grant_principal() const { return principal_; }
+  constexpr Text to_string() const {
+    if (construct_) return construct_.to_string();
+    return principal_.to_string();
+  }
+
+ private:
+  IPrincipal principal_;
+  Construct construct_;
+};
+
+/// A permission to be given. CDK: `GrantOnPrincipalOptions`.
+struct GrantOnPrincipalOptions {
+  Required<IGrantable> grantee;
+  Required<List<IamAction>> actions;
+  Required<List<Value<Text>>> resource_arns;
+  Optional<Conditions> conditions{};
+  /// Whom messages are about.
+  Optional<Construct> scope{};
+};
+
+/// What came of a permission. CDK: `Grant`.
+class Grant {
+ public:
+  /// Adds a statement to the policy of the grantee; success is false where it has none (service principals and their
+  /// kin).
+  static constexpr Grant add_to_principal(const GrantOnPrincipalOptions& options) {
+    Grant grant(*options.grantee);
+    grant.actions_ = *options.actions;
+    grant.resource_arns_ = *options.resource_arns;
+    PolicyStatement statement;
+    statement.add_actions(*options.actions);
+    statement.add_resources(*options.resource_arns);
+    if (options.conditions) statement.add_conditions(*options.conditions);
+    const IPrincipal& principal = options.grantee->grant_principal();
+    if (principal.add_to_principal_policy(statement).statement_added) grant.takers_.push_back({principal, statement});
+    return grant;
+  }
+  /// Nothing is given, and nobody minds.
+  static constexpr Grant drop(const IGrantable& grantee, const Text& /*intent*/) { return Grant(grantee); }
+
+  constexpr bool success() const { return !takers_.empty(); }
+  /// Refuses a permission that no policy took.
+  constexpr void assert_success() const {
+    if (success()) return;
+    refuse::the_grant_could_not_be_added_to_any_policy(grantee_.to_string(), detail::shown(actions_),
+                                                       detail::shown(resource_arns_));
+  }
+  /// The statement in the policy of the grantee.
+  constexpr Optional<PolicyStatement> principal_statement() const {
+    if (takers_.empty()) return {};
+    return takers_[0].statement;
+  }
+  constexpr List<PolicyStatement> principal_statements() const {
+    List<PolicyStatement> statements;
+    for (const Taker& taker : takers_) statements.push_back(taker.statement);
+    return statements;
+  }
+  /// The statement in the policy of a resource: none is made so far.
+  constexpr Optional<PolicyStatement> resource_statement() const { return {}; }
+  constexpr List<PolicyStatement> resource_statements() const { return {}; }
+
+  /// The constructs wait for the policy that took the permission.
+  template <std::derived_from<Construct>... Constructs>
+  constexpr void apply_before(const Constructs&... constructs) const {
+    for (const Taker& taker : takers_) {
+      detail::NodeData* policy = taker.principal.data().dependable_of(taker.statement);
+      if (policy != nullptr) (constructs.node().add_dependency(Construct(policy)), ...);
+    }
+  }
+  /// Both permissions as one.
+  constexpr Grant combine(const Grant& other) const {
+    Grant both = *this;
+    for (const Taker& taker : other.takers_) both.takers_.push_back(taker);
+    return both;
+  }
+
+ private:
+  struct Taker {
+    IPrincipal principal;
+    PolicyStatement statement;
+  };
+  constexpr explicit Grant(const IGrantable& grantee) : grantee_(grantee) {}
+
+  IGrantable grantee_;
+  List<IamAction> actions_;
+  List<Value<Text>> resource_arns_;
+  List<Taker> takers_;
+};
+
+}  // namespace aws_iam
+
+}  // namespace constcloud

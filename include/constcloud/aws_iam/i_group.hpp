@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IGroup: a group of users, of this app or imported.
+#include <constcloud/aws_iam/i_user.hpp>
+
+namespace constcloud::aws_iam {
+
+/// A group of this app or of elsewhere. CDK: `IGroup`.
+class IGroup : public IIdentity {
+ public:
+  constexpr IGroup() = default;
+  constexpr explicit IGroup(detail::NodeData* data) : IIdentity(data) {}
+  template <class T>
+    requires(!std::derived_from<T, IGroup> && !std::convertible_to<const T&, const detail::NodeData*>)
+  constexpr IGroup(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a group is wanted here: pass an aws_iam::Group, or import one with Group::from_group_name(...)");
+  }
+
+  constexpr const Value<Text>& group_arn() const { return identity().arn; }
+  constexpr const Value<Text>& group_name() const { return identity().name; }
+  constexpr void add_user(const IUser& user) const { user.add_to_group(*this); }
+
+ protected:
+  constexpr IGroup(const Construct& scope, const Text& id, const Text& type_name) : IIdentity(scope, id, type_name) {}
+};
+
+constexpr void IUser::add_to_group(const IGroup& group) const {
+  state<detail::UserState>().add_to_group(data(), *group.node().data());
+}
+
+}  // namespace constcloud::aws_iam

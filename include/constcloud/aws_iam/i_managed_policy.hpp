@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IManagedPolicy: a managed policy, of this app, of the account or of AWS.
+#include <constcloud/base/shared.hpp>
+#include <constcloud/core/construct.hpp>
+#include <constcloud/core/optional.hpp>
+
+namespace constcloud {
+
+namespace aws_iam {
+class IManagedPolicy;
+}
+
+namespace detail {
+struct ManagedPolicyData final : Counted {
+  constexpr explicit ManagedPolicyData(const Value<Text>& policy_arn) : arn(policy_arn) {}
+  constexpr ~ManagedPolicyData() override {}
+  Value<Text> arn;
+};
+template <class T>
+concept converts_to_managed_policy = requires(const T& t) { t.operator aws_iam::IManagedPolicy(); };
+}  // namespace detail
+
+namespace aws_iam {
+
+/// A managed policy by its ARN. CDK: `IManagedPolicy`.
+class IManagedPolicy {
+ public:
+  /// No policy.
+  constexpr IManagedPolicy() = default;
+  constexpr explicit IManagedPolicy(const Value<Text>& arn, const Construct& construct = {}, bool is_owned = false)
+      : data_(new detail::ManagedPolicyData(arn)), construct_(construct), is_owned_(is_owned) {}
+  template <class T>
+    requires(!std::derived_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T> &&
+             !std::convertible_to<const T&, Value<Text>>)
+  constexpr IManagedPolicy(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a managed policy is wanted here: pass ManagedPolicy::from_aws_managed_policy_name(\"...\"), another "
+                  "import of one, or a ManagedPolicy");
+  }
+
+  constexpr const Value<Text>& managed_policy_arn() const { return data_->arn; }
+  /// The construct of the policy; empty for one of AWS.
+  constexpr const Construct& construct() const { return construct_; }
+  /// Whether this app makes it.
+  constexpr bool is_owned() const { return is_owned_; }
+  /// The same policy, not one of the same ARN.
+  friend constexpr bool operator==(const IManagedPolicy& a, const IManagedPolicy& b) {
+    if (a.construct_ || b.construct_) return a.construct_ == b.construct_;
+    return a.data_.get() == b.data_.get();
+  }
+
+ private:
+  detail::Shared<detail::ManagedPolicyData> data_;
+  Construct construct_;
+  bool is_owned_ = false;
+};
+
+}  // namespace aws_iam
+
+}  // namespace constcloud

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IUser: a user, of this app or imported.
+#include <constcloud/aws_iam/detail/identity.hpp>
+
+namespace constcloud {
+
+namespace detail {
+struct UserState : IdentityState {
+  using IdentityState::IdentityState;
+  constexpr ~UserState() override {}
+  constexpr virtual void add_to_group(NodeData& self, NodeData& group) = 0;
+};
+}  // namespace detail
+
+namespace aws_iam {
+class IGroup;
+
+/// A user of this app or of elsewhere. CDK: `IUser`.
+class IUser : public IIdentity {
+ public:
+  constexpr IUser() = default;
+  constexpr explicit IUser(detail::NodeData* data) : IIdentity(data) {}
+  template <class T>
+    requires(!std::derived_from<T, IUser> && !std::convertible_to<const T&, const detail::NodeData*>)
+  constexpr IUser(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a user is wanted here: pass an aws_iam::User, or import one with User::from_user_name(...)");
+  }
+
+  constexpr const Value<Text>& user_arn() const { return identity().arn; }
+  constexpr const Value<Text>& user_name() const { return identity().name; }
+  constexpr void add_to_group(const IGroup& group) const;
+
+ protected:
+  constexpr IUser(const Construct& scope, const Text& id, const Text& type_name) : IIdentity(scope, id, type_name) {}
+};
+
+}  // namespace aws_iam
+
+}  // namespace constcloud

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IPrincipal: who may do something, or may assume a role; and what every kind of principal answers.
+#include <constcloud/aws_iam/conditions.hpp>
+#include <constcloud/base/shared.hpp>
+#include <constcloud/core/construct.hpp>
+#include <constcloud/core/optional.hpp>
+
+namespace constcloud {
+
+namespace aws_iam {
+class IPrincipal;
+class PolicyDocument;
+class PolicyStatement;
+
+/// How a principal stands in a statement: `{"Service": ["lambda.amazonaws.com"]}`, and the conditions that come with it.
+class PrincipalPolicyFragment {
+ public:
+  constexpr PrincipalPolicyFragment() = default;
+  constexpr explicit PrincipalPolicyFragment(Json principal_json, Conditions conditions = {})
+      : principal_json_(std::move(principal_json)), conditions_(std::move(conditions)) {}
+  constexpr const Json& principal_json() const { return principal_json_; }
+  constexpr const Conditions& conditions() const { return conditions_; }
+  constexpr void set_conditions(const Conditions& conditions) { conditions_ = conditions; }
+
+ private:
+  Json principal_json_;
+  Conditions conditions_;
+};
+
+/// Whether a principal took a statement, and the construct that holds it (a policy); that one is empty where there is
+/// none to wait for.
+struct AddToPrincipalPolicyResult {
+  bool statement_added = false;
+  Construct policy_dependable;
+};
+
+}  // namespace aws_iam
+
+namespace detail {
+
+template <>
+inline constexpr bool is_boxed<aws_iam::PolicyStatement> = true;
+template <>
+inline constexpr bool is_boxed<aws_iam::PolicyDocument> = true;
+
+enum class PrincipalKind : unsigned char {
+  arn,
+  account,
+  service,
+  organization,
+  canonical_user,
+  federated,
+  star,
+  wrapper,
+  composite,
+  identity,
+  imported_identity,
+  group,
+  policy,
+  unknown,
+};
+
+/// What an `IPrincipal` is a handle to.
+struct PrincipalData : Counted {
+  constexpr explicit PrincipalData(PrincipalKind which) : kind(which) {}
+  constexpr ~PrincipalData() override {}
+  constexpr virtual aws_iam::PrincipalPolicyFragment fragment() const = 0;
+  /// What it is called in messages.
+  constexpr virtual Text to_text() const = 0;
+  constexpr virtual Text assume_role_action() const { return "sts:AssumeRole"; }
+  /// Unset where nobody knows.
+  constexpr virtual Value<Text> account() const { return {}; }
+  /// Most principals have no policy to add to.
+  constexpr virtual aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement&) const { return {}; }
+  /// Adds the statements that let it assume a role.
+  constexpr virtual void add_to_assume_role(const aws_iam::IPrincipal& self, List<aws_iam::PolicyStatement>& to) const;
+  /// Whom to wait for after it took that statement; nullptr for nobody.
+  constexpr virtual NodeData* dependable_of(const aws_iam::PolicyStatement&) const { return nullptr; }
+  /// The same for all handles to one principal.
+  constexpr virtual const void* identity() const { return this; }
+  constexpr virtual bool is_like(const PrincipalData& other) const { return identity() == other.identity(); }
+  constexpr virtual void add_condition(const Text&, const Json&) {}
+
+  PrincipalKind kind;
+};
+
+template <class T>
+concept converts_to_principal = requires(const T& t) { t.operator aws_iam::IPrincipal(); };
+
+}  // namespace detail
+
+namespace aws_iam {
+
+/// Anybody that may be named in a policy: a `ServicePrincipal` and its kin, a role, a user. CDK: `IPrincipal`.
+class IPrincipal {
+ public:
+  /// A handle to nobody.
+  constexpr IPrincipal() = default;
+  /// Takes the answers of a new kind of principal.
+  constexpr explicit IPrincipal(detail::PrincipalData* fresh) : data_(fresh) {}
+  constexpr explicit IPrincipal(const detail::Shared<detail::PrincipalData>& data) : data_(data) {}
+  template <class T>
+    requires(!std::derived_from<T, IPrincipal> && !std::convertible_to<const T&, detail::PrincipalData*> &&
+             !detail::converts_to_principal<T>)
+  constexpr IPrincipal(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a principal is wanted here: pass a ServicePrincipal(\"lambda.amazonaws.com\"), an AccountPrincipal, "
+                  "an ArnPrincipal, a Role or a User");
+  }
+
+  constexpr IPrincipal grant_principal() const { return IPrincipal(data_); }
+  /// What it does when it assumes a role: `sts:AssumeRole` of most.
+  constexpr Text assume_role_action() const { return data_->assume_role_action(); }
+  constexpr PrincipalPolicyFragment policy_fragment() const { return data_->fragment(); }
+  /// The account that it belongs to; unset where nobody knows.
+  constexpr Optional<Value<Text>> principal_account() const { return data_->account(); }
+  /// Adds a statement to its identity policy; most principals have none, and say so.
+  constexpr AddToPrincipalPolicyResult add_to_principal_policy(const PolicyStatement& statement) const {
+    return data_->add_to_policy(statement);
+  }
+  constexpr bool add_to_policy(const PolicyStatement& statement) const {
+    return data_->add_to_policy(statement).statement_added;
+  }
+  /// Adds to a trust policy that this principal may assume the role.
+  constexpr void add_to_assume_role_policy(const PolicyDocument& document) const;
+  /// As in `ServicePrincipal(lambda.amazonaws.com)`.
+  constexpr Text to_string() const { return data_->to_text(); }
+
+  constexpr explicit operator bool() const { return static_cast<bool>(data_); }
+  /// The same principal.
+  friend constexpr bool operator==(const IPrincipal& a, const IPrincipal& b) {
+    return a.data_->identity() == b.data_->identity();
+  }
+  constexpr const detail::PrincipalData& data() const { return *data_; }
+
+ protected:
+  constexpr detail::PrincipalData& data() { return *data_; }
+
+ private:
+  detail::Shared<detail::PrincipalData> data_;
+};
+
+}  // namespace aws_iam
+
+}  // namespace constcloud

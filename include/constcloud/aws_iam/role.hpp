@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Role: an identity that services, accounts and users assume.
+#include <constcloud/aws_iam/detail/imported_role.hpp>
+#include <constcloud/cfn/iam/role.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void add_grants_to_resources_needs_mutable_false(const Text& path) {
+  throw Error("'addGrantsToResources' can only be passed if 'mutable: false'", path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+struct OwnedRole final : IdentityState {
+  constexpr OwnedRole() : IdentityState(PrincipalKind::identity) {}
+  constexpr ~OwnedRole() override {}
+  constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
+                                                              const aws_iam::PolicyStatement& statement) override {
+    const aws_iam::IRole role(&self);
+    const aws_iam::Policy policy = default_policy_of(
+        self, "DefaultPolicy", [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
+    policy.add_statements(statement);
+    return {true, policy};
+  }
+  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
+    remember_policy(attached, policy);
+    policy.attach_to_role(aws_iam::IRole(&self));
+  }
+  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
+    for (const aws_iam::IManagedPolicy& known : managed_policies) {
+      if (known.managed_policy_arn().json() == policy.managed_policy_arn().json()) return;
+    }
+    managed_policies.push_back(policy);
+    const aws_iam::CfnRole resource(self.children.find("Resource"));
+    append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
+  }
+  constexpr List<Text> faults() const {
+    List<Text> list = trust->validate_for_trust_policy();
+    for (const auto& [policy_name, document] : inline_policies) {
+      for (const Text& fault : document.validate_for_identity_policy()) list.push_back(fault);
+    }
+    return list;
+  }
+
+  Optional<aws_iam::PolicyDocument> trust;
+  Map<aws_iam::PolicyDocument> inline_policies;
+  List<aws_iam::IManagedPolicy> managed_policies;
+  NodeData* immutable = nullptr;  // this role for those who must not change it
+};
+
+}  // namespace detail
+
+namespace aws_iam {
+
+/// What a role is made of. CDK: `RoleProps`.
+struct RoleProps {
+  /// Who may assume the role, as in `ServicePrincipal("lambda.amazonaws.com")`.
+  Required<IPrincipal> assumed_by;
+  /// Ids that those who assume the role must show.
+  Optional<List<Value<Text>>> external_ids{};
+  Optional<List<IManagedPolicy>> managed_policies{};
+  /// Names to documents.
+  Optional<Map<PolicyDocument>> inline_policies{};
+  /// A slash, or up to 512 characters between slashes. Default: `/`.
+  Optional<RolePath> path{};
+  /// The most that the role may ever do.
+  Optional<IManagedPolicy> permissions_boundary{};
+  /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
+  Optional<RoleName> role_name{};
+  /// Up to 1000 characters.
+  Optional<RoleDescription> description{};
+};
+consteval auto fields_of(const RoleProps*) {
+  using P = RoleProps;
+  return fields<&P::assumed_by, &P::external_ids, &P::managed_policies, &P::inline_policies, &P::path,
+                &P::permissions_boundary, &P::role_name, &P::description>();
+}
+
+/// How an imported role is used. CDK: `FromRoleArnOptions`.
+struct FromRoleArnOptions {
+  /// Whether this app may attach policies to the role. Default: true, unless the role is of another account.
+  Optional<bool> mutable_{};
+  /// For a role that is not mutable: whether permissions go to the policies of resources instead. Default: false.
+  Optional<bool> add_grants_to_resources{};
+  /// The id of the policy that takes the statements. Default: `Policy`.
+  Optional<Text> default_policy_name{};
+};
+
+/// CDK: `WithoutPolicyUpdatesOptions`.
+struct WithoutPolicyUpdatesOptions {
+  /// Whether permissions go to the policies of resources instead. Default: false.
+  Optional<bool> add_grants_to_resources{};
+};
+
+template <constcloud::detail::FieldMask Set = 0>
+class RoleBuilder;
+
+/// A role: `AWS::IAM::Role`. Required: `assumed_by`. CDK: `Role`.
+class Role : public IRole {
+ public:
+  constexpr Role() = default;
+  constexpr explicit Role(detail::NodeData* data) : IRole(data) {}
+  constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
+  static constexpr RoleBuilder<> builder(const Construct& scope, const Text& id);
+
+  /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.
+  static constexpr IRole from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
+                                       const FromRoleArnOptions& options = {});
+  /// A role of the stack's account by its path and name.
+  static constexpr IRole from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,
+                                        const FromRoleArnOptions& options = {}) {
+    return from_role_arn(
+        scope, id,
+        Arn::format({.service = "iam", .resource = "role", .resource_name = role_name, .region = ""}, Stack::of(scope)),
+        options);
+  }
+  template <class T>
+  static constexpr bool is_role(const T&) {
+    return std::derived_from<T, Role>;
+  }
+
+  /// `{"Fn::GetAtt": [<role>, "RoleId"]}`
+  constexpr Value<Text> role_id() const { return resource<CfnRole>().attr_role_id(); }
+  /// The trust policy: who may assume the role.
+  constexpr const Optional<PolicyDocument>& assume_role_policy() const { return own().trust; }
+  /// This role for those who must not change it: permissions given to it are taken for granted.
+  constexpr IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const {
+    if (own().immutable == nullptr) {
+      own().immutable =
+          immutable_of(node().scope(), Text::concat({"ImmutableRole", node().id()}), *this, options.add_grants_to_resources.value_or(false));
+    }
+    return IRole(own().immutable);
+  }
+
+ private:
+  constexpr detail::OwnedRole& own() const { return static_cast<detail::OwnedRole&>(identity()); }
+  static constexpr detail::NodeData* immutable_of(const Construct& scope, const Text& id, const IRole& role,
+                                                  bool grants_go_to_resources) {
+    detail::NodeData* real = role.node().data();
+    detail::NodeData* node = import_node(
+        scope, id, new detail::ImmutableRole(detail::identity_state(*real), grants_go_to_resources));
+    node->more().dependency_root = real;
+    if (const Construct child = role.node().default_child()) node->more().default_child = child.node().data();
+    return node;
+  }
+};
+
+constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
+                                    const FromRoleArnOptions& options) {
+  const Stack stack = Stack::of(scope);
+  const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
+  const bool is_mutable = options.mutable_.value_or(true);
+  if (options.add_grants_to_resources && is_mutable) {
+    refuse::add_grants_to_resources_needs_mutable_false(scope.node().path());
+  }
+  auto* state = new detail::ImportedRole;
+  state->arn = role_arn;
+  if (parts.resource_name) state->name = detail::last_path_part(*parts.resource_name);
+  state->owner = parts.account.value_or("");
+  if (!state->owner.is_token()) state->account = state->owner.literal();
+  if (options.default_policy_name) state->policy_id = *options.default_policy_name;
+  const bool is_ours = is_mutable && !detail::are_other_accounts(state->owner, stack.account());
+  if (is_ours) return IRole(import_node(scope, id, state));
+  const IRole imported(import_node(scope, Text::concat({"MutableRole", id}), state));
+  return IRole(immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false)));
+}
+
+constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : IRole(scope, id, "Role") {
+  detail::OwnedRole& state = keep(new detail::OwnedRole);
+  const auto literal_of = [](const Value<Text>& value) { return value.literal(); };
+  if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {
+    const Text name = literal_of(*props.role_name);
+    if (!constraints::is_role_name(name.data(), name.size())) {
+      refuse::a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(name, node().path());
+    }
+  }
+  state.trust = PolicyDocument();
+  List<PolicyStatement> trust;
+  props.assumed_by->data().add_to_assume_role(*props.assumed_by, trust);
+  for (const PolicyStatement& statement : trust) {
+    if (props.external_ids && !props.external_ids->empty()) {
+      json::Array ids;
+      for (const Value<Text>& external_id : *props.external_ids) ids.push_back(external_id.json());
+      statement.add_condition("StringEquals", {{"sts:ExternalId", detail::without_brackets(ids)}});
+    }
+    state.trust->add_statements(statement);
+  }
+  Optional<Value<Text>> description;
+  if (props.description && (props.description->is_token() || !literal_of(*props.description).empty())) {
+    const Text text = literal_of(*props.description);
+    if (!constraints::is_role_description(text.data(), text.size())) {
+      refuse::a_role_description_must_be_at_most_1000_characters_shorten_it(text, node().path());
+    }
+    description = *props.description;
+  }
+  Optional<Value<Text>> path;
+  if (props.path) {
+    const Text text = literal_of(*props.path);
+    if (!props.path->is_token() && !constraints::is_role_path(text.data(), text.size())) {
+      refuse::a_role_path_must_be_a_slash_or_characters_between_slashes(text, node().path());
+    }
+    path = *props.path;
+  }
+  const CfnRole resource(*this, "Resource",
+                         {.assume_role_policy_document = state.trust->token(),
+                          .description = description,
+                          .path = path});
+  if (props.role_name) resource.props().role_name = Value<Text>(*props.role_name);
+  if (props.permissions_boundary) {
+    resource.props().permissions_boundary = props.permissions_boundary->managed_policy_arn();
+  }
+  if (props.managed_policies) {
+    for (const IManagedPolicy& policy : *props.managed_policies) state.add_managed(data(), policy);
+  }
+  if (props.inline_policies && !props.inline_policies->empty()) {
+    state.inline_policies = *props.inline_policies;
+    List<CfnRolePolicyProperty> policies;
+    for (const auto& [name, document] : state.inline_policies) {
+      policies.push_back({.policy_document = document.token(), .policy_name = name});
+    }
+    resource.props().policies = std::move(policies);
+  }
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
+  node().add_validation([&state] { return state.faults(); });
+}
+
+/// Makes a Role.
+template <constcloud::detail::FieldMask Set>
+class RoleBuilder : public Builder<RoleBuilder, Role, RoleProps, Set> {
+  CONSTCLOUD_BUILDER(RoleBuilder, Role, RoleProps)
+  CONSTCLOUD_REQUIRED(assumed_by)
+  CONSTCLOUD_OPTIONAL(external_ids)
+  CONSTCLOUD_OPTIONAL(managed_policies)
+  CONSTCLOUD_OPTIONAL(inline_policies)
+  CONSTCLOUD_OPTIONAL(path)
+  CONSTCLOUD_OPTIONAL(permissions_boundary)
+  CONSTCLOUD_OPTIONAL(role_name)
+  CONSTCLOUD_OPTIONAL(description)
+};
+constexpr RoleBuilder<> Role::builder(const Construct& scope, const Text& id) { return RoleBuilder<>(scope, id); }
+
+}  // namespace aws_iam
+
+}  // namespace constcloud

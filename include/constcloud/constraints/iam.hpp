@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What IAM accepts as actions, statement ids, and as the name, the path and the description of a role.
+#include <constcloud/constraints/checked.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk(const Text& action) {
+  throw Error(Text::concat({"Action '", action,
+                            "' is invalid. An action string consists of a service namespace, a colon, and the name of "
+                            "an action. Action names can include wildcards."}));
+}
+/// In a program the synthesis says it, where the construct is known.
+void a_statement_id_must_be_letters_and_digits(const Text& sid);
+[[noreturn]] inline void a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(const Text&, const Text& path = {}) {
+  throw Error(
+      "Invalid roleName. The name must be a string of characters consisting of upper and lowercase alphanumeric "
+      "characters with no spaces. You can also include any of the following characters: _+=,.@-. Length must be between "
+      "1 and 64 characters.",
+      path);
+}
+[[noreturn]] inline void a_role_description_must_be_at_most_1000_characters_shorten_it(const Text&, const Text& path = {}) {
+  throw Error("Role description must be no longer than 1000 characters.", path);
+}
+[[noreturn]] inline void a_role_path_must_be_a_slash_or_characters_between_slashes(const Text& role_path,
+                                                                                   const Text& path = {}) {
+  const std::size_t size = text::utf16_length(role_path.data(), role_path.size());
+  if (size == 0 || size > 512) {
+    char digits[text::number_capacity]{};
+    const std::size_t count = text::write_number(static_cast<double>(size), digits);
+    throw Error(Text::concat({"Role path must be between 1 and 512 characters. The provided role path is ",
+                              Text(digits, count), " characters."}),
+                path);
+  }
+  throw Error(Text::concat({"Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded "
+                            "by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, ",
+                            role_path, " is provided."}),
+              path);
+}
+}  // namespace refuse
+
+namespace constraints {
+
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+constexpr bool is_action(const char* data, std::size_t size) {
+  if (size == 1 && data[0] == '*') return true;
+  std::size_t at = 0;
+  while (at != size && (detail::is_alphanumeric(data[at]) || data[at] == '-')) ++at;
+  if (at == 0 || at + 1 >= size || data[at] != ':') return false;
+  while (++at != size) {
+    if (!detail::is_alphanumeric(data[at]) && data[at] != '*') return false;
+  }
+  return true;
+}
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+constexpr bool is_statement_id(const char* data, std::size_t size) {
+  return (detail::traits_of(data, size) & detail::text_is_alphanumeric) != 0;
+}
+/// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+constexpr bool is_role_name(const char* data, std::size_t size) {
+  if (size == 0 || size > 64) return false;
+  for (std::size_t i = 0; i != size; ++i) {
+    const char c = data[i];
+    const bool is_punctuation =
+        c == '_' || c == '+' || c == '=' || c == ',' || c == '.' || c == '@' || c == '-';
+    if (!is_punctuation && !detail::is_alphanumeric(c)) return false;
+  }
+  return true;
+}
+constexpr bool is_role_path(const char* data, std::size_t size) {
+  if (size == 1) return data[0] == '/';
+  if (size < 3 || size > 512 || data[0] != '/' || data[size - 1] != '/') return false;
+  for (std::size_t i = 0; i != size; ++i) {
+    const auto byte = static_cast<unsigned char>(data[i]);
+    if (byte < 0x21 || byte > 0x7F) return false;
+  }
+  return true;
+}
+constexpr bool is_role_description(const char* data, std::size_t size) {
+  return size <= 1000 || text::utf16_length(data, size) <= 1000;
+}
+
+}  // namespace constraints
+
+/// An action of a statement: `service:Name`, `*` where it may stand for any part of the name, or `*` alone.
+CONSTCLOUD_CHECKED_TEXT(IamAction, constraints::is_action,
+                        an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk,
+                        "an IAM action must be a service prefix, a colon and an action name, as in \"sns:Publish\", or "
+                        "\"*\": correct the action");
+
+/// Defines `Type`, a text whose literals the compiler checks. Of values that are known when the program runs the
+/// construct judges, which knows its path.
+#define CONSTCLOUD_CHECKED_LITERAL(Type, accepts, refusal, sentence)                                           \
+  CONSTCLOUD_BEGIN_CHECKED class Type : public Value<Text> {                                                   \
+   public:                                                                                                     \
+    constexpr Type() = default;                                                                                \
+    template <std::size_t N>                                                                                   \
+    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)          \
+        : Value<Text>(literal) {                                                                               \
+      if (!accepts(literal, N - 1)) refuse::refusal(Text(literal, N - 1));                                     \
+    }                                                                                                          \
+    template <class V>                                                                                         \
+      requires(!std::is_array_v<V> && !std::derived_from<V, Type> && std::convertible_to<const V&, Value<Text>>) \
+    constexpr Type(const V& value) : Value<Text>(detail::as_text_value(value)) {}                              \
+  };                                                                                                           \
+  CONSTCLOUD_END_CHECKED static_assert(true)
+
+/// The id of a statement.
+CONSTCLOUD_CHECKED_LITERAL(StatementId, constraints::is_statement_id, a_statement_id_must_be_letters_and_digits,
+                           "PolicyStatement: sid must be letters and digits: rename the statement");
+/// The name of a role.
+CONSTCLOUD_CHECKED_LITERAL(RoleName, constraints::is_role_name,
+                           a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation,
+                           "Role: role_name must be 1 to 64 letters, digits or _+=,.@-: rename the role");
+/// The path of a role.
+CONSTCLOUD_CHECKED_LITERAL(RolePath, constraints::is_role_path,
+                           a_role_path_must_be_a_slash_or_characters_between_slashes,
+                           "Role: path must be a slash, or up to 512 characters without blanks that begin and end with "
+                           "a slash, as in \"/service/chat/\": correct the path");
+/// The description of a role.
+CONSTCLOUD_CHECKED_LITERAL(RoleDescription, constraints::is_role_description,
+                           a_role_description_must_be_at_most_1000_characters_shorten_it,
+                           "Role: description must be at most 1000 characters: shorten it");
+
+#undef CONSTCLOUD_CHECKED_LITERAL
+
+}  // namespace constcloud
