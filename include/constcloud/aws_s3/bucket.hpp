@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Bucket: imports, and what an owned bucket is made of; aws_s3.hpp makes owned ones, which takes a large L1.
+#include <constcloud/builder/builder.hpp>
+#include <constcloud/constraints/s3.hpp>
+#include <constcloud/core/resource.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+struct BucketState final : ResourceState {
+  constexpr ~BucketState() override {}
+  Value<Text> arn;
+  Value<Text> name;
+};
+
+}  // namespace detail
+
+namespace aws_s3 {
+
+/// A bucket, owned or imported. CDK: `IBucket`.
+class IBucket : public Resource {
+ public:
+  constexpr IBucket() = default;
+  constexpr explicit IBucket(constcloud::detail::NodeData* data) : Resource(data) {}
+  template <class T>
+    requires(!std::derived_from<T, IBucket> && !std::convertible_to<T, constcloud::detail::NodeData*>)
+  constexpr IBucket(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
+  }
+
+  constexpr const Value<Text>& bucket_arn() const { return own().arn; }
+  constexpr const Value<Text>& bucket_name() const { return own().name; }
+  /// The ARN of objects: `<arn>/<pattern>`, where `*` stands for any part of a key.
+  constexpr Value<Text> arn_for_objects(const Value<Text>& key_pattern) const {
+    return concat({own().arn, "/", key_pattern});
+  }
+  /// `s3://<name>/<key>`
+  constexpr Value<Text> s3_url_for_object(const Value<Text>& key) const {
+    Value<Text> plain = key;
+    if (!key.is_token() && key.literal().starts_with("/")) plain = key.literal().substr(1);
+    return concat({"s3://", own().name, "/", plain});
+  }
+  /// `s3://<name>`
+  constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
+
+ protected:
+  constexpr IBucket(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>(); }
+};
+
+/// The options of an owned bucket. CDK: `BucketProps`, of which these are a part.
+struct BucketProps {
+  /// 3 to 63 lower-case letters, digits, dots and hyphens. Default: CloudFormation names it.
+  Optional<BucketName> bucket_name{};
+  /// What becomes of the bucket when it leaves the stack. Default: retain.
+  Optional<RemovalPolicy> removal_policy{};
+  /// Whether earlier versions of objects are kept. Default: they are not.
+  Optional<bool> versioned{};
+};
+consteval auto fields_of(const BucketProps*) {
+  using P = BucketProps;
+  return fields<&P::bucket_name, &P::removal_policy, &P::versioned>();
+}
+
+template <constcloud::detail::FieldMask Set = 0>
+class BucketBuilder;
+
+/// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no more
+/// than this header.
+/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
+class Bucket : public IBucket {
+ public:
+  constexpr Bucket() = default;
+  constexpr explicit Bucket(constcloud::detail::NodeData* data) : IBucket(data) {}
+  constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
+  static constexpr BucketBuilder<> builder(const Construct& scope, const Text& id);
+
+  /// A bucket that is there already, by its name.
+  static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id, const ImportedBucketName& bucket_name) {
+    if (!bucket_name.is_token() && bucket_name.literal().empty()) {
+      refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
+          Text(), scope.node().path());
+    }
+    return imported(scope, id, bucket_name,
+                    Stack::of(scope).format_arn(
+                        {.service = "s3", .resource = bucket_name, .account = Text(), .region = Text()}));
+  }
+  /// A bucket that is there already, by its ARN.
+  static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn) {
+    const ArnComponents parts = Arn::split(bucket_arn, ArnFormat::slash_resource_name);
+    return imported(scope, id, *parts.resource, bucket_arn);
+  }
+
+ private:
+  static constexpr IBucket imported(const Construct& scope, const Text& id, const Value<Text>& name,
+                                    const Value<Text>& arn) {
+    auto* state = new constcloud::detail::BucketState;
+    state->name = name;
+    state->arn = arn;
+    const IBucket bucket(import_node(scope, id, state));
+    if (!name.is_token() && !constraints::is_legacy_bucket_name(name.literal().data(), name.literal().size())) {
+      refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
+          name.literal(), bucket.node().path());
+    }
+    return bucket;
+  }
+};
+
+/// Makes a Bucket.
+template <constcloud::detail::FieldMask Set>
+class BucketBuilder : public Builder<BucketBuilder, Bucket, BucketProps, Set> {
+  CONSTCLOUD_BUILDER(BucketBuilder, Bucket, BucketProps)
+  CONSTCLOUD_OPTIONAL(bucket_name)
+  CONSTCLOUD_OPTIONAL(removal_policy)
+  CONSTCLOUD_OPTIONAL(versioned)
+};
+constexpr BucketBuilder<> Bucket::builder(const Construct& scope, const Text& id) {
+  return BucketBuilder<>(scope, id);
+}
+
+}  // namespace aws_s3
+
+}  // namespace constcloud
