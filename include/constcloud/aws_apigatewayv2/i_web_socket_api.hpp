@@ -44,9 +44,11 @@ class IWebSocketApi : public Resource {
   constexpr inline Value<Text> api_endpoint() const;
   /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
   constexpr aws_cloudwatch::Metric metric(const Text& metric_name, const aws_cloudwatch::MetricOptions& options = {}) const {
-    aws_cloudwatch::MetricOptions with_dimensions = options;
-    if (!options.dimensions_map) with_dimensions.dimensions_map = aws_cloudwatch::Dimensions{{"ApiId", api_id()}};
-    return aws_cloudwatch::Metric("AWS/ApiGateway", metric_name, with_dimensions).attach_to(*this);
+    return aws_cloudwatch::Metric({.namespace_ = "AWS/ApiGateway",
+                                   .metric_name = metric_name,
+                                   .dimensions_map = Dimensions{{"ApiId", api_id()}}})
+        .with(options)
+        .attach_to(*this);
   }
 
  protected:
