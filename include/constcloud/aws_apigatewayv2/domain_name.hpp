@@ -107,7 +107,7 @@ class IDomainName : public Resource {
   constexpr IDomainName() = default;
   constexpr explicit IDomainName(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IDomainName>)
+    requires(!std::derived_from<T, IDomainName> && !std::is_pointer_v<T>)
   constexpr IDomainName(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a DomainName is wanted here: pass the DomainName, or import one with "

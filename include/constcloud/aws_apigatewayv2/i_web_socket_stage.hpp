@@ -20,7 +20,7 @@ class IWebSocketStage : public Resource {
   constexpr IWebSocketStage() = default;
   constexpr explicit IWebSocketStage(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IWebSocketStage>)
+    requires(!std::derived_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
   constexpr IWebSocketStage(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a WebSocketStage is wanted here: pass the WebSocketStage, or import one with "

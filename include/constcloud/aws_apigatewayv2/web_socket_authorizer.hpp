@@ -77,7 +77,7 @@ class IWebSocketRouteAuthorizer {
  public:
   constexpr IWebSocketRouteAuthorizer() = default;
   template <class T>
-    requires(!std::derived_from<T, IWebSocketRouteAuthorizer>)
+    requires(!std::derived_from<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
   constexpr IWebSocketRouteAuthorizer(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");

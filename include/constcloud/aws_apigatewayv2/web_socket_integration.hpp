@@ -86,6 +86,13 @@ struct IntegrationState final : constcloud::detail::ResourceState {
   constexpr ~IntegrationState() override {}
   IWebSocketApi api;
 };
+/// Free-form JSON of a map.
+constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
+  if (!map) return {};
+  json::Object object;
+  for (const auto& [name, value] : *map) object.set(name, value.json());
+  return Value<Json>(Json(std::move(object)));
+}
 template <class T>
 constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
   if (!field.has_value()) return {};
@@ -121,8 +128,8 @@ class WebSocketIntegration : public Resource {
                     .integration_type = to_text(*props.integration_type),
                     .integration_uri = *props.integration_uri,
                     .passthrough_behavior = detail::text_of(props.passthrough_behavior),
-                    .request_parameters = props.request_parameters,
-                    .request_templates = props.request_templates,
+                    .request_parameters = detail::json_of(props.request_parameters),
+                    .request_templates = detail::json_of(props.request_templates),
                     .template_selection_expression = props.template_selection_expression,
                     .timeout_in_millis = timeout});
   }
@@ -181,7 +188,7 @@ class WebSocketRouteIntegration {
  public:
   constexpr WebSocketRouteIntegration() = default;
   template <class T>
-    requires(!std::derived_from<T, WebSocketRouteIntegration>)
+    requires(!std::derived_from<T, WebSocketRouteIntegration> && !std::is_pointer_v<T>)
   constexpr WebSocketRouteIntegration(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What IAM accepts as actions, statement ids, and as the name, the path and the description of a role.
-#include <constcloud/constraints/checked.hpp>
+#include <constcloud/constraints/literal.hpp>
 
 namespace constcloud {
 
@@ -88,23 +88,6 @@ CONSTCLOUD_CHECKED_TEXT(IamAction, constraints::is_action,
                         an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk,
                         "an IAM action must be a service prefix, a colon and an action name, as in \"sns:Publish\", or "
                         "\"*\": correct the action");
-
-/// Defines `Type`, a text whose literals the compiler checks. Of values that are known when the program runs the
-/// construct judges, which knows its path.
-#define CONSTCLOUD_CHECKED_LITERAL(Type, accepts, refusal, sentence)                                           \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public Value<Text> {                                                   \
-   public:                                                                                                     \
-    constexpr Type() = default;                                                                                \
-    template <std::size_t N>                                                                                   \
-    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)          \
-        : Value<Text>(literal) {                                                                               \
-      if (!accepts(literal, N - 1)) refuse::refusal(Text(literal, N - 1));                                     \
-    }                                                                                                          \
-    template <class V>                                                                                         \
-      requires(!std::is_array_v<V> && !std::derived_from<V, Type> && std::convertible_to<const V&, Value<Text>>) \
-    constexpr Type(const V& value) : Value<Text>(detail::as_text_value(value)) {}                              \
-  };                                                                                                           \
-  CONSTCLOUD_END_CHECKED static_assert(true)
 
 /// The id of a statement.
 CONSTCLOUD_CHECKED_LITERAL(StatementId, constraints::is_statement_id, a_statement_id_must_be_letters_and_digits,
