@@ -8,6 +8,16 @@ namespace constcloud {
 /// A JSON value in which intrinsics may stand: free-form properties, conditions, metadata.
 using Json = json::Value;
 
+namespace detail {
+/// A reference, or an object that is the call of one intrinsic function.
+constexpr bool is_intrinsic(const Json& value) {
+  if (value.is(json::Kind::leaf)) return true;
+  if (!value.is(json::Kind::object) || value.size() != 1) return false;
+  const Text& name = value.as_object()[0].key;
+  return name == Text("Ref") || name.starts_with("Fn::");
+}
+}  // namespace detail
+
 /// A value that is known only at deployment (`Ref`, `Fn::GetAtt`, `Fn::If` ...), of any type.
 class Token {
  public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // A statement as it stands in memory, and how it is written.
+#include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/principal.hpp>
 #include <constcloud/base/error.hpp>
 
@@ -56,7 +57,7 @@ struct StatementState final : Counted {
 constexpr Text shown_json(const Json& json) {
   struct Marks {
     static constexpr Json of(const Json& value) {
-      if (value.is(json::Kind::leaf)) return Json("${Token[TOKEN]}");
+      if (value.is(json::Kind::leaf) || is_intrinsic(value)) return Json(shown(Value<Text>(Token(value))));
       if (value.is(json::Kind::array)) {
         json::Array array;
         for (const Json& item : value.as_array()) array.push_back(of(item));
