@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // PolicyDocument: statements together, as a JSON property of a policy.
-#include <constcloud/aws_iam/policy_statement.hpp>
+#include <constcloud/aws_iam/detail/merge_statements.hpp>
 #include <constcloud/core/reference.hpp>
 
 namespace constcloud {
@@ -15,12 +15,31 @@ struct DocumentState final : Counted {
   Optional<bool> minimize;
 };
 
+constexpr bool is_minimized(const DocumentState& document, const json::Writer& writer) {
+  if (document.minimize) return *document.minimize;
+  return writer.context != nullptr && wants_minimal_policies(static_cast<const RenderContext*>(writer.context)->stack);
+}
+
+/// Writes the statements combined, each with its parts in order.
+constexpr void write_minimized_statements(json::Writer& writer, const DocumentState& document) {
+  const List<MergedStatement> merged = merged_statements(document.statements, Merging::combinable, {});
+  int number = 0;
+  for (std::size_t i = 0; i != merged.size(); ++i) {
+    bool known = false;
+    for (std::size_t k = 0; k != i && !known; ++k) known = same_text(*merged[k].statement, *merged[i].statement);
+    if (known) continue;
+    Json statement = sorted_statement(*merged[i].statement, writer.context);
+    if (document.assign_sids && merged[i].statement->sid.is_unset()) {
+      statement.edit_object().set("Sid", Json(Json(number).to_text()));
+    }
+    writer.element();
+    statement.write(writer);
+    ++number;
+  }
+}
+
 /// Writes the statements, those of equal text once.
-constexpr void write_document(json::Writer& writer, const DocumentState& document) {
-  if (document.statements.empty()) return writer.null();
-  writer.begin_object();
-  writer.key("Statement");
-  writer.begin_array();
+constexpr void write_statements(json::Writer& writer, const DocumentState& document) {
   int number = 0;
   for (std::size_t i = 0; i != document.statements.size(); ++i) {
     const StatementState& statement = *document.statements[i];
@@ -30,6 +49,18 @@ constexpr void write_document(json::Writer& writer, const DocumentState& documen
     writer.element();
     write_statement(writer, statement, document.assign_sids ? number : -1);
     ++number;
+  }
+}
+
+constexpr void write_document(json::Writer& writer, const DocumentState& document) {
+  if (document.statements.empty()) return writer.null();
+  writer.begin_object();
+  writer.key("Statement");
+  writer.begin_array();
+  if (is_minimized(document, writer)) {
+    write_minimized_statements(writer, document);
+  } else {
+    write_statements(writer, document);
   }
   writer.end_array();
   writer.key("Version");
@@ -79,6 +110,9 @@ class PolicyDocument {
       for (const PolicyStatement& statement : *props.statements) add_statements(statement);
     }
   }
+
+  /// The document of a JSON object with a `Statement`, an array.
+  static constexpr PolicyDocument from_json(const Json& json);
 
   template <std::convertible_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The principals that are no constructs: services, accounts, ARNs, federated users, and combinations of principals.
+#include <constcloud/aws_iam/detail/from_json.hpp>
 #include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/detail/simple_principal.hpp>
 

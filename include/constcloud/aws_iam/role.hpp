@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Role: an identity that services, accounts and users assume.
-#include <constcloud/aws_iam/detail/imported_role.hpp>
-#include <constcloud/cfn/iam/role.hpp>
+#include <constcloud/aws_iam/detail/owned_role.hpp>
+#include <constcloud/core/duration.hpp>
 
 namespace constcloud {
 
@@ -10,48 +10,12 @@ namespace refuse {
 [[noreturn]] inline void add_grants_to_resources_needs_mutable_false(const Text& path) {
   throw Error("'addGrantsToResources' can only be passed if 'mutable: false'", path);
 }
+[[noreturn]] inline void a_role_session_lasts_at_most_1_to_12_hours(const Text& path, double seconds) {
+  throw Error(Text::concat({"maxSessionDuration is set to ", Json(seconds).to_text(),
+                            ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"}),
+              path);
+}
 }  // namespace refuse
-
-namespace detail {
-
-struct OwnedRole final : IdentityState {
-  constexpr OwnedRole() : IdentityState(PrincipalKind::identity) {}
-  constexpr ~OwnedRole() override {}
-  constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
-                                                              const aws_iam::PolicyStatement& statement) override {
-    const aws_iam::IRole role(&self);
-    const aws_iam::Policy policy = default_policy_of(
-        self, "DefaultPolicy", [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
-    policy.add_statements(statement);
-    return {true, policy};
-  }
-  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
-    remember_policy(attached, policy);
-    policy.attach_to_role(aws_iam::IRole(&self));
-  }
-  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
-    for (const aws_iam::IManagedPolicy& known : managed_policies) {
-      if (known.managed_policy_arn().json() == policy.managed_policy_arn().json()) return;
-    }
-    managed_policies.push_back(policy);
-    const aws_iam::CfnRole resource(self.children.find("Resource"));
-    append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
-  }
-  constexpr List<Text> faults() const {
-    List<Text> list = trust->validate_for_trust_policy();
-    for (const auto& [policy_name, document] : inline_policies) {
-      for (const Text& fault : document.validate_for_identity_policy()) list.push_back(fault);
-    }
-    return list;
-  }
-
-  Optional<aws_iam::PolicyDocument> trust;
-  Map<aws_iam::PolicyDocument> inline_policies;
-  List<aws_iam::IManagedPolicy> managed_policies;
-  NodeData* immutable = nullptr;  // this role for those who must not change it
-};
-
-}  // namespace detail
 
 namespace aws_iam {
 
@@ -70,13 +34,15 @@ struct RoleProps {
   Optional<IManagedPolicy> permissions_boundary{};
   /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   Optional<RoleName> role_name{};
+  /// How long a session may last at most: one hour to twelve. Default: one hour.
+  Optional<Duration> max_session_duration{};
   /// Up to 1000 characters.
   Optional<RoleDescription> description{};
 };
 consteval auto fields_of(const RoleProps*) {
   using P = RoleProps;
   return fields<&P::assumed_by, &P::external_ids, &P::managed_policies, &P::inline_policies, &P::path,
-                &P::permissions_boundary, &P::role_name, &P::description>();
+                &P::permissions_boundary, &P::role_name, &P::max_session_duration, &P::description>();
 }
 
 /// How an imported role is used. CDK: `FromRoleArnOptions`.
@@ -188,6 +154,15 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
     }
     state.trust->add_statements(statement);
   }
+  Optional<Value<long long>> max_session_duration;
+  if (props.max_session_duration && props.max_session_duration->is_unresolved() &&
+      props.max_session_duration->unit_label() == Text("seconds")) {
+    max_session_duration = Token(props.max_session_duration->amount());
+  } else if (props.max_session_duration) {
+    const double seconds = props.max_session_duration->to_seconds();
+    if (seconds < 3600 || seconds > 43200) refuse::a_role_session_lasts_at_most_1_to_12_hours(node().path(), seconds);
+    max_session_duration = static_cast<long long>(seconds);
+  }
   Optional<Value<Text>> description;
   if (props.description && (props.description->is_token() || !literal_of(*props.description).empty())) {
     const Text text = literal_of(*props.description);
@@ -207,6 +182,7 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
   const CfnRole resource(*this, "Resource",
                          {.assume_role_policy_document = state.trust->token(),
                           .description = description,
+                          .max_session_duration = max_session_duration,
                           .path = path});
   if (props.role_name) resource.props().role_name = Value<Text>(*props.role_name);
   if (props.permissions_boundary) {
@@ -239,6 +215,7 @@ class RoleBuilder : public Builder<RoleBuilder, Role, RoleProps, Set> {
   CONSTCLOUD_OPTIONAL(path)
   CONSTCLOUD_OPTIONAL(permissions_boundary)
   CONSTCLOUD_OPTIONAL(role_name)
+  CONSTCLOUD_OPTIONAL(max_session_duration)
   CONSTCLOUD_OPTIONAL(description)
 };
 constexpr RoleBuilder<> Role::builder(const Construct& scope, const Text& id) { return RoleBuilder<>(scope, id); }
