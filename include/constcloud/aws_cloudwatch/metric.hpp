@@ -8,6 +8,11 @@
 #include <constcloud/core/duration.hpp>
 #include <constcloud/core/stack.hpp>
 
+namespace constcloud::aws_iam {
+class Grant;
+class IGrantable;
+}  // namespace constcloud::aws_iam
+
 namespace constcloud::aws_cloudwatch {
 
 /// What may be said of every metric. Each field is optional. CDK: `MetricOptions`.
@@ -71,6 +76,16 @@ constexpr Text shown(const Value<Text>& value) {
 /// True when there is something to show: an empty literal counts as none, as in JavaScript.
 constexpr bool is_truthy(const Value<Text>& value) {
   return !value.is_unset() && (value.is_token() || !value.literal().empty());
+}
+
+/// The account that a metric is read from, as far as that is known.
+constexpr const Optional<Value<Text>>& account_of(const MetricProps& props) {
+  if (props.account && is_truthy(*props.account)) return props.account;
+  return props.stack_account;
+}
+constexpr const Optional<Value<Text>>& region_of(const MetricProps& props) {
+  if (props.region && is_truthy(*props.region)) return props.region;
+  return props.stack_region;
 }
 
 struct MathExpressionState;
@@ -162,14 +177,8 @@ class Metric : public IMetric {
   constexpr const Optional<bool>& visible() const { return props().visible; }
   constexpr const Optional<Unit>& unit() const { return props().unit; }
   /// The account that it is read from, as far as that is known.
-  constexpr const Optional<Value<Text>>& account() const {
-    if (props().account && detail::is_truthy(*props().account)) return props().account;
-    return props().stack_account;
-  }
-  constexpr const Optional<Value<Text>>& region() const {
-    if (props().region && detail::is_truthy(*props().region)) return props().region;
-    return props().stack_region;
-  }
+  constexpr const Optional<Value<Text>>& account() const { return detail::account_of(props()); }
+  constexpr const Optional<Value<Text>>& region() const { return detail::region_of(props()); }
 
   /// The same metric with other options. Dimensions are replaced as a whole.
   constexpr Metric with(const MetricOptions& options) const {
@@ -198,6 +207,9 @@ class Metric : public IMetric {
     return with(options);
   }
 
+  /// Lets somebody publish data points of any metric (aws_cloudwatch/grant.hpp).
+  static constexpr aws_iam::Grant grant_put_metric_data(const aws_iam::IGrantable& grantee);
+
   /// All it is made of, with the defaults filled in.
   constexpr const MetricProps& props() const { return state().props; }
   constexpr const detail::PlainMetricState& state() const {
@@ -212,7 +224,7 @@ class Metric : public IMetric {
   static constexpr void settle(detail::PlainMetricState& state) {
     MetricProps& props = state.props;
     if (!props.period) props.period = Duration::minutes(5);
-    state.seconds = static_cast<double>(props.period->to_seconds());
+    state.seconds = props.period->to_seconds();
     if (!constraints::is_period(state.seconds)) {
       refuse::a_period_must_be_1_5_10_or_30_seconds_or_a_multiple_of_60(state.seconds);
     }

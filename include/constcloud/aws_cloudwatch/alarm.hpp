@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Alarm: watches a metric.
+#include <constcloud/aws_cloudwatch/detail/alarm_checks.hpp>
+#include <constcloud/aws_cloudwatch/detail/alarm_metrics.hpp>
+#include <constcloud/aws_cloudwatch/detail/metric_text.hpp>
+#include <constcloud/aws_cloudwatch/i_alarm.hpp>
+
+namespace constcloud::aws_cloudwatch {
+
+/// What an alarm is made of. CDK: `AlarmProps`.
+struct AlarmProps {
+  /// Required. The metric or the expression that is watched; statistic and period are its own.
+  Required<IMetric> metric;
+  /// Required. What the statistic is compared with. Operators that compare with a band do not use
+  /// it.
+  Required<Value<double>> threshold;
+  /// Required. Over how many periods the metric is looked at: 1 or more.
+  Required<Value<long long>> evaluation_periods;
+  /// Whether actions are done. Default: true.
+  Optional<Value<bool>> actions_enabled{};
+  /// Up to 1024 characters.
+  Optional<AlarmDescription> alarm_description{};
+  /// 1 to 255 characters. Default: CloudFormation makes one.
+  Optional<AlarmName> alarm_name{};
+  /// Default: `greater_than_or_equal_to_threshold`.
+  Optional<ComparisonOperator> comparison_operator{};
+  /// How many of these periods must be over the threshold: 1 or more. Default: all.
+  Optional<Value<long long>> datapoints_to_alarm{};
+  /// For percentiles: `evaluate`, or `ignore` to keep the state while there are few samples.
+  Optional<LowSampleCountChoice> evaluate_low_sample_count_percentile{};
+  /// Default: `missing`, which is CloudFormation's.
+  Optional<TreatMissingData> treat_missing_data{};
+};
+consteval auto fields_of(const AlarmProps*) {
+  using P = AlarmProps;
+  return fields<&P::metric, &P::threshold, &P::evaluation_periods, &P::actions_enabled,
+                &P::alarm_description, &P::alarm_name, &P::comparison_operator,
+                &P::datapoints_to_alarm, &P::evaluate_low_sample_count_percentile,
+                &P::treat_missing_data>();
+}
+
+/// An alarm on a metric that is at hand: as `AlarmProps`, without the metric. CDK:
+/// `CreateAlarmOptions`.
+struct CreateAlarmOptions {
+  /// Required.
+  Required<Value<double>> threshold;
+  /// Required.
+  Required<Value<long long>> evaluation_periods;
+  Optional<Value<bool>> actions_enabled{};
+  Optional<AlarmDescription> alarm_description{};
+  Optional<AlarmName> alarm_name{};
+  Optional<ComparisonOperator> comparison_operator{};
+  Optional<Value<long long>> datapoints_to_alarm{};
+  Optional<LowSampleCountChoice> evaluate_low_sample_count_percentile{};
+  Optional<TreatMissingData> treat_missing_data{};
+};
+
+template <constcloud::detail::FieldMask Set = 0>
+class AlarmBuilder;
+
+/// An alarm on a metric: `AWS::CloudWatch::Alarm`. Required: `metric`, `threshold`,
+/// `evaluation_periods`. A metric with a label or of another account is written as a list of one
+/// (`Metrics`). Refused is a metric of another region ("Cannot create an Alarm in region ...");
+/// what is doubtful about the metric becomes a warning on the alarm.
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudwatch.Alarm.html
+class Alarm : public IAlarm {
+ public:
+  /// The threshold of an alarm that compares with a band.
+  static constexpr double anomaly_detection_no_threshold = 0;
+
+  constexpr Alarm() = default;
+  constexpr explicit Alarm(constcloud::detail::NodeData* data) : IAlarm(data) {}
+  constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
+  static constexpr AlarmBuilder<> builder(const Construct& scope, const Text& id);
+
+  /// An alarm by its ARN.
+  static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id,
+                                         const Value<Text>& alarm_arn) {
+    auto* state = new constcloud::detail::AlarmState;
+    const IAlarm alarm(import_node(scope, id, state));
+    state->arn = alarm_arn;
+    const ArnComponents parts = Arn::split(alarm_arn, ArnFormat::colon_resource_name);
+    if (parts.resource_name) state->name = *parts.resource_name;
+    return alarm;
+  }
+  /// An alarm of the stack's account and region by its name.
+  static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id,
+                                          const Value<Text>& alarm_name) {
+    return from_alarm_arn(scope, id,
+                          Arn::format({.service = "cloudwatch",
+                                       .resource = "alarm",
+                                       .resource_name = alarm_name,
+                                       .arn_format = ArnFormat::colon_resource_name},
+                                      Stack::of(scope)));
+  }
+  template <class T>
+  static constexpr bool is_alarm(const T&) {
+    return std::derived_from<T, Alarm>;
+  }
+
+  constexpr const IMetric& metric() const { return alarm_state().metric; }
+  /// The threshold as a line in a graph of the metric.
+  constexpr HorizontalAnnotation to_annotation() const;
+
+  /// What is done when the alarm goes off.
+  template <IAlarmAction... Actions>
+  constexpr void add_alarm_action(const Actions&... actions) const {
+    (add_checked(arn_of(actions)), ...);
+  }
+  /// What is done when there is not enough data.
+  template <IAlarmAction... Actions>
+  constexpr void add_insufficient_data_action(const Actions&... actions) const {
+    (add(props().insufficient_data_actions, arn_of(actions)), ...);
+  }
+  /// What is done when all is well again.
+  template <IAlarmAction... Actions>
+  constexpr void add_ok_action(const Actions&... actions) const {
+    (add(props().ok_actions, arn_of(actions)), ...);
+  }
+
+ private:
+  constexpr CfnAlarmProps& props() const { return resource<CfnAlarm>().props(); }
+  constexpr Text path() const { return constcloud::detail::path_of(data()); }
+  template <class A>
+  constexpr Value<Text> arn_of(const A& action) const {
+    const AlarmActionConfig config = action.bind(*this, *this);
+    return *config.alarm_action_arn;
+  }
+  static constexpr void add(Optional<TextList>& list, const Value<Text>& arn) {
+    if (list) {
+      list->edit_array().push_back(arn);
+    } else {
+      list = TextList{arn};
+    }
+  }
+  constexpr void add_checked(const Value<Text>& arn) const;
+};
+
+template <constcloud::detail::FieldMask Set>
+class AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
+  CONSTCLOUD_BUILDER(AlarmBuilder, Alarm, AlarmProps)
+  CONSTCLOUD_REQUIRED(metric)
+  CONSTCLOUD_REQUIRED(threshold)
+  CONSTCLOUD_REQUIRED(evaluation_periods)
+  CONSTCLOUD_OPTIONAL(actions_enabled)
+  CONSTCLOUD_OPTIONAL(alarm_description)
+  CONSTCLOUD_OPTIONAL(alarm_name)
+  CONSTCLOUD_OPTIONAL(comparison_operator)
+  CONSTCLOUD_OPTIONAL(datapoints_to_alarm)
+  CONSTCLOUD_OPTIONAL(evaluate_low_sample_count_percentile)
+  CONSTCLOUD_OPTIONAL(treat_missing_data)
+};
+constexpr AlarmBuilder<> Alarm::builder(const Construct& scope, const Text& id) {
+  return AlarmBuilder<>(scope, id);
+}
+
+constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
+    : IAlarm(scope, id, "Alarm") {
+  auto& state = keep(new constcloud::detail::AlarmState);
+  state.metric = *props.metric;
+  state.comparison =
+      props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
+  const bool with_band = detail::is_band_operator(state.comparison);
+  if (with_band != detail::is_band(state.metric)) {
+    if (with_band)
+      refuse::a_band_operator_needs_an_anomaly_detection_band(path(), to_text(state.comparison));
+    refuse::an_anomaly_detection_band_needs_a_band_operator(
+        path(), props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
+  }
+  if (with_band && (props.threshold->is_token() ||
+                    props.threshold->literal() != anomaly_detection_no_threshold)) {
+    Annotations::of(*this).add_warning_v2(
+        "aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
+        "threshold is unused for anomaly detection alarms. Use "
+        "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the "
+        "AnomalyDetectionAlarm construct.");
+  }
+  CfnAlarmProps l1;
+  const Text band = detail::AlarmMetrics(*this, l1).add(state.metric, with_band ? 2 : 1);
+  if (props.actions_enabled) l1.actions_enabled = *props.actions_enabled;
+  if (props.alarm_description) l1.alarm_description = *props.alarm_description;
+  if (props.alarm_name) l1.alarm_name = *props.alarm_name;
+  l1.comparison_operator = to_text(state.comparison);
+  if (props.datapoints_to_alarm) l1.datapoints_to_alarm = *props.datapoints_to_alarm;
+  if (props.evaluate_low_sample_count_percentile) {
+    l1.evaluate_low_sample_count_percentile = *props.evaluate_low_sample_count_percentile;
+  }
+  l1.evaluation_periods = *props.evaluation_periods;
+  if (with_band) {
+    l1.threshold_metric_id = band;
+  } else {
+    l1.threshold = *props.threshold;
+  }
+  if (props.treat_missing_data) l1.treat_missing_data = to_text(*props.treat_missing_data);
+  detail::check_alarm(l1, path());
+  const CfnAlarm resource(*this, "Resource", std::move(l1));
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
+  for (const auto& [warning, message] : state.metric.warnings()) {
+    Annotations::of(*this).add_warning_v2(warning, message);
+  }
+}
+
+constexpr void Alarm::add_checked(const Value<Text>& arn) const {
+  if (!arn.is_token() && detail::is_ec2_action(arn.literal())) {
+    if (!detail::is_of_one_instance(metric())) {
+      refuse::ec2_actions_need_a_metric_of_one_instance(
+          path(), detail::config_text(metric().metric_state()));
+    }
+  }
+  add(props().alarm_actions, arn);
+}
+
+constexpr HorizontalAnnotation Alarm::to_annotation() const {
+  if (detail::is_band_operator(alarm_state().comparison)) {
+    return {.value = anomaly_detection_no_threshold,
+            .label = "Anomaly Detection Band",
+            .visible = false};
+  }
+  const CfnAlarmProps& l1 = props();
+  if (l1.threshold->is_token() || l1.evaluation_periods->is_token() ||
+      (l1.datapoints_to_alarm && l1.datapoints_to_alarm->is_token())) {
+    refuse::an_annotation_needs_numbers_that_are_known_before_deployment(path());
+  }
+  const double periods = l1.evaluation_periods->as_number();
+  const double datapoints = l1.datapoints_to_alarm ? l1.datapoints_to_alarm->as_number() : periods;
+  const double seconds = periods * metric().metric_state().period_in_seconds();
+  return {.value = l1.threshold->literal(),
+          .label = concat({metric().to_string(), " ", detail::sign_of(alarm_state().comparison),
+                           " ", detail::number_text(l1.threshold->literal()), " for ",
+                           detail::number_text(datapoints), " datapoints within ",
+                           detail::period_text(seconds)})};
+}
+
+constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id,
+                                      const CreateAlarmOptions& options) const {
+  return Alarm(
+      scope, id,
+      {.metric = *this,
+       .threshold = options.threshold,
+       .evaluation_periods = options.evaluation_periods,
+       .actions_enabled = options.actions_enabled,
+       .alarm_description = options.alarm_description,
+       .alarm_name = options.alarm_name,
+       .comparison_operator = options.comparison_operator,
+       .datapoints_to_alarm = options.datapoints_to_alarm,
+       .evaluate_low_sample_count_percentile = options.evaluate_low_sample_count_percentile,
+       .treat_missing_data = options.treat_missing_data});
+}
+
+}  // namespace constcloud::aws_cloudwatch

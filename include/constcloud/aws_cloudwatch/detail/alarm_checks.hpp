@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What an alarm refuses, and how it speaks of itself.
+#include <constcloud/aws_cloudwatch/math_expression.hpp>
+#include <constcloud/cfn/cloudwatch/alarm.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void a_band_operator_needs_an_anomaly_detection_band(const Text& path,
+                                                                         const Text& comparison) {
+  throw Error(Text::concat({"Anomaly detection operator ", comparison,
+                            " requires an ANOMALY_DETECTION_BAND() metric. Use the construct "
+                            "AnomalyDetectionAlarm or "
+                            "wrap your metric in an ANOMALY_DETECTION_BAND expression."}),
+              path);
+}
+[[noreturn]] inline void an_anomaly_detection_band_needs_a_band_operator(const Text& path,
+                                                                         const Text& comparison) {
+  throw Error(
+      Text::concat(
+          {"Fixed threshold operator ", comparison,
+           " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
+           "threshold operator instead."}),
+      path);
+}
+[[noreturn]] inline void ec2_actions_need_a_metric_of_one_instance(const Text& path,
+                                                                   const Text& metric) {
+  throw Error(Text::concat({"EC2 alarm actions requires an EC2 Per-Instance Metric. (", metric,
+                            " does not have an 'InstanceId' dimension)"}),
+              path);
+}
+[[noreturn]] inline void an_alarm_looks_at_one_period_or_more(const Text& path, const Text& field,
+                                                              double number) {
+  throw Error(
+      Text::concat({"Alarm: ", field, " must be 1 or more, received ", Json(number).to_text()}),
+      path);
+}
+[[noreturn]] inline void an_annotation_needs_numbers_that_are_known_before_deployment(
+    const Text& path) {
+  throw Error("Alarm: an annotation needs a threshold and periods that are known before deployment",
+              path);
+}
+}  // namespace refuse
+
+namespace aws_cloudwatch::detail {
+
+/// Whether an expression gives a band of expected values.
+constexpr bool is_band(const IMetric& metric) {
+  const MathExpressionState* math = metric.metric_state().expression();
+  return math != nullptr &&
+         literal_parts(*math->props.expression).contains("ANOMALY_DETECTION_BAND");
+}
+
+/// Whether the text holds the ARN of an action of EC2: `arn:aws…:automate:<region>:ec2:<action>`.
+constexpr bool is_ec2_action(const Text& arn) {
+  const auto skip = [&arn](std::size_t at, bool upper) {
+    for (; at < arn.size(); ++at) {
+      const char c = arn[at];
+      const bool in = (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || (upper && c == '|');
+      if (!in) break;
+    }
+    return at;
+  };
+  for (std::size_t at = arn.find("arn:aws"); at != Text::npos; at = arn.find("arn:aws", at + 1)) {
+    const std::size_t service = skip(at + 7, false);
+    if (!arn.substr(service).starts_with(":automate:")) continue;
+    const std::size_t region = service + 10;
+    const std::size_t end = skip(region, true);
+    if (end == region || !arn.substr(end).starts_with(":ec2:")) continue;
+    if (end + 5 < arn.size() && arn[end + 5] >= 'a' && arn[end + 5] <= 'z') return true;
+  }
+  return false;
+}
+
+constexpr Text period_text(double seconds) {
+  if (seconds == 60) return "1 minute";
+  if (seconds == 1) return "1 second";
+  if (seconds > 60) return Text::concat({number_text(seconds / 60), " minutes"});
+  return Text::concat({number_text(seconds), " seconds"});
+}
+
+/// Whether a metric has one dimension, the id of an instance.
+constexpr bool is_of_one_instance(const IMetric& metric) {
+  if (metric.metric_state().expression() != nullptr) return false;
+  const auto& dimensions =
+      static_cast<const PlainMetricState&>(metric.metric_state()).props.dimensions_map;
+  return dimensions && dimensions->size() == 1 && (*dimensions)[0].key == Text("InstanceId");
+}
+
+/// Refuses what AWS would refuse.
+constexpr void check_alarm(const CfnAlarmProps& l1, const Text& path) {
+  if (!l1.evaluation_periods->is_token() && l1.evaluation_periods->literal() < 1) {
+    refuse::an_alarm_looks_at_one_period_or_more(path, "evaluation_periods",
+                                                 l1.evaluation_periods->as_number());
+  }
+  if (l1.datapoints_to_alarm && !l1.datapoints_to_alarm->is_token() &&
+      l1.datapoints_to_alarm->literal() < 1) {
+    refuse::an_alarm_looks_at_one_period_or_more(path, "datapoints_to_alarm",
+                                                 l1.datapoints_to_alarm->as_number());
+  }
+  if (l1.alarm_name && !l1.alarm_name->is_token()) {
+    const Text name = l1.alarm_name->literal();
+    if (!constraints::is_alarm_name(name.data(), name.size())) {
+      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters(name, path);
+    }
+  }
+  if (l1.alarm_description && !l1.alarm_description->is_token()) {
+    const Text description = l1.alarm_description->literal();
+    if (!constraints::is_alarm_description(description.data(), description.size())) {
+      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description, path);
+    }
+  }
+  if (l1.evaluate_low_sample_count_percentile &&
+      !l1.evaluate_low_sample_count_percentile->is_token()) {
+    const Text choice = l1.evaluate_low_sample_count_percentile->literal();
+    if (!constraints::is_low_sample_count_choice(choice.data(), choice.size())) {
+      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(choice, path);
+    }
+  }
+}
+
+}  // namespace aws_cloudwatch::detail
+
+}  // namespace constcloud

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IAlarm: an alarm, of this app or imported; and what an alarm can do.
+#include <constcloud/aws_cloudwatch/comparison.hpp>
+#include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/core/resource.hpp>
+
+namespace constcloud {
+
+namespace aws_cloudwatch {
+
+/// What an action gives to the alarm that it is bound to. CDK: `AlarmActionConfig`.
+struct AlarmActionConfig {
+  /// Required. The ARN of what is to be done: a topic, a scaling policy, a function ...
+  Required<Value<Text>> alarm_action_arn;
+};
+
+/// A line across a graph. CDK: `HorizontalAnnotation`.
+struct HorizontalAnnotation {
+  /// Where it stands.
+  Required<double> value;
+  Optional<Text> color{};
+  Optional<Value<Text>> label{};
+  /// Default: true.
+  Optional<bool> visible{};
+};
+
+}  // namespace aws_cloudwatch
+
+namespace detail {
+
+/// What an alarm keeps.
+struct AlarmState final : ResourceState {
+  constexpr ~AlarmState() override {}
+  Value<Text> arn;
+  Value<Text> name;
+  aws_cloudwatch::IMetric metric;
+  aws_cloudwatch::ComparisonOperator comparison{};
+};
+
+}  // namespace detail
+
+namespace aws_cloudwatch {
+
+/// An alarm of this app or of elsewhere. CDK: `IAlarm`.
+class IAlarm : public Resource {
+ public:
+  constexpr IAlarm() = default;
+  constexpr explicit IAlarm(constcloud::detail::NodeData* data) : Resource(data) {}
+  template <class T>
+    requires(!std::derived_from<T, IAlarm> &&
+             !std::convertible_to<const T&, const constcloud::detail::NodeData*>)
+  constexpr IAlarm(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "an alarm is wanted here: pass an aws_cloudwatch::Alarm, or import one with "
+                  "Alarm::from_alarm_arn(...)");
+  }
+
+  constexpr const Value<Text>& alarm_arn() const { return alarm_state().arn; }
+  constexpr const Value<Text>& alarm_name() const { return alarm_state().name; }
+  /// The alarm in the rule of a composite alarm: `ALARM("<arn>")`.
+  constexpr Value<Text> render_alarm_rule() const {
+    return concat({"ALARM(\"", alarm_arn(), "\")"});
+  }
+
+ protected:
+  constexpr IAlarm(const Construct& scope, const Text& id, const Text& type_name)
+      : Resource(scope, id, type_name) {}
+  constexpr constcloud::detail::AlarmState& alarm_state() const {
+    return state<constcloud::detail::AlarmState>();
+  }
+};
+
+class Alarm;
+
+/// What an alarm can do: anything with `bind(scope, alarm)` that gives an `AlarmActionConfig`. CDK:
+/// `IAlarmAction`.
+template <class A>
+concept IAlarmAction = requires(const A& action, const Construct& scope, const Alarm& alarm) {
+  { action.bind(scope, alarm) } -> std::convertible_to<AlarmActionConfig>;
+};
+
+/// An action that is known by its ARN.
+struct AlarmActionByArn {
+  Value<Text> arn;
+  constexpr AlarmActionConfig bind(const Construct&, const IAlarm&) const {
+    return {.alarm_action_arn = arn};
+  }
+};
+
+}  // namespace aws_cloudwatch
+
+}  // namespace constcloud
