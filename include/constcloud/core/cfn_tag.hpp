@@ -29,9 +29,13 @@ namespace refuse {
 namespace detail {
 
 /// The CDK sorts a key that is known only at deployment by the text of its placeholder.
+constexpr Text tag_key_text(const Json& key) {
+  if (key.is(json::Kind::text)) return key.as_text();
+  return "${Token[";
+}
 constexpr bool tag_key_precedes(const Json& a, const Json& b) {
-  const Text left = a.is(json::Kind::text) ? a.as_text() : Text("${Token[");
-  const Text right = b.is(json::Kind::text) ? b.as_text() : Text("${Token[");
+  const Text left = tag_key_text(a);
+  const Text right = tag_key_text(b);
   return text::compare_collated(left.data(), left.size(), right.data(), right.size()) < 0;
 }
 
@@ -71,13 +75,13 @@ class TagList : public AnyValue {
   /// Takes out the tag of that key, if there is one.
   constexpr void erase(const TextValue& key) {
     if (!is(json::Kind::array)) return;
-    json::Array& tags = edit_array();
-    for (std::size_t i = 0; i != tags.size(); ++i) {
-      if (*tags[i].find("Key") != key.json()) continue;
-      tags.erase(i);
-      break;
+    json::Array rest;
+    for (const Json& tag : as_array()) {
+      if (*tag.find("Key") != key.json()) rest.push_back(tag);
     }
-    if (tags.empty()) become(Json());
+    Json changed;  // (g++ 12 destroys both branches of a conditional expression in constant evaluation.)
+    if (!rest.empty()) changed = Json(std::move(rest));
+    become(std::move(changed));
   }
 
  private:
