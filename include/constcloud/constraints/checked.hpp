@@ -52,25 +52,6 @@ constexpr bool refuses_number(const V& value) {
   };                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)
 
-/// Like `CONSTCLOUD_CHECKED_TEXT`, but of a text that is known when the program runs the construct judges, which knows
-/// its path and passes it on: `refusal(text, path)`.
-#define CONSTCLOUD_LITERAL_TEXT(Type, accepts, refusal, sentence)                                              \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {                       \
-   public:                                                                                                     \
-    constexpr Type() = default;                                                                                \
-    template <std::size_t N>                                                                                   \
-    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)          \
-        : ::constcloud::Value<::constcloud::Text>(literal) {                                                   \
-      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1));         \
-    }                                                                                                          \
-    template <class V>                                                                                         \
-      requires(!std::is_array_v<V> && !std::derived_from<V, Type> &&                                           \
-               std::convertible_to<const V&, ::constcloud::Value<::constcloud::Text>>)                         \
-    constexpr Type(const V& value)                                                                             \
-        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {}               \
-  };                                                                                                           \
-  CONSTCLOUD_END_CHECKED static_assert(true)
-
 /// Defines `Type`, a `Value<Number>` for which `accepts(number)` holds. Numbers written in place are checked by the
 /// compiler; run-time numbers go through `Type::checked(number)`, which throws.
 #define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepts, refusal, sentence)                                    \

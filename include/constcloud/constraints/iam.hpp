@@ -106,6 +106,4 @@ CONSTCLOUD_CHECKED_LITERAL(RoleDescription, constraints::is_role_description,
                            a_role_description_must_be_at_most_1000_characters_shorten_it,
                            "Role: description must be at most 1000 characters: shorten it");
 
-#undef CONSTCLOUD_CHECKED_LITERAL
-
 }  // namespace constcloud

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What Lambda accepts as names, descriptions, handlers, inline code, sizes and environment variables of a function.
-#include <constcloud/constraints/checked.hpp>
+#include <constcloud/constraints/literal.hpp>
 
 namespace constcloud {
 
@@ -121,16 +121,16 @@ namespace refuse {
 }  // namespace refuse
 
 /// The name of a function.
-CONSTCLOUD_LITERAL_TEXT(FunctionName, constraints::is_function_name,
+CONSTCLOUD_CHECKED_LITERAL(FunctionName, constraints::is_function_name,
                         a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores,
                         "Function: function_name must be 1 to 64 letters, digits, hyphens or underscores: rename the "
                         "function");
 /// The description of a function.
-CONSTCLOUD_LITERAL_TEXT(FunctionDescription, constraints::is_function_description,
+CONSTCLOUD_CHECKED_LITERAL(FunctionDescription, constraints::is_function_description,
                         a_function_description_must_be_at_most_256_characters_shorten_it,
                         "Function: description must be at most 256 characters: shorten it");
 /// What Lambda calls in the code.
-CONSTCLOUD_LITERAL_TEXT(FunctionHandler, constraints::is_handler, a_handler_must_be_1_to_128_characters_without_blanks,
+CONSTCLOUD_CHECKED_LITERAL(FunctionHandler, constraints::is_handler, a_handler_must_be_1_to_128_characters_without_blanks,
                         "Function: handler must be 1 to 128 characters without blanks, as in \"index.handler\": name "
                         "the file and its function");
 /// Code that stands in the template.
@@ -138,7 +138,7 @@ CONSTCLOUD_CHECKED_TEXT(InlineSource, constraints::is_inline_code, inline_code_m
                         "Code: inline code must not be empty, nor over 4 MiB: write a handler, or put the code into a "
                         "bucket");
 /// The name of an environment variable of a function.
-CONSTCLOUD_LITERAL_TEXT(EnvironmentVariable, constraints::is_environment_variable,
+CONSTCLOUD_CHECKED_LITERAL(EnvironmentVariable, constraints::is_environment_variable,
                         an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda,
                         "Function: an environment variable must be 2 or more letters, digits and underscores after a "
                         "letter, and none that Lambda itself sets: rename it");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What CloudWatch Logs accepts as the name of a log group.
-#include <constcloud/constraints/checked.hpp>
+#include <constcloud/constraints/literal.hpp>
 
 namespace constcloud {
 
@@ -27,7 +27,7 @@ constexpr bool is_log_group_name(const char* data, std::size_t size) {
 }  // namespace constraints
 
 /// The name of a log group.
-CONSTCLOUD_LITERAL_TEXT(LogGroupName, constraints::is_log_group_name,
+CONSTCLOUD_CHECKED_LITERAL(LogGroupName, constraints::is_log_group_name,
                         a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation,
                         "LogGroup: log_group_name must be 1 to 512 letters, digits or -_./#: rename the log group");
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What S3 accepts as the name of a bucket, today and in the past.
-#include <constcloud/constraints/checked.hpp>
+#include <constcloud/constraints/literal.hpp>
 
 namespace constcloud {
 
@@ -111,12 +111,12 @@ namespace refuse {
 }  // namespace refuse
 
 /// The name of a new bucket.
-CONSTCLOUD_LITERAL_TEXT(BucketName, constraints::is_bucket_name,
+CONSTCLOUD_CHECKED_LITERAL(BucketName, constraints::is_bucket_name,
                         a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens,
                         "Bucket: bucket_name must be 3 to 63 lower-case letters, digits, dots and hyphens, and begin and "
                         "end with a letter or a digit: rename the bucket");
 /// The name of a bucket that is there already.
-CONSTCLOUD_LITERAL_TEXT(ImportedBucketName, constraints::is_legacy_bucket_name,
+CONSTCLOUD_CHECKED_LITERAL(ImportedBucketName, constraints::is_legacy_bucket_name,
                         the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores,
                         "Bucket::from_bucket_name: a bucket name must be 3 to 63 letters, digits, dots, hyphens and "
                         "underscores, and begin and end with a letter or a digit: correct the name");
