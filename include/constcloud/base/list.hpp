@@ -73,6 +73,13 @@ class List {
     return *this;
   }
   constexpr ~List() { delete[] data_; }
+  /// `size` elements, each `T()`.
+  static constexpr List zeros(std::size_t size) {
+    List list;
+    list.data_ = new T[size]();
+    list.size_ = list.capacity_ = size;
+    return list;
+  }
 
   constexpr void reserve(std::size_t capacity) {
     if (capacity <= capacity_) return;

@@ -155,7 +155,7 @@ class Text {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
   /// The offset of the first `needle` at or after `from`, or npos.
   constexpr std::size_t find(const Text& needle, std::size_t from = 0) const {
-    for (std::size_t i = from; i + needle.size_ <= size_; ++i) {
+    for (std::size_t i = from; i <= size_ && needle.size_ <= size_ - i; ++i) {
       if (detail::compare_chars(data_ + i, needle.data_, needle.size_) == 0) return i;
     }
     return npos;
@@ -185,6 +185,10 @@ class Text {
 
   friend constexpr bool operator==(const Text& a, const Text& b) {
     return a.size_ == b.size_ && detail::compare_chars(a.data_, b.data_, a.size_) == 0;
+  }
+  template <std::size_t N>
+  friend constexpr bool operator==(const Text& a, const char (&literal)[N]) {
+    return detail::equal_chars(a.data_, a.size_, literal, N - 1);
   }
   /// By bytes.
   friend constexpr std::strong_ordering operator<=>(const Text& a, const Text& b) {

@@ -15,6 +15,8 @@ struct Leaf : constcloud::detail::Counted {
   constexpr virtual bool equals(const Leaf& other) const { return this == &other; }
   /// What it refers to, for comparison; nullptr for the other kinds.
   constexpr virtual const void* referenced() const { return nullptr; }
+  /// It stands for a number, not for a text.
+  constexpr virtual bool is_number() const { return false; }
   /// The pseudo parameter that it names; nullptr for the other kinds.
   constexpr virtual const Text* pseudo_name() const { return nullptr; }
 };
@@ -37,19 +39,21 @@ class Value {
   }
   constexpr Value& operator=(const Value& other) {
     if (other.parts_.rep != nullptr) other.parts_.rep->retain();
-    if (parts_.rep != nullptr) drop();
+    constcloud::detail::Counted* const before = parts_.rep;
     parts_ = other.parts_;
+    if (before != nullptr) drop(before);
     return *this;
   }
   constexpr Value& operator=(Value&& other) noexcept {
     if (this == &other) return *this;
-    if (parts_.rep != nullptr) drop();
+    constcloud::detail::Counted* const before = parts_.rep;
     parts_ = other.parts_;
     if (parts_.rep != nullptr) other.parts_ = Parts{};
+    if (before != nullptr) drop(before);
     return *this;
   }
   constexpr ~Value() {
-    if (parts_.rep != nullptr) drop();
+    if (parts_.rep != nullptr) drop(parts_.rep);
   }
 
   constexpr Value(decltype(nullptr)) : parts_{.kind = Kind::null} {}
@@ -103,8 +107,9 @@ class Value {
   friend constexpr bool operator==(const Value& a, const Value& b);
 
  private:
-  constexpr void drop() {
-    if (parts_.rep->release()) delete parts_.rep;
+  /// In an assignment this comes last: what the value held before may hold the other one, as in `v = *v.find("a")`.
+  static constexpr void drop(constcloud::detail::Counted* rep) {
+    if (rep->release()) delete rep;
   }
   constexpr void write_compound(Writer& writer) const;
 
