@@ -225,8 +225,16 @@ constexpr PolicyStatement PolicyStatement::copy(const PolicyStatementProps& over
   } else {
     state.not_actions = state_->not_actions;
   }
-  other.add_all_principals(overrides.principals ? *overrides.principals : state_->principals);
-  other.add_all_not_principals(overrides.not_principals ? *overrides.not_principals : state_->not_principals);
+  if (overrides.principals) {
+    other.add_all_principals(*overrides.principals);
+  } else {
+    other.add_all_principals(state_->principals);
+  }
+  if (overrides.not_principals) {
+    other.add_all_not_principals(*overrides.not_principals);
+  } else {
+    other.add_all_not_principals(state_->not_principals);
+  }
   if (overrides.resources) {
     other.add_resources(*overrides.resources);
   } else {

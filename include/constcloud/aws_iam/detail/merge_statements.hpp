@@ -27,13 +27,21 @@ template <std::size_t N>
 constexpr std::size_t estimated_size(const char (&)[N], const List<Value<Text>>& values, std::size_t of_intrinsic) {
   if (values.empty()) return 0;
   std::size_t size = N - 1 + 5;
-  for (const Value<Text>& value : values) size += 3 + (value.is_token() ? of_intrinsic : utf16_size(value.literal()));
+  for (const Value<Text>& value : values) {
+    size += 3;
+    if (value.is_token()) {
+      size += of_intrinsic;
+    } else {
+      size += utf16_size(value.literal());
+    }
+  }
   return size;
 }
 
 constexpr std::size_t estimated_size(const StatementState& state, const SizeEstimate& estimate) {
   const std::size_t effect = state.denies ? 17 : 18;  // "Effect": "Allow",
-  const std::size_t conditions = state.conditions.empty() ? 2 : utf16_size(shown_json(Json(state.conditions)));
+  std::size_t conditions = 2;
+  if (!state.conditions.empty()) conditions = utf16_size(shown_json(Json(state.conditions)));
   return effect + estimated_size("Action", state.actions, estimate.action) +
          estimated_size("NotAction", state.not_actions, estimate.action) +
          estimated_size("Resource", state.resources, estimate.arn) +

@@ -12,7 +12,9 @@ constexpr Text shown(const Value<Text>& value) {
   if (parts == nullptr) return "${Token[TOKEN]}";
   Text all;
   for (const Json& part : *parts) {
-    all = Text::concat({all, part.is(json::Kind::text) ? part.as_text() : Text("${Token[TOKEN]}")});
+    Text text = "${Token[TOKEN]}";
+    if (part.is(json::Kind::text)) text = part.as_text();
+    all = Text::concat({all, text});
   }
   return all;
 }

@@ -46,10 +46,9 @@ constexpr bool is_opt_in_region(const Text& region) {
 constexpr Text standard_service_name(const Text& service) {
   const std::size_t dot = service.find(".");
   if (dot == 0 || service.empty()) return service;
-  const Text suffix = dot == Text::npos ? Text() : service.substr(dot);
-  if (suffix == Text(".amazonaws.com")) return service;
-  if (!suffix.empty() && suffix != Text(".amazonaws.com.cn") && suffix != Text(".c2s.ic.gov") &&
-      suffix != Text(".sc2s.sgov.gov")) {
+  if (dot == Text::npos) return Text::concat({service, ".amazonaws.com"});
+  const Text suffix = service.substr(dot);
+  if (suffix != Text(".amazonaws.com.cn") && suffix != Text(".c2s.ic.gov") && suffix != Text(".sc2s.sgov.gov")) {
     return service;
   }
   return Text::concat({service.substr(0, dot), ".amazonaws.com"});

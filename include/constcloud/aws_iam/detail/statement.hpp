@@ -136,7 +136,11 @@ constexpr void statement_parts(const StatementState& state, Out& out) {
   out.list("Action", state.actions);
   out.list("NotAction", state.not_actions);
   if (!state.conditions.empty()) out.value("Condition", Json(state.conditions));
-  out.value("Effect", state.denies ? Json("Deny") : Json("Allow"));
+  if (state.denies) {
+    out.value("Effect", "Deny");
+  } else {
+    out.value("Effect", "Allow");
+  }
   out.principal("Principal", state.principal);
   out.principal("NotPrincipal", state.not_principal);
   out.list("Resource", state.resources);
