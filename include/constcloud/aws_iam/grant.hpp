@@ -15,6 +15,14 @@ namespace refuse {
 }  // namespace refuse
 
 namespace aws_iam {
+class Grant;
+}
+namespace detail {
+template <>
+inline constexpr bool is_boxed<aws_iam::Grant> = true;
+}
+
+namespace aws_iam {
 
 /// Whoever can be given permissions: anything with a `grant_principal()`, such as a role, a user, a group, a Lambda
 /// function, a service principal or a policy. CDK: `IGrantable`.
@@ -55,6 +63,12 @@ struct GrantOnPrincipalOptions {
   Optional<Construct> scope{};
 };
 
+/// Whether a resource took a statement into its own policy, and what to wait for then. CDK: `AddToResourcePolicyResult`.
+struct AddToResourcePolicyResult {
+  bool statement_added = false;
+  Construct policy_dependable{};
+};
+
 /// What came of a permission. CDK: `Grant`.
 class Grant {
  public:
@@ -72,10 +86,36 @@ class Grant {
     if (principal.add_to_principal_policy(statement).statement_added) grant.takers_.push_back({principal, statement});
     return grant;
   }
+  /// Adds a statement to the policy of the grantee. Where that has none, or is not known to be of the resource's account,
+  /// `add(statement)` adds one to the policy of the resource, and returns an AddToResourcePolicyResult.
+  template <class AddToResource>
+  static constexpr Grant add_to_principal_or_resource(const GrantOnPrincipalOptions& options,
+                                                      const Value<Text>& resource_account, const AddToResource& add) {
+    Grant given = add_to_principal(options);
+    const IPrincipal& principal = options.grantee->grant_principal();
+    const Value<Text> owner = principal.data().account();
+    const bool is_same_account =
+        !owner.is_unset() && (owner.is_token() || resource_account.is_token()
+                                  ? owner.is_token() && resource_account.is_token()
+                                  : owner.literal() == resource_account.literal());
+    if (given.success() && is_same_account) return given;
+    PolicyStatement statement;
+    statement.add_actions(*options.actions);
+    statement.add_resources(*options.resource_arns);
+    statement.add_principals(principal);
+    if (options.conditions) statement.add_conditions(*options.conditions);
+    const AddToResourcePolicyResult result = add(statement);
+    Grant grant(*options.grantee);
+    grant.actions_ = *options.actions;
+    grant.resource_arns_ = *options.resource_arns;
+    grant.resource_statements_.push_back(statement);
+    if (result.statement_added && result.policy_dependable) grant.resource_dependables_.push_back(result.policy_dependable);
+    return grant;
+  }
   /// Nothing is given, and nobody minds.
   static constexpr Grant drop(const IGrantable& grantee, const Text& /*intent*/) { return Grant(grantee); }
 
-  constexpr bool success() const { return !takers_.empty(); }
+  constexpr bool success() const { return !takers_.empty() || !resource_statements_.empty(); }
   /// Refuses a permission that no policy took.
   constexpr void assert_success() const {
     if (success()) return;
@@ -92,9 +132,12 @@ class Grant {
     for (const Taker& taker : takers_) statements.push_back(taker.statement);
     return statements;
   }
-  /// The statement in the policy of a resource: none is made so far.
-  constexpr Optional<PolicyStatement> resource_statement() const { return {}; }
-  constexpr List<PolicyStatement> resource_statements() const { return {}; }
+  /// The statement in the policy of the resource.
+  constexpr Optional<PolicyStatement> resource_statement() const {
+    if (resource_statements_.empty()) return {};
+    return resource_statements_[0];
+  }
+  constexpr const List<PolicyStatement>& resource_statements() const { return resource_statements_; }
 
   /// The constructs wait for the policy that took the permission.
   template <std::derived_from<Construct>... Constructs>
@@ -103,11 +146,14 @@ class Grant {
       detail::NodeData* policy = taker.principal.data().dependable_of(taker.statement);
       if (policy != nullptr) (constructs.node().add_dependency(Construct(policy)), ...);
     }
+    for (const Construct& policy : resource_dependables_) (constructs.node().add_dependency(policy), ...);
   }
   /// Both permissions as one.
   constexpr Grant combine(const Grant& other) const {
     Grant both = *this;
     for (const Taker& taker : other.takers_) both.takers_.push_back(taker);
+    for (const PolicyStatement& statement : other.resource_statements_) both.resource_statements_.push_back(statement);
+    for (const Construct& policy : other.resource_dependables_) both.resource_dependables_.push_back(policy);
     return both;
   }
 
@@ -122,6 +168,8 @@ class Grant {
   List<IamAction> actions_;
   List<Value<Text>> resource_arns_;
   List<Taker> takers_;
+  List<PolicyStatement> resource_statements_;
+  List<Construct> resource_dependables_;
 };
 
 }  // namespace aws_iam

@@ -8,6 +8,8 @@ namespace constcloud::aws_lambda {
 /// The processors that a function runs on. CDK: `Architecture`.
 class Architecture {
  public:
+  /// To be assigned to.
+  constexpr Architecture() = default;
   static const Architecture x86_64;
   static const Architecture arm_64;
   /// One that this library does not know yet.

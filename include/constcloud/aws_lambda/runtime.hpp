@@ -25,6 +25,8 @@ struct LambdaRuntimeProps {
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Runtime.html
 class Runtime {
  public:
+  /// No runtime: to be assigned to.
+  constexpr Runtime() = default;
   constexpr explicit Runtime(const Text& name, const LambdaRuntimeProps& props = {})
       : name_(name), features_(features_of(props)) {}
   constexpr Runtime(const Text& name, RuntimeFamily family, const LambdaRuntimeProps& props = {})
