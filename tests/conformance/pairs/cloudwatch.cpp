@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Metrics, statistics, units and alarms. Its twin is cloudwatch.js.
-#include "services.hpp"
+#include "alarms.hpp"
 
 using cloudwatch::Alarm;
 using cloudwatch::Color;

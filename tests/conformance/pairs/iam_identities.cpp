@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Roles, users and groups: options, attributes and imports. Its twin is iam_identities.js.
-#include "services.hpp"
+#include "identities.hpp"
 
 using iam::Group;
 using iam::ManagedPolicy;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Policies, managed policies, statements, documents and grants. Its twin is iam_policies.js.
-#include "services.hpp"
+#include "identities.hpp"
 
 using iam::Effect;
 using iam::Grant;
@@ -254,9 +254,9 @@ constexpr void grants(Stack& stack) {
   show(stack, "Statement", stack.to_json_string(grant.principal_statement()->to_json()));
   show_plain(stack, "NoResourceStatement", !grant.resource_statement().has_value());
   grant.assert_success();
-  const auto api = apigwv2::WebSocketApi::builder(stack, "Api").build();
-  grant.combine(user_grant).apply_before(api);
-  failed.apply_before(api);
+  const auto later = topic(stack);
+  grant.combine(user_grant).apply_before(later);
+  failed.apply_before(later);
 }
 
 constexpr void principals_as_texts(Stack& stack) {

@@ -2,7 +2,7 @@
 // Policies, managed policies, statements, documents and grants.
 'use strict';
 
-const { apigwv2, cdk, iam, show, show_plain } = require('./support');
+const { cdk, iam, show, show_plain } = require('./support');
 const { Effect, Grant, Group, ManagedPolicy, Policy, PolicyDocument, PolicyStatement, Role, User } =
   iam;
 
@@ -276,9 +276,9 @@ exports.pairs = {
     show(stack, 'Statement', stack.toJsonString(grant.principalStatement.toJSON()));
     show_plain(stack, 'NoResourceStatement', grant.resourceStatement === undefined);
     grant.assertSuccess();
-    const api = new apigwv2.WebSocketApi(stack, 'Api');
-    grant.combine(user_grant).applyBefore(api);
-    failed.applyBefore(api);
+    const later = new cdk.CfnResource(stack, 'Topic', { type: 'AWS::SNS::Topic' });
+    grant.combine(user_grant).applyBefore(later);
+    failed.applyBefore(later);
   },
 
   principals_as_texts(stack) {

@@ -5,24 +5,17 @@
 #include <constcloud/aws_apigatewayv2_authorizers.hpp>
 #include <constcloud/aws_apigatewayv2_integrations.hpp>
 #include <constcloud/aws_certificatemanager.hpp>
-#include <constcloud/aws_cloudwatch.hpp>
-#include <constcloud/aws_iam.hpp>
 #include <constcloud/aws_lambda.hpp>
 #include <constcloud/aws_logs.hpp>
 
-#include "support.hpp"
+#include "alarms.hpp"
 
 namespace acm = constcloud::aws_certificatemanager;
 namespace apigwv2 = constcloud::aws_apigatewayv2;
 namespace authorizers = constcloud::aws_apigatewayv2_authorizers;
-namespace cloudwatch = constcloud::aws_cloudwatch;
-namespace iam = constcloud::aws_iam;
 namespace integrations = constcloud::aws_apigatewayv2_integrations;
 namespace lambda = constcloud::aws_lambda;
 namespace logs = constcloud::aws_logs;
-
-using constcloud::Duration;
-using constcloud::RemovalPolicy;
 
 /// An inline function that answers every message.
 constexpr lambda::Function handler(const Construct& scope, const Text& id = "Handler") {
@@ -31,16 +24,6 @@ constexpr lambda::Function handler(const Construct& scope, const Text& id = "Han
       .handler("index.handler")
       .code(lambda::Code::from_inline("exports.handler = async () => ({ statusCode: 200 })"))
       .build();
-}
-
-/// A role that API Gateway may assume.
-constexpr iam::Role role(const Construct& scope, const Text& id = "Role") {
-  return iam::Role(scope, id, {.assumed_by = iam::ServicePrincipal("apigateway.amazonaws.com")});
-}
-
-/// An alarm with the least that it needs.
-constexpr cloudwatch::Alarm alarm(const Construct& scope, const Text& id, const cloudwatch::Metric& metric) {
-  return cloudwatch::Alarm::builder(scope, id).metric(metric).threshold(1).evaluation_periods(1).build();
 }
 
 constexpr integrations::WebSocketMockIntegration mock(const Text& id = "Mock") {

@@ -44,7 +44,10 @@ constexpr Text numbered(const Text& text, std::size_t number) {
 
 constexpr Text joined(const Text& delimiter, const List<Text>& texts) {
   Text all;
-  for (std::size_t i = 0; i != texts.size(); ++i) all = i == 0 ? texts[i] : Text::concat({all, delimiter, texts[i]});
+  for (std::size_t i = 0; i != texts.size(); ++i) {
+    if (i != 0) all = Text::concat({all, delimiter});
+    all = Text::concat({all, texts[i]});
+  }
   return all;
 }
 
