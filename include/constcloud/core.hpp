@@ -10,5 +10,6 @@
 #include <constcloud/core/cfn_rule.hpp>
 #include <constcloud/core/duration.hpp>
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/json_text.hpp>
 #include <constcloud/core/resource.hpp>
 #include <constcloud/core/stack.hpp>

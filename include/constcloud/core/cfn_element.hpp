@@ -14,8 +14,9 @@ class CfnElement : public Construct {
 
   constexpr Stack stack() const { return Stack::of(*this); }
   /// The name in the template. Ids that leave nothing behind, or more than 255 characters, are refused.
-  constexpr Text logical_id() const { return detail::logical_id_of(data()); }
-  /// Gives the element that logical id, whatever it is. At most 255 characters; AWS wants letters and digits.
+  constexpr Text logical_id() const { return detail::renamed_logical_id_of(data()); }
+  /// Gives the element that logical id, whatever it is. At most 255 characters; AWS wants letters and digits. Not after
+  /// something of the element was exported: the export is named after its id.
   constexpr void override_logical_id(const Text& logical_id) const;
 
  protected:
@@ -31,13 +32,23 @@ namespace refuse {
   throw Error(Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
               path);
 }
+[[noreturn]] inline void a_logical_id_is_overridden_before_something_of_the_element_is_exported(const Text& path) {
+  throw Error(Text::concat({"The logicalId for resource at path ", path,
+                            " has been locked and cannot be overridden\nMake sure you are calling "
+                            "\"overrideLogicalId\" before Stack.exportValue"}),
+              path);
+}
 }  // namespace refuse
 
 constexpr void CfnElement::override_logical_id(const Text& logical_id) const {
   if (logical_id.empty() || logical_id.size() > detail::longest_logical_id) {
     refuse::an_overriding_logical_id_holds_1_to_255_characters(detail::path_of(data()), logical_id);
   }
+  if (data().logical_id_is_locked) {
+    refuse::a_logical_id_is_overridden_before_something_of_the_element_is_exported(detail::path_of(data()));
+  }
   data().logical_id = logical_id;
+  data().logical_id_is_given = true;
 }
 
 namespace detail {

@@ -49,6 +49,7 @@ struct MappingElement final : Element {
 /// An entry of `Mappings`. CDK: `CfnMapping`.
 class CfnMapping : public CfnElement {
  public:
+  constexpr explicit CfnMapping(detail::NodeData* data) : CfnElement(data) {}
   constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {})
       : CfnElement(scope, id, "CfnMapping", new detail::MappingElement) {
     detail::MappingElement& element = own();
@@ -92,18 +93,46 @@ class CfnMapping : public CfnElement {
       if (found) return Token(*values->find(second_level_key.literal()));
     }
     element.looked_up = !found;
-    json::Array arguments{detail::make_leaf<detail::LogicalIdText>(data()).json(), top_level_key.json(),
-                          second_level_key.json()};
-    if (default_value) arguments.push_back(Json::object({{"DefaultValue", default_value->json()}}));
-    return detail::call("Fn::FindInMap", Json(std::move(arguments)));
+    json::Array arguments{name(), top_level_key.json(), second_level_key.json()};
+    if (!default_value) return detail::call("Fn::FindInMap", Json(std::move(arguments)));
+    arguments.push_back(Json::object({{"DefaultValue", default_value->json()}}));
+    return detail::extension_call(detail::call("Fn::FindInMap", Json(std::move(arguments))));
   }
+  /// `{"Ref": <logical id>}`
+  constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
 
  private:
   static constexpr void check(const Text& key) {
     if (!key.is_alphanumeric()) refuse::a_second_level_key_holds_letters_and_digits(key);
   }
+  constexpr Json name() const;
   constexpr detail::MappingElement& own() const { return state<detail::MappingElement>(); }
   constexpr Text path() const { return detail::path_of(data()); }
 };
+
+namespace detail {
+
+/// The name of a mapping in a template. One of another stack is copied.
+struct MappingName final : json::Leaf {
+  constexpr explicit MappingName(NodeData& node) : mapping(&node) {}
+  constexpr ~MappingName() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context == nullptr || context->stack == mapping->stack) return writer.string(renamed_logical_id_of(*mapping));
+    NodeData& stack = *const_cast<NodeData*>(context->stack);
+    const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Node(mapping).addr()});
+    NodeData* copy = stack.children.find(id);
+    if (copy == nullptr) {
+      const Map<Map<Json>>& values = static_cast<const MappingElement&>(*mapping->payload).mapping;
+      copy = CfnMapping(Construct(&stack), id, {.mapping = values}).node().data();
+    }
+    writer.string(renamed_logical_id_of(*copy));
+  }
+  NodeData* mapping;
+};
+
+}  // namespace detail
+
+constexpr Json CfnMapping::name() const { return detail::make_leaf<detail::MappingName>(data()); }
 
 }  // namespace constcloud

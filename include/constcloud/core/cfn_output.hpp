@@ -18,6 +18,9 @@ struct CfnOutputProps {
 };
 
 namespace refuse {
+[[noreturn]] inline void an_output_has_a_value(const Text& path) {
+  throw Error(Text::concat({"Missing value for CloudFormation output at path \"", path, "\""}), path);
+}
 [[noreturn]] inline void this_output_has_no_export_name(const Text& path) {
   throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}), path);
 }
@@ -104,6 +107,7 @@ class CfnOutput : public CfnElement {
   constexpr explicit CfnOutput(detail::NodeData* data) : CfnElement(data) {}
   constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
       : CfnElement(scope, id, "CfnOutput", new detail::OutputElement(props)) {
+    if (props.value->is_unset()) refuse::an_output_has_a_value(detail::path_of(data()));
     const detail::OutputElement* output = &state<detail::OutputElement>();
     node().add_validation([output] { return detail::export_name_faults(*output); });
   }
@@ -136,18 +140,18 @@ constexpr Text export_reference(NodeData& target, const Text& attribute) {
   for (const Export& known : state.exports) {
     if (known.target == &target && known.attribute == attribute) return known.name;
   }
+  target.logical_id_is_locked = true;
   const Construct exports = exports_of(*target.stack);
   const Value<Text> value = make_leaf<Reference>(target, attribute);
-  const Text id = attribute.empty()
-                      ? Text::concat({"Output{\"Ref\":\"", logical_id_of(target), "\"}"})
-                      : Text::concat({"Output{\"Fn::GetAtt\":[\"", logical_id_of(target), "\",\"", attribute, "\"]}"});
-  CfnOutput output(exports, id, {.value = value});
+  const Text target_id = renamed_logical_id_of(target);
+  Text id = Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
+  if (!attribute.empty()) id = Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
+  const CfnOutput output(exports, id, {.value = value});
   constexpr std::size_t longest = 255;
   const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
-  const Text logical_id = output.logical_id();
+  const Text own_id = unique_id(*output.node().data(), target.stack);
   const std::size_t room = longest - prefix.size();
-  const Text name = Text::concat(
-      {prefix, logical_id.size() > room ? logical_id.substr(logical_id.size() - room) : logical_id});
+  const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
   output.set_export_name(name);
   state.exports.push_back({&target, attribute, name});
   return name;

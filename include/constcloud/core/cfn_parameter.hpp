@@ -104,7 +104,7 @@ class CfnParameter : public CfnElement {
   }
   constexpr Value<double> value_as_number() const {
     if (type() != Text("Number")) refuse::this_parameter_has_another_type(path(), type(), "number type");
-    return value();
+    return detail::make_leaf<detail::Reference>(data(), Text(), true);
   }
 
  private:

@@ -45,6 +45,7 @@ struct ResourceElement : Element {
     if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
     json::Writer plain(json::Layout::compact, 1024);
     plain.context = writer.context;
+    plain.marks_unset = true;
     write_attributes(plain);
     overridden(plain, options->overrides).write(writer);
   }
@@ -118,6 +119,11 @@ template <class Props>
 struct TypedResource final : ResourceElement {
   constexpr TypedResource(const Text& cfn_type, Props&& p) : ResourceElement(cfn_type), props(std::move(p)) {}
   constexpr ~TypedResource() override {}
+  constexpr void prepare(NodeData& node) override {
+    if constexpr (requires { inherit_tags(*props.tags, node, type_name); }) {
+      if (node.root->has_tags) inherit_tags(*props.tags, node, type_name);
+    }
+  }
   constexpr void write_properties(json::Writer& writer) const override { write_fields(writer, props, fields_v<Props>); }
   Props props;
 };
@@ -146,7 +152,12 @@ struct CfnResourceProps {
 };
 
 namespace refuse {
-[[noreturn]] inline void the_type_property_is_required() { throw Error("The `type` property is required"); }
+[[noreturn]] inline void the_type_property_is_required(const Text& path) {
+  throw Error("The `type` property is required", path);
+}
+[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& path, const Text& other) {
+  throw Error(Text::concat({"\"", path, "\" does not depend on \"", other, "\""}), path);
+}
 [[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
   throw Error("Invalid removal policy: unknown");
 }
@@ -160,7 +171,7 @@ class CfnResource : public CfnElement {
   constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
       : CfnElement(scope, id, "CfnResource",
                    new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
-    if (props.type->empty()) refuse::the_type_property_is_required();
+    if (props.type->empty()) refuse::the_type_property_is_required(detail::path_of(data()));
   }
   template <class T>
   static constexpr bool is_cfn_resource(const T&) {
@@ -182,15 +193,10 @@ class CfnResource : public CfnElement {
   /// Waits for `other`: `DependsOn`, or a dependency between the stacks of the two.
   constexpr void add_dependency(const CfnResource& other) const;
   constexpr void remove_dependency(const CfnResource& other) const;
-  constexpr void replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
-    remove_dependency(old_one);
-    add_dependency(new_one);
-  }
-  constexpr List<CfnResource> obtain_dependencies() const {
-    List<CfnResource> list;
-    for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
-    return list;
-  }
+  /// Refused when there is no dependency on `old_one`.
+  constexpr void replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const;
+  /// Those said with `add_dependency`, in this stack and in others.
+  constexpr List<CfnResource> obtain_dependencies() const;
 
   /// Sets `DeletionPolicy` and, unless told otherwise, `UpdateReplacePolicy`.
   constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {}, const RemovalPolicyOptions& options = {}) const;
@@ -228,19 +234,45 @@ class CfnResource : public CfnElement {
 };
 
 constexpr void CfnResource::add_dependency(const CfnResource& other) const {
-  if (other == *this) return;
-  if (other.stack() != stack()) return stack().add_dependency(other.stack());
-  for (detail::NodeData* known : element().dependencies) {
-    if (known == other.node().data()) return;
+  detail::NodeData* target = other.node().data();
+  if (other == *this || !other.element().should_synthesize()) return;
+  if (target->stack != data().stack) {
+    return detail::add_stack_dependency(*data().stack, *target->stack,
+                                        {&data(), target, detail::reason_of(data(), "addResourceDependency", *target)});
   }
-  element().dependencies.push_back(other.node().data());
+  for (detail::NodeData* known : element().dependencies) {
+    if (known == target) return;
+  }
+  element().dependencies.push_back(target);
 }
 
 constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
+  const detail::NodeData* target = other.node().data();
+  if (target->stack != data().stack) return detail::remove_stack_dependency(*data().stack, data(), *target);
   List<detail::NodeData*>& list = element().dependencies;
   for (std::size_t i = 0; i != list.size(); ++i) {
-    if (list[i] == other.node().data()) return list.erase(i);
+    if (list[i] == target) return list.erase(i);
   }
+}
+
+constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
+  for (const CfnResource& known : obtain_dependencies()) {
+    if (!(known == old_one)) continue;
+    remove_dependency(old_one);
+    return add_dependency(new_one);
+  }
+  refuse::only_a_dependency_that_there_is_can_be_replaced(detail::path_of(data()), old_one.node().path());
+}
+
+constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
+  List<CfnResource> list;
+  for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
+  for (const detail::StackDependency& dependency : detail::stack_state(*data().stack).dependencies) {
+    for (const detail::DependencyReason& reason : dependency.reasons) {
+      if (reason.source == &data()) list.push_back(CfnResource(const_cast<detail::NodeData*>(reason.target)));
+    }
+  }
+  return list;
 }
 
 /// A resource whose properties are the struct `Props`, which may be changed until synthesis. The base of all L1s.

@@ -60,6 +60,12 @@ constexpr List<Construct> Node::children() const {
   for (detail::NodeData* child : data_->children.in_order()) list.push_back(Construct(child));
   return list;
 }
+constexpr List<Construct> Node::dependencies() const {
+  List<Construct> list;
+  if (data_->extra == nullptr) return list;
+  for (detail::NodeData* dependency : data_->extra->dependencies) list.push_back(Construct(dependency));
+  return list;
+}
 constexpr Construct Node::try_find_child(const Text& id) const {
   return Construct(data_->children.find(detail::sanitize_id(id)));
 }

@@ -60,8 +60,19 @@ constexpr void write_value(json::Writer& writer, const Map<T>& map);
 template <Described P>
 constexpr void write_value(json::Writer& writer, const P& props);
 
+/// What stands for a field without a value where those are marked; no text of a template begins like this.
+inline constexpr char unset_mark[] = "\x01unset";
+
+constexpr void mark_unset(json::Writer& writer, const char* name, std::size_t size) {
+  writer.plain_key(name, size);
+  writer.string(Text(unset_mark));
+}
+
 constexpr void write_known(json::Writer& writer, const char* name, std::size_t size, const AnyValue& value) {
-  if (value.is_unset()) return;
+  if (value.is_unset()) {
+    if (writer.marks_unset) mark_unset(writer, name, size);
+    return;
+  }
   writer.plain_key(name, size);
   value.write(writer);
 }
@@ -70,7 +81,10 @@ constexpr void write_field(json::Writer& writer, const char* name, std::size_t s
   if constexpr (knows_unset<typename F::value_type>) {
     write_known(writer, name, size, field.value());
   } else {
-    if (!field.has_value()) return;
+    if (!field.has_value()) {
+      if (writer.marks_unset) mark_unset(writer, name, size);
+      return;
+    }
     writer.plain_key(name, size);
     write_value(writer, field.value());
   }

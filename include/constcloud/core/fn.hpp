@@ -26,6 +26,9 @@ namespace refuse {
   throw Error(Text::concat({"Fn.", function, "() needs at least one argument"}));
 }
 [[noreturn]] inline void fn_select_index_must_not_be_negative() { throw Error("Fn.select: the index must not be negative"); }
+[[noreturn]] inline void fn_cidr_count_must_be_1_to_256(long long count) {
+  throw Error(Text::concat({"Fn::Cidr's count attribute must be between 1 and 256, ", Json(count).to_text(), " was provided."}));
+}
 }  // namespace refuse
 
 namespace detail {
@@ -33,6 +36,24 @@ namespace detail {
 template <std::size_t N>
 constexpr Token call(const char (&function)[N], Json argument) {
   return Token(Json::object({{Text(function, N - 1), std::move(argument)}}));
+}
+
+/// A call of a function that CloudFormation knows in templates with the transform `AWS::LanguageExtensions` only.
+struct ExtensionCall final : json::Leaf {
+  constexpr ExtensionCall(Json function_call, bool gives_number)
+      : call(std::move(function_call)), number(gives_number) {}
+  constexpr ~ExtensionCall() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context != nullptr && context->extension_calls != nullptr) ++*context->extension_calls;
+    call.write(writer);
+  }
+  constexpr bool is_number() const override { return number; }
+  Json call;
+  bool number;
+};
+constexpr Token extension_call(const Token& call, bool gives_number = false) {
+  return make_leaf<ExtensionCall>(call.json(), gives_number);
 }
 
 /// More than ten operands stand in groups of ten.
@@ -83,10 +104,14 @@ constexpr Value<Text> join(const Text& delimiter, const TextList& values) {
 constexpr TextList split(const Text& delimiter, const Value<Text>& source) {
   if (source.is_token()) return detail::call("Fn::Split", Json::array({Json(delimiter), source.json()}));
   List<Value<Text>> parts;
-  const Text& text = source.literal();
+  const Text text = source.literal();
   std::size_t from = 0;
-  if (delimiter.empty()) {
-    for (std::size_t i = 0; i != text.size(); ++i) parts.push_back(text.substr(i, 1));
+  if (delimiter.empty()) {  // one part for each character
+    for (std::size_t i = 0; i != text.size(); ++i) {
+      if (i + 1 != text.size() && (text[i + 1] & 0xc0) == 0x80) continue;
+      parts.push_back(text.substr(from, i + 1 - from));
+      from = i + 1;
+    }
     return parts;
   }
   for (std::size_t at = text.find(delimiter); at != Text::npos; at = text.find(delimiter, from)) {
@@ -110,9 +135,10 @@ constexpr Value<Text> select(long long index, const TextList& values) {
   return detail::call("Fn::Select", Json::array({Json(index), values.json()}));
 }
 
-/// `Fn::Split` of which the number of parts is known: each part is an `Fn::Select`.
+/// `Fn::Split` of which the number of parts is known: each part is an `Fn::Select`. A literal has the parts it has.
 constexpr List<Value<Text>> split(const Text& delimiter, const Value<Text>& source, std::size_t assumed_length) {
   const TextList parts = split(delimiter, source);
+  if (!parts.is_token()) assumed_length = parts.json().size();
   List<Value<Text>> list;
   for (std::size_t i = 0; i != assumed_length; ++i) list.push_back(select(static_cast<long long>(i), parts));
   return list;
@@ -125,8 +151,9 @@ constexpr Value<Text> sub(const Text& body, const Map<Value<Text>>& variables) {
   return detail::call("Fn::Sub", Json::array({Json(body), Json(std::move(object))}));
 }
 constexpr Value<Text> base64(const Value<Text>& data) { return detail::call("Fn::Base64", data.json()); }
-/// `count` address blocks of 2^`size_mask` addresses out of `ip_block`.
+/// `count` address blocks, 1 to 256, of 2^`size_mask` addresses out of `ip_block`.
 constexpr TextList cidr(const Value<Text>& ip_block, long long count, const Optional<Text>& size_mask = {}) {
+  if (count < 1 || count > 256) refuse::fn_cidr_count_must_be_1_to_256(count);
   json::Array arguments{ip_block.json(), Json(count)};
   if (size_mask) arguments.push_back(Json(*size_mask));
   return detail::call("Fn::Cidr", Json(std::move(arguments)));
@@ -147,20 +174,31 @@ constexpr Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_l
                                   const Value<Text>& second_level_key) {
   return detail::call("Fn::FindInMap", Json::array({Json(map_name), top_level_key.json(), second_level_key.json()}));
 }
+/// With a default the template is transformed by `AWS::LanguageExtensions`.
 constexpr Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
                                   const Value<Text>& second_level_key, const Value<Text>& default_value) {
-  return detail::call("Fn::FindInMap", Json::array({Json(map_name), top_level_key.json(), second_level_key.json(),
-                                                    Json::object({{"DefaultValue", default_value.json()}})}));
+  return detail::extension_call(
+      detail::call("Fn::FindInMap", Json::array({Json(map_name), top_level_key.json(), second_level_key.json(),
+                                                 Json::object({{"DefaultValue", default_value.json()}})})));
 }
 constexpr Token transform(const Text& macro_name, const Map<Json>& parameters) {
   return detail::call("Fn::Transform", Json::object({{"Name", Json(macro_name)}, {"Parameters", Json(parameters)}}));
 }
-/// The length of a list: at once of a literal one.
+/// The length of a list: at once of a literal one, else `Fn::Length` and the transform `AWS::LanguageExtensions`.
 constexpr Value<double> len(const TextList& list) {
   if (!list.is_token()) return list.json().size();
-  return detail::call("Fn::Length", list.json());
+  return detail::extension_call(detail::call("Fn::Length", list.json()), true);
 }
-constexpr Value<Text> to_json_string(const Json& value) { return detail::call("Fn::ToJsonString", value); }
+/// An output of a stack of any region, of any account that has a role for it.
+constexpr Value<Text> get_stack_output(const Value<Text>& stack_name, const Value<Text>& output_name,
+                                       const Optional<Value<Text>>& region = {},
+                                       const Optional<Value<Text>>& role_arn = {}) {
+  json::Object arguments{{"StackName", stack_name.json()}};
+  if (region) arguments.set("Region", region->json());
+  if (role_arn) arguments.set("RoleArn", role_arn->json());
+  arguments.set("OutputName", output_name.json());
+  return detail::call("Fn::GetStackOutput", Json(std::move(arguments)));
+}
 
 constexpr ConditionExpression condition_and(std::initializer_list<ConditionExpression> conditions) {
   if (conditions.size() == 0) refuse::a_condition_function_needs_at_least_one_argument("conditionAnd");

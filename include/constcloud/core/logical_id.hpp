@@ -84,7 +84,10 @@ constexpr const Text& logical_id_of(NodeData& node) {
 /// Names that are unique in the app. CDK: `Names`.
 namespace Names {
 /// The unique id of a construct, stacks and stages included, the root not: letters and digits.
-constexpr Text node_unique_id(const detail::NodeData& node) { return detail::unique_id(node, nullptr); }
+constexpr Text node_unique_id(const detail::NodeData& node) {
+  if (node.parent == nullptr) return {};
+  return detail::unique_id(node, nullptr);
+}
 }  // namespace Names
 
 }  // namespace constcloud

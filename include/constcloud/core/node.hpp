@@ -58,18 +58,23 @@ constexpr Text sanitize_id(const Text& id) {
   return Text(std::move(clean));
 }
 
+/// True when the node or one above it is.
+constexpr bool is_locked(const NodeData& node) {
+  if (!node.root->has_locks) return false;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->locked) return true;
+  }
+  return false;
+}
+
 /// Hangs a new node under `parent`.
 constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& type_name,
                              NodeKind kind = NodeKind::construct) {
   Text id = sanitize_id(raw_id);
   if (id.empty()) refuse::only_root_constructs_may_have_an_empty_id();
+  if (is_locked(parent)) refuse::children_cannot_be_added_during_synthesis(path_of(parent));
   if (parent.children.find(id) != nullptr) {
     refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another(parent, id);
-  }
-  if (parent.root->locked) {
-    for (const NodeData* at = &parent; at != nullptr; at = at->parent) {
-      if (at->locked) refuse::children_cannot_be_added_during_synthesis(path_of(parent));
-    }
   }
   NodeData* node = new NodeData(&parent, std::move(id), type_name);
   node->kind = kind;
@@ -137,8 +142,14 @@ class Node {
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
   template <std::derived_from<Construct>... Others>
   constexpr void add_dependency(const Others&... others) const {
-    (data_->more().dependencies.push_back(detail::dependency_root_of(Node(others).data_)), ...);
+    (depend_on(detail::dependency_root_of(Node(others).data_)), ...);
   }
+  template <std::derived_from<Construct>... Others>
+  constexpr void remove_dependency(const Others&... others) const {
+    (do_not_depend_on(detail::dependency_root_of(Node(others).data_)), ...);
+  }
+  /// What was said with `add_dependency`.
+  constexpr inline List<Construct> dependencies() const;
 
   /// Sets a context value for this construct and all below; only before children are added.
   constexpr void set_context(const Text& key, Json value) const {
@@ -155,9 +166,16 @@ class Node {
   constexpr const Json* try_get_context(const Text& key) const {
     for (detail::NodeData* at = data_; at != nullptr; at = at->parent) {
       if (at->extra == nullptr) continue;
-      if (const Json* value = at->extra->context.find(key)) return value;
+      const Json* value = at->extra->context.find(key);
+      if (value != nullptr && !value->is_undefined()) return value;
     }
     return nullptr;
+  }
+  /// All context values that this construct sees, over those of `defaults`.
+  constexpr Map<Json> get_all_context(const Map<Json>& defaults = {}) const {
+    Map<Json> all = defaults;
+    add_context(all, *data_);
+    return all;
   }
   constexpr const Json& get_context(const Text& key) const {
     const Json* value = try_get_context(key);
@@ -165,7 +183,9 @@ class Node {
     return *value;
   }
 
+  /// A note for tools that read the app; `null` is none.
   constexpr void add_metadata(const Text& type, Json data) const {
+    if (data.is_undefined() || data.is(json::Kind::null)) return;
     data_->more().metadata.push_back({type, std::move(data)});
   }
   constexpr List<detail::MetadataEntry> metadata() const {
@@ -188,14 +208,34 @@ class Node {
   }
 
   /// No more children from now on, here and below.
-  constexpr void lock() const { data_->locked = data_->root->locked = true; }
-  constexpr bool locked() const { return data_->locked; }
+  constexpr void lock() const { data_->locked = data_->root->has_locks = true; }
+  /// True when this construct or one above it is locked.
+  constexpr bool locked() const { return detail::is_locked(*data_); }
 
   constexpr detail::NodeData* data() const { return data_; }
   friend constexpr bool operator==(const Node&, const Node&) = default;
 
  private:
   constexpr explicit Node(const Construct& construct);
+  constexpr void depend_on(detail::NodeData* other) const {
+    List<detail::NodeData*>& list = data_->more().dependencies;
+    for (const detail::NodeData* known : list) {
+      if (known == other) return;
+    }
+    list.push_back(other);
+  }
+  constexpr void do_not_depend_on(const detail::NodeData* other) const {
+    List<detail::NodeData*>& list = data_->more().dependencies;
+    for (std::size_t i = 0; i != list.size(); ++i) {
+      if (list[i] == other) return list.erase(i);
+    }
+  }
+  static constexpr void add_context(Map<Json>& all, const detail::NodeData& node) {
+    if (node.parent != nullptr) add_context(all, *node.parent);
+    if (node.extra == nullptr) return;
+    for (const auto& [key, value] : node.extra->context) all.set(key, value);
+  }
+
   detail::NodeData* data_;
 };
 

@@ -48,6 +48,16 @@ struct MetadataEntry {
   Json data;
 };
 
+/// A tag that is added to, or taken off, all that stands at and under a construct.
+struct TagOperation {
+  Text key;
+  Value<Text> value{};
+  int priority = 0;
+  bool removes = false;
+  List<Text> included_types{};  // none: all
+  List<Text> excluded_types{};
+};
+
 /// What few nodes have.
 struct NodeExtra {
   constexpr NodeExtra() = default;
@@ -60,6 +70,7 @@ struct NodeExtra {
   List<MetadataEntry> metadata;
   Map<Json> context;
   List<Validation*> validations;
+  List<TagOperation> tags;
   NodeData* default_child = nullptr;
   NodeData* dependency_root = nullptr;  // whom others wait for in its place
 };
@@ -135,7 +146,11 @@ struct NodeData {
   NodeExtra* extra = nullptr;
   NodeKind kind = NodeKind::construct;
   bool locked = false;
+  bool has_locks = false;  // of a root: something is locked
   bool names_are_seen = false;  // of a root: somebody asked for a path or for the name of a stack
+  bool has_tags = false;  // of a root: a tag was added or taken off somewhere
+  bool logical_id_is_given = false;   // by an override
+  bool logical_id_is_locked = false;  // an export is named after it
   bool is_resource_construct = false;  // an L2 resource or its import
   bool is_imported = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Overrides: the last word on a finished resource.
-#include <constcloud/core/value.hpp>
+#include <constcloud/core/fields.hpp>
 #include <constcloud/json/parser.hpp>
 
 namespace constcloud::detail {
@@ -102,9 +102,30 @@ constexpr void merge_into(Json& target, const Json& source) {
   }
 }
 
+/// Makes undefined what is marked as unset: it keeps its place, which an override may take.
+constexpr void unmark(Json& value) {
+  if (value.is(json::Kind::text) && value.as_text() == Text(unset_mark)) value = Json();
+  if (value.is(json::Kind::object)) {
+    for (auto& [name, member] : value.edit_object()) unmark(member);
+  } else if (value.is(json::Kind::array)) {
+    for (Json& item : value.edit_array()) unmark(item);
+  }
+}
+constexpr bool has_members(const Json& object) {
+  for (const auto& [name, member] : object.as_object()) {
+    if (!member.is_undefined()) return true;
+  }
+  return false;
+}
+
 /// The resource that was written to `written`, with the overrides.
 constexpr Json overridden(const json::Writer& written, const Json& overrides) {
   Json resource = json::parse(Text(written.buffer().data(), written.buffer().size()));
+  Json* properties = resource.edit_object().find("Properties");
+  if (properties != nullptr) {
+    unmark(*properties);
+    if (!has_members(*properties)) resource.edit_object().erase("Properties");
+  }
   merge_into(resource, overrides);
   return resource;
 }

@@ -16,6 +16,7 @@ namespace detail {
 /// What a reference sees of the template that is being written.
 struct RenderContext : json::LeafContext {
   const NodeData* stack = nullptr;
+  int* extension_calls = nullptr;  // counts the calls of functions that want the transform AWS::LanguageExtensions
   /// What is done with a reference to an element of another stack.
   constexpr virtual void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const = 0;
   constexpr virtual ~RenderContext() {}
@@ -23,7 +24,8 @@ struct RenderContext : json::LeafContext {
 
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`.
 struct Reference final : json::Leaf {
-  constexpr Reference(NodeData& node, Text attribute_name) : target(&node), attribute(std::move(attribute_name)) {}
+  constexpr Reference(NodeData& node, Text attribute_name, bool gives_number = false)
+      : target(&node), attribute(std::move(attribute_name)), number(gives_number) {}
   constexpr ~Reference() override {}
   constexpr void write(json::Writer& writer) const override {
     const auto* context = static_cast<const RenderContext*>(writer.context);
@@ -51,9 +53,11 @@ struct Reference final : json::Leaf {
     return other.referenced() == target && static_cast<const Reference&>(other).attribute == attribute;
   }
   constexpr const void* referenced() const override { return target; }
+  constexpr bool is_number() const override { return number; }
 
   NodeData* target;
   Text attribute;
+  bool number;
 };
 
 /// `{"Ref": "AWS::Region"}` and its like.

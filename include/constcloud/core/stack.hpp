@@ -3,6 +3,8 @@
 // Stack: a unit of deployment, and the environment that it is deployed to.
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/stack_name.hpp>
+#include <constcloud/core/tags.hpp>
 
 namespace constcloud {
 
@@ -48,10 +50,13 @@ namespace refuse {
               path);
 }
 [[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& path, const Text& target,
-                                                                 const Text& reason, const Text& edge) {
-  throw Error(Text::concat({"'", target, "' depends on '", path, "' (", reason, "). Adding this dependency (", edge,
+                                                                 const Text& reasons, const Text& edge) {
+  throw Error(Text::concat({"'", target, "' depends on '", path, "' (", reasons, "). Adding this dependency (", edge,
                             ") would create a cyclic reference."}),
               path);
+}
+[[noreturn]] inline void a_logical_id_is_renamed_once(const Text& path, const Text& id) {
+  throw Error(Text::concat({"A rename has already been registered for '", id, "'"}), path);
 }
 }  // namespace refuse
 
@@ -64,13 +69,35 @@ struct Export {
   Text name;
 };
 
+/// Why a stack is deployed after another: what of this one waits for what of that one.
+struct DependencyReason {
+  const NodeData* source;
+  const NodeData* target;
+  Text text;
+};
 struct StackDependency {
   NodeData* stack;
-  Text reason;
+  List<DependencyReason> reasons;
 };
 
 struct StackState final : Payload {
   constexpr ~StackState() override {}
+  /// Gives the stack itself the tags of the constructs around it.
+  constexpr void prepare(NodeData& node) override {
+    if (!node.root->has_tags) return;
+    TagManager manager;
+    manager.collect(node, "aws:cdk:stack", [this](const Text& key) { return tags.find(key) != nullptr; });
+    TagMap all;
+    for (const auto& [key, value] : tags) all.set(key, value);
+    for (const TagManager::Tag& tag : manager.tags()) {
+      if (tag.fate == TagManager::Fate::stands && !tag.value.is_token()) all.set(tag.key, tag.value);
+      if (tag.fate == TagManager::Fate::removed) all.erase(tag.key);
+    }
+    tags = {};
+    if (all.is_unset()) return;
+    for (const auto& [key, value] : all.as_object()) tags.set(key, value.as_text());
+  }
+
   Text name;
   Text artifact_id;
   Environment env;
@@ -90,50 +117,15 @@ struct StackState final : Payload {
 
 constexpr StackState& stack_state(const NodeData& stack) { return static_cast<StackState&>(*stack.payload); }
 
-inline constexpr std::size_t longest_stack_name = 128;
-
-/// A name of the ids `upwards` (deepest first) as the CDK makes it for stacks: one id stays as it is.
-constexpr Text stack_name_of(const List<const Text*>& upwards) {
-  if (upwards.size() == 1 && upwards[0]->size() <= longest_stack_name) return *upwards[0];
-  List<const Text*> parts;
-  for (std::size_t i = upwards.size(); i-- != 0;) {
-    if (*upwards[i] != Text("Default")) parts.push_back(upwards[i]);
-  }
-  Buffer name;
-  if (parts.size() == 1) {
-    append_alphanumeric(name, *parts[0]);
-    if (name.size() <= longest_stack_name) return Text(std::move(name));
-    name.truncate(0);
-  }
-  text::Md5 md5;
-  const Text* kept = nullptr;
-  for (std::size_t i = 0; i != parts.size(); ++i) {
-    if (i != 0) md5.update("/", 1);
-    md5.update(parts[i]->data(), parts[i]->size());
-    if (kept != nullptr && kept->ends_with(*parts[i])) continue;
-    kept = parts[i];
-    if (*kept != Text("Resource")) append_alphanumeric(name, *kept);
-  }
-  constexpr std::size_t half = (longest_stack_name - 8) / 2;
-  const auto digits = md5.finish_short_hex();
-  Buffer result;
-  if (name.size() > 2 * half) {
-    result.append(name.data(), half);
-    result.append(name.data() + (name.size() - half), half);
-  } else {
-    result.append(name.data(), name.size());
-  }
-  result.append(digits.data(), 8);
-  return Text(std::move(result));
-}
-
-constexpr bool is_stack_name(const Text& name) {
-  if (name.empty() || !((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z'))) return false;
-  if (name.is_alphanumeric()) return true;
-  for (const char c : name) {
-    if (!is_alphanumeric(c) && c != '-') return false;
-  }
-  return true;
+/// The logical id that an element has in the end.
+constexpr Text renamed_logical_id_of(NodeData& node) {
+  if (node.logical_id_is_given || node.stack == nullptr) return logical_id_of(node);
+  const Map<Text>& renames = stack_state(*node.stack).renames;
+  if (renames.empty()) return logical_id_of(node);
+  const Text id = unique_id(node, node.stack);
+  const Text* renamed = renames.find(id);
+  if (renamed != nullptr) return *renamed;
+  return id;
 }
 
 constexpr NodeData& stack_of(const NodeData& node) {
@@ -164,16 +156,17 @@ class Stack : public Construct {
     detail::StackState& state = keep(new detail::StackState);
     if (props.env) state.env = *props.env;
     if (props.description) {
-      if (text::utf16_length(props.description->data(), props.description->size()) > 512) {
+      if (detail::is_longer_than(*props.description, 512)) {
         refuse::a_stack_description_holds_at_most_512_characters(path(), *props.description);
       }
       state.description = props.description;
     }
     List<const Text*> upwards;
     for (const detail::NodeData* at = &node; at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
-    state.artifact_id = detail::stack_name_of(upwards);
-    state.name = props.stack_name ? *props.stack_name : state.artifact_id;
-    if (text::utf16_length(state.name.data(), state.name.size()) > detail::longest_stack_name) {
+    state.name = detail::stack_name_of(upwards);
+    state.artifact_id = detail::artifact_id_of(state.name);
+    if (props.stack_name) state.name = *props.stack_name;
+    if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
       refuse::a_stack_name_holds_at_most_128_characters(path(), state.name);
     }
     if (!detail::is_stack_name(state.name)) {
@@ -225,6 +218,7 @@ class Stack : public Construct {
   }
   constexpr bool termination_protection() const { return own().termination_protection; }
   constexpr void set_termination_protection(bool on) const { own().termination_protection = on; }
+  /// The tags of the stack itself; from synthesis on with those of `Tags`.
   constexpr const Map<Text>& tags() const { return own().tags; }
 
   constexpr void add_transform(const Text& transform) const { own().transforms.push_back(transform); }
@@ -232,7 +226,7 @@ class Stack : public Construct {
   constexpr void add_metadata(const Text& key, Json value) const { own().metadata.set(key, std::move(value)); }
   constexpr void set_template_format_version(const Text& version) const { own().template_format_version = version; }
   constexpr void set_description(const Text& description) const { own().description = description; }
-  /// Deploys after `other`. A cycle is refused.
+  /// Deploys after `other`. A cycle is refused, with all the reasons of those in it.
   constexpr void add_dependency(const Stack& other, const Text& reason = {}) const;
   /// The stacks that this one is deployed after.
   constexpr List<Stack> dependencies() const {
@@ -240,17 +234,25 @@ class Stack : public Construct {
     for (const detail::StackDependency& dependency : own().dependencies) stacks.push_back(Stack(*dependency.stack));
     return stacks;
   }
-  /// Gives the element with logical id `old_id` the id `new_id`.
-  constexpr void rename_logical_id(const Text& old_id, const Text& new_id) const;
-  constexpr Text get_logical_id(const Construct& element) const { return detail::logical_id_of(*element.node().data()); }
+  /// Gives the element whose logical id would be `old_id` the id `new_id`. Each id is renamed once; at synthesis there
+  /// must be such an element.
+  constexpr void rename_logical_id(const Text& old_id, const Text& new_id) const {
+    if (own().renames.find(old_id) != nullptr) refuse::a_logical_id_is_renamed_once(path(), old_id);
+    own().renames.set(old_id, new_id);
+  }
+  /// The logical id of an element, renamed where it is.
+  constexpr Text get_logical_id(const Construct& element) const {
+    return detail::renamed_logical_id_of(*element.node().data());
+  }
 
   /// The ARN of a resource in this stack's account and region (core/arn.hpp).
   constexpr Value<Text> format_arn(const ArnComponents& components) const;
   constexpr ArnComponents split_arn(const Value<Text>& arn, ArnFormat format) const;
   /// Exports a reference to a resource of this stack, and gives the value that imports it (core/cfn_output.hpp).
   constexpr Value<Text> export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const;
-  /// A JSON text in which intrinsics stay intrinsics (core/json_text.hpp).
-  constexpr Value<Text> to_json_string(const Json& value) const;
+  /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level
+  /// (core/json_text.hpp).
+  constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
   /// The finished template (synth/template.hpp).
   constexpr Text template_text() const;
 
@@ -261,21 +263,68 @@ class Stack : public Construct {
   constexpr Text path() const { return detail::path_of(data()); }
 };
 
-constexpr void Stack::add_dependency(const Stack& other, const Text& reason) const {
-  if (other == *this) return;
-  const auto reaches = [](const auto& self, const detail::NodeData& from, const detail::NodeData& to) -> const Text* {
-    for (const detail::StackDependency& dependency : detail::stack_state(from).dependencies) {
-      if (dependency.stack == &to || self(self, *dependency.stack, to) != nullptr) return &dependency.reason;
+namespace detail {
+
+/// The reasons of all dependencies on a way from one stack to another, with commas; empty when there is no way.
+constexpr Text reasons_between(const NodeData& from, const NodeData& to) {
+  for (const StackDependency& dependency : stack_state(from).dependencies) {
+    Text rest;
+    if (dependency.stack != &to) rest = reasons_between(*dependency.stack, to);
+    if (dependency.stack != &to && rest.empty()) continue;
+    Text all;
+    for (const DependencyReason& reason : dependency.reasons) {
+      if (!all.empty()) all = Text::concat({all, ", "});
+      all = Text::concat({all, reason.text});
     }
-    return nullptr;
-  };
-  if (const Text* back = reaches(reaches, other.data(), data())) {
-    refuse::these_stacks_would_depend_on_each_other(path(), other.path(), *back, reason);
+    if (!rest.empty()) all = Text::concat({all, ", ", rest});
+    return all;
   }
-  for (const detail::StackDependency& dependency : own().dependencies) {
-    if (dependency.stack == &other.data()) return;
+  return {};
+}
+
+/// Has one stack be deployed after another. One source says so once of one target.
+constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
+  if (&stack == &other) return;
+  const Text back = reasons_between(other, stack);
+  if (!back.empty()) {
+    refuse::these_stacks_would_depend_on_each_other(path_of(stack), path_of(other), back, reason.text);
   }
-  own().dependencies.push_back({&other.data(), reason});
+  StackDependency* dependency = nullptr;
+  for (StackDependency& known : stack_state(stack).dependencies) {
+    if (known.stack == &other) dependency = &known;
+  }
+  if (dependency == nullptr) dependency = &stack_state(stack).dependencies.push_back({&other, {}});
+  for (const DependencyReason& known : dependency->reasons) {
+    if (known.source == reason.source && known.target == reason.target) return;
+  }
+  dependency->reasons.push_back(reason);
+}
+
+/// Takes one reason back, and the dependency with the last one.
+constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target) {
+  List<StackDependency>& all = stack_state(stack).dependencies;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    List<DependencyReason>& reasons = all[i].reasons;
+    for (std::size_t j = 0; j != reasons.size(); ++j) {
+      if (reasons[j].source != &source || reasons[j].target != &target) continue;
+      reasons.erase(j);
+      if (reasons.empty()) all.erase(i);
+      return;
+    }
+  }
+}
+
+/// `<source>.operation(<target>)`, as dependencies say what they are for.
+constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target) {
+  return Text::concat({"<", quiet_path_of(source), ">.", operation, "(<", quiet_path_of(target), ">)"});
+}
+
+}  // namespace detail
+
+constexpr void Stack::add_dependency(const Stack& other, const Text& reason) const {
+  Text text = reason;
+  if (text.empty()) text = detail::reason_of(data(), "addStackDependency", other.data());
+  detail::add_stack_dependency(data(), other.data(), {&data(), &other.data(), text});
 }
 
 }  // namespace constcloud

@@ -107,6 +107,7 @@ class Writer {
   }
 
   const LeafContext* context = nullptr;
+  bool marks_unset = false;  // fields without a value are written too, for overrides to find their places
 
  private:
   constexpr void open(char bracket) {

@@ -12,6 +12,33 @@ namespace refuse {
 [[noreturn]] inline void validation_failed(const Text& faults) {
   throw Error(Text::concat({"Validation failed with the following errors:", faults}));
 }
+[[noreturn]] inline void a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Text& path, const Text& stack) {
+  throw Error(Text::concat({"'", path, "' cannot depend on parent stack '", stack, "'"}), path);
+}
+[[noreturn]] inline void references_between_regions_or_accounts_need_regions_that_are_known(const Text& consumer,
+                                                                                             const Text& reference,
+                                                                                             const Text& producer) {
+  throw Error(Text::concat({"Stack \"", consumer, "\" cannot reference ", reference, " in stack \"", producer,
+                            "\". Cross stack/region references are only supported for stacks with an explicit region "
+                            "defined. "}),
+              consumer);
+}
+[[noreturn]] inline void references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(
+    const Text& consumer, const Text& reference, const Text& producer) {
+  throw Error(Text::concat({"Stack \"", consumer, "\" cannot reference ", reference, " in stack \"", producer,
+                            "\", which is in another region or account: pass the value on as a parameter"}),
+              consumer);
+}
+[[noreturn]] inline void two_elements_have_the_same_logical_id_after_a_rename(const Text& path, const Text& first,
+                                                                              const Text& second, const Text& name) {
+  throw Error(Text::concat({"Two objects have been assigned the same Logical ID: '", first, "' and '", second,
+                            "' are now both named '", name, "'."}),
+              path);
+}
+[[noreturn]] inline void every_renamed_logical_id_exists(const Text& path, const Text& ids) {
+  throw Error(
+      Text::concat({"The following Logical IDs were attempted to be renamed, but not found: ", ids}), path);
+}
 }  // namespace refuse
 
 namespace detail {
@@ -22,7 +49,8 @@ constexpr Element& element_of(const NodeData& node) { return static_cast<Element
 template <class Visit>
 constexpr void for_each_node(NodeData& top, Visit& visit) {
   visit(top);
-  for (NodeData* child : top.children.in_order()) for_each_node(*child, visit);
+  const List<NodeData*>& children = top.children.in_order();
+  for (std::size_t i = 0; i != children.size(); ++i) for_each_node(*children[i], visit);  // visits may add some
 }
 
 /// The order of paths in `DependsOn`.
@@ -35,10 +63,7 @@ constexpr bool path_precedes(const NodeData& a, const NodeData& b) {
 /// Adds to the `DependsOn` of a resource, in its order; nothing twice.
 constexpr void resolve_dependency(NodeData& source, NodeData& target) {
   if (&source == &target || !element_of(source).should_synthesize() || !element_of(target).should_synthesize()) return;
-  if (source.stack != target.stack) {
-    const Text reason = Text::concat({"{", path_of(source), "}.addDependency({", path_of(target), "})"});
-    return Stack(*source.stack).add_dependency(Stack(*target.stack), reason);
-  }
+  if (source.stack != target.stack) return;  // its stack waits
   List<NodeData*>& list = static_cast<ResourceElement&>(*source.payload).resolved_dependencies;
   std::size_t place = list.size();
   for (std::size_t i = 0; i != list.size(); ++i) {
@@ -62,6 +87,17 @@ constexpr void resolve_dependencies_of(NodeData& node) {
   if (node.extra == nullptr || node.extra->dependencies.empty()) return;
   const List<NodeData*> sources = resources_under(node);
   for (NodeData* dependency : node.extra->dependencies) {
+    if (dependency == &node) continue;
+    if (node.stack != nullptr && dependency->stack != nullptr) {
+      if (dependency == node.stack) {
+        refuse::a_construct_cannot_depend_on_the_stack_that_it_stands_in(path_of(node), path_of(*dependency));
+      }
+      if (node.stack != dependency->stack) {
+        add_stack_dependency(*node.stack, *dependency->stack,
+                             {&node, dependency, reason_of(node, "node.addDependency", *dependency)});
+      }
+      if (node.stack != dependency->stack || node.kind == NodeKind::stack) continue;
+    }
     const List<NodeData*> targets = resources_under(*dependency);
     for (NodeData* source : sources) {
       for (NodeData* target : targets) resolve_dependency(*source, *target);
@@ -69,18 +105,64 @@ constexpr void resolve_dependencies_of(NodeData& node) {
   }
 }
 
+/// Gives renamed elements their new logical ids.
+constexpr void apply_renames(NodeData& stack) {
+  const Map<Text>& renames = stack_state(stack).renames;
+  if (renames.empty()) return;
+  Map<Text> old_ids;  // by new id
+  auto rename = [&](NodeData& node) {
+    if (node.kind != NodeKind::element || node.stack != &stack || node.logical_id_is_given) return;
+    const Text old_id = unique_id(node, &stack);
+    node.logical_id = renamed_logical_id_of(node);
+    const Text* taken = old_ids.find(node.logical_id);
+    if (taken != nullptr && *taken != old_id) {
+      refuse::two_elements_have_the_same_logical_id_after_a_rename(path_of(node), *taken, old_id, node.logical_id);
+    }
+    if (!is_logical_id(node.logical_id)) {
+      refuse::a_logical_id_must_be_1_to_255_letters_and_digits(path_of(node), node.logical_id);
+    }
+    old_ids.set(node.logical_id, old_id);
+  };
+  for_each_node(stack, rename);
+  Text missing;
+  for (const auto& [old_id, new_id] : renames) {
+    const Text* applied = old_ids.find(new_id);
+    if (applied != nullptr && *applied == old_id) continue;
+    if (!missing.empty()) missing = Text::concat({missing, ", "});
+    missing = Text::concat({missing, old_id});
+  }
+  if (!missing.empty()) refuse::every_renamed_logical_id_exists(path_of(stack), missing);
+}
+
+/// Values pass as exports within an account and region.
+constexpr void check_environments(const NodeData& consumer, const NodeData& target, const Text& what) {
+  const Environment& here = stack_state(consumer).env;
+  const Environment& there = stack_state(*target.stack).env;
+  const auto same = [](const Optional<Text>& a, const Optional<Text>& b) {
+    return a.has_value() == b.has_value() && (!a || *a == *b);
+  };
+  if (same(here.account, there.account) && same(here.region, there.region)) return;
+  const Text reference = Text::concat({"{", path_of(target), "[", what, "]}"});
+  if (!here.region || !there.region) {
+    refuse::references_between_regions_or_accounts_need_regions_that_are_known(path_of(consumer), reference,
+                                                                               path_of(*target.stack));
+  }
+  refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(path_of(consumer), reference,
+                                                                                        path_of(*target.stack));
+}
+
 /// Writes nothing that anybody reads: it meets the references of one stack and exports those of other stacks.
 struct ReferenceCollector final : RenderContext {
   constexpr ~ReferenceCollector() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
-    const Text source_path = source == nullptr ? Text() : path_of(*source);
-    const Text what = attribute.empty() ? Text("Ref") : attribute;
-    Stack(*const_cast<NodeData*>(stack)).add_dependency(Stack(*target.stack),
-                              Text::concat({source_path, " -> ", path_of(target), ".", what}));
+    Text what = "Ref";
+    if (!attribute.empty()) what = attribute;
+    check_environments(*stack, target, what);
+    add_stack_dependency(*const_cast<NodeData*>(stack), *target.stack,
+                         {stack, target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what})});
     export_reference(target, attribute);
     writer.null();
   }
-  const NodeData* source = nullptr;
 };
 
 /// What the constructs say is wrong.
@@ -106,6 +188,7 @@ constexpr void prepare(NodeData& root) {
     if (node.payload != nullptr) node.payload->prepare(node);
   };
   for_each_node(root, settle);
+  for (NodeData* stack : stacks) apply_renames(*stack);
   auto depend = [](NodeData& node) {
     if (node.kind == NodeKind::element && element_of(node).is_resource()) {
       auto& resource = static_cast<ResourceElement&>(*node.payload);
@@ -121,7 +204,6 @@ constexpr void prepare(NodeData& root) {
       if (node.kind != NodeKind::element || !element_of(node).should_synthesize()) return;
       ReferenceCollector collector;
       collector.stack = node.stack;
-      collector.source = &node;
       json::Writer writer(json::Layout::compact, 256);
       writer.context = &collector;
       element_of(node).write(writer, node);

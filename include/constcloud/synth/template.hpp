@@ -116,33 +116,30 @@ class Sections {
   List<Section> sections_;
 };
 
-/// Writes the template of a stack whose tree is prepared.
-constexpr void write_template(json::Writer& writer, NodeData& stack) {
-  const StackState& state = stack_state(stack);
-  TemplateContext context;
-  context.stack = &stack;
-  writer.context = &context;
+/// One transform stands as a text, several as a list without repetitions.
+constexpr void write_transforms(json::Writer& writer, const List<Text>& transforms) {
+  if (transforms.empty()) return;
+  writer.key("Transform");
+  if (transforms.size() == 1) return writer.string(transforms[0]);
+  json::Array once;
+  for (const Text& transform : transforms) {
+    bool known = false;
+    for (const Json& earlier : once) known = known || earlier == Json(transform);
+    if (!known) once.push_back(Json(transform));
+  }
+  Json(std::move(once)).write(writer);
+}
+
+constexpr void write_sections(json::Writer& writer, const StackState& state, const List<Text>& transforms,
+                              const Sections& sections) {
   writer.begin_object();
   write_optional(writer, "Description", state.description);
-  if (state.transforms.size() == 1) {
-    writer.key("Transform");
-    writer.string(state.transforms[0]);
-  } else if (!state.transforms.empty()) {
-    json::Array once;
-    for (const Text& transform : state.transforms) {
-      bool known = false;
-      for (const Json& earlier : once) known = known || earlier == Json(transform);
-      if (!known) once.push_back(Json(transform));
-    }
-    writer.key("Transform");
-    Json(std::move(once)).write(writer);
-  }
+  write_transforms(writer, transforms);
   write_optional(writer, "AWSTemplateFormatVersion", state.template_format_version);
   if (!state.metadata.empty()) {
     writer.key("Metadata");
     Json(state.metadata).write(writer);
   }
-  const Sections sections(stack);
   for (const Section& section : sections.list()) {
     writer.key(section.name);
     writer.begin_object();
@@ -153,6 +150,25 @@ constexpr void write_template(json::Writer& writer, NodeData& stack) {
     writer.end_object();
   }
   writer.end_object();
+}
+
+/// Writes the template of a stack whose tree is prepared.
+constexpr void write_template(json::Writer& writer, NodeData& stack) {
+  const StackState& state = stack_state(stack);
+  const Sections sections(stack);
+  TemplateContext context;
+  int extension_calls = 0;
+  context.stack = &stack;
+  context.extension_calls = &extension_calls;
+  writer.context = &context;
+  const json::Writer::Mark start = writer.mark();
+  write_sections(writer, state, state.transforms, sections);
+  if (extension_calls != 0) {  // known only now; few templates have any
+    List<Text> transforms = state.transforms;
+    for (int i = extension_calls; i != 0; --i) transforms.push_back("AWS::LanguageExtensions");
+    writer.rewind(start);
+    write_sections(writer, state, transforms, sections);
+  }
   writer.context = nullptr;
 }
 
