@@ -82,16 +82,20 @@ template <class T>
 class Held<T> {
  public:
   constexpr Held() = default;
-  constexpr Held(T value) : value_(std::move(value)), set_(true) {}
+  constexpr Held(T value) : parts_{std::move(value), true} {}
   template <std::size_t N>
-  consteval Held(const char (&literal)[N]) : value_(literal), set_(true) {}
-  constexpr bool has_value() const { return set_; }
-  constexpr const T& value() const { return value_; }
-  constexpr T& value() { return value_; }
+  consteval Held(const char (&literal)[N]) : parts_{literal, true} {}
+  constexpr bool has_value() const { return parts_.set; }
+  constexpr const T& value() const { return parts_.value; }
+  constexpr T& value() { return parts_.value; }
 
  private:
-  T value_{};
-  bool set_ = false;
+  // One member: of a base with several, clang 16 keeps but the first in what a consteval constructor makes.
+  struct Parts {
+    T value{};
+    bool set = false;
+  };
+  Parts parts_;
 };
 /// Structs live on their own: most are unset, and moving props then moves one pointer for each.
 template <class T>
