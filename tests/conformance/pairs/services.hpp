@@ -38,11 +38,13 @@ constexpr acm::ICertificate imported_certificate(const Construct& scope, const T
 /// The environment of a construct as the CDK shows it: what is known, else the pseudo parameters.
 constexpr Value<Text> region_of(const constcloud::Resource& resource) {
   const auto region = resource.env().region;
-  return region ? Value<Text>(*region) : Value<Text>(constcloud::Aws::region);
+  if (region) return *region;  // no conditional operator: g++ 12 would destroy its result twice
+  return constcloud::Aws::region;
 }
 constexpr Value<Text> account_of(const constcloud::Resource& resource) {
   const auto account = resource.env().account;
-  return account ? Value<Text>(*account) : Value<Text>(constcloud::Aws::account_id);
+  if (account) return *account;
+  return constcloud::Aws::account_id;
 }
 
 /// The resource behind an L2 construct, for the escape hatches.
