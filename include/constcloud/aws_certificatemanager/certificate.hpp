@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Certificate: a certificate that AWS Certificate Manager issues.
+#include <constcloud/aws_certificatemanager/certificate_validation.hpp>
+#include <constcloud/aws_certificatemanager/detail/apex_domain.hpp>
+#include <constcloud/aws_certificatemanager/i_certificate.hpp>
+#include <constcloud/aws_certificatemanager/key_algorithm.hpp>
+#include <constcloud/builder/builder.hpp>
+#include <constcloud/cfn/certificatemanager/certificate.hpp>
+#include <constcloud/constraints/certificatemanager.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(
+    const Text& path) {
+  throw Error("When using Tokens for domain names, 'validationDomains' needs to be supplied", path);
+}
+}  // namespace refuse
+
+namespace aws_certificatemanager {
+
+/// What a certificate is made of. CDK: `CertificateProps`.
+struct CertificateProps {
+  /// Required. A DNS name of up to 64 characters, such as `www.example.com`, or `*.example.com` for
+  /// all names one label below `example.com`.
+  Required<CertificateDomainName> domain_name;
+  /// Whether the private key may be exported; that costs. Default: false.
+  Optional<bool> allow_export{};
+  /// The tag `Name`. Default: the path of the construct.
+  Optional<Value<Text>> certificate_name{};
+  /// Default: RSA with 2048 bits, which is ACM's.
+  Optional<KeyAlgorithm> key_algorithm{};
+  /// Further names that it is good for.
+  Optional<List<SubjectAlternativeName>> subject_alternative_names{};
+  /// Whether the certificate is put on record in public logs. Default: true, which is ACM's.
+  Optional<bool> transparency_logging_enabled{};
+  /// How it is shown that the names are yours. Default: `CertificateValidation::from_email()`.
+  Optional<CertificateValidation> validation{};
+};
+consteval auto fields_of(const CertificateProps*) {
+  using P = CertificateProps;
+  return fields<&P::domain_name, &P::allow_export, &P::certificate_name, &P::key_algorithm,
+                &P::subject_alternative_names, &P::transparency_logging_enabled, &P::validation>();
+}
+
+template <constcloud::detail::FieldMask Set = 0>
+class CertificateBuilder;
+
+/// A certificate that ACM issues and renews: `AWS::CertificateManager::Certificate`. Required:
+/// `domain_name`. The deployment waits until it is shown that its names are yours. Refused are
+/// names of more than 64 characters ("Domain name must be 64 characters or less"; the further names
+/// may be longer), what is no DNS name, and validation by mail of a name that is known only at
+/// deployment ("When using Tokens for domain names ...").
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_certificatemanager.Certificate.html
+class Certificate : public ICertificate {
+ public:
+  constexpr Certificate() = default;
+  constexpr explicit Certificate(constcloud::detail::NodeData* data) : ICertificate(data) {}
+  constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
+  static constexpr CertificateBuilder<> builder(const Construct& scope, const Text& id);
+
+  /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
+  /// `us-east-1`.
+  static constexpr ICertificate from_certificate_arn(const Construct& scope, const Text& id,
+                                                     const CertificateArn& certificate_arn) {
+    auto* state = new constcloud::detail::CertificateState;
+    const ICertificate certificate(import_node(scope, id, state));
+    state->arn = certificate_arn;
+    if (!certificate_arn.is_token()) {
+      const Text arn = certificate_arn.literal();
+      if (!constraints::is_certificate_arn(arn.data(), arn.size())) {
+        refuse::a_certificate_arn_must_be_one_of_certificate_manager(
+            arn, constcloud::detail::path_of(*certificate.node().data()));
+      }
+    }
+    return certificate;
+  }
+
+ private:
+  static constexpr Value<Text> on_or_off(bool on) {
+    if (on) return "ENABLED";
+    return "DISABLED";
+  }
+  constexpr void check(const CertificateProps& props) const;
+  constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
+                          const Value<Text>& name) const;
+  /// The tag `Name` when none is given: as much of the path as a tag holds.
+  constexpr Text path_for_tag() const {
+    const Text path = constcloud::detail::path_of(data());
+    if (text::utf16_length(path.data(), path.size()) <= 255) return path;
+    std::size_t size = path.size() < 255 ? path.size() : 255;
+    for (std::size_t end = size; end <= path.size(); ++end) {
+      if (text::find_invalid_utf8(path.data(), end) != text::npos) continue;
+      if (text::utf16_length(path.data(), end) > 255) break;
+      size = end;
+    }
+    return path.substr(0, size);
+  }
+};
+
+template <constcloud::detail::FieldMask Set>
+class CertificateBuilder : public Builder<CertificateBuilder, Certificate, CertificateProps, Set> {
+  CONSTCLOUD_BUILDER(CertificateBuilder, Certificate, CertificateProps)
+  CONSTCLOUD_REQUIRED(domain_name)
+  CONSTCLOUD_OPTIONAL(allow_export)
+  CONSTCLOUD_OPTIONAL(certificate_name)
+  CONSTCLOUD_OPTIONAL(key_algorithm)
+  CONSTCLOUD_OPTIONAL(subject_alternative_names)
+  CONSTCLOUD_OPTIONAL(transparency_logging_enabled)
+  CONSTCLOUD_OPTIONAL(validation)
+};
+constexpr CertificateBuilder<> Certificate::builder(const Construct& scope, const Text& id) {
+  return CertificateBuilder<>(scope, id);
+}
+
+constexpr Certificate::Certificate(const Construct& scope, const Text& id,
+                                   const CertificateProps& props)
+    : ICertificate(scope, id, "Certificate") {
+  auto& state = keep(new constcloud::detail::CertificateState);
+  check(props);
+  const CertificateValidation validation = props.validation.value_or(CertificateValidation());
+  CfnCertificateProps l1{.domain_name = *props.domain_name};
+  if (props.allow_export && *props.allow_export) l1.certificate_export = on_or_off(true);
+  if (props.transparency_logging_enabled) {
+    l1.certificate_transparency_logging_preference = on_or_off(*props.transparency_logging_enabled);
+  }
+  if (props.key_algorithm) l1.key_algorithm = props.key_algorithm->name();
+  if (props.subject_alternative_names)
+    l1.subject_alternative_names = *props.subject_alternative_names;
+  l1.validation_method = to_text(validation.method());
+  if (validation.method() == ValidationMethod::email) {
+    add_mail(l1, validation, *props.domain_name);
+    if (props.subject_alternative_names) {
+      for (const SubjectAlternativeName& name : *props.subject_alternative_names)
+        add_mail(l1, validation, name);
+    }
+  }
+  Value<Text> tag = path_for_tag();
+  if (props.certificate_name &&
+      (props.certificate_name->is_token() || !props.certificate_name->literal().empty())) {
+    tag = *props.certificate_name;
+  }
+  l1.tags = List<CfnTag>{{.key = "Name", .value = tag}};
+  const CfnCertificate resource(*this, "Resource", std::move(l1));
+  state.arn = resource.ref();
+}
+
+/// Refuses names that cannot stand in a certificate.
+constexpr void Certificate::check(const CertificateProps& props) const {
+  const auto path = [this] { return constcloud::detail::path_of(data()); };
+  if (!props.domain_name->is_token()) {
+    const Text name = props.domain_name->literal();
+    if (text::utf16_length(name.data(), name.size()) > 64) {
+      refuse::a_certificate_domain_name_must_be_at_most_64_characters(path());
+    }
+    if (!constraints::is_domain_name(name.data(), name.size())) {
+      refuse::a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters(name, path());
+    }
+  }
+  if (!props.subject_alternative_names) return;
+  for (const SubjectAlternativeName& value : *props.subject_alternative_names) {
+    if (value.is_token()) continue;
+    const Text name = value.literal();
+    if (!constraints::is_domain_name(name.data(), name.size())) {
+      refuse::a_subject_alternative_name_must_be_a_dns_name(name, path());
+    }
+  }
+}
+
+/// Says to whose owner the mail about a name goes.
+constexpr void Certificate::add_mail(CfnCertificateProps& l1,
+                                     const CertificateValidation& validation,
+                                     const Value<Text>& name) const {
+  if (name.is_token()) {
+    refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(
+        constcloud::detail::path_of(data()));
+  }
+  CfnCertificateDomainValidationOptionProperty option;
+  option.domain_name = name;
+  const Text text = name.literal();
+  if (const Value<Text>* domain = validation.validation_domains().find(text)) {
+    option.validation_domain = *domain;
+  } else {
+    option.validation_domain = detail::apex_domain(text);
+  }
+  if (!l1.domain_validation_options) {
+    l1.domain_validation_options = List<CfnCertificateDomainValidationOptionProperty>();
+  }
+  l1.domain_validation_options->push_back(std::move(option));
+}
+
+}  // namespace aws_certificatemanager
+
+}  // namespace constcloud

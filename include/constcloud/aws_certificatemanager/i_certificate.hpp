@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// ICertificate: a certificate, of this app or imported.
+#include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/core/resource.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+/// What a certificate keeps.
+struct CertificateState final : ResourceState {
+  constexpr ~CertificateState() override {}
+  Value<Text> arn;
+};
+
+}  // namespace detail
+
+namespace aws_certificatemanager {
+
+/// A certificate of this app or of elsewhere. CDK: `ICertificate`.
+class ICertificate : public Resource {
+ public:
+  constexpr ICertificate() = default;
+  constexpr explicit ICertificate(constcloud::detail::NodeData* data) : Resource(data) {}
+  template <class T>
+    requires(!std::derived_from<T, ICertificate> &&
+             !std::convertible_to<const T&, const constcloud::detail::NodeData*>)
+  constexpr ICertificate(const T&) {
+    static_assert(constcloud::detail::never<T>,
+                  "a certificate is wanted here: pass an aws_certificatemanager::Certificate, or "
+                  "import one with "
+                  "Certificate::from_certificate_arn(...)");
+  }
+
+  constexpr const Value<Text>& certificate_arn() const {
+    return state<constcloud::detail::CertificateState>().arn;
+  }
+  /// How many days are left until it expires: the least of a day. Dimensions, statistic and region
+  /// are the metric's own.
+  constexpr aws_cloudwatch::Metric metric_days_to_expiry(
+      const aws_cloudwatch::MetricOptions& options = {}) const {
+    aws_cloudwatch::MetricProps props{.namespace_ = "AWS/CertificateManager",
+                                      .metric_name = "DaysToExpiry"};
+    props.account = options.account;
+    props.color = options.color;
+    props.dimensions_map = Dimensions{{"CertificateArn", certificate_arn()}};
+    props.id = options.id;
+    props.label = options.label;
+    props.period = options.period.value_or(Duration::days(1));
+    props.stack_account = options.stack_account;
+    props.stack_region = options.stack_region;
+    props.statistic = aws_cloudwatch::Stats::minimum;
+    props.unit = options.unit;
+    props.visible = options.visible;
+    return aws_cloudwatch::Metric(std::move(props));
+  }
+
+ protected:
+  constexpr ICertificate(const Construct& scope, const Text& id, const Text& type_name)
+      : Resource(scope, id, type_name) {}
+};
+
+}  // namespace aws_certificatemanager
+
+}  // namespace constcloud
