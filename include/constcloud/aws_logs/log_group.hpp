@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // LogGroup: where log events are collected; owned or imported.
+#include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_logs/retention_days.hpp>
 #include <constcloud/cfn/logs/log_group.hpp>
 #include <constcloud/constraints/logs.hpp>
@@ -20,10 +22,11 @@ namespace detail {
 
 struct LogGroupState final : ResourceState {
   constexpr ~LogGroupState() override {}
-  Value<Text> arn;            // ends with `:*`
+  Value<Text> arn;  // ends with `:*`
   Value<Text> name;
-  Value<Text> physical_name;  // as given
-  Value<Text> arn_of_group;   // without the `:*`; of an owned one made when asked for
+  Value<Text> physical_name;   // as given
+  Value<Text> account_of_arn;  // of an import by ARN
+  Value<Text> region_of_arn;
 };
 
 /// A text without a trailing `:*`.
@@ -96,9 +99,61 @@ class ILogGroup : public Resource {
   /// The name that the log group was given; unset where it was given none, and for an import.
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
+  /// Lets somebody do something to the log group and its streams, as in `{"logs:GetLogEvents"}`.
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<IamAction> actions) const {
+    return grant(grantee, List<IamAction>(actions));
+  }
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
+    return aws_iam::Grant::add_to_principal(
+        {.grantee = grantee, .actions = actions, .resource_arns = {arn_of_group(), own().arn}});
+  }
+  /// Lets somebody make log streams and write events.
+  constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const {
+    return aws_iam::Grant::add_to_principal({.grantee = grantee,
+                                             .actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
+                                             .resource_arns = {own().arn}});
+  }
+  /// Lets somebody find, filter and read events.
+  constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const {
+    return grant(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
+                           "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
+  }
+
+  /// A metric of CloudWatch Logs. Default: the sum over 5 minutes. (It has no dimensions, as those of the CDK.)
+  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
+                                          const aws_cloudwatch::MetricOptions& options = {}) const {
+    return aws_cloudwatch::Metric({.namespace_ = "AWS/Logs", .metric_name = metric_name, .statistic = "Sum"})
+        .with(options)
+        .attach_to(*this);
+  }
+  /// The events that came in. Default: the sum over 5 minutes.
+  constexpr aws_cloudwatch::Metric metric_incoming_log_events(const aws_cloudwatch::MetricOptions& options = {}) const {
+    return metric("IncomingLogs", options);
+  }
+  /// The bytes of the events that came in. Default: the sum over 5 minutes.
+  constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const {
+    return metric("IncomingBytes", options);
+  }
+
  protected:
   constexpr ILogGroup(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
   constexpr constcloud::detail::LogGroupState& own() const { return state<constcloud::detail::LogGroupState>(); }
+
+ private:
+  /// The ARN of the log group itself, without the `:*`.
+  constexpr Value<Text> arn_of_group() const {
+    if (!own().arn.is_token()) return constcloud::detail::without_streams(own().arn);
+    const Stack here = stack();
+    ArnComponents parts{.service = "logs",
+                        .resource = "log-group",
+                        .resource_name = own().name,
+                        .account = here.account(),
+                        .region = here.region(),
+                        .arn_format = ArnFormat::colon_resource_name};
+    if (!own().account_of_arn.is_unset()) parts.account = own().account_of_arn;
+    if (!own().region_of_arn.is_unset()) parts.region = own().region_of_arn;
+    return here.format_arn(parts);
+  }
 };
 
 /// Makes an `AWS::Logs::LogGroup`. Everything is optional. Events are kept for two years, and outlive the stack.
@@ -112,14 +167,17 @@ class LogGroup : public ILogGroup {
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
   static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id, const Value<Text>& log_group_arn) {
+    const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
+    const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
     auto* imported = new constcloud::detail::LogGroupState;
-    imported->arn_of_group = constcloud::detail::without_streams(log_group_arn);
-    const ArnComponents parts = Arn::split(imported->arn_of_group, ArnFormat::colon_resource_name);
-    imported->arn = imported->arn_of_group + ":*";
-    imported->name = *parts.resource_name;
+    const ILogGroup log_group(import_node(scope, id, imported));
+    imported->arn = arn_of_group + ":*";
+    if (parts.resource_name) imported->name = *parts.resource_name;
+    imported->account_of_arn = *parts.account;
+    imported->region_of_arn = *parts.region;
     if (!parts.account->is_token()) imported->account = parts.account->literal();
     if (!parts.region->is_token()) imported->region = parts.region->literal();
-    return ILogGroup(import_node(scope, id, imported));
+    return log_group;
   }
   /// A log group of this account and region, by its name.
   static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id, const Value<Text>& log_group_name) {
