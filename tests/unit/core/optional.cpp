@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/core/optional.hpp>
+
+#include <optional>
+#include <string>
+
+#include "support/both.hpp"
+
+using constcloud::Json;
+using constcloud::List;
+using constcloud::Map;
+using constcloud::Optional;
+using constcloud::Required;
+using constcloud::Text;
+using constcloud::Value;
+
+namespace {
+
+struct Point {
+  int x = 0;
+  int y = 0;
+};
+enum class Color : unsigned char { red, green };
+
+/// A value type that takes literals, as those of constraints/ do.
+struct Name : Value<Text> {
+  constexpr Name() = default;
+  template <std::size_t N>
+  consteval Name(const char (&literal)[N]) : Value<Text>(literal) {}
+};
+
+constexpr int sum(const Optional<Point>& point) {
+  if (!point) return -1;
+  return point->x + point->y;
+}
+
+}  // namespace
+
+TEST_CASE("Optional: of values that know that they are unset") {
+  CHECK_BOTH(!Optional<Value<Text>>().has_value());
+  CHECK_BOTH(!Optional<Value<Text>>(constcloud::nullopt));
+  CHECK_BOTH(Optional<Value<Text>>("").has_value());
+  CHECK_BOTH(Optional<Value<Text>>("dev")->literal() == "dev");
+  CHECK_BOTH(Optional<Value<bool>>(false).has_value());
+  CHECK_BOTH(Optional<Value<double>>(0).has_value());
+  CHECK_BOTH(Optional<Name>("n")->literal() == "n");
+  STATIC_REQUIRE(sizeof(Optional<Value<Text>>) == sizeof(Value<Text>));
+}
+
+TEST_CASE("Optional: of texts, numbers, enumerations and containers") {
+  CHECK_BOTH(*Optional<Text>("x") == "x");
+  CHECK_BOTH(Optional<Text>("").has_value());
+  CHECK_BOTH(!Optional<bool>());
+  CHECK_BOTH(Optional<bool>(false).has_value() && !*Optional<bool>(false));
+  CHECK_BOTH(*Optional<Color>(Color::green) == Color::green);
+  CHECK_BOTH(Optional<List<Text>>({"a", "b"})->size() == 2);
+  CHECK_BOTH(Optional<List<Text>>(List<Text>()).has_value());
+  CHECK_BOTH(Optional<Map<Text>>({{"k", "v"}})->find("k") != nullptr);
+}
+
+TEST_CASE("Optional: of structs, which live on their own") {
+  CHECK_BOTH(sum({}) == -1);
+  CHECK_BOTH(sum(Point{.x = 1, .y = 2}) == 3);
+  constexpr auto copies_are_independent = [] {
+    Optional<Point> one = Point{.x = 1};
+    Optional<Point> two = one;
+    two->x = 5;
+    one = Optional<Point>(two);
+    two->x = 7;
+    Optional<Point> moved = std::move(two);
+    return one->x == 5 && moved->x == 7;
+  };
+  CHECK_BOTH(copies_are_independent());
+}
+
+TEST_CASE("Optional: value_or") {
+  CHECK_BOTH(Optional<Text>().value_or("other") == "other");
+  CHECK_BOTH(Optional<Text>("own").value_or("other") == "own");
+  CHECK_BOTH(Optional<Value<Text>>().value_or("other").literal() == "other");
+}
+
+TEST_CASE("Optional: from optionals of the standard and of types that convert") {
+  CHECK(!Optional<Text>(std::nullopt));
+  CHECK(*Optional<Text>(std::optional<std::string>("run time")) == "run time");
+  CHECK(!Optional<Text>(std::optional<std::string>()));
+  CHECK_BOTH(*Optional<bool>(std::optional<bool>(true)));
+  CHECK_BOTH(!Optional<Value<Text>>(Optional<Text>()));
+  CHECK_BOTH(Optional<Value<Text>>(Optional<Text>("t"))->literal() == "t");
+}
+
+TEST_CASE("Required: converts like Optional, and has no default but the one of a builder") {
+  CHECK_BOTH(Required<Value<Text>>("dev")->literal() == "dev");
+  CHECK_BOTH(*Required<double>(2) == 2);
+  CHECK_BOTH(!Required<Text>(constcloud::detail::Unset{}).has_value());
+  STATIC_REQUIRE(!std::is_convertible_v<int, Required<Value<Text>>>);
+  STATIC_REQUIRE(!std::is_convertible_v<constcloud::Nullopt, Required<Text>>);
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/core/value.hpp>
+
+#include <constcloud/core/fn.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/both.hpp"
+
+using constcloud::Json;
+using constcloud::List;
+using constcloud::Text;
+using constcloud::TextList;
+using constcloud::Token;
+using constcloud::Value;
+
+namespace {
+
+constexpr Token ref() { return constcloud::Fn::ref("R"); }
+
+template <class V>
+constexpr Text text_of(const V& value) {
+  return value.json().to_text();
+}
+
+}  // namespace
+
+TEST_CASE("Value<Text>: a literal, or an intrinsic") {
+  CHECK_BOTH(text_of(Value<Text>("a\"b")) == R"("a\"b")");
+  CHECK_BOTH(Value<Text>("dev").literal() == "dev");
+  CHECK_BOTH(Value<Text>(Text("dev")).literal() == "dev");
+  CHECK_BOTH(Value<Text>(std::string_view("view")).literal() == "view");
+  CHECK(Value<Text>(std::string("string")).literal() == "string");
+  CHECK_BOTH(!Value<Text>("").is_token() && !Value<Text>("").is_unset());
+  CHECK_BOTH(Value<Text>(ref()).is_token());
+  CHECK_BOTH(Value<Text>(ref()).literal().empty());
+  CHECK_BOTH(text_of(Value<Text>(ref())) == R"({"Ref":"R"})");
+  CHECK_BOTH(Value<Text>().is_unset());
+}
+
+TEST_CASE("Value<bool>: takes nothing but booleans and intrinsics") {
+  CHECK_BOTH(text_of(Value<bool>(true)) == "true");
+  CHECK_BOTH(text_of(Value<bool>(false)) == "false");
+  CHECK_BOTH(Value<bool>(true).literal() && !Value<bool>(false).literal());
+  CHECK_BOTH(!Value<bool>(false).is_unset());
+  CHECK_BOTH(Value<bool>(ref()).is_token());
+  STATIC_REQUIRE(!std::is_convertible_v<int, Value<bool>>);
+  STATIC_REQUIRE(!std::is_convertible_v<const char*, Value<bool>>);
+}
+
+TEST_CASE("Value<double>: numbers of every type but bool") {
+  CHECK_BOTH(text_of(Value<double>(1.5)) == "1.5");
+  CHECK_BOTH(text_of(Value<double>(7)) == "7");
+  CHECK_BOTH(text_of(Value<double>(0u)) == "0");
+  CHECK_BOTH(Value<double>(2.5f).literal() == 2.5);
+  STATIC_REQUIRE(!std::is_convertible_v<bool, Value<double>>);
+  STATIC_REQUIRE(!std::is_convertible_v<const char*, Value<double>>);
+}
+
+TEST_CASE("Value<long long>: whole numbers; a fractional one does not convert") {
+  CHECK_BOTH(text_of(Value<long long>(-3)) == "-3");
+  CHECK_BOTH(Value<long long>(4'000'000'000).literal() == 4'000'000'000);
+  STATIC_REQUIRE(!std::is_convertible_v<double, Value<long long>>);
+  STATIC_REQUIRE(!std::is_convertible_v<bool, Value<long long>>);
+}
+
+TEST_CASE("Value<Json>: free-form JSON, with intrinsics in it") {
+  CHECK_BOTH(text_of(Value<Json>(Json::object({{"a", Json::array({1, ref()})}}))) == R"({"a":[1,{"Ref":"R"}]})");
+  CHECK_BOTH(Value<Json>(Json(nullptr)).json().is(constcloud::json::Kind::null));
+}
+
+TEST_CASE("TextList: texts and intrinsics, or an intrinsic that gives all") {
+  CHECK_BOTH(text_of(TextList{"a", ref(), "b"}) == R"(["a",{"Ref":"R"},"b"])");
+  CHECK_BOTH(text_of(TextList(List<Text>{"a", "b"})) == R"(["a","b"])");
+  CHECK_BOTH(!TextList{"a"}.is_token());
+  CHECK_BOTH(TextList(ref()).is_token());
+  CHECK(text_of(TextList(std::vector<std::string>{"x", "y"})) == R"(["x","y"])");
+}
+
+TEST_CASE("Value: what it is made of converts, what it is not does not") {
+  STATIC_REQUIRE(std::is_convertible_v<Token, Value<Text>>);
+  STATIC_REQUIRE(std::is_convertible_v<std::string, Value<Text>>);
+  STATIC_REQUIRE(!std::is_convertible_v<int, Value<Text>>);
+  STATIC_REQUIRE(!std::is_convertible_v<Json, Value<Text>>);
+  STATIC_REQUIRE(std::is_convertible_v<Token, Json>);
+}
