@@ -34,9 +34,43 @@ struct ApiMappingState final : constcloud::detail::ResourceState {
   constexpr ~ApiMappingState() override {}
   Value<Text> id;
   IDomainName domain_name;
+  Value<Text> domain_text;  // what is known of the domain of an import
   Optional<MappingKey> key;
 };
 }  // namespace detail
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+[[noreturn]] inline void this_imported_api_mapping_was_given_no_domain_name(const Text& path) {
+  throw Error(
+      "Cannot use object in this API: 'domainName' was not supplied when calling ApiMapping.fromApiMappingAttributes()",
+      path);
+}
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// What a mapping is referred to by. CDK: `ApiMappingReference`.
+class ApiMappingReference {
+ public:
+  constexpr explicit ApiMappingReference(const constcloud::detail::NodeData& mapping)
+      : path_(constcloud::detail::path_of(mapping)),
+        id_(static_cast<const detail::ApiMappingState&>(*mapping.payload).id),
+        domain_name_(static_cast<const detail::ApiMappingState&>(*mapping.payload).domain_text) {}
+  constexpr const Value<Text>& api_mapping_id() const { return id_; }
+  /// Of an import that was given one: else "Cannot use object in this API: 'domainName' was not supplied when calling
+  /// ApiMapping.fromApiMappingAttributes()".
+  constexpr const Value<Text>& domain_name() const {
+    if (domain_name_.is_unset()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
+    return domain_name_;
+  }
+
+ private:
+  Text path_;
+  Value<Text> id_;
+  Value<Text> domain_name_;
+};
 
 /// Any mapping. CDK: `IApiMapping`.
 class IApiMapping : public Resource {
@@ -44,6 +78,7 @@ class IApiMapping : public Resource {
   constexpr IApiMapping() = default;
   constexpr explicit IApiMapping(constcloud::detail::NodeData* data) : Resource(data) {}
   constexpr Value<Text> api_mapping_id() const { return own().id; }
+  constexpr ApiMappingReference api_mapping_ref() const { return ApiMappingReference(data()); }
 
  protected:
   constexpr IApiMapping(const Construct& scope, const Text& id, const Text& type_name)
@@ -60,11 +95,12 @@ class ApiMapping : public IApiMapping {
       : IApiMapping(scope, id, "ApiMapping") {
     detail::ApiMappingState& state = keep(new detail::ApiMappingState);
     state.domain_name = *props.domain_name;
+    state.domain_text = props.domain_name->name();
     state.key = props.api_mapping_key;
     state.id = CfnApiMapping(*this, "Resource",
                              {.api_id = props.api->api_id(),
                               .api_mapping_key = props.api_mapping_key,
-                              .domain_name = props.domain_name->name(),
+                              .domain_name = state.domain_text,
                               .stage = props.stage->stage_name()})
                    .ref();
     node().add_dependency(*props.stage);
@@ -75,6 +111,7 @@ class ApiMapping : public IApiMapping {
                                                            const ApiMappingAttributes& attributes) {
     auto* state = new detail::ApiMappingState;
     state->id = *attributes.api_mapping_id;
+    if (attributes.domain_name) state->domain_text = *attributes.domain_name;
     return IApiMapping(import_node(scope, id, state));
   }
 

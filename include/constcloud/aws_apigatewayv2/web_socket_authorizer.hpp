@@ -91,6 +91,13 @@ class IWebSocketRouteAuthorizer {
   constcloud::detail::Shared<detail::RouteAuthorizer> rep_;
 };
 
+/// Everybody may connect: what a route has without an authorizer. CDK: `WebSocketNoneAuthorizer`.
+class WebSocketNoneAuthorizer : public IWebSocketRouteAuthorizer {
+ public:
+  constexpr WebSocketNoneAuthorizer()
+      : IWebSocketRouteAuthorizer(new detail::KnownAuthorizer({.authorization_type = "NONE"})) {}
+};
+
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::refuse {
