@@ -129,8 +129,11 @@ constexpr void mapping_with_key(Stack& stack) {
 
 constexpr void mapping_imported(Stack& stack) {
   make_api(stack);
-  const auto mapping = ApiMapping::from_api_mapping_attributes(stack, "Mapping", {.api_mapping_id = "abc123"});
+  const auto mapping = ApiMapping::from_api_mapping_attributes(
+      stack, "Mapping", {.api_mapping_id = "abc123", .domain_name = "ws.example.com"});
   show(stack, "Id", mapping.api_mapping_id());
+  show(stack, "RefId", mapping.api_mapping_ref().api_mapping_id());
+  show(stack, "RefDomain", mapping.api_mapping_ref().domain_name());
 }
 
 constexpr void certificate_minimal(Stack& stack) { Certificate(stack, "Certificate", {.domain_name = "example.com"}); }
@@ -227,7 +230,9 @@ void mapping_with_empty_key(Stack& stack) {
       .build();
 }
 void imported_mapping_without_domain(Stack& stack) {
-  (void)ApiMapping::from_api_mapping_attributes(stack, "Mapping", {.api_mapping_id = "x"}).domain_name();
+  (void)ApiMapping::from_api_mapping_attributes(stack, "Mapping", {.api_mapping_id = "x"})
+      .api_mapping_ref()
+      .domain_name();
 }
 void certificate_domain_too_long(Stack& stack) {
   Certificate::builder(stack, "Certificate").domain_name(Text::concat({repeat("a", 61), ".com"})).build();

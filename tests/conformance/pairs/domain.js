@@ -142,8 +142,11 @@ exports.pairs = {
     new WebSocketApi(stack, 'Api');
     const mapping = ApiMapping.fromApiMappingAttributes(stack, 'Mapping', {
       apiMappingId: 'abc123',
+      domainName: 'ws.example.com',
     });
     show(stack, 'Id', mapping.apiMappingId);
+    show(stack, 'RefId', mapping.apiMappingRef.apiMappingId);
+    show(stack, 'RefDomain', mapping.apiMappingRef.domainName);
   },
 
   certificate_minimal(stack) {

@@ -2,7 +2,7 @@
 // Log groups. Its twin is logs.js.
 #include <constcloud/aws_logs.hpp>
 
-#include "identities.hpp"
+#include "alarms.hpp"
 
 namespace logs = constcloud::aws_logs;
 
@@ -89,6 +89,20 @@ constexpr void imported(Stack& stack) {
   show_both(with_star);
 }
 
+constexpr void grants(Stack& stack) {
+  const LogGroup log(stack, "Log", {});
+  log.grant_write(role(stack));
+  log.grant_read(iam::User(stack, "User", {}));
+  log.grant(iam::Group(stack, "Group", {}), {"logs:DescribeLogStreams", "logs:GetLogEvents"});
+}
+
+constexpr void metrics(Stack& stack) {
+  const LogGroup log(stack, "Log", {});
+  alarm(stack, "Events", log.metric_incoming_log_events());
+  alarm(stack, "Bytes", log.metric_incoming_bytes({.period = Duration::hours(1)}));
+  alarm(stack, "Own", log.metric("DeliveryErrors", {.statistic = "avg"}));
+}
+
 constexpr void name_of_a_parameter(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
   LogGroup::builder(stack, "Log").log_group_name("/chat/" + name.value_as_string()).build();
@@ -111,6 +125,8 @@ int main(int argc, char** argv) {
   pairs.pair<retention>("retention");
   pairs.pair<attributes>("attributes");
   pairs.pair<imported>("imported");
+  pairs.pair<grants>("grants");
+  pairs.pair<metrics>("metrics");
   pairs.pair<name_of_a_parameter>("name_of_a_parameter");
   pairs.error<retention_of_delivery_class>("retention_of_delivery_class");
   return pairs.finish();

@@ -2,9 +2,9 @@
 // Log groups.
 'use strict';
 
-const { cdk, logs, role, show } = require('./support');
+const { cdk, cloudwatch, iam, logs, role, show } = require('./support');
 const { LogGroup, LogGroupClass, RetentionDays } = logs;
-const { RemovalPolicy } = cdk;
+const { Duration, RemovalPolicy } = cdk;
 
 exports.pairs = {
   minimal(stack) {
@@ -90,6 +90,22 @@ exports.pairs = {
       show(stack, `${log.node.id}Arn`, log.logGroupArn);
       show(stack, `${log.node.id}Name`, log.logGroupName);
     }
+  },
+
+  grants(stack) {
+    const log = new LogGroup(stack, 'Log');
+    log.grantWrite(role(stack));
+    log.grantRead(new iam.User(stack, 'User'));
+    log.grant(new iam.Group(stack, 'Group'), 'logs:DescribeLogStreams', 'logs:GetLogEvents');
+  },
+
+  metrics(stack) {
+    const log = new LogGroup(stack, 'Log');
+    const alarm = (id, metric) =>
+      new cloudwatch.Alarm(stack, id, { metric, threshold: 1, evaluationPeriods: 1 });
+    alarm('Events', log.metricIncomingLogEvents());
+    alarm('Bytes', log.metricIncomingBytes({ period: Duration.hours(1) }));
+    alarm('Own', log.metric('DeliveryErrors', { statistic: 'avg' }));
   },
 
   name_of_a_parameter(stack) {
