@@ -8,10 +8,10 @@ namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void an_inline_policy_of_a_role_must_not_be_empty(const Text& path, std::size_t place) {
-  throw Error(Text::concat({"Resolution error: Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
+  throw Error(Text::concat({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
                             Json(place).to_text(),
                             ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required but "
-                            "missing."}),
+                            "missing"}),
               path);
 }
 }  // namespace refuse
