@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/core/construct.hpp>
+
+#include "support/trees.hpp"
+
+namespace cc = constcloud;
+using cc::Construct;
+using cc::Text;
+using trees::in_app;
+
+namespace {
+
+/// A construct of a user's own.
+struct Pair : Construct {
+  constexpr Pair(const Construct& scope, const Text& id) : Construct(scope, id), first(*this, "First"), second(*this, "Second") {}
+  Construct first;
+  Construct second;
+};
+
+}  // namespace
+
+TEST_CASE("Construct: a handle that is copied and compared") {
+  constexpr auto handles = [](const Construct& app) {
+    const Construct a(app, "a");
+    Construct copy;
+    const bool nothing = !copy;
+    copy = a;
+    return nothing && copy == a && !(copy == app) && static_cast<bool>(copy) && copy.node() == a.node();
+  };
+  CHECK_BOTH(in_app(handles));
+}
+
+TEST_CASE("Construct: shows its path") {
+  CHECK_BOTH(in_app([](const Construct& app) { return app.to_string(); }) == "<root>");
+  CHECK_BOTH(in_app([](const Construct& app) { return Construct(Construct(app, "a"), "b").to_string(); }) == "a/b");
+}
+
+TEST_CASE("Construct: users derive from it") {
+  constexpr auto pair = [](const Construct& app) {
+    const Pair pair(app, "pair");
+    const Pair inner(pair.second, "inner");
+    return inner.first.to_string();
+  };
+  CHECK_BOTH(in_app(pair) == "pair/Second/inner/First");
+}
+
+TEST_CASE("Construct: is_construct of anything") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+    return Construct::is_construct(app) && Construct::is_construct(Pair(app, "p")) && !Construct::is_construct(1) &&
+           !Construct::is_construct(Text("x"));
+  }));
+}
