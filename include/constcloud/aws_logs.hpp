@@ -2,4 +2,5 @@
 #pragma once
 // CloudWatch Logs. CDK: `aws-cdk-lib/aws-logs`.
 #include <constcloud/aws_logs/log_group.hpp>
+#include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/aws_logs/retention_days.hpp>

@@ -3,6 +3,8 @@
 // LogGroup: where log events are collected; owned or imported.
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/grant.hpp>
+#include <constcloud/aws_iam/principals.hpp>
+#include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/aws_logs/retention_days.hpp>
 #include <constcloud/cfn/logs/log_group.hpp>
 #include <constcloud/constraints/logs.hpp>
@@ -27,6 +29,7 @@ struct LogGroupState final : ResourceState {
   Value<Text> physical_name;   // as given
   Value<Text> account_of_arn;  // of an import by ARN
   Value<Text> region_of_arn;
+  NodeData* policy = nullptr;  // made with its first statement
 };
 
 /// A text without a trailing `:*`.
@@ -104,19 +107,30 @@ class ILogGroup : public Resource {
     return grant(grantee, List<IamAction>(actions));
   }
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
-    return aws_iam::Grant::add_to_principal(
-        {.grantee = grantee, .actions = actions, .resource_arns = {arn_of_group(), own().arn}});
+    return give({.grantee = grantee, .actions = actions, .resource_arns = {arn_of_group(), own().arn}});
   }
   /// Lets somebody make log streams and write events.
   constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const {
-    return aws_iam::Grant::add_to_principal({.grantee = grantee,
-                                             .actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
-                                             .resource_arns = {own().arn}});
+    return give({.grantee = grantee,
+                 .actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
+                 .resource_arns = {own().arn}});
   }
   /// Lets somebody find, filter and read events.
   constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const {
     return grant(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
                            "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
+  }
+  /// Adds a statement to the policy of the log group, an `AWS::Logs::ResourcePolicy` under it. Such policies name
+  /// accounts alone: the ARN of somebody in a known account becomes that account.
+  constexpr aws_iam::AddToResourcePolicyResult add_to_resource_policy(const aws_iam::PolicyStatement& statement) const {
+    if (own().policy == nullptr) own().policy = ResourcePolicy(*this, "Policy").node().data();
+    List<aws_iam::IPrincipal> principals;
+    for (const aws_iam::IPrincipal& principal : statement.state().principals) {
+      principals.push_back(as_account(principal));
+    }
+    const ResourcePolicy policy(own().policy);
+    policy.document().add_statements(statement.copy({.principals = principals}));
+    return {true, policy};
   }
 
   /// A metric of CloudWatch Logs. Default: the sum over 5 minutes. (It has no dimensions, as those of the CDK.)
@@ -143,16 +157,33 @@ class ILogGroup : public Resource {
   /// The ARN of the log group itself, without the `:*`.
   constexpr Value<Text> arn_of_group() const {
     if (!own().arn.is_token()) return constcloud::detail::without_streams(own().arn);
-    const Stack here = stack();
     ArnComponents parts{.service = "logs",
                         .resource = "log-group",
                         .resource_name = own().name,
-                        .account = here.account(),
-                        .region = here.region(),
+                        .account = account(),
+                        .region = stack().region(),
                         .arn_format = ArnFormat::colon_resource_name};
-    if (!own().account_of_arn.is_unset()) parts.account = own().account_of_arn;
     if (!own().region_of_arn.is_unset()) parts.region = own().region_of_arn;
-    return here.format_arn(parts);
+    return stack().format_arn(parts);
+  }
+  constexpr Value<Text> account() const {
+    if (!own().account_of_arn.is_unset()) return own().account_of_arn;
+    return stack().account();
+  }
+  constexpr aws_iam::Grant give(const aws_iam::GrantOnPrincipalOptions& options) const {
+    return aws_iam::Grant::add_to_principal_or_resource(
+        options, account(),
+        [this](const aws_iam::PolicyStatement& statement) { return add_to_resource_policy(statement); });
+  }
+  static constexpr aws_iam::IPrincipal as_account(const aws_iam::IPrincipal& principal) {
+    const Value<Text> owner = principal.data().account();
+    if (!owner.is_unset()) return aws_iam::ArnPrincipal(owner);
+    if (principal.data().kind != constcloud::detail::PrincipalKind::arn) return principal;
+    const Value<Text> arn = Token(principal.policy_fragment().principal_json().find("AWS")->as_array()[0]);
+    if (!arn.is_token() && arn.literal() == Text("*")) return principal;
+    const ArnComponents parts = Arn::split(arn, ArnFormat::slash_resource_name);
+    if (!parts.account->is_token() && parts.account->literal().empty()) return principal;
+    return aws_iam::ArnPrincipal(*parts.account);
   }
 };
 
