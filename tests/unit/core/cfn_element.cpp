@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/core/cfn_element.hpp>
+
+#include <constcloud/core/cfn_output.hpp>
+
+#include <string>
+
+#include "support/trees.hpp"
+
+namespace cc = constcloud;
+using cc::Construct;
+using cc::Stack;
+using trees::Refusal;
+using trees::template_of;
+using trees::thing;
+
+TEST_CASE("CfnElement: its logical id, made or given") {
+  CHECK_BOTH(trees::in_stack([](const Stack& s) { return thing(Construct(s, "Foo"), "Bar").logical_id(); }) ==
+             "FooBarCFC0D4D9");
+  CHECK_BOTH(trees::in_stack([](const Stack& s) {
+    const auto t = thing(s, "T");
+    t.override_logical_id("Fo-o");
+    return t.logical_id() == "Fo-o" && t.stack() == s;
+  }));
+}
+
+TEST_CASE("CfnElement: logical ids of 1 to 255 characters can be given") {
+  CHECK(trees::refusal_in_stack([](const Stack& s) { thing(s, "T").override_logical_id(""); }) ==
+        Refusal{"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got ''", "S/T"});
+  const std::string longest(255, 'x');
+  CHECK(trees::refusal_in_stack([&](const Stack& s) { thing(s, "T").override_logical_id(longest); }).what ==
+        "nothing was refused");
+  CHECK(trees::refusal_in_stack([&](const Stack& s) { thing(s, "T").override_logical_id(longest + "x"); }).what ==
+        "Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '" + longest + "x'");
+}
+
+TEST_CASE("CfnElement: its logical id stays when something of it was exported") {
+  CHECK(trees::refusal_in_stack([](const Stack& s) {
+          const auto t = thing(s, "A");
+          (void)s.export_value(t.ref());
+          t.override_logical_id("Q");
+        }) == Refusal{"The logicalId for resource at path S/A has been locked and cannot be overridden\nMake sure you are "
+                      "calling \"overrideLogicalId\" before Stack.exportValue",
+                      "S/A"});
+}
+
+TEST_CASE("CfnElement: two of one logical id cannot stand in a section") {
+  CHECK(trees::refusal_in_stack([](const Stack& s) {
+          thing(s, "Foo");
+          thing(s, "Other").override_logical_id("Foo");
+        }) == Refusal{"section 'Resources' already contains 'Foo'", "S/Other"});
+  CHECK(trees::refusal_in_stack([](const Stack& s) {
+          thing(s, "Foo");
+          cc::CfnOutput(s, "Other", {.value = "x"}).override_logical_id("Foo");
+        }).what == "nothing was refused");
+}
