@@ -104,17 +104,17 @@ class Alarm : public IAlarm {
   constexpr HorizontalAnnotation to_annotation() const;
 
   /// What is done when the alarm goes off.
-  template <IAlarmAction... Actions>
+  template <class... Actions>
   constexpr void add_alarm_action(const Actions&... actions) const {
     (add_checked(arn_of(actions)), ...);
   }
   /// What is done when there is not enough data.
-  template <IAlarmAction... Actions>
+  template <class... Actions>
   constexpr void add_insufficient_data_action(const Actions&... actions) const {
     (add(props().insufficient_data_actions, arn_of(actions)), ...);
   }
   /// What is done when all is well again.
-  template <IAlarmAction... Actions>
+  template <class... Actions>
   constexpr void add_ok_action(const Actions&... actions) const {
     (add(props().ok_actions, arn_of(actions)), ...);
   }
@@ -124,8 +124,15 @@ class Alarm : public IAlarm {
   constexpr Text path() const { return constcloud::detail::path_of(data()); }
   template <class A>
   constexpr Value<Text> arn_of(const A& action) const {
-    const AlarmActionConfig config = action.bind(*this, *this);
-    return *config.alarm_action_arn;
+    if constexpr (IAlarmAction<A>) {
+      const AlarmActionConfig config = action.bind(*this, *this);
+      return *config.alarm_action_arn;
+    } else {
+      static_assert(
+          constcloud::detail::never<A>,
+          "an action of an alarm is wanted here: pass something that has bind(scope, alarm), or "
+          "AlarmActionByArn{arn}");
+    }
   }
   static constexpr void add(Optional<TextList>& list, const Value<Text>& arn) {
     if (list) {

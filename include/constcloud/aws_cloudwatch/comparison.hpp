@@ -6,7 +6,8 @@
 namespace constcloud::aws_cloudwatch {
 
 /// How the statistic stands to the threshold when the alarm goes off. The last three compare with a
-/// band of expected values instead (`AnomalyDetectionAlarm`). CDK: `ComparisonOperator`.
+/// band of expected values instead (`MathExpression::anomaly_detection_for`).
+/// CDK: `ComparisonOperator`.
 enum class ComparisonOperator : unsigned char {
   greater_than_or_equal_to_threshold,
   greater_than_threshold,

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-clang: Metric: a dimension value must be 1 to 255 printable ASCII characters, not only blanks: give such a value, or leave the dimension out
+// reject-gcc: a_dimension_value_must_be_1_to_255_printable_ascii_characters
+#include <constcloud/aws_cloudwatch/metric.hpp>
+
+namespace cc = constcloud;
+namespace cloudwatch = cc::aws_cloudwatch;
+
+#ifdef CONSTCLOUD_CONTROL
+void f() {
+  (void)cloudwatch::Metric(
+      {.namespace_ = "N",
+       .metric_name = "m",
+       .dimensions_map = {{"Route",
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"}}});
+}
+#else
+void f() {
+  (void)cloudwatch::Metric(
+      {.namespace_ = "N",
+       .metric_name = "m",
+       .dimensions_map = {{"Route",
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
+                           "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"}}});
+}
+#endif

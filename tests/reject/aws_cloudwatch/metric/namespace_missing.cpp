@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject: a required field of these props is not set
+#include <constcloud/aws_cloudwatch/metric.hpp>
+
+namespace cc = constcloud;
+namespace cloudwatch = cc::aws_cloudwatch;
+
+#ifdef CONSTCLOUD_CONTROL
+void f() { (void)cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"}); }
+#else
+void f() { (void)cloudwatch::Metric({.metric_name = "m"}); }
+#endif
