@@ -50,7 +50,7 @@ class List {
   /// Copies any range of things that convert (std::vector, std::array, std::span ...).
   template <class Range>
     requires(!std::same_as<Range, List> && requires(const Range& r) {
-      { *r.begin() } -> std::convertible_to<T>;
+      { *r.begin() } -> detail::converts_to<T>;
       r.end();
     })
   constexpr List(const Range& range) {

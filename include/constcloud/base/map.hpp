@@ -49,8 +49,8 @@ class Map {
   template <class Range>
     requires(!std::same_as<Range, Map> &&
              requires(const Range& r) {
-               { r.begin()->first } -> std::convertible_to<Text>;
-               { r.begin()->second } -> std::convertible_to<T>;
+               { r.begin()->first } -> detail::converts_to<Text>;
+               { r.begin()->second } -> detail::converts_to<T>;
              })
   constexpr Map(const Range& range) {
     for (const auto& [key, value] : range) set(Text(key), T(value));

@@ -49,8 +49,8 @@ constexpr unsigned char traits_of(const char* data, std::size_t size) {
 /// Anything that has characters and a length (std::string, std::string_view, QByteArray ...).
 template <class S>
 concept character_range = requires(const S& s) {
-  { s.data() } -> std::convertible_to<const char*>;
-  { s.size() } -> std::convertible_to<std::size_t>;
+  { s.data() } -> converts_to<const char*>;
+  { s.size() } -> converts_to<std::size_t>;
 };
 
 }  // namespace detail
@@ -88,7 +88,7 @@ class Text {
 
   /// Copies the characters of a std::string, a std::string_view or the like.
   template <detail::character_range S>
-    requires(!std::derived_from<S, Text>)
+    requires(!__is_base_of(Text, S))
   constexpr Text(const S& characters) : Text(characters.data(), characters.size()) {}
 
   /// Copies `size` characters.

@@ -41,8 +41,8 @@ constexpr bool refuses_number(const V& value) {
       if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1));         \
     }                                                                                                          \
     template <class V>                                                                                         \
-      requires(!std::is_array_v<V> && !std::derived_from<V, Type> &&                                           \
-               std::convertible_to<const V&, ::constcloud::Value<::constcloud::Text>>)                         \
+      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                           \
+               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)                         \
     constexpr Type(const V& value)                                                                             \
         : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {                \
       if (!is(::constcloud::json::Kind::text)) return;                                                         \

@@ -19,8 +19,8 @@
         ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1));                       \
     }                                                                                            \
     template <class V>                                                                           \
-      requires(!std::is_array_v<V> && !std::derived_from<V, Type> &&                             \
-               std::convertible_to<const V&, ::constcloud::Value<::constcloud::Text>>)           \
+      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                             \
+               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)           \
     constexpr Type(const V& value)                                                               \
         : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {} \
   };                                                                                             \

@@ -21,16 +21,16 @@ inline constexpr bool never = false;
 
 /// Something like std::nullopt: an empty tag that nobody can make.
 template <class N>
-concept nothing_tag = std::is_empty_v<N> && !std::is_default_constructible_v<N> && std::is_trivially_copyable_v<N>;
+concept nothing_tag = __is_empty(N) && !std::is_default_constructible_v<N> && std::is_trivially_copyable_v<N>;
 
 template <class O>
 concept optional_like = requires(const O& o) {
-  { o.has_value() } -> std::convertible_to<bool>;
+  { o.has_value() } -> converts_to<bool>;
   *o;
 };
 
 template <class T>
-concept knows_unset = std::derived_from<T, AnyValue>;
+concept knows_unset = __is_base_of(AnyValue, T);
 
 /// Types whose constructor from a number checks it in the compiler, and so takes literals only.
 template <class T>
@@ -137,10 +137,9 @@ class Field : public Held<T> {
     requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
   consteval Field(N literal) : Held<T>(T(literal)) {}
   template <class U>
-    requires(!std::is_array_v<std::remove_reference_t<U>> && !std::same_as<std::remove_cvref_t<U>, T> &&
-             !std::derived_from<std::remove_cvref_t<U>, Field> &&
-             !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) &&
-             std::convertible_to<U, T>)
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_same(std::remove_cvref_t<U>, T) &&
+             !std::is_array_v<std::remove_reference_t<U>> &&
+             !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) && converts_to<U, T>)
   constexpr Field(U&& value) : Held<T>(T(std::forward<U>(value))) {}
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires requires { typename T::item_type; }
@@ -192,8 +191,8 @@ class Optional : public detail::Field<T> {
   template <detail::nothing_tag N>
   constexpr Optional(N) : Optional() {}
   /// From an optional of another kind: std::optional, or one of a type that converts.
-  template <detail::optional_like O>
-    requires(!std::same_as<O, Optional> && !std::convertible_to<O, T>)
+  template <class O>
+    requires(!__is_same(O, Optional) && detail::optional_like<O> && !detail::converts_to<const O&, T>)
   constexpr Optional(const O& other) : Optional() {
     if (other.has_value()) *this = Optional(T(*other));
   }

@@ -69,7 +69,7 @@ class Value<Text> : public AnyValue {
   consteval Value(const char (&literal)[N]) : AnyValue(literal) {}
   constexpr Value(const Text& text) : AnyValue(Json(text)) {}
   template <detail::character_range S>
-    requires(!std::derived_from<S, Text>)
+    requires(!__is_base_of(Text, S))
   constexpr Value(const S& characters) : AnyValue(Json(Text(characters))) {}
   constexpr Value(Token token) : AnyValue(token.json()) {}
 
@@ -135,7 +135,7 @@ class Value<List<Text>> : public AnyValue {
   constexpr Value(std::initializer_list<Value<Text>> items) : AnyValue(Json(detail::array_of<Value<Text>>(items))) {}
   template <class Range>
     requires requires(const Range& r) {
-      { *r.begin() } -> std::convertible_to<Value<Text>>;
+      { *r.begin() } -> detail::converts_to<Value<Text>>;
       r.end();
     }
   constexpr Value(const Range& items) : AnyValue(Json(detail::array_of<Value<Text>>(items))) {}

@@ -73,7 +73,7 @@ class Value {
     if (parts_.rep != nullptr) parts_.rep->retain();
   }
   template <constcloud::detail::character_range S>
-    requires(!std::derived_from<S, Text>)
+    requires(!__is_base_of(Text, S))
   constexpr Value(const S& characters) : Value(Text(characters)) {}
   constexpr Value(Array array);
   constexpr Value(Object object);
