@@ -60,12 +60,12 @@ namespace aws_iam {
 
 /// What a group is made of. CDK: `GroupProps`.
 struct GroupProps {
-  /// Default: CloudFormation makes one.
-  Optional<Value<Text>> group_name{};
+  /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
+  Optional<GroupName> group_name{};
   /// More than ten give a warning.
   Optional<List<IManagedPolicy>> managed_policies{};
-  /// Default: `/`.
-  Optional<Value<Text>> path{};
+  /// A slash, or up to 512 characters between slashes. Default: `/`.
+  Optional<IamPath> path{};
 };
 consteval auto fields_of(const GroupProps*) {
   using P = GroupProps;
@@ -101,7 +101,9 @@ class Group : public IGroup {
 
 constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props) : IGroup(scope, id, "Group") {
   detail::OwnedGroup& state = keep(new detail::OwnedGroup);
-  const CfnGroup resource(*this, "Resource", {.group_name = props.group_name, .path = props.path});
+  const CfnGroup resource(*this, "Resource", {});
+  if (props.group_name) resource.props().group_name = *props.group_name;
+  if (props.path) resource.props().path = *props.path;
   state.arn = resource.attr_arn();
   state.name = resource.ref();
   if (props.managed_policies) {

@@ -28,11 +28,16 @@ class IManagedPolicy {
  public:
   /// No policy.
   constexpr IManagedPolicy() = default;
-  constexpr explicit IManagedPolicy(const Value<Text>& arn, const Construct& construct = {}, bool is_owned = false)
-      : data_(new detail::ManagedPolicyData(arn)), construct_(construct), is_owned_(is_owned) {}
+  /// The policy that has the ARN, with the construct that it is, where it is one.
+  static constexpr IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {}, bool is_owned = false) {
+    IManagedPolicy policy;
+    policy.data_ = detail::Shared<detail::ManagedPolicyData>(new detail::ManagedPolicyData(arn));
+    policy.construct_ = construct;
+    policy.is_owned_ = is_owned;
+    return policy;
+  }
   template <class T>
-    requires(!std::derived_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T> &&
-             !std::convertible_to<const T&, Value<Text>>)
+    requires(!std::derived_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
   constexpr IManagedPolicy(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a managed policy is wanted here: pass ManagedPolicy::from_aws_managed_policy_name(\"...\"), another "

@@ -31,12 +31,12 @@ namespace aws_iam {
 
 /// What a managed policy is made of. CDK: `ManagedPolicyProps`.
 struct ManagedPolicyProps {
-  /// Default: CloudFormation makes one.
-  Optional<Value<Text>> managed_policy_name{};
-  /// Default: empty.
-  Optional<Value<Text>> description{};
-  /// Default: `/`.
-  Optional<Value<Text>> path{};
+  /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
+  Optional<ManagedPolicyName> managed_policy_name{};
+  /// Up to 1000 characters. Default: empty.
+  Optional<ManagedPolicyDescription> description{};
+  /// A slash, or up to 512 characters between slashes. Default: `/`.
+  Optional<IamPath> path{};
   Optional<List<IUser>> users{};
   Optional<List<IRole>> roles{};
   Optional<List<IGroup>> groups{};
@@ -64,7 +64,7 @@ class ManagedPolicy : public Resource {
 
   /// A policy that AWS has for everybody, as in `service-role/AWSLambdaBasicExecutionRole`.
   static constexpr IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name) {
-    return IManagedPolicy(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));
+    return IManagedPolicy::of_arn(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));
   }
   /// A policy of the stack's account, by its path and name.
   static constexpr IManagedPolicy from_managed_policy_name(const Construct& scope, const Text& id,
@@ -80,7 +80,7 @@ class ManagedPolicy : public Resource {
                                                           const Value<Text>& managed_policy_arn) {
     auto* state = new detail::ManagedPolicyState;
     state->arn = managed_policy_arn;
-    return IManagedPolicy(managed_policy_arn, Construct(import_node(scope, id, state)));
+    return IManagedPolicy::of_arn(managed_policy_arn, Construct(import_node(scope, id, state)));
   }
 
   constexpr const Value<Text>& managed_policy_arn() const { return own().arn; }
@@ -89,7 +89,7 @@ class ManagedPolicy : public Resource {
   }
   constexpr Value<Text> description() const { return *resource<CfnManagedPolicy>().props().description; }
   constexpr Value<Text> path() const { return *resource<CfnManagedPolicy>().props().path; }
-  constexpr operator IManagedPolicy() const { return IManagedPolicy(own().arn, *this, true); }
+  constexpr operator IManagedPolicy() const { return IManagedPolicy::of_arn(own().arn, *this, true); }
 
   constexpr const PolicyDocument& document() const { return *own().document; }
   template <std::convertible_to<PolicyStatement>... S>
@@ -135,9 +135,9 @@ constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, c
   }
   const CfnManagedPolicy resource(*this, "Resource",
                                   {.description = props.description.value_or(""),
-                                   .managed_policy_name = props.managed_policy_name,
                                    .path = props.path.value_or("/"),
                                    .policy_document = state.document->token()});
+  if (props.managed_policy_name) resource.props().managed_policy_name = *props.managed_policy_name;
   state.arn = resource.ref();
   if (props.users) {
     for (const IUser& user : *props.users) attach_to_user(user);

@@ -115,8 +115,8 @@ namespace aws_iam {
 
 /// What a policy is made of. CDK: `PolicyProps`.
 struct PolicyProps {
-  /// Default: made of the logical id.
-  Optional<Value<Text>> policy_name{};
+  /// Up to 128 letters, digits and _+=,.@-. Default: made of the logical id.
+  Optional<PolicyName> policy_name{};
   Optional<List<IUser>> users{};
   Optional<List<IRole>> roles{};
   Optional<List<IGroup>> groups{};
@@ -206,9 +206,10 @@ constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyPro
   } else {
     state.document = PolicyDocument();
   }
-  state.name = props.policy_name.value_or("");
+  state.name = "";
+  if (props.policy_name) state.name = *props.policy_name;
   const CfnPolicy resource(*this, "Resource", {.policy_document = state.document->token(), .policy_name = state.name});
-  if (!state.name.is_token() && state.name.literal().empty()) {
+  if (!props.policy_name) {
     state.name = detail::make_leaf<detail::GeneratedPolicyName>(*resource.node().data());
     resource.props().policy_name = state.name;
   }

@@ -19,6 +19,29 @@ namespace refuse {
 
 namespace aws_iam {
 
+/// The inline policies of a role: names to documents.
+class InlinePolicies : public Map<PolicyDocument> {
+ public:
+  struct InlinePolicy {
+    InlinePolicyName name;
+    PolicyDocument document;
+  };
+  using item_type = InlinePolicy;
+  constexpr InlinePolicies() = default;
+  constexpr InlinePolicies(std::initializer_list<InlinePolicy> policies) {
+    for (const InlinePolicy& policy : policies) set(policy.name.literal(), policy.document);
+  }
+  /// Copies any range of pairs (std::map ...), checking each name.
+  template <class Range>
+    requires(!std::derived_from<Range, InlinePolicies> && requires(const Range& r) {
+      { r.begin()->first } -> std::convertible_to<Text>;
+      { r.begin()->second } -> std::convertible_to<PolicyDocument>;
+    })
+  constexpr InlinePolicies(const Range& range) {
+    for (const auto& [name, document] : range) set(InlinePolicyName(Text(name)).literal(), document);
+  }
+};
+
 /// What a role is made of. CDK: `RoleProps`.
 struct RoleProps {
   /// Who may assume the role, as in `ServicePrincipal("lambda.amazonaws.com")`.
@@ -26,8 +49,8 @@ struct RoleProps {
   /// Ids that those who assume the role must show.
   Optional<List<Value<Text>>> external_ids{};
   Optional<List<IManagedPolicy>> managed_policies{};
-  /// Names to documents.
-  Optional<Map<PolicyDocument>> inline_policies{};
+  /// Names of up to 128 letters, digits and _+=,.@- to documents that are not empty.
+  Optional<InlinePolicies> inline_policies{};
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   Optional<RolePath> path{};
   /// The most that the role may ever do.

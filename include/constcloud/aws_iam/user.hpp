@@ -84,12 +84,12 @@ namespace aws_iam {
 struct UserProps {
   Optional<List<IGroup>> groups{};
   Optional<List<IManagedPolicy>> managed_policies{};
-  /// Default: `/`.
-  Optional<Value<Text>> path{};
+  /// A slash, or up to 512 characters between slashes. Default: `/`.
+  Optional<IamPath> path{};
   /// The most that the user may ever do.
   Optional<IManagedPolicy> permissions_boundary{};
-  /// Default: CloudFormation makes one.
-  Optional<Value<Text>> user_name{};
+  /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
+  Optional<UserName> user_name{};
   /// A password for the console: `SecretValue::unsafe_plain_text(...)`. Default: none.
   Optional<Value<Text>> password{};
   /// Whether the user must choose another password at once. Needs a password.
@@ -138,7 +138,9 @@ class User : public IUser {
 
 constexpr User::User(const Construct& scope, const Text& id, const UserProps& props) : IUser(scope, id, "User") {
   detail::OwnedUser& state = keep(new detail::OwnedUser);
-  const CfnUser resource(*this, "Resource", {.path = props.path, .user_name = props.user_name});
+  const CfnUser resource(*this, "Resource", {});
+  if (props.path) resource.props().path = *props.path;
+  if (props.user_name) resource.props().user_name = *props.user_name;
   state.arn = resource.attr_arn();
   state.name = resource.ref();
   if (props.managed_policies) {

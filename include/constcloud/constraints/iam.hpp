@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What IAM accepts as actions, statement ids, and as the name, the path and the description of a role.
+// What IAM accepts as actions, statement ids, names, paths and descriptions.
 #include <constcloud/constraints/literal.hpp>
 
 namespace constcloud {
@@ -38,6 +38,25 @@ void a_statement_id_must_be_letters_and_digits(const Text& sid);
                             role_path, " is provided."}),
               path);
 }
+[[noreturn]] inline void an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
+  throw Error(Text::concat({"the name of the inline policy '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
+}
+[[noreturn]] inline void a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
+  throw Error(Text::concat({"ManagedPolicy: managed_policy_name '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
+}
+[[noreturn]] inline void a_managed_policy_description_must_be_at_most_1000_characters_shorten_it(const Text&) {
+  throw Error("ManagedPolicy: description must be at most 1000 characters");
+}
+[[noreturn]] inline void a_user_name_must_be_1_to_64_letters_digits_or_its_punctuation(const Text& name) {
+  throw Error(Text::concat({"User: user_name '", name, "' must be 1 to 64 letters, digits or _+=,.@-"}));
+}
+[[noreturn]] inline void a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
+  throw Error(Text::concat({"Group: group_name '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
+}
+[[noreturn]] inline void a_path_in_iam_must_be_a_slash_or_characters_between_slashes(const Text& path) {
+  throw Error(Text::concat(
+      {"path '", path, "' must be a slash, or up to 512 characters without blanks that begin and end with a slash"}));
+}
 }  // namespace refuse
 
 namespace constraints {
@@ -57,9 +76,9 @@ constexpr bool is_action(const char* data, std::size_t size) {
 constexpr bool is_statement_id(const char* data, std::size_t size) {
   return (detail::traits_of(data, size) & detail::text_is_alphanumeric) != 0;
 }
-/// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
-constexpr bool is_role_name(const char* data, std::size_t size) {
-  if (size == 0 || size > 64) return false;
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+constexpr bool is_iam_name(const char* data, std::size_t size, std::size_t longest) {
+  if (size == 0 || size > longest) return false;
   for (std::size_t i = 0; i != size; ++i) {
     const char c = data[i];
     const bool is_punctuation =
@@ -68,6 +87,11 @@ constexpr bool is_role_name(const char* data, std::size_t size) {
   }
   return true;
 }
+constexpr bool is_role_name(const char* data, std::size_t size) { return is_iam_name(data, size, 64); }
+constexpr bool is_user_name(const char* data, std::size_t size) { return is_iam_name(data, size, 64); }
+constexpr bool is_group_name(const char* data, std::size_t size) { return is_iam_name(data, size, 128); }
+constexpr bool is_policy_name(const char* data, std::size_t size) { return is_iam_name(data, size, 128); }
+/// Of users, groups and managed policies, too.
 constexpr bool is_role_path(const char* data, std::size_t size) {
   if (size == 1) return data[0] == '/';
   if (size < 3 || size > 512 || data[0] != '/' || data[size - 1] != '/') return false;
@@ -105,5 +129,35 @@ CONSTCLOUD_CHECKED_LITERAL(RolePath, constraints::is_role_path,
 CONSTCLOUD_CHECKED_LITERAL(RoleDescription, constraints::is_role_description,
                            a_role_description_must_be_at_most_1000_characters_shorten_it,
                            "Role: description must be at most 1000 characters: shorten it");
+
+/// The name of one of the inline policies of a role.
+CONSTCLOUD_CHECKED_TEXT(InlinePolicyName, constraints::is_policy_name,
+                        an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+                        "Role: the name of an inline policy must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
+/// The name of a policy within roles, users and groups.
+CONSTCLOUD_CHECKED_TEXT(PolicyName, constraints::is_policy_name,
+                        an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+                        "Policy: policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
+/// The name of a managed policy.
+CONSTCLOUD_CHECKED_TEXT(ManagedPolicyName, constraints::is_policy_name,
+                        a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+                        "ManagedPolicy: managed_policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
+/// The description of a managed policy.
+CONSTCLOUD_CHECKED_TEXT(ManagedPolicyDescription, constraints::is_role_description,
+                        a_managed_policy_description_must_be_at_most_1000_characters_shorten_it,
+                        "ManagedPolicy: description must be at most 1000 characters: shorten it");
+/// The name of a user.
+CONSTCLOUD_CHECKED_TEXT(UserName, constraints::is_user_name,
+                        a_user_name_must_be_1_to_64_letters_digits_or_its_punctuation,
+                        "User: user_name must be 1 to 64 letters, digits or _+=,.@-: rename the user");
+/// The name of a group.
+CONSTCLOUD_CHECKED_TEXT(GroupName, constraints::is_group_name,
+                        a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+                        "Group: group_name must be 1 to 128 letters, digits or _+=,.@-: rename the group");
+/// The path of a user, a group or a managed policy.
+CONSTCLOUD_CHECKED_TEXT(IamPath, constraints::is_role_path,
+                        a_path_in_iam_must_be_a_slash_or_characters_between_slashes,
+                        "path must be a slash, or up to 512 characters without blanks that begin and end with a slash, "
+                        "as in \"/people/\": correct the path");
 
 }  // namespace constcloud
