@@ -28,6 +28,9 @@ namespace refuse {
   throw Error(
       "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')", path);
 }
+[[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& path, const Text& target) {
+  throw Error(Text::concat({"Referenced resource must be in stack '", path, "', got '", target, "'"}), path);
+}
 [[noreturn]] inline void import_value_is_for_other_stacks(const Text& path) {
   throw Error(Text::concat({"'importValue' property of '", path, "' should only be used in a different Stack"}), path);
 }
@@ -135,7 +138,7 @@ constexpr Construct exports_of(NodeData& stack) {
 }
 
 /// Exports what a reference refers to, once, and returns the name of the export.
-constexpr Text export_reference(NodeData& target, const Text& attribute) {
+constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description = {}) {
   StackState& state = stack_state(*target.stack);
   for (const Export& known : state.exports) {
     if (known.target == &target && known.attribute == attribute) return known.name;
@@ -146,7 +149,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute) {
   const Text target_id = renamed_logical_id_of(target);
   Text id = Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
   if (!attribute.empty()) id = Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
-  const CfnOutput output(exports, id, {.value = value});
+  const CfnOutput output(exports, id, {.description = description, .value = value});
   constexpr std::size_t longest = 255;
   const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
   const Text own_id = unique_id(*output.node().data(), target.stack);
@@ -169,11 +172,10 @@ constexpr Value<Text> Stack::export_value(const Value<Text>& value, const Export
     refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name(path());
   }
   const auto& reference = static_cast<const detail::Reference&>(value.json().as_leaf());
-  const Text name = detail::export_reference(*reference.target, reference.attribute);
-  if (options.description) {
-    CfnOutput(detail::exports_of(data()).node().children().back().node().data()).set_description(*options.description);
+  if (reference.target->stack != &data()) {
+    refuse::an_exported_value_is_of_the_stack_that_exports_it(path(), detail::path_of(*reference.target));
   }
-  return Fn::import_value(name);
+  return Fn::import_value(detail::export_reference(*reference.target, reference.attribute, options.description));
 }
 
 }  // namespace constcloud
