@@ -258,7 +258,7 @@ class CompositePrincipal : public PrincipalBase {
   constexpr explicit CompositePrincipal(std::initializer_list<IPrincipal> principals)
       : PrincipalBase(new detail::CompositeData) {
     if (principals.size() == 0) refuse::a_composite_principal_needs_at_least_one_principal();
-    for (const IPrincipal& principal : principals) add_principals(principal);
+    for (const IPrincipal& principal : principals) static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
   }
   template <std::convertible_to<IPrincipal> First, std::convertible_to<IPrincipal>... More>
     requires(sizeof...(More) != 0 || !std::derived_from<First, CompositePrincipal>)
