@@ -4,8 +4,8 @@
 #include "catch.hpp"
 
 /// Holds in constant evaluation and at run time.
-#define CHECK_BOTH(...)          \
-  do {                           \
-    STATIC_REQUIRE(__VA_ARGS__); \
-    CHECK((__VA_ARGS__));        \
+#define CHECK_BOTH(...)            \
+  do {                             \
+    STATIC_REQUIRE((__VA_ARGS__)); \
+    CHECK((__VA_ARGS__));          \
   } while (false)

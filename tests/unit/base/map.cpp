@@ -196,6 +196,17 @@ TEST_CASE("Map: indices alone, then a name") {
   }());
 }
 
+TEST_CASE("Map: an index is the key with which the looking one by one ends") {
+  CHECK_BOTH([] {
+    Map<int> map = named(16);
+    map.set("0", 1);
+    for (std::size_t i = 0; i != 16; ++i) {
+      if (map.find(name(i)) == nullptr) return false;
+    }
+    return map.find("a") == nullptr && *map.find("0") == 1;
+  }());
+}
+
 TEST_CASE("Map: the number of keys may be large") {
   Map<int> map;
   for (int i = 0; i != 200'000; ++i) map.set(index(static_cast<std::size_t>(i)), i);
@@ -234,13 +245,35 @@ TEST_CASE("Map: moves and leaves an empty one behind") {
   }());
 }
 
+TEST_CASE("Map: assignment takes everything") {
+  CHECK_BOTH([] {
+    for (const std::size_t count : {3u, 30u}) {
+      Map<int> from = named(count);
+      from.set("5", 5);
+      Map<int> other{{"1", 1}, {"2", 2}, {"3", 3}};
+      Map<int> fresh;
+      other = from;
+      fresh = std::move(from);
+      for (Map<int>* const map : {&other, &fresh}) {
+        map->set("7", 7);
+        map->set("4", 4);
+        if ((*map)[0].key != "4" || (*map)[2].key != "7" || map->size() != count + 3) return false;
+        for (std::size_t i = 0; i != count; ++i) {
+          if (map->find(name(i)) == nullptr) return false;
+        }
+      }
+    }
+    return true;
+  }());
+}
+
 TEST_CASE("Map: a moved-from one can be used again") {
   CHECK_BOTH([] {
     Map<int> from{{"1", 1}, {"a", 2}};
     const Map<int> to(std::move(from));
-    from.set("b", 1);
     from.set("2", 2);
     from.set("1", 3);
+    from.set("b", 1);
     return keys(from) == "1;2;b;" && keys(to) == "1;a;";
   }());
 }
