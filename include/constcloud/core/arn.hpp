@@ -144,7 +144,7 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   }
   if (parts.size() > 6) {
     const Value<Text> rest = detail::join_from(parts, 6, ":");
-    if (result.resource_name) {
+    if (result.resource_name && !detail::is_empty_literal(*result.resource_name)) {
       result.resource_name = concat({*result.resource_name, ":", rest});
     } else {
       result.resource_name = rest;
