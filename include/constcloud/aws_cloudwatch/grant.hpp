@@ -3,6 +3,7 @@
 // The permission to publish metrics.
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/grant.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
 
 namespace constcloud::aws_cloudwatch {
 
