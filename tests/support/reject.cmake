@@ -23,3 +23,7 @@ endforeach()
 
 add_test(NAME reject_selfcheck
   COMMAND ${reject_command} -P "${CMAKE_CURRENT_SOURCE_DIR}/reject_selfcheck/check.cmake")
+
+find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
+add_test(NAME errors_are_listed
+  COMMAND "${Python3_EXECUTABLE}" "${PROJECT_SOURCE_DIR}/scripts/list-errors" --check)

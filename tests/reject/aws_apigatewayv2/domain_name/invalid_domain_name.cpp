@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-note: domain
-#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+// reject-clang: DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, joined by dots: write it like ws.example.com
+// reject-gcc: a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots
+#include <constcloud/aws_apigatewayv2/domain_name.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;

@@ -2,7 +2,7 @@
 // reject: required_fields_are_not_set_call_their_setters_before_build
 // reject: DomainNameProps::domain_name
 // reject: DomainNameProps::certificate
-#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+#include <constcloud/aws_apigatewayv2/domain_name.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-note: wanted here
-#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+// reject: a certificate is wanted here: pass an aws_certificatemanager::Certificate, or import one with Certificate::from_certificate_arn(...)
+#include <constcloud/aws_apigatewayv2/domain_name.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;

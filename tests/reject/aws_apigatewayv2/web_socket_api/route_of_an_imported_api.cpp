@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: has no member named
-// reject-clang: no member named
+// reject-gcc: has no member named 'add_route'
+// reject-clang: no member named 'add_route'
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 
 namespace cc = constcloud;

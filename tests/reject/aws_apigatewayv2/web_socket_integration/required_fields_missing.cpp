@@ -3,18 +3,13 @@
 // reject: WebSocketIntegrationProps::web_socket_api
 // reject: WebSocketIntegrationProps::integration_type
 // reject: WebSocketIntegrationProps::integration_uri
-#include <constcloud/aws_apigatewayv2_authorizers/web_socket_iam_authorizer.hpp>
-#include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
-#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
-#include <constcloud/synth/compiled_template.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
-using cc::aws_apigatewayv2_authorizers::WebSocketIamAuthorizer;
-using cc::aws_apigatewayv2_integrations::WebSocketMockIntegration;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
+void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
   apigwv2::WebSocketIntegration::builder(stack, "I").web_socket_api(api).integration_type(apigwv2::WebSocketIntegrationType::mock).integration_uri("").build();
 }
 #else

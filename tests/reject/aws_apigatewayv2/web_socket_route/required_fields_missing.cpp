@@ -3,18 +3,15 @@
 // reject: WebSocketRouteProps::web_socket_api
 // reject: WebSocketRouteProps::route_key
 // reject: WebSocketRouteProps::integration
-#include <constcloud/aws_apigatewayv2_authorizers/web_socket_iam_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
-#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
-#include <constcloud/synth/compiled_template.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
-using cc::aws_apigatewayv2_authorizers::WebSocketIamAuthorizer;
 using cc::aws_apigatewayv2_integrations::WebSocketMockIntegration;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
+void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
   apigwv2::WebSocketRoute::builder(stack, "R").web_socket_api(api).route_key("a").integration(WebSocketMockIntegration("M")).build();
 }
 #else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-note: wanted here
+// reject: a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;

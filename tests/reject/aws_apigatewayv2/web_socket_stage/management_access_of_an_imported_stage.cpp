@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: has no member named
-// reject-clang: no member named
-#include <constcloud/aws_iam.hpp>
+// reject-gcc: has no member named 'grant_management_api_access'
+// reject-clang: no member named 'grant_management_api_access'
+#include <constcloud/aws_iam/role.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;

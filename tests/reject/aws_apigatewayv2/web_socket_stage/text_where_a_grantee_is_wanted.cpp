@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-note: wanted here
-#include <constcloud/aws_iam.hpp>
+// reject: somebody who can be given permissions is wanted here: pass a Role, a User, a Group, a Lambda function or a principal
+#include <constcloud/aws_iam/role.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;

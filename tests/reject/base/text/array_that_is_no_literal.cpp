@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: is not a constant expression
-// reject-clang: is not a constant expression
+// reject-gcc: the value of 'buffer' is not usable in a constant expression
+// reject-clang: call to consteval function 'constcloud::Text::Text<6UL>' is not a constant expression
 #include <constcloud/base/text.hpp>
 
 namespace cc = constcloud;

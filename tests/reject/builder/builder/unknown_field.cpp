@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: has no member named
-// reject-gcc: did you mean
-// reject-clang: no member named
-// reject-clang: did you mean
+// reject-gcc: has no member named 'stage_nam'
+// reject-gcc: did you mean 'stage_name'
+// reject-clang: no member named 'stage_nam'
+// reject-clang: did you mean 'stage_name'
 #include <constcloud/cfn/apigatewayv2/stage.hpp>
 
 namespace cc = constcloud;

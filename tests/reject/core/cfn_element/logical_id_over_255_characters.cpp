@@ -2,11 +2,10 @@
 // reject-gcc: an_overriding_logical_id_holds_1_to_255_characters
 // reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
 // reject-note-clang: an_overriding_logical_id_holds_1_to_255_characters
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {

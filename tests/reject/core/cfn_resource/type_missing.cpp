@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject: a required field of these props is not set: name it in the braces
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
-#include <constcloud/synth/compiled_template.hpp>
+#include <constcloud/core/cfn_resource.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {

@@ -2,11 +2,10 @@
 // reject-gcc: a_logical_id_must_be_1_to_255_letters_and_digits
 // reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
 // reject-note-clang: a_logical_id_must_be_1_to_255_letters_and_digits
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {

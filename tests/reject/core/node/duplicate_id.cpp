@@ -2,11 +2,10 @@
 // reject-gcc: there_is_already_a_construct_with_this_id_give_the_second_one_another
 // reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
 // reject-note-clang: there_is_already_a_construct_with_this_id_give_the_second_one_another
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {

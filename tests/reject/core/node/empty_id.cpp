@@ -2,11 +2,10 @@
 // reject-gcc: only_root_constructs_may_have_an_empty_id
 // reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
 // reject-note-clang: only_root_constructs_may_have_an_empty_id
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {

@@ -2,11 +2,10 @@
 // reject-gcc: a_stack_description_holds_at_most_512_characters
 // reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
 // reject-note-clang: a_stack_description_holds_at_most_512_characters
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr bool f() {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: conversion from
-// reject-clang: no viable conversion
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
-#include <constcloud/synth/compiled_template.hpp>
+// reject-gcc: conversion from 'int' to non-scalar type
+// reject-clang: no viable conversion from 'int' to
+#include <constcloud/core/value.hpp>
 
 namespace cc = constcloud;
-namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 cc::Value<cc::Text> value = "1";
