@@ -10,6 +10,7 @@
 
 using constcloud::List;
 using constcloud::Text;
+using constcloud::detail::Shared;
 
 namespace {
 
@@ -38,6 +39,13 @@ constexpr List<T> counted(std::size_t count) {
   }
   return list;
 }
+
+/// Counts how many of it there are.
+struct Counting final : constcloud::detail::Counted {
+  constexpr explicit Counting(int& living) : living_(&living) { ++*living_; }
+  constexpr ~Counting() override { --*living_; }
+  int* living_;
+};
 
 constexpr int digits[] = {1, 2};
 
@@ -175,6 +183,18 @@ TEST_CASE("List: inserts and erases") {
     List<Item> list = counted<Item>(3);
     list.erase(1);
     return joined(list) == "n0;n2;" && list.back().name == "n2";
+  }());
+}
+
+TEST_CASE("List: lets go of what is erased") {
+  CHECK_BOTH([] {
+    int living = 0;
+    List<Shared<Counting>> list;
+    for (int i = 0; i != 3; ++i) list.push_back(Shared<Counting>(new Counting(living)));
+    list.erase(2);
+    if (living != 2) return false;
+    list.erase(0);
+    return living == 1;
   }());
 }
 

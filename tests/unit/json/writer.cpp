@@ -173,6 +173,7 @@ TEST_CASE("Writer: escapes as JSON.stringify does, and nothing more") {
   CHECK_BOTH(
       quotes("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80", "\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\""));
   CHECK_BOTH(quotes("\xe2\x80\xa8\xe2\x80\xa9", "\"\xe2\x80\xa8\xe2\x80\xa9\""));
+  CHECK_BOTH(quotes("a b\n c~", "\"a b\\n c~\""));
   CHECK_BOTH(quotes("tail\n", "\"tail\\n\""));
   CHECK_BOTH(quotes("\nhead", "\"\\nhead\""));
 }
