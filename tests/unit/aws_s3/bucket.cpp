@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <constcloud/aws_s3.hpp>
+#include <constcloud/aws_s3/bucket.hpp>
+
+#include <constcloud/aws_s3/owned_bucket.hpp>
 
 #include "support/trees.hpp"
 
