@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // User: an identity of one person or one program.
-#include <constcloud/aws_iam/managed_policy.hpp>
+#include <constcloud/aws_iam/detail/imported_role.hpp>
 #include <constcloud/cfn/iam/user.hpp>
 #include <constcloud/core/secret_value.hpp>
 
