@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/constraints/literal.hpp>
 
+#include <constcloud/core/reference.hpp>
+
 #include <string>
+#include <string_view>
 
-#include "support/trees.hpp"
-
-namespace constcloud {
-namespace refuse {
-[[noreturn]] inline void a_fruit_is_an_apple(const Text& fruit) { throw Error(Text::concat({"no fruit: ", fruit})); }
-}  // namespace refuse
-namespace {
-constexpr bool is_fruit(const char* data, std::size_t size) { return detail::equal_chars(data, size, "apple", 5); }
-CONSTCLOUD_CHECKED_LITERAL(Fruit, is_fruit, a_fruit_is_an_apple, "Fruit: an apple");
-}  // namespace
-}  // namespace constcloud
+#include "support/both.hpp"
 
 namespace cc = constcloud;
+using cc::Text;
+using cc::Value;
 
-TEST_CASE("checked literals: the compiler takes good ones, and run-time texts as they are") {
-  CHECK_BOTH(cc::Fruit("apple").literal() == "apple");
-  CHECK(cc::Fruit(std::string("pear")).literal() == "pear");
+namespace constcloud::refuse {
+[[noreturn]] void a_test_literal_must_be_short(const Text& text);
+}
+namespace {
+constexpr bool is_short(const char*, std::size_t size) { return size < 4; }
+}  // namespace
+namespace constcloud {
+CONSTCLOUD_CHECKED_LITERAL(ShortText, is_short, a_test_literal_must_be_short,
+                           "a test literal must be short");
+}
+
+TEST_CASE("CONSTCLOUD_CHECKED_LITERAL: literals that are accepted, and all that is no literal") {
+  CHECK_BOTH(cc::ShortText("abc").literal() == "abc");
+  CHECK_BOTH(cc::ShortText(Text("abcd")).literal() == "abcd");
+  CHECK_BOTH(cc::ShortText(Value<Text>("abcd")).literal() == "abcd");
+  CHECK_BOTH(cc::ShortText(cc::Aws::region).is_token());
+  CHECK_BOTH(cc::ShortText().is_unset());
+  CHECK(cc::ShortText(std::string("abcd")).literal() == "abcd");
+  CHECK(cc::ShortText(std::string_view("abcd")).literal() == "abcd");
 }

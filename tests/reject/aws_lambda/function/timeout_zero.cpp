@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: a_timeout_must_be_1_to_900_seconds
+// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
+// reject-note-clang: a_timeout_must_be_1_to_900_seconds
+#include <constcloud/aws_lambda/function.hpp>
+#include <constcloud/synth/compiled_template.hpp>
+
+namespace cc = constcloud;
+using cc::aws_lambda::Code;
+using cc::aws_lambda::Function;
+using cc::aws_lambda::Runtime;
+
+#ifdef CONSTCLOUD_CONTROL
+constexpr void f(cc::Stack& stack) {
+  Function::builder(stack, "Fn")
+      .runtime(Runtime::nodejs_22_x)
+      .handler("index.handler")
+      .code(Code::from_inline("x"))
+      .timeout(cc::Duration::seconds(1))
+      .build();
+}
+constexpr auto constant = cc::compiled_template<f>("S");
+#else
+constexpr void f(cc::Stack& stack) {
+  Function::builder(stack, "Fn")
+      .runtime(Runtime::nodejs_22_x)
+      .handler("index.handler")
+      .code(Code::from_inline("x"))
+      .timeout(cc::Duration::seconds(0))
+      .build();
+}
+constexpr auto constant = cc::compiled_template<f>("S");
+#endif

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: has no member named 'memory'
+// reject-clang: no member named 'memory'
+#include <constcloud/aws_lambda/function.hpp>
+
+namespace cc = constcloud;
+using cc::aws_lambda::Code;
+using cc::aws_lambda::Function;
+using cc::aws_lambda::Runtime;
+
+#ifdef CONSTCLOUD_CONTROL
+void f(cc::Stack& stack) {
+  Function::builder(stack, "Fn")
+      .runtime(Runtime::nodejs_22_x)
+      .handler("index.handler")
+      .code(Code::from_inline("x"))
+      .memory_size(128)
+      .build();
+}
+#else
+void f(cc::Stack& stack) {
+  Function::builder(stack, "Fn")
+      .runtime(Runtime::nodejs_22_x)
+      .handler("index.handler")
+      .code(Code::from_inline("x"))
+      .memory(128)
+      .build();
+}
+#endif
