@@ -151,22 +151,23 @@ class PolicyDocument {
   detail::Shared<detail::DocumentState> state_;
 };
 
-constexpr void IPrincipal::add_to_assume_role_policy(const PolicyDocument& document) const {
-  List<PolicyStatement> statements;
-  data_->add_to_assume_role(*this, statements);
-  for (const PolicyStatement& statement : statements) document.add_statements(statement);
-}
-
 }  // namespace aws_iam
 
 namespace detail {
-constexpr void PrincipalData::add_to_assume_role(const aws_iam::IPrincipal& self,
-                                                 List<aws_iam::PolicyStatement>& to) const {
+/// Adds the statements that let a principal assume a role.
+constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to) {
+  if (principal.data().add_own_assume_statements(to)) return;
   aws_iam::PolicyStatement statement;
-  statement.state().actions.push_back(assume_role_action());
-  statement.add_principals(self);
+  statement.state().actions.push_back(principal.data().assume_role_action());
+  statement.add_principals(principal);
   to.push_back(statement);
 }
 }  // namespace detail
+
+constexpr void aws_iam::IPrincipal::add_to_assume_role_policy(const PolicyDocument& document) const {
+  List<PolicyStatement> statements;
+  detail::add_to_assume_role(*this, statements);
+  for (const PolicyStatement& statement : statements) document.add_statements(statement);
+}
 
 }  // namespace constcloud

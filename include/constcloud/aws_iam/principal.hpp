@@ -73,8 +73,8 @@ struct PrincipalData : Counted {
   constexpr virtual Value<Text> account() const { return {}; }
   /// Most principals have no policy to add to.
   constexpr virtual aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement&) const { return {}; }
-  /// Adds the statements that let it assume a role.
-  constexpr virtual void add_to_assume_role(const aws_iam::IPrincipal& self, List<aws_iam::PolicyStatement>& to) const;
+  /// Adds the statements that let it assume a role, where those are not the common one; says whether it did.
+  constexpr virtual bool add_own_assume_statements(List<aws_iam::PolicyStatement>&) const { return false; }
   /// Whom to wait for after it took that statement; nullptr for nobody.
   constexpr virtual NodeData* dependable_of(const aws_iam::PolicyStatement&) const { return nullptr; }
   /// The same for all handles to one principal.

@@ -242,8 +242,9 @@ struct CompositeData final : PrincipalData {
     return Text::concat({all, ")"});
   }
   constexpr Text assume_role_action() const override { return parts[0].assume_role_action(); }
-  constexpr void add_to_assume_role(const aws_iam::IPrincipal&, List<aws_iam::PolicyStatement>& to) const override {
-    for (const aws_iam::IPrincipal& part : parts) part.data().add_to_assume_role(part, to);
+  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
+    for (const aws_iam::IPrincipal& part : parts) add_to_assume_role(part, to);
+    return true;
   }
   List<aws_iam::IPrincipal> parts;
 };

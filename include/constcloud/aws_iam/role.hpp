@@ -168,7 +168,7 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
   }
   state.trust = PolicyDocument();
   List<PolicyStatement> trust;
-  props.assumed_by->data().add_to_assume_role(*props.assumed_by, trust);
+  constcloud::detail::add_to_assume_role(*props.assumed_by, trust);
   for (const PolicyStatement& statement : trust) {
     if (props.external_ids && !props.external_ids->empty()) {
       json::Array ids;

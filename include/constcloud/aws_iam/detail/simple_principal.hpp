@@ -136,14 +136,15 @@ struct ConditionalPrincipal final : WrappingPrincipal {
     both.set_conditions(conditions);
     return both;
   }
-  constexpr void add_to_assume_role(const aws_iam::IPrincipal&, List<aws_iam::PolicyStatement>& to) const override {
+  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
     const std::size_t first = to.size();
-    inner.data().add_to_assume_role(inner, to);
+    add_to_assume_role(inner, to);
     const aws_iam::Conditions conditions = fragment().conditions();
     for (std::size_t i = first; i != to.size(); ++i) {
       add_once(to[i].state().actions, List<Value<Text>>{assume_role_action()});
       to[i].add_conditions(conditions);
     }
+    return true;
   }
   constexpr void add_condition(const Text& name, const Json& keys) override { additional.add(name, keys); }
   aws_iam::Conditions additional;
@@ -152,12 +153,13 @@ struct ConditionalPrincipal final : WrappingPrincipal {
 struct TaggingPrincipal final : WrappingPrincipal {
   constexpr explicit TaggingPrincipal(const aws_iam::IPrincipal& inside) : WrappingPrincipal(inside) {}
   constexpr ~TaggingPrincipal() override {}
-  constexpr void add_to_assume_role(const aws_iam::IPrincipal&, List<aws_iam::PolicyStatement>& to) const override {
+  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
     const std::size_t first = to.size();
-    inner.data().add_to_assume_role(inner, to);
+    add_to_assume_role(inner, to);
     for (std::size_t i = first; i != to.size(); ++i) {
       add_once(to[i].state().actions, List<Value<Text>>{Text("sts:TagSession")});
     }
+    return true;
   }
 };
 
