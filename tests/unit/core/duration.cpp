@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/core/duration.hpp>
 
+#include <constcloud/core/reference.hpp>
 #include <limits>
 #include <string>
 #include <type_traits>
@@ -239,6 +240,7 @@ TEST_CASE("Duration: known at deployment only") {
   CHECK_BOTH(!Duration::seconds(1).is_unresolved());
   CHECK_BOTH(Duration::seconds(token()).amount().to_text() == "{\"Ref\":\"Parameter\"}");
   CHECK_BOTH(Duration::seconds(Value<double>(token())).is_unresolved());
+  CHECK_BOTH(Duration::seconds(constcloud::Aws::region.token()).is_unresolved());
   CHECK_BOTH(Duration::seconds(5).amount().literal() == 5);
   CHECK_BOTH(Duration::days(token()).unit_label() == "days");
   CHECK_BOTH(Duration::minutes(token()).to_string() == "Duration.minutes(<token>)");
