@@ -181,18 +181,20 @@ concept every_required_field_is_set = requires(B builder) { static_cast<B&&>(bui
 
 }  // namespace constcloud
 
-/// The setter of a required field: a member function named like the field. C++20 has no other way to make a function
-/// of a member's name.
-#define CONSTCLOUD_REQUIRED(field)                                                                    \
+/// `field(value)`: a member function named like the field. C++20 has no other way to make a function of a member's name.
+#define CONSTCLOUD_SETTER(field)                                                                          \
   constexpr auto field(::constcloud::detail::field_value_t<&Props::field> value)&&->Next<&Props::field> { \
-    return this->template with<&Props::field>(std::move(value));                                      \
+    return this->template with<&Props::field>(std::move(value));                                          \
   }
-/// The setters of an optional field: `field(value)`, and `maybe_field(optional)`, which sets it when there is a value.
-#define CONSTCLOUD_OPTIONAL(field)                                                                    \
-  CONSTCLOUD_REQUIRED(field)                                                                          \
+/// `maybe_field(optional)`, which sets the field when there is a value.
+#define CONSTCLOUD_MAYBE_SETTER(field)                                                                      \
   constexpr auto maybe_##field(::constcloud::detail::field_t<&Props::field> value)&&->Next<&Props::field> { \
-    return this->template with<&Props::field>(std::move(value));                                      \
+    return this->template with<&Props::field>(std::move(value));                                            \
   }
+/// The setter of a required field.
+#define CONSTCLOUD_REQUIRED(field) CONSTCLOUD_SETTER(field)
+/// The setters of an optional field.
+#define CONSTCLOUD_OPTIONAL(field) CONSTCLOUD_SETTER(field) CONSTCLOUD_MAYBE_SETTER(field)
 /// What every builder class begins with: the names that the setters use, and the constructors.
 #define CONSTCLOUD_BUILDER(Self, Product, PropsType)                          \
   using Base = ::constcloud::Builder<Self, Product, PropsType, Set>;          \

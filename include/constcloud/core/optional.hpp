@@ -29,6 +29,14 @@ concept optional_like = requires(const O& o) {
   *o;
 };
 
+/// Types that take anything, to say in a sentence what they want instead.
+struct Anything {};
+template <class T>
+concept takes_anything = converts_to<Anything, T>;
+/// What an optional of such a type makes of a U is not its business: U may hold nothing.
+template <class U, class T>
+concept may_be_nothing = takes_anything<T> && (nothing_tag<U> || optional_like<U>);
+
 template <class T>
 concept knows_unset = __is_base_of(AnyValue, T);
 
@@ -139,7 +147,8 @@ class Field : public Held<T> {
   template <class U>
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_same(std::remove_cvref_t<U>, T) &&
              !std::is_array_v<std::remove_reference_t<U>> &&
-             !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) && converts_to<U, T>)
+             !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) && converts_to<U, T> &&
+             !may_be_nothing<std::remove_cvref_t<U>, T>)
   constexpr Field(U&& value) : Held<T>(T(std::forward<U>(value))) {}
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires requires { typename T::item_type; }
@@ -192,7 +201,8 @@ class Optional : public detail::Field<T> {
   constexpr Optional(N) : Optional() {}
   /// From an optional of another kind: std::optional, or one of a type that converts.
   template <class O>
-    requires(!__is_same(O, Optional) && detail::optional_like<O> && !detail::converts_to<const O&, T>)
+    requires(!__is_same(O, Optional) && detail::optional_like<O> &&
+             (!detail::converts_to<const O&, T> || detail::takes_anything<T>))
   constexpr Optional(const O& other) : Optional() {
     if (other.has_value()) *this = Optional(T(*other));
   }

@@ -29,6 +29,21 @@ struct Name : Value<Text> {
   consteval Name(const char (&literal)[N]) : Value<Text>(literal) {}
 };
 
+/// A type that says what it wants, as the interfaces of constructs do.
+struct Wanted {
+  constexpr Wanted() = default;
+  constexpr explicit Wanted(int n) : number(n) {}
+  template <class T>
+    requires(!std::derived_from<T, Wanted>)
+  constexpr Wanted(const T&) {
+    static_assert(constcloud::detail::never<T>, "a Wanted is wanted here");
+  }
+  int number = 0;
+};
+struct MoreWanted : Wanted {
+  constexpr explicit MoreWanted(int n) : Wanted(n) {}
+};
+
 constexpr int sum(const Optional<Point>& point) {
   if (!point) return -1;
   return point->x + point->y;
@@ -86,6 +101,15 @@ TEST_CASE("Optional: from optionals of the standard and of types that convert") 
   CHECK_BOTH(*Optional<bool>(std::optional<bool>(true)));
   CHECK_BOTH(!Optional<Value<Text>>(Optional<Text>()));
   CHECK_BOTH(Optional<Value<Text>>(Optional<Text>("t"))->literal() == "t");
+}
+
+TEST_CASE("Optional: of types that take anything, to say what they want") {
+  CHECK_BOTH(!Optional<Wanted>(constcloud::nullopt));
+  CHECK_BOTH(!Optional<Wanted>(std::nullopt));
+  CHECK_BOTH(Optional<Wanted>(MoreWanted(5))->number == 5);
+  CHECK_BOTH(Optional<Wanted>(std::optional<MoreWanted>(MoreWanted(5)))->number == 5);
+  CHECK_BOTH(!Optional<Wanted>(std::optional<MoreWanted>()));
+  CHECK_BOTH(Optional<Wanted>(Optional<Wanted>(Wanted(7)))->number == 7);
 }
 
 TEST_CASE("Required: converts like Optional, and has no default but the one of a builder") {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/laws.hpp"
+
+#include <constcloud/cfn/iam/group.hpp>
+#include <constcloud/cfn/iam/managed_policy.hpp>
+#include <constcloud/cfn/iam/policy.hpp>
+#include <constcloud/cfn/iam/role.hpp>
+#include <constcloud/cfn/iam/user.hpp>
+
+CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnGroupBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnManagedPolicyBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnPolicyBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnRoleBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnUserBuilder)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every builder in a public header stands in a file of laws.
+# cmake -D INCLUDE=... -D LAWS=... -P complete.cmake
+
+file(GLOB_RECURSE headers RELATIVE "${INCLUDE}" "${INCLUDE}/*.hpp")
+file(GLOB law_files "${LAWS}/*.cpp")
+set(laws "")
+foreach(file IN LISTS law_files)
+  file(STRINGS "${file}" lines REGEX "^CONSTCLOUD_BUILDER_LAWS\\(")
+  list(APPEND laws ${lines})
+endforeach()
+
+set(count 0)
+set(missing "")
+foreach(header IN LISTS headers)
+  if(header STREQUAL "builder/builder.hpp")
+    continue()
+  endif()
+  file(READ "${INCLUDE}/${header}" text)
+  string(REGEX MATCHALL "CONSTCLOUD_BUILDER\\([A-Za-z0-9_]+" builders "${text}")
+  foreach(builder IN LISTS builders)
+    string(REPLACE "CONSTCLOUD_BUILDER(" "" builder "${builder}")
+    math(EXPR count "${count} + 1")
+    string(REGEX MATCH "::${builder}\\)" found "${laws}")
+    if(NOT found)
+      list(APPEND missing "${header}: there is no CONSTCLOUD_BUILDER_LAWS for ${builder} in tests/laws")
+    endif()
+  endforeach()
+endforeach()
+
+message(STATUS "${count} builders")
+if(count EQUAL 0)
+  message(FATAL_ERROR "no builders found in ${INCLUDE}")
+endif()
+if(missing)
+  list(JOIN missing "\n  " text)
+  message(FATAL_ERROR "\n  ${text}")
+endif()

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The laws of builders. A file of laws includes this before any header with a builder, and says
+// `CONSTCLOUD_BUILDER_LAWS(aws_x::ThingBuilder)` for each: the laws call every setter by its name, with a sample of its
+// type. A type for which no sample can be guessed gets a specialization of `laws::Sample`.
+#include <constcloud/builder/builder.hpp>
+#include <constcloud/core/fn.hpp>
+
+#include <optional>
+
+#include "both.hpp"
+
+// The same setters, and a way to them from the field.
+#undef CONSTCLOUD_REQUIRED
+#undef CONSTCLOUD_OPTIONAL
+#define CONSTCLOUD_REQUIRED(field)                                                                  \
+  CONSTCLOUD_SETTER(field)                                                                          \
+  static constexpr auto setter_of(::laws::Field<&Props::field>) {                                   \
+    return [](auto&& builder, auto value) -> decltype(std::move(builder).field(std::move(value))) { \
+      return std::move(builder).field(std::move(value));                                            \
+    };                                                                                              \
+  }
+#define CONSTCLOUD_OPTIONAL(field)                                                                         \
+  CONSTCLOUD_REQUIRED(field)                                                                               \
+  CONSTCLOUD_MAYBE_SETTER(field)                                                                           \
+  static constexpr auto maybe_setter_of(::laws::Field<&Props::field>) {                                    \
+    return [](auto&& builder, auto value) { return std::move(builder).maybe_##field(std::move(value)); };  \
+  }
+
+namespace laws {
+
+namespace cc = constcloud;
+using cc::detail::FieldMask;
+using cc::detail::MemberList;
+
+template <auto Member>
+struct Field {};
+
+/// Where no sample can be guessed: `static constexpr T make()`, and `same(a, b)` where something can be compared.
+template <class T>
+struct Sample {};
+
+template <class T>
+void as_list(const cc::List<T>&);
+template <class T>
+void as_map(const cc::Map<T>&);
+/// A list, or something made on one.
+template <class T>
+concept AnyList = requires(const T& t) { as_list(t); };
+template <class T>
+concept AnyMap = requires(const T& t) { as_map(t); };
+template <class T>
+concept Plain = std::derived_from<T, cc::AnyValue> || std::same_as<T, cc::Text> || std::same_as<T, cc::Json> ||
+                std::derived_from<T, cc::Construct> || std::is_arithmetic_v<T> || std::is_enum_v<T>;
+
+template <class T>
+constexpr T sample();
+
+/// A struct with samples in its required fields.
+template <class P, auto... Members>
+constexpr P sample_props(const cc::Fields<Members...>&) {
+  P props = cc::detail::FieldSet<P>::unset();
+  const auto fill = [](auto& field) {
+    using F = std::remove_reference_t<decltype(field)>;
+    if constexpr (cc::detail::is_required<F>) field = F(sample<typename F::value_type>());
+  };
+  (fill(props.*Members), ...);
+  return props;
+}
+
+template <class T>
+constexpr T sample() {
+  if constexpr (requires { Sample<T>::make(); }) {
+    return Sample<T>::make();
+  } else if constexpr (std::derived_from<T, cc::AnyValue>) {
+    return T(cc::Fn::ref("Sample"));
+  } else if constexpr (std::same_as<T, cc::Text> || std::same_as<T, cc::Json>) {
+    return T("sample");
+  } else if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
+    return static_cast<T>(1);
+  } else if constexpr (requires(T t) { t.push_back(sample<typename T::item_type>()); }) {
+    T list;
+    list.push_back(sample<typename T::item_type>());
+    return list;
+  } else if constexpr (AnyMap<T>) {
+    T map;
+    map.set("key", sample<std::remove_cvref_t<decltype(*map.find("key"))>>());
+    return map;
+  } else if constexpr (cc::Described<T>) {
+    return sample_props<T>(cc::detail::fields_v<T>);
+  } else {
+    return T{};
+  }
+}
+
+template <class T>
+constexpr bool same(const T& a, const T& b);
+
+template <class F>
+constexpr bool same_field(const F& a, const F& b) {
+  return a.has_value() == b.has_value() && (!a.has_value() || same(*a, *b));
+}
+template <class P, auto... Members>
+constexpr bool same_props(const P& a, const P& b, const cc::Fields<Members...>&) {
+  return (same_field(a.*Members, b.*Members) && ...);
+}
+template <class T>
+constexpr bool same(const T& a, const T& b) {
+  if constexpr (requires { Sample<T>::same(a, b); }) {
+    return Sample<T>::same(a, b);
+  } else if constexpr (std::derived_from<T, cc::AnyValue>) {
+    return a.json() == b.json();
+  } else if constexpr (Plain<T>) {
+    return a == b;
+  } else if constexpr (AnyList<T>) {
+    bool all = a.size() == b.size();
+    for (std::size_t i = 0; all && i != a.size(); ++i) all = same(a[i], b[i]);
+    return all;
+  } else if constexpr (AnyMap<T>) {
+    bool all = a.size() == b.size();
+    for (std::size_t i = 0; all && i != a.size(); ++i) all = a[i].key == b[i].key && same(a[i].value, b[i].value);
+    return all;
+  } else if constexpr (cc::Described<T>) {
+    return same_props(a, b, cc::detail::fields_v<T>);
+  } else {
+    return true;  // a field that is set is all that can be seen
+  }
+}
+
+template <class List, auto... Done>
+struct Reversed {
+  using type = MemberList<Done...>;
+};
+template <auto First, auto... Rest, auto... Done>
+struct Reversed<MemberList<First, Rest...>, Done...> : Reversed<MemberList<Rest...>, First, Done...> {};
+
+template <class B>
+using props_t = std::remove_cvref_t<decltype(std::declval<B>().props())>;
+
+template <template <FieldMask> class Self, class F>
+struct LawsOf;
+template <template <FieldMask> class Self, auto... Members>
+struct LawsOf<Self, const cc::Fields<Members...>> {
+  using Empty = Self<0>;
+  using Props = props_t<Empty>;
+  using FieldSet = typename Empty::FieldSet;
+  using All = MemberList<Members...>;
+
+  template <auto Member>
+  static constexpr FieldMask bit = FieldSet::template bit<Member>;
+  template <auto Member>
+  static constexpr bool is_required = cc::detail::is_required<cc::detail::field_t<Member>>;
+  template <auto Member>
+  using value_t = cc::detail::field_value_t<Member>;
+
+  static constexpr bool same(const Props& a, const Props& b) {
+    return same_props(a, b, cc::detail::fields_v<Props>);
+  }
+  static constexpr Empty empty() { return Empty(cc::Construct(), "Id"); }
+  template <auto Member, class B>
+  static constexpr auto set(B&& builder) {
+    return Empty::setter_of(Field<Member>())(std::move(builder), sample<value_t<Member>>());
+  }
+  template <class B>
+  static constexpr B set_all(B builder, MemberList<>) {
+    return builder;
+  }
+  template <class B, auto First, auto... Rest>
+  static constexpr auto set_all(B builder, MemberList<First, Rest...>) {
+    return set_all(set<First>(std::move(builder)), MemberList<Rest...>());
+  }
+
+  /// A required field has its setter, an optional one its `maybe_` setter as well.
+  template <auto Member>
+  static constexpr bool has_its_setters =
+      requires { Empty::setter_of(Field<Member>()); } &&
+      (requires { Empty::maybe_setter_of(Field<Member>()); } != is_required<Member>);
+  static constexpr bool every_field_has_its_setters = (has_its_setters<Members> && ...);
+
+  template <auto Member, FieldMask Set>
+  static constexpr bool can_be_set_on = requires(Self<Set> builder) {
+    Empty::setter_of(Field<Member>())(std::move(builder), sample<value_t<Member>>());
+  };
+  static constexpr bool no_field_is_set_twice =
+      ((can_be_set_on<Members, 0> && !can_be_set_on<Members, bit<Members>>) && ...);
+
+  static constexpr bool only_the_required_fields_are_required =
+      cc::every_required_field_is_set<Self<FieldSet::required>> &&
+      ((cc::every_required_field_is_set<Self<FieldSet::required & ~bit<Members>>> != is_required<Members>) && ...);
+
+  static constexpr bool the_order_of_setters_does_not_matter() {
+    const auto forwards = set_all(empty(), All());
+    const auto backwards = set_all(empty(), typename Reversed<All>::type());
+    static_assert(std::same_as<decltype(forwards), decltype(backwards)>);
+    return same(forwards.props(), backwards.props()) && (!same_field(forwards.props().*Members, empty().props().*Members) && ...);
+  }
+
+  /// What becomes of a builder is nothing to its copies.
+  static constexpr bool copies_are_independent() {
+    if constexpr (sizeof...(Members) == 0) {
+      return true;
+    } else {
+      return copies_are_independent_with(All());
+    }
+  }
+  template <auto First, auto... Rest>
+  static constexpr bool copies_are_independent_with(MemberList<First, Rest...>) {
+    auto preset = set<First>(empty());
+    const auto copy = preset;
+    auto other_place = preset.at(cc::Construct(), "Other");
+    const auto expected = set<First>(empty());
+    bool hold = same(other_place.props(), expected.props());
+    {
+      const auto whole = set_all(std::move(other_place), MemberList<Rest...>());
+      hold = hold && same(preset.props(), expected.props());
+    }
+    {
+      const auto whole = set_all(std::move(preset), MemberList<Rest...>());
+      hold = hold && same(copy.props(), expected.props());
+    }
+    return hold && same(copy.props(), expected.props());
+  }
+
+  static constexpr bool maybe_without_a_value_is_no_call() { return (maybe_nothing_is_no_call<Members>() && ...); }
+  template <auto Member>
+  static constexpr bool maybe_nothing_is_no_call() {
+    if constexpr (is_required<Member>) {
+      return true;
+    } else {
+      const auto maybe = Empty::maybe_setter_of(Field<Member>());
+      const auto nothing = maybe(empty(), cc::nullopt);
+      const auto nothing_either = maybe(empty(), std::nullopt);
+      const auto something = maybe(empty(), cc::detail::field_t<Member>(sample<value_t<Member>>()));
+      static_assert(std::same_as<decltype(nothing), const Self<bit<Member>>>);
+      return same(nothing.props(), empty().props()) && same(nothing_either.props(), empty().props()) &&
+             same(something.props(), set<Member>(empty()).props());
+    }
+  }
+};
+
+template <template <FieldMask> class Self>
+using Of = LawsOf<Self, decltype(cc::detail::fields_v<props_t<Self<0>>>)>;
+
+}  // namespace laws
+
+/// The laws hold for the builder template `constcloud::Builder`.
+#define CONSTCLOUD_BUILDER_LAWS(Builder)                          \
+  TEST_CASE(#Builder ": the laws of builders") {                  \
+    using Laws = laws::Of<constcloud::Builder>;                   \
+    STATIC_REQUIRE(Laws::every_field_has_its_setters);            \
+    STATIC_REQUIRE(Laws::no_field_is_set_twice);                  \
+    STATIC_REQUIRE(Laws::only_the_required_fields_are_required);  \
+    CHECK_BOTH(Laws::the_order_of_setters_does_not_matter());     \
+    CHECK_BOTH(Laws::copies_are_independent());                   \
+    CHECK_BOTH(Laws::maybe_without_a_value_is_no_call());         \
+  }
