@@ -88,11 +88,13 @@ class Certificate : public ICertificate {
   /// The tag `Name` when none is given: as much of the path as a tag holds.
   constexpr Text path_for_tag() const {
     const Text path = constcloud::detail::path_of(data());
-    if (text::utf16_length(path.data(), path.size()) <= 255) return path;
-    std::size_t size = path.size() < 255 ? path.size() : 255;
-    for (std::size_t end = size; end <= path.size(); ++end) {
-      if (text::find_invalid_utf8(path.data(), end) != text::npos) continue;
-      if (text::utf16_length(path.data(), end) > 255) break;
+    if (path.size() <= 255) return path;
+    std::size_t size = 0;
+    for (std::size_t units = 0; size != path.size();) {
+      std::size_t end = size + 1;
+      while (end != path.size() && (path[end] & 0xc0) == 0x80) ++end;  // the rest of the character
+      units += end - size == 4 ? 2 : 1;
+      if (units > 255) break;
       size = end;
     }
     return path.substr(0, size);
