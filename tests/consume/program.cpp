@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A user's program: it sees the library through its CMake target alone.
 #include <constcloud/app.hpp>
+#include <constcloud/synth.hpp>
 
 #include <cstdio>
 
