@@ -28,7 +28,8 @@ constexpr cc::List<cc::Text> resources(F f, const cc::Text& type) {
   return found;
 }
 
-/// The properties of the resource of that type with that place among its kin; a sentence where there is none.
+/// The properties of the resource of that type with that place among its kin; a sentence where
+/// there is none.
 template <class F>
 constexpr cc::Text properties(F f, const cc::Text& type, std::size_t place = 0) {
   const cc::List<cc::Text> found = resources(f, type);

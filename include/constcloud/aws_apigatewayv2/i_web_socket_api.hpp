@@ -22,7 +22,7 @@ struct WebSocketApiState final : constcloud::detail::ResourceState {
   constexpr ~WebSocketApiState() override {}
   Value<Text> api_id;
   Value<Text> api_endpoint;
-  Text name;
+  Value<Text> name;
 };
 }  // namespace detail
 

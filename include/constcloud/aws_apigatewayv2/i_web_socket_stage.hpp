@@ -10,7 +10,6 @@ struct StageState final : constcloud::detail::ResourceState {
   constexpr ~StageState() override {}
   IWebSocketApi api;
   Value<Text> name;
-  bool has_mapping = false;
 };
 }  // namespace detail
 

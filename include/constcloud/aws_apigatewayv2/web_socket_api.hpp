@@ -82,7 +82,7 @@ class WebSocketApi : public IWebSocketApi {
       : IWebSocketApi(scope, id, "WebSocketApi") {
     detail::WebSocketApiState& state = keep(new detail::WebSocketApiState);
     const Value<Text> name = props.api_name.value_or(id);
-    state.name = name.literal();
+    state.name = name;
     const CfnApi api(*this, "Resource",
                      {.api_key_selection_expression = props.api_key_selection_expression,
                       .description = props.description,
@@ -107,10 +107,14 @@ class WebSocketApi : public IWebSocketApi {
     return IWebSocketApi(import_node(scope, id, state));
   }
 
-  constexpr Text web_socket_api_name() const { return own().name; }
+  constexpr Value<Text> web_socket_api_name() const { return own().name; }
 
-  /// Adds the route for messages with that key; its construct is `<key>-Route` under the API.
+  /// Adds the route for messages with that key; its construct is `<key>-Route` under the API. Refuses a key that is known
+  /// at deployment only ("ID components may not include unresolved tokens"): such a route is a WebSocketRoute with an id.
   constexpr WebSocketRoute add_route(const RouteKey& route_key, const WebSocketRouteOptions& options) const {
+    if (route_key.is_token()) {
+      refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()));
+    }
     return WebSocketRoute(*this, Text::concat({route_key.literal(), "-Route"}),
                           {.web_socket_api = *this,
                            .route_key = route_key,

@@ -164,7 +164,7 @@ struct WebSocketRouteIntegrationBindOptions {
   Construct scope;
   Construct route;
   IWebSocketApi web_socket_api;
-  Text route_key;
+  Value<Text> route_key;
 };
 
 /// How a route's integration is made; `web_socket_api` is filled in by the route.

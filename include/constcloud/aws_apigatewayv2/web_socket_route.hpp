@@ -60,7 +60,7 @@ namespace detail {
 struct RouteState final : constcloud::detail::ResourceState {
   constexpr ~RouteState() override {}
   IWebSocketApi api;
-  Text route_key;
+  Value<Text> route_key;
 };
 }  // namespace detail
 
@@ -74,8 +74,8 @@ class WebSocketRoute : public Resource {
   constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props)
       : Resource(scope, id, "WebSocketRoute") {
     const IWebSocketApi& api = *props.web_socket_api;
-    const Text route_key = props.route_key->literal();
-    if (props.authorizer && route_key != Text("$connect")) {
+    const Value<Text> route_key = *props.route_key;
+    if (props.authorizer && route_key.literal() != Text("$connect")) {
       refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(
           constcloud::detail::path_of(*scope.node().data()));
     }
@@ -100,7 +100,7 @@ class WebSocketRoute : public Resource {
                           .api_key_required = props.api_key_required,
                           .authorization_type = authorization_type,
                           .authorizer_id = authorizer_id,
-                          .route_key = *props.route_key,
+                          .route_key = route_key,
                           .route_response_selection_expression = response_selection,
                           .target = "integrations/" + integration_id});
     if (!returns) return;
@@ -110,7 +110,7 @@ class WebSocketRoute : public Resource {
   static constexpr WebSocketRouteBuilder<> builder(const Construct& scope, const Text& id);
 
   constexpr Value<Text> route_id() const { return resource<CfnRoute>().ref(); }
-  constexpr Text route_key() const { return state<detail::RouteState>().route_key; }
+  constexpr Value<Text> route_key() const { return state<detail::RouteState>().route_key; }
   constexpr IWebSocketApi web_socket_api() const { return state<detail::RouteState>().api; }
 };
 

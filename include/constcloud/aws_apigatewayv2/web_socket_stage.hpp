@@ -77,16 +77,6 @@ struct WebSocketStageAttributes {
 template <constcloud::detail::FieldMask Set = 0>
 class WebSocketStageBuilder;
 
-}  // namespace constcloud::aws_apigatewayv2
-
-namespace constcloud::refuse {
-[[noreturn]] inline void a_stage_has_one_api_mapping_make_others_as_api_mappings(const Text& path) {
-  throw Error("Only one ApiMapping allowed per Stage", path);
-}
-}  // namespace constcloud::refuse
-
-namespace constcloud::aws_apigatewayv2 {
-
 /// AWS::ApiGatewayV2::Stage. Required: web_socket_api, stage_name. CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
 class WebSocketStage : public IWebSocketStage {
@@ -119,7 +109,7 @@ class WebSocketStage : public IWebSocketStage {
   constexpr void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const {
     Optional<Map<Value<Text>>>& variables = resource<CfnStage>().props().stage_variables;
     if (!variables) variables = Map<Value<Text>>();
-    variables->set(name.literal(), value);
+    variables->set(constraints::known_name(name), value);
   }
 
  private:
@@ -175,12 +165,13 @@ constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id,
 }
 
 constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
-  if (own().has_mapping) {
-    refuse::a_stage_has_one_api_mapping_make_others_as_api_mappings(constcloud::detail::path_of(data()));
-  }
-  own().has_mapping = true;
   Text key = "undefined";
-  if (mapping.mapping_key) key = mapping.mapping_key->literal();
+  if (mapping.mapping_key) {
+    if (mapping.mapping_key->is_token()) {
+      refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()));
+    }
+    key = mapping.mapping_key->literal();
+  }
   ApiMapping(*this, Text::concat({mapping.domain_name->node().path(), key}),
              {.api = api(),
               .domain_name = *mapping.domain_name,

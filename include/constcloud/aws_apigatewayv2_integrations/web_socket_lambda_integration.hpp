@@ -28,7 +28,7 @@ struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
          .scope = options.scope,
          .source_arn = stack.format_arn({.service = "execute-api",
                                          .resource = options.web_socket_api.api_id(),
-                                         .resource_name = Text::concat({"*", options.route_key})})});
+                                         .resource_name = "*" + options.route_key})});
     return {.web_socket_api = options.web_socket_api,
             .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
             .integration_uri = stack.format_arn({.service = "apigateway",

@@ -36,6 +36,9 @@ namespace refuse {
   throw Error(Text::concat({"WebSocketStage: the stage variable value '", value,
                             "' must be 1 to 512 letters, digits or -._~:/?#&=,"}));
 }
+[[noreturn]] inline void an_id_must_not_hold_a_value_that_is_known_at_deployment_only(const Text& path) {
+  throw Error("ID components may not include unresolved tokens", path);
+}
 [[noreturn]] inline void a_route_key_must_be_1_to_128_characters(const Text& key) {
   throw Error(Text::concat({"WebSocketRoute: route_key '", key, "' must be 1 to 128 characters"}));
 }
@@ -119,6 +122,14 @@ CONSTCLOUD_CHECKED_NUMBER(ThrottleBurst, long long, constraints::is_burst,
                           a_throttle_burst_limit_must_be_a_whole_number_from_0_up,
                           "ThrottleSettings: burst_limit must be a whole number from 0 up: give such a number");
 
+namespace constraints {
+/// The text of a name. One that is known at deployment only cannot be a key of a template.
+constexpr Text known_name(const StageVariableName& name) {
+  if (name.is_token()) refuse::a_stage_variable_name_must_be_letters_digits_and_underscores("${Token}");
+  return name.literal();
+}
+}  // namespace constraints
+
 /// The variables of a stage: checked names to checked values.
 class StageVariables : public Map<StageVariableValue> {
  public:
@@ -129,7 +140,7 @@ class StageVariables : public Map<StageVariableValue> {
   using item_type = Variable;
   constexpr StageVariables() = default;
   constexpr StageVariables(std::initializer_list<Variable> variables) {
-    for (const Variable& variable : variables) set(variable.name.literal(), variable.value);
+    for (const Variable& variable : variables) set(constraints::known_name(variable.name), variable.value);
   }
   /// Copies any range of pairs (std::map ...), checking each.
   template <class Range>

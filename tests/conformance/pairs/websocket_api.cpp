@@ -66,7 +66,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Id", api.api_id());
   show(stack, "Endpoint", api.api_endpoint());
   show(stack, "Name", api.web_socket_api_name());
-  show_plain(stack, "NoName", nameless.web_socket_api_name().empty());
+  show_plain(stack, "NoName", nameless.web_socket_api_name().literal().empty());
   show(stack, "Text", api.to_string());
   show(stack, "Path", api.node().path());
   show(stack, "DefaultChild", default_resource(api).to_string());

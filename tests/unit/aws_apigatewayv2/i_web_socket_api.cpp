@@ -14,33 +14,41 @@ using trees::Refusal;
 namespace {
 
 constexpr IWebSocketApi imported(const cc::Construct& scope) {
-  return WebSocketApi::from_web_socket_api_attributes(scope, "Imported", {.web_socket_id = "a1", .api_endpoint = "wss://x"});
+  return WebSocketApi::from_web_socket_api_attributes(
+      scope, "Imported", {.web_socket_id = "a1", .api_endpoint = "wss://x"});
 }
 
 }  // namespace
 
 TEST_CASE("IWebSocketApi: owned") {
-  constexpr auto id = [](const Stack& stack) { return IWebSocketApi(sockets::api_in(stack)).api_id().json(); };
+  constexpr auto id = [](const Stack& stack) {
+    return IWebSocketApi(sockets::api_in(stack)).api_id().json();
+  };
   CHECK_BOTH(trees::shown_in_stack(id) == R"({"Ref":"ApiF70053CD"})");
-  constexpr auto endpoint = [](const Stack& stack) { return IWebSocketApi(sockets::api_in(stack)).api_endpoint().json(); };
+  constexpr auto endpoint = [](const Stack& stack) {
+    return IWebSocketApi(sockets::api_in(stack)).api_endpoint().json();
+  };
   CHECK_BOTH(trees::shown_in_stack(endpoint) == R"({"Fn::GetAtt":["ApiF70053CD","ApiEndpoint"]})");
 }
 
 TEST_CASE("IWebSocketApi: imported") {
   constexpr auto known = [](const Stack& stack) {
     const IWebSocketApi api = imported(stack);
-    return api.api_id().literal() == "a1" && api.api_endpoint().literal() == "wss://x" && api.node().path() == "S/Imported" &&
-           api.stack() == stack && IWebSocketApi::is_construct(api) && IWebSocketApi::is_resource(api) &&
+    return api.api_id().literal() == "a1" && api.api_endpoint().literal() == "wss://x" &&
+           api.node().path() == "S/Imported" && api.stack() == stack &&
+           IWebSocketApi::is_construct(api) && IWebSocketApi::is_resource(api) &&
            !IWebSocketApi::is_owned_resource(api) && !api.node().default_child();
   };
   CHECK_BOTH(trees::in_stack(known));
   const auto without_endpoint = [](Stack& stack) {
-    return WebSocketApi::from_web_socket_api_attributes(stack, "Imported", {.web_socket_id = "a1"}).api_endpoint();
+    return WebSocketApi::from_web_socket_api_attributes(stack, "Imported", {.web_socket_id = "a1"})
+        .api_endpoint();
   };
   CHECK(trees::refusal_in_stack(without_endpoint) ==
         Refusal{"apiEndpoint is not configured on the imported WebSocketApi.", "S/Imported"});
   CHECK(trees::refusal_in_stack([](Stack& stack) { imported(stack).apply_removal_policy(); }) ==
-        Refusal{"Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on the CfnResource "
+        Refusal{"Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal "
+                "policy on the CfnResource "
                 "directly.",
                 "S/Imported"});
 }
@@ -48,13 +56,16 @@ TEST_CASE("IWebSocketApi: imported") {
 TEST_CASE("IWebSocketApi: metrics") {
   constexpr auto bare = [](const Stack& stack) {
     const cloudwatch::Metric metric = imported(stack).metric("ConnectCount");
-    return metric.namespace_().literal() == "AWS/ApiGateway" && metric.metric_name().literal() == "ConnectCount" &&
-           metric.statistic() == "Average" && metric.period().to_seconds() == 300 && metric.dimensions()->size() == 1 &&
-           metric.dimensions()->find("ApiId")->literal() == "a1" && !metric.account() && !metric.region();
+    return metric.namespace_().literal() == "AWS/ApiGateway" &&
+           metric.metric_name().literal() == "ConnectCount" && metric.statistic() == "Average" &&
+           metric.period().to_seconds() == 300 && metric.dimensions()->size() == 1 &&
+           metric.dimensions()->find("ApiId")->literal() == "a1" && !metric.account() &&
+           !metric.region();
   };
   CHECK_BOTH(trees::in_stack(bare));
   constexpr auto own_dimensions = [](const Stack& stack) {
-    const cloudwatch::Metric metric = imported(stack).metric("ConnectCount", {.dimensions_map = {{"Own", "b"}}});
+    const cloudwatch::Metric metric =
+        imported(stack).metric("ConnectCount", {.dimensions_map = {{"Own", "b"}}});
     return metric.dimensions()->size() == 1 && metric.dimensions()->find("Own")->literal() == "b";
   };
   CHECK_BOTH(trees::in_stack(own_dimensions));

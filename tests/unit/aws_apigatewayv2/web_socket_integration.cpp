@@ -21,13 +21,15 @@ namespace {
 
 constexpr auto integration_in(const cc::Construct& scope) {
   return WebSocketIntegration::builder(scope, "I")
-      .web_socket_api(WebSocketApi::from_web_socket_api_attributes(scope, "Api", {.web_socket_id = "a1"}))
+      .web_socket_api(
+          WebSocketApi::from_web_socket_api_attributes(scope, "Api", {.web_socket_id = "a1"}))
       .integration_type(WebSocketIntegrationType::aws)
       .integration_uri("arn");
 }
 template <class F>
 constexpr Text integration_of(F f) {
-  return sockets::properties([&f](Stack& stack) { f(integration_in(stack), stack).build(); }, "AWS::ApiGatewayV2::Integration");
+  return sockets::properties([&f](Stack& stack) { f(integration_in(stack), stack).build(); },
+                             "AWS::ApiGatewayV2::Integration");
 }
 
 }  // namespace
@@ -35,20 +37,23 @@ constexpr Text integration_of(F f) {
 TEST_CASE("WebSocketIntegration: the least, and all") {
   CHECK_BOTH(integration_of([](auto b, const Stack&) { return b; }) ==
              R"({"ApiId":"a1","IntegrationType":"AWS","IntegrationUri":"arn"})");
-  CHECK_BOTH(integration_of([](auto b, const Stack& stack) {
-               return std::move(b)
-                   .timeout(Duration::seconds(29))
-                   .template_selection_expression("$t")
-                   .request_templates({{"application/json", "{}"}})
-                   .request_parameters({{"integration.request.header.x", "'y'"}})
-                   .passthrough_behavior(PassthroughBehavior::never)
-                   .credentials_role(iam::Role::from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/r"))
-                   .content_handling(ContentHandling::convert_to_text)
-                   .integration_method("POST");
-             }) == R"({"ApiId":"a1","ContentHandlingStrategy":"CONVERT_TO_TEXT",)"
-                   R"("CredentialsArn":"arn:aws:iam::123456789012:role/r","IntegrationMethod":"POST","IntegrationType":"AWS",)"
-                   R"("IntegrationUri":"arn","PassthroughBehavior":"NEVER","RequestParameters":{"integration.request.header.x":"'y'"},)"
-                   R"("RequestTemplates":{"application/json":"{}"},"TemplateSelectionExpression":"$t","TimeoutInMillis":29000})");
+  CHECK_BOTH(
+      integration_of([](auto b, const Stack& stack) {
+        return std::move(b)
+            .timeout(Duration::seconds(29))
+            .template_selection_expression("$t")
+            .request_templates({{"application/json", "{}"}})
+            .request_parameters({{"integration.request.header.x", "'y'"}})
+            .passthrough_behavior(PassthroughBehavior::never)
+            .credentials_role(
+                iam::Role::from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/r"))
+            .content_handling(ContentHandling::convert_to_text)
+            .integration_method("POST");
+      }) ==
+      R"({"ApiId":"a1","ContentHandlingStrategy":"CONVERT_TO_TEXT",)"
+      R"("CredentialsArn":"arn:aws:iam::123456789012:role/r","IntegrationMethod":"POST","IntegrationType":"AWS",)"
+      R"("IntegrationUri":"arn","PassthroughBehavior":"NEVER","RequestParameters":{"integration.request.header.x":"'y'"},)"
+      R"("RequestTemplates":{"application/json":"{}"},"TemplateSelectionExpression":"$t","TimeoutInMillis":29000})");
 }
 
 TEST_CASE("WebSocketIntegration: the words of its enumerations") {
@@ -60,18 +65,25 @@ TEST_CASE("WebSocketIntegration: the words of its enumerations") {
 }
 
 TEST_CASE("WebSocketIntegration: timeouts of 50 milliseconds to 29 seconds") {
-  CHECK_BOTH(integration_of([](auto b, const Stack&) { return std::move(b).timeout(Duration::millis(50)); }) ==
-             R"({"ApiId":"a1","IntegrationType":"AWS","IntegrationUri":"arn","TimeoutInMillis":50})");
+  CHECK_BOTH(
+      integration_of(
+          [](auto b, const Stack&) { return std::move(b).timeout(Duration::millis(50)); }) ==
+      R"({"ApiId":"a1","IntegrationType":"AWS","IntegrationUri":"arn","TimeoutInMillis":50})");
   const Refusal refused{"Integration timeout must be between 50 milliseconds and 29 seconds.", "S"};
-  CHECK(trees::refusal_in_stack([](Stack& stack) { integration_in(stack).timeout(Duration::millis(49)).build(); }) == refused);
-  CHECK(trees::refusal_in_stack([](Stack& stack) { integration_in(stack).timeout(Duration::millis(29'001)).build(); }) == refused);
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          integration_in(stack).timeout(Duration::millis(49)).build();
+        }) == refused);
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          integration_in(stack).timeout(Duration::millis(29'001)).build();
+        }) == refused);
 }
 
 TEST_CASE("WebSocketIntegration: attributes") {
   constexpr auto known = [](const Stack& stack) {
     const WebSocketIntegration integration = integration_in(stack).build();
-    return integration.web_socket_api().api_id().literal() == "a1" && integration.node().path() == "S/I" &&
-           integration.integration_id().is_token() && WebSocketIntegration::is_owned_resource(integration);
+    return integration.web_socket_api().api_id().literal() == "a1" &&
+           integration.node().path() == "S/I" && integration.integration_id().is_token() &&
+           WebSocketIntegration::is_owned_resource(integration);
   };
   CHECK_BOTH(trees::in_stack(known));
 }
@@ -89,5 +101,6 @@ TEST_CASE("WebSocketRouteIntegration: made for the first route, shared by the ot
           const WebSocketMockIntegration mock("M");
           sockets::api_in(stack, "A").add_route("a", {.integration = mock});
           sockets::api_in(stack, "B").add_route("a", {.integration = mock});
-        }) == Refusal{"A single integration cannot be associated with multiple APIs.", "S/B/a-Route"});
+        }) ==
+        Refusal{"A single integration cannot be associated with multiple APIs.", "S/B/a-Route"});
 }

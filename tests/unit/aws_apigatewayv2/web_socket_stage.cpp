@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+#include <constcloud/aws_iam/group.hpp>
+#include <constcloud/aws_iam/unknown_principal.hpp>
+#include <constcloud/aws_iam/user.hpp>
+#include <constcloud/aws_lambda/function.hpp>
 
 #include <map>
 #include <optional>
@@ -9,18 +13,22 @@
 
 namespace cc = constcloud;
 namespace apigwv2 = constcloud::aws_apigatewayv2;
+namespace iam = constcloud::aws_iam;
+namespace lambda = constcloud::aws_lambda;
 namespace logs = constcloud::aws_logs;
 using apigwv2::WebSocketStage;
-using cc::aws_apigateway::AccessLogFormat;
 using cc::RemovalPolicy;
 using cc::Stack;
 using cc::Text;
+using cc::aws_apigateway::AccessLogFormat;
 using trees::Refusal;
 
 namespace {
 
 constexpr auto dev(const cc::Construct& scope) {
-  return WebSocketStage::builder(scope, "Stage").web_socket_api(sockets::api_in(scope)).stage_name("dev");
+  return WebSocketStage::builder(scope, "Stage")
+      .web_socket_api(sockets::api_in(scope))
+      .stage_name("dev");
 }
 
 constexpr Text type = "AWS::ApiGatewayV2::Stage";
@@ -45,7 +53,10 @@ constexpr Text attributes_of(F f) {
 
 constexpr apigwv2::IDomainName domain_in(const cc::Construct& scope) {
   return apigwv2::DomainName::from_domain_name_attributes(
-      scope, "Domain", {.name = "ws.example.com", .regional_domain_name = "d-1.example.com", .regional_hosted_zone_id = "Z1"});
+      scope, "Domain",
+      {.name = "ws.example.com",
+       .regional_domain_name = "d-1.example.com",
+       .regional_hosted_zone_id = "Z1"});
 }
 
 }  // namespace
@@ -68,9 +79,11 @@ TEST_CASE("WebSocketStage: deployment, description, names") {
              R"({"ApiId":{"Ref":"ApiF70053CD"},"Description":"","StageName":"dev"})");
   constexpr auto given = [](Stack& stack) {
     const cc::CfnResource parameter = trees::thing(stack, "P");
-    WebSocketStage(stack, "Stage", {.web_socket_api = sockets::api_in(stack), .stage_name = parameter.ref()});
+    WebSocketStage(stack, "Stage",
+                   {.web_socket_api = sockets::api_in(stack), .stage_name = parameter.ref()});
   };
-  CHECK_BOTH(sockets::properties(given, type) == R"({"ApiId":{"Ref":"ApiF70053CD"},"StageName":{"Ref":"P"}})");
+  CHECK_BOTH(sockets::properties(given, type) ==
+             R"({"ApiId":{"Ref":"ApiF70053CD"},"StageName":{"Ref":"P"}})");
 }
 
 TEST_CASE("WebSocketStage: throttle and detailed metrics") {
@@ -80,92 +93,119 @@ TEST_CASE("WebSocketStage: throttle and detailed metrics") {
     if (found == nullptr) return Text("none");
     return found->to_text();
   };
-  CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({.rate_limit = 0.5, .burst_limit = 200}); }) ==
-             R"({"ThrottlingBurstLimit":200,"ThrottlingRateLimit":0.5})");
-  CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({.rate_limit = 0}); }) == R"({"ThrottlingRateLimit":0})");
-  CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({.burst_limit = 0}); }) == R"({"ThrottlingBurstLimit":0})");
+  CHECK_BOTH(settings([](auto b) {
+               return std::move(b).throttle({.rate_limit = 0.5, .burst_limit = 200});
+             }) == R"({"ThrottlingBurstLimit":200,"ThrottlingRateLimit":0.5})");
+  CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({.rate_limit = 0}); }) ==
+             R"({"ThrottlingRateLimit":0})");
+  CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({.burst_limit = 0}); }) ==
+             R"({"ThrottlingBurstLimit":0})");
   CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({}); }) == "{}");
   CHECK_BOTH(settings([](auto b) { return std::move(b).detailed_metrics_enabled(true); }) ==
              R"({"DetailedMetricsEnabled":true})");
-  CHECK_BOTH(settings([](auto b) { return std::move(b).detailed_metrics_enabled(false); }) == "none");
-  CHECK_BOTH(settings([](auto b) { return std::move(b).detailed_metrics_enabled(false).throttle({}); }) ==
-             R"({"DetailedMetricsEnabled":false})");
+  CHECK_BOTH(settings([](auto b) { return std::move(b).detailed_metrics_enabled(false); }) ==
+             "none");
+  CHECK_BOTH(settings([](auto b) {
+               return std::move(b).detailed_metrics_enabled(false).throttle({});
+             }) == R"({"DetailedMetricsEnabled":false})");
 }
 
 TEST_CASE("WebSocketStage: stage variables") {
   constexpr auto variables = [](auto f) {
-    const cc::Json properties = cc::json::parse(sockets::properties([&f](Stack& stack) { f(stack); }, type));
+    const cc::Json properties =
+        cc::json::parse(sockets::properties([&f](Stack& stack) { f(stack); }, type));
     const cc::Json* found = properties.find("StageVariables");
     if (found == nullptr) return Text("none");
     return found->to_text();
   };
   CHECK_BOTH(variables([](Stack& stack) { dev(stack).stage_variables({}).build(); }) == "none");
-  CHECK_BOTH(variables([](Stack& stack) { dev(stack).stage_variables({{"b", "1"}, {"a", "2"}, {"10", "3"}, {"9", "4"}}).build(); }) ==
-             R"({"9":"4","10":"3","b":"1","a":"2"})");
+  CHECK_BOTH(
+      variables([](Stack& stack) {
+        dev(stack).stage_variables({{"b", "1"}, {"a", "2"}, {"10", "3"}, {"9", "4"}}).build();
+      }) == R"({"9":"4","10":"3","b":"1","a":"2"})");
   CHECK_BOTH(variables([](Stack& stack) {
                const WebSocketStage stage = dev(stack).stage_variables({{"a", "1"}}).build();
                stage.add_stage_variable("b", "2");
                stage.add_stage_variable("a", "again");
                stage.add_stage_variable("api", stage.api().api_id());
              }) == R"({"a":"again","b":"2","api":{"Ref":"ApiF70053CD"}})");
-  CHECK_BOTH(variables([](Stack& stack) { dev(stack).build().add_stage_variable("only", "1"); }) == R"({"only":"1"})");
+  CHECK_BOTH(variables([](Stack& stack) { dev(stack).build().add_stage_variable("only", "1"); }) ==
+             R"({"only":"1"})");
   CHECK(variables([](Stack& stack) {
           dev(stack).stage_variables(std::map<std::string, std::string>{{"k", "v"}}).build();
         }) == R"({"k":"v"})");
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           dev(stack).build().add_stage_variable(Text(std::string("a b")), "v");
-        }).what == "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
+        }).what ==
+        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
 }
 
 TEST_CASE("WebSocketStage: access logs") {
   constexpr auto settings = [](auto f) {
     const cc::Json properties = cc::json::parse(sockets::properties(
         [&f](Stack& stack) {
-          const auto group = logs::LogGroup::from_log_group_arn(stack, "Log", "arn:aws:logs:us-east-1:1:log-group:chat");
+          const auto group = logs::LogGroup::from_log_group_arn(
+              stack, "Log", "arn:aws:logs:us-east-1:1:log-group:chat");
           f(dev(stack), group).build();
         },
         type));
     return properties.find("AccessLogSettings")->to_text();
   };
-  CHECK_BOTH(settings([](auto b, const auto& group) { return std::move(b).access_log_settings({.destination = group}); }) ==
-             R"({"DestinationArn":"arn:aws:logs:us-east-1:1:log-group:chat:*","Format":"$context.identity.sourceIp )"
-             R"($context.identity.caller $context.identity.user [$context.requestTime] \"$context.eventType )"
-             R"($context.routeKey $context.connectionId\" $context.status $context.requestId"})");
-  CHECK_BOTH(settings([](auto b, const auto& group) {
-               return std::move(b).access_log_settings({.destination = apigwv2::LogGroupLogDestination(group),
-                                                        .format = AccessLogFormat::custom("$context.requestId")});
-             }) == R"({"DestinationArn":"arn:aws:logs:us-east-1:1:log-group:chat:*","Format":"$context.requestId"})");
+  CHECK_BOTH(
+      settings([](auto b, const auto& group) {
+        return std::move(b).access_log_settings({.destination = group});
+      }) ==
+      R"({"DestinationArn":"arn:aws:logs:us-east-1:1:log-group:chat:*","Format":"$context.identity.sourceIp )"
+      R"($context.identity.caller $context.identity.user [$context.requestTime] \"$context.eventType )"
+      R"($context.routeKey $context.connectionId\" $context.status $context.requestId"})");
+  CHECK_BOTH(
+      settings([](auto b, const auto& group) {
+        return std::move(b).access_log_settings(
+            {.destination = apigwv2::LogGroupLogDestination(group),
+             .format = AccessLogFormat::custom("$context.requestId")});
+      }) ==
+      R"({"DestinationArn":"arn:aws:logs:us-east-1:1:log-group:chat:*","Format":"$context.requestId"})");
 }
 
 TEST_CASE("WebSocketStage: a mapping under a domain") {
   constexpr auto with_key = [](Stack& stack) {
     dev(stack).domain_mapping({.domain_name = domain_in(stack), .mapping_key = "a/b"}).build();
   };
-  constexpr auto without = [](Stack& stack) { dev(stack).domain_mapping({.domain_name = domain_in(stack)}).build(); };
+  constexpr auto without = [](Stack& stack) {
+    dev(stack).domain_mapping({.domain_name = domain_in(stack)}).build();
+  };
   constexpr Text mapping = "AWS::ApiGatewayV2::ApiMapping";
-  CHECK_BOTH(sockets::properties(with_key, mapping) ==
-             R"({"ApiId":{"Ref":"ApiF70053CD"},"ApiMappingKey":"a/b","DomainName":"ws.example.com","Stage":"dev"})");
+  CHECK_BOTH(
+      sockets::properties(with_key, mapping) ==
+      R"({"ApiId":{"Ref":"ApiF70053CD"},"ApiMappingKey":"a/b","DomainName":"ws.example.com","Stage":"dev"})");
   CHECK_BOTH(sockets::properties(without, mapping) ==
              R"({"ApiId":{"Ref":"ApiF70053CD"},"DomainName":"ws.example.com","Stage":"dev"})");
   constexpr auto child = [](const Stack& stack) {
-    const WebSocketStage stage = dev(stack).domain_mapping({.domain_name = domain_in(stack), .mapping_key = "v1"}).build();
+    const WebSocketStage stage =
+        dev(stack).domain_mapping({.domain_name = domain_in(stack), .mapping_key = "v1"}).build();
     return stage.node().children()[1].node().id();
   };
   CHECK_BOTH(trees::in_stack(child) == "S--Domainv1");
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          dev(stack).domain_mapping({.domain_name = domain_in(stack), .mapping_key = Text(std::string())}).build();
+          dev(stack)
+              .domain_mapping({.domain_name = domain_in(stack), .mapping_key = Text(std::string())})
+              .build();
         }).what == "empty string for api mapping key not allowed");
 }
 
 TEST_CASE("WebSocketStage: attributes and statics") {
   constexpr auto url = [](const Stack& stack) { return dev(stack).build().url().json(); };
-  CHECK_BOTH(trees::shown_in_stack(url) ==
-             R"({"Fn::Join":["",["wss://",{"Ref":"ApiF70053CD"},".execute-api.",{"Ref":"AWS::Region"},".",)"
-             R"({"Ref":"AWS::URLSuffix"},"/dev"]]})");
-  constexpr auto callback_url = [](const Stack& stack) { return dev(stack).build().callback_url().json(); };
-  CHECK_BOTH(trees::shown_in_stack(callback_url) ==
-             R"({"Fn::Join":["",["https://",{"Ref":"ApiF70053CD"},".execute-api.",{"Ref":"AWS::Region"},".",)"
-             R"({"Ref":"AWS::URLSuffix"},"/dev"]]})");
+  CHECK_BOTH(
+      trees::shown_in_stack(url) ==
+      R"({"Fn::Join":["",["wss://",{"Ref":"ApiF70053CD"},".execute-api.",{"Ref":"AWS::Region"},".",)"
+      R"({"Ref":"AWS::URLSuffix"},"/dev"]]})");
+  constexpr auto callback_url = [](const Stack& stack) {
+    return dev(stack).build().callback_url().json();
+  };
+  CHECK_BOTH(
+      trees::shown_in_stack(callback_url) ==
+      R"({"Fn::Join":["",["https://",{"Ref":"ApiF70053CD"},".execute-api.",{"Ref":"AWS::Region"},".",)"
+      R"({"Ref":"AWS::URLSuffix"},"/dev"]]})");
   constexpr auto concrete = [](const cc::Construct& app) {
     const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
     const WebSocketStage stage = dev(stack).build();
@@ -180,10 +220,11 @@ TEST_CASE("WebSocketStage: attributes and statics") {
     const WebSocketStage stage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
     const cc::CfnResource l1(stage.node().default_child().node().data());
     return stage.api() == api && stage.stage_name().literal() == "dev" && stage.stack() == stack &&
-           stage.node().path() == "S/Stage" && stage.node().id() == "Stage" && stage.to_string() == "S/Stage" &&
-           !stage.env().account && !stage.env().region && WebSocketStage::is_construct(stage) &&
-           WebSocketStage::is_resource(stage) && WebSocketStage::is_owned_resource(stage) &&
-           WebSocketStage::is_construct(l1) && !WebSocketStage::is_resource(l1) && !WebSocketStage::is_owned_resource(l1) &&
+           stage.node().path() == "S/Stage" && stage.node().id() == "Stage" &&
+           stage.to_string() == "S/Stage" && !stage.env().account && !stage.env().region &&
+           WebSocketStage::is_construct(stage) && WebSocketStage::is_resource(stage) &&
+           WebSocketStage::is_owned_resource(stage) && WebSocketStage::is_construct(l1) &&
+           !WebSocketStage::is_resource(l1) && !WebSocketStage::is_owned_resource(l1) &&
            !WebSocketStage::is_construct(1) && !WebSocketStage::is_resource("stage");
   };
   CHECK_BOTH(trees::in_stack(others));
@@ -191,41 +232,151 @@ TEST_CASE("WebSocketStage: attributes and statics") {
 
 TEST_CASE("WebSocketStage: removal policies") {
   CHECK_BOTH(attributes_of([](const WebSocketStage&) {}) == "{}");
-  CHECK_BOTH(attributes_of([](const WebSocketStage& s) { s.apply_removal_policy(RemovalPolicy::destroy); }) ==
-             R"({"UpdateReplacePolicy":"Delete","DeletionPolicy":"Delete"})");
-  CHECK_BOTH(attributes_of([](const WebSocketStage& s) { s.apply_removal_policy(RemovalPolicy::retain); }) ==
-             R"({"UpdateReplacePolicy":"Retain","DeletionPolicy":"Retain"})");
+  CHECK_BOTH(attributes_of([](const WebSocketStage& s) {
+               s.apply_removal_policy(RemovalPolicy::destroy);
+             }) == R"({"UpdateReplacePolicy":"Delete","DeletionPolicy":"Delete"})");
+  CHECK_BOTH(attributes_of([](const WebSocketStage& s) {
+               s.apply_removal_policy(RemovalPolicy::retain);
+             }) == R"({"UpdateReplacePolicy":"Retain","DeletionPolicy":"Retain"})");
   CHECK_BOTH(attributes_of([](const WebSocketStage& s) { s.apply_removal_policy(); }) ==
              R"({"UpdateReplacePolicy":"Retain","DeletionPolicy":"Retain"})");
-  CHECK_BOTH(attributes_of([](const WebSocketStage& s) { s.apply_removal_policy(RemovalPolicy::retain_on_update_or_delete); }) ==
-             R"({"UpdateReplacePolicy":"Retain","DeletionPolicy":"RetainExceptOnCreate"})");
-  CHECK_BOTH(attributes_of([](const WebSocketStage& s) { s.apply_removal_policy(RemovalPolicy::snapshot); }) ==
-             R"({"UpdateReplacePolicy":"Snapshot","DeletionPolicy":"Snapshot"})");
   CHECK_BOTH(attributes_of([](const WebSocketStage& s) {
-               s.apply_removal_policy(RemovalPolicy::destroy, {.apply_to_update_replace_policy = false});
+               s.apply_removal_policy(RemovalPolicy::retain_on_update_or_delete);
+             }) == R"({"UpdateReplacePolicy":"Retain","DeletionPolicy":"RetainExceptOnCreate"})");
+  CHECK_BOTH(attributes_of([](const WebSocketStage& s) {
+               s.apply_removal_policy(RemovalPolicy::snapshot);
+             }) == R"({"UpdateReplacePolicy":"Snapshot","DeletionPolicy":"Snapshot"})");
+  CHECK_BOTH(attributes_of([](const WebSocketStage& s) {
+               s.apply_removal_policy(RemovalPolicy::destroy,
+                                      {.apply_to_update_replace_policy = false});
              }) == R"({"DeletionPolicy":"Delete"})");
-  CHECK_BOTH(attributes_of([](const WebSocketStage& s) { s.apply_removal_policy({}, {.default_ = RemovalPolicy::destroy}); }) ==
-             R"({"UpdateReplacePolicy":"Delete","DeletionPolicy":"Delete"})");
+  CHECK_BOTH(attributes_of([](const WebSocketStage& s) {
+               s.apply_removal_policy({}, {.default_ = RemovalPolicy::destroy});
+             }) == R"({"UpdateReplacePolicy":"Delete","DeletionPolicy":"Delete"})");
   constexpr auto warning = [](const Stack& stack) {
     const WebSocketStage stage = dev(stack).build();
     stage.apply_removal_policy(RemovalPolicy::snapshot);
     return sockets::warning_of(stage.node().default_child());
   };
   CHECK_BOTH(trees::in_stack(warning) ==
-             "AWS::ApiGatewayV2::Stage does not support snapshot removal policy. This policy will be ignored. "
+             "AWS::ApiGatewayV2::Stage does not support snapshot removal policy. This policy will "
+             "be ignored. "
              "[ack: @aws-cdk/core:AWS::ApiGatewayV2::StageSnapshotRemovalPolicyIgnored]");
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           dev(stack).build().apply_removal_policy(static_cast<RemovalPolicy>(9));
         }).what.find("Invalid removal policy") == 0);
 }
 
+TEST_CASE("WebSocketStage: who may manage its connections") {
+  constexpr Text policy = "AWS::IAM::Policy";
+  constexpr auto role_in = [](const Stack& stack) {
+    return iam::Role(stack, "Role", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
+  };
+  constexpr auto to_role = [role_in](Stack& stack) {
+    const WebSocketStage stage = dev(stack).build();
+    stage.grant_management_api_access(role_in(stack)).assert_success();
+  };
+  constexpr auto document = [policy](auto f) {
+    return cc::json::parse(sockets::properties(f, policy)).find("PolicyDocument")->to_text();
+  };
+  CHECK_BOTH(
+      document(to_role) ==
+      R"({"Statement":[{"Action":"execute-api:ManageConnections","Effect":"Allow","Resource":{"Fn::Join":["",["arn:",)"
+      R"({"Ref":"AWS::Partition"},":execute-api:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":",)"
+      R"({"Ref":"ApiF70053CD"},"/dev/*/@connections/*"]]}}],"Version":"2012-10-17"})");
+  CHECK_BOTH(sockets::properties(to_role, policy).contains(R"("Roles":[{"Ref":"Role)"));
+  constexpr auto to_user = [](Stack& stack) {
+    dev(stack).build().grant_management_api_access(iam::User(stack, "User", {}));
+  };
+  CHECK_BOTH(sockets::properties(to_user, policy).contains(R"("Users":[{"Ref":"User)"));
+  constexpr auto to_group = [](Stack& stack) {
+    dev(stack).build().grant_management_api_access(iam::Group(stack, "Group", {}));
+  };
+  CHECK_BOTH(sockets::properties(to_group, policy).contains(R"("Groups":[{"Ref":"Group)"));
+  constexpr auto to_function = [](Stack& stack) {
+    dev(stack).build().grant_management_api_access(
+        lambda::Function(stack, "Fn",
+                         {.code = lambda::Code::from_inline("x"),
+                          .handler = "index.main",
+                          .runtime = lambda::Runtime::python_3_13}));
+  };
+  CHECK_BOTH(
+      sockets::properties(to_function, policy).contains(R"("Roles":[{"Ref":"FnServiceRole)"));
+  CHECK_BOTH(sockets::resources(to_function, "AWS::Lambda::Function")[0].contains(
+      "FnServiceRoleDefaultPolicy"));
+  constexpr auto to_imports = [](Stack& stack) {
+    const WebSocketStage stage = dev(stack).build();
+    stage.grant_management_api_access(
+        iam::Role::from_role_arn(stack, "A", "arn:aws:iam::123456789012:role/path/chat"));
+    stage.grant_management_api_access(iam::Role::from_role_name(stack, "B", "named"));
+  };
+  CHECK_BOTH(sockets::properties(to_imports, policy, 0).contains(R"("Roles":["chat"])"));
+  CHECK_BOTH(sockets::properties(to_imports, policy, 1).contains(R"("Roles":["named"])"));
+  constexpr auto twice = [role_in](Stack& stack) {
+    const WebSocketStage stage = dev(stack).build();
+    const iam::Role role = role_in(stack);
+    stage.grant_management_api_access(role);
+    stage.grant_management_api_access(role);
+  };
+  CHECK_BOTH(document(twice) == document(to_role));
+}
+
+TEST_CASE("WebSocketStage: grants without a policy of their own") {
+  constexpr auto of_service = [](const Stack& stack) {
+    return dev(stack)
+        .build()
+        .grant_management_api_access(iam::ServicePrincipal("events.amazonaws.com"))
+        .success();
+  };
+  CHECK_BOTH(!trees::in_stack(of_service));
+  constexpr auto of_fixed = [](const Stack& stack) {
+    const auto role = iam::Role::from_role_arn(stack, "R", "arn:aws:iam::123456789012:role/r",
+                                               {.mutable_ = false});
+    return dev(stack).build().grant_management_api_access(role).success();
+  };
+  CHECK_BOTH(trees::in_stack(of_fixed));
+  constexpr auto of_unknown = [](const Stack& stack) {
+    const WebSocketStage stage = dev(stack).build();
+    return stage.grant_management_api_access(iam::UnknownPrincipal({.resource = stage}))
+               .success() &&
+           sockets::warning_of(stage).contains(
+               "[ack: @aws-cdk/aws-iam:unknownPrincipalAddStatementToRole]");
+  };
+  CHECK_BOTH(trees::in_stack(of_unknown));
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          dev(stack)
+              .build()
+              .grant_management_api_access(iam::ServicePrincipal("events.amazonaws.com"))
+              .assert_success();
+        }).what.find("could not be added on either identity or resource policy.") !=
+        std::string::npos);
+}
+
+TEST_CASE("WebSocketStage: what is known at deployment only is no id and no name of a variable") {
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          const cc::Value<Text> key = trees::thing(stack, "Key").ref();
+          dev(stack).domain_mapping({.domain_name = domain_in(stack), .mapping_key = key}).build();
+        }) == Refusal{"ID components may not include unresolved tokens", "S/Stage"});
+  CHECK(
+      trees::refusal_in_stack([](Stack& stack) {
+        dev(stack).build().add_stage_variable(trees::thing(stack, "Key").ref(), "v");
+      }).what ==
+      "WebSocketStage: the stage variable name '${Token}' must be letters, digits and underscores");
+}
+
 TEST_CASE("WebSocketStage: run-time values are checked") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          WebSocketStage(stack, "Stage", {.web_socket_api = sockets::api_in(stack), .stage_name = std::string("my dev")});
-        }).what == "WebSocketStage: stage_name 'my dev' must be 1 to 128 letters, digits, hyphens or underscores, or $default");
-  CHECK(trees::refusal_in_stack([](Stack& stack) { dev(stack).throttle({.rate_limit = cc::ThrottleRate::checked(-1)}).build(); }) ==
-        Refusal{"ThrottleSettings: rate_limit must be 0 or more requests a second", ""});
+          WebSocketStage(
+              stack, "Stage",
+              {.web_socket_api = sockets::api_in(stack), .stage_name = std::string("my dev")});
+        }).what ==
+        "WebSocketStage: stage_name 'my dev' must be 1 to 128 letters, digits, hyphens or "
+        "underscores, or $default");
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          dev(stack).throttle({.rate_limit = cc::ThrottleRate::checked(-1)}).build();
+        }) == Refusal{"ThrottleSettings: rate_limit must be 0 or more requests a second", ""});
   const std::optional<std::string> description = "of a program";
-  CHECK(sockets::properties([&](Stack& stack) { dev(stack).maybe_description(description).build(); }, type) ==
+  CHECK(sockets::properties(
+            [&](Stack& stack) { dev(stack).maybe_description(description).build(); }, type) ==
         R"({"ApiId":{"Ref":"ApiF70053CD"},"Description":"of a program","StageName":"dev"})");
 }

@@ -11,10 +11,11 @@ using cc::aws_apigatewayv2_integrations::WebSocketMockIntegration;
 
 TEST_CASE("WebSocketIamAuthorizer: a word in the route, and no resource") {
   constexpr auto filled = [](Stack& stack) {
-    sockets::api_in(stack).add_route(
-        "$connect", {.integration = WebSocketMockIntegration("M"), .authorizer = WebSocketIamAuthorizer()});
+    sockets::api_in(stack).add_route("$connect", {.integration = WebSocketMockIntegration("M"),
+                                                  .authorizer = WebSocketIamAuthorizer()});
   };
   CHECK_BOTH(sockets::resources(filled, "AWS::ApiGatewayV2::Authorizer").empty());
-  CHECK_BOTH(sockets::properties(filled, "AWS::ApiGatewayV2::Route").contains(R"("AuthorizationType":"AWS_IAM")"));
+  CHECK_BOTH(sockets::properties(filled, "AWS::ApiGatewayV2::Route")
+                 .contains(R"("AuthorizationType":"AWS_IAM")"));
   CHECK_BOTH(!sockets::properties(filled, "AWS::ApiGatewayV2::Route").contains("AuthorizerId"));
 }

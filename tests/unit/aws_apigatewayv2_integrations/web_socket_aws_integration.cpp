@@ -21,7 +21,8 @@ template <class F>
 constexpr Text aws_of(F f) {
   return sockets::properties(
       [&f](Stack& stack) {
-        sockets::api_in(stack).add_route("a", {.integration = WebSocketAwsIntegration("I", f(stack))});
+        sockets::api_in(stack).add_route("a",
+                                         {.integration = WebSocketAwsIntegration("I", f(stack))});
       },
       "AWS::ApiGatewayV2::Integration");
 }
@@ -29,30 +30,37 @@ constexpr Text aws_of(F f) {
 }  // namespace
 
 TEST_CASE("WebSocketAwsIntegration: the least, and all") {
-  CHECK_BOTH(aws_of([](const Stack&) {
-               return WebSocketAwsIntegrationProps{.integration_uri = "arn", .integration_method = "POST"};
-             }) == R"({"ApiId":{"Ref":"ApiF70053CD"},"IntegrationMethod":"POST","IntegrationType":"AWS","IntegrationUri":"arn"})");
-  CHECK_BOTH(aws_of([](const Stack& stack) {
-               return WebSocketAwsIntegrationProps{
-                   .integration_uri = "arn",
-                   .integration_method = "POST",
-                   .content_handling = ContentHandling::convert_to_binary,
-                   .credentials_role = iam::Role::from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/r"),
-                   .passthrough_behavior = PassthroughBehavior::when_no_templates,
-                   .request_parameters = {{"p", "'v'"}},
-                   .request_templates = {{"t", "{}"}},
-                   .template_selection_expression = "$s",
-                   .timeout = Duration::seconds(1)};
-             }) == R"({"ApiId":{"Ref":"ApiF70053CD"},"ContentHandlingStrategy":"CONVERT_TO_BINARY",)"
-                   R"("CredentialsArn":"arn:aws:iam::123456789012:role/r","IntegrationMethod":"POST","IntegrationType":"AWS",)"
-                   R"("IntegrationUri":"arn","PassthroughBehavior":"WHEN_NO_TEMPLATES","RequestParameters":{"p":"'v'"},)"
-                   R"("RequestTemplates":{"t":"{}"},"TemplateSelectionExpression":"$s","TimeoutInMillis":1000})");
+  CHECK_BOTH(
+      aws_of([](const Stack&) {
+        return WebSocketAwsIntegrationProps{.integration_uri = "arn", .integration_method = "POST"};
+      }) ==
+      R"({"ApiId":{"Ref":"ApiF70053CD"},"IntegrationMethod":"POST","IntegrationType":"AWS","IntegrationUri":"arn"})");
+  CHECK_BOTH(
+      aws_of([](const Stack& stack) {
+        return WebSocketAwsIntegrationProps{
+            .integration_uri = "arn",
+            .integration_method = "POST",
+            .content_handling = ContentHandling::convert_to_binary,
+            .credentials_role =
+                iam::Role::from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/r"),
+            .passthrough_behavior = PassthroughBehavior::when_no_templates,
+            .request_parameters = {{"p", "'v'"}},
+            .request_templates = {{"t", "{}"}},
+            .template_selection_expression = "$s",
+            .timeout = Duration::seconds(1)};
+      }) ==
+      R"({"ApiId":{"Ref":"ApiF70053CD"},"ContentHandlingStrategy":"CONVERT_TO_BINARY",)"
+      R"("CredentialsArn":"arn:aws:iam::123456789012:role/r","IntegrationMethod":"POST","IntegrationType":"AWS",)"
+      R"("IntegrationUri":"arn","PassthroughBehavior":"WHEN_NO_TEMPLATES","RequestParameters":{"p":"'v'"},)"
+      R"("RequestTemplates":{"t":"{}"},"TemplateSelectionExpression":"$s","TimeoutInMillis":1000})");
 }
 
 TEST_CASE("WebSocketAwsIntegration: a timeout out of range") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          sockets::api_in(stack).add_route(
-              "a", {.integration = WebSocketAwsIntegration(
-                        "I", {.integration_uri = "arn", .integration_method = "POST", .timeout = Duration::seconds(30)})});
-        }) == Refusal{"Integration timeout must be between 50 milliseconds and 29 seconds.", "S/Api/a-Route"});
+          sockets::api_in(stack).add_route("a", {.integration = WebSocketAwsIntegration(
+                                                     "I", {.integration_uri = "arn",
+                                                           .integration_method = "POST",
+                                                           .timeout = Duration::seconds(30)})});
+        }) == Refusal{"Integration timeout must be between 50 milliseconds and 29 seconds.",
+                      "S/Api/a-Route"});
 }

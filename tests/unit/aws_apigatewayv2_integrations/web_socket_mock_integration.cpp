@@ -14,7 +14,8 @@ namespace {
 constexpr Text mock_of(const WebSocketMockIntegrationProps& props) {
   return sockets::properties(
       [&props](Stack& stack) {
-        sockets::api_in(stack).add_route("a", {.integration = WebSocketMockIntegration("M", props)});
+        sockets::api_in(stack).add_route("a",
+                                         {.integration = WebSocketMockIntegration("M", props)});
       },
       "AWS::ApiGatewayV2::Integration");
 }
@@ -22,8 +23,10 @@ constexpr Text mock_of(const WebSocketMockIntegrationProps& props) {
 }  // namespace
 
 TEST_CASE("WebSocketMockIntegration: with and without options") {
-  CHECK_BOTH(mock_of({}) == R"({"ApiId":{"Ref":"ApiF70053CD"},"IntegrationType":"MOCK","IntegrationUri":""})");
-  CHECK_BOTH(mock_of({.request_templates = {{"$default", "{}"}}, .template_selection_expression = "$default"}) ==
+  CHECK_BOTH(mock_of({}) ==
+             R"({"ApiId":{"Ref":"ApiF70053CD"},"IntegrationType":"MOCK","IntegrationUri":""})");
+  CHECK_BOTH(mock_of({.request_templates = {{"$default", "{}"}},
+                      .template_selection_expression = "$default"}) ==
              R"({"ApiId":{"Ref":"ApiF70053CD"},"IntegrationType":"MOCK","IntegrationUri":"",)"
              R"("RequestTemplates":{"$default":"{}"},"TemplateSelectionExpression":"$default"})");
 }

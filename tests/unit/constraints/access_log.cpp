@@ -53,13 +53,18 @@ TEST_CASE("access logs: a request id stands in it as a whole word") {
 
 TEST_CASE("AccessLogFormatText: literals, run-time texts and what is known at deployment") {
   CHECK_BOTH(AccessLogFormatText("$context.requestId").literal() == "$context.requestId");
-  CHECK(AccessLogFormatText(std::string("$context.extendedRequestId")).literal() == "$context.extendedRequestId");
-  CHECK_BOTH(trees::in_stack(
-      [](const cc::Stack& stack) { return AccessLogFormatText(trees::thing(stack, "T").ref()).is_token(); }));
+  CHECK(AccessLogFormatText(std::string("$context.extendedRequestId")).literal() ==
+        "$context.extendedRequestId");
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) {
+    return AccessLogFormatText(trees::thing(stack, "T").ref()).is_token();
+  }));
   CHECK(trees::refusal_of([] { return AccessLogFormatText(std::string("$context.status")); }) ==
         Refusal{"Access log must include either `AccessLogFormat.contextRequestId()` or "
                 "`AccessLogFormat.contextExtendedRequestId()`",
                 ""});
-  CHECK(trees::refusal_of([] { return AccessLogFormatText(std::string("$context.requestId $context.nope")); }) ==
-        Refusal{"AccessLogFormat: a $context variable is unknown to API Gateway in '$context.requestId $context.nope'", ""});
+  CHECK(trees::refusal_of([] {
+          return AccessLogFormatText(std::string("$context.requestId $context.nope"));
+        }) == Refusal{"AccessLogFormat: a $context variable is unknown to API Gateway in "
+                      "'$context.requestId $context.nope'",
+                      ""});
 }

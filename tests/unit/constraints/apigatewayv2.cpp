@@ -17,7 +17,9 @@ template <std::size_t N>
 constexpr bool holds(bool (*rule)(const char*, std::size_t), const char (&literal)[N]) {
   return rule(literal, N - 1);
 }
-constexpr bool holds(bool (*rule)(const char*, std::size_t), const Text& text) { return rule(text.data(), text.size()); }
+constexpr bool holds(bool (*rule)(const char*, std::size_t), const Text& text) {
+  return rule(text.data(), text.size());
+}
 
 constexpr Text repeat(const Text& unit, std::size_t count) {
   cc::Buffer buffer;
@@ -48,7 +50,8 @@ TEST_CASE("stage names: 1 to 128 letters, digits, hyphens and underscores, or $d
   CHECK_BOTH(cc::StageName("dev").literal() == "dev");
   CHECK(cc::StageName(std::string("dev")).literal() == "dev");
   CHECK(refusal_of<cc::StageName>("my dev") ==
-        Refusal{"WebSocketStage: stage_name 'my dev' must be 1 to 128 letters, digits, hyphens or underscores, or "
+        Refusal{"WebSocketStage: stage_name 'my dev' must be 1 to 128 letters, digits, hyphens or "
+                "underscores, or "
                 "$default",
                 ""});
 }
@@ -72,7 +75,8 @@ TEST_CASE("mapping keys: parts of a path between single slashes") {
   CHECK_BOTH(holds(rules::is_mapping_key, "$-_.+!*'()aZ0"));
   CHECK_BOTH(holds(rules::is_mapping_key, repeat("k", 300)));
   CHECK_BOTH(!holds(rules::is_mapping_key, repeat("k", 301)));
-  for (const Text& bad : {Text(""), Text("/a"), Text("a/"), Text("a//b"), Text("a b"), Text("a?b"), Text("/")}) {
+  for (const Text& bad :
+       {Text(""), Text("/a"), Text("a/"), Text("a//b"), Text("a b"), Text("a?b"), Text("/")}) {
     INFO(bad.data());
     CHECK(!holds(rules::is_mapping_key, bad));
   }
@@ -80,9 +84,11 @@ TEST_CASE("mapping keys: parts of a path between single slashes") {
   STATIC_REQUIRE(!holds(rules::is_mapping_key, "/a"));
   STATIC_REQUIRE(!holds(rules::is_mapping_key, "a/"));
   STATIC_REQUIRE(!holds(rules::is_mapping_key, ""));
-  CHECK(refusal_of<cc::MappingKey>("") == Refusal{"empty string for api mapping key not allowed", ""});
+  CHECK(refusal_of<cc::MappingKey>("") ==
+        Refusal{"empty string for api mapping key not allowed", ""});
   CHECK(refusal_of<cc::MappingKey>("a b") ==
-        Refusal{"DomainMappingOptions: mapping_key 'a b' must be 1 to 300 letters, digits or $-_.+!*'() in parts between "
+        Refusal{"DomainMappingOptions: mapping_key 'a b' must be 1 to 300 letters, digits or "
+                "$-_.+!*'() in parts between "
                 "single slashes",
                 ""});
 }
@@ -105,7 +111,8 @@ TEST_CASE("throttles: rates from 0 up, bursts of whole numbers") {
         Refusal{"ThrottleSettings: burst_limit must be a whole number from 0 up", ""});
 }
 
-TEST_CASE("stage variables: names of letters, digits and underscores; values of 1 to 512 characters") {
+TEST_CASE(
+    "stage variables: names of letters, digits and underscores; values of 1 to 512 characters") {
   CHECK_BOTH(holds(rules::is_variable_name, "Key_1"));
   CHECK_BOTH(!holds(rules::is_variable_name, "") && !holds(rules::is_variable_name, "a-b"));
   CHECK_BOTH(holds(rules::is_variable_value, "aZ09-._~:/?#&=,"));
@@ -113,38 +120,51 @@ TEST_CASE("stage variables: names of letters, digits and underscores; values of 
   CHECK_BOTH(!holds(rules::is_variable_value, repeat("v", 513)));
   CHECK_BOTH(!holds(rules::is_variable_value, "") && !holds(rules::is_variable_value, "a b"));
   CHECK(refusal_of<cc::StageVariableName>("a-b") ==
-        Refusal{"WebSocketStage: the stage variable name 'a-b' must be letters, digits and underscores", ""});
+        Refusal{
+            "WebSocketStage: the stage variable name 'a-b' must be letters, digits and underscores",
+            ""});
   CHECK(refusal_of<cc::StageVariableValue>("a b") ==
-        Refusal{"WebSocketStage: the stage variable value 'a b' must be 1 to 512 letters, digits or -._~:/?#&=,", ""});
+        Refusal{"WebSocketStage: the stage variable value 'a b' must be 1 to 512 letters, digits "
+                "or -._~:/?#&=,",
+                ""});
 }
 
 TEST_CASE("StageVariables: of braces and of maps") {
   constexpr auto of_braces = [] {
     const cc::StageVariables variables{{"b", "1"}, {"a", "2"}, {"b", "3"}};
-    return variables.size() == 2 && variables.find("b")->literal() == "3" && variables.find("a")->literal() == "2";
+    return variables.size() == 2 && variables.find("b")->literal() == "3" &&
+           variables.find("a")->literal() == "2";
   };
   CHECK_BOTH(of_braces());
   const std::map<std::string, std::string> map{{"k", "v"}, {"l", "w"}};
   const cc::StageVariables variables(map);
   CHECK(variables.size() == 2);
   CHECK(variables.find("l")->literal() == "w");
-  CHECK(trees::refusal_of([] { return cc::StageVariables(std::map<std::string, std::string>{{"a b", "v"}}); }).what ==
+  CHECK(trees::refusal_of([] {
+          return cc::StageVariables(std::map<std::string, std::string>{{"a b", "v"}});
+        }).what ==
         "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
-  CHECK(trees::refusal_of([] { return cc::StageVariables(std::map<std::string, std::string>{{"a", ""}}); }).what ==
-        "WebSocketStage: the stage variable value '' must be 1 to 512 letters, digits or -._~:/?#&=,");
+  CHECK(trees::refusal_of([] {
+          return cc::StageVariables(std::map<std::string, std::string>{{"a", ""}});
+        }).what ==
+        "WebSocketStage: the stage variable value '' must be 1 to 512 letters, digits or "
+        "-._~:/?#&=,");
 }
 
 TEST_CASE("route keys: 1 to 128 characters") {
-  CHECK_BOTH(holds(rules::is_route_key, "$connect") && holds(rules::is_route_key, repeat("k", 128)));
+  CHECK_BOTH(holds(rules::is_route_key, "$connect") &&
+             holds(rules::is_route_key, repeat("k", 128)));
   CHECK_BOTH(!holds(rules::is_route_key, "") && !holds(rules::is_route_key, repeat("k", 129)));
-  CHECK(refusal_of<cc::RouteKey>("") == Refusal{"WebSocketRoute: route_key '' must be 1 to 128 characters", ""});
+  CHECK(refusal_of<cc::RouteKey>("") ==
+        Refusal{"WebSocketRoute: route_key '' must be 1 to 128 characters", ""});
 }
 
 TEST_CASE("values that are known at deployment pass every check") {
   constexpr auto reference = [](const cc::Stack& stack) { return trees::thing(stack, "T").ref(); };
   CHECK_BOTH(trees::in_stack([&](const cc::Stack& stack) {
     const cc::Value<Text> ref = reference(stack);
-    return cc::StageName(ref).is_token() && cc::MappingKey(ref).is_token() && cc::RouteKey(ref).is_token() &&
-           cc::StageVariableValue(ref).is_token() && cc::Description1024(ref).is_token();
+    return cc::StageName(ref).is_token() && cc::MappingKey(ref).is_token() &&
+           cc::RouteKey(ref).is_token() && cc::StageVariableValue(ref).is_token() &&
+           cc::Description1024(ref).is_token();
   }));
 }
