@@ -74,6 +74,16 @@ constexpr void dependency_on_api_and_routes(Stack& stack) {
   stage.node().add_dependency(api);
 }
 
+constexpr void key_from_a_parameter(Stack& stack) {
+  const cc::CfnParameter key(stack, "Key");
+  const auto r = WebSocketRoute::builder(stack, "Route")
+                     .web_socket_api(make_api(stack))
+                     .route_key(key.value_as_string())
+                     .integration(integrations::WebSocketLambdaIntegration("Send", handler(stack)))
+                     .build();
+  show(stack, "RouteKey", r.route_key());
+}
+
 void authorizer_off_connect(Stack& stack) {
   route(stack, "Route", make_api(stack), run_time("send")).authorizer(WebSocketIamAuthorizer()).build();
 }
@@ -94,6 +104,7 @@ int main(int argc, char** argv) {
   pairs.pair<under_another_construct>("under_another_construct");
   pairs.pair<removal_policy>("removal_policy");
   pairs.pair<dependency_on_api_and_routes>("dependency_on_api_and_routes");
+  pairs.pair<key_from_a_parameter>("key_from_a_parameter");
   pairs.error<authorizer_off_connect>("authorizer_off_connect");
   pairs.error<duplicate_route_id>("duplicate_route_id");
   return pairs.finish();

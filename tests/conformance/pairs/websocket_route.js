@@ -79,6 +79,16 @@ exports.pairs = {
     });
     stage.node.addDependency(api);
   },
+
+  key_from_a_parameter(stack) {
+    const key = new cdk.CfnParameter(stack, 'Key');
+    const r = new WebSocketRoute(stack, 'Route', {
+      webSocketApi: new WebSocketApi(stack, 'Api'),
+      routeKey: key.valueAsString,
+      integration: new integrations.WebSocketLambdaIntegration('Send', handler(stack)),
+    });
+    show(stack, 'RouteKey', r.routeKey);
+  },
 };
 
 exports.errors = {
