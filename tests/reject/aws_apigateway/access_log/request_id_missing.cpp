@@ -7,7 +7,9 @@ namespace cc = constcloud;
 namespace apigw = cc::aws_apigateway;
 
 #ifdef CONSTCLOUD_CONTROL
-constexpr auto f() { return apigw::AccessLogFormat::custom("$context.extendedRequestId").is_unset(); }
+constexpr auto f() {
+  return apigw::AccessLogFormat::custom("$context.extendedRequestId").is_unset();
+}
 #else
 constexpr auto f() { return apigw::AccessLogFormat::custom("$context.status").is_unset(); }
 #endif

@@ -7,7 +7,11 @@ namespace cc = constcloud;
 namespace apigw = cc::aws_apigateway;
 
 #ifdef CONSTCLOUD_CONTROL
-constexpr auto f() { return apigw::AccessLogFormat::custom("$context.requestId $context.status").is_unset(); }
+constexpr auto f() {
+  return apigw::AccessLogFormat::custom("$context.requestId $context.status").is_unset();
+}
 #else
-constexpr auto f() { return apigw::AccessLogFormat::custom("$context.requestId $context.statuss").is_unset(); }
+constexpr auto f() {
+  return apigw::AccessLogFormat::custom("$context.requestId $context.statuss").is_unset();
+}
 #endif

@@ -9,11 +9,10 @@ namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::Stack& stack, apigwv2::IWebSocketApi api, apigwv2::IDomainName domain, apigwv2::IWebSocketStage stage) {
+void f(cc::Stack& stack, apigwv2::IWebSocketApi api, apigwv2::IDomainName domain,
+       apigwv2::IWebSocketStage stage) {
   apigwv2::ApiMapping::builder(stack, "M").api(api).domain_name(domain).stage(stage).build();
 }
 #else
-void f(cc::Stack& stack) {
-  apigwv2::ApiMapping::builder(stack, "M").build();
-}
+void f(cc::Stack& stack) { apigwv2::ApiMapping::builder(stack, "M").build(); }
 #endif

@@ -8,10 +8,16 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, cc::aws_certificatemanager::ICertificate certificate) {
-  apigwv2::DomainName::builder(stack, "D").domain_name("ws.example.com").certificate(certificate).build();
+  apigwv2::DomainName::builder(stack, "D")
+      .domain_name("ws.example.com")
+      .certificate(certificate)
+      .build();
 }
 #else
 void f(cc::Stack& stack, cc::aws_certificatemanager::ICertificate certificate) {
-  apigwv2::DomainName::builder(stack, "D").domain_name("ws..example.com").certificate(certificate).build();
+  apigwv2::DomainName::builder(stack, "D")
+      .domain_name("ws..example.com")
+      .certificate(certificate)
+      .build();
 }
 #endif

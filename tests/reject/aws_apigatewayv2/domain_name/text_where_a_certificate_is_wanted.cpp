@@ -11,6 +11,7 @@ void f(cc::Stack& stack, cc::aws_certificatemanager::ICertificate certificate) {
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::DomainName::builder(stack, "D").certificate("arn:aws:acm:us-east-1:123456789012:certificate/a");
+  apigwv2::DomainName::builder(stack, "D")
+      .certificate("arn:aws:acm:us-east-1:123456789012:certificate/a");
 }
 #endif

@@ -7,9 +7,7 @@ namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::Stack& stack) {
-  apigwv2::WebSocketApi::builder(stack, "Api").api_name("a").build();
-}
+void f(cc::Stack& stack) { apigwv2::WebSocketApi::builder(stack, "Api").api_name("a").build(); }
 #else
 void f(cc::Stack& stack) {
   apigwv2::WebSocketApi::builder(stack, "Api").api_name("a").api_name("b").build();

@@ -7,7 +7,11 @@ namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(apigwv2::WebSocketApi api, apigwv2::WebSocketRouteIntegration integration) { api.add_route("msg", {.integration = integration}); }
+void f(apigwv2::WebSocketApi api, apigwv2::WebSocketRouteIntegration integration) {
+  api.add_route("msg", {.integration = integration});
+}
 #else
-void f(apigwv2::WebSocketApi api, apigwv2::WebSocketRouteIntegration integration) { api.add_route("", {.integration = integration}); }
+void f(apigwv2::WebSocketApi api, apigwv2::WebSocketRouteIntegration integration) {
+  api.add_route("", {.integration = integration});
+}
 #endif

@@ -10,10 +10,12 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
-  apigwv2::WebSocketAuthorizer::builder(stack, "A").web_socket_api(api).type(apigwv2::WebSocketAuthorizerType::iam).identity_source({"a"}).build();
+  apigwv2::WebSocketAuthorizer::builder(stack, "A")
+      .web_socket_api(api)
+      .type(apigwv2::WebSocketAuthorizerType::iam)
+      .identity_source({"a"})
+      .build();
 }
 #else
-void f(cc::Stack& stack) {
-  apigwv2::WebSocketAuthorizer::builder(stack, "A").build();
-}
+void f(cc::Stack& stack) { apigwv2::WebSocketAuthorizer::builder(stack, "A").build(); }
 #endif

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject: an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(
+#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_iam_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
-#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
@@ -10,7 +10,13 @@ using cc::aws_apigatewayv2_authorizers::WebSocketIamAuthorizer;
 using cc::aws_apigatewayv2_integrations::WebSocketMockIntegration;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(apigwv2::WebSocketApi api) { api.add_route("$connect", {.integration = WebSocketMockIntegration("M"), .authorizer = WebSocketIamAuthorizer()}); }
+void f(apigwv2::WebSocketApi api) {
+  api.add_route("$connect", {.integration = WebSocketMockIntegration("M"),
+                             .authorizer = WebSocketIamAuthorizer()});
+}
 #else
-void f(apigwv2::WebSocketApi api) { api.add_route("$connect", {.integration = WebSocketMockIntegration("M"), .authorizer = "AWS_IAM"}); }
+void f(apigwv2::WebSocketApi api) {
+  api.add_route("$connect",
+                {.integration = WebSocketMockIntegration("M"), .authorizer = "AWS_IAM"});
+}
 #endif

@@ -10,10 +10,12 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
-  apigwv2::WebSocketIntegration::builder(stack, "I").web_socket_api(api).integration_type(apigwv2::WebSocketIntegrationType::mock).integration_uri("").build();
+  apigwv2::WebSocketIntegration::builder(stack, "I")
+      .web_socket_api(api)
+      .integration_type(apigwv2::WebSocketIntegrationType::mock)
+      .integration_uri("")
+      .build();
 }
 #else
-void f(cc::Stack& stack) {
-  apigwv2::WebSocketIntegration::builder(stack, "I").build();
-}
+void f(cc::Stack& stack) { apigwv2::WebSocketIntegration::builder(stack, "I").build(); }
 #endif

@@ -11,6 +11,7 @@ void f(cc::Stack& stack, cc::aws_iam::Role role) {
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::WebSocketIntegration::builder(stack, "I").credentials_role("arn:aws:iam::123456789012:role/r");
+  apigwv2::WebSocketIntegration::builder(stack, "I")
+      .credentials_role("arn:aws:iam::123456789012:role/r");
 }
 #endif

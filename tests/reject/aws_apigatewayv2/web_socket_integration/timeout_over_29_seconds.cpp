@@ -11,13 +11,23 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {
   const apigwv2::WebSocketApi api(stack, "Api");
-  apigwv2::WebSocketIntegration::builder(stack, "I").web_socket_api(api).integration_type(apigwv2::WebSocketIntegrationType::mock).integration_uri("").timeout(cc::Duration::seconds(29)).build();
+  apigwv2::WebSocketIntegration::builder(stack, "I")
+      .web_socket_api(api)
+      .integration_type(apigwv2::WebSocketIntegrationType::mock)
+      .integration_uri("")
+      .timeout(cc::Duration::seconds(29))
+      .build();
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
 constexpr void f(cc::Stack& stack) {
   const apigwv2::WebSocketApi api(stack, "Api");
-  apigwv2::WebSocketIntegration::builder(stack, "I").web_socket_api(api).integration_type(apigwv2::WebSocketIntegrationType::mock).integration_uri("").timeout(cc::Duration::seconds(30)).build();
+  apigwv2::WebSocketIntegration::builder(stack, "I")
+      .web_socket_api(api)
+      .integration_type(apigwv2::WebSocketIntegrationType::mock)
+      .integration_uri("")
+      .timeout(cc::Duration::seconds(30))
+      .build();
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif

@@ -7,7 +7,12 @@ namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(apigwv2::IDomainName domain) { [[maybe_unused]] apigwv2::DomainMappingOptions options{.domain_name = domain, .mapping_key = "chat/v1"}; }
+void f(apigwv2::IDomainName domain) {
+  [[maybe_unused]] apigwv2::DomainMappingOptions options{.domain_name = domain,
+                                                         .mapping_key = "chat/v1"};
+}
 #else
-void f(apigwv2::IDomainName domain) { [[maybe_unused]] apigwv2::DomainMappingOptions options{.domain_name = domain, .mapping_key = ""}; }
+void f(apigwv2::IDomainName domain) {
+  [[maybe_unused]] apigwv2::DomainMappingOptions options{.domain_name = domain, .mapping_key = ""};
+}
 #endif

@@ -8,10 +8,18 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name("dev").throttle({.rate_limit = 0.5}).build();
+  apigwv2::WebSocketStage::builder(stack, "Stage")
+      .web_socket_api(api)
+      .stage_name("dev")
+      .throttle({.rate_limit = 0.5})
+      .build();
 }
 #else
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name("dev").throttle({.rate_limit = -1}).build();
+  apigwv2::WebSocketStage::builder(stack, "Stage")
+      .web_socket_api(api)
+      .stage_name("dev")
+      .throttle({.rate_limit = -1})
+      .build();
 }
 #endif

@@ -12,7 +12,5 @@ void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
   apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name("dev").build();
 }
 #else
-void f(cc::Stack& stack) {
-  apigwv2::WebSocketStage::builder(stack, "Stage").build();
-}
+void f(cc::Stack& stack) { apigwv2::WebSocketStage::builder(stack, "Stage").build(); }
 #endif

@@ -12,6 +12,11 @@ void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
 }
 #else
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name("sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss").build();
+  apigwv2::WebSocketStage::builder(stack, "Stage")
+      .web_socket_api(api)
+      .stage_name(
+          "ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss"
+          "sssssssssssssssssssssssssssssssssssssssss")
+      .build();
 }
 #endif

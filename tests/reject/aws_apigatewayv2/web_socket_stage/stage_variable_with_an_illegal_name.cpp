@@ -8,10 +8,18 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name("dev").stage_variables({{"my_key", "v"}}).build();
+  apigwv2::WebSocketStage::builder(stack, "Stage")
+      .web_socket_api(api)
+      .stage_name("dev")
+      .stage_variables({{"my_key", "v"}})
+      .build();
 }
 #else
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name("dev").stage_variables({{"my key", "v"}}).build();
+  apigwv2::WebSocketStage::builder(stack, "Stage")
+      .web_socket_api(api)
+      .stage_name("dev")
+      .stage_variables({{"my key", "v"}})
+      .build();
 }
 #endif

@@ -8,10 +8,12 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage(stack, "Stage", apigwv2::WebSocketStageProps{.web_socket_api = api, .stage_name = "dev"});
+  apigwv2::WebSocketStage(stack, "Stage",
+                          apigwv2::WebSocketStageProps{.web_socket_api = api, .stage_name = "dev"});
 }
 #else
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage(stack, "Stage", apigwv2::WebSocketStageProps{.web_socket_api = api, .stage = "dev"});
+  apigwv2::WebSocketStage(stack, "Stage",
+                          apigwv2::WebSocketStageProps{.web_socket_api = api, .stage = "dev"});
 }
 #endif

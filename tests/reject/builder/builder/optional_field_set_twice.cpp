@@ -8,10 +8,19 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  apigwv2::CfnStage::builder(stack, "Stage").stage_name("dev").api_id("a").auto_deploy(true).build();
+  apigwv2::CfnStage::builder(stack, "Stage")
+      .stage_name("dev")
+      .api_id("a")
+      .auto_deploy(true)
+      .build();
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::CfnStage::builder(stack, "Stage").stage_name("dev").api_id("a").auto_deploy(true).maybe_auto_deploy(false).build();
+  apigwv2::CfnStage::builder(stack, "Stage")
+      .stage_name("dev")
+      .api_id("a")
+      .auto_deploy(true)
+      .maybe_auto_deploy(false)
+      .build();
 }
 #endif

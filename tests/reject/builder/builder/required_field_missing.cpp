@@ -11,7 +11,5 @@ void f(cc::Stack& stack) {
   apigwv2::CfnStage::builder(stack, "Stage").api_id("a").stage_name("dev").build();
 }
 #else
-void f(cc::Stack& stack) {
-  apigwv2::CfnStage::builder(stack, "Stage").api_id("a").build();
-}
+void f(cc::Stack& stack) { apigwv2::CfnStage::builder(stack, "Stage").api_id("a").build(); }
 #endif

@@ -12,6 +12,10 @@ void f(cc::Stack& stack) {
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::CfnStage::builder(stack, "Stage").stage_name("dev").api_id("a").stage_name("prod").build();
+  apigwv2::CfnStage::builder(stack, "Stage")
+      .stage_name("dev")
+      .api_id("a")
+      .stage_name("prod")
+      .build();
 }
 #endif

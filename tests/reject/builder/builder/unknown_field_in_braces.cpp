@@ -14,6 +14,7 @@ void f(cc::Stack& stack) {
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::CfnStage(stack, "Stage", apigwv2::CfnStageProps{.api_id = "a", .stage_name = "dev", .stage = "dev"});
+  apigwv2::CfnStage(stack, "Stage",
+                    apigwv2::CfnStageProps{.api_id = "a", .stage_name = "dev", .stage = "dev"});
 }
 #endif

@@ -8,10 +8,17 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  apigwv2::CfnStage::builder(stack, "Stage").stage_name("dev").api_id("a").when(true, [](auto b) { return std::move(b).auto_deploy(true); }).build();
+  apigwv2::CfnStage::builder(stack, "Stage")
+      .stage_name("dev")
+      .api_id("a")
+      .when(true, [](auto b) { return std::move(b).auto_deploy(true); })
+      .build();
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::CfnStage::builder(stack, "Stage").api_id("a").when(true, [](auto b) { return std::move(b).stage_name("dev"); }).build();
+  apigwv2::CfnStage::builder(stack, "Stage")
+      .api_id("a")
+      .when(true, [](auto b) { return std::move(b).stage_name("dev"); })
+      .build();
 }
 #endif

@@ -5,11 +5,7 @@
 namespace cc = constcloud;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::Stack& stack) {
-  cc::CfnOutput(stack, "O", {.value = "v"});
-}
+void f(cc::Stack& stack) { cc::CfnOutput(stack, "O", {.value = "v"}); }
 #else
-void f(cc::Stack& stack) {
-  cc::CfnOutput(stack, "O", {.description = "d"});
-}
+void f(cc::Stack& stack) { cc::CfnOutput(stack, "O", {.description = "d"}); }
 #endif

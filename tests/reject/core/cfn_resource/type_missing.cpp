@@ -5,11 +5,7 @@
 namespace cc = constcloud;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::Stack& stack) {
-  cc::CfnResource(stack, "R", {.type = "A::B::C"});
-}
+void f(cc::Stack& stack) { cc::CfnResource(stack, "R", {.type = "A::B::C"}); }
 #else
-void f(cc::Stack& stack) {
-  cc::CfnResource(stack, "R", {});
-}
+void f(cc::Stack& stack) { cc::CfnResource(stack, "R", {}); }
 #endif

@@ -8,13 +8,9 @@
 namespace cc = constcloud;
 
 #ifdef CONSTCLOUD_CONTROL
-constexpr void f(cc::Stack& stack) {
-  cc::CfnResource(stack, "R-1", {.type = "A::B::C"});
-}
+constexpr void f(cc::Stack& stack) { cc::CfnResource(stack, "R-1", {.type = "A::B::C"}); }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
-constexpr void f(cc::Stack& stack) {
-  cc::CfnResource(stack, "--", {.type = "A::B::C"});
-}
+constexpr void f(cc::Stack& stack) { cc::CfnResource(stack, "--", {.type = "A::B::C"}); }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif

@@ -8,13 +8,9 @@
 namespace cc = constcloud;
 
 #ifdef CONSTCLOUD_CONTROL
-constexpr void f(cc::Stack& stack) {
-  cc::Construct(stack, "A");
-}
+constexpr void f(cc::Stack& stack) { cc::Construct(stack, "A"); }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
-constexpr void f(cc::Stack& stack) {
-  cc::Construct(stack, "");
-}
+constexpr void f(cc::Stack& stack) { cc::Construct(stack, ""); }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif

@@ -10,7 +10,5 @@ void f(cc::Stack& stack) {
   apigwv2::CfnStage(stack, "Stage", {.api_id = "a", .stage_name = "dev"});
 }
 #else
-void f(cc::Stack& stack) {
-  apigwv2::CfnStage(stack, "Stage", {.api_id = "a"});
-}
+void f(cc::Stack& stack) { apigwv2::CfnStage(stack, "Stage", {.api_id = "a"}); }
 #endif
