@@ -15,8 +15,8 @@ struct ApiMappingProps {
   /// The path under the domain. Default: its root.
   Optional<MappingKey> api_mapping_key{};
 };
+template <class P = ApiMappingProps>
 consteval auto fields_of(const ApiMappingProps*) {
-  using P = ApiMappingProps;
   return fields<&P::api, &P::domain_name, &P::stage, &P::api_mapping_key>();
 }
 
@@ -105,7 +105,10 @@ class ApiMapping : public IApiMapping {
                    .ref();
     node().add_dependency(*props.stage);
   }
-  static constexpr ApiMappingBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr ApiMappingBuilder<None> builder(const Construct& scope, const Text& id) {
+    return ApiMappingBuilder<None>(scope, id);
+  }
   /// A mapping made elsewhere.
   static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
                                                            const ApiMappingAttributes& attributes) {
@@ -133,8 +136,5 @@ class ApiMappingBuilder : public Builder<ApiMappingBuilder, ApiMapping, ApiMappi
   CONSTCLOUD_REQUIRED(stage)
   CONSTCLOUD_OPTIONAL(api_mapping_key)
 };
-constexpr ApiMappingBuilder<> ApiMapping::builder(const Construct& scope, const Text& id) {
-  return ApiMappingBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

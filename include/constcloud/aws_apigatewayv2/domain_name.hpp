@@ -62,8 +62,8 @@ struct DomainNameProps {
   Optional<aws_certificatemanager::ICertificate> ownership_certificate{};
   Optional<SecurityPolicy> security_policy{};
 };
+template <class P = DomainNameProps>
 consteval auto fields_of(const DomainNameProps*) {
-  using P = DomainNameProps;
   return fields<&P::domain_name, &P::certificate, &P::certificate_name, &P::endpoint_type, &P::ip_address_type,
                 &P::mtls, &P::ownership_certificate, &P::security_policy>();
 }
@@ -107,7 +107,7 @@ class IDomainName : public Resource {
   constexpr IDomainName() = default;
   constexpr explicit IDomainName(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IDomainName> && !std::is_pointer_v<T>)
+    requires(!constcloud::detail::derives_from<T, IDomainName> && !std::is_pointer_v<T>)
   constexpr IDomainName(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a DomainName is wanted here: pass the DomainName, or import one with "
@@ -158,7 +158,10 @@ class DomainName : public IDomainName {
                   .ownership_certificate = props.ownership_certificate,
                   .security_policy = props.security_policy});
   }
-  static constexpr DomainNameBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr DomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
+    return DomainNameBuilder<None>(scope, id);
+  }
   /// A domain made elsewhere.
   static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,
                                                            const DomainNameAttributes& attributes) {
@@ -206,8 +209,5 @@ class DomainNameBuilder : public Builder<DomainNameBuilder, DomainName, DomainNa
   CONSTCLOUD_OPTIONAL(ownership_certificate)
   CONSTCLOUD_OPTIONAL(security_policy)
 };
-constexpr DomainNameBuilder<> DomainName::builder(const Construct& scope, const Text& id) {
-  return DomainNameBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -32,7 +32,7 @@ class IWebSocketApi : public Resource {
   constexpr IWebSocketApi() = default;
   constexpr explicit IWebSocketApi(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
+    requires(!constcloud::detail::derives_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
   constexpr IWebSocketApi(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "

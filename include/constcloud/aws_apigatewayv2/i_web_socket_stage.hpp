@@ -19,7 +19,7 @@ class IWebSocketStage : public Resource {
   constexpr IWebSocketStage() = default;
   constexpr explicit IWebSocketStage(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
+    requires(!constcloud::detail::derives_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
   constexpr IWebSocketStage(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a WebSocketStage is wanted here: pass the WebSocketStage, or import one with "

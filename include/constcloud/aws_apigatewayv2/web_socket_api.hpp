@@ -51,8 +51,8 @@ struct WebSocketApiProps {
   /// The route of messages that no other route takes.
   Optional<WebSocketRouteOptions> default_route_options{};
 };
+template <class P = WebSocketApiProps>
 consteval auto fields_of(const WebSocketApiProps*) {
-  using P = WebSocketApiProps;
   return fields<&P::api_name, &P::api_key_selection_expression, &P::description, &P::disable_schema_validation,
                 &P::ip_address_type, &P::route_selection_expression, &P::connect_route_options,
                 &P::disconnect_route_options, &P::default_route_options>();
@@ -97,7 +97,10 @@ class WebSocketApi : public IWebSocketApi {
     if (props.disconnect_route_options) add_route("$disconnect", *props.disconnect_route_options);
     if (props.default_route_options) add_route("$default", *props.default_route_options);
   }
-  static constexpr WebSocketApiBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr WebSocketApiBuilder<None> builder(const Construct& scope, const Text& id) {
+    return WebSocketApiBuilder<None>(scope, id);
+  }
   /// An API made elsewhere.
   static constexpr IWebSocketApi from_web_socket_api_attributes(const Construct& scope, const Text& id,
                                                                 const WebSocketApiAttributes& attributes) {
@@ -176,8 +179,5 @@ class WebSocketApiBuilder : public Builder<WebSocketApiBuilder, WebSocketApi, We
   CONSTCLOUD_OPTIONAL(disconnect_route_options)
   CONSTCLOUD_OPTIONAL(default_route_options)
 };
-constexpr WebSocketApiBuilder<> WebSocketApi::builder(const Construct& scope, const Text& id) {
-  return WebSocketApiBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

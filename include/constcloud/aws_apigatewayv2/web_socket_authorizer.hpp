@@ -29,8 +29,8 @@ struct WebSocketAuthorizerProps {
   /// The function's invocation ARN. Required with the type `lambda`.
   Optional<Value<Text>> authorizer_uri{};
 };
+template <class P = WebSocketAuthorizerProps>
 consteval auto fields_of(const WebSocketAuthorizerProps*) {
-  using P = WebSocketAuthorizerProps;
   return fields<&P::web_socket_api, &P::type, &P::identity_source, &P::authorizer_name, &P::authorizer_uri>();
 }
 
@@ -77,7 +77,7 @@ class IWebSocketRouteAuthorizer {
  public:
   constexpr IWebSocketRouteAuthorizer() = default;
   template <class T>
-    requires(!std::derived_from<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
+    requires(!constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
   constexpr IWebSocketRouteAuthorizer(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
@@ -129,7 +129,10 @@ class WebSocketAuthorizer : public Resource {
                    .identity_source = *props.identity_source,
                    .name = props.authorizer_name.value_or(id)});
   }
-  static constexpr WebSocketAuthorizerBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr WebSocketAuthorizerBuilder<None> builder(const Construct& scope, const Text& id) {
+    return WebSocketAuthorizerBuilder<None>(scope, id);
+  }
   /// An authorizer made elsewhere, for a route.
   static constexpr IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
       const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
@@ -151,8 +154,5 @@ class WebSocketAuthorizerBuilder
   CONSTCLOUD_OPTIONAL(authorizer_name)
   CONSTCLOUD_OPTIONAL(authorizer_uri)
 };
-constexpr WebSocketAuthorizerBuilder<> WebSocketAuthorizer::builder(const Construct& scope, const Text& id) {
-  return WebSocketAuthorizerBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

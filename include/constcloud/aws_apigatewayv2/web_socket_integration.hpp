@@ -58,8 +58,8 @@ struct WebSocketIntegrationProps {
   /// 50 milliseconds to 29 seconds. Default: 29 seconds.
   Optional<Duration> timeout{};
 };
+template <class P = WebSocketIntegrationProps>
 consteval auto fields_of(const WebSocketIntegrationProps*) {
-  using P = WebSocketIntegrationProps;
   return fields<&P::web_socket_api, &P::integration_type, &P::integration_uri, &P::integration_method,
                 &P::content_handling, &P::credentials_role, &P::request_parameters, &P::request_templates,
                 &P::passthrough_behavior, &P::template_selection_expression, &P::timeout>();
@@ -133,7 +133,10 @@ class WebSocketIntegration : public Resource {
                     .template_selection_expression = props.template_selection_expression,
                     .timeout_in_millis = timeout});
   }
-  static constexpr WebSocketIntegrationBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr WebSocketIntegrationBuilder<None> builder(const Construct& scope, const Text& id) {
+    return WebSocketIntegrationBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }
   constexpr IWebSocketApi web_socket_api() const { return state<detail::IntegrationState>().api; }
@@ -155,10 +158,6 @@ class WebSocketIntegrationBuilder
   CONSTCLOUD_OPTIONAL(template_selection_expression)
   CONSTCLOUD_OPTIONAL(timeout)
 };
-constexpr WebSocketIntegrationBuilder<> WebSocketIntegration::builder(const Construct& scope, const Text& id) {
-  return WebSocketIntegrationBuilder<>(scope, id);
-}
-
 /// What an integration is told of the route that it is bound to.
 struct WebSocketRouteIntegrationBindOptions {
   Construct scope;
@@ -188,7 +187,7 @@ class WebSocketRouteIntegration {
  public:
   constexpr WebSocketRouteIntegration() = default;
   template <class T>
-    requires(!std::derived_from<T, WebSocketRouteIntegration> && !std::is_pointer_v<T>)
+    requires(!constcloud::detail::derives_from<T, WebSocketRouteIntegration> && !std::is_pointer_v<T>)
   constexpr WebSocketRouteIntegration(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");

@@ -19,8 +19,8 @@ struct WebSocketRouteOptions {
   /// What the integration answers goes back to the client. Default: false.
   Optional<bool> return_response{};
 };
+template <class P = WebSocketRouteOptions>
 consteval auto fields_of(const WebSocketRouteOptions*) {
-  using P = WebSocketRouteOptions;
   return fields<&P::integration, &P::authorizer, &P::api_key_required, &P::return_response>();
 }
 
@@ -37,8 +37,8 @@ struct WebSocketRouteProps {
   /// What the integration answers goes back to the client. Default: false.
   Optional<bool> return_response{};
 };
+template <class P = WebSocketRouteProps>
 consteval auto fields_of(const WebSocketRouteProps*) {
-  using P = WebSocketRouteProps;
   return fields<&P::web_socket_api, &P::route_key, &P::integration, &P::authorizer, &P::api_key_required,
                 &P::return_response>();
 }
@@ -107,7 +107,10 @@ class WebSocketRoute : public Resource {
     CfnRouteResponse(*this, "Response",
                      {.api_id = api.api_id(), .route_id = route.ref(), .route_response_key = "$default"});
   }
-  static constexpr WebSocketRouteBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr WebSocketRouteBuilder<None> builder(const Construct& scope, const Text& id) {
+    return WebSocketRouteBuilder<None>(scope, id);
+  }
 
   constexpr Value<Text> route_id() const { return resource<CfnRoute>().ref(); }
   constexpr Value<Text> route_key() const { return state<detail::RouteState>().route_key; }
@@ -124,8 +127,5 @@ class WebSocketRouteBuilder : public Builder<WebSocketRouteBuilder, WebSocketRou
   CONSTCLOUD_OPTIONAL(api_key_required)
   CONSTCLOUD_OPTIONAL(return_response)
 };
-constexpr WebSocketRouteBuilder<> WebSocketRoute::builder(const Construct& scope, const Text& id) {
-  return WebSocketRouteBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -62,8 +62,8 @@ struct WebSocketStageProps {
   /// Default: the account's limits.
   Optional<ThrottleSettings> throttle{};
 };
+template <class P = WebSocketStageProps>
 consteval auto fields_of(const WebSocketStageProps*) {
-  using P = WebSocketStageProps;
   return fields<&P::web_socket_api, &P::stage_name, &P::access_log_settings, &P::auto_deploy, &P::description,
                 &P::detailed_metrics_enabled, &P::domain_mapping, &P::stage_variables, &P::throttle>();
 }
@@ -85,7 +85,10 @@ class WebSocketStage : public IWebSocketStage {
   constexpr WebSocketStage() = default;
   constexpr explicit WebSocketStage(constcloud::detail::NodeData* data) : IWebSocketStage(data) {}
   constexpr WebSocketStage(const Construct& scope, const Text& id, const Props& props);
-  static constexpr WebSocketStageBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr WebSocketStageBuilder<None> builder(const Construct& scope, const Text& id) {
+    return WebSocketStageBuilder<None>(scope, id);
+  }
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
   static constexpr IWebSocketStage from_web_socket_stage_attributes(const Construct& scope, const Text& id,
                                                                     const WebSocketStageAttributes& attributes) {
@@ -193,8 +196,5 @@ class WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketSta
   CONSTCLOUD_OPTIONAL(stage_variables)
   CONSTCLOUD_OPTIONAL(throttle)
 };
-constexpr WebSocketStageBuilder<> WebSocketStage::builder(const Construct& scope, const Text& id) {
-  return WebSocketStageBuilder<>(scope, id);
-}
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -38,8 +38,8 @@ struct CertificateProps {
   /// How it is shown that the names are yours. Default: `CertificateValidation::from_email()`.
   Optional<CertificateValidation> validation{};
 };
+template <class P = CertificateProps>
 consteval auto fields_of(const CertificateProps*) {
-  using P = CertificateProps;
   return fields<&P::domain_name, &P::allow_export, &P::certificate_name, &P::key_algorithm,
                 &P::subject_alternative_names, &P::transparency_logging_enabled, &P::validation>();
 }
@@ -58,7 +58,10 @@ class Certificate : public ICertificate {
   constexpr Certificate() = default;
   constexpr explicit Certificate(constcloud::detail::NodeData* data) : ICertificate(data) {}
   constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
-  static constexpr CertificateBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr CertificateBuilder<None> builder(const Construct& scope, const Text& id) {
+    return CertificateBuilder<None>(scope, id);
+  }
 
   /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
   /// `us-east-1`.
@@ -112,10 +115,6 @@ class CertificateBuilder : public Builder<CertificateBuilder, Certificate, Certi
   CONSTCLOUD_OPTIONAL(transparency_logging_enabled)
   CONSTCLOUD_OPTIONAL(validation)
 };
-constexpr CertificateBuilder<> Certificate::builder(const Construct& scope, const Text& id) {
-  return CertificateBuilder<>(scope, id);
-}
-
 constexpr Certificate::Certificate(const Construct& scope, const Text& id,
                                    const CertificateProps& props)
     : ICertificate(scope, id, "Certificate") {

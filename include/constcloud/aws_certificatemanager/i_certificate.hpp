@@ -24,8 +24,8 @@ class ICertificate : public Resource {
   constexpr ICertificate() = default;
   constexpr explicit ICertificate(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, ICertificate> &&
-             !std::convertible_to<const T&, const constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, ICertificate> &&
+             !constcloud::detail::converts_to<const T&, const constcloud::detail::NodeData*>)
   constexpr ICertificate(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a certificate is wanted here: pass an aws_certificatemanager::Certificate, or "

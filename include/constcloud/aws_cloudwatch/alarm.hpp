@@ -32,8 +32,8 @@ struct AlarmProps {
   /// Default: `missing`, which is CloudFormation's.
   Optional<TreatMissingData> treat_missing_data{};
 };
+template <class P = AlarmProps>
 consteval auto fields_of(const AlarmProps*) {
-  using P = AlarmProps;
   return fields<&P::metric, &P::threshold, &P::evaluation_periods, &P::actions_enabled,
                 &P::alarm_description, &P::alarm_name, &P::comparison_operator,
                 &P::datapoints_to_alarm, &P::evaluate_low_sample_count_percentile,
@@ -72,7 +72,10 @@ class Alarm : public IAlarm {
   constexpr Alarm() = default;
   constexpr explicit Alarm(constcloud::detail::NodeData* data) : IAlarm(data) {}
   constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
-  static constexpr AlarmBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr AlarmBuilder<None> builder(const Construct& scope, const Text& id) {
+    return AlarmBuilder<None>(scope, id);
+  }
 
   /// An alarm by its ARN.
   static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id,
@@ -96,7 +99,7 @@ class Alarm : public IAlarm {
   }
   template <class T>
   static constexpr bool is_alarm(const T&) {
-    return std::derived_from<T, Alarm>;
+    return constcloud::detail::derives_from<T, Alarm>;
   }
 
   constexpr const IMetric& metric() const { return alarm_state().metric; }
@@ -158,10 +161,6 @@ class AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
   CONSTCLOUD_OPTIONAL(evaluate_low_sample_count_percentile)
   CONSTCLOUD_OPTIONAL(treat_missing_data)
 };
-constexpr AlarmBuilder<> Alarm::builder(const Construct& scope, const Text& id) {
-  return AlarmBuilder<>(scope, id);
-}
-
 constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
     : IAlarm(scope, id, "Alarm") {
   auto& state = keep(new constcloud::detail::AlarmState);

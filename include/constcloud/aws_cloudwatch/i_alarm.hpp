@@ -48,8 +48,8 @@ class IAlarm : public Resource {
   constexpr IAlarm() = default;
   constexpr explicit IAlarm(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IAlarm> &&
-             !std::convertible_to<const T&, const constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IAlarm> &&
+             !constcloud::detail::converts_to<const T&, const constcloud::detail::NodeData*>)
   constexpr IAlarm(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "an alarm is wanted here: pass an aws_cloudwatch::Alarm, or import one with "
@@ -77,7 +77,7 @@ class Alarm;
 /// `IAlarmAction`.
 template <class A>
 concept IAlarmAction = requires(const A& action, const Construct& scope, const Alarm& alarm) {
-  { action.bind(scope, alarm) } -> std::convertible_to<AlarmActionConfig>;
+  { action.bind(scope, alarm) } -> constcloud::detail::converts_to<AlarmActionConfig>;
 };
 
 /// An action that is known by its ARN.

@@ -175,7 +175,7 @@ constexpr List<Text> sorted(List<Text> names) {
       const Text& left = names[at - 1];
       const Text& right = names[at];
       if (text::compare_utf16(left.data(), left.size(), right.data(), right.size()) <= 0) break;
-      std::swap(names[at - 1], names[at]);
+      constcloud::detail::swap(names[at - 1], names[at]);
     }
   }
   return names;

@@ -125,7 +125,7 @@ class IMetric {
   /// No metric.
   constexpr IMetric() = default;
   template <class T>
-    requires(!std::derived_from<T, IMetric>)
+    requires(!constcloud::detail::derives_from<T, IMetric>)
   constexpr IMetric(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a metric is wanted here: pass a Metric or a MathExpression, such as "

@@ -24,7 +24,7 @@ class Conditions : public Map<Json> {
     for (const item_type& entry : operators) set(entry.key, Json(entry.value));
   }
   /// A JSON object of operators; what is neither an object nor an intrinsic below them is refused.
-  template <std::same_as<Json> J>
+  template <constcloud::detail::same_as<Json> J>
   constexpr Conditions(const J& operators) {
     if (!operators.is(json::Kind::object)) refuse::a_condition_is_a_map_of_keys_to_values();
     for (const auto& [name, keys] : operators.as_object()) add(name, keys);

@@ -31,11 +31,11 @@ class IGrantable {
   /// Nobody.
   constexpr IGrantable() = default;
   template <class T>
-    requires(!std::same_as<T, IGrantable>)
+    requires(!constcloud::detail::same_as<T, IGrantable>)
   constexpr IGrantable(const T& grantee) {
     if constexpr (requires { IPrincipal(grantee.grant_principal()); }) {
       principal_ = grantee.grant_principal();
-      if constexpr (std::derived_from<T, Construct>) construct_ = grantee;
+      if constexpr (constcloud::detail::derives_from<T, Construct>) construct_ = grantee;
     } else {
       static_assert(constcloud::detail::never<T>,
                     "somebody who can be given permissions is wanted here: pass a Role, a User, a Group, a Lambda "
@@ -140,7 +140,7 @@ class Grant {
   constexpr const List<PolicyStatement>& resource_statements() const { return resource_statements_; }
 
   /// The constructs wait for the policy that took the permission.
-  template <std::derived_from<Construct>... Constructs>
+  template <constcloud::detail::derives_from<Construct>... Constructs>
   constexpr void apply_before(const Constructs&... constructs) const {
     for (const Taker& taker : takers_) {
       detail::NodeData* policy = taker.principal.data().dependable_of(taker.statement);

@@ -67,8 +67,8 @@ struct GroupProps {
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   Optional<IamPath> path{};
 };
+template <class P = GroupProps>
 consteval auto fields_of(const GroupProps*) {
-  using P = GroupProps;
   return fields<&P::group_name, &P::managed_policies, &P::path>();
 }
 
@@ -81,7 +81,10 @@ class Group : public IGroup {
   constexpr Group() = default;
   constexpr explicit Group(detail::NodeData* data) : IGroup(data) {}
   constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
-  static constexpr GroupBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr GroupBuilder<None> builder(const Construct& scope, const Text& id) {
+    return GroupBuilder<None>(scope, id);
+  }
 
   /// A group of the stack's account.
   static constexpr IGroup from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name) {
@@ -120,8 +123,6 @@ class GroupBuilder : public Builder<GroupBuilder, Group, GroupProps, Set> {
   CONSTCLOUD_OPTIONAL(managed_policies)
   CONSTCLOUD_OPTIONAL(path)
 };
-constexpr GroupBuilder<> Group::builder(const Construct& scope, const Text& id) { return GroupBuilder<>(scope, id); }
-
 }  // namespace aws_iam
 
 }  // namespace constcloud

@@ -37,7 +37,7 @@ class IManagedPolicy {
     return policy;
   }
   template <class T>
-    requires(!std::derived_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
+    requires(!constcloud::detail::derives_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
   constexpr IManagedPolicy(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a managed policy is wanted here: pass ManagedPolicy::from_aws_managed_policy_name(\"...\"), another "

@@ -44,8 +44,8 @@ struct ManagedPolicyProps {
   /// A document that statements are added to. Default: an empty one.
   Optional<PolicyDocument> document{};
 };
+template <class P = ManagedPolicyProps>
 consteval auto fields_of(const ManagedPolicyProps*) {
-  using P = ManagedPolicyProps;
   return fields<&P::managed_policy_name, &P::description, &P::path, &P::users, &P::roles, &P::groups, &P::statements,
                 &P::document>();
 }
@@ -60,7 +60,10 @@ class ManagedPolicy : public Resource {
   constexpr ManagedPolicy() = default;
   constexpr explicit ManagedPolicy(detail::NodeData* data) : Resource(data) {}
   constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
-  static constexpr ManagedPolicyBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr ManagedPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
+    return ManagedPolicyBuilder<None>(scope, id);
+  }
 
   /// A policy that AWS has for everybody, as in `service-role/AWSLambdaBasicExecutionRole`.
   static constexpr IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name) {
@@ -92,7 +95,7 @@ class ManagedPolicy : public Resource {
   constexpr operator IManagedPolicy() const { return IManagedPolicy::of_arn(own().arn, *this, true); }
 
   constexpr const PolicyDocument& document() const { return *own().document; }
-  template <std::convertible_to<PolicyStatement>... S>
+  template <constcloud::detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }
@@ -167,10 +170,6 @@ class ManagedPolicyBuilder : public Builder<ManagedPolicyBuilder, ManagedPolicy,
   CONSTCLOUD_OPTIONAL(statements)
   CONSTCLOUD_OPTIONAL(document)
 };
-constexpr ManagedPolicyBuilder<> ManagedPolicy::builder(const Construct& scope, const Text& id) {
-  return ManagedPolicyBuilder<>(scope, id);
-}
-
 }  // namespace aws_iam
 
 }  // namespace constcloud

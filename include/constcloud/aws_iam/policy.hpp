@@ -127,8 +127,8 @@ struct PolicyProps {
   /// A document that statements are added to. Default: an empty one.
   Optional<PolicyDocument> document{};
 };
+template <class P = PolicyProps>
 consteval auto fields_of(const PolicyProps*) {
-  using P = PolicyProps;
   return fields<&P::policy_name, &P::users, &P::roles, &P::groups, &P::statements, &P::force, &P::document>();
 }
 
@@ -159,7 +159,10 @@ class Policy : public IPolicy {
   constexpr Policy() = default;
   constexpr explicit Policy(detail::NodeData* data) : IPolicy(data) {}
   constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
-  static constexpr PolicyBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr PolicyBuilder<None> builder(const Construct& scope, const Text& id) {
+    return PolicyBuilder<None>(scope, id);
+  }
   static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name) {
     auto* state = new detail::PolicyState;
     state->name = policy_name;
@@ -167,7 +170,7 @@ class Policy : public IPolicy {
   }
 
   constexpr const PolicyDocument& document() const { return *own().document; }
-  template <std::convertible_to<PolicyStatement>... S>
+  template <constcloud::detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }
@@ -241,8 +244,6 @@ class PolicyBuilder : public Builder<PolicyBuilder, Policy, PolicyProps, Set> {
   CONSTCLOUD_OPTIONAL(force)
   CONSTCLOUD_OPTIONAL(document)
 };
-constexpr PolicyBuilder<> Policy::builder(const Construct& scope, const Text& id) { return PolicyBuilder<>(scope, id); }
-
 }  // namespace aws_iam
 
 namespace detail {

@@ -114,7 +114,7 @@ class PolicyDocument {
   /// The document of a JSON object with a `Statement`, an array.
   static constexpr PolicyDocument from_json(const Json& json);
 
-  template <std::convertible_to<PolicyStatement>... S>
+  template <constcloud::detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     (state_->statements.push_back(PolicyStatement(statements).shared()), ...);
   }

@@ -111,11 +111,11 @@ class PolicyStatement {
   constexpr bool has_resource() const { return !state_->resources.empty(); }
 
   /// Principals, of a resource policy or a trust policy. All principals of one statement bring the same conditions.
-  template <std::convertible_to<IPrincipal>... P>
+  template <constcloud::detail::converts_to<IPrincipal>... P>
   constexpr void add_principals(const P&... principals) const {
     add_all_principals(List<IPrincipal>{IPrincipal(principals)...});
   }
-  template <std::convertible_to<IPrincipal>... P>
+  template <constcloud::detail::converts_to<IPrincipal>... P>
   constexpr void add_not_principals(const P&... principals) const {
     add_all_not_principals(List<IPrincipal>{IPrincipal(principals)...});
   }
@@ -132,7 +132,7 @@ class PolicyStatement {
   constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys) const {
     changeable("addCondition").conditions.add(condition_operator, Json(keys));
   }
-  template <std::same_as<Json> J>
+  template <constcloud::detail::same_as<Json> J>
   constexpr void add_condition(const Text& condition_operator, const J& keys) const {
     changeable("addCondition").conditions.add(condition_operator, keys);
   }

@@ -101,7 +101,7 @@ class IPrincipal {
   constexpr explicit IPrincipal(detail::PrincipalData* fresh) : data_(fresh) {}
   constexpr explicit IPrincipal(const detail::Shared<detail::PrincipalData>& data) : data_(data) {}
   template <class T>
-    requires(!std::derived_from<T, IPrincipal> && !std::convertible_to<const T&, detail::PrincipalData*> &&
+    requires(!constcloud::detail::derives_from<T, IPrincipal> && !constcloud::detail::converts_to<const T&, detail::PrincipalData*> &&
              !detail::converts_to_principal<T>)
   constexpr IPrincipal(const T&) {
     static_assert(constcloud::detail::never<T>,

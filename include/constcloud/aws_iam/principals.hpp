@@ -261,11 +261,11 @@ class CompositePrincipal : public PrincipalBase {
     if (principals.size() == 0) refuse::a_composite_principal_needs_at_least_one_principal();
     for (const IPrincipal& principal : principals) static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
   }
-  template <std::convertible_to<IPrincipal> First, std::convertible_to<IPrincipal>... More>
-    requires(sizeof...(More) != 0 || !std::derived_from<First, CompositePrincipal>)
+  template <constcloud::detail::converts_to<IPrincipal> First, constcloud::detail::converts_to<IPrincipal>... More>
+    requires(sizeof...(More) != 0 || !constcloud::detail::derives_from<First, CompositePrincipal>)
   constexpr explicit CompositePrincipal(const First& first, const More&... more)
       : CompositePrincipal(std::initializer_list<IPrincipal>{IPrincipal(first), IPrincipal(more)...}) {}
-  template <std::convertible_to<IPrincipal>... P>
+  template <constcloud::detail::converts_to<IPrincipal>... P>
   constexpr CompositePrincipal& add_principals(const P&... principals) {
     (static_cast<detail::CompositeData&>(data()).parts.push_back(IPrincipal(principals)), ...);
     return *this;

@@ -33,9 +33,9 @@ class InlinePolicies : public Map<PolicyDocument> {
   }
   /// Copies any range of pairs (std::map ...), checking each name.
   template <class Range>
-    requires(!std::derived_from<Range, InlinePolicies> && requires(const Range& r) {
-      { r.begin()->first } -> std::convertible_to<Text>;
-      { r.begin()->second } -> std::convertible_to<PolicyDocument>;
+    requires(!constcloud::detail::derives_from<Range, InlinePolicies> && requires(const Range& r) {
+      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
+      { r.begin()->second } -> constcloud::detail::converts_to<PolicyDocument>;
     })
   constexpr InlinePolicies(const Range& range) {
     for (const auto& [name, document] : range) set(InlinePolicyName(Text(name)).literal(), document);
@@ -62,8 +62,8 @@ struct RoleProps {
   /// Up to 1000 characters.
   Optional<RoleDescription> description{};
 };
+template <class P = RoleProps>
 consteval auto fields_of(const RoleProps*) {
-  using P = RoleProps;
   return fields<&P::assumed_by, &P::external_ids, &P::managed_policies, &P::inline_policies, &P::path,
                 &P::permissions_boundary, &P::role_name, &P::max_session_duration, &P::description>();
 }
@@ -93,7 +93,10 @@ class Role : public IRole {
   constexpr Role() = default;
   constexpr explicit Role(detail::NodeData* data) : IRole(data) {}
   constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
-  static constexpr RoleBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr RoleBuilder<None> builder(const Construct& scope, const Text& id) {
+    return RoleBuilder<None>(scope, id);
+  }
 
   /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.
   static constexpr IRole from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
@@ -108,7 +111,7 @@ class Role : public IRole {
   }
   template <class T>
   static constexpr bool is_role(const T&) {
-    return std::derived_from<T, Role>;
+    return constcloud::detail::derives_from<T, Role>;
   }
 
   /// `{"Fn::GetAtt": [<role>, "RoleId"]}`
@@ -241,8 +244,6 @@ class RoleBuilder : public Builder<RoleBuilder, Role, RoleProps, Set> {
   CONSTCLOUD_OPTIONAL(max_session_duration)
   CONSTCLOUD_OPTIONAL(description)
 };
-constexpr RoleBuilder<> Role::builder(const Construct& scope, const Text& id) { return RoleBuilder<>(scope, id); }
-
 }  // namespace aws_iam
 
 }  // namespace constcloud

@@ -95,8 +95,8 @@ struct UserProps {
   /// Whether the user must choose another password at once. Needs a password.
   Optional<bool> password_reset_required{};
 };
+template <class P = UserProps>
 consteval auto fields_of(const UserProps*) {
-  using P = UserProps;
   return fields<&P::groups, &P::managed_policies, &P::path, &P::permissions_boundary, &P::user_name, &P::password,
                 &P::password_reset_required>();
 }
@@ -115,7 +115,10 @@ class User : public IUser {
   constexpr User() = default;
   constexpr explicit User(detail::NodeData* data) : IUser(data) {}
   constexpr User(const Construct& scope, const Text& id, const UserProps& props = {});
-  static constexpr UserBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr UserBuilder<None> builder(const Construct& scope, const Text& id) {
+    return UserBuilder<None>(scope, id);
+  }
 
   /// A user of the stack's account.
   static constexpr IUser from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name) {
@@ -173,8 +176,6 @@ class UserBuilder : public Builder<UserBuilder, User, UserProps, Set> {
   CONSTCLOUD_OPTIONAL(password)
   CONSTCLOUD_OPTIONAL(password_reset_required)
 };
-constexpr UserBuilder<> User::builder(const Construct& scope, const Text& id) { return UserBuilder<>(scope, id); }
-
 }  // namespace aws_iam
 
 }  // namespace constcloud

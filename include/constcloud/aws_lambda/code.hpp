@@ -12,7 +12,7 @@ class Code {
   /// No code: to be assigned to.
   constexpr Code() = default;
   template <class T>
-    requires(!std::derived_from<T, Code>)
+    requires(!constcloud::detail::derives_from<T, Code>)
   constexpr Code(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "the code of a function is wanted here: pass Code::from_inline(\"...\") or "

@@ -44,7 +44,10 @@ class Function : public IFunction {
   constexpr Function() = default;
   constexpr explicit Function(constcloud::detail::NodeData* data) : IFunction(data) {}
   constexpr Function(const Construct& scope, const Text& id, const FunctionProps& props);
-  static constexpr FunctionBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr FunctionBuilder<None> builder(const Construct& scope, const Text& id) {
+    return FunctionBuilder<None>(scope, id);
+  }
 
   /// A function that is there already, by its ARN. Permissions to call it can be added when the account in the ARN is
   /// known to be the stack's.
@@ -249,10 +252,6 @@ class FunctionBuilder : public Builder<FunctionBuilder, Function, FunctionProps,
   CONSTCLOUD_OPTIONAL(timeout)
   CONSTCLOUD_OPTIONAL(tracing)
 };
-constexpr FunctionBuilder<> Function::builder(const Construct& scope, const Text& id) {
-  return FunctionBuilder<>(scope, id);
-}
-
 }  // namespace aws_lambda
 
 }  // namespace constcloud

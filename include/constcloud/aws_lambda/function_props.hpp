@@ -65,8 +65,8 @@ class FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {
-      { r.begin()->first } -> std::convertible_to<Text>;
-      { r.begin()->second } -> std::convertible_to<Value<Text>>;
+      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
+      { r.begin()->second } -> constcloud::detail::converts_to<Value<Text>>;
     }
   constexpr FunctionEnvironment(const Range& range) {
     for (const auto& [name, value] : range) push_back({Text(name), Value<Text>(value)});
@@ -114,8 +114,8 @@ struct FunctionProps {
   /// Default: disabled.
   Optional<Tracing> tracing{};
 };
+template <class P = FunctionProps>
 consteval auto fields_of(const FunctionProps*) {
-  using P = FunctionProps;
   return fields<&P::code, &P::handler, &P::runtime, &P::application_log_level_v2, &P::architecture, &P::description,
                 &P::environment, &P::environment_encryption, &P::function_name, &P::initial_policy, &P::log_group,
                 &P::logging_format, &P::memory_size, &P::recursive_loop, &P::reserved_concurrent_executions, &P::role,

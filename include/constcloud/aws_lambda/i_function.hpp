@@ -55,7 +55,7 @@ class IFunction : public Resource {
   constexpr IFunction() = default;
   constexpr explicit IFunction(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IFunction> && !std::convertible_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IFunction> && !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
   constexpr IFunction(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a function is wanted here: pass a lambda::Function, or import one with "

@@ -75,8 +75,8 @@ struct LogGroupProps {
   /// How long events are kept; `infinite` for good. Not for the class `delivery`. Default: two years.
   Optional<RetentionDays> retention{};
 };
+template <class P = LogGroupProps>
 consteval auto fields_of(const LogGroupProps*) {
-  using P = LogGroupProps;
   return fields<&P::data_protection_policy, &P::deletion_protection_enabled, &P::encryption_key, &P::log_group_class,
                 &P::log_group_name, &P::removal_policy, &P::retention>();
 }
@@ -90,7 +90,7 @@ class ILogGroup : public Resource {
   constexpr ILogGroup() = default;
   constexpr explicit ILogGroup(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, ILogGroup> && !std::convertible_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, ILogGroup> && !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
   constexpr ILogGroup(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
@@ -194,7 +194,10 @@ class LogGroup : public ILogGroup {
   constexpr LogGroup() = default;
   constexpr explicit LogGroup(constcloud::detail::NodeData* data) : ILogGroup(data) {}
   constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
-  static constexpr LogGroupBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr LogGroupBuilder<None> builder(const Construct& scope, const Text& id) {
+    return LogGroupBuilder<None>(scope, id);
+  }
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
   static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id, const Value<Text>& log_group_arn) {
@@ -267,10 +270,6 @@ class LogGroupBuilder : public Builder<LogGroupBuilder, LogGroup, LogGroupProps,
   CONSTCLOUD_OPTIONAL(removal_policy)
   CONSTCLOUD_OPTIONAL(retention)
 };
-constexpr LogGroupBuilder<> LogGroup::builder(const Construct& scope, const Text& id) {
-  return LogGroupBuilder<>(scope, id);
-}
-
 }  // namespace aws_logs
 
 }  // namespace constcloud

@@ -57,8 +57,8 @@ struct ResourcePolicyProps {
   /// Unique in the account and the region. Default: made of the ids from the stack down.
   Optional<Value<Text>> resource_policy_name{};
 };
+template <class P = ResourcePolicyProps>
 consteval auto fields_of(const ResourcePolicyProps*) {
-  using P = ResourcePolicyProps;
   return fields<&P::policy_statements, &P::resource_policy_name>();
 }
 
@@ -88,7 +88,10 @@ class ResourcePolicy : public Resource {
       for (const aws_iam::PolicyStatement& statement : *props.policy_statements) document.add_statements(statement);
     }
   }
-  static constexpr ResourcePolicyBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr ResourcePolicyBuilder<None> builder(const Construct& scope, const Text& id) {
+    return ResourcePolicyBuilder<None>(scope, id);
+  }
 
   /// The statements, which may be added to.
   constexpr const aws_iam::PolicyDocument& document() const {
@@ -103,10 +106,6 @@ class ResourcePolicyBuilder : public Builder<ResourcePolicyBuilder, ResourcePoli
   CONSTCLOUD_OPTIONAL(policy_statements)
   CONSTCLOUD_OPTIONAL(resource_policy_name)
 };
-constexpr ResourcePolicyBuilder<> ResourcePolicy::builder(const Construct& scope, const Text& id) {
-  return ResourcePolicyBuilder<>(scope, id);
-}
-
 }  // namespace aws_logs
 
 }  // namespace constcloud

@@ -25,7 +25,7 @@ class IBucket : public Resource {
   constexpr IBucket() = default;
   constexpr explicit IBucket(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!std::derived_from<T, IBucket> && !std::convertible_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IBucket> && !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
   constexpr IBucket(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
@@ -60,8 +60,8 @@ struct BucketProps {
   /// Whether earlier versions of objects are kept. Default: they are not.
   Optional<bool> versioned{};
 };
+template <class P = BucketProps>
 consteval auto fields_of(const BucketProps*) {
-  using P = BucketProps;
   return fields<&P::bucket_name, &P::removal_policy, &P::versioned>();
 }
 
@@ -76,7 +76,10 @@ class Bucket : public IBucket {
   constexpr Bucket() = default;
   constexpr explicit Bucket(constcloud::detail::NodeData* data) : IBucket(data) {}
   constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
-  static constexpr BucketBuilder<> builder(const Construct& scope, const Text& id);
+  template <constcloud::detail::FieldMask None = 0>
+  static constexpr BucketBuilder<None> builder(const Construct& scope, const Text& id) {
+    return BucketBuilder<None>(scope, id);
+  }
 
   /// A bucket that is there already, by its name.
   static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id, const ImportedBucketName& bucket_name) {
@@ -117,10 +120,6 @@ class BucketBuilder : public Builder<BucketBuilder, Bucket, BucketProps, Set> {
   CONSTCLOUD_OPTIONAL(removal_policy)
   CONSTCLOUD_OPTIONAL(versioned)
 };
-constexpr BucketBuilder<> Bucket::builder(const Construct& scope, const Text& id) {
-  return BucketBuilder<>(scope, id);
-}
-
 }  // namespace aws_s3
 
 }  // namespace constcloud

@@ -2,6 +2,7 @@
 #pragma once
 // A growing run of characters: what the writer fills.
 #include <constcloud/base/chars.hpp>
+#include <constcloud/base/traits.hpp>
 #include <utility>
 
 namespace constcloud {
@@ -13,13 +14,13 @@ class Buffer {
   constexpr explicit Buffer(std::size_t capacity)
       : data_(new char[capacity]), capacity_(capacity) {}
   constexpr Buffer(Buffer&& other) noexcept
-      : data_(std::exchange(other.data_, nullptr)),
-        size_(std::exchange(other.size_, 0)),
-        capacity_(std::exchange(other.capacity_, 0)) {}
+      : data_(detail::take(other.data_)),
+        size_(detail::take(other.size_)),
+        capacity_(detail::take(other.capacity_)) {}
   constexpr Buffer& operator=(Buffer&& other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
-    std::swap(capacity_, other.capacity_);
+    detail::swap(data_, other.data_);
+    detail::swap(size_, other.size_);
+    detail::swap(capacity_, other.capacity_);
     return *this;
   }
   constexpr ~Buffer() { delete[] data_; }
@@ -44,7 +45,7 @@ class Buffer {
   /// Hands the characters over: the caller deletes the array.
   constexpr char* release() {
     size_ = capacity_ = 0;
-    return std::exchange(data_, nullptr);
+    return detail::take(data_);
   }
 
  private:

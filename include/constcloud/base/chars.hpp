@@ -5,11 +5,6 @@
 
 namespace constcloud::detail {
 
-/// `From` converts to `To` without being asked: std::convertible_to in one instantiation instead of a dozen.
-template <class From, class To>
-concept converts_to = requires(void (&take)(To), From&& from) { take(static_cast<From&&>(from)); };
-
-
 /// Copies `size` characters. In constant evaluation clang runs its own memcpy in one step; g++ 12 has none and loops.
 constexpr void copy_chars(char* to, const char* from, std::size_t size) {
 #if defined(__clang__)

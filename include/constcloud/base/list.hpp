@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // List and Map: small containers for constant evaluation, with JavaScript's key order where it matters.
-#include <concepts>
 #include <constcloud/base/text.hpp>
 #include <initializer_list>
 #include <type_traits>
@@ -12,7 +11,7 @@ namespace constcloud {
 namespace detail {
 /// Elements that may have no default (structs with required fields): each lives on its own.
 template <class T>
-inline constexpr bool is_boxed = std::is_aggregate_v<T>;
+inline constexpr bool is_boxed = __is_aggregate(T);
 }  // namespace detail
 
 namespace detail {
@@ -49,7 +48,7 @@ class List {
   }
   /// Copies any range of things that convert (std::vector, std::array, std::span ...).
   template <class Range>
-    requires(!std::same_as<Range, List> && requires(const Range& r) {
+    requires(!detail::same_as<Range, List> && requires(const Range& r) {
       { *r.begin() } -> detail::converts_to<T>;
       r.end();
     })
@@ -67,9 +66,9 @@ class List {
     other.size_ = other.capacity_ = 0;
   }
   constexpr List& operator=(List other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
-    std::swap(capacity_, other.capacity_);
+    detail::swap(data_, other.data_);
+    detail::swap(size_, other.size_);
+    detail::swap(capacity_, other.capacity_);
     return *this;
   }
   constexpr ~List() { delete[] data_; }
@@ -97,7 +96,7 @@ class List {
   /// Puts `item` before position `at`.
   constexpr void insert(std::size_t at, T item) {
     push_back(std::move(item));
-    for (std::size_t i = size_ - 1; i != at; --i) std::swap(data_[i], data_[i - 1]);
+    for (std::size_t i = size_ - 1; i != at; --i) detail::swap(data_[i], data_[i - 1]);
   }
   constexpr void erase(std::size_t at) {
     for (std::size_t i = at; i + 1 < size_; ++i) data_[i] = std::move(data_[i + 1]);
@@ -147,7 +146,7 @@ class List<T> {
   }
   constexpr List(List&& other) noexcept = default;
   constexpr List& operator=(List other) noexcept {
-    std::swap(boxes_, other.boxes_);
+    detail::swap(boxes_, other.boxes_);
     return *this;
   }
   constexpr ~List() {

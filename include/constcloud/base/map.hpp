@@ -32,12 +32,12 @@ class Map {
   constexpr Map(const Map&) = default;
   constexpr Map(Map&& other) noexcept
       : entries_(std::move(other.entries_)),
-        index_keys_(std::exchange(other.index_keys_, 0)),
+        index_keys_(detail::take(other.index_keys_)),
         names_(std::move(other.names_)) {}
   constexpr Map& operator=(Map other) noexcept {
-    std::swap(entries_, other.entries_);
-    std::swap(index_keys_, other.index_keys_);
-    std::swap(names_, other.names_);
+    detail::swap(entries_, other.entries_);
+    detail::swap(index_keys_, other.index_keys_);
+    detail::swap(names_, other.names_);
     return *this;
   }
   constexpr ~Map() = default;
@@ -47,7 +47,7 @@ class Map {
   }
   /// Copies any range of pairs (std::map, std::vector<std::pair> ...).
   template <class Range>
-    requires(!std::same_as<Range, Map> &&
+    requires(!detail::same_as<Range, Map> &&
              requires(const Range& r) {
                { r.begin()->first } -> detail::converts_to<Text>;
                { r.begin()->second } -> detail::converts_to<T>;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // An intrusive reference-counted pointer that works in constant evaluation.
-#include <concepts>
-#include <utility>
+#include <constcloud/base/traits.hpp>
 
 namespace constcloud::detail {
 
@@ -39,13 +38,13 @@ class Shared {
   }
   /// Shares a derived object.
   template <class U>
-    requires(!std::same_as<U, T>)
+    requires(!detail::same_as<U, T>)
   constexpr Shared(const Shared<U>& other) : pointer_(other.get()) {
     if (pointer_ != nullptr) pointer_->retain();
   }
-  constexpr Shared(Shared&& other) noexcept : pointer_(std::exchange(other.pointer_, nullptr)) {}
+  constexpr Shared(Shared&& other) noexcept : pointer_(detail::take(other.pointer_)) {}
   constexpr Shared& operator=(Shared other) noexcept {
-    std::swap(pointer_, other.pointer_);
+    detail::swap(pointer_, other.pointer_);
     return *this;
   }
   constexpr ~Shared() {

@@ -140,7 +140,7 @@ class Text {
 
   /// A copy as any type that is made of a pointer and a length: `std::string(text)`.
   template <class S>
-    requires(std::constructible_from<S, const char*, std::size_t> && !std::same_as<S, Text>)
+    requires(detail::constructible_from<S, const char*, std::size_t> && !detail::same_as<S, Text>)
   constexpr explicit operator S() const {
     return S(data_, size_);
   }

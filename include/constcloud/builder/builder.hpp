@@ -105,31 +105,56 @@ struct Draft {
 
 }  // namespace detail
 
-/// The base of all builders. `Self` is the builder template, `Product` the construct with its `Props`, `Set` the mask of
-/// the fields that are set. A builder moves from call to call; an explicit copy is independent of its origin.
-template <template <detail::FieldMask> class Self, class Product, class PropsType, detail::FieldMask Set>
-class Builder {
+/// What a builder is whatever its fields: the owner of a draft. It moves from call to call; an explicit copy is independent
+/// of its origin. One class for all steps of a builder, so that a step instantiates no more than its setters.
+template <class PropsType>
+class DraftOwner {
  public:
   using Props = PropsType;
   using FieldSet = detail::FieldSet<Props>;
-  static constexpr detail::FieldMask set_fields = Set;
 
-  constexpr Builder(const Construct& scope, const Text& id)
+  constexpr DraftOwner(const Construct& scope, const Text& id)
       : draft_(new detail::Draft<Props>{scope, id, FieldSet::unset()}) {}
-  constexpr explicit Builder(detail::Draft<Props>* draft) : draft_(draft) {}
-  constexpr Builder(const Builder& other) : draft_(new detail::Draft<Props>(*other.draft_)) {}
-  constexpr Builder(Builder&& other) noexcept : draft_(std::exchange(other.draft_, nullptr)) {}
-  constexpr Builder& operator=(Builder other) noexcept {
-    std::swap(draft_, other.draft_);
+  constexpr explicit DraftOwner(detail::Draft<Props>* draft) : draft_(draft) {}
+  constexpr DraftOwner(const DraftOwner& other) : draft_(new detail::Draft<Props>(*other.draft_)) {}
+  constexpr DraftOwner(DraftOwner&& other) noexcept : draft_(other.take()) {}
+  constexpr DraftOwner& operator=(DraftOwner other) noexcept {
+    detail::Draft<Props>* const before = draft_;
+    draft_ = other.draft_;
+    other.draft_ = before;
     return *this;
   }
-  constexpr ~Builder() { delete draft_; }
+  constexpr ~DraftOwner() { delete draft_; }
+
+  /// The props so far.
+  constexpr const Props& props() const { return draft_->props; }
+
+ protected:
+  constexpr detail::Draft<Props>* take() {
+    detail::Draft<Props>* const draft = draft_;
+    draft_ = nullptr;
+    return draft;
+  }
+
+  detail::Draft<Props>* draft_;
+};
+
+/// The base of all builders. `Self` is the builder template, `Product` the construct with its `Props`, `Set` the mask of
+/// the fields that are set.
+template <template <detail::FieldMask> class Self, class Product, class PropsType, detail::FieldMask Set>
+class Builder : public DraftOwner<PropsType> {
+ public:
+  using typename DraftOwner<PropsType>::FieldSet;
+  static constexpr detail::FieldMask set_fields = Set;
+
+  constexpr Builder(const Construct& scope, const Text& id) : DraftOwner<PropsType>(scope, id) {}
+  constexpr explicit Builder(detail::Draft<PropsType>* draft) : DraftOwner<PropsType>(draft) {}
 
   /// Makes the construct. Exists when all required fields are set.
   template <detail::FieldMask S = Set>
     requires((FieldSet::required & ~S) == 0)
   constexpr Product build() && {
-    return Product(draft_->scope, draft_->id, std::move(draft_->props));
+    return Product(this->draft_->scope, this->draft_->id, static_cast<PropsType&&>(this->draft_->props));
   }
   template <detail::FieldMask S = Set>
     requires((FieldSet::required & ~S) != 0)
@@ -139,7 +164,7 @@ class Builder {
 
   /// A copy that makes another construct of the same fields: a partial builder is a preset.
   constexpr Self<Set> at(const Construct& scope, const Text& id) const& {
-    return Self<Set>(new detail::Draft<Props>{scope, id, draft_->props});
+    return Self<Set>(new detail::Draft<PropsType>{scope, id, this->draft_->props});
   }
 
   /// `f(builder)` where `condition` holds, else the builder as it is. `f` sets optional fields only.
@@ -151,56 +176,54 @@ class Builder {
       return typename FieldSet::template About<when_may_set_optional_fields_only_set_the_required_ones_outside,
                                                added>::type{};
     } else {
-      if (condition) return f(Self<Set>(std::exchange(draft_, nullptr)));
-      return Then(std::exchange(draft_, nullptr));
+      if (condition) return f(Self<Set>(this->take()));
+      return Then(this->take());
     }
   }
 
-  /// The props so far.
-  constexpr const Props& props() const { return draft_->props; }
-
  protected:
+  /// What the setter of `Member`, whose value is in place, returns: the next step. For a field that was set before, the
+  /// sentence that says so.
   template <auto Member>
-  using Next = std::conditional_t<(Set & FieldSet::template bit<Member>) == 0,
-                                  Self<Set | FieldSet::template bit<Member>>,
-                                  field_is_set_twice_remove_one_of_the_two_calls<Member>>;
-
-  template <auto Member, class V>
-  constexpr Next<Member> with(V&& value) {
-    draft_->props.*Member = detail::field_t<Member>(std::forward<V>(value));
-    return Next<Member>(std::exchange(draft_, nullptr));
+  constexpr auto after_setting() {
+    if constexpr ((Set & FieldSet::template bit<Member>) == 0) {
+      return Self<Set | FieldSet::template bit<Member>>(this->take());
+    } else {
+      return field_is_set_twice_remove_one_of_the_two_calls<Member>();
+    }
   }
-
- private:
-  detail::Draft<Props>* draft_;
 };
 
 /// True when `build()` would compile: all required fields are set.
 template <class B>
 concept every_required_field_is_set = requires(B builder) { static_cast<B&&>(builder).build(); };
 
+/// True when the setter of `Member` was called.
+template <class B, auto Member>
+concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
+
 }  // namespace constcloud
 
-/// `field(value)`: a member function named like the field. C++20 has no other way to make a function of a member's name.
-#define CONSTCLOUD_SETTER(field)                                                                          \
-  constexpr auto field(::constcloud::detail::field_value_t<&Props::field> value)&&->Next<&Props::field> { \
-    return this->template with<&Props::field>(std::move(value));                                          \
+/// `name(value)`: a member function that sets `field`. C++20 has no other way to make a function of a member's name. What
+/// it returns is deduced when it is called: a step then costs nothing for the setters that are not.
+#define CONSTCLOUD_SETTER_AS(name, field, Type)               \
+  constexpr auto name(Type value)&& {                         \
+    this->draft_->props.field = static_cast<Type&&>(value);   \
+    return this->template after_setting<&Props::field>();     \
   }
+/// `field(value)`.
+#define CONSTCLOUD_SETTER(field) CONSTCLOUD_SETTER_AS(field, field, typename decltype(Props::field)::value_type)
 /// `maybe_field(optional)`, which sets the field when there is a value.
-#define CONSTCLOUD_MAYBE_SETTER(field)                                                                      \
-  constexpr auto maybe_##field(::constcloud::detail::field_t<&Props::field> value)&&->Next<&Props::field> { \
-    return this->template with<&Props::field>(std::move(value));                                            \
-  }
+#define CONSTCLOUD_MAYBE_SETTER(field) CONSTCLOUD_SETTER_AS(maybe_##field, field, decltype(Props::field))
 /// The setter of a required field.
 #define CONSTCLOUD_REQUIRED(field) CONSTCLOUD_SETTER(field)
 /// The setters of an optional field.
 #define CONSTCLOUD_OPTIONAL(field) CONSTCLOUD_SETTER(field) CONSTCLOUD_MAYBE_SETTER(field)
-/// What every builder class begins with: the names that the setters use, and the constructors.
-#define CONSTCLOUD_BUILDER(Self, Product, PropsType)                          \
-  using Base = ::constcloud::Builder<Self, Product, PropsType, Set>;          \
-  using Props = PropsType;                                                    \
-  template <auto Member>                                                      \
-  using Next = typename Base::template Next<Member>;                          \
-                                                                              \
- public:                                                                      \
-  using Base::Base;
+/// What every builder class begins with: the name that the setters use, and the constructors.
+#define CONSTCLOUD_BUILDER(Self, Product, PropsType)                                                     \
+  using Base = ::constcloud::Builder<Self, Product, PropsType, Set>;                                     \
+  using Props = PropsType;                                                                               \
+                                                                                                         \
+ public:                                                                                                 \
+  constexpr Self(const ::constcloud::Construct& scope, const ::constcloud::Text& id) : Base(scope, id) {} \
+  constexpr explicit Self(::constcloud::detail::Draft<PropsType>* draft) : Base(draft) {}

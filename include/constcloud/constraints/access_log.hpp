@@ -157,8 +157,8 @@ class AccessLogFormatText : public Value<Text> {
     check(literal, N - 1);
   }
   template <class V>
-    requires(!std::is_array_v<V> && !std::derived_from<V, AccessLogFormatText> &&
-             std::convertible_to<const V&, Value<Text>>)
+    requires(!std::is_array_v<V> && !constcloud::detail::derives_from<V, AccessLogFormatText> &&
+             constcloud::detail::converts_to<const V&, Value<Text>>)
   constexpr AccessLogFormatText(const V& value) : Value<Text>(detail::as_text_value(value)) {
     if (is(json::Kind::text)) check(literal().data(), literal().size());
   }

@@ -145,8 +145,8 @@ class StageVariables : public Map<StageVariableValue> {
   /// Copies any range of pairs (std::map ...), checking each.
   template <class Range>
     requires requires(const Range& r) {
-      { r.begin()->first } -> std::convertible_to<Text>;
-      { r.begin()->second } -> std::convertible_to<Text>;
+      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
+      { r.begin()->second } -> constcloud::detail::converts_to<Text>;
     }
   constexpr StageVariables(const Range& range) {
     for (const auto& [name, value] : range) set(StageVariableName(Text(name)).literal(), StageVariableValue(Text(value)));

@@ -60,7 +60,7 @@ constexpr bool refuses_number(const V& value) {
     using checks_number_literals = void;                                                                       \
     constexpr Type() = default;                                                                                \
     template <class V>                                                                                         \
-      requires(std::is_arithmetic_v<V> && !std::same_as<V, bool>)                                              \
+      requires(std::is_arithmetic_v<V> && !constcloud::detail::same_as<V, bool>)                                              \
     consteval Type(V literal) CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number<accepts>(literal), sentence) \
         : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(literal)) {                               \
       if (!accepts(static_cast<double>(literal))) ::constcloud::refuse::refusal(static_cast<double>(literal)); \

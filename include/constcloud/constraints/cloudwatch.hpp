@@ -149,8 +149,8 @@ class Dimensions : public Map<Value<Text>> {
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {
-      { r.begin()->first } -> std::convertible_to<Text>;
-      { r.begin()->second } -> std::convertible_to<Value<Text>>;
+      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
+      { r.begin()->second } -> constcloud::detail::converts_to<Value<Text>>;
     }
   constexpr Dimensions(const Range& range) : Map<Value<Text>>(range) {}
 };

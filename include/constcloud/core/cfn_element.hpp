@@ -58,9 +58,9 @@ template <class T>
 constexpr void write_optional(json::Writer& writer, const Text& name, const Optional<T>& field) {
   if (!field.has_value()) return;
   writer.key(name);
-  if constexpr (std::derived_from<T, AnyValue> || std::same_as<T, Json>) {
+  if constexpr (detail::derives_from<T, AnyValue> || detail::same_as<T, Json>) {
     field->write(writer);
-  } else if constexpr (std::same_as<T, bool>) {
+  } else if constexpr (detail::same_as<T, bool>) {
     writer.boolean(*field);
   } else if constexpr (std::is_arithmetic_v<T>) {
     writer.number(static_cast<double>(*field));

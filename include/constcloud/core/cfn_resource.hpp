@@ -175,7 +175,7 @@ class CfnResource : public CfnElement {
   }
   template <class T>
   static constexpr bool is_cfn_resource(const T&) {
-    return std::derived_from<T, CfnResource>;
+    return detail::derives_from<T, CfnResource>;
   }
 
   constexpr Text cfn_resource_type() const { return element().type_name; }

@@ -13,8 +13,8 @@ struct CfnTag {
   /// Value: required; text.
   Required<Value<Text>> value;
 };
+template <class P = CfnTag>
 consteval auto fields_of(const CfnTag*) {
-  using P = CfnTag;
   return fields<&P::key, &P::value>("Key", "Value");
 }
 

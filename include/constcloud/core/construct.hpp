@@ -26,7 +26,7 @@ class Construct {
   /// True for every construct: asked of a type that may be anything.
   template <class T>
   static constexpr bool is_construct(const T&) {
-    return std::derived_from<T, Construct>;
+    return detail::derives_from<T, Construct>;
   }
   /// False for a handle to nothing.
   constexpr explicit operator bool() const { return data_ != nullptr; }

@@ -64,7 +64,7 @@ constexpr bool is_negative(const N& number) {
 class DurationAmount {
  public:
   template <class N>
-    requires(std::integral<N> || std::floating_point<N>) && (!std::same_as<N, bool>)
+    requires detail::number<N>
   constexpr DurationAmount(N number)
       CONSTCLOUD_REFUSE_IF(is_negative(number),
                            "Duration: the amount must not be negative: give 0 or more")

@@ -6,7 +6,8 @@
 namespace constcloud {
 
 /// The members of a props struct in the order of their names, with those names. Each props struct has a function
-/// `consteval auto fields_of(const Props*)` beside it that returns one.
+/// `template <class P = Props> consteval auto fields_of(const Props*)` beside it that returns one; as a template it costs
+/// nothing where nobody asks.
 template <auto... Members>
 struct Fields {
   static constexpr std::size_t count = sizeof...(Members);
@@ -42,7 +43,7 @@ constexpr void write_value(json::Writer& writer, const Text& value) { writer.str
 template <class T>
   requires std::is_arithmetic_v<T>
 constexpr void write_value(json::Writer& writer, T value) {
-  if constexpr (std::same_as<T, bool>) {
+  if constexpr (detail::same_as<T, bool>) {
     writer.boolean(value);
   } else {
     writer.number(static_cast<double>(value));

@@ -140,11 +140,11 @@ class Node {
   constexpr bool try_remove_child(const Text& id) const { return data_->children.remove(id); }
 
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
-  template <std::derived_from<Construct>... Others>
+  template <detail::derives_from<Construct>... Others>
   constexpr void add_dependency(const Others&... others) const {
     (depend_on(detail::dependency_root_of(Node(others).data_)), ...);
   }
-  template <std::derived_from<Construct>... Others>
+  template <detail::derives_from<Construct>... Others>
   constexpr void remove_dependency(const Others&... others) const {
     (do_not_depend_on(detail::dependency_root_of(Node(others).data_)), ...);
   }

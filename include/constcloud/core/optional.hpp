@@ -86,7 +86,7 @@ class Held<T> : private T {
 };
 /// Containers, enumerations, texts and numbers stand beside a flag.
 template <class T>
-  requires(!knows_unset<T> && !std::is_aggregate_v<T>)
+  requires(!knows_unset<T> && !__is_aggregate(T))
 class Held<T> {
  public:
   constexpr Held() = default;
@@ -107,16 +107,16 @@ class Held<T> {
 };
 /// Structs live on their own: most are unset, and moving props then moves one pointer for each.
 template <class T>
-  requires std::is_aggregate_v<T>
+  requires __is_aggregate(T)
 class Held<T> {
  public:
   constexpr Held() = default;
   constexpr Held(const T& value) : box_(new T(value)) {}
   constexpr Held(T&& value) : box_(new T(std::move(value))) {}
   constexpr Held(const Held& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
-  constexpr Held(Held&& other) noexcept : box_(std::exchange(other.box_, nullptr)) {}
+  constexpr Held(Held&& other) noexcept : box_(detail::take(other.box_)) {}
   constexpr Held& operator=(Held other) noexcept {
-    std::swap(box_, other.box_);
+    detail::swap(box_, other.box_);
     return *this;
   }
   constexpr ~Held() { delete box_; }
@@ -139,7 +139,7 @@ class Field : public Held<T> {
   constexpr Field(const T& value) : Held<T>(value) {}
   constexpr Field(T&& value) : Held<T>(std::move(value)) {}
   template <std::size_t N>
-    requires(!inherits_literals<T> && std::constructible_from<T, const char (&)[N]>)
+    requires(!inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
   consteval Field(const char (&literal)[N]) : Held<T>(literal) {}
   template <class N>
     requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
@@ -171,7 +171,7 @@ class Required : public detail::Field<T> {
  public:
   using detail::Field<T>::Field;
   template <std::size_t N>
-    requires(!detail::inherits_literals<T> && std::constructible_from<T, const char (&)[N]>)
+    requires(!detail::inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
   consteval Required(const char (&literal)[N]) : detail::Field<T>(literal) {}
   template <class N>
     requires(!detail::inherits_literals<T> && detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
@@ -189,7 +189,7 @@ class Optional : public detail::Field<T> {
  public:
   using detail::Field<T>::Field;
   template <std::size_t N>
-    requires(!detail::inherits_literals<T> && std::constructible_from<T, const char (&)[N]>)
+    requires(!detail::inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
   consteval Optional(const char (&literal)[N]) : detail::Field<T>(literal) {}
   template <class N>
     requires(!detail::inherits_literals<T> && detail::checks_number_literals<T> && std::is_arithmetic_v<N>)

@@ -51,12 +51,12 @@ class Resource : public Construct {
   /// True for every L2 construct, owned or imported.
   template <class T>
   static constexpr bool is_resource(const T&) {
-    return std::derived_from<T, Resource>;
+    return detail::derives_from<T, Resource>;
   }
   /// True for an L2 construct that this app makes; false for an import.
   template <class T>
   static constexpr bool is_owned_resource(const T& construct) {
-    if constexpr (std::derived_from<T, Resource>) {
+    if constexpr (detail::derives_from<T, Resource>) {
       return !construct.node().data()->is_imported;
     } else {
       return false;

@@ -184,7 +184,7 @@ class Stack : public Construct {
   static constexpr Stack of(const Construct& construct) { return Stack(detail::stack_of(*construct.node().data())); }
   template <class T>
   static constexpr bool is_stack(const T&) {
-    return std::derived_from<T, Stack>;
+    return detail::derives_from<T, Stack>;
   }
 
   constexpr const Text& stack_name() const {

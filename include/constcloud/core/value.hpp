@@ -84,7 +84,7 @@ class Value<bool> : public AnyValue {
  public:
   using literal_type = bool;
   constexpr Value() = default;
-  template <std::same_as<bool> B>
+  template <detail::same_as<bool> B>
   constexpr Value(B boolean) : AnyValue(Json(boolean)) {}
   constexpr Value(Token token) : AnyValue(token.json()) {}
   constexpr bool literal() const { return json().as_boolean(); }
@@ -97,7 +97,7 @@ class Value<double> : public AnyValue {
   using literal_type = double;
   constexpr Value() = default;
   template <class N>
-    requires(std::integral<N> || std::floating_point<N>) && (!std::same_as<N, bool>)
+    requires detail::number<N>
   constexpr Value(N number) : AnyValue(Json(number)) {}
   constexpr Value(Token token) : AnyValue(token.json()) {}
   constexpr double literal() const { return json().as_number(); }
@@ -109,8 +109,7 @@ class Value<long long> : public AnyValue {
  public:
   using literal_type = long long;
   constexpr Value() = default;
-  template <std::integral N>
-    requires(!std::same_as<N, bool>)
+  template <detail::whole_number N>
   constexpr Value(N number) : AnyValue(Json(number)) {}
   constexpr Value(Token token) : AnyValue(token.json()) {}
   constexpr long long literal() const { return static_cast<long long>(json().as_number()); }

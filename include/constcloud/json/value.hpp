@@ -57,10 +57,10 @@ class Value {
   }
 
   constexpr Value(decltype(nullptr)) : parts_{.kind = Kind::null} {}
-  template <std::same_as<bool> B>
+  template <constcloud::detail::same_as<bool> B>
   constexpr Value(B boolean) : parts_{.kind = Kind::boolean, .number = boolean ? 1.0 : 0.0} {}
   template <class N>
-    requires(std::integral<N> || std::floating_point<N>) && (!std::same_as<N, bool>)
+    requires constcloud::detail::number<N>
   constexpr Value(N number) : parts_{.kind = Kind::number, .number = static_cast<double>(number)} {}
   template <std::size_t N>
   consteval Value(const char (&literal)[N])

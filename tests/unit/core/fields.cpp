@@ -36,8 +36,8 @@ struct Outer {
   Optional<double> number{};
   Optional<Text> text{};
 };
+template <class P = Outer>
 consteval auto fields_of(const Outer*) {
-  using P = Outer;
   return constcloud::fields<&P::flag, &P::free, &P::inner, &P::list, &P::map, &P::mode, &P::number, &P::text>(
       "Flag", "Free", "Inner", "List", "Map", "Mode", "Number", "Text");
 }

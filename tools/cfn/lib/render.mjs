@@ -67,12 +67,11 @@ function member(field) {
 function struct({ name, link, fields }, what) {
   const lines = [comment("", `${what} ${link}`)];
   if (fields.length === 0) {
-    lines.push(`struct ${name} {};`, wrapped(`consteval auto fields_of(const ${name}*) {`, "  ", "return fields<>();", "}"));
+    lines.push(`struct ${name} {};`, `template <class P = ${name}>`, wrapped(`consteval auto fields_of(const ${name}*) {`, "  ", "return fields<>();", "}"));
   } else {
     lines.push(`struct ${name} {`);
     for (const field of fields) lines.push(comment("  ", facts(field)), member(field));
-    lines.push("};", ...call("consteval auto fields_of(", [`const ${name}*`], ") {", 4));
-    lines.push(`  using P = ${name};`);
+    lines.push("};", `template <class P = ${name}>`, ...call("consteval auto fields_of(", [`const ${name}*`], ") {", 4));
     const members = filled("  return fields<", fields.map((field) => `&P::${field.name}`), ">(");
     const head = members.pop();
     lines.push(...members, ...call(head, fields.map((field) => `"${field.cfnName}"`), ");"), "}");

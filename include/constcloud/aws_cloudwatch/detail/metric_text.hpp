@@ -12,7 +12,7 @@ class ShownObject {
   template <class T>
   constexpr void set_known(const Text& name, const Optional<T>& value) {
     if (!value) return;
-    if constexpr (std::same_as<T, Value<Text>>) {
+    if constexpr (constcloud::detail::same_as<T, Value<Text>>) {
       members_.set(name, shown(*value));
     } else {
       members_.set(name, *value);

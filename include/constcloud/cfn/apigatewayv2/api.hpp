@@ -19,8 +19,8 @@ struct CfnApiBodyS3LocationProperty {
   /// Version: text.
   Optional<Value<Text>> version{};
 };
+template <class P = CfnApiBodyS3LocationProperty>
 consteval auto fields_of(const CfnApiBodyS3LocationProperty*) {
-  using P = CfnApiBodyS3LocationProperty;
   return fields<&P::bucket, &P::etag, &P::key, &P::version>("Bucket", "Etag", "Key", "Version");
 }
 
@@ -40,8 +40,8 @@ struct CfnApiCorsProperty {
   /// MaxAge: integer.
   Optional<Value<long long>> max_age{};
 };
+template <class P = CfnApiCorsProperty>
 consteval auto fields_of(const CfnApiCorsProperty*) {
-  using P = CfnApiCorsProperty;
   return fields<&P::allow_credentials, &P::allow_headers, &P::allow_methods, &P::allow_origins,
                 &P::expose_headers, &P::max_age>("AllowCredentials", "AllowHeaders", "AllowMethods",
                                                  "AllowOrigins", "ExposeHeaders", "MaxAge");
@@ -87,8 +87,8 @@ struct CfnApiProps {
   /// Version: text.
   Optional<Value<Text>> version{};
 };
+template <class P = CfnApiProps>
 consteval auto fields_of(const CfnApiProps*) {
-  using P = CfnApiProps;
   return fields<&P::api_key_selection_expression, &P::base_path, &P::body, &P::body_s3_location,
                 &P::cors_configuration, &P::credentials_arn, &P::description,
                 &P::disable_execute_api_endpoint, &P::disable_schema_validation,

@@ -19,8 +19,8 @@ struct CfnApiGatewayManagedOverridesIntegrationOverridesProperty {
   /// TimeoutInMillis: integer.
   Optional<Value<long long>> timeout_in_millis{};
 };
+template <class P = CfnApiGatewayManagedOverridesIntegrationOverridesProperty>
 consteval auto fields_of(const CfnApiGatewayManagedOverridesIntegrationOverridesProperty*) {
-  using P = CfnApiGatewayManagedOverridesIntegrationOverridesProperty;
   return fields<&P::description, &P::integration_method, &P::payload_format_version,
                 &P::timeout_in_millis>("Description", "IntegrationMethod", "PayloadFormatVersion",
                                        "TimeoutInMillis");
@@ -40,8 +40,8 @@ struct CfnApiGatewayManagedOverridesRouteOverridesProperty {
   /// Target: text.
   Optional<Value<Text>> target{};
 };
+template <class P = CfnApiGatewayManagedOverridesRouteOverridesProperty>
 consteval auto fields_of(const CfnApiGatewayManagedOverridesRouteOverridesProperty*) {
-  using P = CfnApiGatewayManagedOverridesRouteOverridesProperty;
   return fields<&P::authorization_scopes, &P::authorization_type, &P::authorizer_id,
                 &P::operation_name, &P::target>("AuthorizationScopes", "AuthorizationType",
                                                 "AuthorizerId", "OperationName", "Target");
@@ -55,8 +55,8 @@ struct CfnApiGatewayManagedOverridesAccessLogSettingsProperty {
   /// Format: text.
   Optional<Value<Text>> format{};
 };
+template <class P = CfnApiGatewayManagedOverridesAccessLogSettingsProperty>
 consteval auto fields_of(const CfnApiGatewayManagedOverridesAccessLogSettingsProperty*) {
-  using P = CfnApiGatewayManagedOverridesAccessLogSettingsProperty;
   return fields<&P::destination_arn, &P::format>("DestinationArn", "Format");
 }
 
@@ -74,8 +74,8 @@ struct CfnApiGatewayManagedOverridesRouteSettingsProperty {
   /// ThrottlingRateLimit: number.
   Optional<Value<double>> throttling_rate_limit{};
 };
+template <class P = CfnApiGatewayManagedOverridesRouteSettingsProperty>
 consteval auto fields_of(const CfnApiGatewayManagedOverridesRouteSettingsProperty*) {
-  using P = CfnApiGatewayManagedOverridesRouteSettingsProperty;
   return fields<&P::data_trace_enabled, &P::detailed_metrics_enabled, &P::logging_level,
                 &P::throttling_burst_limit, &P::throttling_rate_limit>(
       "DataTraceEnabled", "DetailedMetricsEnabled", "LoggingLevel", "ThrottlingBurstLimit",
@@ -98,8 +98,8 @@ struct CfnApiGatewayManagedOverridesStageOverridesProperty {
   /// StageVariables: JSON.
   Optional<Value<Json>> stage_variables{};
 };
+template <class P = CfnApiGatewayManagedOverridesStageOverridesProperty>
 consteval auto fields_of(const CfnApiGatewayManagedOverridesStageOverridesProperty*) {
-  using P = CfnApiGatewayManagedOverridesStageOverridesProperty;
   return fields<&P::access_log_settings, &P::auto_deploy, &P::default_route_settings,
                 &P::description, &P::route_settings, &P::stage_variables>(
       "AccessLogSettings", "AutoDeploy", "DefaultRouteSettings", "Description", "RouteSettings",
@@ -118,8 +118,8 @@ struct CfnApiGatewayManagedOverridesProps {
   /// Stage: StageOverrides.
   Optional<CfnApiGatewayManagedOverridesStageOverridesProperty> stage{};
 };
+template <class P = CfnApiGatewayManagedOverridesProps>
 consteval auto fields_of(const CfnApiGatewayManagedOverridesProps*) {
-  using P = CfnApiGatewayManagedOverridesProps;
   return fields<&P::api_id, &P::integration, &P::route, &P::stage>("ApiId", "Integration", "Route",
                                                                    "Stage");
 }

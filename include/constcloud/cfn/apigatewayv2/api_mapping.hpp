@@ -18,8 +18,8 @@ struct CfnApiMappingProps {
   /// Stage: required; text.
   Required<Value<Text>> stage;
 };
+template <class P = CfnApiMappingProps>
 consteval auto fields_of(const CfnApiMappingProps*) {
-  using P = CfnApiMappingProps;
   return fields<&P::api_id, &P::api_mapping_key, &P::domain_name, &P::stage>(
       "ApiId", "ApiMappingKey", "DomainName", "Stage");
 }

@@ -14,8 +14,8 @@ struct CfnAuthorizerJWTConfigurationProperty {
   /// Issuer: text.
   Optional<Value<Text>> issuer{};
 };
+template <class P = CfnAuthorizerJWTConfigurationProperty>
 consteval auto fields_of(const CfnAuthorizerJWTConfigurationProperty*) {
-  using P = CfnAuthorizerJWTConfigurationProperty;
   return fields<&P::audience, &P::issuer>("Audience", "Issuer");
 }
 
@@ -45,8 +45,8 @@ struct CfnAuthorizerProps {
   /// Name: required; text.
   Required<Value<Text>> name;
 };
+template <class P = CfnAuthorizerProps>
 consteval auto fields_of(const CfnAuthorizerProps*) {
-  using P = CfnAuthorizerProps;
   return fields<&P::api_id, &P::authorizer_credentials_arn, &P::authorizer_payload_format_version,
                 &P::authorizer_result_ttl_in_seconds, &P::authorizer_type, &P::authorizer_uri,
                 &P::enable_simple_responses, &P::identity_source,

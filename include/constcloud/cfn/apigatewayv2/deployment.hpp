@@ -16,8 +16,8 @@ struct CfnDeploymentProps {
   /// StageName: text.
   Optional<Value<Text>> stage_name{};
 };
+template <class P = CfnDeploymentProps>
 consteval auto fields_of(const CfnDeploymentProps*) {
-  using P = CfnDeploymentProps;
   return fields<&P::api_id, &P::description, &P::stage_name>("ApiId", "Description", "StageName");
 }
 

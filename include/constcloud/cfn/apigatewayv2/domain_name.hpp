@@ -23,8 +23,8 @@ struct CfnDomainNameDomainNameConfigurationProperty {
   /// SecurityPolicy: text.
   Optional<Value<Text>> security_policy{};
 };
+template <class P = CfnDomainNameDomainNameConfigurationProperty>
 consteval auto fields_of(const CfnDomainNameDomainNameConfigurationProperty*) {
-  using P = CfnDomainNameDomainNameConfigurationProperty;
   return fields<&P::certificate_arn, &P::certificate_name, &P::endpoint_type, &P::ip_address_type,
                 &P::ownership_verification_certificate_arn, &P::security_policy>(
       "CertificateArn", "CertificateName", "EndpointType", "IpAddressType",
@@ -39,8 +39,8 @@ struct CfnDomainNameMutualTlsAuthenticationProperty {
   /// TruststoreVersion: text.
   Optional<Value<Text>> truststore_version{};
 };
+template <class P = CfnDomainNameMutualTlsAuthenticationProperty>
 consteval auto fields_of(const CfnDomainNameMutualTlsAuthenticationProperty*) {
-  using P = CfnDomainNameMutualTlsAuthenticationProperty;
   return fields<&P::truststore_uri, &P::truststore_version>("TruststoreUri", "TruststoreVersion");
 }
 
@@ -59,8 +59,8 @@ struct CfnDomainNameProps {
   /// Tags: map of tags.
   Optional<TagMap> tags{};
 };
+template <class P = CfnDomainNameProps>
 consteval auto fields_of(const CfnDomainNameProps*) {
-  using P = CfnDomainNameProps;
   return fields<&P::domain_name, &P::domain_name_configurations, &P::mutual_tls_authentication,
                 &P::routing_mode, &P::tags>("DomainName", "DomainNameConfigurations",
                                             "MutualTlsAuthentication", "RoutingMode", "Tags");

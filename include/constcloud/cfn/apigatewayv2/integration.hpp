@@ -12,8 +12,8 @@ struct CfnIntegrationTlsConfigProperty {
   /// ServerNameToVerify: text.
   Optional<Value<Text>> server_name_to_verify{};
 };
+template <class P = CfnIntegrationTlsConfigProperty>
 consteval auto fields_of(const CfnIntegrationTlsConfigProperty*) {
-  using P = CfnIntegrationTlsConfigProperty;
   return fields<&P::server_name_to_verify>("ServerNameToVerify");
 }
 
@@ -57,8 +57,8 @@ struct CfnIntegrationProps {
   /// TlsConfig: TlsConfig.
   Optional<CfnIntegrationTlsConfigProperty> tls_config{};
 };
+template <class P = CfnIntegrationProps>
 consteval auto fields_of(const CfnIntegrationProps*) {
-  using P = CfnIntegrationProps;
   return fields<&P::api_id, &P::connection_id, &P::connection_type, &P::content_handling_strategy,
                 &P::credentials_arn, &P::description, &P::integration_method,
                 &P::integration_subtype, &P::integration_type, &P::integration_uri,

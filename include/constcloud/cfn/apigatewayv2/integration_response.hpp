@@ -24,8 +24,8 @@ struct CfnIntegrationResponseProps {
   /// TemplateSelectionExpression: text.
   Optional<Value<Text>> template_selection_expression{};
 };
+template <class P = CfnIntegrationResponseProps>
 consteval auto fields_of(const CfnIntegrationResponseProps*) {
-  using P = CfnIntegrationResponseProps;
   return fields<&P::api_id, &P::content_handling_strategy, &P::integration_id,
                 &P::integration_response_key, &P::response_parameters, &P::response_templates,
                 &P::template_selection_expression>(

@@ -20,8 +20,8 @@ struct CfnModelProps {
   /// Schema: required; JSON.
   Required<Value<Json>> schema;
 };
+template <class P = CfnModelProps>
 consteval auto fields_of(const CfnModelProps*) {
-  using P = CfnModelProps;
   return fields<&P::api_id, &P::content_type, &P::description, &P::name, &P::schema>(
       "ApiId", "ContentType", "Description", "Name", "Schema");
 }

@@ -17,8 +17,8 @@ struct CfnPortalProductProps {
   /// Tags: list of tags.
   Optional<TagList> tags{};
 };
+template <class P = CfnPortalProductProps>
 consteval auto fields_of(const CfnPortalProductProps*) {
-  using P = CfnPortalProductProps;
   return fields<&P::description, &P::display_name, &P::tags>("Description", "DisplayName", "Tags");
 }
 

@@ -34,8 +34,8 @@ struct CfnRouteProps {
   /// Target: text.
   Optional<Value<Text>> target{};
 };
+template <class P = CfnRouteProps>
 consteval auto fields_of(const CfnRouteProps*) {
-  using P = CfnRouteProps;
   return fields<&P::api_id, &P::api_key_required, &P::authorization_scopes, &P::authorization_type,
                 &P::authorizer_id, &P::model_selection_expression, &P::operation_name,
                 &P::request_models, &P::request_parameters, &P::route_key,

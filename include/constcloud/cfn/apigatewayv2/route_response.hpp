@@ -12,8 +12,8 @@ struct CfnRouteResponseParameterConstraintsProperty {
   /// Required: required; boolean.
   Required<Value<bool>> required;
 };
+template <class P = CfnRouteResponseParameterConstraintsProperty>
 consteval auto fields_of(const CfnRouteResponseParameterConstraintsProperty*) {
-  using P = CfnRouteResponseParameterConstraintsProperty;
   return fields<&P::required>("Required");
 }
 
@@ -33,8 +33,8 @@ struct CfnRouteResponseProps {
   /// RouteResponseKey: required; text.
   Required<Value<Text>> route_response_key;
 };
+template <class P = CfnRouteResponseProps>
 consteval auto fields_of(const CfnRouteResponseProps*) {
-  using P = CfnRouteResponseProps;
   return fields<&P::api_id, &P::model_selection_expression, &P::response_models,
                 &P::response_parameters, &P::route_id, &P::route_response_key>(
       "ApiId", "ModelSelectionExpression", "ResponseModels", "ResponseParameters", "RouteId",

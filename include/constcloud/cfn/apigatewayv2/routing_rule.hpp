@@ -16,8 +16,8 @@ struct CfnRoutingRuleActionInvokeApiProperty {
   /// StripBasePath: boolean.
   Optional<Value<bool>> strip_base_path{};
 };
+template <class P = CfnRoutingRuleActionInvokeApiProperty>
 consteval auto fields_of(const CfnRoutingRuleActionInvokeApiProperty*) {
-  using P = CfnRoutingRuleActionInvokeApiProperty;
   return fields<&P::api_id, &P::stage, &P::strip_base_path>("ApiId", "Stage", "StripBasePath");
 }
 
@@ -27,8 +27,8 @@ struct CfnRoutingRuleActionProperty {
   /// InvokeApi: required; ActionInvokeApi.
   Required<CfnRoutingRuleActionInvokeApiProperty> invoke_api;
 };
+template <class P = CfnRoutingRuleActionProperty>
 consteval auto fields_of(const CfnRoutingRuleActionProperty*) {
-  using P = CfnRoutingRuleActionProperty;
   return fields<&P::invoke_api>("InvokeApi");
 }
 
@@ -38,8 +38,8 @@ struct CfnRoutingRuleMatchBasePathsProperty {
   /// AnyOf: required; list of text.
   Required<TextList> any_of;
 };
+template <class P = CfnRoutingRuleMatchBasePathsProperty>
 consteval auto fields_of(const CfnRoutingRuleMatchBasePathsProperty*) {
-  using P = CfnRoutingRuleMatchBasePathsProperty;
   return fields<&P::any_of>("AnyOf");
 }
 
@@ -51,8 +51,8 @@ struct CfnRoutingRuleMatchHeaderValueProperty {
   /// ValueGlob: required; text.
   Required<Value<Text>> value_glob;
 };
+template <class P = CfnRoutingRuleMatchHeaderValueProperty>
 consteval auto fields_of(const CfnRoutingRuleMatchHeaderValueProperty*) {
-  using P = CfnRoutingRuleMatchHeaderValueProperty;
   return fields<&P::header, &P::value_glob>("Header", "ValueGlob");
 }
 
@@ -62,8 +62,8 @@ struct CfnRoutingRuleMatchHeadersProperty {
   /// AnyOf: required; list of MatchHeaderValue.
   Required<List<CfnRoutingRuleMatchHeaderValueProperty>> any_of;
 };
+template <class P = CfnRoutingRuleMatchHeadersProperty>
 consteval auto fields_of(const CfnRoutingRuleMatchHeadersProperty*) {
-  using P = CfnRoutingRuleMatchHeadersProperty;
   return fields<&P::any_of>("AnyOf");
 }
 
@@ -75,8 +75,8 @@ struct CfnRoutingRuleConditionProperty {
   /// MatchHeaders: MatchHeaders.
   Optional<CfnRoutingRuleMatchHeadersProperty> match_headers{};
 };
+template <class P = CfnRoutingRuleConditionProperty>
 consteval auto fields_of(const CfnRoutingRuleConditionProperty*) {
-  using P = CfnRoutingRuleConditionProperty;
   return fields<&P::match_base_paths, &P::match_headers>("MatchBasePaths", "MatchHeaders");
 }
 
@@ -92,8 +92,8 @@ struct CfnRoutingRuleProps {
   /// Priority: required; integer.
   Required<Value<long long>> priority;
 };
+template <class P = CfnRoutingRuleProps>
 consteval auto fields_of(const CfnRoutingRuleProps*) {
-  using P = CfnRoutingRuleProps;
   return fields<&P::actions, &P::conditions, &P::domain_name_arn, &P::priority>(
       "Actions", "Conditions", "DomainNameArn", "Priority");
 }

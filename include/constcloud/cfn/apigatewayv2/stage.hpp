@@ -15,8 +15,8 @@ struct CfnStageAccessLogSettingsProperty {
   /// Format: text.
   Optional<Value<Text>> format{};
 };
+template <class P = CfnStageAccessLogSettingsProperty>
 consteval auto fields_of(const CfnStageAccessLogSettingsProperty*) {
-  using P = CfnStageAccessLogSettingsProperty;
   return fields<&P::destination_arn, &P::format>("DestinationArn", "Format");
 }
 
@@ -34,8 +34,8 @@ struct CfnStageRouteSettingsProperty {
   /// ThrottlingRateLimit: number.
   Optional<Value<double>> throttling_rate_limit{};
 };
+template <class P = CfnStageRouteSettingsProperty>
 consteval auto fields_of(const CfnStageRouteSettingsProperty*) {
-  using P = CfnStageRouteSettingsProperty;
   return fields<&P::data_trace_enabled, &P::detailed_metrics_enabled, &P::logging_level,
                 &P::throttling_burst_limit, &P::throttling_rate_limit>(
       "DataTraceEnabled", "DetailedMetricsEnabled", "LoggingLevel", "ThrottlingBurstLimit",
@@ -70,8 +70,8 @@ struct CfnStageProps {
   /// Tags: map of tags.
   Optional<TagMap> tags{};
 };
+template <class P = CfnStageProps>
 consteval auto fields_of(const CfnStageProps*) {
-  using P = CfnStageProps;
   return fields<&P::access_log_settings, &P::access_policy_id, &P::api_id, &P::auto_deploy,
                 &P::client_certificate_id, &P::default_route_settings, &P::deployment_id,
                 &P::description, &P::route_settings, &P::stage_name, &P::stage_variables, &P::tags>(

@@ -19,8 +19,8 @@ struct CfnVpcLinkProps {
   /// Tags: map of tags.
   Optional<TagMap> tags{};
 };
+template <class P = CfnVpcLinkProps>
 consteval auto fields_of(const CfnVpcLinkProps*) {
-  using P = CfnVpcLinkProps;
   return fields<&P::name, &P::security_group_ids, &P::subnet_ids, &P::tags>(
       "Name", "SecurityGroupIds", "SubnetIds", "Tags");
 }

@@ -17,8 +17,8 @@ struct CfnCertificateDomainValidationOptionProperty {
   /// ValidationDomain: text.
   Optional<Value<Text>> validation_domain{};
 };
+template <class P = CfnCertificateDomainValidationOptionProperty>
 consteval auto fields_of(const CfnCertificateDomainValidationOptionProperty*) {
-  using P = CfnCertificateDomainValidationOptionProperty;
   return fields<&P::domain_name, &P::hosted_zone_id, &P::validation_domain>(
       "DomainName", "HostedZoneId", "ValidationDomain");
 }
@@ -45,8 +45,8 @@ struct CfnCertificateProps {
   /// ValidationMethod: text; replacement.
   Optional<Value<Text>> validation_method{};
 };
+template <class P = CfnCertificateProps>
 consteval auto fields_of(const CfnCertificateProps*) {
-  using P = CfnCertificateProps;
   return fields<&P::certificate_authority_arn, &P::certificate_export,
                 &P::certificate_transparency_logging_preference, &P::domain_name,
                 &P::domain_validation_options, &P::key_algorithm, &P::subject_alternative_names,

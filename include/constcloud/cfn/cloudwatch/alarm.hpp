@@ -15,8 +15,8 @@ struct CfnAlarmDimensionProperty {
   /// Value: required; text.
   Required<Value<Text>> value;
 };
+template <class P = CfnAlarmDimensionProperty>
 consteval auto fields_of(const CfnAlarmDimensionProperty*) {
-  using P = CfnAlarmDimensionProperty;
   return fields<&P::name, &P::value>("Name", "Value");
 }
 
@@ -30,8 +30,8 @@ struct CfnAlarmAlarmPromQLCriteriaProperty {
   /// RecoveryPeriod: integer.
   Optional<Value<long long>> recovery_period{};
 };
+template <class P = CfnAlarmAlarmPromQLCriteriaProperty>
 consteval auto fields_of(const CfnAlarmAlarmPromQLCriteriaProperty*) {
-  using P = CfnAlarmAlarmPromQLCriteriaProperty;
   return fields<&P::pending_period, &P::query, &P::recovery_period>("PendingPeriod", "Query",
                                                                     "RecoveryPeriod");
 }
@@ -42,8 +42,8 @@ struct CfnAlarmEvaluationCriteriaProperty {
   /// PromQLCriteria: AlarmPromQLCriteria.
   Optional<CfnAlarmAlarmPromQLCriteriaProperty> prom_ql_criteria{};
 };
+template <class P = CfnAlarmEvaluationCriteriaProperty>
 consteval auto fields_of(const CfnAlarmEvaluationCriteriaProperty*) {
-  using P = CfnAlarmEvaluationCriteriaProperty;
   return fields<&P::prom_ql_criteria>("PromQLCriteria");
 }
 
@@ -53,8 +53,8 @@ struct CfnAlarmWallClockWindowProperty {
   /// Timezone: text.
   Optional<Value<Text>> timezone{};
 };
+template <class P = CfnAlarmWallClockWindowProperty>
 consteval auto fields_of(const CfnAlarmWallClockWindowProperty*) {
-  using P = CfnAlarmWallClockWindowProperty;
   return fields<&P::timezone>("Timezone");
 }
 
@@ -66,8 +66,8 @@ struct CfnAlarmEvaluationWindowProperty {
   /// WallClockWindow: WallClockWindow.
   Optional<CfnAlarmWallClockWindowProperty> wall_clock_window{};
 };
+template <class P = CfnAlarmEvaluationWindowProperty>
 consteval auto fields_of(const CfnAlarmEvaluationWindowProperty*) {
-  using P = CfnAlarmEvaluationWindowProperty;
   return fields<&P::sliding_window, &P::wall_clock_window>("SlidingWindow", "WallClockWindow");
 }
 
@@ -81,8 +81,8 @@ struct CfnAlarmMetricProperty {
   /// Namespace: text.
   Optional<Value<Text>> namespace_{};
 };
+template <class P = CfnAlarmMetricProperty>
 consteval auto fields_of(const CfnAlarmMetricProperty*) {
-  using P = CfnAlarmMetricProperty;
   return fields<&P::dimensions, &P::metric_name, &P::namespace_>("Dimensions", "MetricName",
                                                                  "Namespace");
 }
@@ -99,8 +99,8 @@ struct CfnAlarmMetricStatProperty {
   /// Unit: text.
   Optional<Value<Text>> unit{};
 };
+template <class P = CfnAlarmMetricStatProperty>
 consteval auto fields_of(const CfnAlarmMetricStatProperty*) {
-  using P = CfnAlarmMetricStatProperty;
   return fields<&P::metric, &P::period, &P::stat, &P::unit>("Metric", "Period", "Stat", "Unit");
 }
 
@@ -122,8 +122,8 @@ struct CfnAlarmMetricDataQueryProperty {
   /// ReturnData: boolean.
   Optional<Value<bool>> return_data{};
 };
+template <class P = CfnAlarmMetricDataQueryProperty>
 consteval auto fields_of(const CfnAlarmMetricDataQueryProperty*) {
-  using P = CfnAlarmMetricDataQueryProperty;
   return fields<&P::account_id, &P::expression, &P::id, &P::label, &P::metric_stat, &P::period,
                 &P::return_data>("AccountId", "Expression", "Id", "Label", "MetricStat", "Period",
                                  "ReturnData");
@@ -137,8 +137,8 @@ struct CfnAlarmWarmUpConfigurationProperty {
   /// WarmUpPeriodDurationInMinutes: integer.
   Optional<Value<long long>> warm_up_period_duration_in_minutes{};
 };
+template <class P = CfnAlarmWarmUpConfigurationProperty>
 consteval auto fields_of(const CfnAlarmWarmUpConfigurationProperty*) {
-  using P = CfnAlarmWarmUpConfigurationProperty;
   return fields<&P::only_start_evaluating_after_warm_up_period_ends,
                 &P::warm_up_period_duration_in_minutes>("OnlyStartEvaluatingAfterWarmUpPeriodEnds",
                                                         "WarmUpPeriodDurationInMinutes");
@@ -200,8 +200,8 @@ struct CfnAlarmProps {
   /// WarmUpConfiguration: WarmUpConfiguration.
   Optional<CfnAlarmWarmUpConfigurationProperty> warm_up_configuration{};
 };
+template <class P = CfnAlarmProps>
 consteval auto fields_of(const CfnAlarmProps*) {
-  using P = CfnAlarmProps;
   return fields<&P::actions_enabled, &P::alarm_actions, &P::alarm_description, &P::alarm_name,
                 &P::comparison_operator, &P::datapoints_to_alarm, &P::dimensions,
                 &P::evaluate_low_sample_count_percentile, &P::evaluation_criteria,

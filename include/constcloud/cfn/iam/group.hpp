@@ -14,8 +14,8 @@ struct CfnGroupPolicyProperty {
   /// PolicyName: required; text.
   Required<Value<Text>> policy_name;
 };
+template <class P = CfnGroupPolicyProperty>
 consteval auto fields_of(const CfnGroupPolicyProperty*) {
-  using P = CfnGroupPolicyProperty;
   return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 
@@ -31,8 +31,8 @@ struct CfnGroupProps {
   /// Policies: list of Policy.
   Optional<List<CfnGroupPolicyProperty>> policies{};
 };
+template <class P = CfnGroupProps>
 consteval auto fields_of(const CfnGroupProps*) {
-  using P = CfnGroupProps;
   return fields<&P::group_name, &P::managed_policy_arns, &P::path, &P::policies>(
       "GroupName", "ManagedPolicyArns", "Path", "Policies");
 }

@@ -24,8 +24,8 @@ struct CfnManagedPolicyProps {
   /// Users: list of text.
   Optional<TextList> users{};
 };
+template <class P = CfnManagedPolicyProps>
 consteval auto fields_of(const CfnManagedPolicyProps*) {
-  using P = CfnManagedPolicyProps;
   return fields<&P::description, &P::groups, &P::managed_policy_name, &P::path, &P::policy_document,
                 &P::roles, &P::users>("Description", "Groups", "ManagedPolicyName", "Path",
                                       "PolicyDocument", "Roles", "Users");

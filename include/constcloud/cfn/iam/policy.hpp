@@ -20,8 +20,8 @@ struct CfnPolicyProps {
   /// Users: list of text.
   Optional<TextList> users{};
 };
+template <class P = CfnPolicyProps>
 consteval auto fields_of(const CfnPolicyProps*) {
-  using P = CfnPolicyProps;
   return fields<&P::groups, &P::policy_document, &P::policy_name, &P::roles, &P::users>(
       "Groups", "PolicyDocument", "PolicyName", "Roles", "Users");
 }

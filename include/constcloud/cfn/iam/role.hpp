@@ -15,8 +15,8 @@ struct CfnRolePolicyProperty {
   /// PolicyName: required; text.
   Required<Value<Text>> policy_name;
 };
+template <class P = CfnRolePolicyProperty>
 consteval auto fields_of(const CfnRolePolicyProperty*) {
-  using P = CfnRolePolicyProperty;
   return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 
@@ -42,8 +42,8 @@ struct CfnRoleProps {
   /// Tags: list of tags.
   Optional<TagList> tags{};
 };
+template <class P = CfnRoleProps>
 consteval auto fields_of(const CfnRoleProps*) {
-  using P = CfnRoleProps;
   return fields<&P::assume_role_policy_document, &P::description, &P::managed_policy_arns,
                 &P::max_session_duration, &P::path, &P::permissions_boundary, &P::policies,
                 &P::role_name, &P::tags>("AssumeRolePolicyDocument", "Description",

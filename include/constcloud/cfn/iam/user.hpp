@@ -15,8 +15,8 @@ struct CfnUserLoginProfileProperty {
   /// PasswordResetRequired: boolean.
   Optional<Value<bool>> password_reset_required{};
 };
+template <class P = CfnUserLoginProfileProperty>
 consteval auto fields_of(const CfnUserLoginProfileProperty*) {
-  using P = CfnUserLoginProfileProperty;
   return fields<&P::password, &P::password_reset_required>("Password", "PasswordResetRequired");
 }
 
@@ -28,8 +28,8 @@ struct CfnUserPolicyProperty {
   /// PolicyName: required; text.
   Required<Value<Text>> policy_name;
 };
+template <class P = CfnUserPolicyProperty>
 consteval auto fields_of(const CfnUserPolicyProperty*) {
-  using P = CfnUserPolicyProperty;
   return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 
@@ -53,8 +53,8 @@ struct CfnUserProps {
   /// UserName: text; replacement.
   Optional<Value<Text>> user_name{};
 };
+template <class P = CfnUserProps>
 consteval auto fields_of(const CfnUserProps*) {
-  using P = CfnUserProps;
   return fields<&P::groups, &P::login_profile, &P::managed_policy_arns, &P::path,
                 &P::permissions_boundary, &P::policies, &P::tags, &P::user_name>(
       "Groups", "LoginProfile", "ManagedPolicyArns", "Path", "PermissionsBoundary", "Policies",

@@ -12,8 +12,8 @@ struct CfnAliasProvisionedConcurrencyConfigurationProperty {
   /// ProvisionedConcurrentExecutions: required; integer.
   Required<Value<long long>> provisioned_concurrent_executions;
 };
+template <class P = CfnAliasProvisionedConcurrencyConfigurationProperty>
 consteval auto fields_of(const CfnAliasProvisionedConcurrencyConfigurationProperty*) {
-  using P = CfnAliasProvisionedConcurrencyConfigurationProperty;
   return fields<&P::provisioned_concurrent_executions>("ProvisionedConcurrentExecutions");
 }
 
@@ -25,8 +25,8 @@ struct CfnAliasVersionWeightProperty {
   /// FunctionWeight: required; number.
   Required<Value<double>> function_weight;
 };
+template <class P = CfnAliasVersionWeightProperty>
 consteval auto fields_of(const CfnAliasVersionWeightProperty*) {
-  using P = CfnAliasVersionWeightProperty;
   return fields<&P::function_version, &P::function_weight>("FunctionVersion", "FunctionWeight");
 }
 
@@ -36,8 +36,8 @@ struct CfnAliasAliasRoutingConfigurationProperty {
   /// AdditionalVersionWeights: list of VersionWeight.
   Optional<List<CfnAliasVersionWeightProperty>> additional_version_weights{};
 };
+template <class P = CfnAliasAliasRoutingConfigurationProperty>
 consteval auto fields_of(const CfnAliasAliasRoutingConfigurationProperty*) {
-  using P = CfnAliasAliasRoutingConfigurationProperty;
   return fields<&P::additional_version_weights>("AdditionalVersionWeights");
 }
 
@@ -57,8 +57,8 @@ struct CfnAliasProps {
   /// RoutingConfig: AliasRoutingConfiguration.
   Optional<CfnAliasAliasRoutingConfigurationProperty> routing_config{};
 };
+template <class P = CfnAliasProps>
 consteval auto fields_of(const CfnAliasProps*) {
-  using P = CfnAliasProps;
   return fields<&P::description, &P::function_name, &P::function_version, &P::name,
                 &P::provisioned_concurrency_config, &P::routing_config>(
       "Description", "FunctionName", "FunctionVersion", "Name", "ProvisionedConcurrencyConfig",

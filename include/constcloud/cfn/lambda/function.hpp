@@ -17,8 +17,8 @@ struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
   /// PerExecutionEnvironmentMaxConcurrency: integer.
   Optional<Value<long long>> per_execution_environment_max_concurrency{};
 };
+template <class P = CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty>
 consteval auto fields_of(const CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty*) {
-  using P = CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty;
   return fields<&P::capacity_provider_arn, &P::execution_environment_memory_gib_per_v_cpu,
                 &P::per_execution_environment_max_concurrency>(
       "CapacityProviderArn", "ExecutionEnvironmentMemoryGiBPerVCpu",
@@ -33,8 +33,8 @@ struct CfnFunctionCapacityProviderConfigProperty {
   Required<CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty>
       lambda_managed_instances_capacity_provider_config;
 };
+template <class P = CfnFunctionCapacityProviderConfigProperty>
 consteval auto fields_of(const CfnFunctionCapacityProviderConfigProperty*) {
-  using P = CfnFunctionCapacityProviderConfigProperty;
   return fields<&P::lambda_managed_instances_capacity_provider_config>(
       "LambdaManagedInstancesCapacityProviderConfig");
 }
@@ -57,8 +57,8 @@ struct CfnFunctionCodeProperty {
   /// ZipFile: text.
   Optional<Value<Text>> zip_file{};
 };
+template <class P = CfnFunctionCodeProperty>
 consteval auto fields_of(const CfnFunctionCodeProperty*) {
-  using P = CfnFunctionCodeProperty;
   return fields<&P::image_uri, &P::s3_bucket, &P::s3_key, &P::s3_object_storage_mode,
                 &P::s3_object_version, &P::source_kms_key_arn, &P::zip_file>(
       "ImageUri", "S3Bucket", "S3Key", "S3ObjectStorageMode", "S3ObjectVersion", "SourceKMSKeyArn",
@@ -71,8 +71,8 @@ struct CfnFunctionDeadLetterConfigProperty {
   /// TargetArn: text.
   Optional<Value<Text>> target_arn{};
 };
+template <class P = CfnFunctionDeadLetterConfigProperty>
 consteval auto fields_of(const CfnFunctionDeadLetterConfigProperty*) {
-  using P = CfnFunctionDeadLetterConfigProperty;
   return fields<&P::target_arn>("TargetArn");
 }
 
@@ -86,8 +86,8 @@ struct CfnFunctionDurableConfigProperty {
   /// RetentionPeriodInDays: integer; default: 14.
   Optional<Value<long long>> retention_period_in_days{};
 };
+template <class P = CfnFunctionDurableConfigProperty>
 consteval auto fields_of(const CfnFunctionDurableConfigProperty*) {
-  using P = CfnFunctionDurableConfigProperty;
   return fields<&P::execution_timeout, &P::kms_key_arn, &P::retention_period_in_days>(
       "ExecutionTimeout", "KMSKeyArn", "RetentionPeriodInDays");
 }
@@ -98,8 +98,8 @@ struct CfnFunctionEnvironmentProperty {
   /// Variables: map of text.
   Optional<Map<Value<Text>>> variables{};
 };
+template <class P = CfnFunctionEnvironmentProperty>
 consteval auto fields_of(const CfnFunctionEnvironmentProperty*) {
-  using P = CfnFunctionEnvironmentProperty;
   return fields<&P::variables>("Variables");
 }
 
@@ -109,8 +109,8 @@ struct CfnFunctionEphemeralStorageProperty {
   /// Size: required; integer.
   Required<Value<long long>> size;
 };
+template <class P = CfnFunctionEphemeralStorageProperty>
 consteval auto fields_of(const CfnFunctionEphemeralStorageProperty*) {
-  using P = CfnFunctionEphemeralStorageProperty;
   return fields<&P::size>("Size");
 }
 
@@ -120,8 +120,8 @@ struct CfnFunctionS3FilesConfigProperty {
   /// DirectS3Read: text; allowed: ENABLED, DISABLED, AUTO.
   Optional<Value<Text>> direct_s3_read{};
 };
+template <class P = CfnFunctionS3FilesConfigProperty>
 consteval auto fields_of(const CfnFunctionS3FilesConfigProperty*) {
-  using P = CfnFunctionS3FilesConfigProperty;
   return fields<&P::direct_s3_read>("DirectS3Read");
 }
 
@@ -135,8 +135,8 @@ struct CfnFunctionFileSystemConfigProperty {
   /// S3FilesConfig: S3FilesConfig.
   Optional<CfnFunctionS3FilesConfigProperty> s3_files_config{};
 };
+template <class P = CfnFunctionFileSystemConfigProperty>
 consteval auto fields_of(const CfnFunctionFileSystemConfigProperty*) {
-  using P = CfnFunctionFileSystemConfigProperty;
   return fields<&P::arn, &P::local_mount_path, &P::s3_files_config>("Arn", "LocalMountPath",
                                                                     "S3FilesConfig");
 }
@@ -149,8 +149,8 @@ struct CfnFunctionFunctionScalingConfigProperty {
   /// MinExecutionEnvironments: integer.
   Optional<Value<long long>> min_execution_environments{};
 };
+template <class P = CfnFunctionFunctionScalingConfigProperty>
 consteval auto fields_of(const CfnFunctionFunctionScalingConfigProperty*) {
-  using P = CfnFunctionFunctionScalingConfigProperty;
   return fields<&P::max_execution_environments, &P::min_execution_environments>(
       "MaxExecutionEnvironments", "MinExecutionEnvironments");
 }
@@ -165,8 +165,8 @@ struct CfnFunctionImageConfigProperty {
   /// WorkingDirectory: text.
   Optional<Value<Text>> working_directory{};
 };
+template <class P = CfnFunctionImageConfigProperty>
 consteval auto fields_of(const CfnFunctionImageConfigProperty*) {
-  using P = CfnFunctionImageConfigProperty;
   return fields<&P::command, &P::entry_point, &P::working_directory>("Command", "EntryPoint",
                                                                      "WorkingDirectory");
 }
@@ -183,8 +183,8 @@ struct CfnFunctionLoggingConfigProperty {
   /// SystemLogLevel: text; allowed: DEBUG, INFO, WARN.
   Optional<Value<Text>> system_log_level{};
 };
+template <class P = CfnFunctionLoggingConfigProperty>
 consteval auto fields_of(const CfnFunctionLoggingConfigProperty*) {
-  using P = CfnFunctionLoggingConfigProperty;
   return fields<&P::application_log_level, &P::log_format, &P::log_group, &P::system_log_level>(
       "ApplicationLogLevel", "LogFormat", "LogGroup", "SystemLogLevel");
 }
@@ -197,8 +197,8 @@ struct CfnFunctionRuntimeManagementConfigProperty {
   /// UpdateRuntimeOn: required; text; allowed: Auto, FunctionUpdate, Manual.
   Required<Value<Text>> update_runtime_on;
 };
+template <class P = CfnFunctionRuntimeManagementConfigProperty>
 consteval auto fields_of(const CfnFunctionRuntimeManagementConfigProperty*) {
-  using P = CfnFunctionRuntimeManagementConfigProperty;
   return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
                                                                 "UpdateRuntimeOn");
 }
@@ -209,8 +209,8 @@ struct CfnFunctionSnapStartProperty {
   /// ApplyOn: required; text; allowed: PublishedVersions, None.
   Required<Value<Text>> apply_on;
 };
+template <class P = CfnFunctionSnapStartProperty>
 consteval auto fields_of(const CfnFunctionSnapStartProperty*) {
-  using P = CfnFunctionSnapStartProperty;
   return fields<&P::apply_on>("ApplyOn");
 }
 
@@ -220,8 +220,8 @@ struct CfnFunctionTenancyConfigProperty {
   /// TenantIsolationMode: required; text; allowed: PER_TENANT.
   Required<Value<Text>> tenant_isolation_mode;
 };
+template <class P = CfnFunctionTenancyConfigProperty>
 consteval auto fields_of(const CfnFunctionTenancyConfigProperty*) {
-  using P = CfnFunctionTenancyConfigProperty;
   return fields<&P::tenant_isolation_mode>("TenantIsolationMode");
 }
 
@@ -231,8 +231,8 @@ struct CfnFunctionTracingConfigProperty {
   /// Mode: text; allowed: Active, PassThrough.
   Optional<Value<Text>> mode{};
 };
+template <class P = CfnFunctionTracingConfigProperty>
 consteval auto fields_of(const CfnFunctionTracingConfigProperty*) {
-  using P = CfnFunctionTracingConfigProperty;
   return fields<&P::mode>("Mode");
 }
 
@@ -246,8 +246,8 @@ struct CfnFunctionVpcConfigProperty {
   /// SubnetIds: list of text.
   Optional<TextList> subnet_ids{};
 };
+template <class P = CfnFunctionVpcConfigProperty>
 consteval auto fields_of(const CfnFunctionVpcConfigProperty*) {
-  using P = CfnFunctionVpcConfigProperty;
   return fields<&P::ipv6_allowed_for_dual_stack, &P::security_group_ids, &P::subnet_ids>(
       "Ipv6AllowedForDualStack", "SecurityGroupIds", "SubnetIds");
 }
@@ -318,8 +318,8 @@ struct CfnFunctionProps {
   /// VpcConfig: VpcConfig.
   Optional<CfnFunctionVpcConfigProperty> vpc_config{};
 };
+template <class P = CfnFunctionProps>
 consteval auto fields_of(const CfnFunctionProps*) {
-  using P = CfnFunctionProps;
   return fields<&P::architectures, &P::capacity_provider_config, &P::code,
                 &P::code_signing_config_arn, &P::dead_letter_config, &P::description,
                 &P::durable_config, &P::environment, &P::ephemeral_storage, &P::file_system_configs,

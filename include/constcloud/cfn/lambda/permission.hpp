@@ -28,8 +28,8 @@ struct CfnPermissionProps {
   /// SourceArn: text; replacement.
   Optional<Value<Text>> source_arn{};
 };
+template <class P = CfnPermissionProps>
 consteval auto fields_of(const CfnPermissionProps*) {
-  using P = CfnPermissionProps;
   return fields<&P::action, &P::event_source_token, &P::function_name, &P::function_url_auth_type,
                 &P::invoked_via_function_url, &P::principal, &P::principal_org_id,
                 &P::source_account, &P::source_arn>(

@@ -14,8 +14,8 @@ struct CfnVersionFunctionScalingConfigProperty {
   /// MinExecutionEnvironments: integer.
   Optional<Value<long long>> min_execution_environments{};
 };
+template <class P = CfnVersionFunctionScalingConfigProperty>
 consteval auto fields_of(const CfnVersionFunctionScalingConfigProperty*) {
-  using P = CfnVersionFunctionScalingConfigProperty;
   return fields<&P::max_execution_environments, &P::min_execution_environments>(
       "MaxExecutionEnvironments", "MinExecutionEnvironments");
 }
@@ -26,8 +26,8 @@ struct CfnVersionProvisionedConcurrencyConfigurationProperty {
   /// ProvisionedConcurrentExecutions: required; integer.
   Required<Value<long long>> provisioned_concurrent_executions;
 };
+template <class P = CfnVersionProvisionedConcurrencyConfigurationProperty>
 consteval auto fields_of(const CfnVersionProvisionedConcurrencyConfigurationProperty*) {
-  using P = CfnVersionProvisionedConcurrencyConfigurationProperty;
   return fields<&P::provisioned_concurrent_executions>("ProvisionedConcurrentExecutions");
 }
 
@@ -39,8 +39,8 @@ struct CfnVersionRuntimePolicyProperty {
   /// UpdateRuntimeOn: required; text.
   Required<Value<Text>> update_runtime_on;
 };
+template <class P = CfnVersionRuntimePolicyProperty>
 consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
-  using P = CfnVersionRuntimePolicyProperty;
   return fields<&P::runtime_version_arn, &P::update_runtime_on>("RuntimeVersionArn",
                                                                 "UpdateRuntimeOn");
 }
@@ -61,8 +61,8 @@ struct CfnVersionProps {
   /// RuntimePolicy: RuntimePolicy; replacement.
   Optional<CfnVersionRuntimePolicyProperty> runtime_policy{};
 };
+template <class P = CfnVersionProps>
 consteval auto fields_of(const CfnVersionProps*) {
-  using P = CfnVersionProps;
   return fields<&P::code_sha256, &P::description, &P::function_name, &P::function_scaling_config,
                 &P::provisioned_concurrency_config, &P::runtime_policy>(
       "CodeSha256", "Description", "FunctionName", "FunctionScalingConfig",

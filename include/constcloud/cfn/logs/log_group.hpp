@@ -32,8 +32,8 @@ struct CfnLogGroupProps {
   /// Tags: list of tags.
   Optional<TagList> tags{};
 };
+template <class P = CfnLogGroupProps>
 consteval auto fields_of(const CfnLogGroupProps*) {
-  using P = CfnLogGroupProps;
   return fields<&P::bearer_token_authentication_enabled, &P::data_protection_policy,
                 &P::deletion_protection_enabled, &P::field_index_policies, &P::kms_key_id,
                 &P::log_group_class, &P::log_group_name, &P::resource_policy_document,

@@ -14,8 +14,8 @@ struct CfnResourcePolicyProps {
   /// PolicyName: required; text; replacement.
   Required<Value<Text>> policy_name;
 };
+template <class P = CfnResourcePolicyProps>
 consteval auto fields_of(const CfnResourcePolicyProps*) {
-  using P = CfnResourcePolicyProps;
   return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
 

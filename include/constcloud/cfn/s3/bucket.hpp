@@ -13,8 +13,8 @@ struct CfnBucketAccelerateConfigurationProperty {
   /// AccelerationStatus: required; text; allowed: Enabled, Suspended.
   Required<Value<Text>> acceleration_status;
 };
+template <class P = CfnBucketAccelerateConfigurationProperty>
 consteval auto fields_of(const CfnBucketAccelerateConfigurationProperty*) {
-  using P = CfnBucketAccelerateConfigurationProperty;
   return fields<&P::acceleration_status>("AccelerationStatus");
 }
 
@@ -30,8 +30,8 @@ struct CfnBucketDestinationProperty {
   /// Prefix: text.
   Optional<Value<Text>> prefix{};
 };
+template <class P = CfnBucketDestinationProperty>
 consteval auto fields_of(const CfnBucketDestinationProperty*) {
-  using P = CfnBucketDestinationProperty;
   return fields<&P::bucket_account_id, &P::bucket_arn, &P::format, &P::prefix>(
       "BucketAccountId", "BucketArn", "Format", "Prefix");
 }
@@ -44,8 +44,8 @@ struct CfnBucketDataExportProperty {
   /// OutputSchemaVersion: required; text.
   Required<Value<Text>> output_schema_version;
 };
+template <class P = CfnBucketDataExportProperty>
 consteval auto fields_of(const CfnBucketDataExportProperty*) {
-  using P = CfnBucketDataExportProperty;
   return fields<&P::destination, &P::output_schema_version>("Destination", "OutputSchemaVersion");
 }
 
@@ -55,8 +55,8 @@ struct CfnBucketStorageClassAnalysisProperty {
   /// DataExport: DataExport.
   Optional<CfnBucketDataExportProperty> data_export{};
 };
+template <class P = CfnBucketStorageClassAnalysisProperty>
 consteval auto fields_of(const CfnBucketStorageClassAnalysisProperty*) {
-  using P = CfnBucketStorageClassAnalysisProperty;
   return fields<&P::data_export>("DataExport");
 }
 
@@ -68,8 +68,8 @@ struct CfnBucketTagFilterProperty {
   /// Value: required; text.
   Required<Value<Text>> value;
 };
+template <class P = CfnBucketTagFilterProperty>
 consteval auto fields_of(const CfnBucketTagFilterProperty*) {
-  using P = CfnBucketTagFilterProperty;
   return fields<&P::key, &P::value>("Key", "Value");
 }
 
@@ -85,8 +85,8 @@ struct CfnBucketAnalyticsConfigurationProperty {
   /// TagFilters: list of TagFilter.
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
+template <class P = CfnBucketAnalyticsConfigurationProperty>
 consteval auto fields_of(const CfnBucketAnalyticsConfigurationProperty*) {
-  using P = CfnBucketAnalyticsConfigurationProperty;
   return fields<&P::id, &P::prefix, &P::storage_class_analysis, &P::tag_filters>(
       "Id", "Prefix", "StorageClassAnalysis", "TagFilters");
 }
@@ -97,8 +97,8 @@ struct CfnBucketBlockedEncryptionTypesProperty {
   /// EncryptionType: list of text; allowed: NONE, SSE-C.
   Optional<TextList> encryption_type{};
 };
+template <class P = CfnBucketBlockedEncryptionTypesProperty>
 consteval auto fields_of(const CfnBucketBlockedEncryptionTypesProperty*) {
-  using P = CfnBucketBlockedEncryptionTypesProperty;
   return fields<&P::encryption_type>("EncryptionType");
 }
 
@@ -110,8 +110,8 @@ struct CfnBucketServerSideEncryptionByDefaultProperty {
   /// SSEAlgorithm: required; text; allowed: aws:kms, AES256, aws:kms:dsse.
   Required<Value<Text>> sse_algorithm;
 };
+template <class P = CfnBucketServerSideEncryptionByDefaultProperty>
 consteval auto fields_of(const CfnBucketServerSideEncryptionByDefaultProperty*) {
-  using P = CfnBucketServerSideEncryptionByDefaultProperty;
   return fields<&P::kms_master_key_id, &P::sse_algorithm>("KMSMasterKeyID", "SSEAlgorithm");
 }
 
@@ -125,8 +125,8 @@ struct CfnBucketServerSideEncryptionRuleProperty {
   /// ServerSideEncryptionByDefault: ServerSideEncryptionByDefault.
   Optional<CfnBucketServerSideEncryptionByDefaultProperty> server_side_encryption_by_default{};
 };
+template <class P = CfnBucketServerSideEncryptionRuleProperty>
 consteval auto fields_of(const CfnBucketServerSideEncryptionRuleProperty*) {
-  using P = CfnBucketServerSideEncryptionRuleProperty;
   return fields<&P::blocked_encryption_types, &P::bucket_key_enabled,
                 &P::server_side_encryption_by_default>("BlockedEncryptionTypes", "BucketKeyEnabled",
                                                        "ServerSideEncryptionByDefault");
@@ -138,8 +138,8 @@ struct CfnBucketBucketEncryptionProperty {
   /// ServerSideEncryptionConfiguration: required; list of ServerSideEncryptionRule.
   Required<List<CfnBucketServerSideEncryptionRuleProperty>> server_side_encryption_configuration;
 };
+template <class P = CfnBucketBucketEncryptionProperty>
 consteval auto fields_of(const CfnBucketBucketEncryptionProperty*) {
-  using P = CfnBucketBucketEncryptionProperty;
   return fields<&P::server_side_encryption_configuration>("ServerSideEncryptionConfiguration");
 }
 
@@ -159,8 +159,8 @@ struct CfnBucketCorsRuleProperty {
   /// MaxAge: integer.
   Optional<Value<long long>> max_age{};
 };
+template <class P = CfnBucketCorsRuleProperty>
 consteval auto fields_of(const CfnBucketCorsRuleProperty*) {
-  using P = CfnBucketCorsRuleProperty;
   return fields<&P::allowed_headers, &P::allowed_methods, &P::allowed_origins, &P::exposed_headers,
                 &P::id, &P::max_age>("AllowedHeaders", "AllowedMethods", "AllowedOrigins",
                                      "ExposedHeaders", "Id", "MaxAge");
@@ -172,8 +172,8 @@ struct CfnBucketCorsConfigurationProperty {
   /// CorsRules: required; list of CorsRule.
   Required<List<CfnBucketCorsRuleProperty>> cors_rules;
 };
+template <class P = CfnBucketCorsConfigurationProperty>
 consteval auto fields_of(const CfnBucketCorsConfigurationProperty*) {
-  using P = CfnBucketCorsConfigurationProperty;
   return fields<&P::cors_rules>("CorsRules");
 }
 
@@ -185,8 +185,8 @@ struct CfnBucketTieringProperty {
   /// Days: required; integer.
   Required<Value<long long>> days;
 };
+template <class P = CfnBucketTieringProperty>
 consteval auto fields_of(const CfnBucketTieringProperty*) {
-  using P = CfnBucketTieringProperty;
   return fields<&P::access_tier, &P::days>("AccessTier", "Days");
 }
 
@@ -204,8 +204,8 @@ struct CfnBucketIntelligentTieringConfigurationProperty {
   /// Tierings: required; list of Tiering.
   Required<List<CfnBucketTieringProperty>> tierings;
 };
+template <class P = CfnBucketIntelligentTieringConfigurationProperty>
 consteval auto fields_of(const CfnBucketIntelligentTieringConfigurationProperty*) {
-  using P = CfnBucketIntelligentTieringConfigurationProperty;
   return fields<&P::id, &P::prefix, &P::status, &P::tag_filters, &P::tierings>(
       "Id", "Prefix", "Status", "TagFilters", "Tierings");
 }
@@ -228,8 +228,8 @@ struct CfnBucketInventoryConfigurationProperty {
   /// ScheduleFrequency: required; text; allowed: Daily, Weekly.
   Required<Value<Text>> schedule_frequency;
 };
+template <class P = CfnBucketInventoryConfigurationProperty>
 consteval auto fields_of(const CfnBucketInventoryConfigurationProperty*) {
-  using P = CfnBucketInventoryConfigurationProperty;
   return fields<&P::destination, &P::enabled, &P::id, &P::included_object_versions,
                 &P::optional_fields, &P::prefix, &P::schedule_frequency>(
       "Destination", "Enabled", "Id", "IncludedObjectVersions", "OptionalFields", "Prefix",
@@ -242,8 +242,8 @@ struct CfnBucketAbortIncompleteMultipartUploadProperty {
   /// DaysAfterInitiation: required; integer.
   Required<Value<long long>> days_after_initiation;
 };
+template <class P = CfnBucketAbortIncompleteMultipartUploadProperty>
 consteval auto fields_of(const CfnBucketAbortIncompleteMultipartUploadProperty*) {
-  using P = CfnBucketAbortIncompleteMultipartUploadProperty;
   return fields<&P::days_after_initiation>("DaysAfterInitiation");
 }
 
@@ -255,8 +255,8 @@ struct CfnBucketNoncurrentVersionExpirationProperty {
   /// NoncurrentDays: required; integer.
   Required<Value<long long>> noncurrent_days;
 };
+template <class P = CfnBucketNoncurrentVersionExpirationProperty>
 consteval auto fields_of(const CfnBucketNoncurrentVersionExpirationProperty*) {
-  using P = CfnBucketNoncurrentVersionExpirationProperty;
   return fields<&P::newer_noncurrent_versions, &P::noncurrent_days>("NewerNoncurrentVersions",
                                                                     "NoncurrentDays");
 }
@@ -272,8 +272,8 @@ struct CfnBucketNoncurrentVersionTransitionProperty {
   /// TransitionInDays: required; integer.
   Required<Value<long long>> transition_in_days;
 };
+template <class P = CfnBucketNoncurrentVersionTransitionProperty>
 consteval auto fields_of(const CfnBucketNoncurrentVersionTransitionProperty*) {
-  using P = CfnBucketNoncurrentVersionTransitionProperty;
   return fields<&P::newer_noncurrent_versions, &P::storage_class, &P::transition_in_days>(
       "NewerNoncurrentVersions", "StorageClass", "TransitionInDays");
 }
@@ -289,8 +289,8 @@ struct CfnBucketTransitionProperty {
   /// TransitionInDays: integer.
   Optional<Value<long long>> transition_in_days{};
 };
+template <class P = CfnBucketTransitionProperty>
 consteval auto fields_of(const CfnBucketTransitionProperty*) {
-  using P = CfnBucketTransitionProperty;
   return fields<&P::storage_class, &P::transition_date, &P::transition_in_days>(
       "StorageClass", "TransitionDate", "TransitionInDays");
 }
@@ -331,8 +331,8 @@ struct CfnBucketRuleProperty {
   /// Transitions: list of Transition.
   Optional<List<CfnBucketTransitionProperty>> transitions{};
 };
+template <class P = CfnBucketRuleProperty>
 consteval auto fields_of(const CfnBucketRuleProperty*) {
-  using P = CfnBucketRuleProperty;
   return fields<&P::abort_incomplete_multipart_upload, &P::expiration_date, &P::expiration_in_days,
                 &P::expired_object_delete_marker, &P::id, &P::noncurrent_version_expiration,
                 &P::noncurrent_version_expiration_in_days, &P::noncurrent_version_transition,
@@ -355,8 +355,8 @@ struct CfnBucketLifecycleConfigurationProperty {
   /// all_storage_classes_128K.
   Optional<Value<Text>> transition_default_minimum_object_size{};
 };
+template <class P = CfnBucketLifecycleConfigurationProperty>
 consteval auto fields_of(const CfnBucketLifecycleConfigurationProperty*) {
-  using P = CfnBucketLifecycleConfigurationProperty;
   return fields<&P::rules, &P::transition_default_minimum_object_size>(
       "Rules", "TransitionDefaultMinimumObjectSize");
 }
@@ -367,8 +367,8 @@ struct CfnBucketPartitionedPrefixProperty {
   /// PartitionDateSource: text; allowed: EventTime, DeliveryTime.
   Optional<Value<Text>> partition_date_source{};
 };
+template <class P = CfnBucketPartitionedPrefixProperty>
 consteval auto fields_of(const CfnBucketPartitionedPrefixProperty*) {
-  using P = CfnBucketPartitionedPrefixProperty;
   return fields<&P::partition_date_source>("PartitionDateSource");
 }
 
@@ -380,8 +380,8 @@ struct CfnBucketTargetObjectKeyFormatProperty {
   /// SimplePrefix: JSON.
   Optional<Value<Json>> simple_prefix{};
 };
+template <class P = CfnBucketTargetObjectKeyFormatProperty>
 consteval auto fields_of(const CfnBucketTargetObjectKeyFormatProperty*) {
-  using P = CfnBucketTargetObjectKeyFormatProperty;
   return fields<&P::partitioned_prefix, &P::simple_prefix>("PartitionedPrefix", "SimplePrefix");
 }
 
@@ -395,8 +395,8 @@ struct CfnBucketLoggingConfigurationProperty {
   /// TargetObjectKeyFormat: TargetObjectKeyFormat.
   Optional<CfnBucketTargetObjectKeyFormatProperty> target_object_key_format{};
 };
+template <class P = CfnBucketLoggingConfigurationProperty>
 consteval auto fields_of(const CfnBucketLoggingConfigurationProperty*) {
-  using P = CfnBucketLoggingConfigurationProperty;
   return fields<&P::destination_bucket_name, &P::log_file_prefix, &P::target_object_key_format>(
       "DestinationBucketName", "LogFilePrefix", "TargetObjectKeyFormat");
 }
@@ -409,8 +409,8 @@ struct CfnBucketMetadataTableEncryptionConfigurationProperty {
   /// SseAlgorithm: required; text; allowed: aws:kms, AES256.
   Required<Value<Text>> sse_algorithm;
 };
+template <class P = CfnBucketMetadataTableEncryptionConfigurationProperty>
 consteval auto fields_of(const CfnBucketMetadataTableEncryptionConfigurationProperty*) {
-  using P = CfnBucketMetadataTableEncryptionConfigurationProperty;
   return fields<&P::kms_key_arn, &P::sse_algorithm>("KmsKeyArn", "SseAlgorithm");
 }
 
@@ -428,8 +428,8 @@ struct CfnBucketAnnotationTableConfigurationProperty {
   /// TableName: text.
   Optional<Value<Text>> table_name{};
 };
+template <class P = CfnBucketAnnotationTableConfigurationProperty>
 consteval auto fields_of(const CfnBucketAnnotationTableConfigurationProperty*) {
-  using P = CfnBucketAnnotationTableConfigurationProperty;
   return fields<&P::configuration_state, &P::encryption_configuration, &P::role, &P::table_arn,
                 &P::table_name>("ConfigurationState", "EncryptionConfiguration", "Role", "TableArn",
                                 "TableName");
@@ -445,8 +445,8 @@ struct CfnBucketMetadataDestinationProperty {
   /// TableNamespace: text.
   Optional<Value<Text>> table_namespace{};
 };
+template <class P = CfnBucketMetadataDestinationProperty>
 consteval auto fields_of(const CfnBucketMetadataDestinationProperty*) {
-  using P = CfnBucketMetadataDestinationProperty;
   return fields<&P::table_bucket_arn, &P::table_bucket_type, &P::table_namespace>(
       "TableBucketArn", "TableBucketType", "TableNamespace");
 }
@@ -463,8 +463,8 @@ struct CfnBucketInventoryTableConfigurationProperty {
   /// TableName: text.
   Optional<Value<Text>> table_name{};
 };
+template <class P = CfnBucketInventoryTableConfigurationProperty>
 consteval auto fields_of(const CfnBucketInventoryTableConfigurationProperty*) {
-  using P = CfnBucketInventoryTableConfigurationProperty;
   return fields<&P::configuration_state, &P::encryption_configuration, &P::table_arn,
                 &P::table_name>("ConfigurationState", "EncryptionConfiguration", "TableArn",
                                 "TableName");
@@ -478,8 +478,8 @@ struct CfnBucketRecordExpirationProperty {
   /// Expiration: required; text; allowed: ENABLED, DISABLED.
   Required<Value<Text>> expiration;
 };
+template <class P = CfnBucketRecordExpirationProperty>
 consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
-  using P = CfnBucketRecordExpirationProperty;
   return fields<&P::days, &P::expiration>("Days", "Expiration");
 }
 
@@ -495,8 +495,8 @@ struct CfnBucketJournalTableConfigurationProperty {
   /// TableName: text.
   Optional<Value<Text>> table_name{};
 };
+template <class P = CfnBucketJournalTableConfigurationProperty>
 consteval auto fields_of(const CfnBucketJournalTableConfigurationProperty*) {
-  using P = CfnBucketJournalTableConfigurationProperty;
   return fields<&P::encryption_configuration, &P::record_expiration, &P::table_arn, &P::table_name>(
       "EncryptionConfiguration", "RecordExpiration", "TableArn", "TableName");
 }
@@ -513,8 +513,8 @@ struct CfnBucketMetadataConfigurationProperty {
   /// JournalTableConfiguration: required; JournalTableConfiguration.
   Required<CfnBucketJournalTableConfigurationProperty> journal_table_configuration;
 };
+template <class P = CfnBucketMetadataConfigurationProperty>
 consteval auto fields_of(const CfnBucketMetadataConfigurationProperty*) {
-  using P = CfnBucketMetadataConfigurationProperty;
   return fields<&P::annotation_table_configuration, &P::destination,
                 &P::inventory_table_configuration, &P::journal_table_configuration>(
       "AnnotationTableConfiguration", "Destination", "InventoryTableConfiguration",
@@ -533,8 +533,8 @@ struct CfnBucketS3TablesDestinationProperty {
   /// TableNamespace: text.
   Optional<Value<Text>> table_namespace{};
 };
+template <class P = CfnBucketS3TablesDestinationProperty>
 consteval auto fields_of(const CfnBucketS3TablesDestinationProperty*) {
-  using P = CfnBucketS3TablesDestinationProperty;
   return fields<&P::table_arn, &P::table_bucket_arn, &P::table_name, &P::table_namespace>(
       "TableArn", "TableBucketArn", "TableName", "TableNamespace");
 }
@@ -545,8 +545,8 @@ struct CfnBucketMetadataTableConfigurationProperty {
   /// S3TablesDestination: required; S3TablesDestination.
   Required<CfnBucketS3TablesDestinationProperty> s3_tables_destination;
 };
+template <class P = CfnBucketMetadataTableConfigurationProperty>
 consteval auto fields_of(const CfnBucketMetadataTableConfigurationProperty*) {
-  using P = CfnBucketMetadataTableConfigurationProperty;
   return fields<&P::s3_tables_destination>("S3TablesDestination");
 }
 
@@ -562,8 +562,8 @@ struct CfnBucketMetricsConfigurationProperty {
   /// TagFilters: list of TagFilter.
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
+template <class P = CfnBucketMetricsConfigurationProperty>
 consteval auto fields_of(const CfnBucketMetricsConfigurationProperty*) {
-  using P = CfnBucketMetricsConfigurationProperty;
   return fields<&P::access_point_arn, &P::id, &P::prefix, &P::tag_filters>("AccessPointArn", "Id",
                                                                            "Prefix", "TagFilters");
 }
@@ -574,8 +574,8 @@ struct CfnBucketEventBridgeConfigurationProperty {
   /// EventBridgeEnabled: required; boolean.
   Required<Value<bool>> event_bridge_enabled;
 };
+template <class P = CfnBucketEventBridgeConfigurationProperty>
 consteval auto fields_of(const CfnBucketEventBridgeConfigurationProperty*) {
-  using P = CfnBucketEventBridgeConfigurationProperty;
   return fields<&P::event_bridge_enabled>("EventBridgeEnabled");
 }
 
@@ -587,8 +587,8 @@ struct CfnBucketFilterRuleProperty {
   /// Value: required; text.
   Required<Value<Text>> value;
 };
+template <class P = CfnBucketFilterRuleProperty>
 consteval auto fields_of(const CfnBucketFilterRuleProperty*) {
-  using P = CfnBucketFilterRuleProperty;
   return fields<&P::name, &P::value>("Name", "Value");
 }
 
@@ -598,8 +598,8 @@ struct CfnBucketS3KeyFilterProperty {
   /// Rules: required; list of FilterRule.
   Required<List<CfnBucketFilterRuleProperty>> rules;
 };
+template <class P = CfnBucketS3KeyFilterProperty>
 consteval auto fields_of(const CfnBucketS3KeyFilterProperty*) {
-  using P = CfnBucketS3KeyFilterProperty;
   return fields<&P::rules>("Rules");
 }
 
@@ -609,8 +609,8 @@ struct CfnBucketNotificationFilterProperty {
   /// S3Key: required; S3KeyFilter.
   Required<CfnBucketS3KeyFilterProperty> s3_key;
 };
+template <class P = CfnBucketNotificationFilterProperty>
 consteval auto fields_of(const CfnBucketNotificationFilterProperty*) {
-  using P = CfnBucketNotificationFilterProperty;
   return fields<&P::s3_key>("S3Key");
 }
 
@@ -624,8 +624,8 @@ struct CfnBucketLambdaConfigurationProperty {
   /// Function: required; text.
   Required<Value<Text>> function;
 };
+template <class P = CfnBucketLambdaConfigurationProperty>
 consteval auto fields_of(const CfnBucketLambdaConfigurationProperty*) {
-  using P = CfnBucketLambdaConfigurationProperty;
   return fields<&P::event, &P::filter, &P::function>("Event", "Filter", "Function");
 }
 
@@ -639,8 +639,8 @@ struct CfnBucketQueueConfigurationProperty {
   /// Queue: required; text.
   Required<Value<Text>> queue;
 };
+template <class P = CfnBucketQueueConfigurationProperty>
 consteval auto fields_of(const CfnBucketQueueConfigurationProperty*) {
-  using P = CfnBucketQueueConfigurationProperty;
   return fields<&P::event, &P::filter, &P::queue>("Event", "Filter", "Queue");
 }
 
@@ -654,8 +654,8 @@ struct CfnBucketTopicConfigurationProperty {
   /// Topic: required; text.
   Required<Value<Text>> topic;
 };
+template <class P = CfnBucketTopicConfigurationProperty>
 consteval auto fields_of(const CfnBucketTopicConfigurationProperty*) {
-  using P = CfnBucketTopicConfigurationProperty;
   return fields<&P::event, &P::filter, &P::topic>("Event", "Filter", "Topic");
 }
 
@@ -671,8 +671,8 @@ struct CfnBucketNotificationConfigurationProperty {
   /// TopicConfigurations: list of TopicConfiguration.
   Optional<List<CfnBucketTopicConfigurationProperty>> topic_configurations{};
 };
+template <class P = CfnBucketNotificationConfigurationProperty>
 consteval auto fields_of(const CfnBucketNotificationConfigurationProperty*) {
-  using P = CfnBucketNotificationConfigurationProperty;
   return fields<&P::event_bridge_configuration, &P::lambda_configurations, &P::queue_configurations,
                 &P::topic_configurations>("EventBridgeConfiguration", "LambdaConfigurations",
                                           "QueueConfigurations", "TopicConfigurations");
@@ -686,8 +686,8 @@ struct CfnBucketDefaultEventHoldProperty {
   /// Years: integer.
   Optional<Value<long long>> years{};
 };
+template <class P = CfnBucketDefaultEventHoldProperty>
 consteval auto fields_of(const CfnBucketDefaultEventHoldProperty*) {
-  using P = CfnBucketDefaultEventHoldProperty;
   return fields<&P::days, &P::years>("Days", "Years");
 }
 
@@ -703,8 +703,8 @@ struct CfnBucketDefaultRetentionProperty {
   /// Years: integer.
   Optional<Value<long long>> years{};
 };
+template <class P = CfnBucketDefaultRetentionProperty>
 consteval auto fields_of(const CfnBucketDefaultRetentionProperty*) {
-  using P = CfnBucketDefaultRetentionProperty;
   return fields<&P::days, &P::default_event_hold, &P::mode, &P::years>("Days", "DefaultEventHold",
                                                                        "Mode", "Years");
 }
@@ -715,8 +715,8 @@ struct CfnBucketObjectLockRuleProperty {
   /// DefaultRetention: DefaultRetention.
   Optional<CfnBucketDefaultRetentionProperty> default_retention{};
 };
+template <class P = CfnBucketObjectLockRuleProperty>
 consteval auto fields_of(const CfnBucketObjectLockRuleProperty*) {
-  using P = CfnBucketObjectLockRuleProperty;
   return fields<&P::default_retention>("DefaultRetention");
 }
 
@@ -728,8 +728,8 @@ struct CfnBucketObjectLockConfigurationProperty {
   /// Rule: ObjectLockRule.
   Optional<CfnBucketObjectLockRuleProperty> rule{};
 };
+template <class P = CfnBucketObjectLockConfigurationProperty>
 consteval auto fields_of(const CfnBucketObjectLockConfigurationProperty*) {
-  using P = CfnBucketObjectLockConfigurationProperty;
   return fields<&P::object_lock_enabled, &P::rule>("ObjectLockEnabled", "Rule");
 }
 
@@ -739,8 +739,8 @@ struct CfnBucketOwnershipControlsRuleProperty {
   /// ObjectOwnership: text; allowed: ObjectWriter, BucketOwnerPreferred, BucketOwnerEnforced.
   Optional<Value<Text>> object_ownership{};
 };
+template <class P = CfnBucketOwnershipControlsRuleProperty>
 consteval auto fields_of(const CfnBucketOwnershipControlsRuleProperty*) {
-  using P = CfnBucketOwnershipControlsRuleProperty;
   return fields<&P::object_ownership>("ObjectOwnership");
 }
 
@@ -750,8 +750,8 @@ struct CfnBucketOwnershipControlsProperty {
   /// Rules: required; list of OwnershipControlsRule.
   Required<List<CfnBucketOwnershipControlsRuleProperty>> rules;
 };
+template <class P = CfnBucketOwnershipControlsProperty>
 consteval auto fields_of(const CfnBucketOwnershipControlsProperty*) {
-  using P = CfnBucketOwnershipControlsProperty;
   return fields<&P::rules>("Rules");
 }
 
@@ -767,8 +767,8 @@ struct CfnBucketPublicAccessBlockConfigurationProperty {
   /// RestrictPublicBuckets: boolean.
   Optional<Value<bool>> restrict_public_buckets{};
 };
+template <class P = CfnBucketPublicAccessBlockConfigurationProperty>
 consteval auto fields_of(const CfnBucketPublicAccessBlockConfigurationProperty*) {
-  using P = CfnBucketPublicAccessBlockConfigurationProperty;
   return fields<&P::block_public_acls, &P::block_public_policy, &P::ignore_public_acls,
                 &P::restrict_public_buckets>("BlockPublicAcls", "BlockPublicPolicy",
                                              "IgnorePublicAcls", "RestrictPublicBuckets");
@@ -780,8 +780,8 @@ struct CfnBucketDeleteMarkerReplicationProperty {
   /// Status: text; allowed: Disabled, Enabled.
   Optional<Value<Text>> status{};
 };
+template <class P = CfnBucketDeleteMarkerReplicationProperty>
 consteval auto fields_of(const CfnBucketDeleteMarkerReplicationProperty*) {
-  using P = CfnBucketDeleteMarkerReplicationProperty;
   return fields<&P::status>("Status");
 }
 
@@ -791,8 +791,8 @@ struct CfnBucketAccessControlTranslationProperty {
   /// Owner: required; text.
   Required<Value<Text>> owner;
 };
+template <class P = CfnBucketAccessControlTranslationProperty>
 consteval auto fields_of(const CfnBucketAccessControlTranslationProperty*) {
-  using P = CfnBucketAccessControlTranslationProperty;
   return fields<&P::owner>("Owner");
 }
 
@@ -802,8 +802,8 @@ struct CfnBucketEncryptionConfigurationProperty {
   /// ReplicaKmsKeyID: required; text.
   Required<Value<Text>> replica_kms_key_id;
 };
+template <class P = CfnBucketEncryptionConfigurationProperty>
 consteval auto fields_of(const CfnBucketEncryptionConfigurationProperty*) {
-  using P = CfnBucketEncryptionConfigurationProperty;
   return fields<&P::replica_kms_key_id>("ReplicaKmsKeyID");
 }
 
@@ -813,8 +813,8 @@ struct CfnBucketReplicationTimeValueProperty {
   /// Minutes: required; integer.
   Required<Value<long long>> minutes;
 };
+template <class P = CfnBucketReplicationTimeValueProperty>
 consteval auto fields_of(const CfnBucketReplicationTimeValueProperty*) {
-  using P = CfnBucketReplicationTimeValueProperty;
   return fields<&P::minutes>("Minutes");
 }
 
@@ -826,8 +826,8 @@ struct CfnBucketMetricsProperty {
   /// Status: required; text; allowed: Disabled, Enabled.
   Required<Value<Text>> status;
 };
+template <class P = CfnBucketMetricsProperty>
 consteval auto fields_of(const CfnBucketMetricsProperty*) {
-  using P = CfnBucketMetricsProperty;
   return fields<&P::event_threshold, &P::status>("EventThreshold", "Status");
 }
 
@@ -839,8 +839,8 @@ struct CfnBucketReplicationTimeProperty {
   /// Time: required; ReplicationTimeValue.
   Required<CfnBucketReplicationTimeValueProperty> time;
 };
+template <class P = CfnBucketReplicationTimeProperty>
 consteval auto fields_of(const CfnBucketReplicationTimeProperty*) {
-  using P = CfnBucketReplicationTimeProperty;
   return fields<&P::status, &P::time>("Status", "Time");
 }
 
@@ -863,8 +863,8 @@ struct CfnBucketReplicationDestinationProperty {
   /// ONEZONE_IA, REDUCED_REDUNDANCY, STANDARD, STANDARD_IA.
   Optional<Value<Text>> storage_class{};
 };
+template <class P = CfnBucketReplicationDestinationProperty>
 consteval auto fields_of(const CfnBucketReplicationDestinationProperty*) {
-  using P = CfnBucketReplicationDestinationProperty;
   return fields<&P::access_control_translation, &P::account, &P::bucket,
                 &P::encryption_configuration, &P::metrics, &P::replication_time, &P::storage_class>(
       "AccessControlTranslation", "Account", "Bucket", "EncryptionConfiguration", "Metrics",
@@ -879,8 +879,8 @@ struct CfnBucketReplicationRuleAndOperatorProperty {
   /// TagFilters: list of TagFilter.
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
+template <class P = CfnBucketReplicationRuleAndOperatorProperty>
 consteval auto fields_of(const CfnBucketReplicationRuleAndOperatorProperty*) {
-  using P = CfnBucketReplicationRuleAndOperatorProperty;
   return fields<&P::prefix, &P::tag_filters>("Prefix", "TagFilters");
 }
 
@@ -894,8 +894,8 @@ struct CfnBucketReplicationRuleFilterProperty {
   /// TagFilter: TagFilter.
   Optional<CfnBucketTagFilterProperty> tag_filter{};
 };
+template <class P = CfnBucketReplicationRuleFilterProperty>
 consteval auto fields_of(const CfnBucketReplicationRuleFilterProperty*) {
-  using P = CfnBucketReplicationRuleFilterProperty;
   return fields<&P::and_, &P::prefix, &P::tag_filter>("And", "Prefix", "TagFilter");
 }
 
@@ -905,8 +905,8 @@ struct CfnBucketReplicaModificationsProperty {
   /// Status: required; text; allowed: Enabled, Disabled.
   Required<Value<Text>> status;
 };
+template <class P = CfnBucketReplicaModificationsProperty>
 consteval auto fields_of(const CfnBucketReplicaModificationsProperty*) {
-  using P = CfnBucketReplicaModificationsProperty;
   return fields<&P::status>("Status");
 }
 
@@ -916,8 +916,8 @@ struct CfnBucketSseKmsEncryptedObjectsProperty {
   /// Status: required; text; allowed: Disabled, Enabled.
   Required<Value<Text>> status;
 };
+template <class P = CfnBucketSseKmsEncryptedObjectsProperty>
 consteval auto fields_of(const CfnBucketSseKmsEncryptedObjectsProperty*) {
-  using P = CfnBucketSseKmsEncryptedObjectsProperty;
   return fields<&P::status>("Status");
 }
 
@@ -929,8 +929,8 @@ struct CfnBucketSourceSelectionCriteriaProperty {
   /// SseKmsEncryptedObjects: SseKmsEncryptedObjects.
   Optional<CfnBucketSseKmsEncryptedObjectsProperty> sse_kms_encrypted_objects{};
 };
+template <class P = CfnBucketSourceSelectionCriteriaProperty>
 consteval auto fields_of(const CfnBucketSourceSelectionCriteriaProperty*) {
-  using P = CfnBucketSourceSelectionCriteriaProperty;
   return fields<&P::replica_modifications, &P::sse_kms_encrypted_objects>("ReplicaModifications",
                                                                           "SseKmsEncryptedObjects");
 }
@@ -955,8 +955,8 @@ struct CfnBucketReplicationRuleProperty {
   /// Status: required; text; allowed: Disabled, Enabled.
   Required<Value<Text>> status;
 };
+template <class P = CfnBucketReplicationRuleProperty>
 consteval auto fields_of(const CfnBucketReplicationRuleProperty*) {
-  using P = CfnBucketReplicationRuleProperty;
   return fields<&P::delete_marker_replication, &P::destination, &P::filter, &P::id, &P::prefix,
                 &P::priority, &P::source_selection_criteria, &P::status>(
       "DeleteMarkerReplication", "Destination", "Filter", "Id", "Prefix", "Priority",
@@ -971,8 +971,8 @@ struct CfnBucketReplicationConfigurationProperty {
   /// Rules: required; list of ReplicationRule.
   Required<List<CfnBucketReplicationRuleProperty>> rules;
 };
+template <class P = CfnBucketReplicationConfigurationProperty>
 consteval auto fields_of(const CfnBucketReplicationConfigurationProperty*) {
-  using P = CfnBucketReplicationConfigurationProperty;
   return fields<&P::role, &P::rules>("Role", "Rules");
 }
 
@@ -982,8 +982,8 @@ struct CfnBucketVersioningConfigurationProperty {
   /// Status: required; text; allowed: Enabled, Suspended; default: "Suspended".
   Required<Value<Text>> status;
 };
+template <class P = CfnBucketVersioningConfigurationProperty>
 consteval auto fields_of(const CfnBucketVersioningConfigurationProperty*) {
-  using P = CfnBucketVersioningConfigurationProperty;
   return fields<&P::status>("Status");
 }
 
@@ -995,8 +995,8 @@ struct CfnBucketRedirectAllRequestsToProperty {
   /// Protocol: text; allowed: http, https.
   Optional<Value<Text>> protocol{};
 };
+template <class P = CfnBucketRedirectAllRequestsToProperty>
 consteval auto fields_of(const CfnBucketRedirectAllRequestsToProperty*) {
-  using P = CfnBucketRedirectAllRequestsToProperty;
   return fields<&P::host_name, &P::protocol>("HostName", "Protocol");
 }
 
@@ -1014,8 +1014,8 @@ struct CfnBucketRedirectRuleProperty {
   /// ReplaceKeyWith: text.
   Optional<Value<Text>> replace_key_with{};
 };
+template <class P = CfnBucketRedirectRuleProperty>
 consteval auto fields_of(const CfnBucketRedirectRuleProperty*) {
-  using P = CfnBucketRedirectRuleProperty;
   return fields<&P::host_name, &P::http_redirect_code, &P::protocol, &P::replace_key_prefix_with,
                 &P::replace_key_with>("HostName", "HttpRedirectCode", "Protocol",
                                       "ReplaceKeyPrefixWith", "ReplaceKeyWith");
@@ -1029,8 +1029,8 @@ struct CfnBucketRoutingRuleConditionProperty {
   /// KeyPrefixEquals: text.
   Optional<Value<Text>> key_prefix_equals{};
 };
+template <class P = CfnBucketRoutingRuleConditionProperty>
 consteval auto fields_of(const CfnBucketRoutingRuleConditionProperty*) {
-  using P = CfnBucketRoutingRuleConditionProperty;
   return fields<&P::http_error_code_returned_equals, &P::key_prefix_equals>(
       "HttpErrorCodeReturnedEquals", "KeyPrefixEquals");
 }
@@ -1043,8 +1043,8 @@ struct CfnBucketRoutingRuleProperty {
   /// RoutingRuleCondition: RoutingRuleCondition.
   Optional<CfnBucketRoutingRuleConditionProperty> routing_rule_condition{};
 };
+template <class P = CfnBucketRoutingRuleProperty>
 consteval auto fields_of(const CfnBucketRoutingRuleProperty*) {
-  using P = CfnBucketRoutingRuleProperty;
   return fields<&P::redirect_rule, &P::routing_rule_condition>("RedirectRule",
                                                                "RoutingRuleCondition");
 }
@@ -1061,8 +1061,8 @@ struct CfnBucketWebsiteConfigurationProperty {
   /// RoutingRules: list of RoutingRule.
   Optional<List<CfnBucketRoutingRuleProperty>> routing_rules{};
 };
+template <class P = CfnBucketWebsiteConfigurationProperty>
 consteval auto fields_of(const CfnBucketWebsiteConfigurationProperty*) {
-  using P = CfnBucketWebsiteConfigurationProperty;
   return fields<&P::error_document, &P::index_document, &P::redirect_all_requests_to,
                 &P::routing_rules>("ErrorDocument", "IndexDocument", "RedirectAllRequestsTo",
                                    "RoutingRules");
@@ -1124,8 +1124,8 @@ struct CfnBucketProps {
   /// WebsiteConfiguration: WebsiteConfiguration.
   Optional<CfnBucketWebsiteConfigurationProperty> website_configuration{};
 };
+template <class P = CfnBucketProps>
 consteval auto fields_of(const CfnBucketProps*) {
-  using P = CfnBucketProps;
   return fields<&P::abac_status, &P::accelerate_configuration, &P::access_control,
                 &P::analytics_configurations, &P::bucket_encryption, &P::bucket_name,
                 &P::bucket_name_prefix, &P::bucket_namespace, &P::cors_configuration,

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What the standard's traits and concepts say, in one step of the compiler instead of a dozen: these are asked hundreds of
+// times in every program that includes the library.
+#include <cstddef>
+#include <type_traits>
+
+namespace constcloud::detail {
+
+/// `From` converts to `To` without being asked. As std::convertible_to.
+template <class From, class To>
+concept converts_to = requires(void (&take)(To), From&& from) { take(static_cast<From&&>(from)); };
+
+/// `T` is `Base` or derives from it. As std::derived_from, where no base is private.
+template <class T, class Base>
+concept derives_from = __is_base_of(Base, T);
+
+/// As std::same_as.
+template <class A, class B>
+concept same_as = __is_same(A, B);
+
+/// As std::constructible_from, where destructors are public.
+template <class T, class... From>
+concept constructible_from = __is_constructible(T, From...);
+
+/// A whole or a fractional number; `bool` and characters that are meant as such are none of it.
+template <class N>
+concept number = std::is_arithmetic_v<N> && !__is_same(N, bool);
+
+/// A whole number.
+template <class N>
+concept whole_number = std::is_integral_v<N> && !__is_same(N, bool);
+
+/// As std::swap, without its checks.
+template <class T>
+constexpr void swap(T& a, T& b) {
+  T before = static_cast<T&&>(a);
+  a = static_cast<T&&>(b);
+  b = static_cast<T&&>(before);
+}
+
+/// Takes the pointer or the number out of `place` and leaves none behind. As std::exchange with T().
+template <class T>
+constexpr T take(T& place) {
+  T before = place;
+  place = T();
+  return before;
+}
+
+}  // namespace constcloud::detail
