@@ -35,6 +35,9 @@ struct MTLSConfig {
   /// The version of that object. Default: the newest.
   Optional<Value<Text>> version{};
 };
+consteval auto fields_of(const MTLSConfig*) {
+  return fields<&MTLSConfig::bucket, &MTLSConfig::key, &MTLSConfig::version>();
+}
 
 /// One endpoint of a domain. CDK: `EndpointOptions`.
 struct EndpointOptions {

@@ -25,6 +25,9 @@ struct DomainMappingOptions {
   /// Default: the root of the domain.
   Optional<MappingKey> mapping_key{};
 };
+consteval auto fields_of(const DomainMappingOptions*) {
+  return fields<&DomainMappingOptions::domain_name, &DomainMappingOptions::mapping_key>();
+}
 
 /// Where access logs go. CDK: `IAccessLogDestination`, `LogGroupLogDestination`.
 class LogGroupLogDestination {
@@ -32,6 +35,8 @@ class LogGroupLogDestination {
   constexpr LogGroupLogDestination() = default;
   constexpr LogGroupLogDestination(const aws_logs::ILogGroup& log_group) : log_group_(log_group) {}
   constexpr Value<Text> destination_arn() const { return log_group_.log_group_arn(); }
+  /// The same log group.
+  friend constexpr bool operator==(const LogGroupLogDestination&, const LogGroupLogDestination&) = default;
 
  private:
   aws_logs::ILogGroup log_group_;
@@ -43,6 +48,9 @@ struct AccessLogSettings {
   /// Default: who asked when for what, and how it went.
   Optional<aws_apigateway::AccessLogFormat> format{};
 };
+consteval auto fields_of(const AccessLogSettings*) {
+  return fields<&AccessLogSettings::destination, &AccessLogSettings::format>();
+}
 
 /// CDK: `WebSocketStageProps`.
 struct WebSocketStageProps {
