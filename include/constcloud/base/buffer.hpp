@@ -7,23 +7,30 @@
 
 namespace constcloud {
 
-/// Characters appended at the end; grows by doubling. Moves, does not copy.
+/// Characters appended at the end; grows by doubling. Moves, does not copy. One over memory of somebody else leaves it for
+/// its own when that is full.
 class Buffer {
  public:
   constexpr Buffer() = default;
   constexpr explicit Buffer(std::size_t capacity)
       : data_(new char[capacity]), capacity_(capacity) {}
+  /// Over memory that outlives the buffer: what is written there need not be copied.
+  constexpr Buffer(char* memory, std::size_t capacity) : data_(memory), capacity_(capacity), borrowed_(true) {}
   constexpr Buffer(Buffer&& other) noexcept
       : data_(detail::take(other.data_)),
         size_(detail::take(other.size_)),
-        capacity_(detail::take(other.capacity_)) {}
+        capacity_(detail::take(other.capacity_)),
+        borrowed_(detail::take(other.borrowed_)) {}
   constexpr Buffer& operator=(Buffer&& other) noexcept {
     detail::swap(data_, other.data_);
     detail::swap(size_, other.size_);
     detail::swap(capacity_, other.capacity_);
+    detail::swap(borrowed_, other.borrowed_);
     return *this;
   }
-  constexpr ~Buffer() { delete[] data_; }
+  constexpr ~Buffer() {
+    if (!borrowed_) delete[] data_;
+  }
 
   constexpr void append(const char* from, std::size_t count) {
     if (size_ + count > capacity_) grow(count);
@@ -53,13 +60,15 @@ class Buffer {
     capacity_ = 2 * capacity_ + count + 32;
     char* bigger = new char[capacity_];
     detail::copy_chars(bigger, data_, size_);
-    delete[] data_;
+    if (!borrowed_) delete[] data_;
+    borrowed_ = false;
     data_ = bigger;
   }
 
   char* data_ = nullptr;
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
+  bool borrowed_ = false;
 };
 
 }  // namespace constcloud

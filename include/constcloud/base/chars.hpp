@@ -11,12 +11,17 @@ constexpr void copy_chars(char* to, const char* from, std::size_t size) {
   if (size != 0) __builtin_memcpy(to, from, size);
 #else
   if (__builtin_is_constant_evaluated()) {
-    std::size_t i = 0;
-    for (; i + 8 <= size; i += 8) {  // a loop's own steps cost as much as a copy
-      to[i] = from[i], to[i + 1] = from[i + 1], to[i + 2] = from[i + 2], to[i + 3] = from[i + 3];
-      to[i + 4] = from[i + 4], to[i + 5] = from[i + 5], to[i + 6] = from[i + 6], to[i + 7] = from[i + 7];
+    // A loop's own steps cost as much as a copy, and so does an index that must be added up.
+    for (; size >= 16; size -= 16, to += 16, from += 16) {
+      to[0] = from[0], to[1] = from[1], to[2] = from[2], to[3] = from[3];
+      to[4] = from[4], to[5] = from[5], to[6] = from[6], to[7] = from[7];
+      to[8] = from[8], to[9] = from[9], to[10] = from[10], to[11] = from[11];
+      to[12] = from[12], to[13] = from[13], to[14] = from[14], to[15] = from[15];
     }
-    for (; i != size; ++i) to[i] = from[i];
+    for (; size >= 4; size -= 4, to += 4, from += 4) {
+      to[0] = from[0], to[1] = from[1], to[2] = from[2], to[3] = from[3];
+    }
+    for (; size != 0; --size) *to++ = *from++;
   } else if (size != 0) {
     __builtin_memcpy(to, from, size);
   }

@@ -64,35 +64,14 @@ struct item_type_of<T> {
   using type = typename T::item_type;
 };
 
-/// The storage of a field that has a T or not. Values know themselves that they are unset.
-template <class T>
-class Held;
-template <class T>
-  requires knows_unset<T>
-class Held<T> : private T {
- public:
-#if defined(__clang__)
-  using T::T;
-#endif
-  constexpr Held() = default;
-  constexpr Held(const T& value) : T(value) {}
-  constexpr Held(T&& value) : T(std::move(value)) {}
-  template <std::size_t N>
-    requires(!inherits_literals<T>)
-  consteval Held(const char (&literal)[N]) : T(literal) {}
-  constexpr bool has_value() const { return !this->is_undefined(); }
-  constexpr const T& value() const { return *this; }
-  constexpr T& value() { return *this; }
-};
 /// Containers, enumerations, texts and numbers stand beside a flag.
 template <class T>
-  requires(!knows_unset<T> && !__is_aggregate(T))
-class Held<T> {
+class Flagged {
  public:
-  constexpr Held() = default;
-  constexpr Held(T value) : parts_{std::move(value), true} {}
+  constexpr Flagged() = default;
+  constexpr Flagged(T value) : parts_{std::move(value), true} {}
   template <std::size_t N>
-  consteval Held(const char (&literal)[N]) : parts_{literal, true} {}
+  consteval Flagged(const char (&literal)[N]) : parts_{literal, true} {}
   constexpr bool has_value() const { return parts_.set; }
   constexpr const T& value() const { return parts_.value; }
   constexpr T& value() { return parts_.value; }
@@ -107,19 +86,18 @@ class Held<T> {
 };
 /// Structs live on their own: most are unset, and moving props then moves one pointer for each.
 template <class T>
-  requires __is_aggregate(T)
-class Held<T> {
+class Boxed {
  public:
-  constexpr Held() = default;
-  constexpr Held(const T& value) : box_(new T(value)) {}
-  constexpr Held(T&& value) : box_(new T(std::move(value))) {}
-  constexpr Held(const Held& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
-  constexpr Held(Held&& other) noexcept : box_(detail::take(other.box_)) {}
-  constexpr Held& operator=(Held other) noexcept {
+  constexpr Boxed() = default;
+  constexpr Boxed(const T& value) : box_(new T(value)) {}
+  constexpr Boxed(T&& value) : box_(new T(std::move(value))) {}
+  constexpr Boxed(const Boxed& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
+  constexpr Boxed(Boxed&& other) noexcept : box_(detail::take(other.box_)) {}
+  constexpr Boxed& operator=(Boxed other) noexcept {
     detail::swap(box_, other.box_);
     return *this;
   }
-  constexpr ~Held() { delete box_; }
+  constexpr ~Boxed() { delete box_; }
   constexpr bool has_value() const { return box_ != nullptr; }
   constexpr const T& value() const { return *box_; }
   constexpr T& value() { return *box_; }
@@ -128,36 +106,63 @@ class Held<T> {
   T* box_ = nullptr;
 };
 
+/// Where a field keeps its T. Values know themselves that they are unset.
+template <class T>
+using storage_t = std::conditional_t<knows_unset<T>, T, std::conditional_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
+
 /// Converts from all that a T converts from.
 template <class T>
-class Field : public Held<T> {
+class Field : private storage_t<T> {
+  using Storage = storage_t<T>;
+
  public:
   using value_type = T;
 #if defined(__clang__)
-  using Held<T>::Held;
+  using Storage::Storage;
 #endif
-  constexpr Field(const T& value) : Held<T>(value) {}
-  constexpr Field(T&& value) : Held<T>(std::move(value)) {}
+  constexpr Field(const T& value) : Storage(value) {}
+  constexpr Field(T&& value) : Storage(std::move(value)) {}
   template <std::size_t N>
     requires(!inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
-  consteval Field(const char (&literal)[N]) : Held<T>(literal) {}
+  consteval Field(const char (&literal)[N]) : Storage(literal) {}
   template <class N>
     requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
-  consteval Field(N literal) : Held<T>(T(literal)) {}
+  consteval Field(N literal) : Storage(T(literal)) {}
   template <class U>
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_same(std::remove_cvref_t<U>, T) &&
              !std::is_array_v<std::remove_reference_t<U>> &&
              !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) && converts_to<U, T> &&
              !may_be_nothing<std::remove_cvref_t<U>, T>)
-  constexpr Field(U&& value) : Held<T>(T(std::forward<U>(value))) {}
+  constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires requires { typename T::item_type; }
-      : Held<T>(T(items)) {}
+      : Storage(T(items)) {}
 
-  constexpr const T& operator*() const { return this->value(); }
-  constexpr T& operator*() { return this->value(); }
-  constexpr const T* operator->() const { return &this->value(); }
-  constexpr T* operator->() { return &this->value(); }
+  constexpr bool has_value() const {
+    if constexpr (knows_unset<T>) {
+      return !this->is_undefined();
+    } else {
+      return Storage::has_value();
+    }
+  }
+  constexpr const T& value() const {
+    if constexpr (knows_unset<T>) {
+      return *this;
+    } else {
+      return Storage::value();
+    }
+  }
+  constexpr T& value() {
+    if constexpr (knows_unset<T>) {
+      return *this;
+    } else {
+      return Storage::value();
+    }
+  }
+  constexpr const T& operator*() const { return value(); }
+  constexpr T& operator*() { return value(); }
+  constexpr const T* operator->() const { return &value(); }
+  constexpr T* operator->() { return &value(); }
 
  protected:
   constexpr Field(Unset) {}

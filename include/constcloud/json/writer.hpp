@@ -29,6 +29,7 @@ class Writer {
  public:
   constexpr explicit Writer(Layout layout = Layout::pretty, std::size_t capacity = 4096)
       : buffer_(capacity), layout_(layout) {}
+  constexpr Writer(Layout layout, Buffer&& buffer) : buffer_(std::move(buffer)), layout_(layout) {}
 
   constexpr void begin_object() { open('{'); }
   constexpr void end_object() { close('}'); }

@@ -82,3 +82,16 @@ TEST_CASE("Buffer: hands its characters over, and is good for others") {
     return handed && holds(buffer, "b");
   }());
 }
+
+TEST_CASE("Buffer: over memory of somebody else it writes there, and leaves it alone when that is full") {
+  CHECK_BOTH([] {
+    char memory[4] = {};
+    Buffer buffer(memory, 4);
+    buffer.append("abc", 3);
+    Buffer moved(static_cast<Buffer&&>(buffer));
+    moved.push('d');
+    const bool was_there = moved.data() == memory && holds(moved, "abcd");
+    moved.append("efgh", 4);
+    return was_there && moved.data() != memory && holds(moved, "abcdefgh") && memory[3] == 'd';
+  }());
+}
