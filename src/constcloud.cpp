@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bodies of all that the headers declare: the library behind constcloud::compiled.
+#include <constcloud/app.hpp>
+#include <constcloud/aws_apigateway.hpp>
+#include <constcloud/aws_apigatewayv2.hpp>
+#include <constcloud/aws_apigatewayv2_authorizers.hpp>
+#include <constcloud/aws_apigatewayv2_integrations.hpp>
+#include <constcloud/aws_certificatemanager.hpp>
+#include <constcloud/aws_cloudwatch.hpp>
+#include <constcloud/aws_iam.hpp>
+#include <constcloud/aws_lambda.hpp>
+#include <constcloud/aws_logs.hpp>
+#include <constcloud/aws_s3.hpp>
+#include <constcloud/core.hpp>
+#include <constcloud/synth.hpp>
