@@ -76,6 +76,11 @@ if(status EQUAL 0)
 endif()
 
 string(REGEX MATCH "error: [^\n]*" first_error "${output}")
+# clang before version 20 prints a sentence that was made in constant evaluation in lines.
+if(first_error MATCHES "refuse::because<[0-9]+>{{\"(.*)\"}}")
+  string(REPLACE "\", \"" " " first_error "error: ${CMAKE_MATCH_1}")
+  string(REGEX REPLACE "\\\\([\"'])" "\\1" first_error "${first_error}")
+endif()
 macro(require texts where)
   foreach(text IN LISTS ${texts})
     string(REPLACE "${semicolon}" ";" text "${text}")

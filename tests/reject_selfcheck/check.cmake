@@ -23,6 +23,7 @@ function(expect_verdict name expected)
 endfunction()
 
 expect_verdict(refused accepted)
+expect_verdict(sentence_in_lines accepted)
 expect_verdict(compiles "the bad half compiles, and it must not")
 expect_verdict(other_reason "first_error does not say other_reason")
 expect_verdict(second_error "first_error does not say the words of the second error")

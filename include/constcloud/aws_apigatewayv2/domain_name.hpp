@@ -84,11 +84,12 @@ class DomainNameBuilder;
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::refuse {
-[[noreturn]] inline void an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(const Text& path) {
-  throw Error("ownership certificate can only be used with mtls domains", path);
+[[noreturn]] inline void an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_endpoint_of_this_type_already_exists(const Text& path, const Text& type) {
-  throw Error(Text::concat({"an endpoint with type ", type, " already exists"}), path);
+[[noreturn]] inline void an_endpoint_of_this_type_already_exists(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace constcloud::refuse
 
@@ -136,8 +137,9 @@ class DomainName : public IDomainName {
   constexpr DomainName(const Construct& scope, const Text& id, const Props& props)
       : IDomainName(scope, id, "DomainName") {
     if (props.ownership_certificate && !props.mtls) {
-      refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(
-          constcloud::detail::path_of(*scope.node().data()));
+      constcloud::detail::refuse_at(
+          *scope.node().data(), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,
+          "ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate", id);
     }
     detail::DomainNameState& state = keep(new detail::DomainNameState);
     Optional<CfnDomainName::MutualTlsAuthenticationProperty> mtls;
@@ -186,7 +188,9 @@ class DomainName : public IDomainName {
         *resource<CfnDomainName>().props().domain_name_configurations;
     for (const auto& endpoint : endpoints) {
       if (endpoint.endpoint_type->literal() == type) {
-        refuse::an_endpoint_of_this_type_already_exists(constcloud::detail::path_of(data()), type);
+        constcloud::detail::refuse_at(data(), refuse::an_endpoint_of_this_type_already_exists,
+                                      Text::concat({"an endpoint with type ", type, " already exists"}),
+                                      "change endpoint_type");
       }
     }
     Optional<Value<Text>> ownership;

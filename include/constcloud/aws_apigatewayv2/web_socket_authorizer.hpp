@@ -101,11 +101,12 @@ class WebSocketNoneAuthorizer : public IWebSocketRouteAuthorizer {
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::refuse {
-[[noreturn]] inline void a_lambda_authorizer_needs_an_authorizer_uri(const Text& path) {
-  throw Error("authorizerUri is mandatory for Lambda authorizers", path);
+[[noreturn]] inline void a_lambda_authorizer_needs_an_authorizer_uri(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& path) {
-  throw Error("Cannot attach the same authorizer to multiple Apis", path);
+[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& message,
+                                                                                     const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace constcloud::refuse
 
@@ -120,7 +121,8 @@ class WebSocketAuthorizer : public Resource {
       : Resource(scope, id, "WebSocketAuthorizer") {
     keep(new constcloud::detail::ResourceState);
     if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
-      refuse::a_lambda_authorizer_needs_an_authorizer_uri(constcloud::detail::path_of(*scope.node().data()));
+      constcloud::detail::refuse_at(*scope.node().data(), refuse::a_lambda_authorizer_needs_an_authorizer_uri,
+                                    "authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri", id);
     }
     CfnAuthorizer(*this, "Resource",
                   {.api_id = props.web_socket_api->api_id(),

@@ -71,11 +71,13 @@ class WebSocketIntegrationBuilder;
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::refuse {
-[[noreturn]] inline void an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Text& path) {
-  throw Error("Integration timeout must be between 50 milliseconds and 29 seconds.", path);
+[[noreturn]] inline void an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& path) {
-  throw Error("A single integration cannot be associated with multiple APIs.", path);
+[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace constcloud::refuse
 
@@ -114,7 +116,9 @@ class WebSocketIntegration : public Resource {
     if (props.timeout) {
       const double milliseconds = props.timeout->to_milliseconds();
       if (milliseconds < 50 || milliseconds > 29'000) {
-        refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds(constcloud::detail::path_of(*scope.node().data()));
+        constcloud::detail::refuse_at(
+            *scope.node().data(), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
+            "Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout", id);
       }
       timeout = Value<long long>(static_cast<long long>(milliseconds));
     }
@@ -196,8 +200,9 @@ class WebSocketRouteIntegration {
   constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const {
     const bool made = rep_->integration != nullptr;
     if (made && WebSocketIntegration(rep_->integration).web_socket_api() != options.web_socket_api) {
-      refuse::an_integration_serves_one_api_make_another_for_the_other_api(
-          constcloud::detail::path_of(*options.scope.node().data()));
+      constcloud::detail::refuse_at(
+          *options.scope.node().data(), refuse::an_integration_serves_one_api_make_another_for_the_other_api,
+          "A single integration cannot be associated with multiple APIs.", "make another for the other API");
     }
     WebSocketRouteIntegrationConfig config = rep_->bind(options);
     if (!made) {

@@ -49,8 +49,9 @@ class WebSocketRouteBuilder;
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::refuse {
-[[noreturn]] inline void an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(const Text& path) {
-  throw Error("You can only set a WebSocket authorizer to a $connect route.", path);
+[[noreturn]] inline void an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(const Text& message,
+                                                                                                  const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace constcloud::refuse
 
@@ -76,8 +77,9 @@ class WebSocketRoute : public Resource {
     const IWebSocketApi& api = *props.web_socket_api;
     const Value<Text> route_key = *props.route_key;
     if (props.authorizer && route_key.literal() != Text("$connect")) {
-      refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(
-          constcloud::detail::path_of(*scope.node().data()));
+      constcloud::detail::refuse_at(
+          *scope.node().data(), refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route,
+          "You can only set a WebSocket authorizer to a $connect route.", "remove authorizer from this route", id);
     }
     detail::RouteState& state = keep(new detail::RouteState);
     state.api = api;

@@ -23,8 +23,10 @@ struct LambdaAuthorizer final : aws_apigatewayv2::detail::RouteAuthorizer {
   constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig bind(
       const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) override {
     if (made && !(api == options.web_socket_api)) {
-      refuse::an_authorizer_serves_one_api_make_another_for_the_other_api(
-          constcloud::detail::path_of(*options.scope.node().data()));
+      constcloud::detail::refuse_at(*options.scope.node().data(),
+                                    refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
+                                    "Cannot attach the same authorizer to multiple Apis",
+                                    "make another for the other API");
     }
     if (!made) make(options);
     return {.authorizer_id = authorizer_ref, .authorization_type = "CUSTOM"};

@@ -144,6 +144,7 @@ class Alarm : public IAlarm {
       list = TextList{arn};
     }
   }
+  constexpr void refuse_operator(bool is_for_bands, const Text& comparison) const;
   constexpr void add_checked(const Value<Text>& arn) const;
 };
 
@@ -169,10 +170,8 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
       props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
   const bool with_band = detail::is_band_operator(state.comparison);
   if (with_band != detail::is_band(state.metric)) {
-    if (with_band)
-      refuse::a_band_operator_needs_an_anomaly_detection_band(path(), to_text(state.comparison));
-    refuse::an_anomaly_detection_band_needs_a_band_operator(
-        path(), props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
+    refuse_operator(with_band,
+                    props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
   }
   if (with_band && (props.threshold->is_token() ||
                     props.threshold->literal() != anomaly_detection_no_threshold)) {
@@ -199,7 +198,7 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
     l1.threshold = *props.threshold;
   }
   if (props.treat_missing_data) l1.treat_missing_data = to_text(*props.treat_missing_data);
-  detail::check_alarm(l1, path());
+  detail::check_alarm(l1, data());
   const CfnAlarm resource(*this, "Resource", std::move(l1));
   state.arn = resource.attr_arn();
   state.name = resource.ref();
@@ -208,11 +207,34 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
   }
 }
 
+constexpr void Alarm::refuse_operator(bool is_for_bands, const Text& comparison) const {
+  if (is_for_bands) {
+    return constcloud::detail::refuse_at(
+        data(), refuse::a_band_operator_needs_an_anomaly_detection_band,
+        Text::concat({"Anomaly detection operator ", comparison,
+                      " requires an ANOMALY_DETECTION_BAND() metric. Use the construct "
+                      "AnomalyDetectionAlarm or "
+                      "wrap your metric in an ANOMALY_DETECTION_BAND expression."}),
+        "change metric or comparison_operator");
+  }
+  constcloud::detail::refuse_at(
+      data(), refuse::an_anomaly_detection_band_needs_a_band_operator,
+      Text::concat(
+          {"Fixed threshold operator ", comparison,
+           " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
+           "threshold operator instead."}),
+      "change comparison_operator");
+}
+
 constexpr void Alarm::add_checked(const Value<Text>& arn) const {
   if (!arn.is_token() && detail::is_ec2_action(arn.literal())) {
     if (!detail::is_of_one_instance(metric())) {
-      refuse::ec2_actions_need_a_metric_of_one_instance(
-          path(), detail::config_text(metric().metric_state()));
+      constcloud::detail::refuse_at(
+          data(), refuse::ec2_actions_need_a_metric_of_one_instance,
+          Text::concat({"EC2 alarm actions requires an EC2 Per-Instance Metric. (",
+                        detail::config_text(metric().metric_state()),
+                        " does not have an 'InstanceId' dimension)"}),
+          "give metric the dimension InstanceId alone");
     }
   }
   add(props().alarm_actions, arn);

@@ -7,13 +7,11 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void add_grants_to_resources_needs_mutable_false(const Text& path) {
-  throw Error("'addGrantsToResources' can only be passed if 'mutable: false'", path);
+[[noreturn]] inline void add_grants_to_resources_needs_mutable_false(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_role_session_lasts_at_most_1_to_12_hours(const Text& path, double seconds) {
-  throw Error(Text::concat({"maxSessionDuration is set to ", Json(seconds).to_text(),
-                            ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"}),
-              path);
+[[noreturn]] inline void a_role_session_lasts_at_most_1_to_12_hours(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -146,7 +144,9 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
   const bool is_mutable = options.mutable_.value_or(true);
   if (options.add_grants_to_resources && is_mutable) {
-    refuse::add_grants_to_resources_needs_mutable_false(scope.node().path());
+    constcloud::detail::refuse_at(*scope.node().data(), refuse::add_grants_to_resources_needs_mutable_false,
+                                  "'addGrantsToResources' can only be passed if 'mutable: false'",
+                                  "set mutable_ to false", id);
   }
   auto* state = new detail::ImportedRole;
   state->arn = role_arn;
@@ -186,7 +186,12 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
     max_session_duration = Token(props.max_session_duration->amount());
   } else if (props.max_session_duration) {
     const double seconds = props.max_session_duration->to_seconds();
-    if (seconds < 3600 || seconds > 43200) refuse::a_role_session_lasts_at_most_1_to_12_hours(node().path(), seconds);
+    if (seconds < 3600 || seconds > 43200) {
+      constcloud::detail::refuse_at(data(), refuse::a_role_session_lasts_at_most_1_to_12_hours,
+                                    Text::concat({"maxSessionDuration is set to ", Json(seconds).to_text(),
+                                                  ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"}),
+                                    "change max_session_duration");
+    }
     max_session_duration = static_cast<long long>(seconds);
   }
   Optional<Value<Text>> description;

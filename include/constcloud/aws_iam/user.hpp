@@ -8,11 +8,11 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_password_that_must_be_reset_must_be_given(const Text& path) {
-  throw Error("Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"", path);
+[[noreturn]] inline void a_password_that_must_be_reset_must_be_given(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_imported_user_takes_no_managed_policy(const Text& path) {
-  throw Error("Cannot add managed policy to imported User", path);
+[[noreturn]] inline void an_imported_user_takes_no_managed_policy(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -62,7 +62,9 @@ struct ImportedUser final : UserWithPolicies {
   constexpr ImportedUser() : UserWithPolicies(PrincipalKind::identity, "Policy") {}
   constexpr ~ImportedUser() override {}
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy&) override {
-    if (self.is_imported) refuse::an_imported_user_takes_no_managed_policy(path_of(self));
+    if (!self.is_imported) return;
+    refuse_at(self, refuse::an_imported_user_takes_no_managed_policy, "Cannot add managed policy to imported User",
+              "attach it where the user is made");
   }
   /// The membership is a resource of its own.
   constexpr void add_to_group(NodeData&, NodeData& group) override {
@@ -157,7 +159,9 @@ constexpr User::User(const Construct& scope, const Text& id, const UserProps& pr
     if (props.password_reset_required) profile.password_reset_required = *props.password_reset_required;
     resource.props().login_profile = std::move(profile);
   } else if (props.password_reset_required.value_or(false)) {
-    refuse::a_password_that_must_be_reset_must_be_given(node().path());
+    constcloud::detail::refuse_at(data(), refuse::a_password_that_must_be_reset_must_be_given,
+                                  "Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"",
+                                  "set password");
   }
   if (props.groups) {
     for (const IGroup& group : *props.groups) add_to_group(group);

@@ -10,14 +10,11 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void inline_code_runs_in_node_js_and_python_only(const Text& runtime, const Text& path) {
-  throw Error(Text::concat({"Inline source not allowed for ", runtime}), path);
+[[noreturn]] inline void inline_code_runs_in_node_js_and_python_only(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void log_levels_need_the_logging_format_json(const Text& option, const Text& format,
-                                                                 const Text& path) {
-  throw Error(Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option,
-                            " to 'JSON', got '", format, "'."}),
-              path);
+[[noreturn]] inline void log_levels_need_the_logging_format_json(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -112,14 +109,26 @@ class Function : public IFunction {
   constexpr Value<long long> seconds_of(const Duration& timeout) const {
     if (timeout.is_unresolved() && timeout.unit_label() == Text("seconds")) return Token(timeout.amount().json());
     const double seconds = timeout.to_seconds();
-    if (seconds < 1 || seconds > 900) refuse::a_timeout_must_be_1_to_900_seconds(seconds, path());
+    if (seconds < 1 || seconds > 900) {
+      constcloud::detail::refuse_at(
+          data(), refuse::a_timeout_must_be_1_to_900_seconds,
+          Text::concat({"Function: timeout must be 1 to 900 seconds, got ", Json(seconds).to_text()}), "change timeout");
+    }
     return static_cast<long long>(seconds);
   }
   constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
     if (props.application_log_level_v2 || props.system_log_level_v2) {
-      if (!props.logging_format) refuse::log_levels_need_the_logging_format_json("LogFormat", "undefined", path());
-      if (*props.logging_format != LoggingFormat::json) {
-        refuse::log_levels_need_the_logging_format_json("LoggingFormat", to_text(*props.logging_format), path());
+      const auto refuse_format = [this](const Text& option, const Text& format) {
+        constcloud::detail::refuse_at(
+            data(), refuse::log_levels_need_the_logging_format_json,
+            Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option,
+                          " to 'JSON', got '", format, "'."}),
+            "set logging_format to LoggingFormat::json");
+      };
+      if (!props.logging_format) {
+        refuse_format("LogFormat", "undefined");
+      } else if (*props.logging_format != LoggingFormat::json) {
+        refuse_format("LoggingFormat", to_text(*props.logging_format));
       }
     }
     if (!props.logging_format && !props.log_group) return;
@@ -151,7 +160,9 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
     }
   }
   if (props.code->is_inline() && !props.runtime->supports_inline_code()) {
-    refuse::inline_code_runs_in_node_js_and_python_only(props.runtime->name(), path());
+    constcloud::detail::refuse_at(data(), refuse::inline_code_runs_in_node_js_and_python_only,
+                                  Text::concat({"Inline source not allowed for ", props.runtime->name()}),
+                                  "take code from a bucket or change runtime");
   }
   if (props.environment) {
     for (const auto& variable : *props.environment) check_variable(variable.key);

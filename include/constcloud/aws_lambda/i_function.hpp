@@ -12,14 +12,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_permission_cannot_be_added_to_this_imported_function(const Text& path) {
-  throw Error(
-      "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\n"
-      "If the function is imported from the same account use `fromFunctionAttributes()` API with the `sameEnvironment` "
-      "flag.\n"
-      "If the function is imported from a different account and already has the correct permissions use "
-      "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
-      path);
+[[noreturn]] inline void a_permission_cannot_be_added_to_this_imported_function(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -179,12 +173,11 @@ constexpr void IFunction::add_permission(const Text& id, const Permission& permi
     if (!own().skip_permissions) warn_of_no_effect();
     return;
   }
-  const Text path = constcloud::detail::path_of(data());
   CfnPermissionProps cfn{.action = "lambda:InvokeFunction",
                          .function_name = own().arn,
-                         .principal = constcloud::detail::permission_principal(*permission.principal, path)};
+                         .principal = constcloud::detail::permission_principal(*permission.principal, data())};
   const constcloud::detail::PermissionConditions conditions =
-      constcloud::detail::permission_conditions(*permission.principal, path);
+      constcloud::detail::permission_conditions(*permission.principal, data());
   if (permission.action) cfn.action = *permission.action;
   cfn.event_source_token = permission.event_source_token;
   if (permission.function_url_auth_type) cfn.function_url_auth_type = to_text(*permission.function_url_auth_type);
@@ -207,7 +200,14 @@ constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& gran
     add_permission(id, {.principal = principal, .action = "lambda:InvokeFunction"});
     const Construct permission = node().try_find_child(id);
     if (!permission && !own().skip_permissions) {
-      refuse::a_permission_cannot_be_added_to_this_imported_function(constcloud::detail::path_of(data()));
+      constcloud::detail::refuse_at(
+          data(), refuse::a_permission_cannot_be_added_to_this_imported_function,
+          "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\n"
+          "If the function is imported from the same account use `fromFunctionAttributes()` API with the "
+          "`sameEnvironment` flag.\n"
+          "If the function is imported from a different account and already has the correct permissions use "
+          "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
+          "import it with same_environment or skip_permissions");
     }
     return {true, permission};
   };

@@ -7,26 +7,17 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(const Text& given,
+[[noreturn]] inline void a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(const Text& message,
                                                                                                  const Text& path) {
-  throw Error(Text::concat({"Invalid principal type for Lambda permission statement: ", given,
-                            ". Supported: AccountPrincipal, ArnPrincipal, ServicePrincipal, OrganizationPrincipal"}),
-              path);
+  throw Error(message, path);
 }
 [[noreturn]] inline void a_permission_knows_conditions_on_source_arn_source_account_and_organization_only(
-    const Text& given, const Text& path) {
-  throw Error(Text::concat(
-                  {"PrincipalWithConditions had unsupported conditions for Lambda permission statement: ", given,
-                   ". Supported operator/condition pairs: [{\"operator\":\"ArnLike\",\"key\":\"aws:SourceArn\"},"
-                   "{\"operator\":\"StringEquals\",\"key\":\"aws:SourceAccount\"},"
-                   "{\"operator\":\"StringEquals\",\"key\":\"aws:PrincipalOrgID\"}]"}),
-              path);
+    const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_condition_on_the_organization_cannot_be_combined_with_others(const Text& path) {
-  throw Error(
-      "PrincipalWithConditions had unsupported condition combinations for Lambda permission statement: principalOrgID "
-      "cannot be set with other conditions.",
-      path);
+[[noreturn]] inline void a_condition_on_the_organization_cannot_be_combined_with_others(const Text& message,
+                                                                                        const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -79,7 +70,7 @@ struct PermissionConditions {
   Optional<Value<Text>> organization{};
 };
 
-constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& principal, const Text& path) {
+constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& principal, const NodeData& function) {
   PermissionConditions found;
   json::Array unsupported;
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
@@ -97,17 +88,26 @@ constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& 
     }
   }
   if (!unsupported.empty()) {
-    refuse::a_permission_knows_conditions_on_source_arn_source_account_and_organization_only(
-        Json(unsupported).to_text(), path);
+    refuse_at(function, refuse::a_permission_knows_conditions_on_source_arn_source_account_and_organization_only,
+              Text::concat({"PrincipalWithConditions had unsupported conditions for Lambda permission statement: ",
+                            Json(unsupported).to_text(),
+                            ". Supported operator/condition pairs: "
+                            "[{\"operator\":\"ArnLike\",\"key\":\"aws:SourceArn\"},"
+                            "{\"operator\":\"StringEquals\",\"key\":\"aws:SourceAccount\"},"
+                            "{\"operator\":\"StringEquals\",\"key\":\"aws:PrincipalOrgID\"}]"}),
+              "remove the other conditions from principal");
   }
   if (found.organization && (found.source_arn || found.source_account)) {
-    refuse::a_condition_on_the_organization_cannot_be_combined_with_others(path);
+    refuse_at(function, refuse::a_condition_on_the_organization_cannot_be_combined_with_others,
+              "PrincipalWithConditions had unsupported condition combinations for Lambda permission statement: "
+              "principalOrgID cannot be set with other conditions.",
+              "remove the other conditions from principal");
   }
   return found;
 }
 
 /// What a permission says of its principal: an account, a service, an ARN, or everybody.
-constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, const Text& path) {
+constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, const NodeData& function) {
   const aws_iam::IPrincipal& principal = given.data().kind == PrincipalKind::wrapper
                                              ? static_cast<const WrappingPrincipal&>(given.data()).inner
                                              : given;
@@ -141,7 +141,10 @@ constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, con
   }
   const Json arn = only("AWS");
   if (!conditions.empty() || arn.is_undefined()) {
-    refuse::a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(principal_class(principal), path);
+    refuse_at(function, refuse::a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization,
+              Text::concat({"Invalid principal type for Lambda permission statement: ", principal_class(principal),
+                            ". Supported: AccountPrincipal, ArnPrincipal, ServicePrincipal, OrganizationPrincipal"}),
+              "pass one of these as principal");
   }
   return Token(arn);
 }

@@ -13,10 +13,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& field, const Text& path) {
-  throw Error(Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
-                            " or use a different LogGroupClass"}),
-              path);
+[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -228,12 +226,15 @@ class LogGroup : public ILogGroup {
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
     : ILogGroup(scope, id, "LogGroup") {
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
-  if (is_delivery && props.retention) {
-    refuse::a_log_group_of_class_delivery_takes_no("retention", constcloud::detail::path_of(data()));
-  }
-  if (is_delivery && props.data_protection_policy) {
-    refuse::a_log_group_of_class_delivery_takes_no("dataProtectionPolicy", constcloud::detail::path_of(data()));
-  }
+  const auto refuse_field = [this](const Text& field) {
+    constcloud::detail::refuse_at(
+        data(), refuse::a_log_group_of_class_delivery_takes_no,
+        Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
+                      " or use a different LogGroupClass"}),
+        "");
+  };
+  if (is_delivery && props.retention) refuse_field("retention");
+  if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
   CfnLogGroupProps cfn;
   if (props.data_protection_policy) cfn.data_protection_policy = *props.data_protection_policy;
   if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;

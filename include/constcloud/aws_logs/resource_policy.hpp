@@ -9,8 +9,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_resource_policy_needs_at_least_one_statement(const Text& path) {
-  throw Error("Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing", path);
+[[noreturn]] inline void a_resource_policy_needs_at_least_one_statement(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -42,7 +42,11 @@ struct DocumentTextLeaf final : json::Leaf {
 struct LogsPolicyState final : ResourceState {
   constexpr ~LogsPolicyState() override {}
   constexpr void prepare(NodeData& node) override {
-    if (document.is_empty()) refuse::a_resource_policy_needs_at_least_one_statement(path_of(node));
+    if (!document.is_empty()) return;
+    refuse_at(
+        node, refuse::a_resource_policy_needs_at_least_one_statement,
+        "Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing",
+        "add a statement to the ResourcePolicy");
   }
   aws_iam::PolicyDocument document;
 };

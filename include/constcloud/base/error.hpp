@@ -24,7 +24,8 @@ class Error : public std::exception {
 };
 
 /// One function per rule, named as the rule: it throws `Error` in a program; it is not constexpr, so in constant
-/// evaluation the compiler stops there and prints its name.
+/// evaluation the compiler stops there and prints its name. Rules of a construct are broken through
+/// `detail::refuse_at` (core/fault.hpp), which has clang print a sentence instead.
 namespace refuse {
 
 [[noreturn]] inline void a_text_must_be_valid_utf8(std::size_t offset) {

@@ -28,24 +28,28 @@ class CfnElement : public Construct {
 };
 
 namespace refuse {
-[[noreturn]] inline void an_overriding_logical_id_holds_1_to_255_characters(const Text& path, const Text& id) {
-  throw Error(Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
-              path);
+[[noreturn]] inline void an_overriding_logical_id_holds_1_to_255_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_logical_id_is_overridden_before_something_of_the_element_is_exported(const Text& path) {
-  throw Error(Text::concat({"The logicalId for resource at path ", path,
-                            " has been locked and cannot be overridden\nMake sure you are calling "
-                            "\"overrideLogicalId\" before Stack.exportValue"}),
-              path);
+[[noreturn]] inline void a_logical_id_is_overridden_before_something_of_the_element_is_exported(const Text& message,
+                                                                                                const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
 constexpr void CfnElement::override_logical_id(const Text& logical_id) const {
   if (logical_id.empty() || logical_id.size() > detail::longest_logical_id) {
-    refuse::an_overriding_logical_id_holds_1_to_255_characters(detail::path_of(data()), logical_id);
+    detail::refuse_at(data(), refuse::an_overriding_logical_id_holds_1_to_255_characters,
+                      Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '",
+                                    logical_id, "'"}),
+                      "override it with 1 to 255 characters");
   }
   if (data().logical_id_is_locked) {
-    refuse::a_logical_id_is_overridden_before_something_of_the_element_is_exported(detail::path_of(data()));
+    detail::refuse_at(data(), refuse::a_logical_id_is_overridden_before_something_of_the_element_is_exported,
+                      Text::concat({"The logicalId for resource at path ", detail::path_of(data()),
+                                    " has been locked and cannot be overridden\nMake sure you are calling "
+                                    "\"overrideLogicalId\" before Stack.exportValue"}),
+                      "override it before it is exported");
   }
   data().logical_id = logical_id;
   data().logical_id_is_given = true;

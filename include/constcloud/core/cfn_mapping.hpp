@@ -17,11 +17,11 @@ namespace refuse {
 [[noreturn]] inline void a_second_level_key_holds_letters_and_digits(const Text& key) {
   throw Error(Text::concat({"Attribute name '", key, "' must contain only alphanumeric characters."}));
 }
-[[noreturn]] inline void the_mapping_has_no_such_top_level_key(const Text& path, const Text& key) {
-  throw Error(Text::concat({"Mapping doesn't contain top-level key '", key, "'"}), path);
+[[noreturn]] inline void the_mapping_has_no_such_top_level_key(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void the_mapping_has_no_such_second_level_key(const Text& path, const Text& key) {
-  throw Error(Text::concat({"Mapping doesn't contain second-level key '", key, "'"}), path);
+[[noreturn]] inline void the_mapping_has_no_such_second_level_key(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -78,11 +78,22 @@ class CfnMapping : public CfnElement {
     if (!top_level_key.is_token()) {
       values = element.mapping.find(top_level_key.literal());
       if (values == nullptr) {
-        if (!default_value) refuse::the_mapping_has_no_such_top_level_key(path(), top_level_key.literal());
+        if (!default_value) {
+          detail::refuse_at(data(), refuse::the_mapping_has_no_such_top_level_key,
+                            Text::concat({"Mapping doesn't contain top-level key '", top_level_key.literal(), "'"}),
+                            "correct the key or pass a default");
+          return Value<Text>();
+        }
         missing = true;
       } else if (!second_level_key.is_token()) {
         if (values->find(second_level_key.literal()) == nullptr) {
-          if (!default_value) refuse::the_mapping_has_no_such_second_level_key(path(), second_level_key.literal());
+          if (!default_value) {
+            detail::refuse_at(
+                data(), refuse::the_mapping_has_no_such_second_level_key,
+                Text::concat({"Mapping doesn't contain second-level key '", second_level_key.literal(), "'"}),
+                "correct the key or pass a default");
+            return Value<Text>();
+          }
           missing = true;
         }
         found = true;
@@ -107,7 +118,6 @@ class CfnMapping : public CfnElement {
   }
   constexpr Json name() const;
   constexpr detail::MappingElement& own() const { return state<detail::MappingElement>(); }
-  constexpr Text path() const { return detail::path_of(data()); }
 };
 
 namespace detail {

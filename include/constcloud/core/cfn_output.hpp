@@ -18,18 +18,18 @@ struct CfnOutputProps {
 };
 
 namespace refuse {
-[[noreturn]] inline void an_output_has_a_value(const Text& path) {
-  throw Error(Text::concat({"Missing value for CloudFormation output at path \"", path, "\""}), path);
+[[noreturn]] inline void an_output_has_a_value(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void this_output_has_no_export_name(const Text& path) {
   throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}), path);
 }
-[[noreturn]] inline void an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Text& path) {
-  throw Error(
-      "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')", path);
+[[noreturn]] inline void an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& path, const Text& target) {
-  throw Error(Text::concat({"Referenced resource must be in stack '", path, "', got '", target, "'"}), path);
+[[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void import_value_is_for_other_stacks(const Text& path) {
   throw Error(Text::concat({"'importValue' property of '", path, "' should only be used in a different Stack"}), path);
@@ -110,7 +110,12 @@ class CfnOutput : public CfnElement {
   constexpr explicit CfnOutput(detail::NodeData* data) : CfnElement(data) {}
   constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
       : CfnElement(scope, id, "CfnOutput", new detail::OutputElement(props)) {
-    if (props.value->is_unset()) refuse::an_output_has_a_value(detail::path_of(data()));
+    if (props.value->is_unset()) {
+      detail::refuse_at(
+          data(), refuse::an_output_has_a_value,
+          Text::concat({"Missing value for CloudFormation output at path \"", detail::path_of(data()), "\""}),
+          "give value something to show");
+    }
     const detail::OutputElement* output = &state<detail::OutputElement>();
     node().add_validation([output] { return detail::export_name_faults(*output); });
   }
@@ -169,11 +174,19 @@ constexpr Value<Text> Stack::export_value(const Value<Text>& value, const Export
     return Fn::import_value(*options.name);
   }
   if (!value.json().is(json::Kind::leaf) || value.json().as_leaf().referenced() == nullptr) {
-    refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name(path());
+    detail::refuse_at(
+        data(), refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name,
+        "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
+        "set name or export an attribute");
+    return {};
   }
   const auto& reference = static_cast<const detail::Reference&>(value.json().as_leaf());
   if (reference.target->stack != &data()) {
-    refuse::an_exported_value_is_of_the_stack_that_exports_it(path(), detail::path_of(*reference.target));
+    detail::refuse_at(data(), refuse::an_exported_value_is_of_the_stack_that_exports_it,
+                      Text::concat({"Referenced resource must be in stack '", detail::path_of(data()), "', got '",
+                                    detail::path_of(*reference.target), "'"}),
+                      "export it from its own stack");
+    return {};
   }
   return Fn::import_value(detail::export_reference(*reference.target, reference.attribute, options.description));
 }

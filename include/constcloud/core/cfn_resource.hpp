@@ -152,11 +152,11 @@ struct CfnResourceProps {
 };
 
 namespace refuse {
-[[noreturn]] inline void the_type_property_is_required(const Text& path) {
-  throw Error("The `type` property is required", path);
+[[noreturn]] inline void the_type_property_is_required(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& path, const Text& other) {
-  throw Error(Text::concat({"\"", path, "\" does not depend on \"", other, "\""}), path);
+[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
   throw Error("Invalid removal policy: unknown");
@@ -171,7 +171,10 @@ class CfnResource : public CfnElement {
   constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
       : CfnElement(scope, id, "CfnResource",
                    new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
-    if (props.type->empty()) refuse::the_type_property_is_required(detail::path_of(data()));
+    if (props.type->empty()) {
+      detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
+                        "set type to the type of the resource");
+    }
   }
   template <class T>
   static constexpr bool is_cfn_resource(const T&) {
@@ -261,7 +264,10 @@ constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const
     remove_dependency(old_one);
     return add_dependency(new_one);
   }
-  refuse::only_a_dependency_that_there_is_can_be_replaced(detail::path_of(data()), old_one.node().path());
+  detail::refuse_at(
+      data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
+      Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
+      "replace one that it has");
 }
 
 constexpr List<CfnResource> CfnResource::obtain_dependencies() const {

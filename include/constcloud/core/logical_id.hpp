@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Logical ids: the names that CloudFormation knows resources by, made of construct paths.
-#include <constcloud/core/node_data.hpp>
+#include <constcloud/core/fault.hpp>
 #include <constcloud/text/md5.hpp>
 
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_unique_id_needs_at_least_one_component(const Text& path) {
-  throw Error("Unable to calculate a unique id for an empty set of components", path);
+[[noreturn]] inline void a_unique_id_needs_at_least_one_component(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_logical_id_must_be_1_to_255_letters_and_digits(const Text& path, const Text& id) {
-  throw Error(Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
-              path);
+[[noreturn]] inline void a_logical_id_must_be_1_to_255_letters_and_digits(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -37,7 +36,10 @@ constexpr Text unique_id(const NodeData& node, const NodeData* above) {
   for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
     if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);
   }
-  if (upwards.empty()) refuse::a_unique_id_needs_at_least_one_component(path_of(node));
+  if (upwards.empty()) {
+    refuse_at(node, refuse::a_unique_id_needs_at_least_one_component,
+              "Unable to calculate a unique id for an empty set of components", "give it another id than 'Default'");
+  }
   Buffer id;
   if (upwards.size() == 1) {
     append_alphanumeric(id, *upwards[0]);
@@ -67,14 +69,18 @@ constexpr bool is_logical_id(const Text& id) {
   return !id.empty() && id.size() <= longest_logical_id && id.is_alphanumeric();
 }
 
+constexpr void check_logical_id(const NodeData& node, const Text& id) {
+  if (is_logical_id(id)) return;
+  refuse_at(node, refuse::a_logical_id_must_be_1_to_255_letters_and_digits,
+            Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
+            "give the construct an id with letters or digits");
+}
+
 /// The logical id of an element in its stack; computed once.
 constexpr const Text& logical_id_of(NodeData& node) {
   if (node.logical_id.empty()) {
     node.logical_id = unique_id(node, node.stack);
-    if (!is_logical_id(node.logical_id)) {
-      const Text refused = node.logical_id;
-      refuse::a_logical_id_must_be_1_to_255_letters_and_digits(path_of(node), refused);
-    }
+    check_logical_id(node, node.logical_id);
   }
   return node.logical_id;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Node: a construct's place in the tree: path, children, context, metadata, dependencies, validations.
-#include <constcloud/core/node_data.hpp>
+#include <constcloud/core/fault.hpp>
 #include <constcloud/text/sha1.hpp>
 
 namespace constcloud {
@@ -10,19 +10,15 @@ class Construct;
 class Node;
 
 namespace refuse {
-[[noreturn]] inline void only_root_constructs_may_have_an_empty_id() {
-  throw Error("Only root constructs may have an empty ID");
+[[noreturn]] inline void only_root_constructs_may_have_an_empty_id(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void there_is_already_a_construct_with_this_id_give_the_second_one_another(
-    const detail::NodeData& parent, const Text& id) {
-  throw Error(Text::concat({"There is already a Construct with name '", id, "' in ", parent.type_name,
-                            parent.id.empty() ? Text() : Text::concat({" [", parent.id, "]"})}),
-              detail::path_of(parent));
+[[noreturn]] inline void there_is_already_a_construct_with_this_id_give_the_second_one_another(const Text& message,
+                                                                                               const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void children_cannot_be_added_during_synthesis(const Text& path) {
-  throw Error(path.empty() ? Text("Cannot add children during synthesis")
-                           : Text::concat({"Cannot add children to \"", path, "\" during synthesis"}),
-              path);
+[[noreturn]] inline void children_cannot_be_added_during_synthesis(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void there_is_no_child_with_this_id(const detail::NodeData& node, const Text& id) {
   throw Error(Text::concat({"No child with id: '", id, "'"}), detail::path_of(node));
@@ -32,8 +28,8 @@ namespace refuse {
                             ". There is both a child with id \"Resource\" and id \"Default\""}),
               path);
 }
-[[noreturn]] inline void context_is_set_before_children_are_added(const Text& path, const Text& ids) {
-  throw Error(Text::concat({"Cannot set context after children have been added: ", ids}), path);
+[[noreturn]] inline void context_is_set_before_children_are_added(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void there_is_no_context_value_for_this_key(const Text& path, const Text& key) {
   throw Error(Text::concat({"No context value present for ", key, " key"}), path);
@@ -71,10 +67,22 @@ constexpr bool is_locked(const NodeData& node) {
 constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& type_name,
                              NodeKind kind = NodeKind::construct) {
   Text id = sanitize_id(raw_id);
-  if (id.empty()) refuse::only_root_constructs_may_have_an_empty_id();
-  if (is_locked(parent)) refuse::children_cannot_be_added_during_synthesis(path_of(parent));
+  if (id.empty()) {
+    refuse_at(parent, refuse::only_root_constructs_may_have_an_empty_id, "Only root constructs may have an empty ID",
+              Text::concat({"give the ", type_name, " under this construct an id"}));
+  }
+  if (is_locked(parent)) {
+    Text what = "children";
+    if (!path_of(parent).empty()) what = Text::concat({"children to \"", path_of(parent), "\""});
+    refuse_at(parent, refuse::children_cannot_be_added_during_synthesis,
+              Text::concat({"Cannot add ", what, " during synthesis"}), "add it before", id);
+  }
   if (parent.children.find(id) != nullptr) {
-    refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another(parent, id);
+    Text where = parent.type_name;
+    if (!parent.id.empty()) where = Text::concat({where, " [", parent.id, "]"});
+    refuse_at(parent, refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another,
+              Text::concat({"There is already a Construct with name '", id, "' in ", where}),
+              "give the second one another id", id);
   }
   NodeData* node = new NodeData(&parent, std::move(id), type_name);
   node->kind = kind;
@@ -158,7 +166,9 @@ class Node {
       for (const detail::NodeData* child : data_->children.in_order()) {
         ids = ids.empty() ? child->id : Text::concat({ids, ",", child->id});
       }
-      refuse::context_is_set_before_children_are_added(path(), ids);
+      detail::refuse_at(*data_, refuse::context_is_set_before_children_are_added,
+                        Text::concat({"Cannot set context after children have been added: ", ids}),
+                        "set it before they are added");
     }
     data_->more().context.set(key, std::move(value));
   }

@@ -6,12 +6,15 @@
 namespace constcloud::detail {
 
 struct NodeData;
+struct Fault;
 
 /// State that a construct keeps with its node.
 struct Payload {
   constexpr virtual ~Payload() {}
   /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children.
   constexpr virtual void prepare(NodeData&) {}
+  /// Of the root: where the first broken rule is noted; nullptr where it throws.
+  constexpr virtual Fault* fault() { return nullptr; }
 };
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.

@@ -7,10 +7,9 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_removal_policy_needs_a_resource_of_the_construct_itself(const Text& path) {
-  throw Error(
-      "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on the CfnResource directly.",
-      path);
+[[noreturn]] inline void a_removal_policy_needs_a_resource_of_the_construct_itself(const Text& message,
+                                                                                   const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -44,7 +43,10 @@ class Resource : public Construct {
   constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {}, const RemovalPolicyOptions& options = {}) const {
     const Construct child = node().default_child();
     if (!child || child.node().data()->kind != detail::NodeKind::element) {
-      refuse::a_removal_policy_needs_a_resource_of_the_construct_itself(detail::path_of(data()));
+      return detail::refuse_at(data(), refuse::a_removal_policy_needs_a_resource_of_the_construct_itself,
+                               "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on "
+                               "the CfnResource directly.",
+                               "call apply_removal_policy on the resource");
     }
     CfnResource(child.node().data()).apply_removal_policy(policy, options);
   }

@@ -38,25 +38,21 @@ namespace refuse {
   throw Error(Text::concat({class_name, " at '", path, "' should be created in the scope of a Stack, but no Stack found"}),
               path);
 }
-[[noreturn]] inline void a_stack_description_holds_at_most_512_characters(const Text& path, const Text& description) {
-  throw Error(
-      Text::concat({"Stack description must be <= 1024 bytes. Received description: '", description, "'"}), path);
+[[noreturn]] inline void a_stack_description_holds_at_most_512_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_stack_name_holds_at_most_128_characters(const Text& path, const Text& name) {
-  throw Error(Text::concat({"Stack name must be <= 128 characters. Stack name: '", name, "'"}), path);
+[[noreturn]] inline void a_stack_name_holds_at_most_128_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& path, const Text& name) {
-  throw Error(Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '", name, "'"}),
-              path);
+[[noreturn]] inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& path, const Text& target,
-                                                                 const Text& reasons, const Text& edge) {
-  throw Error(Text::concat({"'", target, "' depends on '", path, "' (", reasons, "). Adding this dependency (", edge,
-                            ") would create a cyclic reference."}),
-              path);
+[[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_logical_id_is_renamed_once(const Text& path, const Text& id) {
-  throw Error(Text::concat({"A rename has already been registered for '", id, "'"}), path);
+[[noreturn]] inline void a_logical_id_is_renamed_once(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -157,7 +153,10 @@ class Stack : public Construct {
     if (props.env) state.env = *props.env;
     if (props.description) {
       if (detail::is_longer_than(*props.description, 512)) {
-        refuse::a_stack_description_holds_at_most_512_characters(path(), *props.description);
+        detail::refuse_at(node, refuse::a_stack_description_holds_at_most_512_characters,
+                          Text::concat({"Stack description must be <= 1024 bytes. Received description: '",
+                                        *props.description, "'"}),
+                          "shorten description to 512 characters");
       }
       state.description = props.description;
     }
@@ -167,10 +166,15 @@ class Stack : public Construct {
     state.artifact_id = detail::artifact_id_of(state.name);
     if (props.stack_name) state.name = *props.stack_name;
     if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
-      refuse::a_stack_name_holds_at_most_128_characters(path(), state.name);
+      detail::refuse_at(node, refuse::a_stack_name_holds_at_most_128_characters,
+                        Text::concat({"Stack name must be <= 128 characters. Stack name: '", state.name, "'"}),
+                        "shorten stack_name");
     }
     if (!detail::is_stack_name(state.name)) {
-      refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(path(), state.name);
+      detail::refuse_at(
+          node, refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter,
+          Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '", state.name, "'"}),
+          "name the stack with letters, digits and hyphens after a letter");
     }
     if (props.tags) state.tags = *props.tags;
     if (props.termination_protection) state.termination_protection = *props.termination_protection;
@@ -237,7 +241,11 @@ class Stack : public Construct {
   /// Gives the element whose logical id would be `old_id` the id `new_id`. Each id is renamed once; at synthesis there
   /// must be such an element.
   constexpr void rename_logical_id(const Text& old_id, const Text& new_id) const {
-    if (own().renames.find(old_id) != nullptr) refuse::a_logical_id_is_renamed_once(path(), old_id);
+    if (own().renames.find(old_id) != nullptr) {
+      detail::refuse_at(data(), refuse::a_logical_id_is_renamed_once,
+                        Text::concat({"A rename has already been registered for '", old_id, "'"}),
+                        "remove one of the two renames");
+    }
     own().renames.set(old_id, new_id);
   }
   /// The logical id of an element, renamed where it is.
@@ -260,7 +268,6 @@ class Stack : public Construct {
 
  private:
   constexpr detail::StackState& own() const { return detail::stack_state(data()); }
-  constexpr Text path() const { return detail::path_of(data()); }
 };
 
 namespace detail {
@@ -287,7 +294,11 @@ constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Depe
   if (&stack == &other) return;
   const Text back = reasons_between(other, stack);
   if (!back.empty()) {
-    refuse::these_stacks_would_depend_on_each_other(path_of(stack), path_of(other), back, reason.text);
+    refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
+              Text::concat({"'", path_of(other), "' depends on '", path_of(stack), "' (", back,
+                            "). Adding this dependency (", reason.text, ") would create a cyclic reference."}),
+              "remove one of the two dependencies");
+    return;
   }
   StackDependency* dependency = nullptr;
   for (StackDependency& known : stack_state(stack).dependencies) {

@@ -3,6 +3,7 @@
 // compiled_template: the template as a constant of the program.
 #include <constcloud/core/construct_tree.hpp>
 #include <constcloud/json/parser.hpp>
+#include <constcloud/synth/printed_fault.hpp>
 #include <constcloud/synth/template.hpp>
 #include <string_view>
 
@@ -46,20 +47,32 @@ namespace detail {
 
 inline constexpr std::size_t largest_template = 1'000'000;
 
-/// Fills `to` with the template of one run of a stack function; gives its size, and whether it may show the stack's name.
-struct Run {
-  std::size_t size;
-  bool shows_stack_name;
-};
+/// Has `F` fill the stack `name` of `tree`, and makes the tree ready; gives the node of the stack. After a fault that was
+/// noted nothing more is done.
 template <auto F>
-constexpr Run render_once(const Text& name, char* to, std::size_t capacity) {
-  ConstructTree tree;
+constexpr NodeData& run_once(ConstructTree& tree, const Text& name, const Fault* fault) {
   Stack stack(tree, name);
   F(stack);
   NodeData& node = *stack.node().data();
-  prepare(*node.root);
+  if (!is_noted(fault)) prepare(*node.root);
+  return node;
+}
+
+/// Fills `to` with the template of one run of a stack function; gives its size, and whether it may show the stack's name.
+struct Run {
+  std::size_t size = 0;
+  bool shows_stack_name = false;
+  bool is_refused = false;
+};
+template <auto F>
+constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool records_faults = false) {
+  ConstructTree tree;
+  const Fault* fault = records_faults ? &record_faults(*tree.node().data()) : nullptr;
+  NodeData& node = run_once<F>(tree, name, fault);
+  if (is_noted(fault)) return {.is_refused = true};
   json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty, 1 << 17);
   write_template(writer, node);
+  if (is_noted(fault)) return {.is_refused = true};
   const std::size_t size = writer.buffer().size();
   if (size > largest_template) refuse::a_template_holds_at_most_1000000_bytes();
   if (size > capacity) refuse::the_size_of_this_template_depends_on_the_name_of_its_stack();
@@ -67,22 +80,66 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity) {
   return {size, node.root->names_are_seen};
 }
 
+/// The first fault of a stack function; empty without one.
+template <auto F>
+constexpr PrintedFault fault_of_stack(const Text& name) {
+  ConstructTree tree;
+  const Fault& fault = record_faults(*tree.node().data());
+  NodeData& node = run_once<F>(tree, name, &fault);
+  if (!fault.is_noted()) {
+    json::Writer writer(json::Layout::compact, 1 << 17);
+    write_template(writer, node);
+  }
+  if (!fault.is_noted()) return {};
+  return PrintedFault(fault.sentence());
+}
+
 struct Rendered {
   char data[largest_template] = {};
   Run run = {};
 };
 
+/// A name of that length which stands nowhere by chance.
+template <std::size_t Size>
+constexpr Text stand_in_name() {
+  constexpr char letters[] = "Qz7xW4vK";
+  char name[Size + 1] = {};
+  for (std::size_t i = 0; i != Size; ++i) name[i] = letters[i % 8];
+  return Text(name, Size);
+}
+
 /// The size of a constant must be known before its function's argument is, so the template is made for another stack
 /// name of that length first. Few templates show the name: those are made again, with it.
 template <auto F, std::size_t NameSize>
 inline constexpr Rendered this_stack_function_breaks_the_rule_that_the_note_below_names = [] {
-  constexpr char letters[] = "Qz7xW4vK";
-  char name[NameSize + 1] = {};
-  for (std::size_t i = 0; i != NameSize; ++i) name[i] = letters[i % 8];
   Rendered rendered;
-  rendered.run = render_once<F>(Text(name, NameSize), rendered.data, largest_template);
+  rendered.run = render_once<F>(stand_in_name<NameSize>(), rendered.data, largest_template, prints_faults);
   return rendered;
 }();
+
+/// What is wrong with a stack function, told of a stack with a name that reads well; where that has no fault, of the
+/// one that was refused.
+template <auto F, std::size_t NameSize>
+inline constexpr PrintedFault fault_of = [] {
+  PrintedFault printed = fault_of_stack<F>("Stack");
+  if (printed.size() == 0) printed = fault_of_stack<F>(stand_in_name<NameSize>());
+  return printed;
+}();
+
+/// False, and no error of its own, also where the evaluation stopped at a rule.
+template <auto F, std::size_t NameSize>
+concept has_fault = prints_faults && requires {
+  typename std::enable_if_t<
+      this_stack_function_breaks_the_rule_that_the_note_below_names<F, NameSize>.run.is_refused>;
+};
+
+/// Whether a stack with that id gets a name that CloudFormation accepts.
+constexpr bool names_a_stack(const char* name, std::size_t size) {
+  const Text id = sanitize_id(Text(name, size));
+  List<const Text*> upwards;
+  upwards.push_back(&id);
+  return is_stack_name(stack_name_of(upwards));
+}
 
 /// How much longer a template may be with the true name: ids drop a part that the part before ends with.
 inline constexpr std::size_t name_slack = 1024;
@@ -90,12 +147,21 @@ inline constexpr std::size_t name_slack = 1024;
 }  // namespace detail
 
 /// The template of the stack `name` that `F(stack)` fills, as a constant. What would throw in a program does not compile,
-/// and the compiler names the rule that was broken.
+/// and the compiler says what is wrong and where: clang in a sentence, g++ by the name of the rule that was broken.
 template <auto F, std::size_t N>
-consteval auto compiled_template(const char (&name)[N]) {
+consteval auto compiled_template(const char (&name)[N])
+    CONSTCLOUD_REFUSE_IF(!detail::names_a_stack(name, N - 1),
+                         "compiled_template: the name of a stack holds letters, digits and hyphens after a letter: "
+                         "correct it") {
+  if (!detail::names_a_stack(name, N - 1)) {
+    refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(Text(), Text());
+  }
   constexpr const detail::Rendered& rendered =
       detail::this_stack_function_breaks_the_rule_that_the_note_below_names<F, N - 1>;
-  if constexpr (rendered.run.shows_stack_name) {
+  if constexpr (detail::has_fault<F, N - 1>) {
+    detail::print_fault<detail::fault_of<F, N - 1>>();
+    return CompiledTemplate<0>();
+  } else if constexpr (rendered.run.shows_stack_name) {
     CompiledTemplate<rendered.run.size + detail::name_slack> result;
     result.size_ = detail::render_once<F>(Text(name, N - 1), result.data_, sizeof(result.data_)).size;
     return result;

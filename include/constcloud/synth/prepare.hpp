@@ -9,11 +9,12 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void validation_failed(const Text& faults) {
-  throw Error(Text::concat({"Validation failed with the following errors:", faults}));
+[[noreturn]] inline void validation_failed(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Text& path, const Text& stack) {
-  throw Error(Text::concat({"'", path, "' cannot depend on parent stack '", stack, "'"}), path);
+[[noreturn]] inline void a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Text& message,
+                                                                                  const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void references_between_regions_or_accounts_need_regions_that_are_known(const Text& consumer,
                                                                                              const Text& reference,
@@ -29,15 +30,11 @@ namespace refuse {
                             "\", which is in another region or account: pass the value on as a parameter"}),
               consumer);
 }
-[[noreturn]] inline void two_elements_have_the_same_logical_id_after_a_rename(const Text& path, const Text& first,
-                                                                              const Text& second, const Text& name) {
-  throw Error(Text::concat({"Two objects have been assigned the same Logical ID: '", first, "' and '", second,
-                            "' are now both named '", name, "'."}),
-              path);
+[[noreturn]] inline void two_elements_have_the_same_logical_id_after_a_rename(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void every_renamed_logical_id_exists(const Text& path, const Text& ids) {
-  throw Error(
-      Text::concat({"The following Logical IDs were attempted to be renamed, but not found: ", ids}), path);
+[[noreturn]] inline void every_renamed_logical_id_exists(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -90,7 +87,9 @@ constexpr void resolve_dependencies_of(NodeData& node) {
     if (dependency == &node) continue;
     if (node.stack != nullptr && dependency->stack != nullptr) {
       if (dependency == node.stack) {
-        refuse::a_construct_cannot_depend_on_the_stack_that_it_stands_in(path_of(node), path_of(*dependency));
+        refuse_at(node, refuse::a_construct_cannot_depend_on_the_stack_that_it_stands_in,
+                  Text::concat({"'", path_of(node), "' cannot depend on parent stack '", path_of(*dependency), "'"}),
+                  "remove the dependency");
       }
       if (node.stack != dependency->stack) {
         add_stack_dependency(*node.stack, *dependency->stack,
@@ -116,11 +115,12 @@ constexpr void apply_renames(NodeData& stack) {
     node.logical_id = renamed_logical_id_of(node);
     const Text* taken = old_ids.find(node.logical_id);
     if (taken != nullptr && *taken != old_id) {
-      refuse::two_elements_have_the_same_logical_id_after_a_rename(path_of(node), *taken, old_id, node.logical_id);
+      refuse_at(node, refuse::two_elements_have_the_same_logical_id_after_a_rename,
+                Text::concat({"Two objects have been assigned the same Logical ID: '", *taken, "' and '", old_id,
+                              "' are now both named '", node.logical_id, "'."}),
+                "rename one of them to another id");
     }
-    if (!is_logical_id(node.logical_id)) {
-      refuse::a_logical_id_must_be_1_to_255_letters_and_digits(path_of(node), node.logical_id);
-    }
+    check_logical_id(node, node.logical_id);
     old_ids.set(node.logical_id, old_id);
   };
   for_each_node(stack, rename);
@@ -131,7 +131,11 @@ constexpr void apply_renames(NodeData& stack) {
     if (!missing.empty()) missing = Text::concat({missing, ", "});
     missing = Text::concat({missing, old_id});
   }
-  if (!missing.empty()) refuse::every_renamed_logical_id_exists(path_of(stack), missing);
+  if (!missing.empty()) {
+    refuse_at(stack, refuse::every_renamed_logical_id_exists,
+              Text::concat({"The following Logical IDs were attempted to be renamed, but not found: ", missing}),
+              "correct them or remove the renames");
+  }
 }
 
 /// Values pass as exports within an account and region.
@@ -177,7 +181,10 @@ constexpr void validate_tree(NodeData& root) {
     }
   };
   for_each_node(root, visit);
-  if (!faults.empty()) refuse::validation_failed(faults);
+  if (!faults.empty()) {
+    refuse_at(root, refuse::validation_failed, Text::concat({"Validation failed with the following errors:", faults}),
+              "correct what they name");
+  }
 }
 
 /// Makes a tree ready to be rendered. Can be done again after changes.

@@ -6,9 +6,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& path, const Text& section,
-                                                                            const Text& id) {
-  throw Error(Text::concat({"section '", section, "' already contains '", id, "'"}), path);
+[[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -99,7 +98,9 @@ class Sections {
     for (const Placed& placed : section.elements) {
       const Text& key = *placed.key;
       if (!keys.add(key)) {
-        refuse::two_elements_of_a_section_have_the_same_logical_id(path_of(*placed.node), section.name, key);
+        refuse_at(*placed.node, refuse::two_elements_of_a_section_have_the_same_logical_id,
+                  Text::concat({"section '", section.name, "' already contains '", key, "'"}),
+                  "give one of the two another id");
       }
       if (key[0] >= '0' && key[0] <= '9' && text::is_index_key(key.data(), key.size())) has_index_key = true;
     }

@@ -13,12 +13,20 @@ using trees::Refusal;
 
 namespace {
 
+/// What `f(function)` gives for a construct `S/Fn`.
+template <class F>
+constexpr auto at_function(F f) {
+  return trees::in_stack([&f](Stack& stack) { return f(*cc::Construct(stack, "Fn").node().data()); });
+}
+
 /// What a permission says of a principal.
 constexpr Text said_of(const iam::IPrincipal& principal) {
-  return trees::shown_in_stack([&](Stack&) { return cc::detail::permission_principal(principal, "S/Fn"); });
+  return trees::shown_in_stack(
+      [&](Stack& stack) { return cc::detail::permission_principal(principal, *stack.node().data()); });
 }
 constexpr Text conditions_of(const iam::IPrincipal& principal) {
-  const cc::detail::PermissionConditions found = cc::detail::permission_conditions(principal, "S/Fn");
+  const auto conditions = [&](const auto& function) { return cc::detail::permission_conditions(principal, function); };
+  const cc::detail::PermissionConditions found = at_function(conditions);
   const auto text_of = [](const cc::Optional<cc::Value<Text>>& value) {
     if (!value) return Text("-");
     return value->literal();
@@ -27,8 +35,10 @@ constexpr Text conditions_of(const iam::IPrincipal& principal) {
 }
 Refusal refusal_of(const iam::IPrincipal& principal) {
   return trees::refusal_of([&] {
-    cc::detail::permission_principal(principal, "S/Fn");
-    cc::detail::permission_conditions(principal, "S/Fn");
+    at_function([&](const auto& function) {
+      (void)cc::detail::permission_principal(principal, function);
+      return cc::detail::permission_conditions(principal, function);
+    });
   });
 }
 
@@ -44,7 +54,7 @@ TEST_CASE("permission_principal: accounts, services and ARNs") {
   CHECK_BOTH(said_of(iam::AnyPrincipal()) == R"("*")");
   CHECK_BOTH(trees::shown_in_stack([](Stack& stack) {
                const iam::Role role(stack, "R", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
-               return cc::detail::permission_principal(role, "S/Fn");
+               return cc::detail::permission_principal(role, *stack.node().data());
              }) == R"({"Fn::GetAtt":["RC21A1702","Arn"]})");
 }
 

@@ -19,6 +19,17 @@ constexpr void show_the_name(Stack& stack) {
   cc::CfnOutput(stack, "Unique", {.value = cc::Names::node_unique_id(*stack.node().data())});
 }
 
+constexpr void break_two_rules(Stack& stack) {
+  const cc::Construct a(stack, "A");
+  trees::thing(a, "Twice");
+  trees::thing(a, "Twice");
+  trees::thing(stack, "-");
+}
+constexpr void break_a_rule_at_the_end(Stack& stack) { trees::thing(stack, "-"); }
+constexpr void break_a_rule_under_another_name(Stack& stack) {
+  if (!stack.stack_name().starts_with("Stack")) trees::thing(stack, "");
+}
+
 constexpr auto constant = cc::compiled_template<two_things>("Two");
 constexpr auto named = cc::compiled_template<show_the_name>("A-name");
 
@@ -56,4 +67,29 @@ TEST_CASE("compiled_template: it shows the true name of its stack") {
   STATIC_REQUIRE(*named.json().find("Outputs")->find("Name")->find("Value") == cc::Json("A-name"));
   STATIC_REQUIRE(*named.json().find("Outputs")->find("Path")->find("Value") == cc::Json("A-name/A"));
   STATIC_REQUIRE(*named.json().find("Outputs")->find("Unique")->find("Value") == cc::Json("Aname"));
+}
+
+TEST_CASE("compiled_template: the first fault is told of a stack with a name that reads well") {
+  const auto fault_of = []<auto F>() {
+    const cc::detail::PrintedFault fault = cc::detail::fault_of<F, 4>;
+    return cc::Text(fault.data(), fault.size());
+  };
+  STATIC_REQUIRE(cc::detail::has_fault<break_two_rules, 4> == cc::detail::prints_faults);
+  STATIC_REQUIRE_FALSE(cc::detail::has_fault<two_things, 4>);
+  CHECK(fault_of.template operator()<break_two_rules>() ==
+        cc::Text("There is already a Construct with name 'Twice' in Construct [A]: give the second one another id (at "
+                 "Stack/A/Twice)"));
+  CHECK(fault_of.template operator()<break_a_rule_at_the_end>() ==
+        cc::Text("Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '': give the construct "
+                 "an id with letters or digits (at Stack/-)"));
+  CHECK(fault_of.template operator()<break_a_rule_under_another_name>() ==
+        cc::Text("Only root constructs may have an empty ID: give the CfnResource under this construct an id (at Qz7x)"));
+}
+
+TEST_CASE("compiled_template: a name that no stack can have") {
+  STATIC_REQUIRE(cc::detail::names_a_stack("My-Stack", 8));
+  STATIC_REQUIRE(cc::detail::names_a_stack("a/b", 3));
+  STATIC_REQUIRE_FALSE(cc::detail::names_a_stack("my_stack", 8));
+  STATIC_REQUIRE_FALSE(cc::detail::names_a_stack("1", 1));
+  STATIC_REQUIRE_FALSE(cc::detail::names_a_stack("", 0));
 }

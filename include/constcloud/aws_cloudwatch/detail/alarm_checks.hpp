@@ -7,34 +7,17 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_band_operator_needs_an_anomaly_detection_band(const Text& path,
-                                                                         const Text& comparison) {
-  throw Error(Text::concat({"Anomaly detection operator ", comparison,
-                            " requires an ANOMALY_DETECTION_BAND() metric. Use the construct "
-                            "AnomalyDetectionAlarm or "
-                            "wrap your metric in an ANOMALY_DETECTION_BAND expression."}),
-              path);
+[[noreturn]] inline void a_band_operator_needs_an_anomaly_detection_band(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_anomaly_detection_band_needs_a_band_operator(const Text& path,
-                                                                         const Text& comparison) {
-  throw Error(
-      Text::concat(
-          {"Fixed threshold operator ", comparison,
-           " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
-           "threshold operator instead."}),
-      path);
+[[noreturn]] inline void an_anomaly_detection_band_needs_a_band_operator(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void ec2_actions_need_a_metric_of_one_instance(const Text& path,
-                                                                   const Text& metric) {
-  throw Error(Text::concat({"EC2 alarm actions requires an EC2 Per-Instance Metric. (", metric,
-                            " does not have an 'InstanceId' dimension)"}),
-              path);
+[[noreturn]] inline void ec2_actions_need_a_metric_of_one_instance(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_alarm_looks_at_one_period_or_more(const Text& path, const Text& field,
-                                                              double number) {
-  throw Error(
-      Text::concat({"Alarm: ", field, " must be 1 or more, received ", Json(number).to_text()}),
-      path);
+[[noreturn]] inline void an_alarm_looks_at_one_period_or_more(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void an_annotation_needs_numbers_that_are_known_before_deployment(
     const Text& path) {
@@ -88,34 +71,38 @@ constexpr bool is_of_one_instance(const IMetric& metric) {
   return dimensions && dimensions->size() == 1 && (*dimensions)[0].key == Text("InstanceId");
 }
 
+constexpr void check_count(const constcloud::detail::NodeData& alarm, const Text& field, const Value<long long>& count) {
+  if (count.is_token() || count.literal() >= 1) return;
+  constcloud::detail::refuse_at(
+      alarm, refuse::an_alarm_looks_at_one_period_or_more,
+      Text::concat({"Alarm: ", field, " must be 1 or more, received ", count.json().to_text()}),
+      Text::concat({"raise ", field}));
+}
+
 /// Refuses what AWS would refuse.
-constexpr void check_alarm(const CfnAlarmProps& l1, const Text& path) {
-  if (!l1.evaluation_periods->is_token() && l1.evaluation_periods->literal() < 1) {
-    refuse::an_alarm_looks_at_one_period_or_more(path, "evaluation_periods",
-                                                 l1.evaluation_periods->as_number());
-  }
-  if (l1.datapoints_to_alarm && !l1.datapoints_to_alarm->is_token() &&
-      l1.datapoints_to_alarm->literal() < 1) {
-    refuse::an_alarm_looks_at_one_period_or_more(path, "datapoints_to_alarm",
-                                                 l1.datapoints_to_alarm->as_number());
-  }
+constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::NodeData& alarm) {
+  using constcloud::detail::path_of;
+  check_count(alarm, "evaluation_periods", *l1.evaluation_periods);
+  if (l1.datapoints_to_alarm) check_count(alarm, "datapoints_to_alarm", *l1.datapoints_to_alarm);
   if (l1.alarm_name && !l1.alarm_name->is_token()) {
     const Text name = l1.alarm_name->literal();
     if (!constraints::is_alarm_name(name.data(), name.size())) {
-      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters(name, path);
+      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters(name,
+                                                                                   path_of(alarm));
     }
   }
   if (l1.alarm_description && !l1.alarm_description->is_token()) {
     const Text description = l1.alarm_description->literal();
     if (!constraints::is_alarm_description(description.data(), description.size())) {
-      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description, path);
+      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description,
+                                                                              path_of(alarm));
     }
   }
   if (l1.evaluate_low_sample_count_percentile &&
       !l1.evaluate_low_sample_count_percentile->is_token()) {
     const Text choice = l1.evaluate_low_sample_count_percentile->literal();
     if (!constraints::is_low_sample_count_choice(choice.data(), choice.size())) {
-      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(choice, path);
+      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(choice, path_of(alarm));
     }
   }
 }

@@ -8,23 +8,15 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void an_alarm_and_its_metric_must_be_in_one_region(const Text& path,
-                                                                       const Text& region,
-                                                                       const Text& metric,
-                                                                       const Text& other) {
-  throw Error(Text::concat({"Cannot create an Alarm in region '", region, "' based on metric '",
-                            metric, "' in '", other, "'"}),
-              path);
+[[noreturn]] inline void an_alarm_and_its_metric_must_be_in_one_region(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_alarm_takes_no_expression_with_a_search_account_or_region(
-    const Text& path) {
-  throw Error(
-      "Cannot create an Alarm based on a MathExpression which specifies a searchAccount or "
-      "searchRegion",
-      path);
+[[noreturn]] inline void an_alarm_takes_no_expression_with_a_search_account_or_region(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
 }
-[[noreturn]] inline void an_alarm_on_an_expression_has_at_most_10_metrics(const Text& path) {
-  throw Error("Alarms on math expressions cannot contain more than 10 individual metrics", path);
+[[noreturn]] inline void an_alarm_on_an_expression_has_at_most_10_metrics(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 [[noreturn]] inline void one_id_must_not_name_two_metrics_of_an_alarm(const Text& id) {
   throw Error(Text::concat({"Cannot have two different metrics share the same id ('", id,
@@ -174,9 +166,14 @@ class AlarmMetrics {
                                                      const Text& id, bool returned) const {
     const MathExpressionProps& props = math.props;
     if (props.using_metrics->size() > 10)
-      refuse::an_alarm_on_an_expression_has_at_most_10_metrics(path());
+      refuse_metric(refuse::an_alarm_on_an_expression_has_at_most_10_metrics,
+                    "Alarms on math expressions cannot contain more than 10 individual metrics",
+                    "shorten using_metrics");
     if (props.search_account || props.search_region) {
-      refuse::an_alarm_takes_no_expression_with_a_search_account_or_region(path());
+      refuse_metric(refuse::an_alarm_takes_no_expression_with_a_search_account_or_region,
+                    "Cannot create an Alarm based on a MathExpression which specifies a "
+                    "searchAccount or searchRegion",
+                    "remove search_account and search_region");
     }
     CfnAlarmMetricDataQueryProperty query{.id = id};
     query.expression = *props.expression;
@@ -186,7 +183,10 @@ class AlarmMetrics {
     return query;
   }
 
-  constexpr Text path() const { return constcloud::detail::path_of(*alarm_.node().data()); }
+  constexpr void refuse_metric(constcloud::detail::Rule rule, const Text& message,
+                               const Text& fix) const {
+    constcloud::detail::refuse_at(*alarm_.node().data(), rule, message, fix);
+  }
   /// The metric's account where that is not known to be the alarm's own.
   constexpr Optional<Value<Text>> foreign_account(const MetricProps& props) const {
     const Optional<Value<Text>>& account = account_of(props);
@@ -197,8 +197,10 @@ class AlarmMetrics {
     const Optional<Value<Text>>& region = region_of(state.props);
     const Optional<Text>& here = Stack::of(alarm_).env().region;
     if (!region || !is_truthy(*region) || !here || region->json() == Json(*here)) return;
-    refuse::an_alarm_and_its_metric_must_be_in_one_region(path(), *here, shown(state.to_string()),
-                                                          shown(*region));
+    refuse_metric(refuse::an_alarm_and_its_metric_must_be_in_one_region,
+                  Text::concat({"Cannot create an Alarm in region '", *here, "' based on metric '",
+                                shown(state.to_string()), "' in '", shown(*region), "'"}),
+                  "make the alarm in the region of the metric");
   }
 
   Construct alarm_;

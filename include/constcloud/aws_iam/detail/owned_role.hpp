@@ -7,12 +7,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void an_inline_policy_of_a_role_must_not_be_empty(const Text& path, std::size_t place) {
-  throw Error(Text::concat({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
-                            Json(place).to_text(),
-                            ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required but "
-                            "missing"}),
-              path);
+[[noreturn]] inline void an_inline_policy_of_a_role_must_not_be_empty(const Text& message, const Text& path) {
+  throw Error(message, path);
 }
 }  // namespace refuse
 
@@ -71,7 +67,14 @@ struct OwnedRole final : IdentityState {
   constexpr void prepare(NodeData& self) override {
     std::size_t place = 0;
     for (const auto& [policy_name, document] : inline_policies) {
-      if (document.is_empty()) refuse::an_inline_policy_of_a_role_must_not_be_empty(path_of(self), place);
+      if (document.is_empty()) {
+        refuse_at(self, refuse::an_inline_policy_of_a_role_must_not_be_empty,
+                  Text::concat({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
+                                Json(place).to_text(),
+                                ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required "
+                                "but missing"}),
+                  "add a statement to the inline policy");
+      }
       ++place;
     }
     if (default_policy != nullptr) split_default_policy(self);

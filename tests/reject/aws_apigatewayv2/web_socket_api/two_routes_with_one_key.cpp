@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: there_is_already_a_construct_with_this_id_give_the_second_one_another
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: there_is_already_a_construct_with_this_id_give_the_second_one_another
+// reject-clang: There is already a Construct with name 'a-Route' in WebSocketApi [Api]: give the second one another id (at Stack/Api/a-Route)
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
 #include <constcloud/synth/compiled_template.hpp>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: an_integration_timeout_must_be_50_milliseconds_to_29_seconds
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: an_integration_timeout_must_be_50_milliseconds_to_29_seconds
+// reject-clang: Integration timeout must be between 50 milliseconds and 29 seconds: change timeout (at Stack/I)
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route
+// reject-clang: You can only set a WebSocket authorizer to a $connect route: remove authorizer from this route (at Stack/Api/msg-Route)
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_iam_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>

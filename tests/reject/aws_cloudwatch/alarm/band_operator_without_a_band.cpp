@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_band_operator_needs_an_anomaly_detection_band
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_band_operator_needs_an_anomaly_detection_band
+// reject-clang: Anomaly detection operator LessThanLowerThreshold requires an ANOMALY_DETECTION_BAND() metric.
+// reject-clang: expression: change metric or comparison_operator (at Stack/A)
 #include <constcloud/aws_cloudwatch/alarm.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

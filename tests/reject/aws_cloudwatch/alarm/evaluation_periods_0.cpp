@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: an_alarm_looks_at_one_period_or_more
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: an_alarm_looks_at_one_period_or_more
+// reject-clang: Alarm: evaluation_periods must be 1 or more, received 0: raise evaluation_periods (at Stack/A)
 #include <constcloud/aws_cloudwatch/alarm.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

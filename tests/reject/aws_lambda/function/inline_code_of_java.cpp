@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: inline_code_runs_in_node_js_and_python_only
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: inline_code_runs_in_node_js_and_python_only
+// reject-clang: Inline source not allowed for java21: take code from a bucket or change runtime (at Stack/Fn)
 #include <constcloud/aws_lambda/function.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: log_levels_need_the_logging_format_json
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: log_levels_need_the_logging_format_json
+// reject-clang: To use ApplicationLogLevel and/or SystemLogLevel you must set LogFormat to 'JSON', got 'undefined': set logging_format to LoggingFormat::json (at Stack/Fn)
 #include <constcloud/aws_lambda/function.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_timeout_must_be_1_to_900_seconds
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_timeout_must_be_1_to_900_seconds
+// reject-clang: Function: timeout must be 1 to 900 seconds, got 960: change timeout (at Stack/Fn)
 #include <constcloud/aws_lambda/function.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

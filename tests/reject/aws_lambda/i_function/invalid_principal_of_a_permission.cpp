@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization
+// reject-clang: Invalid principal type for Lambda permission statement: StarPrincipal. Supported: AccountPrincipal, ArnPrincipal, ServicePrincipal, OrganizationPrincipal: pass one of these as principal (at Stack/Fn)
 #include <constcloud/aws_lambda/function.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_log_group_of_class_delivery_takes_no
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_log_group_of_class_delivery_takes_no
+// reject-clang: retention is not supported for a log group with logGroupClass DELIVERY; remove retention or use a different LogGroupClass (at Stack/Log)
 #include <constcloud/aws_logs.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

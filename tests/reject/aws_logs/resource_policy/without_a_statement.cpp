@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_resource_policy_needs_at_least_one_statement
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_resource_policy_needs_at_least_one_statement
+// reject-clang: policyDocument: required but missing: add a statement to the ResourcePolicy (at Stack/P)
 #include <constcloud/aws_logs.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: an_overriding_logical_id_holds_1_to_255_characters
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: an_overriding_logical_id_holds_1_to_255_characters
+// reject-clang: Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got 'xxx
+// reject-clang: override it with 1 to 255 characters (at Stack/R)
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_logical_id_must_be_1_to_255_letters_and_digits
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_logical_id_must_be_1_to_255_letters_and_digits
+// reject-clang: Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '': give the construct an id with letters or digits (at Stack/--)
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

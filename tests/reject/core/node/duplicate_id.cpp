@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: there_is_already_a_construct_with_this_id_give_the_second_one_another
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: there_is_already_a_construct_with_this_id_give_the_second_one_another
+// reject-clang: There is already a Construct with name 'A' in Stack [Stack]: give the second one another id (at Stack/A)
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: only_root_constructs_may_have_an_empty_id
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: only_root_constructs_may_have_an_empty_id
+// reject-clang: Only root constructs may have an empty ID: give the Construct under this construct an id (at Stack)
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 

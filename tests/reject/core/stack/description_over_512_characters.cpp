@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: a_stack_description_holds_at_most_512_characters
-// reject-clang: this_stack_function_breaks_the_rule_that_the_note_below_names
-// reject-note-clang: a_stack_description_holds_at_most_512_characters
+// reject-clang: Stack description must be <= 1024 bytes. Received description: 'ddd
+// reject-clang: shorten description to 512 characters (at Other)
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;
 
 #ifdef CONSTCLOUD_CONTROL
-constexpr bool f() {
-  cc::ConstructTree tree;
+constexpr void f(cc::Stack& stack) {
   cc::Stack(
-      tree, "S",
+      stack.node().root(), "Other",
       {.description =
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
@@ -19,14 +18,12 @@ constexpr bool f() {
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"});
-  return true;
 }
-constexpr bool this_stack_function_breaks_the_rule_that_the_note_below_names = f();
+constexpr auto constant = cc::compiled_template<f>("S");
 #else
-constexpr bool f() {
-  cc::ConstructTree tree;
+constexpr void f(cc::Stack& stack) {
   cc::Stack(
-      tree, "S",
+      stack.node().root(), "Other",
       {.description =
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
@@ -34,7 +31,6 @@ constexpr bool f() {
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
            "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
            "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"});
-  return true;
 }
-constexpr bool this_stack_function_breaks_the_rule_that_the_note_below_names = f();
+constexpr auto constant = cc::compiled_template<f>("S");
 #endif
