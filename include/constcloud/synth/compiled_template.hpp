@@ -70,13 +70,12 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
   const Fault* fault = records_faults ? &record_faults(*tree.node().data()) : nullptr;
   NodeData& node = run_once<F>(tree, name, fault);
   if (is_noted(fault)) return {.is_refused = true};
-  json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty, 1 << 17);
+  json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty, Buffer(to, capacity));
   write_template(writer, node);
   if (is_noted(fault)) return {.is_refused = true};
   const std::size_t size = writer.buffer().size();
   if (size > largest_template) refuse::a_template_holds_at_most_1000000_bytes();
-  if (size > capacity) refuse::the_size_of_this_template_depends_on_the_name_of_its_stack();
-  copy_chars(to, writer.buffer().data(), size);
+  if (writer.buffer().data() != to) refuse::the_size_of_this_template_depends_on_the_name_of_its_stack();
   return {size, node.root->names_are_seen};
 }
 
