@@ -41,6 +41,14 @@ CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_account_id, "$context.identity.acco
 CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_api_key, "$context.identity.apiKey")
 CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_api_key_id, "$context.identity.apiKeyId")
 CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_caller, "$context.identity.caller")
+CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_client_cert_issuner_dn, "$context.identity.clientCert.issuerDN")
+CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_client_cert_pem, "$context.identity.clientCert.clientCertPem")
+CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_client_cert_serial_number, "$context.identity.clientCert.serialNumber")
+CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_client_cert_subject_dn, "$context.identity.clientCert.subjectDN")
+CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_client_cert_validity_not_after,
+                            "$context.identity.clientCert.validity.notAfter")
+CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_client_cert_validity_not_before,
+                            "$context.identity.clientCert.validity.notBefore")
 CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_cognito_authentication_provider,
                             "$context.identity.cognitoAuthenticationProvider")
 CONSTCLOUD_ACCESS_LOG_FIELD(context_identity_cognito_authentication_type, "$context.identity.cognitoAuthenticationType")
@@ -75,6 +83,12 @@ CONSTCLOUD_ACCESS_LOG_FIELD(context_waf_status, "$context.waf.status")
 CONSTCLOUD_ACCESS_LOG_FIELD(context_webacl_arn, "$context.webaclArn")
 CONSTCLOUD_ACCESS_LOG_FIELD(context_xray_trace_id, "$context.xrayTraceId")
 #undef CONSTCLOUD_ACCESS_LOG_FIELD
+/// What a Lambda authorizer returned under that key.
+constexpr Text context_authorizer(const Text& property) { return Text::concat({"$context.authorizer.", property}); }
+/// A claim of the token of a Cognito user pool.
+constexpr Text context_authorizer_claims(const Text& property) {
+  return Text::concat({"$context.authorizer.claims.", property});
+}
 }  // namespace AccessLogField
 
 /// Which fields `json_with_standard_fields` writes. CDK: `JsonWithStandardFieldProps`.

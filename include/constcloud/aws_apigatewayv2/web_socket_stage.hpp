@@ -177,13 +177,13 @@ constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id,
 
 constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
   Text key = "undefined";
-  if (mapping.mapping_key) {
-    if (mapping.mapping_key->is_token()) {
-      refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()));
-    }
-    key = mapping.mapping_key->literal();
+  if (mapping.mapping_key) key = constcloud::detail::shown(*mapping.mapping_key);
+  const Text id = Text::concat({mapping.domain_name->node().path(), key});
+  if (mapping.mapping_key && mapping.mapping_key->is_token()) {
+    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()),
+                                                                         constcloud::detail::sanitize_id(id));
   }
-  ApiMapping(*this, Text::concat({mapping.domain_name->node().path(), key}),
+  ApiMapping(*this, id,
              {.api = api(),
               .domain_name = *mapping.domain_name,
               .stage = IWebSocketStage(*this),

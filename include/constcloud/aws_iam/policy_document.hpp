@@ -73,6 +73,7 @@ struct DocumentLeaf final : json::Leaf {
   constexpr explicit DocumentLeaf(const Shared<DocumentState>& state) : document(state) {}
   constexpr ~DocumentLeaf() override {}
   constexpr void write(json::Writer& writer) const override { write_document(writer, *document); }
+  constexpr bool is_structure() const override { return true; }
   Shared<DocumentState> document;
 };
 

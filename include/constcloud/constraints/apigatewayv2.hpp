@@ -36,8 +36,8 @@ namespace refuse {
   throw Error(Text::concat({"WebSocketStage: the stage variable value '", value,
                             "' must be 1 to 512 letters, digits or -._~:/?#&=,"}));
 }
-[[noreturn]] inline void an_id_must_not_hold_a_value_that_is_known_at_deployment_only(const Text& path) {
-  throw Error("ID components may not include unresolved tokens", path);
+[[noreturn]] inline void an_id_must_not_hold_a_value_that_is_known_at_deployment_only(const Text& path, const Text& id) {
+  throw Error(Text::concat({"ID components may not include unresolved tokens: ", id}), path);
 }
 [[noreturn]] inline void a_route_key_must_be_1_to_128_characters(const Text& key) {
   throw Error(Text::concat({"WebSocketRoute: route_key '", key, "' must be 1 to 128 characters"}));

@@ -147,8 +147,41 @@ class JsonTextPieces {
   bool first_ = true;
 };
 
-constexpr Value<Text> json_text(const Json& value, std::size_t space = 0) {
+/// Whether something in it is written by itself, and known only then.
+constexpr bool holds_structures(const Json& value) {
+  if (value.is(json::Kind::leaf)) return value.as_leaf().is_structure();
+  if (value.is(json::Kind::array)) {
+    for (const Json& item : value.as_array()) {
+      if (holds_structures(item)) return true;
+    }
+  }
+  if (value.is(json::Kind::object)) {
+    for (const auto& [name, member] : value.as_object()) {
+      if (holds_structures(member)) return true;
+    }
+  }
+  return false;
+}
+
+constexpr Value<Text> json_text(const Json& value, std::size_t space = 0);
+
+/// The text of what is known only when it is written, such as the statements of a policy.
+struct LateTextLeaf final : json::Leaf {
+  constexpr LateTextLeaf(Json late, std::size_t indent) : inner(std::move(late)), space(indent) {}
+  constexpr ~LateTextLeaf() override {}
+  constexpr void write(json::Writer& writer) const override {
+    json::Writer plain(json::Layout::compact, 512);
+    plain.context = writer.context;
+    inner.write(plain);
+    json_text(json::parse(std::move(plain).text()), space).write(writer);
+  }
+  Json inner;
+  std::size_t space;
+};
+
+constexpr Value<Text> json_text(const Json& value, std::size_t space) {
   if (value.is_undefined()) return {};
+  if (holds_structures(value)) return make_leaf<LateTextLeaf>(value, space);
   JsonTextPieces pieces(space);
   pieces.add(value);
   return std::move(pieces).text();

@@ -17,6 +17,8 @@ struct Leaf : constcloud::detail::Counted {
   constexpr virtual const void* referenced() const { return nullptr; }
   /// It stands for a number, not for a text.
   constexpr virtual bool is_number() const { return false; }
+  /// It writes an object or an array of its own, no intrinsic.
+  constexpr virtual bool is_structure() const { return false; }
   /// The pseudo parameter that it names; nullptr for the other kinds.
   constexpr virtual const Text* pseudo_name() const { return nullptr; }
 };

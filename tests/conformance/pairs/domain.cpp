@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // DomainName, ApiMapping and Certificate. Its twin is domain.js.
+#include <constcloud/aws_s3.hpp>
+
 #include "services.hpp"
 
 using acm::Certificate;
@@ -127,6 +129,18 @@ constexpr void mapping_with_key(Stack& stack) {
   show(stack, "Key", mapping.mapping_key()->literal());
 }
 
+constexpr void mapping_with_a_key_of_a_parameter(Stack& stack) {
+  const auto api = make_api(stack);
+  const auto stage = make_stage(api);
+  const auto mapping = ApiMapping::builder(stack, "Mapping")
+                           .api(api)
+                           .domain_name(imported_domain(stack))
+                           .stage(stage)
+                           .api_mapping_key(cc::CfnParameter(stack, "Key").value_as_string())
+                           .build();
+  show(stack, "Url", mapping.domain_url());
+}
+
 constexpr void mapping_imported(Stack& stack) {
   make_api(stack);
   const auto mapping = ApiMapping::from_api_mapping_attributes(
@@ -189,6 +203,56 @@ constexpr void certificate_imported(Stack& stack) {
   show(stack, "EnvAccount", account_of(imported));
 }
 
+constexpr void certificate(Stack& stack, const Text& id, const Value<Text>& domain_name = "example.com") {
+  Certificate::builder(stack, id).domain_name(domain_name).build();
+}
+
+constexpr void certificate_of_a_long_path(Stack& stack) {
+  certificate(stack, repeat("c", 253));
+  certificate(stack, repeat("d", 254));
+  certificate(stack, Text::concat({repeat("e", 252), "\u00fc\u00fc"}));
+  certificate(stack, Text::concat({repeat("f", 251), "\U0001f600\U0001f600"}));
+  certificate(stack, repeat("\u20ac", 300));
+}
+
+constexpr void owners_of_domains(Stack& stack) {
+  std::size_t i = 0;
+  for (const Text& name :
+       {Text("example.com"), Text("www.example.co.uk"), Text("a.b.c.example.org"), Text("example.city.kawasaki.jp"),
+        Text("x.y.kobe.jp"), Text("www.example.k12.ca.us"), Text("example.museum"), Text("www.example.no"),
+        Text("example.oslo.no"), Text("www.ck"), Text("x.other.ck"), Text("example.pvt.k12.ma.us"),
+        Text("host.example.zw"), Text("blog.example.github.io"),
+        Text("unknown.suffix.invented"), Text("*.example.net.au"), Text("xn--85x722f.com.cn")}) {
+    certificate(stack, numbered("Certificate", i++), name);
+  }
+}
+
+constexpr void certificate_of_parameters(Stack& stack) {
+  const auto given = cc::CfnParameter(stack, "Given").value_as_string();
+  Certificate::builder(stack, "Certificate")
+      .domain_name(given)
+      .subject_alternative_names({"www." + given, "example.com"})
+      .certificate_name(given)
+      .validation(CertificateValidation::from_dns())
+      .build();
+  Certificate::builder(stack, "Empty").domain_name("example.com").certificate_name("").build();
+  show(stack, "Arn", Certificate::from_certificate_arn(stack, "Imported", given).certificate_arn());
+}
+
+constexpr void domain_options_of_endpoints(Stack& stack) {
+  const cc::aws_s3::Bucket bucket(stack, "Bucket");
+  const auto d = nameless(stack, "Domain")
+                     .domain_name("ws.example.com")
+                     .mtls({.bucket = bucket, .key = "/rooted/trust.pem"})
+                     .build();
+  d.add_endpoint({.certificate = imported_certificate(stack, "Edge"),
+                  .certificate_name = "edge",
+                  .endpoint_type = EndpointType::edge,
+                  .ip_address_type = IpAddressType::ipv4,
+                  .ownership_certificate = imported_certificate(stack, "Ownership"),
+                  .security_policy = SecurityPolicy::tls_1_0});
+}
+
 constexpr void certificate_metric(Stack& stack) {
   const auto below = [&](const Text& id, const cloudwatch::Metric& metric) {
     cloudwatch::Alarm::builder(stack, id)
@@ -229,6 +293,14 @@ void mapping_with_empty_key(Stack& stack) {
       .api_mapping_key(run_time(""))
       .build();
 }
+void stage_with_a_mapping_key_of_a_parameter(Stack& stack) {
+  WebSocketStage::builder(stack, "Stage")
+      .web_socket_api(make_api(stack))
+      .stage_name("dev")
+      .domain_mapping({.domain_name = make_domain(stack),
+                       .mapping_key = cc::CfnParameter(stack, "Key").value_as_string()})
+      .build();
+}
 void imported_mapping_without_domain(Stack& stack) {
   (void)ApiMapping::from_api_mapping_attributes(stack, "Mapping", {.api_mapping_id = "x"})
       .api_mapping_ref()
@@ -236,6 +308,13 @@ void imported_mapping_without_domain(Stack& stack) {
 }
 void certificate_domain_too_long(Stack& stack) {
   Certificate::builder(stack, "Certificate").domain_name(Text::concat({repeat("a", 61), ".com"})).build();
+}
+void alternative_name_of_a_parameter_by_mail(Stack& stack) {
+  const cc::CfnParameter name(stack, "Name");
+  Certificate::builder(stack, "Certificate")
+      .domain_name("example.com")
+      .subject_alternative_names({name.value_as_string()})
+      .build();
 }
 void certificate_of_a_parameter_by_mail(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
@@ -259,11 +338,16 @@ int main(int argc, char** argv) {
   pairs.pair<domain_of_a_parameter>("domain_of_a_parameter");
   pairs.pair<mapping>("mapping");
   pairs.pair<mapping_with_key>("mapping_with_key");
+  pairs.pair<mapping_with_a_key_of_a_parameter>("mapping_with_a_key_of_a_parameter");
   pairs.pair<mapping_imported>("mapping_imported");
   pairs.pair<certificate_minimal>("certificate_minimal");
   pairs.pair<certificate_every_option>("certificate_every_option");
   pairs.pair<certificate_options_one_by_one>("certificate_options_one_by_one");
   pairs.pair<key_algorithms>("key_algorithms");
+  pairs.pair<certificate_of_a_long_path>("certificate_of_a_long_path");
+  pairs.pair<owners_of_domains>("owners_of_domains");
+  pairs.pair<certificate_of_parameters>("certificate_of_parameters");
+  pairs.pair<domain_options_of_endpoints>("domain_options_of_endpoints");
   pairs.pair<certificate_imported>("certificate_imported");
   pairs.pair<certificate_metric>("certificate_metric");
   pairs.error<domain_empty>("domain_empty");
@@ -271,8 +355,10 @@ int main(int argc, char** argv) {
   pairs.error<endpoint_type_twice>("endpoint_type_twice");
   pairs.error<endpoint_of_default_type_twice>("endpoint_of_default_type_twice");
   pairs.error<mapping_with_empty_key>("mapping_with_empty_key");
+  pairs.error<stage_with_a_mapping_key_of_a_parameter>("stage_with_a_mapping_key_of_a_parameter");
   pairs.error<imported_mapping_without_domain>("imported_mapping_without_domain");
   pairs.error<certificate_domain_too_long>("certificate_domain_too_long");
+  pairs.error<alternative_name_of_a_parameter_by_mail>("alternative_name_of_a_parameter_by_mail");
   pairs.error<certificate_of_a_parameter_by_mail>("certificate_of_a_parameter_by_mail");
   return pairs.finish();
 }

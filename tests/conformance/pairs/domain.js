@@ -138,6 +138,17 @@ exports.pairs = {
     show(stack, 'Key', mapping.mappingKey);
   },
 
+  mapping_with_a_key_of_a_parameter(stack) {
+    const { api, stage } = api_and_stage(stack);
+    const mapping = new ApiMapping(stack, 'Mapping', {
+      api,
+      domainName: imported_domain(stack),
+      stage,
+      apiMappingKey: new cdk.CfnParameter(stack, 'Key').valueAsString,
+    });
+    show(stack, 'Url', mapping.domainUrl);
+  },
+
   mapping_imported(stack) {
     new WebSocketApi(stack, 'Api');
     const mapping = ApiMapping.fromApiMappingAttributes(stack, 'Mapping', {
@@ -196,6 +207,63 @@ exports.pairs = {
     }
   },
 
+  certificate_of_a_long_path(stack) {
+    const certificate = (id) => new Certificate(stack, id, { domainName: 'example.com' });
+    certificate('c'.repeat(253));
+    certificate('d'.repeat(254));
+    certificate(`${'e'.repeat(252)}\u00fc\u00fc`);
+    certificate(`${'f'.repeat(251)}\ud83d\ude00\ud83d\ude00`);
+    certificate('\u20ac'.repeat(300));
+  },
+
+  owners_of_domains(stack) {
+    [
+      'example.com',
+      'www.example.co.uk',
+      'a.b.c.example.org',
+      'example.city.kawasaki.jp',
+      'x.y.kobe.jp',
+      'www.example.k12.ca.us',
+      'example.museum',
+      'www.example.no',
+      'example.oslo.no',
+      'www.ck',
+      'x.other.ck',
+      'example.pvt.k12.ma.us',
+      'host.example.zw',
+      'blog.example.github.io',
+      'unknown.suffix.invented',
+      '*.example.net.au',
+      'xn--85x722f.com.cn',
+    ].forEach((domainName, i) => new Certificate(stack, `Certificate${i}`, { domainName }));
+  },
+
+  certificate_of_parameters(stack) {
+    const given = new cdk.CfnParameter(stack, 'Given').valueAsString;
+    new Certificate(stack, 'Certificate', {
+      domainName: given,
+      subjectAlternativeNames: [`www.${given}`, 'example.com'],
+      certificateName: given,
+      validation: CertificateValidation.fromDns(),
+    });
+    new Certificate(stack, 'Empty', { domainName: 'example.com', certificateName: '' });
+    show(stack, 'Arn', Certificate.fromCertificateArn(stack, 'Imported', given).certificateArn);
+  },
+
+  domain_options_of_endpoints(stack) {
+    const d = domain(stack, 'Domain', {
+      mtls: { bucket: new s3.Bucket(stack, 'Bucket'), key: '/rooted/trust.pem' },
+    });
+    d.addEndpoint({
+      certificate: imported_certificate(stack, 'Edge'),
+      certificateName: 'edge',
+      endpointType: EndpointType.EDGE,
+      ipAddressType: IpAddressType.IPV4,
+      ownershipCertificate: imported_certificate(stack, 'Ownership'),
+      securityPolicy: SecurityPolicy.TLS_1_0,
+    });
+  },
+
   certificate_imported(stack) {
     const certificate = imported_certificate(stack);
     const own = new Certificate(stack, 'Own', { domainName: 'example.com' });
@@ -238,11 +306,25 @@ exports.errors = {
     const { api, stage } = api_and_stage(stack);
     new ApiMapping(stack, 'Mapping', { api, stage, domainName: domain(stack), apiMappingKey: '' });
   },
+  stage_with_a_mapping_key_of_a_parameter: (stack) =>
+    new WebSocketStage(stack, 'Stage', {
+      webSocketApi: new WebSocketApi(stack, 'Api'),
+      stageName: 'dev',
+      domainMapping: {
+        domainName: domain(stack),
+        mappingKey: new cdk.CfnParameter(stack, 'Key').valueAsString,
+      },
+    }),
   imported_mapping_without_domain: (stack) =>
     ApiMapping.fromApiMappingAttributes(stack, 'Mapping', { apiMappingId: 'x' }).apiMappingRef
       .domainName,
   certificate_domain_too_long: (stack) =>
     new Certificate(stack, 'Certificate', { domainName: `${'a'.repeat(61)}.com` }),
+  alternative_name_of_a_parameter_by_mail: (stack) =>
+    new Certificate(stack, 'Certificate', {
+      domainName: 'example.com',
+      subjectAlternativeNames: [new cdk.CfnParameter(stack, 'Name').valueAsString],
+    }),
   certificate_of_a_parameter_by_mail: (stack) =>
     new Certificate(stack, 'Certificate', {
       domainName: new cdk.CfnParameter(stack, 'Name').valueAsString,

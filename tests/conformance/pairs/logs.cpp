@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Log groups. Its twin is logs.js.
-#include <constcloud/aws_logs.hpp>
-
-#include "alarms.hpp"
-
-namespace logs = constcloud::aws_logs;
+#include "services.hpp"
 
 using logs::LogGroup;
 using logs::LogGroupClass;
+using logs::ResourcePolicy;
 using logs::RetentionDays;
 
 namespace {
@@ -103,11 +100,122 @@ constexpr void metrics(Stack& stack) {
   alarm(stack, "Own", log.metric("DeliveryErrors", {.statistic = "avg"}));
 }
 
+constexpr char key_arn[] = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012";
+
+/// The document that the CDK makes of a policy for mail addresses.
+constexpr Json masked() {
+  const Json identifiers =
+      Json::array({cc::concat({"arn:", cc::Aws::partition, ":dataprotection::aws:data-identifier/EmailAddress"})});
+  const auto statement = [&](const Text& sid, const Json& operation) {
+    return Json::object({{"Sid", sid}, {"DataIdentifier", identifiers}, {"Operation", operation}});
+  };
+  const Json audit = Json::object({{"Audit", Json::object({{"FindingsDestination", Json::object({})}})}});
+  const Json redact = Json::object({{"Deidentify", Json::object({{"MaskConfig", Json::object({})}})}});
+  return Json::object({{"Name", "mask"},
+                       {"Description", "hides addresses"},
+                       {"Version", "2021-06-01"},
+                       {"Statement", Json::array({statement("audit-statement-cdk", audit),
+                                                  statement("redact-statement-cdk", redact)})},
+                       {"Configuration", Json::object({{"CustomDataIdentifier", Json::array({})}})}});
+}
+
+constexpr void keys_and_masks(Stack& stack) {
+  LogGroup::builder(stack, "Encrypted").encryption_key(key_arn).build();
+  LogGroup::builder(stack, "Masked").data_protection_policy(masked()).build();
+  LogGroup::builder(stack, "Snapshot").removal_policy(RemovalPolicy::snapshot).build();
+}
+
+constexpr iam::PolicyStatement writing(std::initializer_list<iam::IPrincipal> principals) {
+  return iam::PolicyStatement({.actions = {"logs:PutLogEvents", "logs:CreateLogStream"},
+                               .principals = principals,
+                               .resources = {"*"}});
+}
+constexpr iam::ServicePrincipal es() { return iam::ServicePrincipal("es.amazonaws.com"); }
+
+constexpr void resource_policies(Stack& stack) {
+  ResourcePolicy::builder(stack, "Full")
+      .resource_policy_name("named")
+      .policy_statements({writing({es()}), writing({iam::AnyPrincipal()})})
+      .build();
+  const ResourcePolicy policy(stack, "Later");
+  policy.document().add_statements(writing({es(), iam::ArnPrincipal("a \"quoted\" one")}));
+  policy.document().add_statements(writing({es(), iam::ArnPrincipal("a \"quoted\" one")}));
+  const auto name = cc::CfnParameter(stack, "Name").value_as_string();
+  ResourcePolicy(stack, "Named", {.resource_policy_name = name}).document().add_statements(writing({role(stack)}));
+}
+
+constexpr void policies_of_log_groups(Stack& stack) {
+  const LogGroup log(stack, "Log", {});
+  log.add_to_resource_policy(writing({es()}));
+  log.add_to_resource_policy(writing({iam::ArnPrincipal("arn:aws:iam::123456789012:user/bob")}));
+  log.add_to_resource_policy(writing({iam::ArnPrincipal("arn:aws:iam:::policy/x")}));
+  log.add_to_resource_policy(writing({iam::AccountPrincipal("123456789012")}));
+  log.add_to_resource_policy(writing({iam::AnyPrincipal()}));
+  log.add_to_resource_policy(writing({role(stack)}));
+  const auto given = cc::CfnParameter(stack, "Given").value_as_string();
+  log.add_to_resource_policy(writing({iam::ArnPrincipal(given)}));
+  const auto added = log.add_to_resource_policy(writing({iam::CanonicalUserPrincipal("abc")}));
+  show_plain(stack, "Added", added.statement_added);
+  show(stack, "Path", added.policy_dependable.node().path());
+}
+
+constexpr void grants_to_principals(Stack& stack) {
+  const LogGroup log(stack, "Log", {});
+  const auto write = log.grant_write(es());
+  show_plain(stack, "Service", write.success());
+  show_plain(stack, "Account", log.grant_read(iam::AccountPrincipal("123456789012")).success());
+  show_plain(stack, "Arn", log.grant(iam::ArnPrincipal("arn:aws:iam::1:user/x"), {"logs:*"}).success());
+  show(stack, "Statement", stack.to_json_string(write.resource_statement()->to_json()));
+  show_plain(stack, "Statements", static_cast<double>(write.resource_statements().size()));
+  write.apply_before(topic(stack, "Later"));
+  write.assert_success();
+}
+
+constexpr void grants_of_imports(Stack& stack) {
+  const auto given = cc::CfnParameter(stack, "Given").value_as_string();
+  const auto r = role(stack);
+  const auto use = [&](const logs::ILogGroup& log) {
+    log.grant_read(r);
+    log.grant_write(r);
+    show(stack, Text::concat({log.node().id(), "Arn"}), log.log_group_arn());
+    show(stack, Text::concat({log.node().id(), "Name"}), log.log_group_name());
+  };
+  use(LogGroup::from_log_group_arn(stack, "ByArn", "arn:aws:logs:us-east-1:123456789012:log-group:chat"));
+  use(LogGroup::from_log_group_name(stack, "ByName", "chat"));
+  use(LogGroup::from_log_group_arn(stack, "OfParameter", given));
+  use(LogGroup::from_log_group_name(stack, "NameOfParameter", given));
+  use(LogGroup::from_log_group_arn(stack, "OfParts", "arn:aws:logs:us-east-1:1:log-group:" + given + ":*"));
+  use(LogGroup::from_log_group_name(stack, "NameOfParts", "chat-" + given + ":*"));
+  LogGroup::from_log_group_name(stack, "Policed", "chat").grant_write(es());
+}
+
 constexpr void name_of_a_parameter(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
   LogGroup::builder(stack, "Log").log_group_name("/chat/" + name.value_as_string()).build();
 }
 
+constexpr void grants_across_accounts(ConstructTree& app) {
+  const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
+  const LogGroup log(stack, "Log", {});
+  const auto far = iam::Role::from_role_arn(stack, "Far", "arn:aws:iam::210987654321:role/far");
+  const auto near = iam::Role::from_role_arn(stack, "Near", "arn:aws:iam::123456789012:role/near");
+  show_plain(stack, "ToFar", log.grant_write(far).success());
+  show_plain(stack, "ToNear", log.grant_write(near).success());
+  const auto of_far =
+      LogGroup::from_log_group_arn(stack, "OfFar", "arn:aws:logs:eu-west-1:210987654321:log-group:far");
+  show_plain(stack, "NearToFar", of_far.grant_read(near).success());
+  show_plain(stack, "FarToFar", of_far.grant_read(far).success());
+  show(stack, "EnvRegion", region_of(of_far));
+  show(stack, "EnvAccount", account_of(of_far));
+}
+
+void data_protection_of_delivery_class(Stack& stack) {
+  LogGroup::builder(stack, "Log")
+      .log_group_class(LogGroupClass::delivery)
+      .data_protection_policy(masked())
+      .build();
+}
+void resource_policy_without_statements(Stack& stack) { ResourcePolicy(stack, "Policy"); }
 void retention_of_delivery_class(Stack& stack) {
   LogGroup::builder(stack, "Log")
       .log_group_class(LogGroupClass::delivery)
@@ -127,7 +235,15 @@ int main(int argc, char** argv) {
   pairs.pair<imported>("imported");
   pairs.pair<grants>("grants");
   pairs.pair<metrics>("metrics");
+  pairs.pair<keys_and_masks>("keys_and_masks");
+  pairs.pair<resource_policies>("resource_policies");
+  pairs.pair<policies_of_log_groups>("policies_of_log_groups");
+  pairs.pair<grants_to_principals>("grants_to_principals");
+  pairs.pair<grants_of_imports>("grants_of_imports");
   pairs.pair<name_of_a_parameter>("name_of_a_parameter");
+  pairs.app_pair<grants_across_accounts>("grants_across_accounts");
+  pairs.error<data_protection_of_delivery_class>("data_protection_of_delivery_class");
+  pairs.error<resource_policy_without_statements>("resource_policy_without_statements");
   pairs.error<retention_of_delivery_class>("retention_of_delivery_class");
   return pairs.finish();
 }

@@ -2,9 +2,26 @@
 // Log groups.
 'use strict';
 
-const { cdk, cloudwatch, iam, logs, role, show } = require('./support');
-const { LogGroup, LogGroupClass, RetentionDays } = logs;
+const { cdk, cloudwatch, iam, logs, role, show, show_plain } = require('./support');
+const kms = require('aws-cdk-lib/aws-kms');
+const { LogGroup, LogGroupClass, ResourcePolicy, RetentionDays } = logs;
 const { Duration, RemovalPolicy } = cdk;
+
+const key_arn = 'arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012';
+
+const masking = {
+  name: 'mask',
+  description: 'hides addresses',
+  identifiers: [logs.DataIdentifier.EMAILADDRESS],
+};
+const writing = (...principals) =>
+  new iam.PolicyStatement({
+    actions: ['logs:PutLogEvents', 'logs:CreateLogStream'],
+    resources: ['*'],
+    principals,
+  });
+
+const es = () => new iam.ServicePrincipal('es.amazonaws.com');
 
 exports.pairs = {
   minimal(stack) {
@@ -108,13 +125,108 @@ exports.pairs = {
     alarm('Own', log.metric('DeliveryErrors', { statistic: 'avg' }));
   },
 
+  keys_and_masks(stack) {
+    new LogGroup(stack, 'Encrypted', { encryptionKey: kms.Key.fromKeyArn(stack, 'Key', key_arn) });
+    new LogGroup(stack, 'Masked', { dataProtectionPolicy: new logs.DataProtectionPolicy(masking) });
+    new LogGroup(stack, 'Snapshot', { removalPolicy: RemovalPolicy.SNAPSHOT });
+  },
+
+  resource_policies(stack) {
+    new ResourcePolicy(stack, 'Full', {
+      resourcePolicyName: 'named',
+      policyStatements: [writing(es()), writing(new iam.AnyPrincipal())],
+    });
+    const policy = new ResourcePolicy(stack, 'Later');
+    policy.document.addStatements(writing(es(), new iam.ArnPrincipal('a "quoted" one')));
+    policy.document.addStatements(writing(es(), new iam.ArnPrincipal('a "quoted" one')));
+    new ResourcePolicy(stack, 'Named', {
+      resourcePolicyName: new cdk.CfnParameter(stack, 'Name').valueAsString,
+    }).document.addStatements(writing(role(stack)));
+  },
+
+  policies_of_log_groups(stack) {
+    const log = new LogGroup(stack, 'Log');
+    const arn = (resource, account = '123456789012') => `arn:aws:iam::${account}:${resource}`;
+    log.addToResourcePolicy(writing(es()));
+    log.addToResourcePolicy(writing(new iam.ArnPrincipal(arn('user/bob'))));
+    log.addToResourcePolicy(writing(new iam.ArnPrincipal(arn('policy/x', ''))));
+    log.addToResourcePolicy(writing(new iam.AccountPrincipal('123456789012')));
+    log.addToResourcePolicy(writing(new iam.AnyPrincipal()));
+    log.addToResourcePolicy(writing(role(stack)));
+    const given = new cdk.CfnParameter(stack, 'Given').valueAsString;
+    log.addToResourcePolicy(writing(new iam.ArnPrincipal(given)));
+    const added = log.addToResourcePolicy(writing(new iam.CanonicalUserPrincipal('abc')));
+    show_plain(stack, 'Added', added.statementAdded);
+    show(stack, 'Path', added.policyDependable.node.path);
+  },
+
+  grants_to_principals(stack) {
+    const log = new LogGroup(stack, 'Log');
+    const write = log.grantWrite(es());
+    show_plain(stack, 'Service', write.success);
+    show_plain(stack, 'Account', log.grantRead(new iam.AccountPrincipal('123456789012')).success);
+    show_plain(stack, 'Arn', log.grant(new iam.ArnPrincipal('arn:aws:iam::1:user/x'), 'logs:*').success);
+    show(stack, 'Statement', stack.toJsonString(write.resourceStatement.toJSON()));
+    show_plain(stack, 'Statements', write.resourceStatements.length);
+    write.applyBefore(new cdk.CfnResource(stack, 'Later', { type: 'AWS::SNS::Topic' }));
+    write.assertSuccess();
+  },
+
+  grants_of_imports(stack) {
+    const given = new cdk.CfnParameter(stack, 'Given').valueAsString;
+    const group_arn = 'arn:aws:logs:us-east-1:123456789012:log-group:chat';
+    const r = role(stack);
+    for (const log of [
+      LogGroup.fromLogGroupArn(stack, 'ByArn', group_arn),
+      LogGroup.fromLogGroupName(stack, 'ByName', 'chat'),
+      LogGroup.fromLogGroupArn(stack, 'OfParameter', given),
+      LogGroup.fromLogGroupName(stack, 'NameOfParameter', given),
+      LogGroup.fromLogGroupArn(stack, 'OfParts', `arn:aws:logs:us-east-1:1:log-group:${given}:*`),
+      LogGroup.fromLogGroupName(stack, 'NameOfParts', `chat-${given}:*`),
+    ]) {
+      log.grantRead(r);
+      log.grantWrite(r);
+      show(stack, `${log.node.id}Arn`, log.logGroupArn);
+      show(stack, `${log.node.id}Name`, log.logGroupName);
+    }
+    LogGroup.fromLogGroupName(stack, 'Policed', 'chat').grantWrite(es());
+  },
+
   name_of_a_parameter(stack) {
     const name = new cdk.CfnParameter(stack, 'Name');
     new LogGroup(stack, 'Log', { logGroupName: `/chat/${name.valueAsString}` });
   },
 };
 
+exports.app_pairs = {
+  grants_across_accounts(app) {
+    const stack = new cdk.Stack(app, 'S', {
+      env: { account: '123456789012', region: 'us-east-1' },
+    });
+    const log = new LogGroup(stack, 'Log');
+    const far = iam.Role.fromRoleArn(stack, 'Far', 'arn:aws:iam::210987654321:role/far');
+    const near = iam.Role.fromRoleArn(stack, 'Near', 'arn:aws:iam::123456789012:role/near');
+    show_plain(stack, 'ToFar', log.grantWrite(far).success);
+    show_plain(stack, 'ToNear', log.grantWrite(near).success);
+    const of_far = LogGroup.fromLogGroupArn(
+      stack,
+      'OfFar',
+      'arn:aws:logs:eu-west-1:210987654321:log-group:far',
+    );
+    show_plain(stack, 'NearToFar', of_far.grantRead(near).success);
+    show_plain(stack, 'FarToFar', of_far.grantRead(far).success);
+    show(stack, 'EnvRegion', of_far.env.region);
+    show(stack, 'EnvAccount', of_far.env.account);
+  },
+};
+
 exports.errors = {
+  data_protection_of_delivery_class: (stack) =>
+    new LogGroup(stack, 'Log', {
+      logGroupClass: LogGroupClass.DELIVERY,
+      dataProtectionPolicy: new logs.DataProtectionPolicy(masking),
+    }),
+  resource_policy_without_statements: (stack) => new ResourcePolicy(stack, 'Policy'),
   retention_of_delivery_class: (stack) =>
     new LogGroup(stack, 'Log', {
       logGroupClass: LogGroupClass.DELIVERY,

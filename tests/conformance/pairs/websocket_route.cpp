@@ -84,6 +84,14 @@ constexpr void key_from_a_parameter(Stack& stack) {
   show(stack, "RouteKey", r.route_key());
 }
 
+void added_route_of_a_parameter(Stack& stack) {
+  const cc::CfnParameter key(stack, "Key");
+  make_api(stack).add_route(key.value_as_string(), {.integration = mock()});
+}
+void added_route_of_parts(Stack& stack) {
+  const cc::CfnParameter key(stack, "Key");
+  make_api(stack).add_route("a/" + key.value_as_string(), {.integration = mock()});
+}
 void authorizer_off_connect(Stack& stack) {
   route(stack, "Route", make_api(stack), run_time("send")).authorizer(WebSocketIamAuthorizer()).build();
 }
@@ -105,6 +113,8 @@ int main(int argc, char** argv) {
   pairs.pair<removal_policy>("removal_policy");
   pairs.pair<dependency_on_api_and_routes>("dependency_on_api_and_routes");
   pairs.pair<key_from_a_parameter>("key_from_a_parameter");
+  pairs.error<added_route_of_a_parameter>("added_route_of_a_parameter");
+  pairs.error<added_route_of_parts>("added_route_of_parts");
   pairs.error<authorizer_off_connect>("authorizer_off_connect");
   pairs.error<duplicate_route_id>("duplicate_route_id");
   return pairs.finish();

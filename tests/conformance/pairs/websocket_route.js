@@ -92,6 +92,14 @@ exports.pairs = {
 };
 
 exports.errors = {
+  added_route_of_a_parameter: (stack) =>
+    new WebSocketApi(stack, 'Api').addRoute(new cdk.CfnParameter(stack, 'Key').valueAsString, {
+      integration: mock(),
+    }),
+  added_route_of_parts: (stack) =>
+    new WebSocketApi(stack, 'Api').addRoute(`a/${new cdk.CfnParameter(stack, 'Key').valueAsString}`, {
+      integration: mock(),
+    }),
   authorizer_off_connect: (stack) =>
     route(stack, 'Route', {
       webSocketApi: new WebSocketApi(stack, 'Api'),

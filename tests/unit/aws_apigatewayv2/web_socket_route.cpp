@@ -120,5 +120,5 @@ TEST_CASE("WebSocketRoute: a key that is known at deployment") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           sockets::api_in(stack).add_route(trees::thing(stack, "Key").ref(),
                                            {.integration = WebSocketMockIntegration("M")});
-        }) == Refusal{"ID components may not include unresolved tokens", "S/Api"});
+        }) == Refusal{"ID components may not include unresolved tokens: ${Token[TOKEN]}-Route", "S/Api"});
 }

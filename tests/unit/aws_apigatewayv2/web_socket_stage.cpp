@@ -356,7 +356,7 @@ TEST_CASE("WebSocketStage: what is known at deployment only is no id and no name
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           const cc::Value<Text> key = trees::thing(stack, "Key").ref();
           dev(stack).domain_mapping({.domain_name = domain_in(stack), .mapping_key = key}).build();
-        }) == Refusal{"ID components may not include unresolved tokens", "S/Stage"});
+        }) == Refusal{"ID components may not include unresolved tokens: S--Domain${Token[TOKEN]}", "S/Stage"});
   CHECK(
       trees::refusal_in_stack([](Stack& stack) {
         dev(stack).build().add_stage_variable(trees::thing(stack, "Key").ref(), "v");

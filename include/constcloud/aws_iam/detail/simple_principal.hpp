@@ -153,6 +153,8 @@ struct ConditionalPrincipal final : WrappingPrincipal {
 struct TaggingPrincipal final : WrappingPrincipal {
   constexpr explicit TaggingPrincipal(const aws_iam::IPrincipal& inside) : WrappingPrincipal(inside) {}
   constexpr ~TaggingPrincipal() override {}
+  /// The CDK gives it no name.
+  constexpr Text to_text() const override { return shown_json(fragment().principal_json()); }
   constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
     const std::size_t first = to.size();
     add_to_assume_role(inner, to);
