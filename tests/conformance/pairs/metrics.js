@@ -152,6 +152,7 @@ exports.pairs = {
 };
 
 exports.errors = {
+  dimension_without_a_value: () => metric('A', { dimensionsMap: { Route: undefined } }),
   one_id_for_two_metrics: (stack) =>
     alarm(
       stack,
