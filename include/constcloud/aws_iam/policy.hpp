@@ -57,7 +57,8 @@ struct PolicyPrincipal final : PrincipalData {
   constexpr explicit PolicyPrincipal(const PolicyType& grantee) : PrincipalData(PrincipalKind::policy), policy(grantee) {}
   constexpr ~PolicyPrincipal() override {}
   constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
-    return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
+    return aws_iam::PrincipalPolicyFragment(
+        one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
   }
   constexpr Text assume_role_action() const override {
     refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,

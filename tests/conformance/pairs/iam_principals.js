@@ -130,7 +130,8 @@ exports.pairs = {
   },
 
   minimized_principals(stack) {
-    const statement = (...principals) => new PolicyStatement({ actions: ['sts:AssumeRole'], principals });
+    const statement = (...principals) =>
+      new PolicyStatement({ actions: ['sts:AssumeRole'], principals });
     const r = role(stack);
     const document = new PolicyDocument({
       minimize: true,
@@ -262,8 +263,7 @@ exports.errors = {
     show(stack, 'Name', new Policy(stack, 'P', { roles: [role(stack)] }).policyName),
   policy_referred_to_and_unattached: (stack) =>
     show(stack, 'Name', new Policy(stack, 'P', { statements: [reading()] }).policyName),
-  policy_referred_to_and_nothing: (stack) =>
-    show(stack, 'Name', new Policy(stack, 'P').policyName),
+  policy_referred_to_and_nothing: (stack) => show(stack, 'Name', new Policy(stack, 'P').policyName),
   organization_id_too_long: () => new iam.OrganizationPrincipal(`o-${'a'.repeat(33)}`),
   organization_id_with_capitals: () => new iam.OrganizationPrincipal('o-ABCDEFGHIJ'),
 };
