@@ -116,8 +116,9 @@ class WebSocketApi : public IWebSocketApi {
   /// at deployment only ("ID components may not include unresolved tokens"): such a route is a WebSocketRoute with an id.
   constexpr WebSocketRoute add_route(const RouteKey& route_key, const WebSocketRouteOptions& options) const {
     if (route_key.is_token()) {
-      refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(
-          constcloud::detail::path_of(data()), constcloud::detail::sanitize_id(Text::concat({constcloud::detail::shown(route_key), "-Route"})));
+      const Text id = Text::concat({constcloud::detail::shown(route_key), "-Route"});
+      refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()),
+                                                                           constcloud::detail::sanitize_id(id));
     }
     return WebSocketRoute(*this, Text::concat({route_key.literal(), "-Route"}),
                           {.web_socket_api = *this,

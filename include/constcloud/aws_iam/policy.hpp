@@ -38,17 +38,31 @@ struct GeneratedPolicyName final : json::Leaf {
   NodeData* resource;
 };
 
+/// Where the ARN of a principal would stand. It is refused when it is written: who only asks for the conditions of the
+/// principal, as functions do, may go on.
+template <class PolicyType>
+struct PolicyAsPrincipalLeaf final : json::Leaf {
+  constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
+  constexpr ~PolicyAsPrincipalLeaf() override {}
+  constexpr void write(json::Writer&) const override {
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,
+                                                                             policy.node().path());
+  }
+  PolicyType policy;
+};
+
 /// A policy as somebody who takes permissions.
 template <class PolicyType>
 struct PolicyPrincipal final : PrincipalData {
   constexpr explicit PolicyPrincipal(const PolicyType& grantee) : PrincipalData(PrincipalKind::policy), policy(grantee) {}
   constexpr ~PolicyPrincipal() override {}
   constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
-    refuse_as_principal();
-    return {};
+    return aws_iam::PrincipalPolicyFragment(
+        one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
   }
   constexpr Text assume_role_action() const override {
-    refuse_as_principal();
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,
+                                                                             policy.node().path());
     return {};
   }
   constexpr Text to_text() const override {
@@ -61,10 +75,6 @@ struct PolicyPrincipal final : PrincipalData {
   }
   constexpr NodeData* dependable_of(const aws_iam::PolicyStatement&) const override { return policy.node().data(); }
   constexpr const void* identity() const override { return policy.node().data(); }
-  constexpr void refuse_as_principal() const {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,
-                                                                             policy.node().path());
-  }
   PolicyType policy;
 };
 

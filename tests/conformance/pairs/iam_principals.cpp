@@ -149,6 +149,24 @@ constexpr void minimized_principals(Stack& stack) {
   holder(stack, "Holder", {{"Document", written.json()}});
 }
 
+constexpr void minimized_with_sids(Stack& stack) {
+  const auto statement = [](const PolicyStatement& one, const Text& action, const Text& resource) {
+    one.add_actions(action);
+    one.add_resources(resource);
+    return one;
+  };
+  const auto r = role(stack);
+  Policy::builder(stack, "Policy")
+      .roles({r})
+      .document(PolicyDocument(
+          {.assign_sids = true,
+           .minimize = true,
+           .statements = {statement(PolicyStatement(), "s3:Get", "a"), statement(PolicyStatement(), "s3:Put", "b"),
+                          statement(PolicyStatement(), "s3:Get", "b"),
+                          statement(PolicyStatement({.sid = "Own"}), "s3:Get", "a")}}))
+      .build();
+}
+
 constexpr void policies_take_permissions(Stack& stack) {
   const auto r = role(stack);
   const Policy policy(stack, "Policy", {.roles = {r}});
@@ -157,6 +175,9 @@ constexpr void policies_take_permissions(Stack& stack) {
   grant(policy).apply_before(later);
   grant(managed).apply_before(later);
   show(stack, "Text", policy.grant_principal().to_string());
+  const auto fn = handler(stack);
+  show_plain(stack, "Call", fn.grant_invoke(policy).success());
+  show_plain(stack, "CallOfManaged", fn.grant_invoke(managed).success());
   show_plain(stack, "Same",
              static_cast<double>(grant(policy).combine(grant(managed)).principal_statements().size()));
 }
@@ -174,7 +195,10 @@ constexpr void services_of_other_regions(ConstructTree& app) {
   assumed_by(stack, "Plain", ServicePrincipal("sns.amazonaws.com"));
   assumed_by(stack, "Else", ServicePrincipal("sns.example.com", {.region = "eu-south-1"}));
   assumed_by(stack, "Root", iam::AccountRootPrincipal());
-  trust(stack, {ServicePrincipal("sns.amazonaws.com", {.region = "eu-south-1"}), iam::AccountRootPrincipal()});
+  trust(stack, {ServicePrincipal("sns.amazonaws.com", {.region = "eu-south-1"}),
+                ServicePrincipal("sns.amazonaws.com", {.region = "eu-south-1"}),
+                ServicePrincipal("sns.amazonaws.com", {.region = "eu-south-2"}), iam::AccountRootPrincipal(),
+                iam::AccountRootPrincipal()});
 }
 
 void composite_of_conditions(Stack& stack) {
@@ -190,7 +214,22 @@ void assume_role_by_a_service(Stack& stack) { role(stack).grant_assume_role(serv
 void assume_role_by_an_account(Stack& stack) { role(stack).grant_assume_role(iam::AccountPrincipal("123456789012")); }
 void assume_role_by_the_root(Stack& stack) { role(stack).grant_assume_role(iam::AccountRootPrincipal()); }
 void policy_as_principal(Stack& stack) { trust(stack, {Policy(stack, "Policy").grant_principal()}); }
-void managed_policy_as_principal(Stack& stack) { trust(stack, {ManagedPolicy(stack, "Managed").grant_principal()}); }
+void managed_policy_as_principal(Stack& stack) {
+  trust(stack, {ManagedPolicy(stack, "Managed", {.statements = {reading()}}).grant_principal()});
+}
+void role_assumed_by_a_policy(Stack& stack) { assumed_by(stack, "R", Policy(stack, "Policy").grant_principal()); }
+void role_assumed_by_an_unknown_principal(Stack& stack) {
+  assumed_by(stack, "R", lambda::Function::from_function_name(stack, "Fn", "far").grant_principal());
+}
+void call_by_a_policy_of_another_account(Stack& stack) {
+  const auto far = lambda::Function::from_function_attributes(
+      stack, "Far",
+      {.function_arn = "arn:aws:lambda:us-east-1:123456789012:function:far", .same_environment = true});
+  far.grant_invoke(Policy(stack, "Policy"));
+}
+void call_by_an_unknown_principal(Stack& stack) {
+  handler(stack).grant_invoke(lambda::Function::from_function_name(stack, "Fn", "far"));
+}
 void unknown_principal_of_an_import(Stack& stack) {
   trust(stack, {lambda::Function::from_function_name(stack, "Fn", "far").grant_principal()});
 }
@@ -216,6 +255,7 @@ int main(int argc, char** argv) {
   pairs.pair<wrapped_twice>("wrapped_twice");
   pairs.pair<added_to_a_trust_policy>("added_to_a_trust_policy");
   pairs.pair<minimized_principals>("minimized_principals");
+  pairs.pair<minimized_with_sids>("minimized_with_sids");
   pairs.pair<policies_take_permissions>("policies_take_permissions");
   pairs.pair<functions_and_unknown_principals>("functions_and_unknown_principals");
   pairs.app_pair<services_of_other_regions>("services_of_other_regions");
@@ -227,6 +267,10 @@ int main(int argc, char** argv) {
   pairs.error<assume_role_by_the_root>("assume_role_by_the_root");
   pairs.error<policy_as_principal>("policy_as_principal");
   pairs.error<managed_policy_as_principal>("managed_policy_as_principal");
+  pairs.error<role_assumed_by_a_policy>("role_assumed_by_a_policy");
+  pairs.error<role_assumed_by_an_unknown_principal>("role_assumed_by_an_unknown_principal");
+  pairs.error<call_by_a_policy_of_another_account>("call_by_a_policy_of_another_account");
+  pairs.error<call_by_an_unknown_principal>("call_by_an_unknown_principal");
   pairs.error<unknown_principal_of_an_import>("unknown_principal_of_an_import");
   pairs.error<policy_referred_to_and_empty>("policy_referred_to_and_empty");
   pairs.error<policy_referred_to_and_unattached>("policy_referred_to_and_unattached");

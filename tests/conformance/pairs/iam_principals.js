@@ -130,7 +130,8 @@ exports.pairs = {
   },
 
   minimized_principals(stack) {
-    const statement = (...principals) => new PolicyStatement({ actions: ['sts:AssumeRole'], principals });
+    const statement = (...principals) =>
+      new PolicyStatement({ actions: ['sts:AssumeRole'], principals });
     const r = role(stack);
     const document = new PolicyDocument({
       minimize: true,
@@ -157,6 +158,24 @@ exports.pairs = {
     });
   },
 
+  minimized_with_sids(stack) {
+    const statement = (action, ...resources) =>
+      new PolicyStatement({ actions: [action], resources });
+    new Policy(stack, 'Policy', {
+      roles: [role(stack)],
+      document: new PolicyDocument({
+        minimize: true,
+        assignSids: true,
+        statements: [
+          statement('s3:Get', 'a'),
+          statement('s3:Put', 'b'),
+          statement('s3:Get', 'b'),
+          new PolicyStatement({ sid: 'Own', actions: ['s3:Get'], resources: ['a'] }),
+        ],
+      }),
+    });
+  },
+
   policies_take_permissions(stack) {
     const grant = (grantee) =>
       iam.Grant.addToPrincipal({ grantee, actions: ['sns:Publish'], resourceArns: ['*'] });
@@ -166,6 +185,9 @@ exports.pairs = {
     grant(policy).applyBefore(later);
     grant(managed).applyBefore(later);
     show(stack, 'Text', policy.grantPrincipal.toString());
+    const fn = handler(stack);
+    show_plain(stack, 'Call', fn.grantInvoke(policy).success);
+    show_plain(stack, 'CallOfManaged', fn.grantInvoke(managed).success);
     show_plain(stack, 'Same', grant(policy).combine(grant(managed)).principalStatements.length);
   },
 
@@ -192,6 +214,9 @@ exports.app_pairs = {
     trust(
       stack,
       new ServicePrincipal('sns.amazonaws.com', { region: 'eu-south-1' }),
+      new ServicePrincipal('sns.amazonaws.com', { region: 'eu-south-1' }),
+      new ServicePrincipal('sns.amazonaws.com', { region: 'eu-south-2' }),
+      new iam.AccountRootPrincipal(),
       new iam.AccountRootPrincipal(),
     );
   },
@@ -216,15 +241,29 @@ exports.errors = {
   assume_role_by_the_root: (stack) => role(stack).grantAssumeRole(new iam.AccountRootPrincipal()),
   policy_as_principal: (stack) => trust(stack, new Policy(stack, 'Policy').grantPrincipal),
   managed_policy_as_principal: (stack) =>
-    trust(stack, new ManagedPolicy(stack, 'Managed').grantPrincipal),
+    trust(stack, new ManagedPolicy(stack, 'Managed', { statements: [reading()] }).grantPrincipal),
+  role_assumed_by_a_policy: (stack) =>
+    new Role(stack, 'R', { assumedBy: new Policy(stack, 'Policy').grantPrincipal }),
+  role_assumed_by_an_unknown_principal: (stack) =>
+    new Role(stack, 'R', {
+      assumedBy: lambda.Function.fromFunctionName(stack, 'Fn', 'far').grantPrincipal,
+    }),
+  call_by_a_policy_of_another_account(stack) {
+    const far = lambda.Function.fromFunctionAttributes(stack, 'Far', {
+      functionArn: 'arn:aws:lambda:us-east-1:123456789012:function:far',
+      sameEnvironment: true,
+    });
+    far.grantInvoke(new Policy(stack, 'Policy'));
+  },
+  call_by_an_unknown_principal: (stack) =>
+    handler(stack).grantInvoke(lambda.Function.fromFunctionName(stack, 'Fn', 'far')),
   unknown_principal_of_an_import: (stack) =>
     trust(stack, lambda.Function.fromFunctionName(stack, 'Fn', 'far').grantPrincipal),
   policy_referred_to_and_empty: (stack) =>
     show(stack, 'Name', new Policy(stack, 'P', { roles: [role(stack)] }).policyName),
   policy_referred_to_and_unattached: (stack) =>
     show(stack, 'Name', new Policy(stack, 'P', { statements: [reading()] }).policyName),
-  policy_referred_to_and_nothing: (stack) =>
-    show(stack, 'Name', new Policy(stack, 'P').policyName),
+  policy_referred_to_and_nothing: (stack) => show(stack, 'Name', new Policy(stack, 'P').policyName),
   organization_id_too_long: () => new iam.OrganizationPrincipal(`o-${'a'.repeat(33)}`),
   organization_id_with_capitals: () => new iam.OrganizationPrincipal('o-ABCDEFGHIJ'),
 };

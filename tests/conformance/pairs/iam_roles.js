@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Roles, users and groups at their limits: policies that grow too large, what is added twice, and imports.
+// Roles, users and groups at their limits: policies that grow too large, what is added twice, and
+// imports.
 'use strict';
 
 const { cdk, iam, role, show, show_plain } = require('./support');
@@ -48,8 +49,12 @@ exports.pairs = {
     const both = (actions) => new PolicyStatement({ actions, resources: ['a', 'b'] });
     r.addToPrincipalPolicy(both(['s3:Get', 's3:Put']));
     r.addToPrincipalPolicy(both(['s3:Put', 's3:Get']));
-    r.addToPrincipalPolicy(new PolicyStatement({ notActions: ['iam:*'], notResources: ['c', 'd'] }));
-    r.addToPrincipalPolicy(new PolicyStatement({ notActions: ['iam:*'], notResources: ['d', 'c'] }));
+    r.addToPrincipalPolicy(
+      new PolicyStatement({ notActions: ['iam:*'], notResources: ['c', 'd'] }),
+    );
+    r.addToPrincipalPolicy(
+      new PolicyStatement({ notActions: ['iam:*'], notResources: ['d', 'c'] }),
+    );
     r.addToPrincipalPolicy(both(['s3:Get']));
   },
 
@@ -84,7 +89,9 @@ exports.pairs = {
     role(stack, 'Bare');
     new Role(stack, 'Many', { assumedBy: new iam.AnyPrincipal(), managedPolicies });
     new Group(stack, 'Group', { managedPolicies });
-    new Group(stack, 'Named', { groupName: 'named', managedPolicies }).addManagedPolicy(aws('More'));
+    new Group(stack, 'Named', { groupName: 'named', managedPolicies }).addManagedPolicy(
+      aws('More'),
+    );
     new User(stack, 'User', { managedPolicies });
   },
 

@@ -40,7 +40,13 @@ exports.pairs = {
     show(stack, 'NotActions', n.notActions.join());
     show(stack, 'NotResources', n.notResources.join());
     show(stack, 'NotPrincipals', n.notPrincipals.map((p) => p.toString()).join());
-    show(stack, 'Principals', trusting().principals.map((p) => p.toString()).join());
+    show(
+      stack,
+      'Principals',
+      trusting()
+        .principals.map((p) => p.toString())
+        .join(),
+    );
     show_plain(stack, 'HasPrincipal', trusting().hasPrincipal);
     show_plain(stack, 'NoResource', trusting().hasResource);
   },
@@ -58,7 +64,8 @@ exports.pairs = {
   },
 
   copies(stack) {
-    const shown = (id, statement) => show(stack, id, stack.toJsonString(statement.toStatementJson()));
+    const shown = (id, statement) =>
+      show(stack, id, stack.toJsonString(statement.toStatementJson()));
     role(stack);
     shown('Same', full().copy());
     shown('Sid', full().copy({ sid: 'Other' }));
@@ -68,10 +75,16 @@ exports.pairs = {
     shown('Conditions', full().copy({ conditions: { Null: { 'aws:TokenIssueTime': 'true' } } }));
     shown('NotActions', full().copy({ actions: [], notActions: ['iam:*'] }));
     shown('NotResources', full().copy({ resources: [], notResources: ['c'] }));
-    shown('Principals', trusting().copy({ principals: [new iam.AccountPrincipal('123456789012')] }));
+    shown(
+      'Principals',
+      trusting().copy({ principals: [new iam.AccountPrincipal('123456789012')] }),
+    );
     shown(
       'NotPrincipals',
-      trusting().copy({ principals: [], notPrincipals: [new iam.AccountPrincipal('123456789012')] }),
+      trusting().copy({
+        principals: [],
+        notPrincipals: [new iam.AccountPrincipal('123456789012')],
+      }),
     );
     const original = full();
     const copy = original.copy();

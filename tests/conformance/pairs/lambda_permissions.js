@@ -19,7 +19,8 @@ const organization = { StringEquals: { 'aws:PrincipalOrgID': 'o-abcdefghij' } };
 exports.pairs = {
   function_urls(stack) {
     const fn = handler(stack);
-    const permit = (id, more) => fn.addPermission(id, { principal: new iam.AnyPrincipal(), ...more });
+    const permit = (id, more) =>
+      fn.addPermission(id, { principal: new iam.AnyPrincipal(), ...more });
     permit('Open', {
       action: 'lambda:InvokeFunctionUrl',
       functionUrlAuthType: FunctionUrlAuthType.NONE,
@@ -68,7 +69,10 @@ exports.pairs = {
     permit('Role', role(stack));
     permit('Root', new iam.AccountRootPrincipal());
     permit('Any', new iam.AnyPrincipal());
-    permit('OfParameter', new iam.AccountPrincipal(new cdk.CfnParameter(stack, 'Who').valueAsString));
+    permit(
+      'OfParameter',
+      new iam.AccountPrincipal(new cdk.CfnParameter(stack, 'Who').valueAsString),
+    );
     permit(
       'ServiceOfParameter',
       new iam.ServicePrincipal(new cdk.CfnParameter(stack, 'Service').valueAsString),

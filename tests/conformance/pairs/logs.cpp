@@ -165,6 +165,10 @@ constexpr void grants_to_principals(Stack& stack) {
   show_plain(stack, "Service", write.success());
   show_plain(stack, "Account", log.grant_read(iam::AccountPrincipal("123456789012")).success());
   show_plain(stack, "Arn", log.grant(iam::ArnPrincipal("arn:aws:iam::1:user/x"), {"logs:*"}).success());
+  show_plain(stack, "Composite", log.grant_write(iam::CompositePrincipal({es(), es()})).success());
+  const auto r = role(stack);
+  const iam::Policy policy(stack, "Policy", {.roles = {r}});
+  show_plain(stack, "ToPolicy", log.grant_write(policy).success());
   show(stack, "Statement", stack.to_json_string(write.resource_statement()->to_json()));
   show_plain(stack, "Statements", static_cast<double>(write.resource_statements().size()));
   write.apply_before(topic(stack, "Later"));

@@ -165,7 +165,14 @@ exports.pairs = {
     const write = log.grantWrite(es());
     show_plain(stack, 'Service', write.success);
     show_plain(stack, 'Account', log.grantRead(new iam.AccountPrincipal('123456789012')).success);
-    show_plain(stack, 'Arn', log.grant(new iam.ArnPrincipal('arn:aws:iam::1:user/x'), 'logs:*').success);
+    show_plain(
+      stack,
+      'Arn',
+      log.grant(new iam.ArnPrincipal('arn:aws:iam::1:user/x'), 'logs:*').success,
+    );
+    show_plain(stack, 'Composite', log.grantWrite(new iam.CompositePrincipal(es(), es())).success);
+    const policy = new iam.Policy(stack, 'Policy', { roles: [role(stack)] });
+    show_plain(stack, 'ToPolicy', log.grantWrite(policy).success);
     show(stack, 'Statement', stack.toJsonString(write.resourceStatement.toJSON()));
     show_plain(stack, 'Statements', write.resourceStatements.length);
     write.applyBefore(new cdk.CfnResource(stack, 'Later', { type: 'AWS::SNS::Topic' }));

@@ -143,6 +143,7 @@ void one_id_for_two_metrics(Stack& stack) {
   make_alarm(stack, "Alarm",
              expression("x + y", {{"x", x}, {"y", expression("q", {{"q", metric("B")}})}, {"p", metric("C")}}));
 }
+void dimension_without_a_value(Stack&) { metric("A", {.dimensions_map = {{"Route", Value<Text>()}}}); }
 void percentage_of_helpers(Stack&) { (void)Stats::percentile(run_time_value(-1.0)); }
 void second_percentage_of_helpers(Stack&) { (void)Stats::wm(5, run_time_value(100.5)); }
 void percentage_of_counts(Stack&) { (void)Stats::trimmed_count(run_time_value(101.0)); }
@@ -166,6 +167,7 @@ int main(int argc, char** argv) {
   pairs.pair<created_with_every_option>("created_with_every_option");
   pairs.pair<one_metric_under_two_names>("one_metric_under_two_names");
   pairs.error<one_id_for_two_metrics>("one_id_for_two_metrics");
+  pairs.error<dimension_without_a_value>("dimension_without_a_value");
   pairs.error<percentage_of_helpers>("percentage_of_helpers");
   pairs.error<second_percentage_of_helpers>("second_percentage_of_helpers");
   pairs.error<percentage_of_counts>("percentage_of_counts");

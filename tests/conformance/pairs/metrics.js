@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What metrics and expressions say of themselves, statistics in odd spellings, and what cannot be shown or joined.
+// What metrics and expressions say of themselves, statistics in odd spellings, and what cannot be
+// shown or joined.
 'use strict';
 
 const { cdk, cloudwatch, show, show_plain } = require('./support');
@@ -41,7 +42,11 @@ exports.pairs = {
   },
 
   expression_attributes(stack) {
-    const e = expression('a', { a: metric() }, { label: 'shown', color: '#123456', visible: false });
+    const e = expression(
+      'a',
+      { a: metric() },
+      { label: 'shown', color: '#123456', visible: false },
+    );
     const searching = expression(
       '1',
       {},
@@ -142,7 +147,11 @@ exports.pairs = {
   one_metric_under_two_names(stack) {
     const a = metric('A');
     const b = metric('B');
-    alarm(stack, 'Alarm', expression('x + y + z', { x: a, y: a, z: expression('x * b', { x: a, b }) }));
+    alarm(
+      stack,
+      'Alarm',
+      expression('x + y + z', { x: a, y: a, z: expression('x * b', { x: a, b }) }),
+    );
     alarm(
       stack,
       'Inner',
@@ -152,6 +161,7 @@ exports.pairs = {
 };
 
 exports.errors = {
+  dimension_without_a_value: () => metric('A', { dimensionsMap: { Route: undefined } }),
   one_id_for_two_metrics: (stack) =>
     alarm(
       stack,

@@ -97,9 +97,12 @@ exports.errors = {
       integration: mock(),
     }),
   added_route_of_parts: (stack) =>
-    new WebSocketApi(stack, 'Api').addRoute(`a/${new cdk.CfnParameter(stack, 'Key').valueAsString}`, {
-      integration: mock(),
-    }),
+    new WebSocketApi(stack, 'Api').addRoute(
+      `a/${new cdk.CfnParameter(stack, 'Key').valueAsString}`,
+      {
+        integration: mock(),
+      },
+    ),
   authorizer_off_connect: (stack) =>
     route(stack, 'Route', {
       webSocketApi: new WebSocketApi(stack, 'Api'),

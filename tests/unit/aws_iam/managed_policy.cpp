@@ -104,7 +104,7 @@ TEST_CASE("ManagedPolicy: takes permissions, but is no principal") {
   CHECK_BOTH(identities::statements(given, "Policy23B91518") ==
              Text(R"([{"Action":"a:B","Effect":"Allow","Resource":"*"}])"));
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          ManagedPolicy(stack, "Policy").grant_principal().policy_fragment();
+          (void)ManagedPolicy(stack, "Policy").grant_principal().assume_role_action();
         }).what ==
         "This grant operation needs to add a resource policy so needs access to a principal. Grant permissions to a Role "
         "or User, instead of a ManagedPolicy.");

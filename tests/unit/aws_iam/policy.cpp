@@ -169,8 +169,11 @@ TEST_CASE("Policy: takes permissions, but is no principal") {
       "This grant operation needs to add a resource policy so needs access to a principal. Grant permissions to a Role "
       "or User, instead of a Policy.",
       "S/Policy"};
-  CHECK(trees::refusal_in_stack([](Stack& stack) { Policy(stack, "Policy").grant_principal().policy_fragment(); }) ==
-        refusal);
+  // Asking is allowed, writing is not.
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          const auto fragment = Policy(stack, "Policy").grant_principal().policy_fragment();
+          trees::thing(stack, "Shown", {{"Principal", fragment.principal_json()}});
+        }) == refusal);
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           (void)Policy(stack, "Policy").grant_principal().assume_role_action();
         }) == refusal);
