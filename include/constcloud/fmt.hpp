@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // fmt over what messages are made of: texts, values, durations, constructs and errors.
+#include <fmt/format.h>
 #include <concepts>
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/duration.hpp>
-#include <fmt/format.h>
 
 namespace constcloud::detail {
 

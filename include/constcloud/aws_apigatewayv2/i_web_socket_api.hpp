@@ -43,7 +43,8 @@ class IWebSocketApi : public Resource {
   /// `wss://...`; of an import that was given one.
   constexpr inline Value<Text> api_endpoint() const;
   /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
-  constexpr aws_cloudwatch::Metric metric(const Text& metric_name, const aws_cloudwatch::MetricOptions& options = {}) const {
+  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
+                                          const aws_cloudwatch::MetricOptions& options = {}) const {
     return aws_cloudwatch::Metric({.namespace_ = "AWS/ApiGateway",
                                    .metric_name = metric_name,
                                    .dimensions_map = Dimensions{{"ApiId", api_id()}}})

@@ -35,7 +35,8 @@ class IWebSocketStage : public Resource {
   constexpr inline Value<Text> callback_url() const;
   /// A metric of the stage: namespace `AWS/ApiGateway`, dimensions `ApiId` and `Stage`, five minutes, average, unless
   /// told otherwise (`dimensions_map` is the stage's in any case).
-  constexpr aws_cloudwatch::Metric metric(const Text& metric_name, const aws_cloudwatch::MetricOptions& options = {}) const {
+  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
+                                          const aws_cloudwatch::MetricOptions& options = {}) const {
     return api()
         .metric(metric_name, options)
         .with({.dimensions_map = Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
@@ -47,7 +48,8 @@ class IWebSocketStage : public Resource {
       : Resource(scope, id, type_name) {}
   constexpr detail::StageState& own() const { return state<detail::StageState>(); }
   constexpr Value<Text> address(const Text& scheme) const {
-    return concat({scheme, api().api_id(), ".execute-api.", stack().region(), ".", stack().url_suffix(), "/", stage_name()});
+    return concat(
+        {scheme, api().api_id(), ".execute-api.", stack().region(), ".", stack().url_suffix(), "/", stage_name()});
   }
 };
 

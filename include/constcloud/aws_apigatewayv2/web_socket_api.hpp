@@ -112,8 +112,9 @@ class WebSocketApi : public IWebSocketApi {
 
   constexpr Value<Text> web_socket_api_name() const { return own().name; }
 
-  /// Adds the route for messages with that key; its construct is `<key>-Route` under the API. Refuses a key that is known
-  /// at deployment only ("ID components may not include unresolved tokens"): such a route is a WebSocketRoute with an id.
+  /// Adds the route for messages with that key; its construct is `<key>-Route` under the API. Refuses a key that is
+  /// known at deployment only ("ID components may not include unresolved tokens"): such a route is a WebSocketRoute
+  /// with an id.
   constexpr WebSocketRoute add_route(const RouteKey& route_key, const WebSocketRouteOptions& options) const {
     if (route_key.is_token()) {
       const Text id = Text::concat({constcloud::detail::shown(route_key), "-Route"});

@@ -102,9 +102,9 @@ constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
 }
 }  // namespace detail
 
-/// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout outside
-/// 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds.").
-/// CDK: `WebSocketIntegration`.
+/// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout
+/// outside 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds."). CDK:
+/// `WebSocketIntegration`.
 class WebSocketIntegration : public Resource {
  public:
   using Props = WebSocketIntegrationProps;

@@ -110,10 +110,9 @@ class WebSocketStage : public IWebSocketStage {
   /// policy of a role, user, group or function.
   constexpr aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const {
     const Value<Text> arn = Stack::of(api()).format_arn({.service = "execute-api", .resource = api().api_id()});
-    return aws_iam::Grant::add_to_principal(
-        {.grantee = identity,
-         .actions = {"execute-api:ManageConnections"},
-         .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
+    return aws_iam::Grant::add_to_principal({.grantee = identity,
+                                             .actions = {"execute-api:ManageConnections"},
+                                             .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
   }
 
   /// Sets a variable that integrations can read; one that is there keeps its place.

@@ -9,8 +9,7 @@ namespace constcloud::aws_apigatewayv2_authorizers {
 class WebSocketIamAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
  public:
   constexpr WebSocketIamAuthorizer()
-      : IWebSocketRouteAuthorizer(
-            new aws_apigatewayv2::detail::KnownAuthorizer({.authorization_type = "AWS_IAM"})) {}
+      : IWebSocketRouteAuthorizer(new aws_apigatewayv2::detail::KnownAuthorizer({.authorization_type = "AWS_IAM"})) {}
 };
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers

@@ -23,10 +23,9 @@ struct LambdaAuthorizer final : aws_apigatewayv2::detail::RouteAuthorizer {
   constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig bind(
       const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) override {
     if (made && !(api == options.web_socket_api)) {
-      constcloud::detail::refuse_at(*options.scope.node().data(),
-                                    refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
-                                    "Cannot attach the same authorizer to multiple Apis",
-                                    "make another for the other API");
+      constcloud::detail::refuse_at(
+          *options.scope.node().data(), refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
+          "Cannot attach the same authorizer to multiple Apis", "make another for the other API");
     }
     if (!made) make(options);
     return {.authorizer_id = authorizer_ref, .authorization_type = "CUSTOM"};
@@ -44,14 +43,13 @@ struct LambdaAuthorizer final : aws_apigatewayv2::detail::RouteAuthorizer {
          .authorizer_uri = concat({"arn:", handler_stack.partition(), ":apigateway:", handler_stack.region(),
                                    ":lambda:path/2015-03-31/functions/", handler.function_arn(), "/invocations"})});
     authorizer_ref = authorizer.authorizer_id();
-    handler.add_permission(
-        Text::concat({Names::node_unique_id(*authorizer.node().data()), "-Permission"}),
-        {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
-         .scope = options.scope,
-         .source_arn = Stack::of(options.route)
-                           .format_arn({.service = "execute-api",
-                                        .resource = api.api_id(),
-                                        .resource_name = "authorizers/" + authorizer_ref})});
+    handler.add_permission(Text::concat({Names::node_unique_id(*authorizer.node().data()), "-Permission"}),
+                           {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
+                            .scope = options.scope,
+                            .source_arn = Stack::of(options.route)
+                                              .format_arn({.service = "execute-api",
+                                                           .resource = api.api_id(),
+                                                           .resource_name = "authorizers/" + authorizer_ref})});
   }
 
   Text id;
@@ -63,8 +61,9 @@ struct LambdaAuthorizer final : aws_apigatewayv2::detail::RouteAuthorizer {
 };
 }  // namespace detail
 
-/// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs. Refuses
-/// routes of a second API ("Cannot attach the same authorizer to multiple Apis"). CDK: `WebSocketLambdaAuthorizer`.
+/// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs.
+/// Refuses routes of a second API ("Cannot attach the same authorizer to multiple Apis"). CDK:
+/// `WebSocketLambdaAuthorizer`.
 class WebSocketLambdaAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
  public:
   constexpr WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,

@@ -22,13 +22,12 @@ struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
   constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override {
     const Stack stack = Stack::of(options.route);
-    handler.add_permission(
-        Text::concat({id, "-Permission"}),
-        {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
-         .scope = options.scope,
-         .source_arn = stack.format_arn({.service = "execute-api",
-                                         .resource = options.web_socket_api.api_id(),
-                                         .resource_name = "*" + options.route_key})});
+    handler.add_permission(Text::concat({id, "-Permission"}),
+                           {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
+                            .scope = options.scope,
+                            .source_arn = stack.format_arn({.service = "execute-api",
+                                                            .resource = options.web_socket_api.api_id(),
+                                                            .resource_name = "*" + options.route_key})});
     return {.web_socket_api = options.web_socket_api,
             .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
             .integration_uri = stack.format_arn({.service = "apigateway",

@@ -12,8 +12,7 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(
-    const Text& path) {
+[[noreturn]] inline void a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Text& path) {
   throw Error("When using Tokens for domain names, 'validationDomains' needs to be supplied", path);
 }
 }  // namespace refuse
@@ -115,8 +114,7 @@ class CertificateBuilder : public Builder<CertificateBuilder, Certificate, Certi
   CONSTCLOUD_OPTIONAL(transparency_logging_enabled)
   CONSTCLOUD_OPTIONAL(validation)
 };
-constexpr Certificate::Certificate(const Construct& scope, const Text& id,
-                                   const CertificateProps& props)
+constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : ICertificate(scope, id, "Certificate") {
   auto& state = keep(new constcloud::detail::CertificateState);
   check(props);
@@ -127,19 +125,16 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id,
     l1.certificate_transparency_logging_preference = on_or_off(*props.transparency_logging_enabled);
   }
   if (props.key_algorithm) l1.key_algorithm = props.key_algorithm->name();
-  if (props.subject_alternative_names)
-    l1.subject_alternative_names = *props.subject_alternative_names;
+  if (props.subject_alternative_names) l1.subject_alternative_names = *props.subject_alternative_names;
   l1.validation_method = to_text(validation.method());
   if (validation.method() == ValidationMethod::email) {
     add_mail(l1, validation, *props.domain_name);
     if (props.subject_alternative_names) {
-      for (const SubjectAlternativeName& name : *props.subject_alternative_names)
-        add_mail(l1, validation, name);
+      for (const SubjectAlternativeName& name : *props.subject_alternative_names) add_mail(l1, validation, name);
     }
   }
   Value<Text> tag = path_for_tag();
-  if (props.certificate_name &&
-      (props.certificate_name->is_token() || !props.certificate_name->literal().empty())) {
+  if (props.certificate_name && (props.certificate_name->is_token() || !props.certificate_name->literal().empty())) {
     tag = *props.certificate_name;
   }
   l1.tags = List<CfnTag>{{.key = "Name", .value = tag}};
@@ -170,12 +165,10 @@ constexpr void Certificate::check(const CertificateProps& props) const {
 }
 
 /// Says to whose owner the mail about a name goes.
-constexpr void Certificate::add_mail(CfnCertificateProps& l1,
-                                     const CertificateValidation& validation,
+constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                                      const Value<Text>& name) const {
   if (name.is_token()) {
-    refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(
-        constcloud::detail::path_of(data()));
+    refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(constcloud::detail::path_of(data()));
   }
   CfnCertificateDomainValidationOptionProperty option;
   option.domain_name = name;

@@ -28,14 +28,11 @@ class CertificateValidation {
   /// By mail, as `from_email()`.
   constexpr CertificateValidation() = default;
   /// By records that you put into the zones yourself; the deployment waits for them.
-  static constexpr CertificateValidation from_dns() {
-    return CertificateValidation(ValidationMethod::dns, {});
-  }
+  static constexpr CertificateValidation from_dns() { return CertificateValidation(ValidationMethod::dns, {}); }
   /// By mails to the owners of domains. `validation_domains` names to domains to whose owners they
   /// go; by default that is the part of a name that somebody registered: for `www.example.co.uk`
   /// that is `example.co.uk`.
-  static constexpr CertificateValidation from_email(
-      const Map<Value<Text>>& validation_domains = {}) {
+  static constexpr CertificateValidation from_email(const Map<Value<Text>>& validation_domains = {}) {
     return CertificateValidation(ValidationMethod::email, validation_domains);
   }
 
@@ -43,8 +40,7 @@ class CertificateValidation {
   constexpr const Map<Value<Text>>& validation_domains() const { return validation_domains_; }
 
  private:
-  constexpr CertificateValidation(ValidationMethod method,
-                                  const Map<Value<Text>>& validation_domains)
+  constexpr CertificateValidation(ValidationMethod method, const Map<Value<Text>>& validation_domains)
       : method_(method), validation_domains_(validation_domains) {}
 
   ValidationMethod method_ = ValidationMethod::email;

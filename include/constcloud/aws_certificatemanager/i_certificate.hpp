@@ -33,15 +33,11 @@ class ICertificate : public Resource {
                   "Certificate::from_certificate_arn(...)");
   }
 
-  constexpr const Value<Text>& certificate_arn() const {
-    return state<constcloud::detail::CertificateState>().arn;
-  }
+  constexpr const Value<Text>& certificate_arn() const { return state<constcloud::detail::CertificateState>().arn; }
   /// How many days are left until it expires: the least of a day. Dimensions, statistic and region
   /// are the metric's own.
-  constexpr aws_cloudwatch::Metric metric_days_to_expiry(
-      const aws_cloudwatch::MetricOptions& options = {}) const {
-    aws_cloudwatch::MetricProps props{.namespace_ = "AWS/CertificateManager",
-                                      .metric_name = "DaysToExpiry"};
+  constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const {
+    aws_cloudwatch::MetricProps props{.namespace_ = "AWS/CertificateManager", .metric_name = "DaysToExpiry"};
     props.account = options.account;
     props.color = options.color;
     props.dimensions_map = Dimensions{{"CertificateArn", certificate_arn()}};

@@ -34,10 +34,9 @@ struct AlarmProps {
 };
 template <class P = AlarmProps>
 consteval auto fields_of(const AlarmProps*) {
-  return fields<&P::metric, &P::threshold, &P::evaluation_periods, &P::actions_enabled,
-                &P::alarm_description, &P::alarm_name, &P::comparison_operator,
-                &P::datapoints_to_alarm, &P::evaluate_low_sample_count_percentile,
-                &P::treat_missing_data>();
+  return fields<&P::metric, &P::threshold, &P::evaluation_periods, &P::actions_enabled, &P::alarm_description,
+                &P::alarm_name, &P::comparison_operator, &P::datapoints_to_alarm,
+                &P::evaluate_low_sample_count_percentile, &P::treat_missing_data>();
 }
 
 /// An alarm on a metric that is at hand: as `AlarmProps`, without the metric. CDK:
@@ -78,8 +77,7 @@ class Alarm : public IAlarm {
   }
 
   /// An alarm by its ARN.
-  static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id,
-                                         const Value<Text>& alarm_arn) {
+  static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn) {
     auto* state = new constcloud::detail::AlarmState;
     const IAlarm alarm(import_node(scope, id, state));
     state->arn = alarm_arn;
@@ -88,8 +86,7 @@ class Alarm : public IAlarm {
     return alarm;
   }
   /// An alarm of the stack's account and region by its name.
-  static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id,
-                                          const Value<Text>& alarm_name) {
+  static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name) {
     return from_alarm_arn(scope, id,
                           Arn::format({.service = "cloudwatch",
                                        .resource = "alarm",
@@ -131,10 +128,9 @@ class Alarm : public IAlarm {
       const AlarmActionConfig config = action.bind(*this, *this);
       return *config.alarm_action_arn;
     } else {
-      static_assert(
-          constcloud::detail::never<A>,
-          "an action of an alarm is wanted here: pass something that has bind(scope, alarm), or "
-          "AlarmActionByArn{arn}");
+      static_assert(constcloud::detail::never<A>,
+                    "an action of an alarm is wanted here: pass something that has bind(scope, alarm), or "
+                    "AlarmActionByArn{arn}");
     }
   }
   static constexpr void add(Optional<TextList>& list, const Value<Text>& arn) {
@@ -162,24 +158,19 @@ class AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
   CONSTCLOUD_OPTIONAL(evaluate_low_sample_count_percentile)
   CONSTCLOUD_OPTIONAL(treat_missing_data)
 };
-constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
-    : IAlarm(scope, id, "Alarm") {
+constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : IAlarm(scope, id, "Alarm") {
   auto& state = keep(new constcloud::detail::AlarmState);
   state.metric = *props.metric;
-  state.comparison =
-      props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
+  state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
   const bool with_band = detail::is_band_operator(state.comparison);
   if (with_band != detail::is_band(state.metric)) {
-    refuse_operator(with_band,
-                    props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
+    refuse_operator(with_band, props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
   }
-  if (with_band && (props.threshold->is_token() ||
-                    props.threshold->literal() != anomaly_detection_no_threshold)) {
-    Annotations::of(*this).add_warning_v2(
-        "aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
-        "threshold is unused for anomaly detection alarms. Use "
-        "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the "
-        "AnomalyDetectionAlarm construct.");
+  if (with_band && (props.threshold->is_token() || props.threshold->literal() != anomaly_detection_no_threshold)) {
+    Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
+                                          "threshold is unused for anomaly detection alarms. Use "
+                                          "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the "
+                                          "AnomalyDetectionAlarm construct.");
   }
   CfnAlarmProps l1;
   const Text band = detail::AlarmMetrics(*this, l1).add(state.metric, with_band ? 2 : 1);
@@ -219,10 +210,9 @@ constexpr void Alarm::refuse_operator(bool is_for_bands, const Text& comparison)
   }
   constcloud::detail::refuse_at(
       data(), refuse::an_anomaly_detection_band_needs_a_band_operator,
-      Text::concat(
-          {"Fixed threshold operator ", comparison,
-           " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
-           "threshold operator instead."}),
+      Text::concat({"Fixed threshold operator ", comparison,
+                    " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
+                    "threshold operator instead."}),
       "change comparison_operator");
 }
 
@@ -232,8 +222,7 @@ constexpr void Alarm::add_checked(const Value<Text>& arn) const {
       constcloud::detail::refuse_at(
           data(), refuse::ec2_actions_need_a_metric_of_one_instance,
           Text::concat({"EC2 alarm actions requires an EC2 Per-Instance Metric. (",
-                        detail::config_text(metric().metric_state()),
-                        " does not have an 'InstanceId' dimension)"}),
+                        detail::config_text(metric().metric_state()), " does not have an 'InstanceId' dimension)"}),
           "give metric the dimension InstanceId alone");
     }
   }
@@ -242,9 +231,7 @@ constexpr void Alarm::add_checked(const Value<Text>& arn) const {
 
 constexpr HorizontalAnnotation Alarm::to_annotation() const {
   if (detail::is_band_operator(alarm_state().comparison)) {
-    return {.value = anomaly_detection_no_threshold,
-            .label = "Anomaly Detection Band",
-            .visible = false};
+    return {.value = anomaly_detection_no_threshold, .label = "Anomaly Detection Band", .visible = false};
   }
   const CfnAlarmProps& l1 = props();
   if (l1.threshold->is_token() || l1.evaluation_periods->is_token() ||
@@ -255,26 +242,23 @@ constexpr HorizontalAnnotation Alarm::to_annotation() const {
   const double datapoints = l1.datapoints_to_alarm ? l1.datapoints_to_alarm->as_number() : periods;
   const double seconds = periods * metric().metric_state().period_in_seconds();
   return {.value = l1.threshold->literal(),
-          .label = concat({metric().to_string(), " ", detail::sign_of(alarm_state().comparison),
-                           " ", detail::number_text(l1.threshold->literal()), " for ",
-                           detail::number_text(datapoints), " datapoints within ",
-                           detail::period_text(seconds)})};
+          .label = concat({metric().to_string(), " ", detail::sign_of(alarm_state().comparison), " ",
+                           detail::number_text(l1.threshold->literal()), " for ", detail::number_text(datapoints),
+                           " datapoints within ", detail::period_text(seconds)})};
 }
 
-constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id,
-                                      const CreateAlarmOptions& options) const {
-  return Alarm(
-      scope, id,
-      {.metric = *this,
-       .threshold = options.threshold,
-       .evaluation_periods = options.evaluation_periods,
-       .actions_enabled = options.actions_enabled,
-       .alarm_description = options.alarm_description,
-       .alarm_name = options.alarm_name,
-       .comparison_operator = options.comparison_operator,
-       .datapoints_to_alarm = options.datapoints_to_alarm,
-       .evaluate_low_sample_count_percentile = options.evaluate_low_sample_count_percentile,
-       .treat_missing_data = options.treat_missing_data});
+constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const {
+  return Alarm(scope, id,
+               {.metric = *this,
+                .threshold = options.threshold,
+                .evaluation_periods = options.evaluation_periods,
+                .actions_enabled = options.actions_enabled,
+                .alarm_description = options.alarm_description,
+                .alarm_name = options.alarm_name,
+                .comparison_operator = options.comparison_operator,
+                .datapoints_to_alarm = options.datapoints_to_alarm,
+                .evaluate_low_sample_count_percentile = options.evaluate_low_sample_count_percentile,
+                .treat_missing_data = options.treat_missing_data});
 }
 
 }  // namespace constcloud::aws_cloudwatch

@@ -59,16 +59,11 @@ class IAlarm : public Resource {
   constexpr const Value<Text>& alarm_arn() const { return alarm_state().arn; }
   constexpr const Value<Text>& alarm_name() const { return alarm_state().name; }
   /// The alarm in the rule of a composite alarm: `ALARM("<arn>")`.
-  constexpr Value<Text> render_alarm_rule() const {
-    return concat({"ALARM(\"", alarm_arn(), "\")"});
-  }
+  constexpr Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
 
  protected:
-  constexpr IAlarm(const Construct& scope, const Text& id, const Text& type_name)
-      : Resource(scope, id, type_name) {}
-  constexpr constcloud::detail::AlarmState& alarm_state() const {
-    return state<constcloud::detail::AlarmState>();
-  }
+  constexpr IAlarm(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr constcloud::detail::AlarmState& alarm_state() const { return state<constcloud::detail::AlarmState>(); }
 };
 
 class Alarm;
@@ -83,9 +78,7 @@ concept IAlarmAction = requires(const A& action, const Construct& scope, const A
 /// An action that is known by its ARN.
 struct AlarmActionByArn {
   Value<Text> arn;
-  constexpr AlarmActionConfig bind(const Construct&, const IAlarm&) const {
-    return {.alarm_action_arn = arn};
-  }
+  constexpr AlarmActionConfig bind(const Construct&, const IAlarm&) const { return {.alarm_action_arn = arn}; }
 };
 
 }  // namespace aws_cloudwatch

@@ -7,20 +7,16 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void the_names_in_using_metrics_must_start_with_a_lower_case_letter(
-    const Text& names) {
+[[noreturn]] inline void the_names_in_using_metrics_must_start_with_a_lower_case_letter(const Text& names) {
   throw Error(Text::concat({"Invalid variable names in expression: ", names,
                             ". Must start with lowercase letter and only contain alphanumerics."}));
 }
-[[noreturn]] inline void one_id_must_not_name_two_metrics_of_an_expression(const Text& id,
-                                                                           const Text& one,
+[[noreturn]] inline void one_id_must_not_name_two_metrics_of_an_expression(const Text& id, const Text& one,
                                                                            const Text& other) {
-  throw Error(Text::concat({"The ID '", id, "' used for two metrics in the expression: '", one,
-                            "' and '", other, "'. Rename one."}));
+  throw Error(Text::concat(
+      {"The ID '", id, "' used for two metrics in the expression: '", one, "' and '", other, "'. Rename one."}));
 }
-[[noreturn]] inline void std_devs_must_be_greater_than_0(double) {
-  throw Error("stdDevs must be greater than 0");
-}
+[[noreturn]] inline void std_devs_must_be_greater_than_0(double) { throw Error("stdDevs must be greater than 0"); }
 }  // namespace refuse
 
 namespace aws_cloudwatch {
@@ -127,20 +123,17 @@ class MathExpression : public IMetric {
     return MathExpression(std::move(changed));
   }
   /// The band in which the values of a metric are expected. CDK: `Metric.anomalyDetectionFor`.
-  static constexpr MathExpression anomaly_detection_for(
-      const AnomalyDetectionMetricOptions& options) {
-    if (options.std_devs && *options.std_devs <= 0)
-      refuse::std_devs_must_be_greater_than_0(*options.std_devs);
-    return MathExpression(
-        {.expression = Text::concat({"ANOMALY_DETECTION_BAND(m0, ",
-                                     detail::number_text(options.std_devs.value_or(2)), ")"}),
-         .color = options.color,
-         .label = options.label.value_or("Anomaly Detection Band"),
-         .period = options.period,
-         .search_account = options.search_account,
-         .search_region = options.search_region,
-         .using_metrics = {{"m0", *options.metric}},
-         .visible = options.visible});
+  static constexpr MathExpression anomaly_detection_for(const AnomalyDetectionMetricOptions& options) {
+    if (options.std_devs && *options.std_devs <= 0) refuse::std_devs_must_be_greater_than_0(*options.std_devs);
+    return MathExpression({.expression = Text::concat(
+                               {"ANOMALY_DETECTION_BAND(m0, ", detail::number_text(options.std_devs.value_or(2)), ")"}),
+                           .color = options.color,
+                           .label = options.label.value_or("Anomaly Detection Band"),
+                           .period = options.period,
+                           .search_account = options.search_account,
+                           .search_region = options.search_region,
+                           .using_metrics = {{"m0", *options.metric}},
+                           .visible = options.visible});
   }
 
   /// All it is made of, with the defaults filled in.
@@ -149,9 +142,7 @@ class MathExpression : public IMetric {
   }
 
  private:
-  constexpr explicit MathExpression(detail::MathExpressionState* fresh) : IMetric(State(fresh)) {
-    settle(*fresh);
-  }
+  constexpr explicit MathExpression(detail::MathExpressionState* fresh) : IMetric(State(fresh)) { settle(*fresh); }
   static constexpr void settle(detail::MathExpressionState& state);
 };
 
@@ -229,8 +220,7 @@ constexpr void check_ids(const MathExpressionState& math, Map<IMetric>& seen) {
       }
     }
     seen.set(id, metric);
-    if (const MathExpressionState* inner = metric.metric_state().expression())
-      check_ids(*inner, seen);
+    if (const MathExpressionState* inner = metric.metric_state().expression()) check_ids(*inner, seen);
   }
 }
 
@@ -253,16 +243,15 @@ constexpr void MathExpression::settle(detail::MathExpressionState& state) {
       invalid = Text::concat({invalid, id});
     }
   }
-  if (!invalid.empty())
-    refuse::the_names_in_using_metrics_must_start_with_a_lower_case_letter(invalid);
+  if (!invalid.empty()) refuse::the_names_in_using_metrics_must_start_with_a_lower_case_letter(invalid);
   props.using_metrics = std::move(metrics);
   Map<IMetric> seen;
   detail::check_ids(state, seen);
   if (overridden) {
-    state.warnings.set("CloudWatch:Math:MetricsPeriodsOverridden",
-                       Text::concat({"Periods of metrics in 'usingMetrics' for Math expression '",
-                                     detail::shown(*props.expression), "' have been overridden to ",
-                                     detail::number_text(state.seconds), " seconds."}));
+    state.warnings.set(
+        "CloudWatch:Math:MetricsPeriodsOverridden",
+        Text::concat({"Periods of metrics in 'usingMetrics' for Math expression '", detail::shown(*props.expression),
+                      "' have been overridden to ", detail::number_text(state.seconds), " seconds."}));
   }
   Text unknown;
   const Text formula = detail::literal_parts(*props.expression);
@@ -272,10 +261,10 @@ constexpr void MathExpression::settle(detail::MathExpressionState& state) {
     unknown = Text::concat({unknown, name});
   }
   if (!unknown.empty() && !detail::finds_its_metrics_itself(formula)) {
-    state.warnings.set("CloudWatch:Math:UnknownIdentifier",
-                       Text::concat({"Math expression '", detail::shown(*props.expression),
-                                     "' references unknown identifiers: ", unknown,
-                                     ". Please add them to the 'usingMetrics' map."}));
+    state.warnings.set(
+        "CloudWatch:Math:UnknownIdentifier",
+        Text::concat({"Math expression '", detail::shown(*props.expression),
+                      "' references unknown identifiers: ", unknown, ". Please add them to the 'usingMetrics' map."}));
   }
   for (const auto& [id, metric] : *props.using_metrics) {
     for (const auto& [warning, message] : metric.warnings()) state.warnings.set(warning, message);

@@ -138,8 +138,7 @@ class IMetric {
   /// warnings of its own.
   constexpr const Map<Text>& warnings() const { return state_->warnings; }
   /// An alarm on it, as `Alarm::builder(...).metric(*this)` makes it.
-  constexpr Alarm create_alarm(const Construct& scope, const Text& id,
-                               const CreateAlarmOptions& options) const;
+  constexpr Alarm create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const;
 
   /// The state behind the handle, for the rest of this room.
   constexpr const detail::MetricState& metric_state() const { return *state_; }
@@ -161,8 +160,7 @@ class IMetric {
 class Metric : public IMetric {
  public:
   constexpr Metric() = default;
-  constexpr explicit Metric(MetricProps props)
-      : Metric(new detail::PlainMetricState(std::move(props))) {}
+  constexpr explicit Metric(MetricProps props) : Metric(new detail::PlainMetricState(std::move(props))) {}
 
   constexpr const Value<Text>& namespace_() const { return *props().namespace_; }
   constexpr const Value<Text>& metric_name() const { return *props().metric_name; }
@@ -217,9 +215,7 @@ class Metric : public IMetric {
   }
 
  private:
-  constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) {
-    settle(*fresh);
-  }
+  constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) { settle(*fresh); }
 
   static constexpr void settle(detail::PlainMetricState& state) {
     MetricProps& props = state.props;
@@ -255,9 +251,7 @@ class Metric : public IMetric {
     }
     for (const auto& [name, value] : dimensions) {
       if (!constraints::is_dimension_name(name.data(), name.size())) {
-        refuse::
-            a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(
-                name);
+        refuse::a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(name);
       }
       if (value.is_token()) continue;
       const Text text = value.literal();
@@ -271,14 +265,13 @@ class Metric : public IMetric {
     if (props.label && detail::is_truthy(*props.label)) {
       label = Text::concat({", label \"", detail::shown(*props.label), "\""});
     }
-    return Text::concat(
-        {"Unrecognized statistic \"", given, "\" for metric with namespace \"",
-         detail::shown(*props.namespace_), "\"", label, " and metric name \"",
-         detail::shown(*props.metric_name),
-         "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. You "
-         "can "
-         "ignore this warning if your statistic is valid but not yet supported by the "
-         "`aws_cloudwatch.Stats` helper class."});
+    return Text::concat({"Unrecognized statistic \"", given, "\" for metric with namespace \"",
+                         detail::shown(*props.namespace_), "\"", label, " and metric name \"",
+                         detail::shown(*props.metric_name),
+                         "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. You "
+                         "can "
+                         "ignore this warning if your statistic is valid but not yet supported by the "
+                         "`aws_cloudwatch.Stats` helper class."});
   }
 };
 

@@ -20,8 +20,7 @@ namespace detail {
 constexpr Text number_text(double number) { return Json(number).to_text(); }
 
 constexpr void check_percentage(double percentage) {
-  if (percentage < 0 || percentage > 100)
-    refuse::a_percentage_must_be_between_0_and_100(percentage);
+  if (percentage < 0 || percentage > 100) refuse::a_percentage_must_be_between_0_and_100(percentage);
 }
 constexpr Text up_to(const Text& prefix, double percentage) {
   check_percentage(percentage);
@@ -75,9 +74,7 @@ constexpr Text trimmed_sum(double from, double to) { return detail::between("TS"
 constexpr Text ts(double percent) { return trimmed_sum(percent); }
 constexpr Text ts(double from, double to) { return trimmed_sum(from, to); }
 /// The share of the data points with values up to `value`, in percent.
-constexpr Text percentile_rank(double value) {
-  return Text::concat({"PR(:", detail::number_text(value), ")"});
-}
+constexpr Text percentile_rank(double value) { return Text::concat({"PR(:", detail::number_text(value), ")"}); }
 /// The share of the data points with values between two values.
 constexpr Text percentile_rank(double from, double to) {
   return Text::concat({"PR(", detail::number_text(from), ":", detail::number_text(to), ")"});
@@ -191,8 +188,8 @@ constexpr Bound bound_of(const char* data, std::size_t size) {
   bound.present = true;
   bound.percent = data[size - 1] == '%';
   const LeadingNumber number = leading_number(data, bound.percent ? size - 1 : size);
-  bound.valid = number.found && (!number.negative || number.magnitude == 0) &&
-                !(bound.percent && number.magnitude > 100);
+  bound.valid =
+      number.found && (!number.negative || number.magnitude == 0) && !(bound.percent && number.magnitude > 100);
   return bound;
 }
 
@@ -232,10 +229,9 @@ constexpr ParsedStatistic parse_statistic(const Text& given) {
   if (is("sum")) return {Stats::sum, simple};
   if (is("iqm")) return {Stats::iqm, extended};
   if (given.empty()) return {given, unknown};
-  if (starts_like(given, "p", 1) && is_single_statistic(given, 1))
-    return {in_case<false>(given), extended};
-  const bool has_prefix = starts_like(given, "tm", 2) || starts_like(given, "wm", 2) ||
-                          starts_like(given, "tc", 2) || starts_like(given, "ts", 2);
+  if (starts_like(given, "p", 1) && is_single_statistic(given, 1)) return {in_case<false>(given), extended};
+  const bool has_prefix = starts_like(given, "tm", 2) || starts_like(given, "wm", 2) || starts_like(given, "tc", 2) ||
+                          starts_like(given, "ts", 2);
   if (has_prefix && is_single_statistic(given, 2)) return {in_case<false>(given), extended};
   if ((has_prefix || starts_like(given, "pr", 2)) && is_pair_statistic(given, 3)) {
     return {in_case<true>(given), extended};

@@ -8,7 +8,7 @@ namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void the_grant_could_not_be_added_to_any_policy(const Text& grantee, const Text& actions,
-                                                                     const Text& arns) {
+                                                                    const Text& arns) {
   throw Error(Text::concat({"Permissions for '", grantee, "' to call '", actions, "' on '", arns,
                             "' could not be added on either identity or resource policy."}));
 }
@@ -63,7 +63,8 @@ struct GrantOnPrincipalOptions {
   Optional<Construct> scope{};
 };
 
-/// Whether a resource took a statement into its own policy, and what to wait for then. CDK: `AddToResourcePolicyResult`.
+/// Whether a resource took a statement into its own policy, and what to wait for then. CDK:
+/// `AddToResourcePolicyResult`.
 struct AddToResourcePolicyResult {
   bool statement_added = false;
   Construct policy_dependable{};
@@ -86,18 +87,17 @@ class Grant {
     if (principal.add_to_principal_policy(statement).statement_added) grant.takers_.push_back({principal, statement});
     return grant;
   }
-  /// Adds a statement to the policy of the grantee. Where that has none, or is not known to be of the resource's account,
-  /// `add(statement)` adds one to the policy of the resource, and returns an AddToResourcePolicyResult.
+  /// Adds a statement to the policy of the grantee. Where that has none, or is not known to be of the resource's
+  /// account, `add(statement)` adds one to the policy of the resource, and returns an AddToResourcePolicyResult.
   template <class AddToResource>
   static constexpr Grant add_to_principal_or_resource(const GrantOnPrincipalOptions& options,
                                                       const Value<Text>& resource_account, const AddToResource& add) {
     Grant given = add_to_principal(options);
     const IPrincipal& principal = options.grantee->grant_principal();
     const Value<Text> owner = principal.data().account();
-    const bool is_same_account =
-        !owner.is_unset() && (owner.is_token() || resource_account.is_token()
-                                  ? owner.is_token() && resource_account.is_token()
-                                  : owner.literal() == resource_account.literal());
+    const bool is_same_account = !owner.is_unset() && (owner.is_token() || resource_account.is_token()
+                                                           ? owner.is_token() && resource_account.is_token()
+                                                           : owner.literal() == resource_account.literal());
     if (given.success() && is_same_account) return given;
     PolicyStatement statement;
     statement.add_actions(*options.actions);
@@ -109,7 +109,8 @@ class Grant {
     grant.actions_ = *options.actions;
     grant.resource_arns_ = *options.resource_arns;
     grant.resource_statements_.push_back(statement);
-    if (result.statement_added && result.policy_dependable) grant.resource_dependables_.push_back(result.policy_dependable);
+    if (result.statement_added && result.policy_dependable)
+      grant.resource_dependables_.push_back(result.policy_dependable);
     return grant;
   }
   /// Nothing is given, and nobody minds.

@@ -88,9 +88,10 @@ class Group : public IGroup {
 
   /// A group of the stack's account.
   static constexpr IGroup from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name) {
-    return from_group_arn(scope, id,
-                          Arn::format({.service = "iam", .resource = "group", .resource_name = group_name, .region = ""},
-                                      Stack::of(scope)));
+    return from_group_arn(
+        scope, id,
+        Arn::format({.service = "iam", .resource = "group", .resource_name = group_name, .region = ""},
+                    Stack::of(scope)));
   }
   static constexpr IGroup from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn) {
     const ArnComponents parts = Arn::split(group_arn, ArnFormat::slash_resource_name);

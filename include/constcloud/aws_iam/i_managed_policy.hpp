@@ -29,7 +29,8 @@ class IManagedPolicy {
   /// No policy.
   constexpr IManagedPolicy() = default;
   /// The policy that has the ARN, with the construct that it is, where it is one.
-  static constexpr IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {}, bool is_owned = false) {
+  static constexpr IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {},
+                                         bool is_owned = false) {
     IManagedPolicy policy;
     policy.data_ = detail::Shared<detail::ManagedPolicyData>(new detail::ManagedPolicyData(arn));
     policy.construct_ = construct;

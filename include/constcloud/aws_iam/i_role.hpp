@@ -11,7 +11,8 @@ class IRole : public IIdentity {
   constexpr IRole() = default;
   constexpr explicit IRole(detail::NodeData* data) : IIdentity(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IRole> && !constcloud::detail::converts_to<const T&, const detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IRole> &&
+             !constcloud::detail::converts_to<const T&, const detail::NodeData*>)
   constexpr IRole(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a role is wanted here: pass an aws_iam::Role, or import one with Role::from_role_arn(...)");
@@ -37,8 +38,8 @@ class IRole : public IIdentity {
   }
   /// Lets somebody hand this role to a service.
   constexpr Grant grant_pass_role(const IGrantable& grantee) const { return grant(grantee, "iam:PassRole"); }
-  /// Lets somebody assume this role. Services and accounts are let in by the trust policy, so a role of this app refuses
-  /// them here.
+  /// Lets somebody assume this role. Services and accounts are let in by the trust policy, so a role of this app
+  /// refuses them here.
   constexpr Grant grant_assume_role(const IGrantable& grantee) const;
 
  protected:
@@ -51,8 +52,7 @@ namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void a_service_or_an_account_assumes_a_role_by_its_trust_policy(const Text& path) {
-  throw Error(
-      "Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead.", path);
+  throw Error("Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead.", path);
 }
 }  // namespace refuse
 

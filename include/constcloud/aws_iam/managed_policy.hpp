@@ -72,12 +72,10 @@ class ManagedPolicy : public Resource {
   /// A policy of the stack's account, by its path and name.
   static constexpr IManagedPolicy from_managed_policy_name(const Construct& scope, const Text& id,
                                                            const Value<Text>& managed_policy_name) {
-    return from_managed_policy_arn(scope, id,
-                                   Arn::format({.service = "iam",
-                                                .resource = "policy",
-                                                .resource_name = managed_policy_name,
-                                                .region = ""},
-                                               Stack::of(scope)));
+    return from_managed_policy_arn(
+        scope, id,
+        Arn::format({.service = "iam", .resource = "policy", .resource_name = managed_policy_name, .region = ""},
+                    Stack::of(scope)));
   }
   static constexpr IManagedPolicy from_managed_policy_arn(const Construct& scope, const Text& id,
                                                           const Value<Text>& managed_policy_arn) {
@@ -120,9 +118,7 @@ class ManagedPolicy : public Resource {
     own().groups.push_back(group);
     detail::append_text(resource<CfnManagedPolicy>().props().groups, group.group_name());
   }
-  constexpr IPrincipal grant_principal() const {
-    return IPrincipal(new detail::PolicyPrincipal<ManagedPolicy>(*this));
-  }
+  constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::PolicyPrincipal<ManagedPolicy>(*this)); }
 
  private:
   constexpr detail::ManagedPolicyState& own() const { return state<detail::ManagedPolicyState>(); }

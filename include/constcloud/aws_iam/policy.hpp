@@ -15,7 +15,7 @@ namespace refuse {
   throw Error(Text::concat({"A policy named \"", name, "\" is already attached"}), path);
 }
 [[noreturn]] inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name,
-                                                                                        const Text& path) {
+                                                                                          const Text& path) {
   throw Error(Text::concat({"This grant operation needs to add a resource policy so needs access to a principal. Grant "
                             "permissions to a Role or User, instead of a ",
                             class_name, "."}),
@@ -54,11 +54,11 @@ struct PolicyAsPrincipalLeaf final : json::Leaf {
 /// A policy as somebody who takes permissions.
 template <class PolicyType>
 struct PolicyPrincipal final : PrincipalData {
-  constexpr explicit PolicyPrincipal(const PolicyType& grantee) : PrincipalData(PrincipalKind::policy), policy(grantee) {}
+  constexpr explicit PolicyPrincipal(const PolicyType& grantee)
+      : PrincipalData(PrincipalKind::policy), policy(grantee) {}
   constexpr ~PolicyPrincipal() override {}
   constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
-    return aws_iam::PrincipalPolicyFragment(
-        one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
+    return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
   }
   constexpr Text assume_role_action() const override {
     refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,
@@ -69,7 +69,8 @@ struct PolicyPrincipal final : PrincipalData {
     return Text::concat({PolicyType::class_name, "(", policy.node().path(), ")"});
   }
   constexpr Value<Text> account() const override { return policy.stack().account(); }
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override {
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
+      const aws_iam::PolicyStatement& statement) const override {
     policy.add_statements(statement);
     return {true, policy};
   }

@@ -63,7 +63,8 @@ class PolicyStatement {
   constexpr void add_actions(std::initializer_list<IamAction> actions) const { add_actions(List<IamAction>(actions)); }
   constexpr void add_actions(const List<IamAction>& actions) const {
     detail::StatementState& state = changeable("addActions");
-    if (!actions.empty() && !state.not_actions.empty()) refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("Actions");
+    if (!actions.empty() && !state.not_actions.empty())
+      refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("Actions");
     detail::add_once(state.actions, actions);
   }
   constexpr void add_not_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
@@ -75,7 +76,8 @@ class PolicyStatement {
   }
   constexpr void add_not_actions(const List<IamAction>& actions) const {
     detail::StatementState& state = changeable("addNotActions");
-    if (!actions.empty() && !state.actions.empty()) refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("NotActions");
+    if (!actions.empty() && !state.actions.empty())
+      refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("NotActions");
     detail::add_once(state.not_actions, actions);
   }
 
@@ -84,7 +86,9 @@ class PolicyStatement {
                                const Value<Text>& d = {}, const Value<Text>& e = {}, const Value<Text>& f = {}) const {
     add_resources(List<Value<Text>>{a, b, c, d, e, f});
   }
-  constexpr void add_resources(std::initializer_list<Value<Text>> arns) const { add_resources(List<Value<Text>>(arns)); }
+  constexpr void add_resources(std::initializer_list<Value<Text>> arns) const {
+    add_resources(List<Value<Text>>(arns));
+  }
   constexpr void add_resources(const List<Value<Text>>& arns) const {
     detail::StatementState& state = changeable("addResources");
     if (!arns.empty() && !state.not_resources.empty()) {
@@ -287,10 +291,10 @@ constexpr List<Text> PolicyStatement::validate_for_identity_policy() const {
   }
   const Text sid = state_->sid.literal();
   if (!sid.is_alphanumeric()) {
-    faults.push_back(Text::concat(
-        {"Statement ID (sid) '", sid,
-         "' must be alphanumeric (A-Z, a-z, 0-9) when used in an identity-based policy. See "
-         "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html"}));
+    faults.push_back(
+        Text::concat({"Statement ID (sid) '", sid,
+                      "' must be alphanumeric (A-Z, a-z, 0-9) when used in an identity-based policy. See "
+                      "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html"}));
   }
   return faults;
 }

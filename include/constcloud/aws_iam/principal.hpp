@@ -13,7 +13,8 @@ class IPrincipal;
 class PolicyDocument;
 class PolicyStatement;
 
-/// How a principal stands in a statement: `{"Service": ["lambda.amazonaws.com"]}`, and the conditions that come with it.
+/// How a principal stands in a statement: `{"Service": ["lambda.amazonaws.com"]}`, and the conditions that come with
+/// it.
 class PrincipalPolicyFragment {
  public:
   constexpr PrincipalPolicyFragment() = default;
@@ -72,7 +73,9 @@ struct PrincipalData : Counted {
   /// Unset where nobody knows.
   constexpr virtual Value<Text> account() const { return {}; }
   /// Most principals have no policy to add to.
-  constexpr virtual aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement&) const { return {}; }
+  constexpr virtual aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement&) const {
+    return {};
+  }
   /// Adds the statements that let it assume a role, where those are not the common one; says whether it did.
   constexpr virtual bool add_own_assume_statements(List<aws_iam::PolicyStatement>&) const { return false; }
   /// Whom to wait for after it took that statement; nullptr for nobody.
@@ -101,8 +104,8 @@ class IPrincipal {
   constexpr explicit IPrincipal(detail::PrincipalData* fresh) : data_(fresh) {}
   constexpr explicit IPrincipal(const detail::Shared<detail::PrincipalData>& data) : data_(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IPrincipal> && !constcloud::detail::converts_to<const T&, detail::PrincipalData*> &&
-             !detail::converts_to_principal<T>)
+    requires(!constcloud::detail::derives_from<T, IPrincipal> &&
+             !constcloud::detail::converts_to<const T&, detail::PrincipalData*> && !detail::converts_to_principal<T>)
   constexpr IPrincipal(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a principal is wanted here: pass a ServicePrincipal(\"lambda.amazonaws.com\"), an AccountPrincipal, "

@@ -16,7 +16,8 @@ namespace refuse {
 }
 [[noreturn]] inline void the_parts_of_a_composite_principal_must_not_have_conditions(const Text& fragment) {
   throw Error(Text::concat(
-      {"Components of a CompositePrincipal must not have conditions. Tried to add the following fragment: ", fragment}));
+      {"Components of a CompositePrincipal must not have conditions. Tried to add the following fragment: ",
+       fragment}));
 }
 }  // namespace refuse
 
@@ -162,10 +163,10 @@ class OrganizationPrincipal : public PrincipalBase {
  public:
   /// `o-` and 10 to 32 lower case letters or digits.
   constexpr explicit OrganizationPrincipal(const Value<Text>& organization_id)
-      : PrincipalBase(new detail::SimplePrincipal(
-            detail::PrincipalKind::organization,
-            Text::concat({"OrganizationPrincipal(", detail::shown(organization_id), ")"}),
-            detail::one_principal("AWS", "*"))) {
+      : PrincipalBase(
+            new detail::SimplePrincipal(detail::PrincipalKind::organization,
+                                        Text::concat({"OrganizationPrincipal(", detail::shown(organization_id), ")"}),
+                                        detail::one_principal("AWS", "*"))) {
     if (!organization_id.is_token()) check(organization_id.literal());
     simple().known.set_conditions({{"StringEquals", {{"aws:PrincipalOrgID", organization_id}}}});
   }
@@ -259,7 +260,8 @@ class CompositePrincipal : public PrincipalBase {
   constexpr explicit CompositePrincipal(std::initializer_list<IPrincipal> principals)
       : PrincipalBase(new detail::CompositeData) {
     if (principals.size() == 0) refuse::a_composite_principal_needs_at_least_one_principal();
-    for (const IPrincipal& principal : principals) static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
+    for (const IPrincipal& principal : principals)
+      static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
   }
   template <constcloud::detail::converts_to<IPrincipal> First, constcloud::detail::converts_to<IPrincipal>... More>
     requires(sizeof...(More) != 0 || !constcloud::detail::derives_from<First, CompositePrincipal>)

@@ -31,10 +31,11 @@ class InlinePolicies : public Map<PolicyDocument> {
   }
   /// Copies any range of pairs (std::map ...), checking each name.
   template <class Range>
-    requires(!constcloud::detail::derives_from<Range, InlinePolicies> && requires(const Range& r) {
-      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
-      { r.begin()->second } -> constcloud::detail::converts_to<PolicyDocument>;
-    })
+    requires(!constcloud::detail::derives_from<Range, InlinePolicies> &&
+             requires(const Range& r) {
+               { r.begin()->first } -> constcloud::detail::converts_to<Text>;
+               { r.begin()->second } -> constcloud::detail::converts_to<PolicyDocument>;
+             })
   constexpr InlinePolicies(const Range& range) {
     for (const auto& [name, document] : range) set(InlinePolicyName(Text(name)).literal(), document);
   }
@@ -119,8 +120,8 @@ class Role : public IRole {
   /// This role for those who must not change it: permissions given to it are taken for granted.
   constexpr IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const {
     if (own().immutable == nullptr) {
-      own().immutable =
-          immutable_of(node().scope(), Text::concat({"ImmutableRole", node().id()}), *this, options.add_grants_to_resources.value_or(false));
+      own().immutable = immutable_of(node().scope(), Text::concat({"ImmutableRole", node().id()}), *this,
+                                     options.add_grants_to_resources.value_or(false));
     }
     return IRole(own().immutable);
   }
@@ -130,8 +131,8 @@ class Role : public IRole {
   static constexpr detail::NodeData* immutable_of(const Construct& scope, const Text& id, const IRole& role,
                                                   bool grants_go_to_resources) {
     detail::NodeData* real = role.node().data();
-    detail::NodeData* node = import_node(
-        scope, id, new detail::ImmutableRole(detail::identity_state(*real), grants_go_to_resources));
+    detail::NodeData* node =
+        import_node(scope, id, new detail::ImmutableRole(detail::identity_state(*real), grants_go_to_resources));
     node->more().dependency_root = real;
     if (const Construct child = role.node().default_child()) node->more().default_child = child.node().data();
     return node;

@@ -31,7 +31,8 @@ struct UnknownData final : PrincipalData {
   }
   constexpr Text to_text() const override { return resource.node().path(); }
   /// Nothing is added; a warning says what somebody has to add.
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override {
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
+      const aws_iam::PolicyStatement& statement) const override {
     MessageContext context;
     context.stack = resource.node().data()->stack;
     json::Writer writer(json::Layout::compact, 256);

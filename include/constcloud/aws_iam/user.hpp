@@ -25,8 +25,8 @@ struct UserWithPolicies : UserState {
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IUser user(&self);
-    const aws_iam::Policy policy = default_policy_of(
-        self, policy_id, [&user](const aws_iam::Policy& added) { added.attach_to_user(user); });
+    const aws_iam::Policy policy =
+        default_policy_of(self, policy_id, [&user](const aws_iam::Policy& added) { added.attach_to_user(user); });
     policy.add_statements(statement);
     return {true, policy};
   }
@@ -71,9 +71,10 @@ struct ImportedUser final : UserWithPolicies {
     const Text id = Text::concat({shown(name), "Group", Json(groups).to_text()});
     ++groups;
     const Json users = Json::array({name.json()});
-    CfnResource(Stack(*group.stack), id,
-                {.type = "AWS::IAM::UserToGroupAddition",
-                 .properties = Map<Json>{{"GroupName", aws_iam::IGroup(&group).group_name().json()}, {"Users", users}}});
+    CfnResource(
+        Stack(*group.stack), id,
+        {.type = "AWS::IAM::UserToGroupAddition",
+         .properties = Map<Json>{{"GroupName", aws_iam::IGroup(&group).group_name().json()}, {"Users", users}}});
   }
   int groups = 0;
 };
@@ -124,9 +125,9 @@ class User : public IUser {
 
   /// A user of the stack's account.
   static constexpr IUser from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name) {
-    return from_user_arn(
-        scope, id,
-        Arn::format({.service = "iam", .resource = "user", .resource_name = user_name, .region = ""}, Stack::of(scope)));
+    return from_user_arn(scope, id,
+                         Arn::format({.service = "iam", .resource = "user", .resource_name = user_name, .region = ""},
+                                     Stack::of(scope)));
   }
   static constexpr IUser from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {
     auto* state = new detail::ImportedUser;
@@ -136,7 +137,8 @@ class User : public IUser {
     state->name = detail::last_path_part(Arn::extract_resource_name(user_arn, "user"));
     return user;
   }
-  static constexpr IUser from_user_attributes(const Construct& scope, const Text& id, const UserAttributes& attributes) {
+  static constexpr IUser from_user_attributes(const Construct& scope, const Text& id,
+                                              const UserAttributes& attributes) {
     return from_user_arn(scope, id, *attributes.user_arn);
   }
 };

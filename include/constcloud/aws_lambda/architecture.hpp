@@ -25,7 +25,8 @@ class Architecture {
   friend constexpr bool operator==(const Architecture& a, const Architecture& b) { return a.name_ == b.name_; }
 
  private:
-  constexpr Architecture(const Text& name, const Text& docker_platform) : name_(name), docker_platform_(docker_platform) {}
+  constexpr Architecture(const Text& name, const Text& docker_platform)
+      : name_(name), docker_platform_(docker_platform) {}
   Text name_;
   Text docker_platform_;
 };

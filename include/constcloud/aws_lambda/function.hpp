@@ -48,11 +48,13 @@ class Function : public IFunction {
 
   /// A function that is there already, by its ARN. Permissions to call it can be added when the account in the ARN is
   /// known to be the stack's.
-  static constexpr IFunction from_function_arn(const Construct& scope, const Text& id, const Value<Text>& function_arn) {
+  static constexpr IFunction from_function_arn(const Construct& scope, const Text& id,
+                                               const Value<Text>& function_arn) {
     return from_function_attributes(scope, id, {.function_arn = function_arn});
   }
   /// A function of the stack's account and region, by its name.
-  static constexpr IFunction from_function_name(const Construct& scope, const Text& id, const FunctionName& function_name) {
+  static constexpr IFunction from_function_name(const Construct& scope, const Text& id,
+                                                const FunctionName& function_name) {
     return from_function_attributes(
         scope, id,
         {.function_arn = Stack::of(scope).format_arn({.service = "lambda",
@@ -112,18 +114,18 @@ class Function : public IFunction {
     if (seconds < 1 || seconds > 900) {
       constcloud::detail::refuse_at(
           data(), refuse::a_timeout_must_be_1_to_900_seconds,
-          Text::concat({"Function: timeout must be 1 to 900 seconds, got ", Json(seconds).to_text()}), "change timeout");
+          Text::concat({"Function: timeout must be 1 to 900 seconds, got ", Json(seconds).to_text()}),
+          "change timeout");
     }
     return static_cast<long long>(seconds);
   }
   constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
     if (props.application_log_level_v2 || props.system_log_level_v2) {
       const auto refuse_format = [this](const Text& option, const Text& format) {
-        constcloud::detail::refuse_at(
-            data(), refuse::log_levels_need_the_logging_format_json,
-            Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option,
-                          " to 'JSON', got '", format, "'."}),
-            "set logging_format to LoggingFormat::json");
+        constcloud::detail::refuse_at(data(), refuse::log_levels_need_the_logging_format_json,
+                                      Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ",
+                                                    option, " to 'JSON', got '", format, "'."}),
+                                      "set logging_format to LoggingFormat::json");
       };
       if (!props.logging_format) {
         refuse_format("LogFormat", "undefined");
@@ -233,8 +235,8 @@ constexpr IFunction Function::from_function_attributes(const Construct& scope, c
     imported->principal = aws_iam::UnknownPrincipal({.resource = function});
   }
   const Optional<Text>& here = Stack::of(scope).env().account;
-  imported->can_create_permissions = attributes.same_environment.value_or(
-      here && !arn.is_token() && imported->account.value_or("") == *here);
+  imported->can_create_permissions =
+      attributes.same_environment.value_or(here && !arn.is_token() && imported->account.value_or("") == *here);
   imported->skip_permissions = attributes.skip_permissions.value_or(false);
   return function;
 }

@@ -49,7 +49,8 @@ class IFunction : public Resource {
   constexpr IFunction() = default;
   constexpr explicit IFunction(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IFunction> && !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IFunction> &&
+             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
   constexpr IFunction(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a function is wanted here: pass a lambda::Function, or import one with "
@@ -149,7 +150,8 @@ class IFunction : public Resource {
   }
   /// The id of the permission that lets `principal` call.
   static constexpr Text invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions) {
-    const Text asked = Text::concat({"{\"principal\":", Json(principal.to_string()).to_text(), ",\"conditions\":", conditions, "}"});
+    const Text asked =
+        Text::concat({"{\"principal\":", Json(principal.to_string()).to_text(), ",\"conditions\":", conditions, "}"});
     const auto hash = text::sha256_base64(asked.data(), asked.size());
     return Text::concat({"Invoke", Text(hash.data(), hash.size())});
   }
@@ -162,8 +164,8 @@ constexpr void IFunction::warn_of_no_effect() const {
   Annotations::of(*this).add_warning_v2(
       "UnclearLambdaEnvironment",
       Text::concat({"addPermission() has no effect on a Lambda Function with region=", shown(there.region),
-                    ", account=", shown(there.account), ", in a Stack with region=", shown(here.region), ", account=",
-                    shown(here.account),
+                    ", account=", shown(there.account), ", in a Stack with region=", shown(here.region),
+                    ", account=", shown(here.account),
                     ". Suppress this warning if this is intentional, or pass sameEnvironment=true to "
                     "fromFunctionAttributes() if you would like to add the permissions."}));
 }
@@ -212,9 +214,7 @@ constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& gran
     return {true, permission};
   };
   const aws_iam::Grant grant = aws_iam::Grant::add_to_principal_or_resource(
-      {.grantee = grantee,
-       .actions = {"lambda:InvokeFunction"},
-       .resource_arns = resource_arns_for_grant_invoke()},
+      {.grantee = grantee, .actions = {"lambda:InvokeFunction"}, .resource_arns = resource_arns_for_grant_invoke()},
       account(), add);
   own().invoke_grants.push_back({key, grant});
   return grant;

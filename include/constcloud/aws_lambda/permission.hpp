@@ -83,7 +83,9 @@ constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& 
       if (!is_arn && !is_account && !is_organization) {
         unsupported.push_back(Json::object({{"operator", name}, {"key", key}}));
       } else if (!value.is(json::Kind::array)) {
-        (is_arn ? found.source_arn : is_account ? found.source_account : found.organization) = Value<Text>(Token(value));
+        (is_arn       ? found.source_arn
+         : is_account ? found.source_account
+                      : found.organization) = Value<Text>(Token(value));
       }
     }
   }
@@ -108,9 +110,8 @@ constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& 
 
 /// What a permission says of its principal: an account, a service, an ARN, or everybody.
 constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, const NodeData& function) {
-  const aws_iam::IPrincipal& principal = given.data().kind == PrincipalKind::wrapper
-                                             ? static_cast<const WrappingPrincipal&>(given.data()).inner
-                                             : given;
+  const aws_iam::IPrincipal& principal =
+      given.data().kind == PrincipalKind::wrapper ? static_cast<const WrappingPrincipal&>(given.data()).inner : given;
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
   const auto only = [&fragment](const Text& type) -> Json {
     const Json* names = fragment.principal_json().find(type);

@@ -115,8 +115,7 @@ class Runtime {
   static constexpr unsigned features_of(const LambdaRuntimeProps& props) {
     return (props.supports_inline_code.value_or(false) ? inlines : 0u) |
            (props.supports_code_guru_profiling.value_or(false) ? profiles : 0u) |
-           (props.supports_snap_start.value_or(false) ? snaps : 0u) |
-           (props.is_variable.value_or(false) ? varies : 0u);
+           (props.supports_snap_start.value_or(false) ? snaps : 0u) | (props.is_variable.value_or(false) ? varies : 0u);
   }
 
   Text name_;

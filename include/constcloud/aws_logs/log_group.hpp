@@ -88,10 +88,12 @@ class ILogGroup : public Resource {
   constexpr ILogGroup() = default;
   constexpr explicit ILogGroup(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, ILogGroup> && !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, ILogGroup> &&
+             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
   constexpr ILogGroup(const T&) {
-    static_assert(constcloud::detail::never<T>,
-                  "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
+    static_assert(
+        constcloud::detail::never<T>,
+        "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
   }
 
   /// The ARN of all streams of the log group: it ends with `:*`.
@@ -109,9 +111,8 @@ class ILogGroup : public Resource {
   }
   /// Lets somebody make log streams and write events.
   constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const {
-    return give({.grantee = grantee,
-                 .actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
-                 .resource_arns = {own().arn}});
+    return give(
+        {.grantee = grantee, .actions = {"logs:CreateLogStream", "logs:PutLogEvents"}, .resource_arns = {own().arn}});
   }
   /// Lets somebody find, filter and read events.
   constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const {
@@ -198,7 +199,8 @@ class LogGroup : public ILogGroup {
   }
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
-  static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id, const Value<Text>& log_group_arn) {
+  static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
+                                                const Value<Text>& log_group_arn) {
     const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
     const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
     auto* imported = new constcloud::detail::LogGroupState;
@@ -212,7 +214,8 @@ class LogGroup : public ILogGroup {
     return log_group;
   }
   /// A log group of this account and region, by its name.
-  static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id, const Value<Text>& log_group_name) {
+  static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id,
+                                                 const Value<Text>& log_group_name) {
     auto* imported = new constcloud::detail::LogGroupState;
     imported->name = constcloud::detail::without_streams(log_group_name);
     imported->arn = Stack::of(scope).format_arn({.service = "logs",

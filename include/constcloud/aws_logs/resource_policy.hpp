@@ -43,10 +43,9 @@ struct LogsPolicyState final : ResourceState {
   constexpr ~LogsPolicyState() override {}
   constexpr void prepare(NodeData& node) override {
     if (!document.is_empty()) return;
-    refuse_at(
-        node, refuse::a_resource_policy_needs_at_least_one_statement,
-        "Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing",
-        "add a statement to the ResourcePolicy");
+    refuse_at(node, refuse::a_resource_policy_needs_at_least_one_statement,
+              "Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing",
+              "add a statement to the ResourcePolicy");
   }
   aws_iam::PolicyDocument document;
 };

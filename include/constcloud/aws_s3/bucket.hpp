@@ -25,7 +25,8 @@ class IBucket : public Resource {
   constexpr IBucket() = default;
   constexpr explicit IBucket(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IBucket> && !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IBucket> &&
+             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
   constexpr IBucket(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
@@ -68,9 +69,8 @@ consteval auto fields_of(const BucketProps*) {
 template <constcloud::detail::FieldMask Set = 0>
 class BucketBuilder;
 
-/// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no more
-/// than this header.
-/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
+/// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no
+/// more than this header. CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
 class Bucket : public IBucket {
  public:
   constexpr Bucket() = default;
@@ -82,14 +82,15 @@ class Bucket : public IBucket {
   }
 
   /// A bucket that is there already, by its name.
-  static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id, const ImportedBucketName& bucket_name) {
+  static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id,
+                                            const ImportedBucketName& bucket_name) {
     if (!bucket_name.is_token() && bucket_name.literal().empty()) {
       refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
           Text(), scope.node().path());
     }
-    return imported(scope, id, bucket_name,
-                    Stack::of(scope).format_arn(
-                        {.service = "s3", .resource = bucket_name, .account = Text(), .region = Text()}));
+    return imported(
+        scope, id, bucket_name,
+        Stack::of(scope).format_arn({.service = "s3", .resource = bucket_name, .account = Text(), .region = Text()}));
   }
   /// A bucket that is there already, by its ARN.
   static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn) {

@@ -7,13 +7,12 @@
 
 namespace constcloud {
 
-/// Characters appended at the end; grows by doubling. Moves, does not copy. One over memory of somebody else leaves it for
-/// its own when that is full.
+/// Characters appended at the end; grows by doubling. Moves, does not copy. One over memory of somebody else leaves it
+/// for its own when that is full.
 class Buffer {
  public:
   constexpr Buffer() = default;
-  constexpr explicit Buffer(std::size_t capacity)
-      : data_(new char[capacity]), capacity_(capacity) {}
+  constexpr explicit Buffer(std::size_t capacity) : data_(new char[capacity]), capacity_(capacity) {}
   /// Over memory that outlives the buffer: what is written there need not be copied.
   constexpr Buffer(char* memory, std::size_t capacity) : data_(memory), capacity_(capacity), borrowed_(true) {}
   constexpr Buffer(Buffer&& other) noexcept

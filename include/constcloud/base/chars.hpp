@@ -42,8 +42,7 @@ constexpr int compare_chars(const char* left, const char* right, std::size_t siz
 }
 
 /// Compares two runs for equality.
-constexpr bool equal_chars(const char* left, std::size_t left_size, const char* right,
-                           std::size_t right_size) {
+constexpr bool equal_chars(const char* left, std::size_t left_size, const char* right, std::size_t right_size) {
   return left_size == right_size && compare_chars(left, right, left_size) == 0;
 }
 

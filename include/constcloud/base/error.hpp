@@ -46,8 +46,8 @@ namespace refuse {
 /// Has clang print `sentence` as the error of a call whose constant arguments make `condition` true. g++ has no such
 /// thing and prints the name of the rule's function instead.
 #if defined(__clang__)
-#define CONSTCLOUD_REFUSE_IF(condition, sentence)                                          \
-  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
+#define CONSTCLOUD_REFUSE_IF(condition, sentence)                                       \
+  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"") \
       __attribute__((diagnose_if(condition, sentence, "error"))) _Pragma("clang diagnostic pop")
 #else
 #define CONSTCLOUD_REFUSE_IF(condition, sentence)

@@ -48,10 +48,11 @@ class List {
   }
   /// Copies any range of things that convert (std::vector, std::array, std::span ...).
   template <class Range>
-    requires(!detail::same_as<Range, List> && requires(const Range& r) {
-      { *r.begin() } -> detail::converts_to<T>;
-      r.end();
-    })
+    requires(!detail::same_as<Range, List> &&
+             requires(const Range& r) {
+               { *r.begin() } -> detail::converts_to<T>;
+               r.end();
+             })
   constexpr List(const Range& range) {
     for (const auto& item : range) push_back(T(item));
   }
@@ -60,8 +61,7 @@ class List {
     for (std::size_t i = 0; i != other.size_; ++i) data_[i] = other.data_[i];
     size_ = other.size_;
   }
-  constexpr List(List&& other) noexcept
-      : data_(other.data_), size_(other.size_), capacity_(other.capacity_) {
+  constexpr List(List&& other) noexcept : data_(other.data_), size_(other.size_), capacity_(other.capacity_) {
     other.data_ = nullptr;
     other.size_ = other.capacity_ = 0;
   }

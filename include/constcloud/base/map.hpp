@@ -138,8 +138,7 @@ class Map {
     for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9e37'79b9'7f4a'7c15;
     const std::size_t last = names_.size() - 1;
     std::size_t cell = (hash ^ hash >> 32) & last;
-    while (names_[cell] != 0 && !(entries_[index_keys_ + names_[cell] - 1].key == name))
-      cell = (cell + 1) & last;
+    while (names_[cell] != 0 && !(entries_[index_keys_ + names_[cell] - 1].key == name)) cell = (cell + 1) & last;
     return cell;
   }
   constexpr void remember_last() {

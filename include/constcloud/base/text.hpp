@@ -59,8 +59,7 @@ concept character_range = requires(const S& s) {
 class Text {
  public:
   constexpr Text() = default;
-  constexpr Text(const Text& other)
-      : data_(other.data_), size_(other.size_), rep_(other.rep_), traits_(other.traits_) {
+  constexpr Text(const Text& other) : data_(other.data_), size_(other.size_), rep_(other.rep_), traits_(other.traits_) {
     if (rep_ != nullptr) rep_->retain();
   }
   constexpr Text(Text&& other) noexcept
@@ -83,8 +82,7 @@ class Text {
 
   /// Views a string literal (nothing is copied). A literal holds up to its terminating NUL.
   template <std::size_t N>
-  consteval Text(const char (&literal)[N])
-      : data_(literal), size_(N - 1), traits_(detail::traits_of(literal, N - 1)) {}
+  consteval Text(const char (&literal)[N]) : data_(literal), size_(N - 1), traits_(detail::traits_of(literal, N - 1)) {}
 
   /// Copies the characters of a std::string, a std::string_view or the like.
   template <detail::character_range S>
@@ -97,8 +95,7 @@ class Text {
   }
 
   /// Takes the characters of a buffer.
-  constexpr explicit Text(Buffer&& buffer)
-      : Text(adopt(buffer, detail::traits_of(buffer.data(), buffer.size()))) {}
+  constexpr explicit Text(Buffer&& buffer) : Text(adopt(buffer, detail::traits_of(buffer.data(), buffer.size()))) {}
 
   /// Takes the characters of a buffer of which the caller knows the traits.
   static constexpr Text adopt(Buffer& buffer, unsigned char traits) {
@@ -174,7 +171,8 @@ class Text {
     }
     return Text(data_ + from, count);
   }
-  /// The `count` bytes from `from`, of which the caller knows the traits. Shares the characters and so keeps all of them.
+  /// The `count` bytes from `from`, of which the caller knows the traits. Shares the characters and so keeps all of
+  /// them.
   constexpr Text part(std::size_t from, std::size_t count, unsigned char traits) const {
     Text part(*this);
     part.data_ += from;

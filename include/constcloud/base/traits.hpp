@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What the standard's traits and concepts say, in one step of the compiler instead of a dozen: these are asked hundreds of
-// times in every program that includes the library.
+// What the standard's traits and concepts say, in one step of the compiler instead of a dozen: these are asked hundreds
+// of times in every program that includes the library.
 #include <cstddef>
 #include <type_traits>
 

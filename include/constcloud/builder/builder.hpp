@@ -105,8 +105,9 @@ struct Draft {
 
 }  // namespace detail
 
-/// What a builder is whatever its fields: the owner of a draft. It moves from call to call; an explicit copy is independent
-/// of its origin. One class for all steps of a builder, so that a step instantiates no more than its setters.
+/// What a builder is whatever its fields: the owner of a draft. It moves from call to call; an explicit copy is
+/// independent of its origin. One class for all steps of a builder, so that a step instantiates no more than its
+/// setters.
 template <class PropsType>
 class DraftOwner {
  public:
@@ -139,8 +140,8 @@ class DraftOwner {
   detail::Draft<Props>* draft_;
 };
 
-/// The base of all builders. `Self` is the builder template, `Product` the construct with its `Props`, `Set` the mask of
-/// the fields that are set.
+/// The base of all builders. `Self` is the builder template, `Product` the construct with its `Props`, `Set` the mask
+/// of the fields that are set.
 template <template <detail::FieldMask> class Self, class Product, class PropsType, detail::FieldMask Set>
 class Builder : public DraftOwner<PropsType> {
  public:
@@ -187,7 +188,7 @@ class Builder : public DraftOwner<PropsType> {
   template <auto Member>
   constexpr auto after_setting() {
     if constexpr ((Set & FieldSet::template bit<Member>) == 0) {
-      return Self<Set | FieldSet::template bit<Member>>(this->take());
+      return Self < Set | FieldSet::template bit < Member >> (this->take());
     } else {
       return field_is_set_twice_remove_one_of_the_two_calls<Member>();
     }
@@ -204,12 +205,12 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
 
 }  // namespace constcloud
 
-/// `name(value)`: a member function that sets `field`. C++20 has no other way to make a function of a member's name. What
-/// it returns is deduced when it is called: a step then costs nothing for the setters that are not.
-#define CONSTCLOUD_SETTER_AS(name, field, Type)               \
-  constexpr auto name(Type value)&& {                         \
-    this->draft_->props.field = static_cast<Type&&>(value);   \
-    return this->template after_setting<&Props::field>();     \
+/// `name(value)`: a member function that sets `field`. C++20 has no other way to make a function of a member's name.
+/// What it returns is deduced when it is called: a step then costs nothing for the setters that are not.
+#define CONSTCLOUD_SETTER_AS(name, field, Type)             \
+  constexpr auto name(Type value)&& {                       \
+    this->draft_->props.field = static_cast<Type&&>(value); \
+    return this->template after_setting<&Props::field>();   \
   }
 /// `field(value)`.
 #define CONSTCLOUD_SETTER(field) CONSTCLOUD_SETTER_AS(field, field, typename decltype(Props::field)::value_type)
@@ -220,10 +221,10 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
 /// The setters of an optional field.
 #define CONSTCLOUD_OPTIONAL(field) CONSTCLOUD_SETTER(field) CONSTCLOUD_MAYBE_SETTER(field)
 /// What every builder class begins with: the name that the setters use, and the constructors.
-#define CONSTCLOUD_BUILDER(Self, Product, PropsType)                                                     \
-  using Base = ::constcloud::Builder<Self, Product, PropsType, Set>;                                     \
-  using Props = PropsType;                                                                               \
-                                                                                                         \
- public:                                                                                                 \
+#define CONSTCLOUD_BUILDER(Self, Product, PropsType)                                                      \
+  using Base = ::constcloud::Builder<Self, Product, PropsType, Set>;                                      \
+  using Props = PropsType;                                                                                \
+                                                                                                          \
+ public:                                                                                                  \
   constexpr Self(const ::constcloud::Construct& scope, const ::constcloud::Text& id) : Base(scope, id) {} \
   constexpr explicit Self(::constcloud::detail::Draft<PropsType>* draft) : Base(draft) {}

@@ -102,7 +102,8 @@ constexpr bool continues_name(char c) { return detail::is_alphanumeric(c) || c =
 /// The length of the variable name that begins at `data`: parts of letters, digits and underscores between dots.
 constexpr std::size_t variable_length(const char* data, std::size_t size) {
   std::size_t end = 0;
-  while (end != size && (continues_name(data[end]) || (data[end] == '.' && end + 1 != size && continues_name(data[end + 1])))) {
+  while (end != size &&
+         (continues_name(data[end]) || (data[end] == '.' && end + 1 != size && continues_name(data[end + 1])))) {
     ++end;
   }
   return end;
@@ -135,7 +136,8 @@ constexpr bool has_known_variables_only(const char* data, std::size_t size) {
 }
 constexpr bool has_request_id(const char* data, std::size_t size) {
   return any_context_variable(data, size, [](const char* name, std::size_t length) {
-    return detail::equal_chars(name, length, "requestId", 9) || detail::equal_chars(name, length, "extendedRequestId", 17);
+    return detail::equal_chars(name, length, "requestId", 9) ||
+           detail::equal_chars(name, length, "extendedRequestId", 17);
   });
 }
 

@@ -29,14 +29,15 @@ namespace refuse {
   throw Error("ThrottleSettings: burst_limit must be a whole number from 0 up");
 }
 [[noreturn]] inline void a_stage_variable_name_must_be_letters_digits_and_underscores(const Text& name) {
-  throw Error(Text::concat({"WebSocketStage: the stage variable name '", name,
-                            "' must be letters, digits and underscores"}));
+  throw Error(
+      Text::concat({"WebSocketStage: the stage variable name '", name, "' must be letters, digits and underscores"}));
 }
 [[noreturn]] inline void a_stage_variable_value_must_be_1_to_512_letters_digits_or_its_punctuation(const Text& value) {
-  throw Error(Text::concat({"WebSocketStage: the stage variable value '", value,
-                            "' must be 1 to 512 letters, digits or -._~:/?#&=,"}));
+  throw Error(Text::concat(
+      {"WebSocketStage: the stage variable value '", value, "' must be 1 to 512 letters, digits or -._~:/?#&=,"}));
 }
-[[noreturn]] inline void an_id_must_not_hold_a_value_that_is_known_at_deployment_only(const Text& path, const Text& id) {
+[[noreturn]] inline void an_id_must_not_hold_a_value_that_is_known_at_deployment_only(const Text& path,
+                                                                                      const Text& id) {
   throw Error(Text::concat({"ID components may not include unresolved tokens: ", id}), path);
 }
 [[noreturn]] inline void a_route_key_must_be_1_to_128_characters(const Text& key) {
@@ -88,10 +89,10 @@ constexpr bool is_route_key(const char*, std::size_t size) { return size != 0 &&
 }  // namespace constraints
 
 /// The name of a stage.
-CONSTCLOUD_CHECKED_TEXT(
-    StageName, constraints::is_stage_name,
-    a_stage_name_must_be_1_to_128_letters_digits_hyphens_or_underscores_or_dollar_default,
-    "WebSocketStage: stage_name must be 1 to 128 letters, digits, hyphens or underscores, or $default: rename the stage");
+CONSTCLOUD_CHECKED_TEXT(StageName, constraints::is_stage_name,
+                        a_stage_name_must_be_1_to_128_letters_digits_hyphens_or_underscores_or_dollar_default,
+                        "WebSocketStage: stage_name must be 1 to 128 letters, digits, hyphens or underscores, or "
+                        "$default: rename the stage");
 /// A description of an API or a stage.
 CONSTCLOUD_CHECKED_TEXT(Description1024, constraints::is_description,
                         a_description_must_be_at_most_1024_characters_shorten_it,
@@ -149,7 +150,8 @@ class StageVariables : public Map<StageVariableValue> {
       { r.begin()->second } -> constcloud::detail::converts_to<Text>;
     }
   constexpr StageVariables(const Range& range) {
-    for (const auto& [name, value] : range) set(StageVariableName(Text(name)).literal(), StageVariableValue(Text(value)));
+    for (const auto& [name, value] : range)
+      set(StageVariableName(Text(name)).literal(), StageVariableValue(Text(value)));
   }
 };
 

@@ -11,24 +11,20 @@ namespace refuse {
 [[noreturn]] inline void a_certificate_domain_name_must_be_at_most_64_characters(const Text& path) {
   throw Error("Domain name must be 64 characters or less", path);
 }
-[[noreturn]] inline void a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters(
-    const Text& name, const Text& path = {}) {
-  throw Error(Text::concat(
-                  {"Certificate: domain_name '", name,
-                   "' must be labels of letters, digits and inner hyphens, joined by dots, such as "
-                   "www.example.com or *.example.com"}),
+[[noreturn]] inline void a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters(const Text& name,
+                                                                                               const Text& path = {}) {
+  throw Error(Text::concat({"Certificate: domain_name '", name,
+                            "' must be labels of letters, digits and inner hyphens, joined by dots, such as "
+                            "www.example.com or *.example.com"}),
               path);
 }
-[[noreturn]] inline void a_subject_alternative_name_must_be_a_dns_name(const Text& name,
-                                                                       const Text& path = {}) {
-  throw Error(Text::concat(
-                  {"Certificate: the subject alternative name '", name,
-                   "' must be labels of letters, digits and inner hyphens, joined by dots, such as "
-                   "www.example.com or *.example.com"}),
+[[noreturn]] inline void a_subject_alternative_name_must_be_a_dns_name(const Text& name, const Text& path = {}) {
+  throw Error(Text::concat({"Certificate: the subject alternative name '", name,
+                            "' must be labels of letters, digits and inner hyphens, joined by dots, such as "
+                            "www.example.com or *.example.com"}),
               path);
 }
-[[noreturn]] inline void a_certificate_arn_must_be_one_of_certificate_manager(
-    const Text& arn, const Text& path = {}) {
+[[noreturn]] inline void a_certificate_arn_must_be_one_of_certificate_manager(const Text& arn, const Text& path = {}) {
   throw Error(Text::concat({"Certificate: '", arn,
                             "' must be the ARN of a certificate of ACM, "
                             "arn:<partition>:acm:<region>:<account>:certificate/<id>"}),
@@ -40,20 +36,17 @@ namespace constraints {
 
 /// The common name of a certificate has at most 64 characters; the other names have more.
 /// https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html
-constexpr bool is_common_name(const char* data, std::size_t size) {
-  return size <= 64 && is_domain_name(data, size);
-}
+constexpr bool is_common_name(const char* data, std::size_t size) { return size <= 64 && is_domain_name(data, size); }
 
 /// Goes on while the characters are small letters, digits or hyphens.
 constexpr std::size_t skip_small(const char* data, std::size_t from, std::size_t size) {
-  while (from != size && ((data[from] >= 'a' && data[from] <= 'z') ||
-                          (data[from] >= '0' && data[from] <= '9') || data[from] == '-')) {
+  while (from != size &&
+         ((data[from] >= 'a' && data[from] <= 'z') || (data[from] >= '0' && data[from] <= '9') || data[from] == '-')) {
     ++from;
   }
   return from;
 }
-constexpr bool has_at(const char* data, std::size_t from, std::size_t size, const char* part,
-                      std::size_t part_size) {
+constexpr bool has_at(const char* data, std::size_t from, std::size_t size, const char* part, std::size_t part_size) {
   return size - from >= part_size && detail::compare_chars(data + from, part, part_size) == 0;
 }
 /// `arn:<partition>:acm:<region>:<twelve digits>:certificate/<id>`
@@ -79,22 +72,19 @@ constexpr bool is_certificate_arn(const char* data, std::size_t size) {
 }  // namespace constraints
 
 /// The first name of a certificate.
-CONSTCLOUD_CHECKED_LITERAL(
-    CertificateDomainName, constraints::is_common_name,
-    a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters,
-    "Certificate: domain_name must be a DNS name of at most 64 characters: write it like "
-    "www.example.com or *.example.com, and put a longer one into subject_alternative_names");
+CONSTCLOUD_CHECKED_LITERAL(CertificateDomainName, constraints::is_common_name,
+                           a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters,
+                           "Certificate: domain_name must be a DNS name of at most 64 characters: write it like "
+                           "www.example.com or *.example.com, and put a longer one into subject_alternative_names");
 /// A further name of a certificate.
-CONSTCLOUD_CHECKED_LITERAL(
-    SubjectAlternativeName, constraints::is_domain_name,
-    a_subject_alternative_name_must_be_a_dns_name,
-    "Certificate: each of subject_alternative_names must be a DNS name: write it like "
-    "www.example.com or *.example.com");
+CONSTCLOUD_CHECKED_LITERAL(SubjectAlternativeName, constraints::is_domain_name,
+                           a_subject_alternative_name_must_be_a_dns_name,
+                           "Certificate: each of subject_alternative_names must be a DNS name: write it like "
+                           "www.example.com or *.example.com");
 /// The ARN of a certificate.
-CONSTCLOUD_CHECKED_LITERAL(
-    CertificateArn, constraints::is_certificate_arn,
-    a_certificate_arn_must_be_one_of_certificate_manager,
-    "Certificate: from_certificate_arn wants the ARN of a certificate of ACM: copy one like "
-    "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012");
+CONSTCLOUD_CHECKED_LITERAL(CertificateArn, constraints::is_certificate_arn,
+                           a_certificate_arn_must_be_one_of_certificate_manager,
+                           "Certificate: from_certificate_arn wants the ARN of a certificate of ACM: copy one like "
+                           "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012");
 
 }  // namespace constcloud

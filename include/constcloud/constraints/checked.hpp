@@ -20,66 +20,65 @@ constexpr bool refuses_number(const V& value) {
 
 // clang finds its own attribute pedantic.
 #if defined(__clang__)
-#define CONSTCLOUD_BEGIN_CHECKED \
-  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")
+#define CONSTCLOUD_BEGIN_CHECKED _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")
 #define CONSTCLOUD_END_CHECKED _Pragma("clang diagnostic pop")
 #else
 #define CONSTCLOUD_BEGIN_CHECKED
 #define CONSTCLOUD_END_CHECKED
 #endif
 
-/// Defines `Type`, a `Value<Text>` for which `accepts(data, size)` holds. A literal that it does not hold for is refused
-/// by the compiler: clang prints `sentence`, g++ the name of `constcloud::refuse::refusal(text)`, which run-time values
-/// throw from. Only an attribute can carry a sentence to clang, and it takes nothing but a literal: hence a macro.
-#define CONSTCLOUD_CHECKED_TEXT(Type, accepts, refusal, sentence)                                              \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {                       \
-   public:                                                                                                     \
-    constexpr Type() = default;                                                                                \
-    template <std::size_t N>                                                                                   \
-    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)          \
-        : ::constcloud::Value<::constcloud::Text>(literal) {                                                   \
-      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1));         \
-    }                                                                                                          \
-    template <class V>                                                                                         \
-      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                           \
-               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)                         \
-    constexpr Type(const V& value)                                                                             \
-        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {                \
-      if (!is(::constcloud::json::Kind::text)) return;                                                         \
-      const ::constcloud::Text text = literal();                                                               \
-      if (!accepts(text.data(), text.size())) ::constcloud::refuse::refusal(text);                             \
-    }                                                                                                          \
-  };                                                                                                           \
+/// Defines `Type`, a `Value<Text>` for which `accepts(data, size)` holds. A literal that it does not hold for is
+/// refused by the compiler: clang prints `sentence`, g++ the name of `constcloud::refuse::refusal(text)`, which
+/// run-time values throw from. Only an attribute can carry a sentence to clang, and it takes nothing but a literal:
+/// hence a macro.
+#define CONSTCLOUD_CHECKED_TEXT(Type, accepts, refusal, sentence)                                      \
+  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {               \
+   public:                                                                                             \
+    constexpr Type() = default;                                                                        \
+    template <std::size_t N>                                                                           \
+    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)  \
+        : ::constcloud::Value<::constcloud::Text>(literal) {                                           \
+      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1)); \
+    }                                                                                                  \
+    template <class V>                                                                                 \
+      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                        \
+               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)   \
+    constexpr Type(const V& value)                                                                     \
+        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {        \
+      if (!is(::constcloud::json::Kind::text)) return;                                                 \
+      const ::constcloud::Text text = literal();                                                       \
+      if (!accepts(text.data(), text.size())) ::constcloud::refuse::refusal(text);                     \
+    }                                                                                                  \
+  };                                                                                                   \
   CONSTCLOUD_END_CHECKED static_assert(true)
 
 /// Defines `Type`, a `Value<Number>` for which `accepts(number)` holds. Numbers written in place are checked by the
 /// compiler; run-time numbers go through `Type::checked(number)`, which throws.
-#define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepts, refusal, sentence)                                    \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<Number> {                                   \
-   public:                                                                                                     \
-    using checks_number_literals = void;                                                                       \
-    constexpr Type() = default;                                                                                \
-    template <class V>                                                                                         \
-      requires(std::is_arithmetic_v<V> && !constcloud::detail::same_as<V, bool>)                                              \
-    consteval Type(V literal) CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number<accepts>(literal), sentence) \
-        : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(literal)) {                               \
-      if (!accepts(static_cast<double>(literal))) ::constcloud::refuse::refusal(static_cast<double>(literal)); \
-    }                                                                                                          \
-    constexpr Type(const ::constcloud::Value<Number>& value)                                                   \
-        : Type(::constcloud::detail::Unchecked{}, value.json()) {                                              \
-      if (is(::constcloud::json::Kind::number) && !accepts(as_number())) {                                     \
-        ::constcloud::refuse::refusal(as_number());                                                            \
-      }                                                                                                        \
-    }                                                                                                          \
-    constexpr Type(const ::constcloud::Token& token) : Type(::constcloud::detail::Unchecked{}, token.json()) {} \
-    /** A number that is known when the program runs. */                                                       \
-    static constexpr Type checked(double number) {                                                             \
-      if (!accepts(number)) ::constcloud::refuse::refusal(number);                                             \
-      return Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(number));                              \
-    }                                                                                                          \
-                                                                                                               \
-   private:                                                                                                    \
-    constexpr Type(::constcloud::detail::Unchecked, const ::constcloud::Json& json)                            \
-        : ::constcloud::Value<Number>(::constcloud::Token(json)) {}                                            \
-  };                                                                                                           \
+#define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepts, refusal, sentence)                                            \
+  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<Number> {                                           \
+   public:                                                                                                             \
+    using checks_number_literals = void;                                                                               \
+    constexpr Type() = default;                                                                                        \
+    template <class V>                                                                                                 \
+      requires(std::is_arithmetic_v<V> && !constcloud::detail::same_as<V, bool>)                                       \
+    consteval Type(V literal) CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number<accepts>(literal), sentence)   \
+        : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(literal)) {                                       \
+      if (!accepts(static_cast<double>(literal))) ::constcloud::refuse::refusal(static_cast<double>(literal));         \
+    }                                                                                                                  \
+    constexpr Type(const ::constcloud::Value<Number>& value) : Type(::constcloud::detail::Unchecked{}, value.json()) { \
+      if (is(::constcloud::json::Kind::number) && !accepts(as_number())) {                                             \
+        ::constcloud::refuse::refusal(as_number());                                                                    \
+      }                                                                                                                \
+    }                                                                                                                  \
+    constexpr Type(const ::constcloud::Token& token) : Type(::constcloud::detail::Unchecked{}, token.json()) {}        \
+    /** A number that is known when the program runs. */                                                               \
+    static constexpr Type checked(double number) {                                                                     \
+      if (!accepts(number)) ::constcloud::refuse::refusal(number);                                                     \
+      return Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(number));                                      \
+    }                                                                                                                  \
+                                                                                                                       \
+   private:                                                                                                            \
+    constexpr Type(::constcloud::detail::Unchecked, const ::constcloud::Json& json)                                    \
+        : ::constcloud::Value<Number>(::constcloud::Token(json)) {}                                                    \
+  };                                                                                                                   \
   CONSTCLOUD_END_CHECKED static_assert(true)

@@ -8,53 +8,44 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void
-a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(
+[[noreturn]] inline void a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(
     const Text& name) {
-  throw Error(Text::concat(
-      {"Metric: the dimension name '", name,
-       "' must be printable ASCII, not only blanks, and must not start with a colon"}));
+  throw Error(Text::concat({"Metric: the dimension name '", name,
+                            "' must be printable ASCII, not only blanks, and must not start with a colon"}));
 }
 [[noreturn]] inline void a_dimension_name_must_be_1_to_255_characters(const Text& name) {
-  throw Error(Text::concat(
-      {"Dimension name must be at least 1 and no more than 255 characters; received ", name}));
+  throw Error(Text::concat({"Dimension name must be at least 1 and no more than 255 characters; received ", name}));
 }
-[[noreturn]] inline void a_dimension_value_must_be_1_to_255_printable_ascii_characters(
-    const Text& value) {
-  throw Error(Text::concat(
-      {"Metric: the dimension value '", value, "' must be printable ASCII, and not only blanks"}));
+[[noreturn]] inline void a_dimension_value_must_be_1_to_255_printable_ascii_characters(const Text& value) {
+  throw Error(Text::concat({"Metric: the dimension value '", value, "' must be printable ASCII, and not only blanks"}));
 }
 [[noreturn]] inline void a_dimension_value_must_be_1_to_255_characters(const Text& value) {
-  throw Error(Text::concat(
-      {"Dimension value must be at least 1 and no more than 255 characters; received ", value}));
+  throw Error(Text::concat({"Dimension value must be at least 1 and no more than 255 characters; received ", value}));
 }
 [[noreturn]] inline void a_dimension_must_have_a_value(const Text& name) {
   throw Error(Text::concat({"Dimension value of 'undefined' is invalid for key: ", name}));
 }
 [[noreturn]] inline void a_metric_has_at_most_30_dimensions(std::size_t count) {
-  throw Error(Text::concat({"The maximum number of dimensions is 30, received ",
-                            Json(static_cast<double>(count)).to_text()}));
+  throw Error(
+      Text::concat({"The maximum number of dimensions is 30, received ", Json(static_cast<double>(count)).to_text()}));
 }
 [[noreturn]] inline void a_period_must_be_1_5_10_or_30_seconds_or_a_multiple_of_60(double seconds) {
-  throw Error(Text::concat({"'period' must be 1, 5, 10, 30, or a multiple of 60 seconds, received ",
-                            Json(seconds).to_text()}));
+  throw Error(
+      Text::concat({"'period' must be 1, 5, 10, 30, or a multiple of 60 seconds, received ", Json(seconds).to_text()}));
 }
-[[noreturn]] inline void an_alarm_name_must_be_1_to_255_characters_without_control_characters(
-    const Text& name, const Text& path = {}) {
-  throw Error(Text::concat({"Alarm: alarm_name '", name,
-                            "' must be 1 to 255 characters, none a control character"}),
+[[noreturn]] inline void an_alarm_name_must_be_1_to_255_characters_without_control_characters(const Text& name,
+                                                                                              const Text& path = {}) {
+  throw Error(Text::concat({"Alarm: alarm_name '", name, "' must be 1 to 255 characters, none a control character"}),
               path);
 }
-[[noreturn]] inline void an_alarm_description_must_be_at_most_1024_characters_shorten_it(
-    const Text& description, const Text& path = {}) {
-  throw Error(Text::concat({"Alarm: alarm_description must be at most 1024 characters: shorten '",
-                            description, "'"}),
+[[noreturn]] inline void an_alarm_description_must_be_at_most_1024_characters_shorten_it(const Text& description,
+                                                                                         const Text& path = {}) {
+  throw Error(Text::concat({"Alarm: alarm_description must be at most 1024 characters: shorten '", description, "'"}),
               path);
 }
-[[noreturn]] inline void evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(
-    const Text& choice, const Text& path = {}) {
-  throw Error(Text::concat({"Alarm: evaluate_low_sample_count_percentile '", choice,
-                            "' must be evaluate or ignore"}),
+[[noreturn]] inline void evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(const Text& choice,
+                                                                                         const Text& path = {}) {
+  throw Error(Text::concat({"Alarm: evaluate_low_sample_count_percentile '", choice, "' must be evaluate or ignore"}),
               path);
 }
 }  // namespace refuse
@@ -94,8 +85,7 @@ constexpr bool is_alarm_description(const char* data, std::size_t size) {
   return text::utf16_length(data, size) <= 1024;
 }
 constexpr bool is_low_sample_count_choice(const char* data, std::size_t size) {
-  return detail::equal_chars(data, size, "evaluate", 8) ||
-         detail::equal_chars(data, size, "ignore", 6);
+  return detail::equal_chars(data, size, "evaluate", 8) || detail::equal_chars(data, size, "ignore", 6);
 }
 /// A number of whole seconds.
 constexpr bool is_period(double seconds) {
@@ -107,17 +97,15 @@ constexpr bool is_period(double seconds) {
 }  // namespace constraints
 
 /// The name of a dimension of a metric.
-CONSTCLOUD_CHECKED_LITERAL(
-    DimensionName, constraints::is_dimension_name,
-    a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon,
-    "Metric: a dimension name must be 1 to 255 printable ASCII characters, not only blanks, and "
-    "must not start with a colon: rename the dimension");
+CONSTCLOUD_CHECKED_LITERAL(DimensionName, constraints::is_dimension_name,
+                           a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon,
+                           "Metric: a dimension name must be 1 to 255 printable ASCII characters, not only blanks, and "
+                           "must not start with a colon: rename the dimension");
 /// The value of a dimension of a metric.
-CONSTCLOUD_CHECKED_LITERAL(
-    DimensionValue, constraints::is_dimension_value,
-    a_dimension_value_must_be_1_to_255_printable_ascii_characters,
-    "Metric: a dimension value must be 1 to 255 printable ASCII characters, not only blanks: "
-    "give such a value, or leave the dimension out");
+CONSTCLOUD_CHECKED_LITERAL(DimensionValue, constraints::is_dimension_value,
+                           a_dimension_value_must_be_1_to_255_printable_ascii_characters,
+                           "Metric: a dimension value must be 1 to 255 printable ASCII characters, not only blanks: "
+                           "give such a value, or leave the dimension out");
 /// The name of an alarm.
 CONSTCLOUD_CHECKED_LITERAL(AlarmName, constraints::is_alarm_name,
                            an_alarm_name_must_be_1_to_255_characters_without_control_characters,

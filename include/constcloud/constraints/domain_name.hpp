@@ -6,14 +6,12 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void
-a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots(
+[[noreturn]] inline void a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots(
     const Text& name) {
   if (name.empty()) throw Error("empty string for domainName not allowed");
-  throw Error(Text::concat(
-      {"DomainName: domain_name '", name,
-       "' must be lower-case labels of letters, digits and inner hyphens, joined by dots, "
-       "such as ws.example.com or *.example.com"}));
+  throw Error(Text::concat({"DomainName: domain_name '", name,
+                            "' must be lower-case labels of letters, digits and inner hyphens, joined by dots, "
+                            "such as ws.example.com or *.example.com"}));
 }
 }  // namespace refuse
 
@@ -53,11 +51,10 @@ constexpr bool is_custom_domain_name(const char* data, std::size_t size) {
 }  // namespace constraints
 
 /// The name of a custom domain of API Gateway, such as `ws.example.com` or `*.example.com`.
-CONSTCLOUD_CHECKED_TEXT(
-    DomainNameText, constraints::is_custom_domain_name,
-    a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots,
-    "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, "
-    "joined by dots: write it "
-    "like ws.example.com or *.example.com, without a scheme, a port or a path");
+CONSTCLOUD_CHECKED_TEXT(DomainNameText, constraints::is_custom_domain_name,
+                        a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots,
+                        "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, "
+                        "joined by dots: write it "
+                        "like ws.example.com or *.example.com, without a scheme, a port or a path");
 
 }  // namespace constcloud

@@ -13,14 +13,17 @@ namespace refuse {
 }
 /// In a program the synthesis says it, where the construct is known.
 void a_statement_id_must_be_letters_and_digits(const Text& sid);
-[[noreturn]] inline void a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(const Text&, const Text& path = {}) {
+[[noreturn]] inline void a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(const Text&,
+                                                                                       const Text& path = {}) {
   throw Error(
       "Invalid roleName. The name must be a string of characters consisting of upper and lowercase alphanumeric "
-      "characters with no spaces. You can also include any of the following characters: _+=,.@-. Length must be between "
+      "characters with no spaces. You can also include any of the following characters: _+=,.@-. Length must be "
+      "between "
       "1 and 64 characters.",
       path);
 }
-[[noreturn]] inline void a_role_description_must_be_at_most_1000_characters_shorten_it(const Text&, const Text& path = {}) {
+[[noreturn]] inline void a_role_description_must_be_at_most_1000_characters_shorten_it(const Text&,
+                                                                                       const Text& path = {}) {
   throw Error("Role description must be no longer than 1000 characters.", path);
 }
 [[noreturn]] inline void a_role_path_must_be_a_slash_or_characters_between_slashes(const Text& role_path,
@@ -33,16 +36,18 @@ void a_statement_id_must_be_letters_and_digits(const Text& sid);
                               Text(digits, count), " characters."}),
                 path);
   }
-  throw Error(Text::concat({"Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded "
-                            "by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, ",
-                            role_path, " is provided."}),
-              path);
+  throw Error(
+      Text::concat({"Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded "
+                    "by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, ",
+                    role_path, " is provided."}),
+      path);
 }
 [[noreturn]] inline void an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
   throw Error(Text::concat({"the name of the inline policy '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
 }
 [[noreturn]] inline void a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
-  throw Error(Text::concat({"ManagedPolicy: managed_policy_name '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
+  throw Error(
+      Text::concat({"ManagedPolicy: managed_policy_name '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
 }
 [[noreturn]] inline void a_managed_policy_description_must_be_at_most_1000_characters_shorten_it(const Text&) {
   throw Error("ManagedPolicy: description must be at most 1000 characters");
@@ -81,8 +86,7 @@ constexpr bool is_iam_name(const char* data, std::size_t size, std::size_t longe
   if (size == 0 || size > longest) return false;
   for (std::size_t i = 0; i != size; ++i) {
     const char c = data[i];
-    const bool is_punctuation =
-        c == '_' || c == '+' || c == '=' || c == ',' || c == '.' || c == '@' || c == '-';
+    const bool is_punctuation = c == '_' || c == '+' || c == '=' || c == ',' || c == '.' || c == '@' || c == '-';
     if (!is_punctuation && !detail::is_alphanumeric(c)) return false;
   }
   return true;
@@ -131,17 +135,19 @@ CONSTCLOUD_CHECKED_LITERAL(RoleDescription, constraints::is_role_description,
                            "Role: description must be at most 1000 characters: shorten it");
 
 /// The name of one of the inline policies of a role.
-CONSTCLOUD_CHECKED_TEXT(InlinePolicyName, constraints::is_policy_name,
-                        an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
-                        "Role: the name of an inline policy must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
+CONSTCLOUD_CHECKED_TEXT(
+    InlinePolicyName, constraints::is_policy_name,
+    an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+    "Role: the name of an inline policy must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
 /// The name of a policy within roles, users and groups.
 CONSTCLOUD_CHECKED_TEXT(PolicyName, constraints::is_policy_name,
                         an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
                         "Policy: policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
 /// The name of a managed policy.
-CONSTCLOUD_CHECKED_TEXT(ManagedPolicyName, constraints::is_policy_name,
-                        a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
-                        "ManagedPolicy: managed_policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
+CONSTCLOUD_CHECKED_TEXT(
+    ManagedPolicyName, constraints::is_policy_name,
+    a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+    "ManagedPolicy: managed_policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
 /// The description of a managed policy.
 CONSTCLOUD_CHECKED_TEXT(ManagedPolicyDescription, constraints::is_role_description,
                         a_managed_policy_description_must_be_at_most_1000_characters_shorten_it,
@@ -155,8 +161,7 @@ CONSTCLOUD_CHECKED_TEXT(GroupName, constraints::is_group_name,
                         a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation,
                         "Group: group_name must be 1 to 128 letters, digits or _+=,.@-: rename the group");
 /// The path of a user, a group or a managed policy.
-CONSTCLOUD_CHECKED_TEXT(IamPath, constraints::is_role_path,
-                        a_path_in_iam_must_be_a_slash_or_characters_between_slashes,
+CONSTCLOUD_CHECKED_TEXT(IamPath, constraints::is_role_path, a_path_in_iam_must_be_a_slash_or_characters_between_slashes,
                         "path must be a slash, or up to 512 characters without blanks that begin and end with a slash, "
                         "as in \"/people/\": correct the path");
 

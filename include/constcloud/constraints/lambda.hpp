@@ -7,7 +7,7 @@ namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores(const Text& name,
-                                                                                              const Text& path = {}) {
+                                                                                               const Text& path = {}) {
   const std::size_t length = text::utf16_length(name.data(), name.size());
   if (length > 64) {
     throw Error(Text::concat({"Function name can not be longer than 64 characters but has ", Json(length).to_text(),
@@ -20,13 +20,14 @@ namespace refuse {
               path);
 }
 [[noreturn]] inline void a_function_description_must_be_at_most_256_characters_shorten_it(const Text& description,
-                                                                                         const Text& path = {}) {
+                                                                                          const Text& path = {}) {
   const std::size_t length = text::utf16_length(description.data(), description.size());
   throw Error(Text::concat({"Function description can not be longer than 256 characters but has ",
                             Json(length).to_text(), " characters."}),
               path);
 }
-[[noreturn]] inline void a_handler_must_be_1_to_128_characters_without_blanks(const Text& handler, const Text& path = {}) {
+[[noreturn]] inline void a_handler_must_be_1_to_128_characters_without_blanks(const Text& handler,
+                                                                              const Text& path = {}) {
   throw Error(Text::concat({"Function: handler '", handler, "' must be 1 to 128 characters without blanks"}), path);
 }
 [[noreturn]] inline void inline_code_must_be_1_byte_to_4_mib(const Text& code) {
@@ -34,17 +35,18 @@ namespace refuse {
   throw Error("Lambda inline code must be at most 4 MiB: put larger code into a bucket");
 }
 [[noreturn]] inline void a_memory_size_must_be_a_whole_number_from_128_to_10240_mb(double size) {
-  throw Error(Text::concat({"Function: memory_size must be a whole number from 128 to 10240 (MB), got ", Json(size).to_text()}));
+  throw Error(Text::concat(
+      {"Function: memory_size must be a whole number from 128 to 10240 (MB), got ", Json(size).to_text()}));
 }
 [[noreturn]] inline void reserved_concurrent_executions_must_be_a_whole_number_from_0_up(double count) {
-  throw Error(Text::concat({"Function: reserved_concurrent_executions must be a whole number from 0 up, got ",
-                            Json(count).to_text()}));
+  throw Error(Text::concat(
+      {"Function: reserved_concurrent_executions must be a whole number from 0 up, got ", Json(count).to_text()}));
 }
 [[noreturn]] inline void a_timeout_must_be_1_to_900_seconds(const Text& message, const Text& path) {
   throw Error(message, path);
 }
 [[noreturn]] inline void an_environment_variable_must_not_be_one_that_lambda_itself_sets(const Text& name,
-                                                                                        const Text& path = {}) {
+                                                                                         const Text& path = {}) {
   throw Error(Text::concat({name,
                             " environment variable is reserved by the lambda runtime and can not be set manually. See "
                             "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"}),
@@ -88,10 +90,10 @@ constexpr bool is_reserved_variable(const char* data, std::size_t size) {
   for (const Text& name :
        {Text("_HANDLER"), Text("_X_AMZN_TRACE_ID"), Text("AWS_DEFAULT_REGION"), Text("AWS_REGION"),
         Text("AWS_EXECUTION_ENV"), Text("AWS_LAMBDA_FUNCTION_NAME"), Text("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"),
-        Text("AWS_LAMBDA_FUNCTION_VERSION"), Text("AWS_LAMBDA_INITIALIZATION_TYPE"),
-        Text("AWS_LAMBDA_LOG_GROUP_NAME"), Text("AWS_LAMBDA_LOG_STREAM_NAME"), Text("AWS_ACCESS_KEY"),
-        Text("AWS_ACCESS_KEY_ID"), Text("AWS_SECRET_ACCESS_KEY"), Text("AWS_SESSION_TOKEN"),
-        Text("AWS_LAMBDA_RUNTIME_API"), Text("LAMBDA_TASK_ROOT"), Text("LAMBDA_RUNTIME_DIR")}) {
+        Text("AWS_LAMBDA_FUNCTION_VERSION"), Text("AWS_LAMBDA_INITIALIZATION_TYPE"), Text("AWS_LAMBDA_LOG_GROUP_NAME"),
+        Text("AWS_LAMBDA_LOG_STREAM_NAME"), Text("AWS_ACCESS_KEY"), Text("AWS_ACCESS_KEY_ID"),
+        Text("AWS_SECRET_ACCESS_KEY"), Text("AWS_SESSION_TOKEN"), Text("AWS_LAMBDA_RUNTIME_API"),
+        Text("LAMBDA_TASK_ROOT"), Text("LAMBDA_RUNTIME_DIR")}) {
     if (detail::equal_chars(data, size, name.data(), name.size())) return true;
   }
   return false;
@@ -121,27 +123,29 @@ namespace refuse {
 }  // namespace refuse
 
 /// The name of a function.
-CONSTCLOUD_CHECKED_LITERAL(FunctionName, constraints::is_function_name,
-                        a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores,
-                        "Function: function_name must be 1 to 64 letters, digits, hyphens or underscores: rename the "
-                        "function");
+CONSTCLOUD_CHECKED_LITERAL(
+    FunctionName, constraints::is_function_name, a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores,
+    "Function: function_name must be 1 to 64 letters, digits, hyphens or underscores: rename the "
+    "function");
 /// The description of a function.
 CONSTCLOUD_CHECKED_LITERAL(FunctionDescription, constraints::is_function_description,
-                        a_function_description_must_be_at_most_256_characters_shorten_it,
-                        "Function: description must be at most 256 characters: shorten it");
+                           a_function_description_must_be_at_most_256_characters_shorten_it,
+                           "Function: description must be at most 256 characters: shorten it");
 /// What Lambda calls in the code.
-CONSTCLOUD_CHECKED_LITERAL(FunctionHandler, constraints::is_handler, a_handler_must_be_1_to_128_characters_without_blanks,
-                        "Function: handler must be 1 to 128 characters without blanks, as in \"index.handler\": name "
-                        "the file and its function");
+CONSTCLOUD_CHECKED_LITERAL(
+    FunctionHandler, constraints::is_handler, a_handler_must_be_1_to_128_characters_without_blanks,
+    "Function: handler must be 1 to 128 characters without blanks, as in \"index.handler\": name "
+    "the file and its function");
 /// Code that stands in the template.
 CONSTCLOUD_CHECKED_TEXT(InlineSource, constraints::is_inline_code, inline_code_must_be_1_byte_to_4_mib,
                         "Code: inline code must not be empty, nor over 4 MiB: write a handler, or put the code into a "
                         "bucket");
 /// The name of an environment variable of a function.
-CONSTCLOUD_CHECKED_LITERAL(EnvironmentVariable, constraints::is_environment_variable,
-                        an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda,
-                        "Function: an environment variable must be 2 or more letters, digits and underscores after a "
-                        "letter, and none that Lambda itself sets: rename it");
+CONSTCLOUD_CHECKED_LITERAL(
+    EnvironmentVariable, constraints::is_environment_variable,
+    an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda,
+    "Function: an environment variable must be 2 or more letters, digits and underscores after a "
+    "letter, and none that Lambda itself sets: rename it");
 /// Megabytes of memory.
 CONSTCLOUD_CHECKED_NUMBER(MemorySize, long long, constraints::is_memory_size,
                           a_memory_size_must_be_a_whole_number_from_128_to_10240_mb,

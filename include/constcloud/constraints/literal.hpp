@@ -7,21 +7,19 @@
 /// Defines `Type`, a `Value<Text>` whose literals are refused as those of
 /// `CONSTCLOUD_CHECKED_TEXT`. Values that are not literals are taken as they are: the construct
 /// checks them, where the order of the checks or its path matters.
-#define CONSTCLOUD_CHECKED_LITERAL(Type, accepts, refusal, sentence)                             \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {         \
-   public:                                                                                       \
-    constexpr Type() = default;                                                                  \
-    template <std::size_t N>                                                                     \
-    consteval Type(const char (&literal)[N])                                                     \
-        CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)                                 \
-        : ::constcloud::Value<::constcloud::Text>(literal) {                                     \
-      if (!accepts(literal, N - 1))                                                              \
-        ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1));                       \
-    }                                                                                            \
-    template <class V>                                                                           \
-      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                             \
-               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)           \
-    constexpr Type(const V& value)                                                               \
-        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {} \
-  };                                                                                             \
+#define CONSTCLOUD_CHECKED_LITERAL(Type, accepts, refusal, sentence)                                   \
+  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {               \
+   public:                                                                                             \
+    constexpr Type() = default;                                                                        \
+    template <std::size_t N>                                                                           \
+    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)  \
+        : ::constcloud::Value<::constcloud::Text>(literal) {                                           \
+      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1)); \
+    }                                                                                                  \
+    template <class V>                                                                                 \
+      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                        \
+               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)   \
+    constexpr Type(const V& value)                                                                     \
+        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {}       \
+  };                                                                                                   \
   CONSTCLOUD_END_CHECKED static_assert(true)

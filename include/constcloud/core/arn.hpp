@@ -120,11 +120,13 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   }
   const List<Value<Text>> parts = detail::split_literal_parts(arn, ":");
   const Text shown = detail::literal_start(arn);
-  if (parts.size() < 2 || detail::is_empty_literal(parts[1])) refuse::a_part_of_this_arn_is_missing("partition", "2nd", shown);
+  if (parts.size() < 2 || detail::is_empty_literal(parts[1]))
+    refuse::a_part_of_this_arn_is_missing("partition", "2nd", shown);
   if (parts.size() < 3 || detail::is_empty_literal(parts[2])) {
     refuse::a_part_of_this_arn_is_missing("service", "3rd", shown);
   }
-  if (parts.size() < 6 || detail::is_empty_literal(parts[5])) refuse::a_part_of_this_arn_is_missing("resource", "6th", shown);
+  if (parts.size() < 6 || detail::is_empty_literal(parts[5]))
+    refuse::a_part_of_this_arn_is_missing("resource", "6th", shown);
   ArnComponents result{.service = parts[2],
                        .resource = parts[5],
                        .account = parts[4],
@@ -163,13 +165,18 @@ constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& 
   if (!parts.resource->is_token() && parts.resource->literal() != resource_type) {
     refuse::the_arn_is_of_another_resource_type(resource_type, parts.resource->literal(), shown);
   }
-  if (!parts.resource_name || detail::is_empty_literal(*parts.resource_name)) refuse::the_arn_has_no_resource_name(shown);
+  if (!parts.resource_name || detail::is_empty_literal(*parts.resource_name))
+    refuse::the_arn_has_no_resource_name(shown);
   return *parts.resource_name;
 }
 
 }  // namespace Arn
 
-constexpr Value<Text> Stack::format_arn(const ArnComponents& components) const { return Arn::format(components, *this); }
-constexpr ArnComponents Stack::split_arn(const Value<Text>& arn, ArnFormat format) const { return Arn::split(arn, format); }
+constexpr Value<Text> Stack::format_arn(const ArnComponents& components) const {
+  return Arn::format(components, *this);
+}
+constexpr ArnComponents Stack::split_arn(const Value<Text>& arn, ArnFormat format) const {
+  return Arn::split(arn, format);
+}
 
 }  // namespace constcloud

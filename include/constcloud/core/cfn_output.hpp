@@ -18,11 +18,10 @@ struct CfnOutputProps {
 };
 
 namespace refuse {
-[[noreturn]] inline void an_output_has_a_value(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
+[[noreturn]] inline void an_output_has_a_value(const Text& message, const Text& path) { throw Error(message, path); }
 [[noreturn]] inline void this_output_has_no_export_name(const Text& path) {
-  throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}), path);
+  throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}),
+              path);
 }
 [[noreturn]] inline void an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Text& message,
                                                                                       const Text& path) {
@@ -77,12 +76,13 @@ constexpr List<Text> export_name_faults(const OutputElement& output) {
   const std::size_t length = text::utf16_length(name.data(), name.size());
   if (name.empty()) faults.push_back("Export name cannot be empty");
   if (length > 255) {
-    faults.push_back(Text::concat({"Export name cannot exceed 255 characters (got ", number_text(length), " characters)"}));
+    faults.push_back(
+        Text::concat({"Export name cannot exceed 255 characters (got ", number_text(length), " characters)"}));
   }
   for (const char c : name) {
     if (is_alphanumeric(c) || c == '-' || c == ':') continue;
-    faults.push_back(Text::concat(
-        {"Export name must only include alphanumeric characters, colons, or hyphens (got '", name, "')"}));
+    faults.push_back(
+        Text::concat({"Export name must only include alphanumeric characters, colons, or hyphens (got '", name, "')"}));
     break;
   }
   return faults;
@@ -95,7 +95,8 @@ struct ImportedName final : json::Leaf {
   constexpr void write(json::Writer& writer) const override {
     const auto& props = static_cast<const OutputElement&>(*output->payload).props;
     const auto* context = static_cast<const RenderContext*>(writer.context);
-    if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(path_of(*output));
+    if (context != nullptr && context->stack == output->stack)
+      refuse::import_value_is_for_other_stacks(path_of(*output));
     if (!props.export_name) refuse::this_output_has_no_export_name(path_of(*output));
     props.export_name->write(writer);
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // CfnResource: a resource of the template with all its attributes, and the escape hatches.
-#include <constcloud/core/cfn_element.hpp>
 #include <constcloud/core/cfn_condition.hpp>
+#include <constcloud/core/cfn_element.hpp>
 #include <constcloud/core/fields.hpp>
 #include <constcloud/core/overrides.hpp>
 #include <constcloud/core/removal_policy.hpp>
@@ -202,7 +202,8 @@ class CfnResource : public CfnElement {
   constexpr List<CfnResource> obtain_dependencies() const;
 
   /// Sets `DeletionPolicy` and, unless told otherwise, `UpdateReplacePolicy`.
-  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {}, const RemovalPolicyOptions& options = {}) const;
+  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
+                                      const RemovalPolicyOptions& options = {}) const;
   constexpr void set_deletion_policy(CfnDeletionPolicy policy) const { element().more().deletion_policy = policy; }
   constexpr void set_update_replace_policy(CfnDeletionPolicy policy) const {
     element().more().update_replace_policy = policy;
@@ -216,7 +217,9 @@ class CfnResource : public CfnElement {
   constexpr void set_version(const Text& version) const { element().more().version = version; }
   constexpr void set_description(const Text& description) const { element().more().description = description; }
   /// The attribute `Metadata` of the resource (not the construct's).
-  constexpr void add_metadata(const Text& key, Json value) const { element().more().metadata.set(key, std::move(value)); }
+  constexpr void add_metadata(const Text& key, Json value) const {
+    element().more().metadata.set(key, std::move(value));
+  }
   constexpr const Json* get_metadata(const Text& key) const { return element().more().metadata.find(key); }
 
   /// Sets anything in the finished resource: `path` names it with dots (`Properties.Tags.0`; a dot in a name is `\.`).
@@ -309,7 +312,8 @@ constexpr bool has_snapshots(const Text& type) {
 }
 }  // namespace detail
 
-constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy, const RemovalPolicyOptions& options) const {
+constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
+                                                 const RemovalPolicyOptions& options) const {
   CfnDeletionPolicy deletion = CfnDeletionPolicy::retain;
   CfnDeletionPolicy replacement = CfnDeletionPolicy::retain;
   switch (policy ? *policy : options.default_.value_or(RemovalPolicy::retain)) {
@@ -325,7 +329,8 @@ constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
       if (!detail::has_snapshots(element().type_name)) {
         Annotations::of(*this).add_warning_v2(
             Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),
-            Text::concat({element().type_name, " does not support snapshot removal policy. This policy will be ignored."}));
+            Text::concat(
+                {element().type_name, " does not support snapshot removal policy. This policy will be ignored."}));
       }
       deletion = replacement = CfnDeletionPolicy::snapshot;
       break;

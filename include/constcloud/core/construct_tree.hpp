@@ -9,7 +9,9 @@ namespace constcloud {
 /// `compiled_template` uses a tree as it is.
 class ConstructTree : public Construct {
  public:
-  constexpr ConstructTree() : Construct(new detail::NodeData(nullptr, Text(), "App")) { data().kind = detail::NodeKind::app; }
+  constexpr ConstructTree() : Construct(new detail::NodeData(nullptr, Text(), "App")) {
+    data().kind = detail::NodeKind::app;
+  }
   ConstructTree(const ConstructTree&) = delete;
   ConstructTree& operator=(const ConstructTree&) = delete;
   constexpr ~ConstructTree() {

@@ -11,18 +11,14 @@ namespace refuse {
 [[noreturn]] inline void a_duration_must_not_be_negative(const Text& amount) {
   throw Error(Text::concat({"Duration amounts cannot be negative. Received: ", amount}));
 }
-[[noreturn]] inline void a_duration_must_be_a_whole_number_of_its_unit(const Text& amount,
-                                                                       const Text& unit) {
+[[noreturn]] inline void a_duration_must_be_a_whole_number_of_its_unit(const Text& amount, const Text& unit) {
   throw Error(Text::concat({amount, " must be a whole number of ", unit, "."}));
 }
-[[noreturn]] inline void a_duration_must_convert_into_a_whole_number(const Text& amount,
-                                                                     const Text& from,
+[[noreturn]] inline void a_duration_must_convert_into_a_whole_number(const Text& amount, const Text& from,
                                                                      const Text& to) {
-  throw Error(Text::concat(
-      {"'", amount, " ", from, "' cannot be converted into a whole number of ", to, "."}));
+  throw Error(Text::concat({"'", amount, " ", from, "' cannot be converted into a whole number of ", to, "."}));
 }
-[[noreturn]] inline void a_duration_known_at_deployment_does_not_convert(const Text& from,
-                                                                         const Text& to) {
+[[noreturn]] inline void a_duration_known_at_deployment_does_not_convert(const Text& from, const Text& to) {
   throw Error(Text::concat({"Duration must be specified as 'Duration.", to,
                             "()' here since its value comes from a token and cannot be converted "
                             "(got Duration.",
@@ -30,8 +26,7 @@ namespace refuse {
 }
 [[noreturn]] inline void a_duration_known_at_deployment_is_no_number_here(const Text& unit) {
   throw Error(
-      Text::concat({"the number of ", unit,
-                    " in this duration is known at deployment only: hand its amount() on"}));
+      Text::concat({"the number of ", unit, " in this duration is known at deployment only: hand its amount() on"}));
 }
 [[noreturn]] inline void this_is_no_iso_duration(const Text& text) {
   throw Error(Text::concat({"Not a valid ISO duration: ", text}));
@@ -66,8 +61,7 @@ class DurationAmount {
   template <class N>
     requires detail::number<N>
   constexpr DurationAmount(N number)
-      CONSTCLOUD_REFUSE_IF(is_negative(number),
-                           "Duration: the amount must not be negative: give 0 or more")
+      CONSTCLOUD_REFUSE_IF(is_negative(number), "Duration: the amount must not be negative: give 0 or more")
       : value_(number) {}
   constexpr DurationAmount(const Value<double>& value) : value_(value) {}
   constexpr DurationAmount(const Token& token) : value_(token) {}
@@ -104,9 +98,7 @@ class Duration {
   static constexpr Duration hours(const detail::DurationAmount& amount) {
     return Duration(amount.value(), Unit::hours);
   }
-  static constexpr Duration days(const detail::DurationAmount& amount) {
-    return Duration(amount.value(), Unit::days);
-  }
+  static constexpr Duration days(const detail::DurationAmount& amount) { return Duration(amount.value(), Unit::days); }
 
   /// Of ISO 8601's durations, those of whole days, hours and minutes and of seconds with up to
   /// three decimals, such as `P1DT2H3M4.5S`, in milliseconds. A malformed literal does not compile.
@@ -130,18 +122,10 @@ class Duration {
   constexpr double to_milliseconds(TimeConversionOptions options = {}) const {
     return number_of(Unit::millis, options);
   }
-  constexpr double to_seconds(TimeConversionOptions options = {}) const {
-    return number_of(Unit::seconds, options);
-  }
-  constexpr double to_minutes(TimeConversionOptions options = {}) const {
-    return number_of(Unit::minutes, options);
-  }
-  constexpr double to_hours(TimeConversionOptions options = {}) const {
-    return number_of(Unit::hours, options);
-  }
-  constexpr double to_days(TimeConversionOptions options = {}) const {
-    return number_of(Unit::days, options);
-  }
+  constexpr double to_seconds(TimeConversionOptions options = {}) const { return number_of(Unit::seconds, options); }
+  constexpr double to_minutes(TimeConversionOptions options = {}) const { return number_of(Unit::minutes, options); }
+  constexpr double to_hours(TimeConversionOptions options = {}) const { return number_of(Unit::hours, options); }
+  constexpr double to_days(TimeConversionOptions options = {}) const { return number_of(Unit::days, options); }
 
   /// The sum, in the finer unit of the two, of which both must be whole numbers.
   constexpr Duration plus(const Duration& other) const {
@@ -160,9 +144,7 @@ class Duration {
   /// The two largest parts in words, as in `1 day 1 hour`.
   constexpr Text to_human_string() const;
   /// As in `Duration.minutes(5)`; the amount is `<token>` when it is known at deployment only.
-  constexpr Text to_string() const {
-    return Text::concat({"Duration.", label(unit_), "(", shown(), ")"});
-  }
+  constexpr Text to_string() const { return Text::concat({"Duration.", label(unit_), "(", shown(), ")"}); }
   /// `millis`, `seconds`, `minutes`, `hours` or `days`.
   constexpr Text unit_label() const { return label(unit_); }
   /// The amount is known at deployment only.
@@ -215,9 +197,7 @@ class Duration {
   static constexpr double floor(double number) {
     return number < 0x1p53 ? static_cast<double>(static_cast<long long>(number)) : number;
   }
-  static constexpr bool is_whole(double number) {
-    return text::is_finite(number) && floor(number) == number;
-  }
+  static constexpr bool is_whole(double number) { return text::is_finite(number) && floor(number) == number; }
   /// As JavaScript's String(number).
   static constexpr Text text_of(double number) {
     if (number != number) return "NaN";
@@ -286,8 +266,7 @@ constexpr Text Duration::to_iso_string() const {
     const bool starts_time = part.unit_ != Unit::days && !has_time;
     has_time = has_time || starts_time;
     const char letter = " SMHD"[static_cast<unsigned char>(part.unit_)];
-    iso = Text::concat(
-        {iso, Text("T", starts_time ? 1 : 0), text_of(part.amount_), Text(&letter, 1)});
+    iso = Text::concat({iso, Text("T", starts_time ? 1 : 0), text_of(part.amount_), Text(&letter, 1)});
   }
   return iso;
 }

@@ -63,7 +63,8 @@ using Rule = void (*)(const Text& message, const Text& path);
 /// Breaks `rule` at `node`. Goes on only where the tree notes its faults: the caller does what it would have done, and
 /// nobody sees the result. `fix` says in a few words what to do; `child` is the id of the construct at fault when it is
 /// one that should have been made under `node`.
-constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix, const Text& child = {}) {
+constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix,
+                         const Text& child = {}) {
   Fault* fault = node.root->payload == nullptr ? nullptr : node.root->payload->fault();
   if (fault == nullptr) return rule(message, path_of(node));
   if (fault->is_noted()) return;

@@ -6,8 +6,8 @@
 namespace constcloud {
 
 /// The members of a props struct in the order of their names, with those names. Each props struct has a function
-/// `template <class P = Props> consteval auto fields_of(const Props*)` beside it that returns one; as a template it costs
-/// nothing where nobody asks.
+/// `template <class P = Props> consteval auto fields_of(const Props*)` beside it that returns one; as a template it
+/// costs nothing where nobody asks.
 template <auto... Members>
 struct Fields {
   static constexpr std::size_t count = sizeof...(Members);

@@ -25,9 +25,12 @@ namespace refuse {
 [[noreturn]] inline void a_condition_function_needs_at_least_one_argument(const Text& function) {
   throw Error(Text::concat({"Fn.", function, "() needs at least one argument"}));
 }
-[[noreturn]] inline void fn_select_index_must_not_be_negative() { throw Error("Fn.select: the index must not be negative"); }
+[[noreturn]] inline void fn_select_index_must_not_be_negative() {
+  throw Error("Fn.select: the index must not be negative");
+}
 [[noreturn]] inline void fn_cidr_count_must_be_1_to_256(long long count) {
-  throw Error(Text::concat({"Fn::Cidr's count attribute must be between 1 and 256, ", Json(count).to_text(), " was provided."}));
+  throw Error(Text::concat(
+      {"Fn::Cidr's count attribute must be between 1 and 256, ", Json(count).to_text(), " was provided."}));
 }
 }  // namespace refuse
 

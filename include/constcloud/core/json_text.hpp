@@ -8,8 +8,8 @@ namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void a_list_known_only_at_deployment_has_no_json_text_join_it_first(const Text& function) {
-  throw Error(Text::concat({"the list that ", function,
-                            " gives has no JSON text before deployment: join it to one text with Fn::join"}));
+  throw Error(Text::concat(
+      {"the list that ", function, " gives has no JSON text before deployment: join it to one text with Fn::join"}));
 }
 }  // namespace refuse
 
@@ -98,8 +98,8 @@ class JsonTextPieces {
   constexpr void add_intrinsic(const Json& value) {
     if (value.is(json::Kind::object)) {
       const Text& function = value.as_object()[0].key;
-      for (const Text& list : {Text("Fn::Split"), Text("Fn::Cidr"), Text("Fn::GetAZs"), Text("Fn::RefAll"),
-                               Text("Fn::ValueOfAll")}) {
+      for (const Text& list :
+           {Text("Fn::Split"), Text("Fn::Cidr"), Text("Fn::GetAZs"), Text("Fn::RefAll"), Text("Fn::ValueOfAll")}) {
         if (list == function) refuse::a_list_known_only_at_deployment_has_no_json_text_join_it_first(function);
       }
     }

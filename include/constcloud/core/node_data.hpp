@@ -149,11 +149,11 @@ struct NodeData {
   NodeExtra* extra = nullptr;
   NodeKind kind = NodeKind::construct;
   bool locked = false;
-  bool has_locks = false;  // of a root: something is locked
-  bool names_are_seen = false;  // of a root: somebody asked for a path or for the name of a stack
-  bool has_tags = false;  // of a root: a tag was added or taken off somewhere
-  bool logical_id_is_given = false;   // by an override
-  bool logical_id_is_locked = false;  // an export is named after it
+  bool has_locks = false;              // of a root: something is locked
+  bool names_are_seen = false;         // of a root: somebody asked for a path or for the name of a stack
+  bool has_tags = false;               // of a root: a tag was added or taken off somewhere
+  bool logical_id_is_given = false;    // by an override
+  bool logical_id_is_locked = false;   // an export is named after it
   bool is_resource_construct = false;  // an L2 resource or its import
   bool is_imported = false;
 };
@@ -198,7 +198,8 @@ constexpr void ChildTable::add(NodeData* child) {
   if (is_index(child->id)) {
     const auto index = index_of(child->id);
     place = 0;
-    while (place != children_.size() && is_index(children_[place]->id) && index_of(children_[place]->id) < index) ++place;
+    while (place != children_.size() && is_index(children_[place]->id) && index_of(children_[place]->id) < index)
+      ++place;
   }
   if (place == children_.size()) {
     children_.push_back(child);

@@ -42,11 +42,10 @@ constexpr void set_override(Json& overrides, const Text& path, Json value) {
 constexpr bool is_replaced_whole(const Json& value) {
   if (!value.is(json::Kind::object) || value.size() != 1) return false;
   const Text& name = value.as_object()[0].key;
-  for (const Text& known :
-       {Text("Ref"), Text("Fn::Base64"), Text("Fn::Cidr"), Text("Fn::FindInMap"), Text("Fn::GetAtt"),
-        Text("Fn::GetAZs"), Text("Fn::ImportValue"), Text("Fn::Join"), Text("Fn::Select"), Text("Fn::Split"),
-        Text("Fn::Sub"), Text("Fn::Transform"), Text("Fn::And"), Text("Fn::Equals"), Text("Fn::If"), Text("Fn::Not"),
-        Text("Fn::Or")}) {
+  for (const Text& known : {Text("Ref"), Text("Fn::Base64"), Text("Fn::Cidr"), Text("Fn::FindInMap"),
+                            Text("Fn::GetAtt"), Text("Fn::GetAZs"), Text("Fn::ImportValue"), Text("Fn::Join"),
+                            Text("Fn::Select"), Text("Fn::Split"), Text("Fn::Sub"), Text("Fn::Transform"),
+                            Text("Fn::And"), Text("Fn::Equals"), Text("Fn::If"), Text("Fn::Not"), Text("Fn::Or")}) {
     if (known == name) return true;
   }
   return false;
@@ -78,8 +77,8 @@ constexpr void override_value(Json& value, const Json& override_) {
 }
 
 /// Merges `source` into `target`, an object or an array, as the CDK merges overrides: objects by their members, arrays
-/// by their indices, the rest is replaced. What is undefined is taken out, and so is what ends up empty. An array has no
-/// gaps: an index past its end is its end.
+/// by their indices, the rest is replaced. What is undefined is taken out, and so is what ends up empty. An array has
+/// no gaps: an index past its end is its end.
 constexpr void merge_into(Json& target, const Json& source) {
   if (target.is(json::Kind::array)) {
     json::Array& items = target.edit_array();

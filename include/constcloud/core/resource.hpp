@@ -40,7 +40,8 @@ class Resource : public Construct {
     return env;
   }
   /// Sets the removal policy of the resource behind this construct; an import has none.
-  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {}, const RemovalPolicyOptions& options = {}) const {
+  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
+                                      const RemovalPolicyOptions& options = {}) const {
     const Construct child = node().default_child();
     if (!child || child.node().data()->kind != detail::NodeKind::element) {
       return detail::refuse_at(data(), refuse::a_removal_policy_needs_a_resource_of_the_construct_itself,

@@ -8,7 +8,8 @@ namespace constcloud {
 /// A secret, for the properties that take one. CDK: `SecretValue`.
 class SecretValue : public Value<Text> {
  public:
-  /// A secret that stands in the template for all to read: for tests, or for the value of a parameter that has `NoEcho`.
+  /// A secret that stands in the template for all to read: for tests, or for the value of a parameter that has
+  /// `NoEcho`.
   static constexpr SecretValue unsafe_plain_text(const Value<Text>& secret) { return SecretValue(secret); }
   /// The text, without any care.
   constexpr const Value<Text>& unsafe_unwrap() const { return *this; }

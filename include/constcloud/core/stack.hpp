@@ -34,9 +34,11 @@ struct StackProps {
 };
 
 namespace refuse {
-[[noreturn]] inline void a_construct_should_be_created_in_the_scope_of_a_stack(const Text& class_name, const Text& path) {
-  throw Error(Text::concat({class_name, " at '", path, "' should be created in the scope of a Stack, but no Stack found"}),
-              path);
+[[noreturn]] inline void a_construct_should_be_created_in_the_scope_of_a_stack(const Text& class_name,
+                                                                               const Text& path) {
+  throw Error(
+      Text::concat({class_name, " at '", path, "' should be created in the scope of a Stack, but no Stack found"}),
+      path);
 }
 [[noreturn]] inline void a_stack_description_holds_at_most_512_characters(const Text& message, const Text& path) {
   throw Error(message, path);
@@ -153,10 +155,10 @@ class Stack : public Construct {
     if (props.env) state.env = *props.env;
     if (props.description) {
       if (detail::is_longer_than(*props.description, 512)) {
-        detail::refuse_at(node, refuse::a_stack_description_holds_at_most_512_characters,
-                          Text::concat({"Stack description must be <= 1024 bytes. Received description: '",
-                                        *props.description, "'"}),
-                          "shorten description to 512 characters");
+        detail::refuse_at(
+            node, refuse::a_stack_description_holds_at_most_512_characters,
+            Text::concat({"Stack description must be <= 1024 bytes. Received description: '", *props.description, "'"}),
+            "shorten description to 512 characters");
       }
       state.description = props.description;
     }
@@ -171,10 +173,10 @@ class Stack : public Construct {
                         "shorten stack_name");
     }
     if (!detail::is_stack_name(state.name)) {
-      detail::refuse_at(
-          node, refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter,
-          Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '", state.name, "'"}),
-          "name the stack with letters, digits and hyphens after a letter");
+      detail::refuse_at(node, refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter,
+                        Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '",
+                                      state.name, "'"}),
+                        "name the stack with letters, digits and hyphens after a letter");
     }
     if (props.tags) state.tags = *props.tags;
     if (props.termination_protection) state.termination_protection = *props.termination_protection;
@@ -217,8 +219,8 @@ class Stack : public Construct {
   constexpr const Environment& env() const { return own().env; }
   /// `aws://account/region`, with `unknown-account` and `unknown-region`.
   constexpr Text environment() const {
-    return Text::concat({"aws://", own().env.account.value_or("unknown-account"), "/",
-                         own().env.region.value_or("unknown-region")});
+    return Text::concat(
+        {"aws://", own().env.account.value_or("unknown-account"), "/", own().env.region.value_or("unknown-region")});
   }
   constexpr bool termination_protection() const { return own().termination_protection; }
   constexpr void set_termination_protection(bool on) const { own().termination_protection = on; }

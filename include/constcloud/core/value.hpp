@@ -75,7 +75,6 @@ class Value<Text> : public AnyValue {
 
   /// The literal text; empty for an intrinsic.
   constexpr Text literal() const { return json().as_text(); }
-
 };
 
 /// `true`, `false` or an intrinsic.

@@ -10,9 +10,7 @@ namespace json::detail {
 /// The characters of a literal as a template argument.
 template <std::size_t N>
 struct LiteralCharacters {
-  consteval LiteralCharacters(const char (&literal)[N]) {
-    constcloud::detail::copy_chars(characters, literal, N);
-  }
+  consteval LiteralCharacters(const char (&literal)[N]) { constcloud::detail::copy_chars(characters, literal, N); }
   char characters[N]{};
 };
 
@@ -24,12 +22,11 @@ template <Fault Broken, std::size_t Line, std::size_t Column>
 struct JsonLiteral {
   static constexpr bool is_checked = true;
 };
-#define CONSTCLOUD_RULE(name, sentence)                      \
-  template <std::size_t Line, std::size_t Column>            \
-  struct JsonLiteral<Fault::name, Line, Column> {            \
-    static_assert(is_json_at_line_and_column<Line, Column>,  \
-                  "malformed JSON in a literal: " sentence); \
-    static constexpr bool is_checked = false;                \
+#define CONSTCLOUD_RULE(name, sentence)                                                                \
+  template <std::size_t Line, std::size_t Column>                                                      \
+  struct JsonLiteral<Fault::name, Line, Column> {                                                      \
+    static_assert(is_json_at_line_and_column<Line, Column>, "malformed JSON in a literal: " sentence); \
+    static constexpr bool is_checked = false;                                                          \
   };
 CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
 #undef CONSTCLOUD_RULE

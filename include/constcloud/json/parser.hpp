@@ -45,9 +45,7 @@ constexpr unsigned hex_digit(char c) {
 }
 
 constexpr void push_utf8(Buffer& buffer, unsigned point) {
-  const auto tail = [&buffer, point](int shift) {
-    buffer.push(static_cast<char>(0x80 | (point >> shift & 0x3f)));
-  };
+  const auto tail = [&buffer, point](int shift) { buffer.push(static_cast<char>(0x80 | (point >> shift & 0x3f))); };
   if (point < 0x80) return buffer.push(static_cast<char>(point));
   if (point < 0x800) {
     buffer.push(static_cast<char>(0xc0 | point >> 6));
@@ -67,8 +65,7 @@ constexpr void push_utf8(Buffer& buffer, unsigned point) {
 template <bool Build>
 class Parser {
  public:
-  constexpr explicit Parser(const Text& text)
-      : text_(text), chars_(text.data()), size_(text.size()) {}
+  constexpr explicit Parser(const Text& text) : text_(text), chars_(text.data()), size_(text.size()) {}
 
   /// Reads the text into `root`. Returns the rule that it breaks, if any, at `offset`.
   constexpr Fault run(Value& root) {
@@ -76,8 +73,7 @@ class Parser {
     if (invalid != text::npos) return fail(Fault::a_json_text_must_be_valid_utf8, invalid), fault_;
     Value* slot = &root;
     while (slot != nullptr) slot = value(*slot);
-    if (fault_ == Fault::none && at_ != size_)
-      expected(Fault::a_json_text_must_end_after_its_value);
+    if (fault_ == Fault::none && at_ != size_) expected(Fault::a_json_text_must_end_after_its_value);
     return fault_;
   }
   constexpr std::size_t offset() const { return at_; }
@@ -97,8 +93,7 @@ class Parser {
   constexpr char peek() const { return at_ != size_ ? chars_[at_] : '\0'; }
   constexpr char peek_past_space() {
     const unsigned char* const classes = byte_classes.of;
-    while (at_ != size_ && (classes[static_cast<unsigned char>(chars_[at_])] & white_space) != 0)
-      ++at_;
+    while (at_ != size_ && (classes[static_cast<unsigned char>(chars_[at_])] & white_space) != 0) ++at_;
     return at_ != size_ ? chars_[at_] : '\0';
   }
 
@@ -168,8 +163,7 @@ class Parser {
                                 : Fault::a_comma_or_a_bracket_must_follow_a_json_element);
     }
     ++at_;
-    if (peek_past_space() == closers_[depth_ - 1])
-      return fail(Fault::no_comma_may_follow_the_last_json_item);
+    if (peek_past_space() == closers_[depth_ - 1]) return fail(Fault::no_comma_may_follow_the_last_json_item);
     return item();
   }
   /// Makes room for the next item of the innermost array or object.

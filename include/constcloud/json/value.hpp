@@ -142,8 +142,7 @@ struct ObjectRep final : constcloud::detail::Counted {
 }  // namespace detail
 
 constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new detail::ArrayRep(std::move(array))} {}
-constexpr Value::Value(Object object)
-    : parts_{.kind = Kind::object, .rep = new detail::ObjectRep(std::move(object))} {}
+constexpr Value::Value(Object object) : parts_{.kind = Kind::object, .rep = new detail::ObjectRep(std::move(object))} {}
 constexpr Value::Value(Leaf* fresh) : parts_{.kind = Kind::leaf, .rep = fresh} {}
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
 constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }

@@ -19,8 +19,7 @@ struct LeafContext {};
 
 namespace detail {
 /// A line break and the indentation of the deepest level that is written in one piece.
-inline constexpr char line_start[] =
-    ",\n                                                                ";
+inline constexpr char line_start[] = ",\n                                                                ";
 inline constexpr std::size_t widest_indent = sizeof(line_start) - 3;
 }  // namespace detail
 
@@ -103,9 +102,7 @@ class Writer {
   }
 
   constexpr const Buffer& buffer() const { return buffer_; }
-  constexpr Text text() && {
-    return Text(std::move(buffer_));
-  }
+  constexpr Text text() && { return Text(std::move(buffer_)); }
 
   const LeafContext* context = nullptr;
   bool marks_unset = false;  // fields without a value are written too, for overrides to find their places

@@ -47,8 +47,8 @@ namespace detail {
 
 inline constexpr std::size_t largest_template = 1'000'000;
 
-/// Has `F` fill the stack `name` of `tree`, and makes the tree ready; gives the node of the stack. After a fault that was
-/// noted nothing more is done.
+/// Has `F` fill the stack `name` of `tree`, and makes the tree ready; gives the node of the stack. After a fault that
+/// was noted nothing more is done.
 template <auto F>
 constexpr NodeData& run_once(ConstructTree& tree, const Text& name, const Fault* fault) {
   Stack stack(tree, name);
@@ -58,7 +58,8 @@ constexpr NodeData& run_once(ConstructTree& tree, const Text& name, const Fault*
   return node;
 }
 
-/// Fills `to` with the template of one run of a stack function; gives its size, and whether it may show the stack's name.
+/// Fills `to` with the template of one run of a stack function; gives its size, and whether it may show the stack's
+/// name.
 struct Run {
   std::size_t size = 0;
   bool shows_stack_name = false;
@@ -128,8 +129,7 @@ inline constexpr PrintedFault fault_of = [] {
 /// False, and no error of its own, also where the evaluation stopped at a rule.
 template <auto F, std::size_t NameSize>
 concept has_fault = prints_faults && requires {
-  typename std::enable_if_t<
-      this_stack_function_breaks_the_rule_that_the_note_below_names<F, NameSize>.run.is_refused>;
+  typename std::enable_if_t<this_stack_function_breaks_the_rule_that_the_note_below_names<F, NameSize>.run.is_refused>;
 };
 
 /// Whether a stack with that id gets a name that CloudFormation accepts.
@@ -145,8 +145,9 @@ inline constexpr std::size_t name_slack = 1024;
 
 }  // namespace detail
 
-/// The template of the stack `name` that `F(stack)` fills, as a constant. What would throw in a program does not compile,
-/// and the compiler says what is wrong and where: clang in a sentence, g++ by the name of the rule that was broken.
+/// The template of the stack `name` that `F(stack)` fills, as a constant. What would throw in a program does not
+/// compile, and the compiler says what is wrong and where: clang in a sentence, g++ by the name of the rule that was
+/// broken.
 template <auto F, std::size_t N>
 consteval auto compiled_template(const char (&name)[N])
     CONSTCLOUD_REFUSE_IF(!detail::names_a_stack(name, N - 1),

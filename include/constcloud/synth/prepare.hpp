@@ -9,16 +9,14 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void validation_failed(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
+[[noreturn]] inline void validation_failed(const Text& message, const Text& path) { throw Error(message, path); }
 [[noreturn]] inline void a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Text& message,
                                                                                   const Text& path) {
   throw Error(message, path);
 }
 [[noreturn]] inline void references_between_regions_or_accounts_need_regions_that_are_known(const Text& consumer,
-                                                                                             const Text& reference,
-                                                                                             const Text& producer) {
+                                                                                            const Text& reference,
+                                                                                            const Text& producer) {
   throw Error(Text::concat({"Stack \"", consumer, "\" cannot reference ", reference, " in stack \"", producer,
                             "\". Cross stack/region references are only supported for stacks with an explicit region "
                             "defined. "}),
@@ -152,7 +150,7 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
                                                                                path_of(*target.stack));
   }
   refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(path_of(consumer), reference,
-                                                                                        path_of(*target.stack));
+                                                                                         path_of(*target.stack));
 }
 
 /// Writes nothing that anybody reads: it meets the references of one stack and exports those of other stacks.

@@ -54,7 +54,8 @@ class PrintedFault {
       // first, and it is at least the eighth.
       line[size < 7 ? 7 : size] = 0;
       for (std::size_t i = size; i < 7; ++i) line[i] = ' ';
-      for (std::size_t i = 0; i != size; ++i) line[i] = text_[at + i] >= ' ' && text_[at + i] <= '~' ? text_[at + i] : '?';
+      for (std::size_t i = 0; i != size; ++i)
+        line[i] = text_[at + i] >= ' ' && text_[at + i] <= '~' ? text_[at + i] : '?';
       at = next;
     }
     return all;
@@ -75,8 +76,9 @@ class PrintedFault {
 };
 
 /// Fails with the sentence of a constant. clang prints it as the message of a `static_assert`, from version 20 on in
-/// C++20 too. An older one prints strings only as template arguments, and of each no more than 36 characters: it gets the
-/// sentence in lines. g++ prints neither in the first line of an error, and stops at the function of the rule instead.
+/// C++20 too. An older one prints strings only as template arguments, and of each no more than 36 characters: it gets
+/// the sentence in lines. g++ prints neither in the first line of an error, and stops at the function of the rule
+/// instead.
 template <const PrintedFault& Sentence>
 consteval void print_fault() {
 #if defined(__clang__) && (__clang_major__ >= 20 || __cpp_static_assert >= 202306L)

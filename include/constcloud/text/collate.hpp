@@ -15,13 +15,11 @@ namespace detail {
 /// after the other.
 class CollationWeights {
  public:
-  constexpr CollationWeights(const char* begin, const char* end, int level)
-      : at_(begin), end_(end), level_(level) {}
+  constexpr CollationWeights(const char* begin, const char* end, int level) : at_(begin), end_(end), level_(level) {}
 
   /// The next weight; 0 after the last.
   constexpr std::uint32_t next() {
-    while ((waiting_ & 0xff) == 0 && (waiting_ != 0 || at_ != end_))
-      waiting_ = waiting_ != 0 ? waiting_ >> 8 : take();
+    while ((waiting_ & 0xff) == 0 && (waiting_ != 0 || at_ != end_)) waiting_ = waiting_ != 0 ? waiting_ >> 8 : take();
     const std::uint32_t weight = waiting_ & 0xff;
     waiting_ >>= 8;
     return weight;
@@ -30,20 +28,17 @@ class CollationWeights {
  private:
   static constexpr std::uint32_t letters_end = 0x180;
   static constexpr std::uint32_t marks_begin = 0x300;
-  static constexpr std::uint32_t marks_end =
-      marks_begin + sizeof(collation_table) / 4 - letters_end;
+  static constexpr std::uint32_t marks_end = marks_begin + sizeof(collation_table) / 4 - letters_end;
 
   /// The weights of the next character, up to four, the first in the lowest byte; a byte of 0 is
   /// none.
   constexpr std::uint32_t take() {
     const std::uint32_t point = take_point();
     if (point < letters_end) return weights(collation_table[point]);
-    if (point >= marks_begin && point < marks_end)
-      return weights(collation_table[point - marks_begin + letters_end]);
+    if (point >= marks_begin && point < marks_end) return weights(collation_table[point - marks_begin + letters_end]);
     // Behind the letters of the table, whose weights are below 0x80, by code point in three times
     // seven bits.
-    return level_ == 1 ? 0x80'8080 | point >> 14 | (point >> 7 & 0x7f) << 8 | (point & 0x7f) << 16
-                       : 1;
+    return level_ == 1 ? 0x80'8080 | point >> 14 | (point >> 7 & 0x7f) << 8 | (point & 0x7f) << 16 : 1;
   }
 
   constexpr std::uint32_t weights(std::uint32_t entry) const {
@@ -56,8 +51,7 @@ class CollationWeights {
     const std::uint32_t mark = entry >> 21 & 0x7f;
     const std::uint32_t accent = mark == 0 ? 0 : level_ == 2 ? mark + 1 : 1;
     const std::uint32_t letter = level_ == 2 ? 1 : entry >> 28;
-    return (first != 0 ? letter : 0) | accent << 8 | (second != 0 ? letter << 16 : 0) |
-           (third != 0 ? letter << 24 : 0);
+    return (first != 0 ? letter : 0) | accent << 8 | (second != 0 ? letter << 16 : 0) | (third != 0 ? letter << 24 : 0);
   }
 
   constexpr std::uint32_t take_point() {
@@ -71,9 +65,7 @@ class CollationWeights {
     }
     ++at_;
     // An l and a middle dot are one letter: the Catalan one that U+0140 and U+013F are.
-    if ((lead | 0x20) != 'l' || end_ - at_ < 2 || byte_at(at_, 0) != 0xc2 ||
-        byte_at(at_, 1) != 0xb7)
-      return lead;
+    if ((lead | 0x20) != 'l' || end_ - at_ < 2 || byte_at(at_, 0) != 0xc2 || byte_at(at_, 1) != 0xb7) return lead;
     at_ += 2;
     return lead == 'l' ? 0x140 : 0x13f;
   }
@@ -85,8 +77,8 @@ class CollationWeights {
 };
 
 /// Compares what is behind the first `same` bytes, which the two have in common.
-constexpr int compare_collated_from(std::size_t same, const char* a, std::size_t a_size,
-                                    const char* b, std::size_t b_size) {
+constexpr int compare_collated_from(std::size_t same, const char* a, std::size_t a_size, const char* b,
+                                    std::size_t b_size) {
   // Back to where a letter begins.
   const char* const longer = a_size < b_size ? b : a;
   while (same != 0 && (byte_at(longer, same) & 0xc0) == 0x80) --same;
@@ -120,8 +112,7 @@ constexpr std::uint32_t ascii_weights(char c) {
 /// JavaScript knows more: that is right for whole scripts as a rule, wrong for symbols, for upper
 /// and lower case in Greek or Cyrillic, for letters with several marks and for the double mark
 /// U+0344.
-constexpr int compare_collated(const char* a, std::size_t a_size, const char* b,
-                               std::size_t b_size) {
+constexpr int compare_collated(const char* a, std::size_t a_size, const char* b, std::size_t b_size) {
   // Where both have ASCII, the first difference in letters is found without looking at the rest.
   const std::size_t shorter = a_size < b_size ? a_size : b_size;
   const std::size_t first = mismatch(a, b, shorter);
@@ -134,8 +125,7 @@ constexpr int compare_collated(const char* a, std::size_t a_size, const char* b,
     if (by_case == 0) by_case = left < right ? -1 : 1;
   }
   if (a_size == b_size) return by_case;
-  if (detail::ascii_weights(a_size < b_size ? b[shorter] : a[shorter]) != 0)
-    return a_size < b_size ? -1 : 1;
+  if (detail::ascii_weights(a_size < b_size ? b[shorter] : a[shorter]) != 0) return a_size < b_size ? -1 : 1;
   return detail::compare_collated_from(first, a, a_size, b, b_size);
 }
 

@@ -10,8 +10,7 @@ namespace constcloud::text {
 /// `is_index_key` is true it is 0 to 4294967294.
 constexpr std::uint64_t index_key_value(const char* data, std::size_t size) {
   std::uint64_t value = 0;
-  for (std::size_t i = 0; i != size; ++i)
-    value = value * 10 + static_cast<unsigned char>(data[i]) - '0';
+  for (std::size_t i = 0; i != size; ++i) value = value * 10 + static_cast<unsigned char>(data[i]) - '0';
   return value;
 }
 
@@ -29,8 +28,7 @@ constexpr bool is_index_after_its_first_digit(const char* data, std::size_t size
 /// 4294967294.
 constexpr bool is_index_key(const char* data, std::size_t size) {
   // Most keys are names: one look at the length and the first character settles those.
-  return size - 1 < 10 && data[0] >= '0' && data[0] <= '9' &&
-         detail::is_index_after_its_first_digit(data, size);
+  return size - 1 < 10 && data[0] >= '0' && data[0] <= '9' && detail::is_index_after_its_first_digit(data, size);
 }
 
 }  // namespace constcloud::text

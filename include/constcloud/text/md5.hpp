@@ -107,9 +107,8 @@ class Md5 : public detail::BlockHash<detail::Md5Rounds> {
   constexpr detail::HexDigits<8> finish_short_hex() {
     const std::uint32_t word = finish().state[0];
     constexpr char digit[] = "0123456789ABCDEF";
-    return {digit[word >> 4 & 15],  digit[word & 15],       digit[word >> 12 & 15],
-            digit[word >> 8 & 15],  digit[word >> 20 & 15], digit[word >> 16 & 15],
-            digit[word >> 28 & 15], digit[word >> 24 & 15]};
+    return {digit[word >> 4 & 15],  digit[word & 15],       digit[word >> 12 & 15], digit[word >> 8 & 15],
+            digit[word >> 20 & 15], digit[word >> 16 & 15], digit[word >> 28 & 15], digit[word >> 24 & 15]};
   }
   /// All 32 hexadecimal digits, in lower case. Ends the hash.
   constexpr detail::HexDigits<32> finish_hex() {

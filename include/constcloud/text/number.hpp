@@ -12,15 +12,12 @@ namespace constcloud::text {
 inline constexpr std::size_t number_capacity = 25;
 
 /// False for NaN and the infinities.
-constexpr bool is_finite(double value) {
-  return value >= -0x1.fffffffffffffp+1023 && value <= 0x1.fffffffffffffp+1023;
-}
+constexpr bool is_finite(double value) { return value >= -0x1.fffffffffffffp+1023 && value <= 0x1.fffffffffffffp+1023; }
 
 namespace detail {
 
 constexpr int digit_count(std::uint64_t n) {
-  return n < 10'000 ? 1 + (n >= 10 ? 1 : 0) + (n >= 100 ? 1 : 0) + (n >= 1'000 ? 1 : 0)
-                    : 4 + digit_count(n / 10'000);
+  return n < 10'000 ? 1 + (n >= 10 ? 1 : 0) + (n >= 100 ? 1 : 0) + (n >= 1'000 ? 1 : 0) : 4 + digit_count(n / 10'000);
 }
 
 /// Writes the lowest digits of `n` before `end`, down to `begin`; those that `n` does not have are
@@ -50,8 +47,7 @@ constexpr std::size_t write_decimal(std::uint64_t digits, int exponent, char* ou
   }
   const int power = point > 0 ? point - 1 : 1 - point;
   char* const sign = out + count + (count > 1 ? 2 : 1);
-  const std::uint64_t first =
-      write_digits(digits, out + 2, sign - 1 > out + 2 ? sign - 1 : out + 2);
+  const std::uint64_t first = write_digits(digits, out + 2, sign - 1 > out + 2 ? sign - 1 : out + 2);
   out[1] = '.';
   out[0] = static_cast<char>('0' + first);
   sign[-1] = 'e';
@@ -70,8 +66,7 @@ constexpr std::size_t write_fraction(double value, char* out) {
     double scaled = 0;
     for (int i = 1; i <= exact_power_of_ten && (scaled = value * power_of_ten[i]) < 1e15; ++i) {
       const auto digits = static_cast<std::uint64_t>(scaled + 0.5);
-      if (static_cast<double>(digits) / power_of_ten[i] == value)
-        return write_decimal(digits, -i, out);
+      if (static_cast<double>(digits) / power_of_ten[i] == value) return write_decimal(digits, -i, out);
     }
   }
   const Decimal decimal = shortest(value);

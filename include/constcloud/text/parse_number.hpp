@@ -30,8 +30,7 @@ constexpr double parse_number(const char* data, std::size_t size) {
     const bool negative = data[end + 1] == '-';
     std::size_t i = end + (negative || data[end + 1] == '+' ? 2 : 1);
     // As good as infinite long before it could overflow.
-    for (; i != size; ++i)
-      exponent = exponent < 100'000'000'000'000'000 ? exponent * 10 + (data[i] - '0') : exponent;
+    for (; i != size; ++i) exponent = exponent < 100'000'000'000'000'000 ? exponent * 10 + (data[i] - '0') : exponent;
     exponent = negative ? -exponent : exponent;
   }
   if (point < end) exponent -= static_cast<std::int64_t>(end - point - 1);
@@ -40,8 +39,7 @@ constexpr double parse_number(const char* data, std::size_t size) {
   if (count <= 19 && digits <= std::uint64_t{1} << 53 && exponent >= -detail::exact_power_of_ten &&
       exponent <= detail::exact_power_of_ten) {
     const auto whole = static_cast<double>(digits);
-    return exponent < 0 ? whole / detail::power_of_ten[-exponent]
-                        : whole * detail::power_of_ten[exponent];
+    return exponent < 0 ? whole / detail::power_of_ten[-exponent] : whole * detail::power_of_ten[exponent];
   }
   return detail::nearest(data, end, exponent);
 }

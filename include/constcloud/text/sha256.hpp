@@ -39,8 +39,8 @@ struct Sha256Rounds {
     for (std::size_t i = 0; i != 64; ++i) {
       const std::uint32_t t = h + ((e >> 6 | e << 26) ^ (e >> 11 | e << 21) ^ (e >> 25 | e << 7)) +
                               (g ^ (e & (f ^ g))) + sha256_constants[i] + w[i];
-      const std::uint32_t u = ((a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)) +
-                              ((a & b) | (c & (a | b)));
+      const std::uint32_t u =
+          ((a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)) + ((a & b) | (c & (a | b)));
       h = g, g = f, f = e, e = d + t, d = c, c = b, b = a, a = t + u;
     }
     state[0] += a, state[1] += b, state[2] += c, state[3] += d;
@@ -73,14 +73,12 @@ class Sha256 : public detail::BlockHash<detail::Sha256Rounds> {
   constexpr detail::Base64OfHash finish_base64() {
     detail::Base64OfHash base64{};
     const detail::Sha256Rounds& rounds = finish();
-    const auto byte = [&rounds](std::size_t i) {
-      return i < 32 ? rounds.state[i / 4] >> (24 - i % 4 * 8) & 255 : 0;
-    };
+    const auto byte = [&rounds](std::size_t i) { return i < 32 ? rounds.state[i / 4] >> (24 - i % 4 * 8) & 255 : 0; };
     for (std::size_t i = 0; i != 43; ++i) {
       const std::size_t first = i * 6 / 8;
       const std::uint32_t pair = byte(first) << 8 | byte(first + 1);
-      base64.characters[i] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-          [pair >> (10 - i * 6 % 8) & 63];
+      base64.characters[i] =
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"[pair >> (10 - i * 6 % 8) & 63];
     }
     base64.characters[43] = '=';
     return base64;

@@ -17,18 +17,15 @@ struct CodePoint {
 
 namespace detail {
 
-constexpr std::uint32_t byte_at(const char* data, std::size_t i) {
-  return static_cast<unsigned char>(data[i]);
-}
+constexpr std::uint32_t byte_at(const char* data, std::size_t i) { return static_cast<unsigned char>(data[i]); }
 
 /// The offset of the first byte from `from` on that is not ASCII, or `size`.
 constexpr std::size_t skip_ascii(const char* data, std::size_t from, std::size_t size) {
   if (__builtin_is_constant_evaluated()) {
     while (size - from >= 16 &&
-           ((data[from] | data[from + 1] | data[from + 2] | data[from + 3] | data[from + 4] |
-             data[from + 5] | data[from + 6] | data[from + 7] | data[from + 8] | data[from + 9] |
-             data[from + 10] | data[from + 11] | data[from + 12] | data[from + 13] |
-             data[from + 14] | data[from + 15]) &
+           ((data[from] | data[from + 1] | data[from + 2] | data[from + 3] | data[from + 4] | data[from + 5] |
+             data[from + 6] | data[from + 7] | data[from + 8] | data[from + 9] | data[from + 10] | data[from + 11] |
+             data[from + 12] | data[from + 13] | data[from + 14] | data[from + 15]) &
             0x80) == 0)
       from += 16;
   } else {
@@ -56,10 +53,8 @@ constexpr std::size_t sequence_size(const char* data, std::size_t available) {
                                : 0xbfu))
     return 0;
   const std::size_t size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  return available >= size && (size < 3 || (data[2] & 0xc0) == 0x80) &&
-                 (size < 4 || (data[3] & 0xc0) == 0x80)
-             ? size
-             : 0;
+  return available >= size && (size < 3 || (data[2] & 0xc0) == 0x80) && (size < 4 || (data[3] & 0xc0) == 0x80) ? size
+                                                                                                               : 0;
 }
 
 /// What orders two texts by the first byte in which they differ: the byte, but that the leads 0xee

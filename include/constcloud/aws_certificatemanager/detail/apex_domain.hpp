@@ -11,8 +11,7 @@
 namespace constcloud::aws_certificatemanager::detail {
 
 /// Whether `name` is one of the sorted names in `table`, each of which has a blank behind it.
-constexpr bool is_listed(const char* table, std::size_t size, const char* name,
-                         std::size_t name_size) {
+constexpr bool is_listed(const char* table, std::size_t size, const char* name, std::size_t name_size) {
   std::size_t low = 0;  // the start of a name, as is `high`
   std::size_t high = size;
   while (low != high) {
@@ -36,12 +35,9 @@ constexpr bool is_listed(const char* table, std::size_t size, const char* name,
 /// Whether others register their domains under this one. Its labels stand in reverse: `uk.co`.
 constexpr bool is_public_suffix(const char* name, std::size_t size) {
   const char first = size == 0 ? '\0' : name[0];
-  if (first <= 'i')
-    return is_listed(public_suffixes_a_i, sizeof(public_suffixes_a_i) - 1, name, size);
-  if (first == 'j')
-    return is_listed(public_suffixes_j_j, sizeof(public_suffixes_j_j) - 1, name, size);
-  if (first <= 'o')
-    return is_listed(public_suffixes_k_o, sizeof(public_suffixes_k_o) - 1, name, size);
+  if (first <= 'i') return is_listed(public_suffixes_a_i, sizeof(public_suffixes_a_i) - 1, name, size);
+  if (first == 'j') return is_listed(public_suffixes_j_j, sizeof(public_suffixes_j_j) - 1, name, size);
+  if (first <= 'o') return is_listed(public_suffixes_k_o, sizeof(public_suffixes_k_o) - 1, name, size);
   return is_listed(public_suffixes_p_z, sizeof(public_suffixes_p_z) - 1, name, size);
 }
 

@@ -19,10 +19,8 @@ namespace refuse {
 [[noreturn]] inline void an_alarm_looks_at_one_period_or_more(const Text& message, const Text& path) {
   throw Error(message, path);
 }
-[[noreturn]] inline void an_annotation_needs_numbers_that_are_known_before_deployment(
-    const Text& path) {
-  throw Error("Alarm: an annotation needs a threshold and periods that are known before deployment",
-              path);
+[[noreturn]] inline void an_annotation_needs_numbers_that_are_known_before_deployment(const Text& path) {
+  throw Error("Alarm: an annotation needs a threshold and periods that are known before deployment", path);
 }
 }  // namespace refuse
 
@@ -31,8 +29,7 @@ namespace aws_cloudwatch::detail {
 /// Whether an expression gives a band of expected values.
 constexpr bool is_band(const IMetric& metric) {
   const MathExpressionState* math = metric.metric_state().expression();
-  return math != nullptr &&
-         literal_parts(*math->props.expression).contains("ANOMALY_DETECTION_BAND");
+  return math != nullptr && literal_parts(*math->props.expression).contains("ANOMALY_DETECTION_BAND");
 }
 
 /// Whether the text holds the ARN of an action of EC2: `arn:aws…:automate:<region>:ec2:<action>`.
@@ -66,12 +63,12 @@ constexpr Text period_text(double seconds) {
 /// Whether a metric has one dimension, the id of an instance.
 constexpr bool is_of_one_instance(const IMetric& metric) {
   if (metric.metric_state().expression() != nullptr) return false;
-  const auto& dimensions =
-      static_cast<const PlainMetricState&>(metric.metric_state()).props.dimensions_map;
+  const auto& dimensions = static_cast<const PlainMetricState&>(metric.metric_state()).props.dimensions_map;
   return dimensions && dimensions->size() == 1 && (*dimensions)[0].key == Text("InstanceId");
 }
 
-constexpr void check_count(const constcloud::detail::NodeData& alarm, const Text& field, const Value<long long>& count) {
+constexpr void check_count(const constcloud::detail::NodeData& alarm, const Text& field,
+                           const Value<long long>& count) {
   if (count.is_token() || count.literal() >= 1) return;
   constcloud::detail::refuse_at(
       alarm, refuse::an_alarm_looks_at_one_period_or_more,
@@ -87,19 +84,16 @@ constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::No
   if (l1.alarm_name && !l1.alarm_name->is_token()) {
     const Text name = l1.alarm_name->literal();
     if (!constraints::is_alarm_name(name.data(), name.size())) {
-      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters(name,
-                                                                                   path_of(alarm));
+      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters(name, path_of(alarm));
     }
   }
   if (l1.alarm_description && !l1.alarm_description->is_token()) {
     const Text description = l1.alarm_description->literal();
     if (!constraints::is_alarm_description(description.data(), description.size())) {
-      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description,
-                                                                              path_of(alarm));
+      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description, path_of(alarm));
     }
   }
-  if (l1.evaluate_low_sample_count_percentile &&
-      !l1.evaluate_low_sample_count_percentile->is_token()) {
+  if (l1.evaluate_low_sample_count_percentile && !l1.evaluate_low_sample_count_percentile->is_token()) {
     const Text choice = l1.evaluate_low_sample_count_percentile->literal();
     if (!constraints::is_low_sample_count_choice(choice.data(), choice.size())) {
       refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(choice, path_of(alarm));

@@ -19,8 +19,8 @@ namespace refuse {
   throw Error(message, path);
 }
 [[noreturn]] inline void one_id_must_not_name_two_metrics_of_an_alarm(const Text& id) {
-  throw Error(Text::concat({"Cannot have two different metrics share the same id ('", id,
-                            "') in one Alarm or Graph. Rename one of them."}));
+  throw Error(Text::concat(
+      {"Cannot have two different metrics share the same id ('", id, "') in one Alarm or Graph. Rename one of them."}));
 }
 }  // namespace refuse
 
@@ -57,8 +57,7 @@ class MetricSet {
   constexpr void add(const IMetric& metric, int level, bool is_primary, const Text& id) {
     const Json key = key_of(metric.metric_state());
     MetricEntry* entry = id.empty() ? nullptr : find_id(id);
-    if (entry != nullptr && !(entry->key == key))
-      refuse::one_id_must_not_name_two_metrics_of_an_alarm(id);
+    if (entry != nullptr && !(entry->key == key)) refuse::one_id_must_not_name_two_metrics_of_an_alarm(id);
     if (entry == nullptr) {
       entry = find_key(key);
       if (entry != nullptr && !entry->id.empty() && !id.empty()) entry = nullptr;
@@ -67,8 +66,7 @@ class MetricSet {
     if (entry->id.empty()) entry->id = id;
     entry->is_primary = entry->is_primary || is_primary;
     if (const MathExpressionState* math = metric.metric_state().expression()) {
-      for (const auto& [inner_id, inner] : *math->props.using_metrics)
-        add(inner, level + 1, false, inner_id);
+      for (const auto& [inner_id, inner] : *math->props.using_metrics) add(inner, level + 1, false, inner_id);
     }
   }
   constexpr List<MetricEntry>& entries() { return entries_; }
@@ -94,14 +92,12 @@ class MetricSet {
 /// Puts metrics into the properties of an alarm.
 class AlarmMetrics {
  public:
-  constexpr AlarmMetrics(const Construct& alarm, CfnAlarmProps& props)
-      : alarm_(alarm), props_(props) {}
+  constexpr AlarmMetrics(const Construct& alarm, CfnAlarmProps& props) : alarm_(alarm), props_(props) {}
 
   /// Gives the id that a band operator compares with. `returned_levels`: how deep metrics return
   /// data.
   constexpr Text add(const IMetric& metric, int returned_levels) {
-    if (metric.metric_state().expression() != nullptr)
-      return add_expression(metric, returned_levels);
+    if (metric.metric_state().expression() != nullptr) return add_expression(metric, returned_levels);
     const auto& state = static_cast<const PlainMetricState&>(metric.metric_state());
     check_region(state);
     const Optional<Value<Text>> account = foreign_account(state.props);
@@ -146,14 +142,13 @@ class AlarmMetrics {
     return primary;
   }
   static constexpr CfnAlarmMetricDataQueryProperty query_of(const PlainMetricState& state,
-                                                            const Optional<Value<Text>>& account,
-                                                            const Text& id, bool returned) {
-    CfnAlarmMetricStatProperty stat{
-        .metric = CfnAlarmMetricProperty{.dimensions = dimensions_of(state.props),
-                                         .metric_name = *state.props.metric_name,
-                                         .namespace_ = *state.props.namespace_},
-        .period = static_cast<long long>(state.seconds),
-        .stat = *state.props.statistic};
+                                                            const Optional<Value<Text>>& account, const Text& id,
+                                                            bool returned) {
+    CfnAlarmMetricStatProperty stat{.metric = CfnAlarmMetricProperty{.dimensions = dimensions_of(state.props),
+                                                                     .metric_name = *state.props.metric_name,
+                                                                     .namespace_ = *state.props.namespace_},
+                                    .period = static_cast<long long>(state.seconds),
+                                    .stat = *state.props.statistic};
     if (state.props.unit) stat.unit = to_text(*state.props.unit);
     CfnAlarmMetricDataQueryProperty query{.id = id};
     query.account_id = account;
@@ -162,8 +157,8 @@ class AlarmMetrics {
     query.return_data = returned;
     return query;
   }
-  constexpr CfnAlarmMetricDataQueryProperty query_of(const MathExpressionState& math,
-                                                     const Text& id, bool returned) const {
+  constexpr CfnAlarmMetricDataQueryProperty query_of(const MathExpressionState& math, const Text& id,
+                                                     bool returned) const {
     const MathExpressionProps& props = math.props;
     if (props.using_metrics->size() > 10)
       refuse_metric(refuse::an_alarm_on_an_expression_has_at_most_10_metrics,
@@ -183,8 +178,7 @@ class AlarmMetrics {
     return query;
   }
 
-  constexpr void refuse_metric(constcloud::detail::Rule rule, const Text& message,
-                               const Text& fix) const {
+  constexpr void refuse_metric(constcloud::detail::Rule rule, const Text& message, const Text& fix) const {
     constcloud::detail::refuse_at(*alarm_.node().data(), rule, message, fix);
   }
   /// The metric's account where that is not known to be the alarm's own.

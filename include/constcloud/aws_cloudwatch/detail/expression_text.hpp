@@ -7,9 +7,7 @@
 namespace constcloud::aws_cloudwatch::detail {
 
 constexpr bool is_variable_start(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_variable_char(char c) {
-  return constcloud::detail::is_alphanumeric(c) || c == '_';
-}
+constexpr bool is_variable_char(char c) { return constcloud::detail::is_alphanumeric(c) || c == '_'; }
 
 /// A lower-case letter, then letters, digits and underscores.
 constexpr bool is_variable_name(const Text& name) {
@@ -58,8 +56,7 @@ constexpr List<Text> identifiers_in(const Text& formula) {
 /// Whether one of the words stands in the formula, that find metrics without their being named.
 constexpr bool finds_its_metrics_itself(const Text& formula) {
   const Text upper = in_case<true>(formula);
-  for (const Text& word :
-       {Text("INSIGHT_RULE_METRIC"), Text("SELECT"), Text("SEARCH"), Text("METRICS")}) {
+  for (const Text& word : {Text("INSIGHT_RULE_METRIC"), Text("SELECT"), Text("SEARCH"), Text("METRICS")}) {
     for (std::size_t at = upper.find(word); at != Text::npos; at = upper.find(word, at + 1)) {
       const std::size_t end = at + word.size();
       if (at != 0 && is_variable_char(upper[at - 1])) continue;

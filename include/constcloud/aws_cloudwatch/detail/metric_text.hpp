@@ -32,8 +32,7 @@ constexpr Json shown_period(const Duration& period) {
     letter = in_case<true>(unit.substr(0, 1));
     millis = unit[0] == 's' ? 1e3 : unit[0] == 'm' ? 6e4 : unit[0] == 'h' ? 36e5 : 864e5;
   }
-  const Json shown_unit =
-      Json::object({{"label", unit}, {"isoLabel", letter}, {"inMillis", millis}});
+  const Json shown_unit = Json::object({{"label", unit}, {"isoLabel", letter}, {"inMillis", millis}});
   return Json::object({{"amount", period.amount()}, {"unit", shown_unit}});
 }
 
@@ -108,15 +107,13 @@ constexpr Text config_text(const MetricState& state) {
     looks.set_known("label", props.label);
     looks.set_known("color", props.color);
     looks.set_known("visible", props.visible);
-    return Json::object({{"mathExpression", stat.json()}, {"renderingProperties", looks.json()}})
-        .to_text();
+    return Json::object({{"mathExpression", stat.json()}, {"renderingProperties", looks.json()}}).to_text();
   }
   const MetricProps& props = static_cast<const PlainMetricState&>(state).props;
   if (props.dimensions_map && !props.dimensions_map->empty()) {
     json::Array dimensions;
     for (const Text& name : sorted_keys<Value<Text>>(*props.dimensions_map)) {
-      dimensions.push_back(
-          Json::object({{"name", name}, {"value", shown(*props.dimensions_map->find(name))}}));
+      dimensions.push_back(Json::object({{"name", name}, {"value", shown(*props.dimensions_map->find(name))}}));
     }
     stat.set("dimensions", Json(std::move(dimensions)));
   }
@@ -133,8 +130,7 @@ constexpr Text config_text(const MetricState& state) {
   looks.set_known("label", props.label);
   looks.set_known("id", props.id);
   looks.set_known("visible", props.visible);
-  return Json::object({{"metricStat", stat.json()}, {"renderingProperties", looks.json()}})
-      .to_text();
+  return Json::object({{"metricStat", stat.json()}, {"renderingProperties", looks.json()}}).to_text();
 }
 
 }  // namespace constcloud::aws_cloudwatch::detail

@@ -46,7 +46,8 @@ struct IdentityPrincipal final : PrincipalData {
     if (!own().owner.is_unset()) return own().owner;
     return Stack(*node->stack).account();
   }
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override {
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
+      const aws_iam::PolicyStatement& statement) const override {
     return own().add_statement(*node, statement);
   }
   constexpr NodeData* dependable_of(const aws_iam::PolicyStatement& statement) const override {

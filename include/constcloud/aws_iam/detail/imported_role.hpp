@@ -17,8 +17,8 @@ struct ImportedRole final : IdentityState {
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IRole role(&self);
-    const aws_iam::Policy policy = default_policy_of(
-        self, policy_id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
+    const aws_iam::Policy policy =
+        default_policy_of(self, policy_id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
     policy.add_statements(statement);
     return {true, policy};
   }

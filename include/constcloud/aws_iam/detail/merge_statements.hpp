@@ -154,7 +154,8 @@ constexpr List<MergedStatement> merged_statements(const List<Shared<StatementSta
 constexpr bool is_flag_set(const NodeData* scope, const Text& flag) {
   for (; scope != nullptr; scope = scope->parent) {
     if (scope->extra == nullptr) continue;
-    if (const Json* value = scope->extra->context.find(flag)) return value->is(json::Kind::boolean) && value->as_boolean();
+    if (const Json* value = scope->extra->context.find(flag))
+      return value->is(json::Kind::boolean) && value->as_boolean();
   }
   return false;
 }

@@ -68,12 +68,13 @@ struct OwnedRole final : IdentityState {
     std::size_t place = 0;
     for (const auto& [policy_name, document] : inline_policies) {
       if (document.is_empty()) {
-        refuse_at(self, refuse::an_inline_policy_of_a_role_must_not_be_empty,
-                  Text::concat({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
-                                Json(place).to_text(),
-                                ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required "
-                                "but missing"}),
-                  "add a statement to the inline policy");
+        refuse_at(
+            self, refuse::an_inline_policy_of_a_role_must_not_be_empty,
+            Text::concat({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
+                          Json(place).to_text(),
+                          ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required "
+                          "but missing"}),
+            "add a statement to the inline policy");
       }
       ++place;
     }
@@ -100,8 +101,8 @@ struct OwnedRole final : IdentityState {
     DocumentState& document = aws_iam::Policy(default_policy).document().state();
     const SizeEstimate estimate = size_estimate_at(self);
     const bool combines = document.minimize ? *document.minimize : wants_minimal_policies(&self);
-    const List<MergedStatement> merged = merged_statements(
-        document.statements, combines ? Merging::combinable_if_short : Merging::equal, estimate);
+    const List<MergedStatement> merged =
+        merged_statements(document.statements, combines ? Merging::combinable_if_short : Merging::equal, estimate);
     document.statements = List<Shared<StatementState>>();
     std::size_t size = 0;
     for (const MergedStatement& statement : merged) {

@@ -83,7 +83,8 @@ struct RegionalServiceLeaf final : json::Leaf {
 
 /// A principal of which everything is known from the start.
 struct SimplePrincipal final : PrincipalData {
-  constexpr SimplePrincipal(PrincipalKind which, Text shown_text, Json json) : PrincipalData(which), known(std::move(json)), text(std::move(shown_text)) {}
+  constexpr SimplePrincipal(PrincipalKind which, Text shown_text, Json json)
+      : PrincipalData(which), known(std::move(json)), text(std::move(shown_text)) {}
   constexpr ~SimplePrincipal() override {}
   constexpr aws_iam::PrincipalPolicyFragment fragment() const override { return known; }
   constexpr Text to_text() const override { return text; }
@@ -93,8 +94,8 @@ struct SimplePrincipal final : PrincipalData {
     if (this == &other) return true;
     if (kind == PrincipalKind::account || kind != other.kind) return false;  // an account is like itself alone
     const auto& same_kind = static_cast<const SimplePrincipal&>(other);
-    return known.principal_json() == same_kind.known.principal_json() && known.conditions() == same_kind.known.conditions() &&
-           action == same_kind.action;
+    return known.principal_json() == same_kind.known.principal_json() &&
+           known.conditions() == same_kind.known.conditions() && action == same_kind.action;
   }
 
   aws_iam::PrincipalPolicyFragment known;
@@ -116,7 +117,8 @@ struct WrappingPrincipal : PrincipalData {
   constexpr Text to_text() const override { return inner.to_string(); }
   constexpr Text assume_role_action() const override { return inner.assume_role_action(); }
   constexpr Value<Text> account() const override { return inner.data().account(); }
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override {
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
+      const aws_iam::PolicyStatement& statement) const override {
     return inner.add_to_principal_policy(statement);
   }
   constexpr NodeData* dependable_of(const aws_iam::PolicyStatement& statement) const override {

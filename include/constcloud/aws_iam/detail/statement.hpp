@@ -9,8 +9,9 @@ namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void a_frozen_statement_can_no_longer_be_modified(const Text& method) {
-  throw Error(Text::concat({method, ": freeze() has been called on this PolicyStatement previously, so it can no longer be "
-                                    "modified"}));
+  throw Error(Text::concat({method,
+                            ": freeze() has been called on this PolicyStatement previously, so it can no longer be "
+                            "modified"}));
 }
 [[noreturn]] inline void a_statement_has_parts_or_not_parts_of_a_kind_never_both(const Text& added) {
   const Text other = added.starts_with("Not") ? added.substr(3) : Text::concat({"Not", added});
@@ -20,8 +21,8 @@ namespace refuse {
   throw Error("Cannot use an IAM Group as the 'Principal' or 'NotPrincipal' in an IAM Policy");
 }
 [[noreturn]] inline void all_principals_of_a_statement_have_the_same_conditions(const Text& known, const Text& added) {
-  throw Error(Text::concat({"All principals in a PolicyStatement must have the same Conditions (got '", known, "' and '",
-                            added, "'). Use multiple statements instead."}));
+  throw Error(Text::concat({"All principals in a PolicyStatement must have the same Conditions (got '", known,
+                            "' and '", added, "'). Use multiple statements instead."}));
 }
 [[noreturn]] inline void an_asterisk_principal_stands_alone(const Text& known, const Text& added) {
   throw Error(Text::concat({"Cannot merge principals ", known, " and ", added,
@@ -47,7 +48,7 @@ struct StatementState final : Counted {
   List<Value<Text>> not_resources;
   List<aws_iam::IPrincipal> principals;
   List<aws_iam::IPrincipal> not_principals;
-  Json principal;      // kinds to lists, all fragments together
+  Json principal;  // kinds to lists, all fragments together
   Json not_principal;
   aws_iam::Conditions conditions;
   aws_iam::Conditions principal_conditions;

@@ -21,8 +21,7 @@ class Natural {
 
   /// The number of binary digits: 0 for 0.
   constexpr std::size_t bits() const {
-    return size_ == 0 ? 0
-                      : 32 * size_ - static_cast<std::size_t>(std::countl_zero(limbs_[size_ - 1]));
+    return size_ == 0 ? 0 : 32 * size_ - static_cast<std::size_t>(std::countl_zero(limbs_[size_ - 1]));
   }
   constexpr bool is_zero() const { return size_ == 0; }
 
@@ -48,8 +47,8 @@ class Natural {
     const std::size_t part = count % 32;
     // From the top down, so that the number moves within itself; the limb above the top is 0.
     for (std::size_t i = size_ + 1; i-- != 0;)
-      limbs_[i + whole] = static_cast<std::uint32_t>(
-          ((std::uint64_t{limbs_[i]} << 32 | (i == 0 ? 0 : limbs_[i - 1])) << part) >> 32);
+      limbs_[i + whole] =
+          static_cast<std::uint32_t>(((std::uint64_t{limbs_[i]} << 32 | (i == 0 ? 0 : limbs_[i - 1])) << part) >> 32);
     for (std::size_t i = 0; i != whole; ++i) limbs_[i] = 0;
     size_ += whole + 1;
     trim();
@@ -79,8 +78,8 @@ class Natural {
     const std::size_t top = divisor.size_ + offset;
     if (size_ < top) return 0;
     // The estimate is never too large, and with the highest bit set at most a few too small.
-    std::uint64_t quotient = (std::uint64_t{limbs_[top]} << 32 | limbs_[top - 1]) /
-                             (std::uint64_t{divisor.limbs_[divisor.size_ - 1]} + 1);
+    std::uint64_t quotient =
+        (std::uint64_t{limbs_[top]} << 32 | limbs_[top - 1]) / (std::uint64_t{divisor.limbs_[divisor.size_ - 1]} + 1);
     subtract(divisor, quotient, offset);
     for (; compare(divisor, offset) >= 0; ++quotient) subtract(divisor, 1, offset);
     return static_cast<std::uint32_t>(quotient);

@@ -22,8 +22,7 @@ constexpr double rounded(std::uint64_t quotient, std::int64_t power, bool inexac
   const bool up = dropped > half || (dropped == half && (inexact || (kept & 1) != 0));
   // The highest of 53 digits is not stored but adds 1 to the exponent's field, as does a carry from
   // rounding.
-  const std::uint64_t bits =
-      (static_cast<std::uint64_t>(drop + power + 1074) << 52) + kept + (up ? 1 : 0);
+  const std::uint64_t bits = (static_cast<std::uint64_t>(drop + power + 1074) << 52) + kept + (up ? 1 : 0);
   constexpr std::uint64_t infinity = 0x7ff0'0000'0000'0000;
   return std::bit_cast<double>(bits < infinity ? bits : infinity);
 }

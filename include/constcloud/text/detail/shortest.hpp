@@ -36,15 +36,13 @@ constexpr Decimal shortest(double value) {
   // value / 10^exponent = rest / unit; `above` and `below` are the reach of the interval in the
   // same measure. All are multiplied by 4, so that they are integers, and by what sets the highest
   // bit of the unit's highest limb.
-  using Number =
-      Natural<28>;  // 892 bits suffice: 53 + 2.33 * 323 + 1 + 2 + 31, or 2.33 * 292 + 2 + 31 + 64
+  using Number = Natural<28>;  // 892 bits suffice: 53 + 2.33 * 323 + 1 + 2 + 31, or 2.33 * 292 + 2 + 31 + 64
   Number unit(1);
   unit.multiply_by_power_of_5(exponent);
   const int two = power - exponent;
   const int in_unit = (two < 0 ? -two : 0) + 2;
   const int in_rest = (two > 0 ? two : 0) + 2;
-  const int align =
-      static_cast<int>((32 - (unit.bits() + static_cast<std::size_t>(in_unit)) % 32) % 32);
+  const int align = static_cast<int>((32 - (unit.bits() + static_cast<std::size_t>(in_unit)) % 32) % 32);
   unit.shift_left(static_cast<std::size_t>(in_unit + align));
   Number rest(mantissa);
   rest.multiply_by_power_of_5(-exponent);
@@ -69,8 +67,7 @@ constexpr Decimal shortest(double value) {
   room.add(above);
   const bool shorter_down = down.compare(below) <= bound;
   if (shorter_down || up.compare(room) <= bound) {
-    for (digits += shorter_down ? 0 : 10, digits -= last; digits % 10 == 0; ++exponent)
-      digits /= 10;
+    for (digits += shorter_down ? 0 : 10, digits -= last; digits % 10 == 0; ++exponent) digits /= 10;
     return {digits, exponent};
   }
   // Else the nearer of the two around the value that are inside.
