@@ -2,4 +2,6 @@
 #pragma once
 // Templates: as a text, and as a constant of the program.
 #include <constcloud/synth/compiled_template.hpp>
+#ifndef CONSTCLOUD_COMPILED
 #include <constcloud/synth/template.hpp>
+#endif

@@ -3,7 +3,6 @@
 // ApiMapping: a stage under a path of a custom domain.
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
-#include <constcloud/cfn/apigatewayv2/api_mapping.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
 
@@ -41,30 +40,16 @@ struct ApiMappingState final : constcloud::detail::ResourceState {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
-[[noreturn]] inline void this_imported_api_mapping_was_given_no_domain_name(const Text& path) {
-  throw Error(
-      "Cannot use object in this API: 'domainName' was not supplied when calling ApiMapping.fromApiMappingAttributes()",
-      path);
-}
-}  // namespace constcloud::refuse
-
 namespace constcloud::aws_apigatewayv2 {
 
 /// What a mapping is referred to by. CDK: `ApiMappingReference`.
 class ApiMappingReference {
  public:
-  constexpr explicit ApiMappingReference(const constcloud::detail::NodeData& mapping)
-      : path_(constcloud::detail::path_of(mapping)),
-        id_(static_cast<const detail::ApiMappingState&>(*mapping.payload).id),
-        domain_name_(static_cast<const detail::ApiMappingState&>(*mapping.payload).domain_text) {}
+  constexpr explicit ApiMappingReference(const constcloud::detail::NodeData& mapping);
   constexpr const Value<Text>& api_mapping_id() const { return id_; }
   /// Of an import that was given one: else "Cannot use object in this API: 'domainName' was not supplied when calling
   /// ApiMapping.fromApiMappingAttributes()".
-  constexpr const Value<Text>& domain_name() const {
-    if (domain_name_.is_unset()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
-    return domain_name_;
-  }
+  constexpr const Value<Text>& domain_name() const;
 
  private:
   Text path_;
@@ -91,41 +76,19 @@ class IApiMapping : public Resource {
 class ApiMapping : public IApiMapping {
  public:
   using Props = ApiMappingProps;
-  constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props)
-      : IApiMapping(scope, id, "ApiMapping") {
-    detail::ApiMappingState& state = keep(new detail::ApiMappingState);
-    state.domain_name = *props.domain_name;
-    state.domain_text = props.domain_name->name();
-    state.key = props.api_mapping_key;
-    state.id = CfnApiMapping(*this, "Resource",
-                             {.api_id = props.api->api_id(),
-                              .api_mapping_key = props.api_mapping_key,
-                              .domain_name = state.domain_text,
-                              .stage = props.stage->stage_name()})
-                   .ref();
-    node().add_dependency(*props.stage);
-  }
+  constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask None = 0>
   static constexpr ApiMappingBuilder<None> builder(const Construct& scope, const Text& id) {
     return ApiMappingBuilder<None>(scope, id);
   }
   /// A mapping made elsewhere.
   static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
-                                                           const ApiMappingAttributes& attributes) {
-    auto* state = new detail::ApiMappingState;
-    state->id = *attributes.api_mapping_id;
-    if (attributes.domain_name) state->domain_text = *attributes.domain_name;
-    return IApiMapping(import_node(scope, id, state));
-  }
+                                                           const ApiMappingAttributes& attributes);
 
   constexpr IDomainName domain_name() const { return own().domain_name; }
   constexpr Optional<MappingKey> mapping_key() const { return own().key; }
   /// `https://<domain>/<key>`
-  constexpr Value<Text> domain_url() const {
-    Value<Text> key = Text();
-    if (own().key) key = *own().key;
-    return concat({"https://", own().domain_name.name(), "/", key});
-  }
+  constexpr Value<Text> domain_url() const;
 };
 
 template <constcloud::detail::FieldMask Set>
@@ -138,3 +101,7 @@ class ApiMappingBuilder : public Builder<ApiMappingBuilder, ApiMapping, ApiMappi
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/api_mapping.hpp>
+#endif

@@ -2,9 +2,8 @@
 #pragma once
 // DomainName: a name of one's own for APIs.
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
-#include <constcloud/aws_certificatemanager/certificate.hpp>
+#include <constcloud/aws_certificatemanager/i_certificate.hpp>
 #include <constcloud/aws_s3/bucket.hpp>
-#include <constcloud/cfn/apigatewayv2/domain_name.hpp>
 #include <constcloud/constraints/domain_name.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
@@ -14,17 +13,11 @@ enum class EndpointType : unsigned char {
   edge,      ///< in CloudFront's edge locations
   regional,  ///< in the region
 };
-constexpr Text to_text(EndpointType type) {
-  if (type == EndpointType::edge) return "EDGE";
-  return "REGIONAL";
-}
+constexpr Text to_text(EndpointType type);
 
 /// The oldest TLS version that is spoken. CDK: `SecurityPolicy`.
 enum class SecurityPolicy : unsigned char { tls_1_0, tls_1_2 };
-constexpr Text to_text(SecurityPolicy policy) {
-  if (policy == SecurityPolicy::tls_1_0) return "TLS_1_0";
-  return "TLS_1_2";
-}
+constexpr Text to_text(SecurityPolicy policy);
 
 /// Clients that show certificates of their own. CDK: `MTLSConfig`.
 struct MTLSConfig {
@@ -83,16 +76,6 @@ class DomainNameBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
-[[noreturn]] inline void an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void an_endpoint_of_this_type_already_exists(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace constcloud::refuse
-
 namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
@@ -134,74 +117,17 @@ class IDomainName : public Resource {
 class DomainName : public IDomainName {
  public:
   using Props = DomainNameProps;
-  constexpr DomainName(const Construct& scope, const Text& id, const Props& props)
-      : IDomainName(scope, id, "DomainName") {
-    if (props.ownership_certificate && !props.mtls) {
-      constcloud::detail::refuse_at(
-          *scope.node().data(), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,
-          "ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate", id);
-    }
-    detail::DomainNameState& state = keep(new detail::DomainNameState);
-    Optional<CfnDomainName::MutualTlsAuthenticationProperty> mtls;
-    if (props.mtls) {
-      mtls = CfnDomainName::MutualTlsAuthenticationProperty{
-          .truststore_uri = props.mtls->bucket->s3_url_for_object(*props.mtls->key),
-          .truststore_version = props.mtls->version};
-    }
-    const CfnDomainName resource(*this, "Resource",
-                                 {.domain_name = *props.domain_name,
-                                  .domain_name_configurations = List<CfnDomainName::DomainNameConfigurationProperty>(),
-                                  .mutual_tls_authentication = mtls});
-    state.name = resource.ref();
-    state.regional_domain_name = resource.attr_regional_domain_name();
-    state.regional_hosted_zone_id = resource.attr_regional_hosted_zone_id();
-    state.arn = resource.attr_domain_name_arn();
-    add_endpoint({.certificate = *props.certificate,
-                  .certificate_name = props.certificate_name,
-                  .endpoint_type = props.endpoint_type,
-                  .ip_address_type = props.ip_address_type,
-                  .ownership_certificate = props.ownership_certificate,
-                  .security_policy = props.security_policy});
-  }
+  constexpr DomainName(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask None = 0>
   static constexpr DomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
     return DomainNameBuilder<None>(scope, id);
   }
   /// A domain made elsewhere.
   static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,
-                                                           const DomainNameAttributes& attributes) {
-    auto* state = new detail::DomainNameState;
-    state->name = *attributes.name;
-    state->regional_domain_name = *attributes.regional_domain_name;
-    state->regional_hosted_zone_id = *attributes.regional_hosted_zone_id;
-    state->arn = Stack::of(scope).format_arn({.service = "apigateway",
-                                              .resource = "domainnames",
-                                              .resource_name = *attributes.name,
-                                              .arn_format = ArnFormat::slash_resource_slash_resource_name});
-    return IDomainName(import_node(scope, id, state));
-  }
+                                                           const DomainNameAttributes& attributes);
 
   /// Another endpoint, of another type.
-  constexpr void add_endpoint(const EndpointOptions& options) const {
-    const Text type = to_text(options.endpoint_type.value_or(EndpointType::regional));
-    List<CfnDomainName::DomainNameConfigurationProperty>& endpoints =
-        *resource<CfnDomainName>().props().domain_name_configurations;
-    for (const auto& endpoint : endpoints) {
-      if (endpoint.endpoint_type->literal() == type) {
-        constcloud::detail::refuse_at(data(), refuse::an_endpoint_of_this_type_already_exists,
-                                      Text::concat({"an endpoint with type ", type, " already exists"}),
-                                      "change endpoint_type");
-      }
-    }
-    Optional<Value<Text>> ownership;
-    if (options.ownership_certificate) ownership = options.ownership_certificate->certificate_arn();
-    endpoints.push_back({.certificate_arn = options.certificate->certificate_arn(),
-                         .certificate_name = options.certificate_name,
-                         .endpoint_type = type,
-                         .ip_address_type = detail::text_of(options.ip_address_type),
-                         .ownership_verification_certificate_arn = ownership,
-                         .security_policy = detail::text_of(options.security_policy)});
-  }
+  constexpr void add_endpoint(const EndpointOptions& options) const;
 };
 
 template <constcloud::detail::FieldMask Set>
@@ -218,3 +144,7 @@ class DomainNameBuilder : public Builder<DomainNameBuilder, DomainName, DomainNa
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/domain_name.hpp>
+#endif

@@ -2,6 +2,7 @@
 #pragma once
 // IWebSocketApi: a WebSocket API, made by this app or imported.
 #include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/core/fields.hpp>
 #include <constcloud/core/resource.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
@@ -44,13 +45,7 @@ class IWebSocketApi : public Resource {
   constexpr inline Value<Text> api_endpoint() const;
   /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
   constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const {
-    return aws_cloudwatch::Metric({.namespace_ = "AWS/ApiGateway",
-                                   .metric_name = metric_name,
-                                   .dimensions_map = Dimensions{{"ApiId", api_id()}}})
-        .with(options)
-        .attach_to(*this);
-  }
+                                          const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
   constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& type_name)
@@ -60,17 +55,6 @@ class IWebSocketApi : public Resource {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
-[[noreturn]] inline void this_imported_web_socket_api_was_given_no_api_endpoint(const Text& path) {
-  throw Error("apiEndpoint is not configured on the imported WebSocketApi.", path);
-}
-}  // namespace constcloud::refuse
-
-namespace constcloud::aws_apigatewayv2 {
-constexpr Value<Text> IWebSocketApi::api_endpoint() const {
-  if (own().api_endpoint.is_unset()) {
-    refuse::this_imported_web_socket_api_was_given_no_api_endpoint(constcloud::detail::path_of(data()));
-  }
-  return own().api_endpoint;
-}
-}  // namespace constcloud::aws_apigatewayv2
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/i_web_socket_api.hpp>
+#endif

@@ -36,43 +36,17 @@ class IWebSocketStage : public Resource {
   /// A metric of the stage: namespace `AWS/ApiGateway`, dimensions `ApiId` and `Stage`, five minutes, average, unless
   /// told otherwise (`dimensions_map` is the stage's in any case).
   constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const {
-    return api()
-        .metric(metric_name, options)
-        .with({.dimensions_map = Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
-        .attach_to(*this);
-  }
+                                          const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
   constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& type_name)
       : Resource(scope, id, type_name) {}
   constexpr detail::StageState& own() const { return state<detail::StageState>(); }
-  constexpr Value<Text> address(const Text& scheme) const {
-    return concat(
-        {scheme, api().api_id(), ".execute-api.", stack().region(), ".", stack().url_suffix(), "/", stage_name()});
-  }
+  constexpr Value<Text> address(const Text& scheme) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
-[[noreturn]] inline void the_url_is_not_available_for_imported_stages(const Text& path) {
-  throw Error("url is not available for imported stages.", path);
-}
-[[noreturn]] inline void the_callback_url_is_not_available_for_imported_stages(const Text& path) {
-  throw Error("callback url is not available for imported stages.", path);
-}
-}  // namespace constcloud::refuse
-
-namespace constcloud::aws_apigatewayv2 {
-constexpr Value<Text> IWebSocketStage::url() const {
-  if (data().is_imported) refuse::the_url_is_not_available_for_imported_stages(constcloud::detail::path_of(data()));
-  return address("wss://");
-}
-constexpr Value<Text> IWebSocketStage::callback_url() const {
-  if (data().is_imported) {
-    refuse::the_callback_url_is_not_available_for_imported_stages(constcloud::detail::path_of(data()));
-  }
-  return address("https://");
-}
-}  // namespace constcloud::aws_apigatewayv2
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/i_web_socket_stage.hpp>
+#endif

@@ -13,10 +13,7 @@ enum class WebSocketAuthorizerType : unsigned char {
   lambda,  ///< a function decides
   iam,     ///< signed requests
 };
-constexpr Text to_text(WebSocketAuthorizerType type) {
-  if (type == WebSocketAuthorizerType::lambda) return "REQUEST";
-  return "AWS_IAM";
-}
+constexpr Text to_text(WebSocketAuthorizerType type);
 
 /// CDK: `WebSocketAuthorizerProps`.
 struct WebSocketAuthorizerProps {
@@ -82,9 +79,7 @@ class IWebSocketRouteAuthorizer {
     static_assert(constcloud::detail::never<T>,
                   "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
   }
-  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const {
-    return rep_->bind(options);
-  }
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const;
   constexpr explicit IWebSocketRouteAuthorizer(detail::RouteAuthorizer* fresh) : rep_(fresh) {}
 
  private:
@@ -94,21 +89,10 @@ class IWebSocketRouteAuthorizer {
 /// Everybody may connect: what a route has without an authorizer. CDK: `WebSocketNoneAuthorizer`.
 class WebSocketNoneAuthorizer : public IWebSocketRouteAuthorizer {
  public:
-  constexpr WebSocketNoneAuthorizer()
-      : IWebSocketRouteAuthorizer(new detail::KnownAuthorizer({.authorization_type = "NONE"})) {}
+  constexpr WebSocketNoneAuthorizer();
 };
 
 }  // namespace constcloud::aws_apigatewayv2
-
-namespace constcloud::refuse {
-[[noreturn]] inline void a_lambda_authorizer_needs_an_authorizer_uri(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& message,
-                                                                                     const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace constcloud::refuse
 
 namespace constcloud::aws_apigatewayv2 {
 
@@ -117,31 +101,14 @@ namespace constcloud::aws_apigatewayv2 {
 class WebSocketAuthorizer : public Resource {
  public:
   using Props = WebSocketAuthorizerProps;
-  constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props)
-      : Resource(scope, id, "WebSocketAuthorizer") {
-    keep(new constcloud::detail::ResourceState);
-    if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
-      constcloud::detail::refuse_at(*scope.node().data(), refuse::a_lambda_authorizer_needs_an_authorizer_uri,
-                                    "authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri", id);
-    }
-    CfnAuthorizer(*this, "Resource",
-                  {.api_id = props.web_socket_api->api_id(),
-                   .authorizer_type = to_text(*props.type),
-                   .authorizer_uri = props.authorizer_uri,
-                   .identity_source = *props.identity_source,
-                   .name = props.authorizer_name.value_or(id)});
-  }
+  constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask None = 0>
   static constexpr WebSocketAuthorizerBuilder<None> builder(const Construct& scope, const Text& id) {
     return WebSocketAuthorizerBuilder<None>(scope, id);
   }
   /// An authorizer made elsewhere, for a route.
   static constexpr IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
-      const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
-    import_node(scope, id, new constcloud::detail::ResourceState);
-    return IWebSocketRouteAuthorizer(new detail::KnownAuthorizer(
-        {.authorizer_id = *attributes.authorizer_id, .authorization_type = *attributes.authorizer_type}));
-  }
+      const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes);
 
   constexpr Value<Text> authorizer_id() const { return resource<CfnAuthorizer>().ref(); }
 };
@@ -158,3 +125,7 @@ class WebSocketAuthorizerBuilder
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/web_socket_authorizer.hpp>
+#endif

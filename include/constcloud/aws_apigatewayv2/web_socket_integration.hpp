@@ -2,7 +2,7 @@
 #pragma once
 // WebSocketIntegration: what answers the messages of a route; and the integrations that routes bind.
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
-#include <constcloud/aws_iam/role.hpp>
+#include <constcloud/aws_iam/detail/owned_role.hpp>
 #include <constcloud/base/shared.hpp>
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/integration.hpp>
@@ -23,20 +23,9 @@ enum class ContentHandling : unsigned char { convert_to_binary, convert_to_text 
 /// What becomes of a payload without a matching template. CDK: `PassthroughBehavior`.
 enum class PassthroughBehavior : unsigned char { when_no_match, never, when_no_templates };
 
-constexpr Text to_text(WebSocketIntegrationType type) {
-  if (type == WebSocketIntegrationType::aws_proxy) return "AWS_PROXY";
-  if (type == WebSocketIntegrationType::mock) return "MOCK";
-  return "AWS";
-}
-constexpr Text to_text(ContentHandling handling) {
-  if (handling == ContentHandling::convert_to_binary) return "CONVERT_TO_BINARY";
-  return "CONVERT_TO_TEXT";
-}
-constexpr Text to_text(PassthroughBehavior behavior) {
-  if (behavior == PassthroughBehavior::when_no_match) return "WHEN_NO_MATCH";
-  if (behavior == PassthroughBehavior::never) return "NEVER";
-  return "WHEN_NO_TEMPLATES";
-}
+constexpr Text to_text(WebSocketIntegrationType type);
+constexpr Text to_text(ContentHandling handling);
+constexpr Text to_text(PassthroughBehavior behavior);
 
 /// CDK: `WebSocketIntegrationProps`.
 struct WebSocketIntegrationProps {
@@ -70,17 +59,6 @@ class WebSocketIntegrationBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
-[[noreturn]] inline void an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace constcloud::refuse
-
 namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
@@ -88,13 +66,6 @@ struct IntegrationState final : constcloud::detail::ResourceState {
   constexpr ~IntegrationState() override {}
   IWebSocketApi api;
 };
-/// Free-form JSON of a map.
-constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
-  if (!map) return {};
-  json::Object object;
-  for (const auto& [name, value] : *map) object.set(name, value.json());
-  return Value<Json>(Json(std::move(object)));
-}
 template <class T>
 constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
   if (!field.has_value()) return {};
@@ -109,34 +80,7 @@ class WebSocketIntegration : public Resource {
  public:
   using Props = WebSocketIntegrationProps;
   constexpr explicit WebSocketIntegration(constcloud::detail::NodeData* data) : Resource(data) {}
-  constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
-      : Resource(scope, id, "WebSocketIntegration") {
-    keep(new detail::IntegrationState).api = *props.web_socket_api;
-    Optional<Value<long long>> timeout;
-    if (props.timeout) {
-      const double milliseconds = props.timeout->to_milliseconds();
-      if (milliseconds < 50 || milliseconds > 29'000) {
-        constcloud::detail::refuse_at(
-            *scope.node().data(), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
-            "Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout", id);
-      }
-      timeout = Value<long long>(static_cast<long long>(milliseconds));
-    }
-    Optional<Value<Text>> credentials;
-    if (props.credentials_role) credentials = props.credentials_role->role_arn();
-    CfnIntegration(*this, "Resource",
-                   {.api_id = props.web_socket_api->api_id(),
-                    .content_handling_strategy = detail::text_of(props.content_handling),
-                    .credentials_arn = credentials,
-                    .integration_method = props.integration_method,
-                    .integration_type = to_text(*props.integration_type),
-                    .integration_uri = *props.integration_uri,
-                    .passthrough_behavior = detail::text_of(props.passthrough_behavior),
-                    .request_parameters = detail::json_of(props.request_parameters),
-                    .request_templates = detail::json_of(props.request_templates),
-                    .template_selection_expression = props.template_selection_expression,
-                    .timeout_in_millis = timeout});
-  }
+  constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask None = 0>
   static constexpr WebSocketIntegrationBuilder<None> builder(const Construct& scope, const Text& id) {
     return WebSocketIntegrationBuilder<None>(scope, id);
@@ -197,20 +141,7 @@ class WebSocketRouteIntegration {
                   "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");
   }
   /// Binds it to a route; the `AWS::ApiGatewayV2::Integration` is made under the first.
-  constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const {
-    const bool made = rep_->integration != nullptr;
-    if (made && WebSocketIntegration(rep_->integration).web_socket_api() != options.web_socket_api) {
-      constcloud::detail::refuse_at(
-          *options.scope.node().data(), refuse::an_integration_serves_one_api_make_another_for_the_other_api,
-          "A single integration cannot be associated with multiple APIs.", "make another for the other API");
-    }
-    WebSocketRouteIntegrationConfig config = rep_->bind(options);
-    if (!made) {
-      config.web_socket_api = options.web_socket_api;
-      rep_->integration = WebSocketIntegration(options.scope, rep_->id, config).node().data();
-    }
-    return WebSocketIntegration(rep_->integration).integration_id();
-  }
+  constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const;
 
  protected:
   constexpr explicit WebSocketRouteIntegration(detail::RouteIntegration* fresh) : rep_(fresh) {}
@@ -220,3 +151,7 @@ class WebSocketRouteIntegration {
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/web_socket_integration.hpp>
+#endif

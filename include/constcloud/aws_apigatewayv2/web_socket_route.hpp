@@ -4,7 +4,6 @@
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 #include <constcloud/cfn/apigatewayv2/route.hpp>
-#include <constcloud/cfn/apigatewayv2/route_response.hpp>
 #include <constcloud/constraints/apigatewayv2.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
@@ -48,13 +47,6 @@ class WebSocketRouteBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
-[[noreturn]] inline void an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(const Text& message,
-                                                                                                  const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace constcloud::refuse
-
 namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
@@ -72,43 +64,7 @@ class WebSocketRoute : public Resource {
  public:
   using Props = WebSocketRouteProps;
   constexpr explicit WebSocketRoute(constcloud::detail::NodeData* data) : Resource(data) {}
-  constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props)
-      : Resource(scope, id, "WebSocketRoute") {
-    const IWebSocketApi& api = *props.web_socket_api;
-    const Value<Text> route_key = *props.route_key;
-    if (props.authorizer && route_key.literal() != Text("$connect")) {
-      constcloud::detail::refuse_at(
-          *scope.node().data(), refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route,
-          "You can only set a WebSocket authorizer to a $connect route.", "remove authorizer from this route", id);
-    }
-    detail::RouteState& state = keep(new detail::RouteState);
-    state.api = api;
-    state.route_key = route_key;
-    const Value<Text> integration_id = props.integration->bind_to_route(
-        {.scope = *this, .route = *this, .web_socket_api = api, .route_key = route_key});
-    Optional<Value<Text>> authorizer_id;
-    Value<Text> authorization_type = Text("NONE");
-    if (props.authorizer) {
-      const WebSocketRouteAuthorizerConfig config =
-          props.authorizer->bind({.scope = api, .route = *this, .web_socket_api = api});
-      authorizer_id = config.authorizer_id;
-      authorization_type = *config.authorization_type;
-    }
-    const bool returns = props.return_response.value_or(false);
-    Optional<Value<Text>> response_selection;
-    if (returns) response_selection = Value<Text>("$default");
-    const CfnRoute route(*this, "Resource",
-                         {.api_id = api.api_id(),
-                          .api_key_required = props.api_key_required,
-                          .authorization_type = authorization_type,
-                          .authorizer_id = authorizer_id,
-                          .route_key = route_key,
-                          .route_response_selection_expression = response_selection,
-                          .target = "integrations/" + integration_id});
-    if (!returns) return;
-    CfnRouteResponse(*this, "Response",
-                     {.api_id = api.api_id(), .route_id = route.ref(), .route_response_key = "$default"});
-  }
+  constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask None = 0>
   static constexpr WebSocketRouteBuilder<None> builder(const Construct& scope, const Text& id) {
     return WebSocketRouteBuilder<None>(scope, id);
@@ -131,3 +87,7 @@ class WebSocketRouteBuilder : public Builder<WebSocketRouteBuilder, WebSocketRou
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/web_socket_route.hpp>
+#endif

@@ -2,9 +2,9 @@
 #pragma once
 // WebSocketStage: a deployed version of a WebSocket API that clients connect to.
 #include <constcloud/aws_apigateway/access_log.hpp>
-#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+#include <constcloud/aws_apigatewayv2/domain_name.hpp>
+#include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
 #include <constcloud/aws_logs/log_group.hpp>
-#include <constcloud/cfn/apigatewayv2/stage.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
 
@@ -99,96 +99,18 @@ class WebSocketStage : public IWebSocketStage {
   }
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
   static constexpr IWebSocketStage from_web_socket_stage_attributes(const Construct& scope, const Text& id,
-                                                                    const WebSocketStageAttributes& attributes) {
-    auto* state = new detail::StageState;
-    state->api = *attributes.api;
-    state->name = *attributes.stage_name;
-    return IWebSocketStage(import_node(scope, id, state));
-  }
+                                                                    const WebSocketStageAttributes& attributes);
 
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.
-  constexpr aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const {
-    const Value<Text> arn = Stack::of(api()).format_arn({.service = "execute-api", .resource = api().api_id()});
-    return aws_iam::Grant::add_to_principal({.grantee = identity,
-                                             .actions = {"execute-api:ManageConnections"},
-                                             .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
-  }
+  constexpr aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const;
 
   /// Sets a variable that integrations can read; one that is there keeps its place.
-  constexpr void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const {
-    Optional<Map<Value<Text>>>& variables = resource<CfnStage>().props().stage_variables;
-    if (!variables) variables = Map<Value<Text>>();
-    variables->set(constraints::known_name(name), value);
-  }
+  constexpr void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const;
 
  private:
   constexpr void add_domain_mapping(const DomainMappingOptions& mapping) const;
 };
-
-namespace detail {
-
-constexpr Optional<CfnStage::RouteSettingsProperty> default_route_settings(const WebSocketStageProps& props) {
-  if (!props.throttle && !props.detailed_metrics_enabled.value_or(false)) return {};
-  CfnStage::RouteSettingsProperty settings;
-  if (props.detailed_metrics_enabled) settings.detailed_metrics_enabled = *props.detailed_metrics_enabled;
-  if (props.throttle) {
-    settings.throttling_burst_limit = props.throttle->burst_limit;
-    settings.throttling_rate_limit = props.throttle->rate_limit;
-  }
-  return settings;
-}
-
-constexpr Optional<CfnStage::AccessLogSettingsProperty> access_log_settings(const WebSocketStageProps& props) {
-  if (!props.access_log_settings) return {};
-  Value<Text> format =
-      "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
-      "\"$context.eventType $context.routeKey $context.connectionId\" $context.status $context.requestId";
-  if (props.access_log_settings->format) format = *props.access_log_settings->format;
-  return CfnStage::AccessLogSettingsProperty{
-      .destination_arn = props.access_log_settings->destination->destination_arn(), .format = format};
-}
-
-constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& props) {
-  if (!props.stage_variables || props.stage_variables->empty()) return {};
-  Map<Value<Text>> variables;
-  for (const auto& [name, value] : *props.stage_variables) variables.set(name, value);
-  return variables;
-}
-
-}  // namespace detail
-
-constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const Props& props)
-    : IWebSocketStage(scope, id, "WebSocketStage") {
-  detail::StageState& state = keep(new detail::StageState);
-  state.api = *props.web_socket_api;
-  state.name = *props.stage_name;
-  CfnStage(*this, "Resource",
-           {.access_log_settings = detail::access_log_settings(props),
-            .api_id = props.web_socket_api->api_id(),
-            .auto_deploy = props.auto_deploy,
-            .default_route_settings = detail::default_route_settings(props),
-            .description = props.description,
-            .stage_name = *props.stage_name,
-            .stage_variables = detail::stage_variables(props)});
-  if (props.domain_mapping) add_domain_mapping(*props.domain_mapping);
-}
-
-constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
-  Text key = "undefined";
-  if (mapping.mapping_key) key = constcloud::detail::shown(*mapping.mapping_key);
-  const Text id = Text::concat({mapping.domain_name->node().path(), key});
-  if (mapping.mapping_key && mapping.mapping_key->is_token()) {
-    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()),
-                                                                         constcloud::detail::sanitize_id(id));
-  }
-  ApiMapping(*this, id,
-             {.api = api(),
-              .domain_name = *mapping.domain_name,
-              .stage = IWebSocketStage(*this),
-              .api_mapping_key = mapping.mapping_key});
-  node().add_dependency(*mapping.domain_name);
-}
 
 template <constcloud::detail::FieldMask Set>
 class WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set> {
@@ -205,3 +127,7 @@ class WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketSta
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2/impl/web_socket_stage.hpp>
+#endif

@@ -8,8 +8,11 @@ namespace constcloud::aws_apigatewayv2_authorizers {
 /// The authorization type AWS_IAM of a route; no resource of its own. CDK: `WebSocketIamAuthorizer`.
 class WebSocketIamAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
  public:
-  constexpr WebSocketIamAuthorizer()
-      : IWebSocketRouteAuthorizer(new aws_apigatewayv2::detail::KnownAuthorizer({.authorization_type = "AWS_IAM"})) {}
+  constexpr WebSocketIamAuthorizer();
 };
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2_authorizers/impl/web_socket_iam_authorizer.hpp>
+#endif

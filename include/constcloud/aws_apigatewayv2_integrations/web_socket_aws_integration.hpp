@@ -30,19 +30,7 @@ struct AwsIntegration final : aws_apigatewayv2::detail::RouteIntegration {
       : RouteIntegration(integration_id), props(options) {}
   constexpr ~AwsIntegration() override {}
   constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
-      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override {
-    return {.web_socket_api = options.web_socket_api,
-            .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws,
-            .integration_uri = *props.integration_uri,
-            .integration_method = *props.integration_method,
-            .content_handling = props.content_handling,
-            .credentials_role = props.credentials_role,
-            .request_parameters = props.request_parameters,
-            .request_templates = props.request_templates,
-            .passthrough_behavior = props.passthrough_behavior,
-            .template_selection_expression = props.template_selection_expression,
-            .timeout = props.timeout};
-  }
+      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   WebSocketAwsIntegrationProps props;
 };
 }  // namespace detail
@@ -55,3 +43,7 @@ class WebSocketAwsIntegration : public aws_apigatewayv2::WebSocketRouteIntegrati
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2_integrations/impl/web_socket_aws_integration.hpp>
+#endif

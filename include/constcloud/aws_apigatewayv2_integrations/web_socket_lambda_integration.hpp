@@ -2,7 +2,7 @@
 #pragma once
 // WebSocketLambdaIntegration: a function answers the messages of a route.
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
-#include <constcloud/aws_lambda/function.hpp>
+#include <constcloud/aws_lambda/i_function.hpp>
 
 namespace constcloud::aws_apigatewayv2_integrations {
 
@@ -16,27 +16,10 @@ struct WebSocketLambdaIntegrationProps {
 namespace detail {
 struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
   constexpr LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
-                              const WebSocketLambdaIntegrationProps& options)
-      : RouteIntegration(integration_id), handler(function), props(options) {}
+                              const WebSocketLambdaIntegrationProps& options);
   constexpr ~LambdaIntegration() override {}
   constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
-      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override {
-    const Stack stack = Stack::of(options.route);
-    handler.add_permission(Text::concat({id, "-Permission"}),
-                           {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
-                            .scope = options.scope,
-                            .source_arn = stack.format_arn({.service = "execute-api",
-                                                            .resource = options.web_socket_api.api_id(),
-                                                            .resource_name = "*" + options.route_key})});
-    return {.web_socket_api = options.web_socket_api,
-            .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
-            .integration_uri = stack.format_arn({.service = "apigateway",
-                                                 .resource = "path/2015-03-31/functions",
-                                                 .resource_name = handler.function_arn() + "/invocations",
-                                                 .account = "lambda"}),
-            .content_handling = props.content_handling,
-            .timeout = props.timeout};
-  }
+      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   aws_lambda::IFunction handler;
   WebSocketLambdaIntegrationProps props;
 };
@@ -47,8 +30,11 @@ struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 class WebSocketLambdaIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
  public:
   constexpr WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
-                                       const WebSocketLambdaIntegrationProps& props = {})
-      : WebSocketRouteIntegration(new detail::LambdaIntegration(id, handler, props)) {}
+                                       const WebSocketLambdaIntegrationProps& props = {});
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2_integrations/impl/web_socket_lambda_integration.hpp>
+#endif

@@ -18,13 +18,7 @@ struct MockIntegration final : aws_apigatewayv2::detail::RouteIntegration {
       : RouteIntegration(integration_id), props(options) {}
   constexpr ~MockIntegration() override {}
   constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
-      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override {
-    return {.web_socket_api = options.web_socket_api,
-            .integration_type = aws_apigatewayv2::WebSocketIntegrationType::mock,
-            .integration_uri = "",
-            .request_templates = props.request_templates,
-            .template_selection_expression = props.template_selection_expression};
-  }
+      const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   WebSocketMockIntegrationProps props;
 };
 }  // namespace detail
@@ -37,3 +31,7 @@ class WebSocketMockIntegration : public aws_apigatewayv2::WebSocketRouteIntegrat
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_apigatewayv2_integrations/impl/web_socket_mock_integration.hpp>
+#endif

@@ -2,7 +2,6 @@
 #pragma once
 // Certificate: a certificate that AWS Certificate Manager issues.
 #include <constcloud/aws_certificatemanager/certificate_validation.hpp>
-#include <constcloud/aws_certificatemanager/detail/apex_domain.hpp>
 #include <constcloud/aws_certificatemanager/i_certificate.hpp>
 #include <constcloud/aws_certificatemanager/key_algorithm.hpp>
 #include <constcloud/builder/builder.hpp>
@@ -10,12 +9,6 @@
 #include <constcloud/constraints/certificatemanager.hpp>
 
 namespace constcloud {
-
-namespace refuse {
-[[noreturn]] inline void a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Text& path) {
-  throw Error("When using Tokens for domain names, 'validationDomains' needs to be supplied", path);
-}
-}  // namespace refuse
 
 namespace aws_certificatemanager {
 
@@ -65,42 +58,15 @@ class Certificate : public ICertificate {
   /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
   /// `us-east-1`.
   static constexpr ICertificate from_certificate_arn(const Construct& scope, const Text& id,
-                                                     const CertificateArn& certificate_arn) {
-    auto* state = new constcloud::detail::CertificateState;
-    const ICertificate certificate(import_node(scope, id, state));
-    state->arn = certificate_arn;
-    if (!certificate_arn.is_token()) {
-      const Text arn = certificate_arn.literal();
-      if (!constraints::is_certificate_arn(arn.data(), arn.size())) {
-        refuse::a_certificate_arn_must_be_one_of_certificate_manager(
-            arn, constcloud::detail::path_of(*certificate.node().data()));
-      }
-    }
-    return certificate;
-  }
+                                                     const CertificateArn& certificate_arn);
 
  private:
-  static constexpr Value<Text> on_or_off(bool on) {
-    if (on) return "ENABLED";
-    return "DISABLED";
-  }
+  static constexpr Value<Text> on_or_off(bool on);
   constexpr void check(const CertificateProps& props) const;
   constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                           const Value<Text>& name) const;
   /// The tag `Name` when none is given: as much of the path as a tag holds.
-  constexpr Text path_for_tag() const {
-    const Text path = constcloud::detail::path_of(data());
-    if (path.size() <= 255) return path;
-    std::size_t size = 0;
-    for (std::size_t units = 0; size != path.size();) {
-      std::size_t end = size + 1;
-      while (end != path.size() && (path[end] & 0xc0) == 0x80) ++end;  // the rest of the character
-      units += end - size == 4 ? 2 : 1;
-      if (units > 255) break;
-      size = end;
-    }
-    return path.substr(0, size);
-  }
+  constexpr Text path_for_tag() const;
 };
 
 template <constcloud::detail::FieldMask Set>
@@ -114,76 +80,10 @@ class CertificateBuilder : public Builder<CertificateBuilder, Certificate, Certi
   CONSTCLOUD_OPTIONAL(transparency_logging_enabled)
   CONSTCLOUD_OPTIONAL(validation)
 };
-constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
-    : ICertificate(scope, id, "Certificate") {
-  auto& state = keep(new constcloud::detail::CertificateState);
-  check(props);
-  const CertificateValidation validation = props.validation.value_or(CertificateValidation());
-  CfnCertificateProps l1{.domain_name = *props.domain_name};
-  if (props.allow_export && *props.allow_export) l1.certificate_export = on_or_off(true);
-  if (props.transparency_logging_enabled) {
-    l1.certificate_transparency_logging_preference = on_or_off(*props.transparency_logging_enabled);
-  }
-  if (props.key_algorithm) l1.key_algorithm = props.key_algorithm->name();
-  if (props.subject_alternative_names) l1.subject_alternative_names = *props.subject_alternative_names;
-  l1.validation_method = to_text(validation.method());
-  if (validation.method() == ValidationMethod::email) {
-    add_mail(l1, validation, *props.domain_name);
-    if (props.subject_alternative_names) {
-      for (const SubjectAlternativeName& name : *props.subject_alternative_names) add_mail(l1, validation, name);
-    }
-  }
-  Value<Text> tag = path_for_tag();
-  if (props.certificate_name && (props.certificate_name->is_token() || !props.certificate_name->literal().empty())) {
-    tag = *props.certificate_name;
-  }
-  l1.tags = List<CfnTag>{{.key = "Name", .value = tag}};
-  const CfnCertificate resource(*this, "Resource", std::move(l1));
-  state.arn = resource.ref();
-}
-
-/// Refuses names that cannot stand in a certificate.
-constexpr void Certificate::check(const CertificateProps& props) const {
-  const auto path = [this] { return constcloud::detail::path_of(data()); };
-  if (!props.domain_name->is_token()) {
-    const Text name = props.domain_name->literal();
-    if (text::utf16_length(name.data(), name.size()) > 64) {
-      refuse::a_certificate_domain_name_must_be_at_most_64_characters(path());
-    }
-    if (!constraints::is_domain_name(name.data(), name.size())) {
-      refuse::a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters(name, path());
-    }
-  }
-  if (!props.subject_alternative_names) return;
-  for (const SubjectAlternativeName& value : *props.subject_alternative_names) {
-    if (value.is_token()) continue;
-    const Text name = value.literal();
-    if (!constraints::is_domain_name(name.data(), name.size())) {
-      refuse::a_subject_alternative_name_must_be_a_dns_name(name, path());
-    }
-  }
-}
-
-/// Says to whose owner the mail about a name goes.
-constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
-                                     const Value<Text>& name) const {
-  if (name.is_token()) {
-    refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(constcloud::detail::path_of(data()));
-  }
-  CfnCertificateDomainValidationOptionProperty option;
-  option.domain_name = name;
-  const Text text = name.literal();
-  if (const Value<Text>* domain = validation.validation_domains().find(text)) {
-    option.validation_domain = *domain;
-  } else {
-    option.validation_domain = detail::apex_domain(text);
-  }
-  if (!l1.domain_validation_options) {
-    l1.domain_validation_options = List<CfnCertificateDomainValidationOptionProperty>();
-  }
-  l1.domain_validation_options->push_back(std::move(option));
-}
-
 }  // namespace aws_certificatemanager
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_certificatemanager/impl/certificate.hpp>
+#endif

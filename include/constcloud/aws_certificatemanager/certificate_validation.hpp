@@ -12,15 +12,7 @@ enum class ValidationMethod : unsigned char {
 };
 
 /// The method in CloudFormation's words.
-constexpr Text to_text(ValidationMethod method) {
-  switch (method) {
-    case ValidationMethod::email:
-      return "EMAIL";
-    case ValidationMethod::dns:
-      return "DNS";
-  }
-  return {};
-}
+constexpr Text to_text(ValidationMethod method);
 
 /// How it is shown that the names of a certificate are one's own. CDK: `CertificateValidation`.
 class CertificateValidation {
@@ -32,9 +24,7 @@ class CertificateValidation {
   /// By mails to the owners of domains. `validation_domains` names to domains to whose owners they
   /// go; by default that is the part of a name that somebody registered: for `www.example.co.uk`
   /// that is `example.co.uk`.
-  static constexpr CertificateValidation from_email(const Map<Value<Text>>& validation_domains = {}) {
-    return CertificateValidation(ValidationMethod::email, validation_domains);
-  }
+  static constexpr CertificateValidation from_email(const Map<Value<Text>>& validation_domains = {});
 
   constexpr ValidationMethod method() const { return method_; }
   constexpr const Map<Value<Text>>& validation_domains() const { return validation_domains_; }
@@ -48,3 +38,7 @@ class CertificateValidation {
 };
 
 }  // namespace constcloud::aws_certificatemanager
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_certificatemanager/impl/certificate_validation.hpp>
+#endif

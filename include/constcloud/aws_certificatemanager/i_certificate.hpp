@@ -36,21 +36,7 @@ class ICertificate : public Resource {
   constexpr const Value<Text>& certificate_arn() const { return state<constcloud::detail::CertificateState>().arn; }
   /// How many days are left until it expires: the least of a day. Dimensions, statistic and region
   /// are the metric's own.
-  constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const {
-    aws_cloudwatch::MetricProps props{.namespace_ = "AWS/CertificateManager", .metric_name = "DaysToExpiry"};
-    props.account = options.account;
-    props.color = options.color;
-    props.dimensions_map = Dimensions{{"CertificateArn", certificate_arn()}};
-    props.id = options.id;
-    props.label = options.label;
-    props.period = options.period.value_or(Duration::days(1));
-    props.stack_account = options.stack_account;
-    props.stack_region = options.stack_region;
-    props.statistic = aws_cloudwatch::Stats::minimum;
-    props.unit = options.unit;
-    props.visible = options.visible;
-    return aws_cloudwatch::Metric(std::move(props));
-  }
+  constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
   constexpr ICertificate(const Construct& scope, const Text& id, const Text& type_name)
@@ -60,3 +46,7 @@ class ICertificate : public Resource {
 }  // namespace aws_certificatemanager
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_certificatemanager/impl/i_certificate.hpp>
+#endif

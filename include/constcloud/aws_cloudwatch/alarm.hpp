@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Alarm: watches a metric.
-#include <constcloud/aws_cloudwatch/detail/alarm_checks.hpp>
-#include <constcloud/aws_cloudwatch/detail/alarm_metrics.hpp>
-#include <constcloud/aws_cloudwatch/detail/metric_text.hpp>
 #include <constcloud/aws_cloudwatch/i_alarm.hpp>
+#include <constcloud/cfn/cloudwatch/alarm.hpp>
 
 namespace constcloud::aws_cloudwatch {
 
@@ -77,23 +75,9 @@ class Alarm : public IAlarm {
   }
 
   /// An alarm by its ARN.
-  static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn) {
-    auto* state = new constcloud::detail::AlarmState;
-    const IAlarm alarm(import_node(scope, id, state));
-    state->arn = alarm_arn;
-    const ArnComponents parts = Arn::split(alarm_arn, ArnFormat::colon_resource_name);
-    if (parts.resource_name) state->name = *parts.resource_name;
-    return alarm;
-  }
+  static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn);
   /// An alarm of the stack's account and region by its name.
-  static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name) {
-    return from_alarm_arn(scope, id,
-                          Arn::format({.service = "cloudwatch",
-                                       .resource = "alarm",
-                                       .resource_name = alarm_name,
-                                       .arn_format = ArnFormat::colon_resource_name},
-                                      Stack::of(scope)));
-  }
+  static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name);
   template <class T>
   static constexpr bool is_alarm(const T&) {
     return constcloud::detail::derives_from<T, Alarm>;
@@ -133,13 +117,7 @@ class Alarm : public IAlarm {
                     "AlarmActionByArn{arn}");
     }
   }
-  static constexpr void add(Optional<TextList>& list, const Value<Text>& arn) {
-    if (list) {
-      list->edit_array().push_back(arn);
-    } else {
-      list = TextList{arn};
-    }
-  }
+  static constexpr void add(Optional<TextList>& list, const Value<Text>& arn);
   constexpr void refuse_operator(bool is_for_bands, const Text& comparison) const;
   constexpr void add_checked(const Value<Text>& arn) const;
 };
@@ -158,107 +136,8 @@ class AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
   CONSTCLOUD_OPTIONAL(evaluate_low_sample_count_percentile)
   CONSTCLOUD_OPTIONAL(treat_missing_data)
 };
-constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : IAlarm(scope, id, "Alarm") {
-  auto& state = keep(new constcloud::detail::AlarmState);
-  state.metric = *props.metric;
-  state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
-  const bool with_band = detail::is_band_operator(state.comparison);
-  if (with_band != detail::is_band(state.metric)) {
-    refuse_operator(with_band, props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
-  }
-  if (with_band && (props.threshold->is_token() || props.threshold->literal() != anomaly_detection_no_threshold)) {
-    Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
-                                          "threshold is unused for anomaly detection alarms. Use "
-                                          "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the "
-                                          "AnomalyDetectionAlarm construct.");
-  }
-  CfnAlarmProps l1;
-  const Text band = detail::AlarmMetrics(*this, l1).add(state.metric, with_band ? 2 : 1);
-  if (props.actions_enabled) l1.actions_enabled = *props.actions_enabled;
-  if (props.alarm_description) l1.alarm_description = *props.alarm_description;
-  if (props.alarm_name) l1.alarm_name = *props.alarm_name;
-  l1.comparison_operator = to_text(state.comparison);
-  if (props.datapoints_to_alarm) l1.datapoints_to_alarm = *props.datapoints_to_alarm;
-  if (props.evaluate_low_sample_count_percentile) {
-    l1.evaluate_low_sample_count_percentile = *props.evaluate_low_sample_count_percentile;
-  }
-  l1.evaluation_periods = *props.evaluation_periods;
-  if (with_band) {
-    l1.threshold_metric_id = band;
-  } else {
-    l1.threshold = *props.threshold;
-  }
-  if (props.treat_missing_data) l1.treat_missing_data = to_text(*props.treat_missing_data);
-  detail::check_alarm(l1, data());
-  const CfnAlarm resource(*this, "Resource", std::move(l1));
-  state.arn = resource.attr_arn();
-  state.name = resource.ref();
-  for (const auto& [warning, message] : state.metric.warnings()) {
-    Annotations::of(*this).add_warning_v2(warning, message);
-  }
-}
-
-constexpr void Alarm::refuse_operator(bool is_for_bands, const Text& comparison) const {
-  if (is_for_bands) {
-    return constcloud::detail::refuse_at(
-        data(), refuse::a_band_operator_needs_an_anomaly_detection_band,
-        Text::concat({"Anomaly detection operator ", comparison,
-                      " requires an ANOMALY_DETECTION_BAND() metric. Use the construct "
-                      "AnomalyDetectionAlarm or "
-                      "wrap your metric in an ANOMALY_DETECTION_BAND expression."}),
-        "change metric or comparison_operator");
-  }
-  constcloud::detail::refuse_at(
-      data(), refuse::an_anomaly_detection_band_needs_a_band_operator,
-      Text::concat({"Fixed threshold operator ", comparison,
-                    " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
-                    "threshold operator instead."}),
-      "change comparison_operator");
-}
-
-constexpr void Alarm::add_checked(const Value<Text>& arn) const {
-  if (!arn.is_token() && detail::is_ec2_action(arn.literal())) {
-    if (!detail::is_of_one_instance(metric())) {
-      constcloud::detail::refuse_at(
-          data(), refuse::ec2_actions_need_a_metric_of_one_instance,
-          Text::concat({"EC2 alarm actions requires an EC2 Per-Instance Metric. (",
-                        detail::config_text(metric().metric_state()), " does not have an 'InstanceId' dimension)"}),
-          "give metric the dimension InstanceId alone");
-    }
-  }
-  add(props().alarm_actions, arn);
-}
-
-constexpr HorizontalAnnotation Alarm::to_annotation() const {
-  if (detail::is_band_operator(alarm_state().comparison)) {
-    return {.value = anomaly_detection_no_threshold, .label = "Anomaly Detection Band", .visible = false};
-  }
-  const CfnAlarmProps& l1 = props();
-  if (l1.threshold->is_token() || l1.evaluation_periods->is_token() ||
-      (l1.datapoints_to_alarm && l1.datapoints_to_alarm->is_token())) {
-    refuse::an_annotation_needs_numbers_that_are_known_before_deployment(path());
-  }
-  const double periods = l1.evaluation_periods->as_number();
-  const double datapoints = l1.datapoints_to_alarm ? l1.datapoints_to_alarm->as_number() : periods;
-  const double seconds = periods * metric().metric_state().period_in_seconds();
-  return {.value = l1.threshold->literal(),
-          .label = concat({metric().to_string(), " ", detail::sign_of(alarm_state().comparison), " ",
-                           detail::number_text(l1.threshold->literal()), " for ", detail::number_text(datapoints),
-                           " datapoints within ", detail::period_text(seconds)})};
-}
-
-constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const {
-  return Alarm(scope, id,
-               {.metric = *this,
-                .threshold = options.threshold,
-                .evaluation_periods = options.evaluation_periods,
-                .actions_enabled = options.actions_enabled,
-                .alarm_description = options.alarm_description,
-                .alarm_name = options.alarm_name,
-                .comparison_operator = options.comparison_operator,
-                .datapoints_to_alarm = options.datapoints_to_alarm,
-                .evaluate_low_sample_count_percentile = options.evaluate_low_sample_count_percentile,
-                .treat_missing_data = options.treat_missing_data});
-}
-
 }  // namespace constcloud::aws_cloudwatch
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_cloudwatch/impl/alarm.hpp>
+#endif

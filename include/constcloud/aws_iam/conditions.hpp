@@ -7,9 +7,7 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_condition_is_a_map_of_keys_to_values() {
-  throw Error("A Condition should be represented as a map of operator to value");
-}
+[[noreturn]] inline void a_condition_is_a_map_of_keys_to_values();
 }  // namespace refuse
 
 namespace aws_iam {
@@ -20,9 +18,7 @@ class Conditions : public Map<Json> {
  public:
   using item_type = MapEntry<Map<Json>>;
   constexpr Conditions() = default;
-  constexpr Conditions(std::initializer_list<item_type> operators) {
-    for (const item_type& entry : operators) set(entry.key, Json(entry.value));
-  }
+  constexpr Conditions(std::initializer_list<item_type> operators);
   /// A JSON object of operators; what is neither an object nor an intrinsic below them is refused.
   template <constcloud::detail::same_as<Json> J>
   constexpr Conditions(const J& operators) {
@@ -32,18 +28,13 @@ class Conditions : public Map<Json> {
 
   /// Adds the keys of one operator to those that it has; a key again gets the new value. Only objects and intrinsics
   /// are taken.
-  constexpr void add(const Text& name, const Json& keys) {
-    if (!keys.is(json::Kind::object) && !keys.is(json::Kind::leaf)) refuse::a_condition_is_a_map_of_keys_to_values();
-    Json* known = find(name);
-    if (known == nullptr || !known->is(json::Kind::object) || !keys.is(json::Kind::object)) {
-      set(name, keys);
-      return;
-    }
-    json::Object& object = known->edit_object();
-    for (const auto& [key, value] : keys.as_object()) object.set(key, value);
-  }
+  constexpr void add(const Text& name, const Json& keys);
 };
 
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/conditions.hpp>
+#endif

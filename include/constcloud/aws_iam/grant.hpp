@@ -6,14 +6,6 @@
 
 namespace constcloud {
 
-namespace refuse {
-[[noreturn]] inline void the_grant_could_not_be_added_to_any_policy(const Text& grantee, const Text& actions,
-                                                                    const Text& arns) {
-  throw Error(Text::concat({"Permissions for '", grantee, "' to call '", actions, "' on '", arns,
-                            "' could not be added on either identity or resource policy."}));
-}
-}  // namespace refuse
-
 namespace aws_iam {
 class Grant;
 }
@@ -43,10 +35,7 @@ class IGrantable {
     }
   }
   constexpr const IPrincipal& grant_principal() const { return principal_; }
-  constexpr Text to_string() const {
-    if (construct_) return construct_.to_string();
-    return principal_.to_string();
-  }
+  constexpr Text to_string() const;
 
  private:
   IPrincipal principal_;
@@ -75,18 +64,7 @@ class Grant {
  public:
   /// Adds a statement to the policy of the grantee; success is false where it has none (service principals and their
   /// kin).
-  static constexpr Grant add_to_principal(const GrantOnPrincipalOptions& options) {
-    Grant grant(*options.grantee);
-    grant.actions_ = *options.actions;
-    grant.resource_arns_ = *options.resource_arns;
-    PolicyStatement statement;
-    statement.add_actions(*options.actions);
-    statement.add_resources(*options.resource_arns);
-    if (options.conditions) statement.add_conditions(*options.conditions);
-    const IPrincipal& principal = options.grantee->grant_principal();
-    if (principal.add_to_principal_policy(statement).statement_added) grant.takers_.push_back({principal, statement});
-    return grant;
-  }
+  static constexpr Grant add_to_principal(const GrantOnPrincipalOptions& options);
   /// Adds a statement to the policy of the grantee. Where that has none, or is not known to be of the resource's
   /// account, `add(statement)` adds one to the policy of the resource, and returns an AddToResourcePolicyResult.
   template <class AddToResource>
@@ -118,26 +96,12 @@ class Grant {
 
   constexpr bool success() const { return !takers_.empty() || !resource_statements_.empty(); }
   /// Refuses a permission that no policy took.
-  constexpr void assert_success() const {
-    if (success()) return;
-    refuse::the_grant_could_not_be_added_to_any_policy(grantee_.to_string(), detail::shown(actions_),
-                                                       detail::shown(resource_arns_));
-  }
+  constexpr void assert_success() const;
   /// The statement in the policy of the grantee.
-  constexpr Optional<PolicyStatement> principal_statement() const {
-    if (takers_.empty()) return {};
-    return takers_[0].statement;
-  }
-  constexpr List<PolicyStatement> principal_statements() const {
-    List<PolicyStatement> statements;
-    for (const Taker& taker : takers_) statements.push_back(taker.statement);
-    return statements;
-  }
+  constexpr Optional<PolicyStatement> principal_statement() const;
+  constexpr List<PolicyStatement> principal_statements() const;
   /// The statement in the policy of the resource.
-  constexpr Optional<PolicyStatement> resource_statement() const {
-    if (resource_statements_.empty()) return {};
-    return resource_statements_[0];
-  }
+  constexpr Optional<PolicyStatement> resource_statement() const;
   constexpr const List<PolicyStatement>& resource_statements() const { return resource_statements_; }
 
   /// The constructs wait for the policy that took the permission.
@@ -150,13 +114,7 @@ class Grant {
     for (const Construct& policy : resource_dependables_) (constructs.node().add_dependency(policy), ...);
   }
   /// Both permissions as one.
-  constexpr Grant combine(const Grant& other) const {
-    Grant both = *this;
-    for (const Taker& taker : other.takers_) both.takers_.push_back(taker);
-    for (const PolicyStatement& statement : other.resource_statements_) both.resource_statements_.push_back(statement);
-    for (const Construct& policy : other.resource_dependables_) both.resource_dependables_.push_back(policy);
-    return both;
-  }
+  constexpr Grant combine(const Grant& other) const;
 
  private:
   struct Taker {
@@ -176,3 +134,7 @@ class Grant {
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/grant.hpp>
+#endif

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Group: users who share policies.
-#include <constcloud/aws_iam/managed_policy.hpp>
-#include <constcloud/cfn/iam/group.hpp>
+#include <constcloud/aws_iam/i_group.hpp>
+#include <constcloud/builder/builder.hpp>
 
 namespace constcloud {
 
@@ -12,17 +12,8 @@ struct GroupWithPolicies : IdentityState {
   constexpr GroupWithPolicies() : IdentityState(PrincipalKind::group) {}
   constexpr ~GroupWithPolicies() override {}
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
-                                                              const aws_iam::PolicyStatement& statement) override {
-    const aws_iam::IGroup group(&self);
-    const aws_iam::Policy policy = default_policy_of(
-        self, "DefaultPolicy", [&group](const aws_iam::Policy& added) { added.attach_to_group(group); });
-    policy.add_statements(statement);
-    return {true, policy};
-  }
-  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
-    remember_policy(attached, policy);
-    policy.attach_to_group(aws_iam::IGroup(&self));
-  }
+                                                              const aws_iam::PolicyStatement& statement) override;
+  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override;
   /// An imported group stays as it is.
   constexpr void add_managed(NodeData&, const aws_iam::IManagedPolicy&) override {}
 };
@@ -30,27 +21,9 @@ struct GroupWithPolicies : IdentityState {
 struct OwnedGroup final : GroupWithPolicies {
   static constexpr std::size_t most_managed_policies = 10;
   constexpr ~OwnedGroup() override {}
-  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
-    for (const aws_iam::IManagedPolicy& known : managed_policies) {
-      if (known == policy) return;
-    }
-    push_managed(self, policy);
-    warn_of_many_policies(self);
-  }
-  constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
-    managed_policies.push_back(policy);
-    const aws_iam::CfnGroup resource(self.children.find("Resource"));
-    append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
-  }
-  constexpr void warn_of_many_policies(NodeData& self) const {
-    if (managed_policies.size() <= most_managed_policies) return;
-    const aws_iam::CfnGroup resource(self.children.find("Resource"));
-    const Text name = shown(resource.props().group_name.value_or(resource.ref()));
-    Annotations::of(Construct(&self))
-        .add_warning_v2("@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
-                        Text::concat({"You added ", Json(managed_policies.size()).to_text(), " to IAM Group ", name,
-                                      ". The maximum number of managed policies attached to an IAM group is 10."}));
-  }
+  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
+  constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
+  constexpr void warn_of_many_policies(NodeData& self) const;
   List<aws_iam::IManagedPolicy> managed_policies;
 };
 
@@ -87,34 +60,9 @@ class Group : public IGroup {
   }
 
   /// A group of the stack's account.
-  static constexpr IGroup from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name) {
-    return from_group_arn(
-        scope, id,
-        Arn::format({.service = "iam", .resource = "group", .resource_name = group_name, .region = ""},
-                    Stack::of(scope)));
-  }
-  static constexpr IGroup from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn) {
-    const ArnComponents parts = Arn::split(group_arn, ArnFormat::slash_resource_name);
-    auto* state = new detail::GroupWithPolicies;
-    state->arn = group_arn;
-    state->owner = parts.account.value_or("");
-    if (parts.resource_name) state->name = *parts.resource_name;
-    return IGroup(import_node(scope, id, state));
-  }
+  static constexpr IGroup from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name);
+  static constexpr IGroup from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn);
 };
-
-constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props) : IGroup(scope, id, "Group") {
-  detail::OwnedGroup& state = keep(new detail::OwnedGroup);
-  const CfnGroup resource(*this, "Resource", {});
-  if (props.group_name) resource.props().group_name = *props.group_name;
-  if (props.path) resource.props().path = *props.path;
-  state.arn = resource.attr_arn();
-  state.name = resource.ref();
-  if (props.managed_policies) {
-    for (const IManagedPolicy& policy : *props.managed_policies) state.push_managed(data(), policy);
-    state.warn_of_many_policies(data());
-  }
-}
 
 /// Makes a Group.
 template <constcloud::detail::FieldMask Set>
@@ -127,3 +75,7 @@ class GroupBuilder : public Builder<GroupBuilder, Group, GroupProps, Set> {
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/group.hpp>
+#endif

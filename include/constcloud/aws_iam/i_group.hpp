@@ -26,8 +26,8 @@ class IGroup : public IIdentity {
   constexpr IGroup(const Construct& scope, const Text& id, const Text& type_name) : IIdentity(scope, id, type_name) {}
 };
 
-constexpr void IUser::add_to_group(const IGroup& group) const {
-  state<detail::UserState>().add_to_group(data(), *group.node().data());
-}
-
 }  // namespace constcloud::aws_iam
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/i_group.hpp>
+#endif

@@ -30,13 +30,7 @@ class IManagedPolicy {
   constexpr IManagedPolicy() = default;
   /// The policy that has the ARN, with the construct that it is, where it is one.
   static constexpr IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {},
-                                         bool is_owned = false) {
-    IManagedPolicy policy;
-    policy.data_ = detail::Shared<detail::ManagedPolicyData>(new detail::ManagedPolicyData(arn));
-    policy.construct_ = construct;
-    policy.is_owned_ = is_owned;
-    return policy;
-  }
+                                         bool is_owned = false);
   template <class T>
     requires(!constcloud::detail::derives_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
   constexpr IManagedPolicy(const T&) {
@@ -65,3 +59,7 @@ class IManagedPolicy {
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/i_managed_policy.hpp>
+#endif

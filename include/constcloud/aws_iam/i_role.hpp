@@ -23,19 +23,9 @@ class IRole : public IIdentity {
 
   /// Gives somebody permission to do something to this role (up to six actions, or a list).
   constexpr Grant grant(const IGrantable& grantee, const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
-                        const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const {
-    List<IamAction> actions;
-    for (const IamAction& action : {a, b, c, d, e, f}) {
-      if (!action.is_unset()) actions.push_back(action);
-    }
-    return grant(grantee, actions);
-  }
-  constexpr Grant grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const {
-    return grant(grantee, List<IamAction>(actions));
-  }
-  constexpr Grant grant(const IGrantable& grantee, const List<IamAction>& actions) const {
-    return Grant::add_to_principal({.grantee = grantee, .actions = actions, .resource_arns = {role_arn()}});
-  }
+                        const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
+  constexpr Grant grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const;
+  constexpr Grant grant(const IGrantable& grantee, const List<IamAction>& actions) const;
   /// Lets somebody hand this role to a service.
   constexpr Grant grant_pass_role(const IGrantable& grantee) const { return grant(grantee, "iam:PassRole"); }
   /// Lets somebody assume this role. Services and accounts are let in by the trust policy, so a role of this app
@@ -48,21 +38,8 @@ class IRole : public IIdentity {
 
 }  // namespace constcloud::aws_iam
 
-namespace constcloud {
+namespace constcloud {}  // namespace constcloud
 
-namespace refuse {
-[[noreturn]] inline void a_service_or_an_account_assumes_a_role_by_its_trust_policy(const Text& path) {
-  throw Error("Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead.", path);
-}
-}  // namespace refuse
-
-constexpr aws_iam::Grant aws_iam::IRole::grant_assume_role(const IGrantable& grantee) const {
-  const detail::PrincipalKind kind = grantee.grant_principal().data().kind;
-  const bool is_owned = identity().kind == detail::PrincipalKind::identity;
-  if (is_owned && (kind == detail::PrincipalKind::service || kind == detail::PrincipalKind::account)) {
-    refuse::a_service_or_an_account_assumes_a_role_by_its_trust_policy(detail::path_of(data()));
-  }
-  return grant(grantee, "sts:AssumeRole");
-}
-
-}  // namespace constcloud
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/i_role.hpp>
+#endif

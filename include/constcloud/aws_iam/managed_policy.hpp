@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // ManagedPolicy: a policy on its own that roles, users and groups refer to.
-#include <constcloud/aws_iam/policy.hpp>
+#include <constcloud/aws_iam/detail/simple_principal.hpp>
+#include <constcloud/aws_iam/i_group.hpp>
+#include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/cfn/iam/managed_policy.hpp>
-#include <constcloud/core/arn.hpp>
 
 namespace constcloud {
 
@@ -11,12 +12,7 @@ namespace detail {
 
 struct ManagedPolicyState : ResourceState {
   constexpr ~ManagedPolicyState() override {}
-  constexpr List<Text> faults() const {
-    List<Text> list;
-    if (document->is_empty()) list.push_back("Managed Policy is empty. You must add statements to the policy");
-    for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
-    return list;
-  }
+  constexpr List<Text> faults() const;
 
   Value<Text> arn;
   Optional<aws_iam::PolicyDocument> document;
@@ -66,28 +62,15 @@ class ManagedPolicy : public Resource {
   }
 
   /// A policy that AWS has for everybody, as in `service-role/AWSLambdaBasicExecutionRole`.
-  static constexpr IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name) {
-    return IManagedPolicy::of_arn(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));
-  }
+  static constexpr IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name);
   /// A policy of the stack's account, by its path and name.
   static constexpr IManagedPolicy from_managed_policy_name(const Construct& scope, const Text& id,
-                                                           const Value<Text>& managed_policy_name) {
-    return from_managed_policy_arn(
-        scope, id,
-        Arn::format({.service = "iam", .resource = "policy", .resource_name = managed_policy_name, .region = ""},
-                    Stack::of(scope)));
-  }
+                                                           const Value<Text>& managed_policy_name);
   static constexpr IManagedPolicy from_managed_policy_arn(const Construct& scope, const Text& id,
-                                                          const Value<Text>& managed_policy_arn) {
-    auto* state = new detail::ManagedPolicyState;
-    state->arn = managed_policy_arn;
-    return IManagedPolicy::of_arn(managed_policy_arn, Construct(import_node(scope, id, state)));
-  }
+                                                          const Value<Text>& managed_policy_arn);
 
   constexpr const Value<Text>& managed_policy_arn() const { return own().arn; }
-  constexpr Value<Text> managed_policy_name() const {
-    return *Arn::split(own().arn, ArnFormat::slash_resource_name).resource_name;
-  }
+  constexpr Value<Text> managed_policy_name() const;
   constexpr Value<Text> description() const { return *resource<CfnManagedPolicy>().props().description; }
   constexpr Value<Text> path() const { return *resource<CfnManagedPolicy>().props().path; }
   constexpr operator IManagedPolicy() const { return IManagedPolicy::of_arn(own().arn, *this, true); }
@@ -97,61 +80,14 @@ class ManagedPolicy : public Resource {
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }
-  constexpr void attach_to_role(const IRole& role) const {
-    for (const IRole& known : own().roles) {
-      if (known.role_arn().json() == role.role_arn().json()) return;
-    }
-    own().roles.push_back(role);
-    detail::append_text(resource<CfnManagedPolicy>().props().roles, role.role_name());
-  }
-  constexpr void attach_to_user(const IUser& user) const {
-    for (const IUser& known : own().users) {
-      if (known.user_arn().json() == user.user_arn().json()) return;
-    }
-    own().users.push_back(user);
-    detail::append_text(resource<CfnManagedPolicy>().props().users, user.user_name());
-  }
-  constexpr void attach_to_group(const IGroup& group) const {
-    for (const IGroup& known : own().groups) {
-      if (known.group_arn().json() == group.group_arn().json()) return;
-    }
-    own().groups.push_back(group);
-    detail::append_text(resource<CfnManagedPolicy>().props().groups, group.group_name());
-  }
-  constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::PolicyPrincipal<ManagedPolicy>(*this)); }
+  constexpr void attach_to_role(const IRole& role) const;
+  constexpr void attach_to_user(const IUser& user) const;
+  constexpr void attach_to_group(const IGroup& group) const;
+  constexpr IPrincipal grant_principal() const;
 
  private:
   constexpr detail::ManagedPolicyState& own() const { return state<detail::ManagedPolicyState>(); }
 };
-
-constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
-    : Resource(scope, id, class_name) {
-  detail::ManagedPolicyState& state = keep(new detail::ManagedPolicyState);
-  if (props.document) {
-    state.document = props.document;
-  } else {
-    state.document = PolicyDocument();
-  }
-  const CfnManagedPolicy resource(*this, "Resource",
-                                  {.description = props.description.value_or(""),
-                                   .path = props.path.value_or("/"),
-                                   .policy_document = state.document->token()});
-  if (props.managed_policy_name) resource.props().managed_policy_name = *props.managed_policy_name;
-  state.arn = resource.ref();
-  if (props.users) {
-    for (const IUser& user : *props.users) attach_to_user(user);
-  }
-  if (props.groups) {
-    for (const IGroup& group : *props.groups) attach_to_group(group);
-  }
-  if (props.roles) {
-    for (const IRole& role : *props.roles) attach_to_role(role);
-  }
-  if (props.statements) {
-    for (const PolicyStatement& statement : *props.statements) add_statements(statement);
-  }
-  node().add_validation([&state] { return state.faults(); });
-}
 
 /// Makes a ManagedPolicy.
 template <constcloud::detail::FieldMask Set>
@@ -169,3 +105,7 @@ class ManagedPolicyBuilder : public Builder<ManagedPolicyBuilder, ManagedPolicy,
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/managed_policy.hpp>
+#endif

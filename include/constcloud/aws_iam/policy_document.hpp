@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // PolicyDocument: statements together, as a JSON property of a policy.
-#include <constcloud/aws_iam/detail/merge_statements.hpp>
+#include <constcloud/aws_iam/policy_statement.hpp>
 #include <constcloud/core/reference.hpp>
 
 namespace constcloud {
@@ -15,58 +15,7 @@ struct DocumentState final : Counted {
   Optional<bool> minimize;
 };
 
-constexpr bool is_minimized(const DocumentState& document, const json::Writer& writer) {
-  if (document.minimize) return *document.minimize;
-  return writer.context != nullptr && wants_minimal_policies(static_cast<const RenderContext*>(writer.context)->stack);
-}
-
-/// Writes the statements combined, each with its parts in order.
-constexpr void write_minimized_statements(json::Writer& writer, const DocumentState& document) {
-  const List<MergedStatement> merged = merged_statements(document.statements, Merging::combinable, {});
-  int number = 0;
-  for (std::size_t i = 0; i != merged.size(); ++i) {
-    bool known = false;
-    for (std::size_t k = 0; k != i && !known; ++k) known = same_text(*merged[k].statement, *merged[i].statement);
-    if (known) continue;
-    Json statement = sorted_statement(*merged[i].statement, writer.context);
-    if (document.assign_sids && merged[i].statement->sid.is_unset()) {
-      statement.edit_object().set("Sid", Json(Json(number).to_text()));
-    }
-    writer.element();
-    statement.write(writer);
-    ++number;
-  }
-}
-
-/// Writes the statements, those of equal text once.
-constexpr void write_statements(json::Writer& writer, const DocumentState& document) {
-  int number = 0;
-  for (std::size_t i = 0; i != document.statements.size(); ++i) {
-    const StatementState& statement = *document.statements[i];
-    bool known = false;
-    for (std::size_t k = 0; k != i && !known; ++k) known = same_text(*document.statements[k], statement);
-    if (known) continue;
-    writer.element();
-    write_statement(writer, statement, document.assign_sids ? number : -1);
-    ++number;
-  }
-}
-
-constexpr void write_document(json::Writer& writer, const DocumentState& document) {
-  if (document.statements.empty()) return writer.null();
-  writer.begin_object();
-  writer.key("Statement");
-  writer.begin_array();
-  if (is_minimized(document, writer)) {
-    write_minimized_statements(writer, document);
-  } else {
-    write_statements(writer, document);
-  }
-  writer.end_array();
-  writer.key("Version");
-  writer.string("2012-10-17");
-  writer.end_object();
-}
+constexpr void write_document(json::Writer& writer, const DocumentState& document);
 
 /// A document in a property: written as it stands at that time.
 struct DocumentLeaf final : json::Leaf {
@@ -104,13 +53,7 @@ class PolicyDocument {
 
  public:
   constexpr PolicyDocument() : state_(new detail::DocumentState) {}
-  constexpr PolicyDocument(const PolicyDocumentProps& props) : PolicyDocument() {
-    state_->assign_sids = props.assign_sids.value_or(false);
-    state_->minimize = props.minimize;
-    if (props.statements) {
-      for (const PolicyStatement& statement : *props.statements) add_statements(statement);
-    }
-  }
+  constexpr PolicyDocument(const PolicyDocumentProps& props);
 
   /// The document of a JSON object with a `Statement`, an array.
   static constexpr PolicyDocument from_json(const Json& json);
@@ -127,20 +70,12 @@ class PolicyDocument {
   constexpr operator Value<Json>() const { return token(); }
 
   /// One sentence for each fault of a document that belongs to a role, a user or a group.
-  constexpr List<Text> validate_for_identity_policy() const {
-    return all_faults([](const PolicyStatement& statement) { return statement.validate_for_identity_policy(); });
-  }
+  constexpr List<Text> validate_for_identity_policy() const;
   /// ... to a resource.
-  constexpr List<Text> validate_for_resource_policy() const {
-    return all_faults([](const PolicyStatement& statement) { return statement.validate_for_resource_policy(); });
-  }
+  constexpr List<Text> validate_for_resource_policy() const;
   /// ... to the trust in a role.
-  constexpr List<Text> validate_for_trust_policy() const {
-    return all_faults([](const PolicyStatement& statement) { return statement.validate_for_trust_policy(); });
-  }
-  constexpr List<Text> validate_for_any_policy() const {
-    return all_faults([](const PolicyStatement& statement) { return statement.validate_for_any_policy(); });
-  }
+  constexpr List<Text> validate_for_trust_policy() const;
+  constexpr List<Text> validate_for_any_policy() const;
 
   /// The same document, not one of equal statements.
   friend constexpr bool operator==(const PolicyDocument& a, const PolicyDocument& b) {
@@ -156,19 +91,11 @@ class PolicyDocument {
 
 namespace detail {
 /// Adds the statements that let a principal assume a role.
-constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to) {
-  if (principal.data().add_own_assume_statements(to)) return;
-  aws_iam::PolicyStatement statement;
-  statement.state().actions.push_back(principal.data().assume_role_action());
-  statement.add_principals(principal);
-  to.push_back(statement);
-}
+constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to);
 }  // namespace detail
 
-constexpr void aws_iam::IPrincipal::add_to_assume_role_policy(const PolicyDocument& document) const {
-  List<PolicyStatement> statements;
-  detail::add_to_assume_role(*this, statements);
-  for (const PolicyStatement& statement : statements) document.add_statements(statement);
-}
-
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_iam/impl/policy_document.hpp>
+#endif

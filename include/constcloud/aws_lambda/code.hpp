@@ -20,28 +20,11 @@ class Code {
   }
 
   /// Code that stands in the template. Not empty, at most 4 MiB, and in a runtime that takes it: Node.js or Python.
-  static constexpr Code from_inline(const InlineSource& code) {
-    Code result;
-    result.inline_code_ = code;
-    return result;
-  }
+  static constexpr Code from_inline(const InlineSource& code);
   /// A ZIP file in a bucket of the function's region. Without a version there is a warning: CloudFormation then does
   /// not see that the file is another one.
   static constexpr Code from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
-                                    const Optional<Value<Text>>& object_version = {}) {
-    if (!object_version) {
-      Annotations::of(bucket).add_warning_v2(
-          "@aws-cdk/aws-lambda:codeFromBucketObjectVersionNotSpecified",
-          "objectVersion is not defined for S3Code.fromBucket(). The lambda will not be updated automatically if the "
-          "code in the bucket is updated. This is because CDK/Cloudformation does not track changes on the source S3 "
-          "Bucket. It is recommended to either use S3Code.fromAsset() instead or set objectVersion.");
-    }
-    Code result;
-    result.bucket_name_ = bucket.bucket_name();
-    result.key_ = key;
-    result.object_version_ = object_version;
-    return result;
-  }
+                                    const Optional<Value<Text>>& object_version = {});
 
   /// Unset for code in a bucket.
   constexpr const Value<Text>& inline_code() const { return inline_code_; }
@@ -59,3 +42,7 @@ class Code {
 };
 
 }  // namespace constcloud::aws_lambda
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_lambda/impl/code.hpp>
+#endif

@@ -2,21 +2,11 @@
 #pragma once
 // Function: code that Lambda runs.
 #include <constcloud/aws_iam/managed_policy.hpp>
-#include <constcloud/aws_iam/role.hpp>
 #include <constcloud/aws_lambda/function_props.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
 #include <constcloud/cfn/lambda/function.hpp>
 
 namespace constcloud {
-
-namespace refuse {
-[[noreturn]] inline void inline_code_runs_in_node_js_and_python_only(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void log_levels_need_the_logging_format_json(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace refuse
 
 namespace detail {
 
@@ -48,21 +38,10 @@ class Function : public IFunction {
 
   /// A function that is there already, by its ARN. Permissions to call it can be added when the account in the ARN is
   /// known to be the stack's.
-  static constexpr IFunction from_function_arn(const Construct& scope, const Text& id,
-                                               const Value<Text>& function_arn) {
-    return from_function_attributes(scope, id, {.function_arn = function_arn});
-  }
+  static constexpr IFunction from_function_arn(const Construct& scope, const Text& id, const Value<Text>& function_arn);
   /// A function of the stack's account and region, by its name.
   static constexpr IFunction from_function_name(const Construct& scope, const Text& id,
-                                                const FunctionName& function_name) {
-    return from_function_attributes(
-        scope, id,
-        {.function_arn = Stack::of(scope).format_arn({.service = "lambda",
-                                                      .resource = "function",
-                                                      .resource_name = function_name,
-                                                      .arn_format = ArnFormat::colon_resource_name}),
-         .same_environment = true});
-  }
+                                                const FunctionName& function_name);
   /// A function that is there already, with what is known of it.
   static constexpr IFunction from_function_attributes(const Construct& scope, const Text& id,
                                                       const FunctionAttributes& attributes);
@@ -74,172 +53,17 @@ class Function : public IFunction {
   constexpr const Optional<aws_logs::ILogGroup>& log_group() const { return mine().log_group; }
 
   /// Sets an environment variable; one that is there keeps its place and gets the new value.
-  constexpr const Function& add_environment(const EnvironmentVariable& name, const Value<Text>& value) const {
-    check_variable(name.literal());
-    CfnFunctionProps& cfn = resource<CfnFunction>().props();
-    if (!cfn.environment) cfn.environment = CfnFunctionEnvironmentProperty{.variables = Map<Value<Text>>()};
-    cfn.environment->variables->set(name.literal(), value);
-    return *this;
-  }
+  constexpr const Function& add_environment(const EnvironmentVariable& name, const Value<Text>& value) const;
 
  private:
-  constexpr constcloud::detail::OwnedFunctionState& mine() const {
-    return state<constcloud::detail::OwnedFunctionState>();
-  }
+  constexpr constcloud::detail::OwnedFunctionState& mine() const;
   constexpr Text path() const { return constcloud::detail::path_of(data()); }
-  constexpr void check_variable(const Text& name) const {
-    if (constraints::is_environment_variable(name.data(), name.size())) return;
-    refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda(name, path());
-  }
+  constexpr void check_variable(const Text& name) const;
   /// The refusals that texts known when the program runs can meet.
-  constexpr void check_texts(const FunctionProps& props) const {
-    const auto check = [this](const Value<Text>& value, auto accepts, auto refusal) {
-      if (value.is_token()) return;
-      const Text text = value.literal();
-      if (!accepts(text.data(), text.size())) refusal(text, path());
-    };
-    if (props.function_name) {
-      check(*props.function_name, constraints::is_function_name,
-            refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores);
-    }
-    if (props.description) {
-      check(*props.description, constraints::is_function_description,
-            refuse::a_function_description_must_be_at_most_256_characters_shorten_it);
-    }
-    check(*props.handler, constraints::is_handler, refuse::a_handler_must_be_1_to_128_characters_without_blanks);
-  }
-  constexpr Value<long long> seconds_of(const Duration& timeout) const {
-    if (timeout.is_unresolved() && timeout.unit_label() == Text("seconds")) return Token(timeout.amount().json());
-    const double seconds = timeout.to_seconds();
-    if (seconds < 1 || seconds > 900) {
-      constcloud::detail::refuse_at(
-          data(), refuse::a_timeout_must_be_1_to_900_seconds,
-          Text::concat({"Function: timeout must be 1 to 900 seconds, got ", Json(seconds).to_text()}),
-          "change timeout");
-    }
-    return static_cast<long long>(seconds);
-  }
-  constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
-    if (props.application_log_level_v2 || props.system_log_level_v2) {
-      const auto refuse_format = [this](const Text& option, const Text& format) {
-        constcloud::detail::refuse_at(data(), refuse::log_levels_need_the_logging_format_json,
-                                      Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ",
-                                                    option, " to 'JSON', got '", format, "'."}),
-                                      "set logging_format to LoggingFormat::json");
-      };
-      if (!props.logging_format) {
-        refuse_format("LogFormat", "undefined");
-      } else if (*props.logging_format != LoggingFormat::json) {
-        refuse_format("LoggingFormat", to_text(*props.logging_format));
-      }
-    }
-    if (!props.logging_format && !props.log_group) return;
-    CfnFunctionLoggingConfigProperty logging;
-    if (props.application_log_level_v2) logging.application_log_level = to_text(*props.application_log_level_v2);
-    if (props.logging_format) logging.log_format = to_text(*props.logging_format);
-    if (props.log_group) logging.log_group = props.log_group->log_group_name();
-    if (props.system_log_level_v2) logging.system_log_level = to_text(*props.system_log_level_v2);
-    cfn.logging_config = std::move(logging);
-  }
+  constexpr void check_texts(const FunctionProps& props) const;
+  constexpr Value<long long> seconds_of(const Duration& timeout) const;
+  constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const;
 };
-
-constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props)
-    : IFunction(scope, id, "Function") {
-  constcloud::detail::OwnedFunctionState& own = keep(new constcloud::detail::OwnedFunctionState);
-  check_texts(props);
-  if (props.role) {
-    own.role = *props.role;
-  } else {
-    own.role = aws_iam::Role(*this, "ServiceRole",
-                             {.assumed_by = aws_iam::ServicePrincipal("lambda.amazonaws.com"),
-                              .managed_policies = {aws_iam::ManagedPolicy::from_aws_managed_policy_name(
-                                  "service-role/AWSLambdaBasicExecutionRole")}});
-  }
-  own.principal = own.role.grant_principal();
-  if (props.initial_policy) {
-    for (const aws_iam::PolicyStatement& statement : *props.initial_policy) {
-      own.role.add_to_principal_policy(statement);
-    }
-  }
-  if (props.code->is_inline() && !props.runtime->supports_inline_code()) {
-    constcloud::detail::refuse_at(data(), refuse::inline_code_runs_in_node_js_and_python_only,
-                                  Text::concat({"Inline source not allowed for ", props.runtime->name()}),
-                                  "take code from a bucket or change runtime");
-  }
-  if (props.environment) {
-    for (const auto& variable : *props.environment) check_variable(variable.key);
-  }
-
-  CfnFunctionCodeProperty code;
-  if (props.code->is_inline()) {
-    code.zip_file = props.code->inline_code();
-  } else {
-    code.s3_bucket = props.code->bucket_name();
-    code.s3_key = props.code->key();
-    code.s3_object_version = props.code->object_version();
-  }
-  CfnFunctionProps cfn{.code = std::move(code), .role = own.role.role_arn()};
-  if (props.architecture) cfn.architectures = TextList{Value<Text>(props.architecture->name())};
-  if (props.description) cfn.description = Value<Text>(*props.description);
-  if (props.environment && !props.environment->empty()) {
-    Map<Value<Text>> variables;
-    for (const auto& variable : *props.environment) variables.set(variable.key, variable.value);
-    cfn.environment = CfnFunctionEnvironmentProperty{.variables = std::move(variables)};
-  }
-  if (props.environment_encryption) cfn.kms_key_arn = *props.environment_encryption;
-  if (props.function_name) cfn.function_name = Value<Text>(*props.function_name);
-  cfn.handler = Value<Text>(*props.handler);
-  configure_logging(props, cfn);
-  if (props.memory_size) cfn.memory_size = Value<long long>(*props.memory_size);
-  if (props.recursive_loop) cfn.recursive_loop = to_text(*props.recursive_loop);
-  if (props.reserved_concurrent_executions) {
-    cfn.reserved_concurrent_executions = Value<long long>(*props.reserved_concurrent_executions);
-  }
-  cfn.runtime = props.runtime->name();
-  if (props.timeout) cfn.timeout = seconds_of(*props.timeout);
-
-  const CfnFunction resource(*this, "Resource", std::move(cfn));
-  own.arn = resource.attr_arn();
-  own.name = resource.ref();
-  if (props.tracing && *props.tracing != Tracing::disabled) {
-    own.role.add_to_principal_policy(aws_iam::PolicyStatement(
-        {.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}));
-    resource.props().tracing_config = CfnFunctionTracingConfigProperty{.mode = to_text(*props.tracing)};
-  }
-  resource.node().add_dependency(own.role);
-  own.runtime = *props.runtime;
-  own.timeout = props.timeout;
-  own.log_group = props.log_group;
-  if (props.architecture) own.architecture = *props.architecture;
-}
-
-constexpr IFunction Function::from_function_attributes(const Construct& scope, const Text& id,
-                                                       const FunctionAttributes& attributes) {
-  const Value<Text>& arn = *attributes.function_arn;
-  auto* imported = new constcloud::detail::FunctionState;
-  const IFunction function(import_node(scope, id, imported));
-  imported->arn = arn;
-  imported->name = Fn::select(6, Fn::split(":", arn));
-  const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);
-  if (!parts.region->is_token()) imported->region = parts.region->literal();
-  if (parts.account->is_token()) {
-    imported->account_in_arn = *parts.account;
-  } else {
-    imported->account = parts.account->literal();
-  }
-  if (attributes.architecture) imported->architecture = *attributes.architecture;
-  if (attributes.role) {
-    imported->role = *attributes.role;
-    imported->principal = imported->role.grant_principal();
-  } else {
-    imported->principal = aws_iam::UnknownPrincipal({.resource = function});
-  }
-  const Optional<Text>& here = Stack::of(scope).env().account;
-  imported->can_create_permissions =
-      attributes.same_environment.value_or(here && !arn.is_token() && imported->account.value_or("") == *here);
-  imported->skip_permissions = attributes.skip_permissions.value_or(false);
-  return function;
-}
 
 /// Makes a Function.
 template <constcloud::detail::FieldMask Set>
@@ -268,3 +92,7 @@ class FunctionBuilder : public Builder<FunctionBuilder, Function, FunctionProps,
 }  // namespace aws_lambda
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_lambda/impl/function.hpp>
+#endif

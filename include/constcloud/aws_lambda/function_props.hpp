@@ -16,39 +16,21 @@ enum class Tracing : unsigned char {
   pass_through,  ///< traces of others are followed
   disabled,
 };
-constexpr Text to_text(Tracing tracing) {
-  if (tracing == Tracing::active) return "Active";
-  if (tracing == Tracing::pass_through) return "PassThrough";
-  return "Disabled";
-}
+constexpr Text to_text(Tracing tracing);
 
 /// How the events of a function are written to its log group. CDK: `LoggingFormat`.
 enum class LoggingFormat : unsigned char { text, json };
-constexpr Text to_text(LoggingFormat format) {
-  if (format == LoggingFormat::json) return "JSON";
-  return "Text";
-}
+constexpr Text to_text(LoggingFormat format);
 /// Which events of the code are kept. CDK: `ApplicationLogLevel`.
 enum class ApplicationLogLevel : unsigned char { info, debug, warn, trace, error, fatal };
-constexpr Text to_text(ApplicationLogLevel level) {
-  constexpr const char* names[] = {"INFO", "DEBUG", "WARN", "TRACE", "ERROR", "FATAL"};
-  const char* name = names[static_cast<unsigned>(level)];
-  return Text(name, name[4] == '\0' ? 4 : 5);
-}
+constexpr Text to_text(ApplicationLogLevel level);
 /// Which events of Lambda itself are kept. CDK: `SystemLogLevel`.
 enum class SystemLogLevel : unsigned char { info, debug, warn };
-constexpr Text to_text(SystemLogLevel level) {
-  if (level == SystemLogLevel::info) return "INFO";
-  if (level == SystemLogLevel::debug) return "DEBUG";
-  return "WARN";
-}
+constexpr Text to_text(SystemLogLevel level);
 
 /// What Lambda does when a function calls itself by way of other services. CDK: `RecursiveLoop`.
 enum class RecursiveLoop : unsigned char { allow, terminate };
-constexpr Text to_text(RecursiveLoop loop) {
-  if (loop == RecursiveLoop::allow) return "Allow";
-  return "Terminate";
-}
+constexpr Text to_text(RecursiveLoop loop);
 
 /// The environment variables of a function: checked names to values, in the order of a JavaScript object.
 class FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
@@ -59,9 +41,7 @@ class FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
   };
   using item_type = Variable;
   constexpr FunctionEnvironment() = default;
-  constexpr FunctionEnvironment(std::initializer_list<Variable> variables) {
-    for (const Variable& variable : variables) push_back({variable.name.literal(), variable.value});
-  }
+  constexpr FunctionEnvironment(std::initializer_list<Variable> variables);
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {
@@ -137,3 +117,7 @@ struct FunctionAttributes {
 };
 
 }  // namespace constcloud::aws_lambda
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_lambda/impl/function_props.hpp>
+#endif

@@ -3,19 +3,11 @@
 // IFunction: a function that can be called and given permissions; owned, imported, or a version or alias of one.
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
-#include <constcloud/aws_iam/unknown_principal.hpp>
+#include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_lambda/architecture.hpp>
 #include <constcloud/aws_lambda/permission.hpp>
-#include <constcloud/cfn/lambda/permission.hpp>
-#include <constcloud/text/sha256.hpp>
 
 namespace constcloud {
-
-namespace refuse {
-[[noreturn]] inline void a_permission_cannot_be_added_to_this_imported_function(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace refuse
 
 namespace detail {
 
@@ -60,166 +52,55 @@ class IFunction : public Resource {
   constexpr const Value<Text>& function_arn() const { return own().arn; }
   constexpr const Value<Text>& function_name() const { return own().name; }
   /// The role that the function works as; an import may not know it.
-  constexpr Optional<aws_iam::IRole> role() const {
-    if (own().role) return own().role;
-    return {};
-  }
+  constexpr Optional<aws_iam::IRole> role() const;
   /// Whom permissions for the function are given to: its role.
   constexpr const aws_iam::IPrincipal& grant_principal() const { return own().principal; }
   constexpr const Architecture& architecture() const { return own().architecture; }
   /// The ARNs that whoever may call the function may call.
-  constexpr List<Value<Text>> resource_arns_for_grant_invoke() const {
-    List<Value<Text>> arns{own().arn};
-    if (!own().is_qualified) arns.push_back(own().arn + ":*");
-    return arns;
-  }
+  constexpr List<Value<Text>> resource_arns_for_grant_invoke() const;
 
   /// Lets a principal call the function: an `AWS::Lambda::Permission` of that id under the function. Does nothing, with
   /// a warning, for an import that is not known to be of the stack's account.
   constexpr void add_permission(const Text& id, const Permission& permission) const;
   /// Adds a statement to the policy of the function's role. Does nothing for an import without a role.
-  constexpr void add_to_role_policy(const aws_iam::PolicyStatement& statement) const {
-    if (own().role) own().role.add_to_principal_policy(statement);
-  }
+  constexpr void add_to_role_policy(const aws_iam::PolicyStatement& statement) const;
   /// Lets somebody call the function: by a statement in the policy of the grantee, or by a permission of the function
   /// where the grantee has no policy. The same grantee again gets the same grant.
   constexpr aws_iam::Grant grant_invoke(const aws_iam::IGrantable& grantee) const;
   /// `grant_invoke` for each part.
   constexpr List<aws_iam::Grant> grant_invoke_composite_principal(
-      const aws_iam::CompositePrincipal& composite_principal) const {
-    List<aws_iam::Grant> grants;
-    for (const aws_iam::IPrincipal& part :
-         static_cast<const constcloud::detail::CompositeData&>(composite_principal.data()).parts) {
-      grants.push_back(grant_invoke(part));
-    }
-    return grants;
-  }
+      const aws_iam::CompositePrincipal& composite_principal) const;
 
   /// A metric of this function. Default: the average over 5 minutes.
   constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const {
-    return aws_cloudwatch::Metric({.namespace_ = "AWS/Lambda",
-                                   .metric_name = metric_name,
-                                   .dimensions_map = Map<Value<Text>>{{"FunctionName", own().name}}})
-        .with(options)
-        .attach_to(*this);
-  }
+                                          const aws_cloudwatch::MetricOptions& options = {}) const;
   /// Calls that ended in an error. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_errors(const aws_cloudwatch::MetricOptions& options = {}) const {
-    return metric_sum("Errors", options);
-  }
+  constexpr aws_cloudwatch::Metric metric_errors(const aws_cloudwatch::MetricOptions& options = {}) const;
   /// How long calls take. Default: the average over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_duration(const aws_cloudwatch::MetricOptions& options = {}) const {
-    return metric("Duration", options);
-  }
+  constexpr aws_cloudwatch::Metric metric_duration(const aws_cloudwatch::MetricOptions& options = {}) const;
   /// Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_invocations(const aws_cloudwatch::MetricOptions& options = {}) const {
-    return metric_sum("Invocations", options);
-  }
+  constexpr aws_cloudwatch::Metric metric_invocations(const aws_cloudwatch::MetricOptions& options = {}) const;
   /// Calls that found no free execution. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const {
-    return metric_sum("Throttles", options);
-  }
+  constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
   constexpr IFunction(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
   constexpr constcloud::detail::FunctionState& own() const { return state<constcloud::detail::FunctionState>(); }
 
  private:
-  constexpr aws_cloudwatch::Metric metric_sum(const Text& name, const aws_cloudwatch::MetricOptions& options) const {
-    if (options.statistic) return metric(name, options);
-    aws_cloudwatch::MetricOptions with_sum = options;
-    with_sum.statistic = "Sum";
-    return metric(name, with_sum);
-  }
+  constexpr aws_cloudwatch::Metric metric_sum(const Text& name, const aws_cloudwatch::MetricOptions& options) const;
   /// The account that the function is in: a literal where it is known.
-  constexpr Value<Text> account() const {
-    if (!own().account_in_arn.is_unset()) return own().account_in_arn;
-    if (own().account) return *own().account;
-    return stack().account();
-  }
+  constexpr Value<Text> account() const;
   constexpr void warn_of_no_effect() const;
-  constexpr Text conditions_of(const aws_iam::IPrincipal& principal) const {
-    const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
-    constcloud::detail::MessageContext context;
-    context.stack = data().stack;
-    json::Writer writer(json::Layout::compact, 64);
-    writer.context = &context;
-    Json(static_cast<const Map<Json>&>(fragment.conditions())).write(writer);
-    return std::move(writer).text();
-  }
+  constexpr Text conditions_of(const aws_iam::IPrincipal& principal) const;
   /// The id of the permission that lets `principal` call.
-  static constexpr Text invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions) {
-    const Text asked =
-        Text::concat({"{\"principal\":", Json(principal.to_string()).to_text(), ",\"conditions\":", conditions, "}"});
-    const auto hash = text::sha256_base64(asked.data(), asked.size());
-    return Text::concat({"Invoke", Text(hash.data(), hash.size())});
-  }
+  static constexpr Text invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions);
 };
-
-constexpr void IFunction::warn_of_no_effect() const {
-  const Environment here = stack().env();
-  const Environment there = env();
-  const auto shown = [](const Optional<Text>& known) { return known.value_or("${Token}"); };
-  Annotations::of(*this).add_warning_v2(
-      "UnclearLambdaEnvironment",
-      Text::concat({"addPermission() has no effect on a Lambda Function with region=", shown(there.region),
-                    ", account=", shown(there.account), ", in a Stack with region=", shown(here.region),
-                    ", account=", shown(here.account),
-                    ". Suppress this warning if this is intentional, or pass sameEnvironment=true to "
-                    "fromFunctionAttributes() if you would like to add the permissions."}));
-}
-
-constexpr void IFunction::add_permission(const Text& id, const Permission& permission) const {
-  if (!own().can_create_permissions) {
-    if (!own().skip_permissions) warn_of_no_effect();
-    return;
-  }
-  CfnPermissionProps cfn{.action = "lambda:InvokeFunction",
-                         .function_name = own().arn,
-                         .principal = constcloud::detail::permission_principal(*permission.principal, data())};
-  const constcloud::detail::PermissionConditions conditions =
-      constcloud::detail::permission_conditions(*permission.principal, data());
-  if (permission.action) cfn.action = *permission.action;
-  cfn.event_source_token = permission.event_source_token;
-  if (permission.function_url_auth_type) cfn.function_url_auth_type = to_text(*permission.function_url_auth_type);
-  if (permission.invoked_via_function_url) cfn.invoked_via_function_url = *permission.invoked_via_function_url;
-  cfn.principal_org_id = permission.organization_id ? permission.organization_id : conditions.organization;
-  cfn.source_account = permission.source_account ? permission.source_account : conditions.source_account;
-  cfn.source_arn = permission.source_arn ? permission.source_arn : conditions.source_arn;
-  CfnPermission(permission.scope ? *permission.scope : *this, id, std::move(cfn));
-}
-
-constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& grantee) const {
-  const aws_iam::IPrincipal& principal = grantee.grant_principal();
-  const Text conditions = conditions_of(principal);
-  const Text key = Text::concat({principal.to_string(), conditions});
-  for (const constcloud::detail::InvokeGrant& known : own().invoke_grants) {
-    if (known.grantee == key) return known.grant;
-  }
-  const auto add = [&](const aws_iam::PolicyStatement&) -> aws_iam::AddToResourcePolicyResult {
-    const Text id = invoke_id(principal, conditions);
-    add_permission(id, {.principal = principal, .action = "lambda:InvokeFunction"});
-    const Construct permission = node().try_find_child(id);
-    if (!permission && !own().skip_permissions) {
-      constcloud::detail::refuse_at(
-          data(), refuse::a_permission_cannot_be_added_to_this_imported_function,
-          "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\n"
-          "If the function is imported from the same account use `fromFunctionAttributes()` API with the "
-          "`sameEnvironment` flag.\n"
-          "If the function is imported from a different account and already has the correct permissions use "
-          "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
-          "import it with same_environment or skip_permissions");
-    }
-    return {true, permission};
-  };
-  const aws_iam::Grant grant = aws_iam::Grant::add_to_principal_or_resource(
-      {.grantee = grantee, .actions = {"lambda:InvokeFunction"}, .resource_arns = resource_arns_for_grant_invoke()},
-      account(), add);
-  own().invoke_grants.push_back({key, grant});
-  return grant;
-}
 
 }  // namespace aws_lambda
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_lambda/impl/i_function.hpp>
+#endif

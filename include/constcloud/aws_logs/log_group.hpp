@@ -3,20 +3,12 @@
 // LogGroup: where log events are collected; owned or imported.
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/grant.hpp>
-#include <constcloud/aws_iam/principals.hpp>
-#include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/aws_logs/retention_days.hpp>
-#include <constcloud/cfn/logs/log_group.hpp>
+#include <constcloud/builder/builder.hpp>
 #include <constcloud/constraints/logs.hpp>
 #include <constcloud/core/resource.hpp>
 
 namespace constcloud {
-
-namespace refuse {
-[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace refuse
 
 namespace detail {
 
@@ -29,27 +21,6 @@ struct LogGroupState final : ResourceState {
   Value<Text> region_of_arn;
   NodeData* policy = nullptr;  // made with its first statement
 };
-
-/// A text without a trailing `:*`.
-constexpr Value<Text> without_streams(const Value<Text>& value) {
-  const auto strip = [](const Text& text) {
-    if (text.ends_with(":*")) return text.substr(0, text.size() - 2);
-    return text;
-  };
-  if (!value.is_token()) return strip(value.literal());
-  const json::Array* parts = joined_parts(value.json(), Text());
-  if (parts == nullptr || !parts->back().is(json::Kind::text)) return value;
-  Value<Text> stripped = Text();
-  for (std::size_t i = 0; i != parts->size(); ++i) {
-    const Json& part = (*parts)[i];
-    if (i + 1 == parts->size()) {
-      stripped = stripped + strip(part.as_text());
-    } else {
-      stripped = stripped + Value<Text>(Token(part));
-    }
-  }
-  return stripped;
-}
 
 }  // namespace detail
 
@@ -103,50 +74,23 @@ class ILogGroup : public Resource {
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
   /// Lets somebody do something to the log group and its streams, as in `{"logs:GetLogEvents"}`.
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<IamAction> actions) const {
-    return grant(grantee, List<IamAction>(actions));
-  }
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
-    return give({.grantee = grantee, .actions = actions, .resource_arns = {arn_of_group(), own().arn}});
-  }
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<IamAction> actions) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const;
   /// Lets somebody make log streams and write events.
-  constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const {
-    return give(
-        {.grantee = grantee, .actions = {"logs:CreateLogStream", "logs:PutLogEvents"}, .resource_arns = {own().arn}});
-  }
+  constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
   /// Lets somebody find, filter and read events.
-  constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const {
-    return grant(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
-                           "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
-  }
+  constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const;
   /// Adds a statement to the policy of the log group, an `AWS::Logs::ResourcePolicy` under it. Such policies name
   /// accounts alone: the ARN of somebody in a known account becomes that account.
-  constexpr aws_iam::AddToResourcePolicyResult add_to_resource_policy(const aws_iam::PolicyStatement& statement) const {
-    if (own().policy == nullptr) own().policy = ResourcePolicy(*this, "Policy").node().data();
-    List<aws_iam::IPrincipal> principals;
-    for (const aws_iam::IPrincipal& principal : statement.state().principals) {
-      principals.push_back(as_account(principal));
-    }
-    const ResourcePolicy policy(own().policy);
-    policy.document().add_statements(statement.copy({.principals = principals}));
-    return {true, policy};
-  }
+  constexpr aws_iam::AddToResourcePolicyResult add_to_resource_policy(const aws_iam::PolicyStatement& statement) const;
 
   /// A metric of CloudWatch Logs. Default: the sum over 5 minutes. (It has no dimensions, as those of the CDK.)
   constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const {
-    return aws_cloudwatch::Metric({.namespace_ = "AWS/Logs", .metric_name = metric_name, .statistic = "Sum"})
-        .with(options)
-        .attach_to(*this);
-  }
+                                          const aws_cloudwatch::MetricOptions& options = {}) const;
   /// The events that came in. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_incoming_log_events(const aws_cloudwatch::MetricOptions& options = {}) const {
-    return metric("IncomingLogs", options);
-  }
+  constexpr aws_cloudwatch::Metric metric_incoming_log_events(const aws_cloudwatch::MetricOptions& options = {}) const;
   /// The bytes of the events that came in. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const {
-    return metric("IncomingBytes", options);
-  }
+  constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
   constexpr ILogGroup(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
@@ -154,36 +98,10 @@ class ILogGroup : public Resource {
 
  private:
   /// The ARN of the log group itself, without the `:*`.
-  constexpr Value<Text> arn_of_group() const {
-    if (!own().arn.is_token()) return constcloud::detail::without_streams(own().arn);
-    ArnComponents parts{.service = "logs",
-                        .resource = "log-group",
-                        .resource_name = own().name,
-                        .account = account(),
-                        .region = stack().region(),
-                        .arn_format = ArnFormat::colon_resource_name};
-    if (!own().region_of_arn.is_unset()) parts.region = own().region_of_arn;
-    return stack().format_arn(parts);
-  }
-  constexpr Value<Text> account() const {
-    if (!own().account_of_arn.is_unset()) return own().account_of_arn;
-    return stack().account();
-  }
-  constexpr aws_iam::Grant give(const aws_iam::GrantOnPrincipalOptions& options) const {
-    return aws_iam::Grant::add_to_principal_or_resource(
-        options, account(),
-        [this](const aws_iam::PolicyStatement& statement) { return add_to_resource_policy(statement); });
-  }
-  static constexpr aws_iam::IPrincipal as_account(const aws_iam::IPrincipal& principal) {
-    const Value<Text> owner = principal.data().account();
-    if (!owner.is_unset()) return aws_iam::ArnPrincipal(owner);
-    if (principal.data().kind != constcloud::detail::PrincipalKind::arn) return principal;
-    const Value<Text> arn = Token(principal.policy_fragment().principal_json().find("AWS")->as_array()[0]);
-    if (!arn.is_token() && arn.literal() == Text("*")) return principal;
-    const ArnComponents parts = Arn::split(arn, ArnFormat::slash_resource_name);
-    if (!parts.account->is_token() && parts.account->literal().empty()) return principal;
-    return aws_iam::ArnPrincipal(*parts.account);
-  }
+  constexpr Value<Text> arn_of_group() const;
+  constexpr Value<Text> account() const;
+  constexpr aws_iam::Grant give(const aws_iam::GrantOnPrincipalOptions& options) const;
+  static constexpr aws_iam::IPrincipal as_account(const aws_iam::IPrincipal& principal);
 };
 
 /// Makes an `AWS::Logs::LogGroup`. Everything is optional. Events are kept for two years, and outlive the stack.
@@ -200,67 +118,11 @@ class LogGroup : public ILogGroup {
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
   static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
-                                                const Value<Text>& log_group_arn) {
-    const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
-    const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
-    auto* imported = new constcloud::detail::LogGroupState;
-    const ILogGroup log_group(import_node(scope, id, imported));
-    imported->arn = arn_of_group + ":*";
-    if (parts.resource_name) imported->name = *parts.resource_name;
-    imported->account_of_arn = *parts.account;
-    imported->region_of_arn = *parts.region;
-    if (!parts.account->is_token()) imported->account = parts.account->literal();
-    if (!parts.region->is_token()) imported->region = parts.region->literal();
-    return log_group;
-  }
+                                                const Value<Text>& log_group_arn);
   /// A log group of this account and region, by its name.
   static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id,
-                                                 const Value<Text>& log_group_name) {
-    auto* imported = new constcloud::detail::LogGroupState;
-    imported->name = constcloud::detail::without_streams(log_group_name);
-    imported->arn = Stack::of(scope).format_arn({.service = "logs",
-                                                 .resource = "log-group",
-                                                 .resource_name = imported->name + ":*",
-                                                 .arn_format = ArnFormat::colon_resource_name});
-    return ILogGroup(import_node(scope, id, imported));
-  }
+                                                 const Value<Text>& log_group_name);
 };
-
-constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
-    : ILogGroup(scope, id, "LogGroup") {
-  const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
-  const auto refuse_field = [this](const Text& field) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_log_group_of_class_delivery_takes_no,
-        Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
-                      " or use a different LogGroupClass"}),
-        "");
-  };
-  if (is_delivery && props.retention) refuse_field("retention");
-  if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
-  CfnLogGroupProps cfn;
-  if (props.data_protection_policy) cfn.data_protection_policy = *props.data_protection_policy;
-  if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;
-  if (props.encryption_key) cfn.kms_key_id = *props.encryption_key;
-  if (props.log_group_class) cfn.log_group_class = to_text(*props.log_group_class);
-  if (props.log_group_name) {
-    const Value<Text>& name = *props.log_group_name;
-    if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
-      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation(name.literal(),
-                                                                                  constcloud::detail::path_of(data()));
-    }
-    cfn.log_group_name = name;
-  }
-  const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
-  if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
-
-  const CfnLogGroup resource(*this, "Resource", std::move(cfn));
-  resource.apply_removal_policy(props.removal_policy);
-  constcloud::detail::LogGroupState& own = keep(new constcloud::detail::LogGroupState);
-  own.arn = resource.attr_arn();
-  own.name = resource.ref();
-  if (props.log_group_name) own.physical_name = *props.log_group_name;
-}
 
 /// Makes a LogGroup.
 template <constcloud::detail::FieldMask Set>
@@ -277,3 +139,7 @@ class LogGroupBuilder : public Builder<LogGroupBuilder, LogGroup, LogGroupProps,
 }  // namespace aws_logs
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_logs/impl/log_group.hpp>
+#endif

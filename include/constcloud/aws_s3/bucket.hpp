@@ -3,6 +3,7 @@
 // Bucket: imports, and what an owned bucket is made of; aws_s3.hpp makes owned ones, which takes a large L1.
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/constraints/s3.hpp>
+#include <constcloud/core/join.hpp>
 #include <constcloud/core/resource.hpp>
 
 namespace constcloud {
@@ -35,15 +36,9 @@ class IBucket : public Resource {
   constexpr const Value<Text>& bucket_arn() const { return own().arn; }
   constexpr const Value<Text>& bucket_name() const { return own().name; }
   /// The ARN of objects: `<arn>/<pattern>`, where `*` stands for any part of a key.
-  constexpr Value<Text> arn_for_objects(const Value<Text>& key_pattern) const {
-    return concat({own().arn, "/", key_pattern});
-  }
+  constexpr Value<Text> arn_for_objects(const Value<Text>& key_pattern) const;
   /// `s3://<name>/<key>`
-  constexpr Value<Text> s3_url_for_object(const Value<Text>& key) const {
-    Value<Text> plain = key;
-    if (!key.is_token() && key.literal().starts_with("/")) plain = key.literal().substr(1);
-    return concat({"s3://", own().name, "/", plain});
-  }
+  constexpr Value<Text> s3_url_for_object(const Value<Text>& key) const;
   /// `s3://<name>`
   constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
 
@@ -83,34 +78,13 @@ class Bucket : public IBucket {
 
   /// A bucket that is there already, by its name.
   static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id,
-                                            const ImportedBucketName& bucket_name) {
-    if (!bucket_name.is_token() && bucket_name.literal().empty()) {
-      refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
-          Text(), scope.node().path());
-    }
-    return imported(
-        scope, id, bucket_name,
-        Stack::of(scope).format_arn({.service = "s3", .resource = bucket_name, .account = Text(), .region = Text()}));
-  }
+                                            const ImportedBucketName& bucket_name);
   /// A bucket that is there already, by its ARN.
-  static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn) {
-    const ArnComponents parts = Arn::split(bucket_arn, ArnFormat::slash_resource_name);
-    return imported(scope, id, *parts.resource, bucket_arn);
-  }
+  static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn);
 
  private:
   static constexpr IBucket imported(const Construct& scope, const Text& id, const Value<Text>& name,
-                                    const Value<Text>& arn) {
-    auto* state = new constcloud::detail::BucketState;
-    state->name = name;
-    state->arn = arn;
-    const IBucket bucket(import_node(scope, id, state));
-    if (!name.is_token() && !constraints::is_legacy_bucket_name(name.literal().data(), name.literal().size())) {
-      refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
-          name.literal(), bucket.node().path());
-    }
-    return bucket;
-  }
+                                    const Value<Text>& arn);
 };
 
 /// Makes a Bucket.
@@ -124,3 +98,7 @@ class BucketBuilder : public Builder<BucketBuilder, Bucket, BucketProps, Set> {
 }  // namespace aws_s3
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_s3/impl/bucket.hpp>
+#endif

@@ -1,29 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Bucket's constructor: apart from the rest because it takes the largest of all L1s.
-#include <constcloud/aws_s3/bucket.hpp>
-#include <constcloud/cfn/s3/bucket.hpp>
 
-namespace constcloud::aws_s3 {
-
-constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props)
-    : IBucket(scope, id, "Bucket") {
-  CfnBucketProps cfn;
-  if (props.bucket_name) {
-    const Value<Text>& name = *props.bucket_name;
-    if (!name.is_token() && !constraints::is_bucket_name(name.literal().data(), name.literal().size())) {
-      refuse::a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens(name.literal(), node().path());
-    }
-    cfn.bucket_name = name;
-  }
-  if (props.versioned.value_or(false)) {
-    cfn.versioning_configuration = CfnBucketVersioningConfigurationProperty{.status = "Enabled"};
-  }
-  const CfnBucket resource(*this, "Resource", std::move(cfn));
-  resource.apply_removal_policy(props.removal_policy);
-  constcloud::detail::BucketState& own = keep(new constcloud::detail::BucketState);
-  own.arn = resource.attr_arn();
-  own.name = resource.ref();
-}
-
-}  // namespace constcloud::aws_s3
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_s3/impl/owned_bucket.hpp>
+#endif

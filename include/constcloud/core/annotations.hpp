@@ -12,23 +12,20 @@ class Annotations {
   constexpr void add_info(const Text& message) const { add("aws:cdk:info", message); }
   constexpr void add_warning(const Text& message) const { add("aws:cdk:warning", message); }
   /// A warning that names itself: `message [ack: id]`.
-  constexpr void add_warning_v2(const Text& id, const Text& message) const {
-    add("aws:cdk:warning", Text::concat({message, " [ack: ", id, "]"}));
-  }
+  constexpr void add_warning_v2(const Text& id, const Text& message) const;
   /// An error: synthesis goes on, deployment does not.
   constexpr void add_error(const Text& message) const { add("aws:cdk:error", message); }
 
  private:
   constexpr explicit Annotations(const Construct& construct) : construct_(construct) {}
   /// The same message stands on a construct once.
-  constexpr void add(const Text& type, const Text& message) const {
-    for (const detail::MetadataEntry& entry : construct_.node().metadata()) {
-      if (entry.type == type && entry.data == Json(message)) return;
-    }
-    construct_.node().add_metadata(type, Json(message));
-  }
+  constexpr void add(const Text& type, const Text& message) const;
 
   Construct construct_;
 };
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/annotations.hpp>
+#endif

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The parameter and the rule by which a template checks the version of the bootstrap stack.
-#include <constcloud/core/cfn_parameter.hpp>
-#include <constcloud/core/cfn_rule.hpp>
+#include <constcloud/core/cfn_element.hpp>
 
 namespace constcloud::detail {
 
@@ -10,20 +9,10 @@ namespace constcloud::detail {
 inline constexpr int bootstrap_version = 6;
 
 /// Adds `BootstrapVersion` and `CheckBootstrapVersion` to a stack, once, where it wants them.
-constexpr void add_bootstrap_version(NodeData& node) {
-  const StackState& state = stack_state(node);
-  if (!state.bootstrap_rule || node.children.find("BootstrapVersion") != nullptr) return;
-  const Stack stack(node);
-  const CfnParameter parameter(
-      stack, "BootstrapVersion",
-      {.type = "AWS::SSM::Parameter::Value<String>",
-       .default_ = Json(Text::concat({"/cdk-bootstrap/", state.qualifier, "/version"})),
-       .description = "Version of the CDK Bootstrap resources in this environment, automatically retrieved from SSM "
-                      "Parameter Store. [cdk:skip]"});
-  const CfnRule rule(stack, "CheckBootstrapVersion", {});
-  rule.add_assertion(
-      Fn::condition_not(Fn::condition_contains({"1", "2", "3", "4", "5"}, parameter.value_as_string())),
-      "CDK bootstrap stack version 6 required. Please run 'cdk bootstrap' with a recent version of the CDK CLI.");
-}
+constexpr void add_bootstrap_version(NodeData& node);
 
 }  // namespace constcloud::detail
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/bootstrap_version.hpp>
+#endif

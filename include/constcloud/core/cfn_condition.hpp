@@ -2,6 +2,7 @@
 #pragma once
 // CfnCondition: decides at deployment whether resources are made.
 #include <constcloud/core/cfn_element.hpp>
+#include <constcloud/core/fn.hpp>
 
 namespace constcloud {
 
@@ -25,25 +26,19 @@ struct ConditionElement final : Element {
 class CfnCondition : public CfnElement {
  public:
   constexpr CfnCondition() = default;
-  constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {})
-      : CfnElement(scope, id, "CfnCondition", new detail::ConditionElement) {
-    if (props.expression) set_expression(*props.expression);
-  }
-  constexpr void set_expression(const ConditionExpression& expression) const {
-    state<detail::ConditionElement>().expression = expression.json();
-  }
+  constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
+  constexpr void set_expression(const ConditionExpression& expression) const;
   /// `{"Condition": <logical id>}`, as the condition functions take it.
-  constexpr operator ConditionExpression() const {
-    return Token(Json::object({{"Condition", detail::make_leaf<detail::LogicalIdText>(data()).json()}}));
-  }
+  constexpr operator ConditionExpression() const;
 };
 
 namespace Fn {
 /// One of two values, as the condition decides at deployment.
-constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false) {
-  return detail::call("Fn::If", Json::array({detail::make_leaf<detail::LogicalIdText>(*condition.node().data()).json(),
-                                             if_true, if_false}));
-}
+constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false);
 }  // namespace Fn
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/cfn_condition.hpp>
+#endif

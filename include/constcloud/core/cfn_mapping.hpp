@@ -13,32 +13,13 @@ struct CfnMappingProps {
   Optional<bool> lazy{};
 };
 
-namespace refuse {
-[[noreturn]] inline void a_second_level_key_holds_letters_and_digits(const Text& key) {
-  throw Error(Text::concat({"Attribute name '", key, "' must contain only alphanumeric characters."}));
-}
-[[noreturn]] inline void the_mapping_has_no_such_top_level_key(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void the_mapping_has_no_such_second_level_key(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace refuse
-
 namespace detail {
 
 struct MappingElement final : Element {
   constexpr ~MappingElement() override {}
   constexpr Text section() const override { return "Mappings"; }
   constexpr bool should_synthesize() const override { return !lazy || looked_up; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override {
-    writer.begin_object();
-    for (const auto& [top, values] : mapping) {
-      writer.key(top);
-      Json(values).write(writer);
-    }
-    writer.end_object();
-  }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
   Map<Map<Json>> mapping;
   bool lazy = false;
   bool looked_up = false;
@@ -50,72 +31,18 @@ struct MappingElement final : Element {
 class CfnMapping : public CfnElement {
  public:
   constexpr explicit CfnMapping(detail::NodeData* data) : CfnElement(data) {}
-  constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {})
-      : CfnElement(scope, id, "CfnMapping", new detail::MappingElement) {
-    detail::MappingElement& element = own();
-    element.lazy = props.lazy.value_or(false);
-    if (!props.mapping) return;
-    for (const auto& [top, values] : *props.mapping) {
-      for (const auto& entry : values) check(entry.key);
-    }
-    element.mapping = *props.mapping;
-  }
+  constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
 
-  constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const {
-    check(second_level_key);
-    Map<Json>* values = own().mapping.find(top_level_key);
-    if (values == nullptr) values = &own().mapping.set(top_level_key, {});
-    values->set(second_level_key, std::move(value));
-  }
+  constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;
 
   /// The value at deployment; literal keys must be in the mapping unless there is a default.
   constexpr Value<Text> find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
-                                    const Optional<Value<Text>>& default_value = {}) const {
-    detail::MappingElement& element = own();
-    bool found = false;
-    bool missing = false;
-    const Map<Json>* values = nullptr;
-    if (!top_level_key.is_token()) {
-      values = element.mapping.find(top_level_key.literal());
-      if (values == nullptr) {
-        if (!default_value) {
-          detail::refuse_at(data(), refuse::the_mapping_has_no_such_top_level_key,
-                            Text::concat({"Mapping doesn't contain top-level key '", top_level_key.literal(), "'"}),
-                            "correct the key or pass a default");
-          return Value<Text>();
-        }
-        missing = true;
-      } else if (!second_level_key.is_token()) {
-        if (values->find(second_level_key.literal()) == nullptr) {
-          if (!default_value) {
-            detail::refuse_at(
-                data(), refuse::the_mapping_has_no_such_second_level_key,
-                Text::concat({"Mapping doesn't contain second-level key '", second_level_key.literal(), "'"}),
-                "correct the key or pass a default");
-            return Value<Text>();
-          }
-          missing = true;
-        }
-        found = true;
-      }
-    }
-    if (element.lazy) {
-      if (missing) return *default_value;
-      if (found) return Token(*values->find(second_level_key.literal()));
-    }
-    element.looked_up = !found;
-    json::Array arguments{name(), top_level_key.json(), second_level_key.json()};
-    if (!default_value) return detail::call("Fn::FindInMap", Json(std::move(arguments)));
-    arguments.push_back(Json::object({{"DefaultValue", default_value->json()}}));
-    return detail::extension_call(detail::call("Fn::FindInMap", Json(std::move(arguments))));
-  }
+                                    const Optional<Value<Text>>& default_value = {}) const;
   /// `{"Ref": <logical id>}`
   constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
 
  private:
-  static constexpr void check(const Text& key) {
-    if (!key.is_alphanumeric()) refuse::a_second_level_key_holds_letters_and_digits(key);
-  }
+  static constexpr void check(const Text& key);
   constexpr Json name() const;
   constexpr detail::MappingElement& own() const { return state<detail::MappingElement>(); }
 };
@@ -126,23 +53,14 @@ namespace detail {
 struct MappingName final : json::Leaf {
   constexpr explicit MappingName(NodeData& node) : mapping(&node) {}
   constexpr ~MappingName() override {}
-  constexpr void write(json::Writer& writer) const override {
-    const auto* context = static_cast<const RenderContext*>(writer.context);
-    if (context == nullptr || context->stack == mapping->stack) return writer.string(renamed_logical_id_of(*mapping));
-    NodeData& stack = *const_cast<NodeData*>(context->stack);
-    const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Node(mapping).addr()});
-    NodeData* copy = stack.children.find(id);
-    if (copy == nullptr) {
-      const Map<Map<Json>>& values = static_cast<const MappingElement&>(*mapping->payload).mapping;
-      copy = CfnMapping(Construct(&stack), id, {.mapping = values}).node().data();
-    }
-    writer.string(renamed_logical_id_of(*copy));
-  }
+  constexpr void write(json::Writer& writer) const override;
   NodeData* mapping;
 };
 
 }  // namespace detail
 
-constexpr Json CfnMapping::name() const { return detail::make_leaf<detail::MappingName>(data()); }
-
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/cfn_mapping.hpp>
+#endif

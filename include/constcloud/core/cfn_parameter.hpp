@@ -25,64 +25,30 @@ struct CfnParameterProps {
   Optional<bool> no_echo{};
 };
 
-namespace refuse {
-[[noreturn]] inline void this_parameter_has_another_type(const Text& path, const Text& type, const Text& wanted) {
-  throw Error(Text::concat({"Parameter type (", type, ") is not a ", wanted}), path);
-}
-}  // namespace refuse
-
 namespace detail {
 
 struct ParameterElement final : Element {
   constexpr explicit ParameterElement(const CfnParameterProps& p) : props(p) {}
   constexpr ~ParameterElement() override {}
   constexpr Text section() const override { return "Parameters"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override {
-    writer.begin_object();
-    writer.key("Type");
-    writer.string(type_name());
-    write_optional(writer, "Default", props.default_);
-    write_optional(writer, "AllowedPattern", props.allowed_pattern);
-    if (props.allowed_values) {
-      writer.key("AllowedValues");
-      writer.begin_array();
-      for (const Text& value : *props.allowed_values) {
-        writer.element();
-        writer.string(value);
-      }
-      writer.end_array();
-    }
-    write_optional(writer, "ConstraintDescription", props.constraint_description);
-    write_optional(writer, "Description", props.description);
-    write_optional(writer, "MaxLength", props.max_length);
-    write_optional(writer, "MaxValue", props.max_value);
-    write_optional(writer, "MinLength", props.min_length);
-    write_optional(writer, "MinValue", props.min_value);
-    write_optional(writer, "NoEcho", props.no_echo);
-    writer.end_object();
-  }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
   constexpr Text type_name() const { return props.type.value_or("String"); }
   CfnParameterProps props;
 };
-
-constexpr bool is_list_type(const Text& type) { return type.contains("List<") || type.contains("CommaDelimitedList"); }
 
 }  // namespace detail
 
 /// An entry of `Parameters`. CDK: `CfnParameter`.
 class CfnParameter : public CfnElement {
  public:
-  constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {})
-      : CfnElement(scope, id, "CfnParameter", new detail::ParameterElement(props)) {}
+  constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
 
   constexpr Text type() const { return parameter().type_name(); }
   constexpr void set_type(const Text& type) const { parameter().props.type = type; }
   constexpr void set_default(Json value) const { parameter().props.default_ = std::move(value); }
   constexpr void set_allowed_pattern(const Text& pattern) const { parameter().props.allowed_pattern = pattern; }
   constexpr void set_allowed_values(const List<Text>& values) const { parameter().props.allowed_values = values; }
-  constexpr void set_constraint_description(const Text& description) const {
-    parameter().props.constraint_description = description;
-  }
+  constexpr void set_constraint_description(const Text& description) const;
   constexpr void set_description(const Text& description) const { parameter().props.description = description; }
   constexpr void set_max_length(double length) const { parameter().props.max_length = length; }
   constexpr void set_max_value(double value) const { parameter().props.max_value = value; }
@@ -94,18 +60,9 @@ class CfnParameter : public CfnElement {
   /// `{"Ref": <logical id>}`, whatever the type.
   constexpr Token value() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
   /// The value as a text. Not of a list.
-  constexpr Value<Text> value_as_string() const {
-    if (detail::is_list_type(type())) refuse::this_parameter_has_another_type(path(), type(), "string or number type");
-    return value();
-  }
-  constexpr TextList value_as_list() const {
-    if (!detail::is_list_type(type())) refuse::this_parameter_has_another_type(path(), type(), "string list type");
-    return value();
-  }
-  constexpr Value<double> value_as_number() const {
-    if (type() != Text("Number")) refuse::this_parameter_has_another_type(path(), type(), "number type");
-    return detail::make_leaf<detail::Reference>(data(), Text(), true);
-  }
+  constexpr Value<Text> value_as_string() const;
+  constexpr TextList value_as_list() const;
+  constexpr Value<double> value_as_number() const;
 
  private:
   constexpr detail::ParameterElement& parameter() const { return state<detail::ParameterElement>(); }
@@ -113,3 +70,7 @@ class CfnParameter : public CfnElement {
 };
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/cfn_parameter.hpp>
+#endif

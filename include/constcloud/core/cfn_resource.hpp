@@ -4,7 +4,6 @@
 #include <constcloud/core/cfn_condition.hpp>
 #include <constcloud/core/cfn_element.hpp>
 #include <constcloud/core/fields.hpp>
-#include <constcloud/core/overrides.hpp>
 #include <constcloud/core/removal_policy.hpp>
 
 namespace constcloud {
@@ -36,19 +35,9 @@ struct ResourceElement : Element {
   constexpr Text type() const override { return type_name; }
   constexpr virtual void write_properties(json::Writer& writer) const = 0;
 
-  constexpr ResourceOptions& more() {
-    if (options == nullptr) options = new ResourceOptions;
-    return *options;
-  }
+  constexpr ResourceOptions& more();
 
-  constexpr void write(json::Writer& writer, const NodeData&) const override {
-    if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
-    json::Writer plain(json::Layout::compact, 1024);
-    plain.context = writer.context;
-    plain.marks_unset = true;
-    write_attributes(plain);
-    overridden(plain, options->overrides).write(writer);
-  }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
 
   Text type_name;
   ResourceOptions* options = nullptr;
@@ -57,61 +46,8 @@ struct ResourceElement : Element {
   List<NodeData*> resolved_dependencies;  // with those of the constructs around it, in the order of DependsOn
 
  private:
-  constexpr void write_attributes(json::Writer& writer) const {
-    writer.begin_object();
-    writer.key("Type");
-    writer.string(type_name);
-    const json::Writer::Mark before = writer.mark();
-    writer.key("Properties");
-    writer.begin_object();
-    write_properties(writer);
-    writer.end_object_unless_empty(before);
-    if (!resolved_dependencies.empty()) {
-      writer.key("DependsOn");
-      writer.begin_array();
-      for (NodeData* dependency : resolved_dependencies) {
-        writer.element();
-        writer.string(logical_id_of(*dependency));
-      }
-      writer.end_array();
-    }
-    if (options != nullptr) write_options(writer);
-    writer.end_object();
-  }
-  constexpr void write_options(json::Writer& writer) const {
-    if (!options->creation_policy.is_undefined()) {
-      writer.key("CreationPolicy");
-      options->creation_policy.write(writer);
-    }
-    if (!options->update_policy.is_undefined()) {
-      writer.key("UpdatePolicy");
-      options->update_policy.write(writer);
-    }
-    if (options->update_replace_policy) {
-      writer.key("UpdateReplacePolicy");
-      writer.string(to_text(*options->update_replace_policy));
-    }
-    if (options->deletion_policy) {
-      writer.key("DeletionPolicy");
-      writer.string(to_text(*options->deletion_policy));
-    }
-    if (options->version) {
-      writer.key("Version");
-      writer.string(*options->version);
-    }
-    if (options->description) {
-      writer.key("Description");
-      writer.string(*options->description);
-    }
-    if (!options->metadata.empty()) {
-      writer.key("Metadata");
-      write_value(writer, options->metadata);
-    }
-    if (options->condition != nullptr) {
-      writer.key("Condition");
-      writer.string(logical_id_of(*options->condition));
-    }
-  }
+  constexpr void write_attributes(json::Writer& writer) const;
+  constexpr void write_options(json::Writer& writer) const;
 };
 
 /// A resource whose properties are a described struct.
@@ -132,13 +68,7 @@ struct TypedResource final : ResourceElement {
 struct UntypedResource final : ResourceElement {
   constexpr UntypedResource(const Text& cfn_type, Map<Json> p) : ResourceElement(cfn_type), props(std::move(p)) {}
   constexpr ~UntypedResource() override {}
-  constexpr void write_properties(json::Writer& writer) const override {
-    for (const auto& [name, value] : props) {
-      if (value.is_undefined()) continue;
-      writer.key(name);
-      value.write(writer);
-    }
-  }
+  constexpr void write_properties(json::Writer& writer) const override;
   Map<Json> props;
 };
 
@@ -151,31 +81,12 @@ struct CfnResourceProps {
   Optional<Map<Json>> properties{};
 };
 
-namespace refuse {
-[[noreturn]] inline void the_type_property_is_required(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
-  throw Error("Invalid removal policy: unknown");
-}
-}  // namespace refuse
-
 /// A resource of the template; the base of all typed ones. CDK: `CfnResource`.
 class CfnResource : public CfnElement {
  public:
   constexpr CfnResource() = default;
   constexpr explicit CfnResource(detail::NodeData* data) : CfnElement(data) {}
-  constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
-      : CfnElement(scope, id, "CfnResource",
-                   new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
-    if (props.type->empty()) {
-      detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
-                        "set type to the type of the resource");
-    }
-  }
+  constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
   template <class T>
   static constexpr bool is_cfn_resource(const T&) {
     return detail::derives_from<T, CfnResource>;
@@ -185,11 +96,9 @@ class CfnResource : public CfnElement {
   /// `{"Ref": <logical id>}`
   constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
   /// `{"Fn::GetAtt": [<logical id>, attribute]}`
-  constexpr Token get_att(const Text& attribute) const {
-    return detail::make_leaf<detail::Reference>(data(), attribute);
-  }
+  constexpr Token get_att(const Text& attribute) const;
   /// `<path> [<type>]`
-  constexpr Text to_string() const { return Text::concat({Construct::to_string(), " [", element().type_name, "]"}); }
+  constexpr Text to_string() const;
   /// The account and the region of the stack.
   constexpr Environment env() const { return stack().env(); }
 
@@ -205,30 +114,20 @@ class CfnResource : public CfnElement {
   constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
                                       const RemovalPolicyOptions& options = {}) const;
   constexpr void set_deletion_policy(CfnDeletionPolicy policy) const { element().more().deletion_policy = policy; }
-  constexpr void set_update_replace_policy(CfnDeletionPolicy policy) const {
-    element().more().update_replace_policy = policy;
-  }
+  constexpr void set_update_replace_policy(CfnDeletionPolicy policy) const;
   /// The attribute as CloudFormation writes it, names with capitals.
   constexpr void set_creation_policy(Json policy) const { element().more().creation_policy = std::move(policy); }
   constexpr void set_update_policy(Json policy) const { element().more().update_policy = std::move(policy); }
-  constexpr void set_condition(const CfnCondition& condition) const {
-    element().more().condition = condition.node().data();
-  }
+  constexpr void set_condition(const CfnCondition& condition) const;
   constexpr void set_version(const Text& version) const { element().more().version = version; }
   constexpr void set_description(const Text& description) const { element().more().description = description; }
   /// The attribute `Metadata` of the resource (not the construct's).
-  constexpr void add_metadata(const Text& key, Json value) const {
-    element().more().metadata.set(key, std::move(value));
-  }
+  constexpr void add_metadata(const Text& key, Json value) const;
   constexpr const Json* get_metadata(const Text& key) const { return element().more().metadata.find(key); }
 
   /// Sets anything in the finished resource: `path` names it with dots (`Properties.Tags.0`; a dot in a name is `\.`).
-  constexpr void add_override(const Text& path, Json value) const {
-    detail::set_override(element().more().overrides, path, std::move(value));
-  }
-  constexpr void add_property_override(const Text& path, Json value) const {
-    add_override(Text::concat({"Properties.", path}), std::move(value));
-  }
+  constexpr void add_override(const Text& path, Json value) const;
+  constexpr void add_property_override(const Text& path, Json value) const;
   /// Takes out what stands at `path`.
   constexpr void add_deletion_override(const Text& path) const { add_override(path, Json()); }
   constexpr void add_property_deletion_override(const Text& path) const { add_property_override(path, Json()); }
@@ -238,51 +137,6 @@ class CfnResource : public CfnElement {
       : CfnElement(scope, id, type_name, element) {}
   constexpr detail::ResourceElement& element() const { return static_cast<detail::ResourceElement&>(*data().payload); }
 };
-
-constexpr void CfnResource::add_dependency(const CfnResource& other) const {
-  detail::NodeData* target = other.node().data();
-  if (other == *this || !other.element().should_synthesize()) return;
-  if (target->stack != data().stack) {
-    return detail::add_stack_dependency(*data().stack, *target->stack,
-                                        {&data(), target, detail::reason_of(data(), "addResourceDependency", *target)});
-  }
-  for (detail::NodeData* known : element().dependencies) {
-    if (known == target) return;
-  }
-  element().dependencies.push_back(target);
-}
-
-constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
-  const detail::NodeData* target = other.node().data();
-  if (target->stack != data().stack) return detail::remove_stack_dependency(*data().stack, data(), *target);
-  List<detail::NodeData*>& list = element().dependencies;
-  for (std::size_t i = 0; i != list.size(); ++i) {
-    if (list[i] == target) return list.erase(i);
-  }
-}
-
-constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
-  for (const CfnResource& known : obtain_dependencies()) {
-    if (!(known == old_one)) continue;
-    remove_dependency(old_one);
-    return add_dependency(new_one);
-  }
-  detail::refuse_at(
-      data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
-      Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
-      "replace one that it has");
-}
-
-constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
-  List<CfnResource> list;
-  for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
-  for (const detail::StackDependency& dependency : detail::stack_state(*data().stack).dependencies) {
-    for (const detail::DependencyReason& reason : dependency.reasons) {
-      if (reason.source == &data()) list.push_back(CfnResource(const_cast<detail::NodeData*>(reason.target)));
-    }
-  }
-  return list;
-}
 
 /// A resource whose properties are the struct `Props`, which may be changed until synthesis. The base of all L1s.
 template <class PropsType>
@@ -299,46 +153,8 @@ class TypedCfnResource : public CfnResource {
       : CfnResource(scope, id, class_name, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}
 };
 
-namespace detail {
-/// The types that CloudFormation can take a last snapshot of.
-constexpr bool has_snapshots(const Text& type) {
-  for (const Text& known :
-       {Text("AWS::DocDB::DBCluster"), Text("AWS::EC2::Volume"), Text("AWS::ElastiCache::CacheCluster"),
-        Text("AWS::ElastiCache::ReplicationGroup"), Text("AWS::Neptune::DBCluster"), Text("AWS::RDS::DBCluster"),
-        Text("AWS::RDS::DBInstance"), Text("AWS::Redshift::Cluster")}) {
-    if (known == type) return true;
-  }
-  return false;
-}
-}  // namespace detail
-
-constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
-                                                 const RemovalPolicyOptions& options) const {
-  CfnDeletionPolicy deletion = CfnDeletionPolicy::retain;
-  CfnDeletionPolicy replacement = CfnDeletionPolicy::retain;
-  switch (policy ? *policy : options.default_.value_or(RemovalPolicy::retain)) {
-    case RemovalPolicy::destroy:
-      deletion = replacement = CfnDeletionPolicy::delete_;
-      break;
-    case RemovalPolicy::retain:
-      break;
-    case RemovalPolicy::retain_on_update_or_delete:
-      deletion = CfnDeletionPolicy::retain_except_on_create;
-      break;
-    case RemovalPolicy::snapshot:
-      if (!detail::has_snapshots(element().type_name)) {
-        Annotations::of(*this).add_warning_v2(
-            Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),
-            Text::concat(
-                {element().type_name, " does not support snapshot removal policy. This policy will be ignored."}));
-      }
-      deletion = replacement = CfnDeletionPolicy::snapshot;
-      break;
-    default:
-      refuse::the_removal_policy_must_be_one_of_the_four();
-  }
-  set_deletion_policy(deletion);
-  if (options.apply_to_update_replace_policy.value_or(true)) set_update_replace_policy(replacement);
-}
-
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/cfn_resource.hpp>
+#endif

@@ -2,6 +2,7 @@
 #pragma once
 // CfnRule: checks parameters before a deployment starts.
 #include <constcloud/core/cfn_element.hpp>
+#include <constcloud/core/fn.hpp>
 
 namespace constcloud {
 
@@ -23,18 +24,7 @@ namespace detail {
 struct RuleElement final : Element {
   constexpr ~RuleElement() override {}
   constexpr Text section() const override { return "Rules"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override {
-    writer.begin_object();
-    if (!condition.is_undefined()) {
-      writer.key("RuleCondition");
-      condition.write(writer);
-    }
-    if (!assertions.empty()) {
-      writer.key("Assertions");
-      Json(assertions).write(writer);
-    }
-    writer.end_object();
-  }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
   Json condition;
   json::Array assertions;
 };
@@ -44,18 +34,12 @@ struct RuleElement final : Element {
 /// An entry of `Rules`. CDK: `CfnRule`.
 class CfnRule : public CfnElement {
  public:
-  constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {})
-      : CfnElement(scope, id, "CfnRule", new detail::RuleElement) {
-    if (props.rule_condition) state<detail::RuleElement>().condition = props.rule_condition->json();
-    if (!props.assertions) return;
-    for (const CfnRuleAssertion& assertion : *props.assertions) {
-      add_assertion(*assertion.assert_, *assertion.assert_description);
-    }
-  }
-  constexpr void add_assertion(const ConditionExpression& condition, const Text& description) const {
-    state<detail::RuleElement>().assertions.push_back(
-        Json::object({{"Assert", condition.json()}, {"AssertDescription", Json(description)}}));
-  }
+  constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
+  constexpr void add_assertion(const ConditionExpression& condition, const Text& description) const;
 };
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/cfn_rule.hpp>
+#endif

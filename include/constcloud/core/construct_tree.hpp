@@ -9,9 +9,7 @@ namespace constcloud {
 /// `compiled_template` uses a tree as it is.
 class ConstructTree : public Construct {
  public:
-  constexpr ConstructTree() : Construct(new detail::NodeData(nullptr, Text(), "App")) {
-    data().kind = detail::NodeKind::app;
-  }
+  constexpr ConstructTree();
   ConstructTree(const ConstructTree&) = delete;
   ConstructTree& operator=(const ConstructTree&) = delete;
   constexpr ~ConstructTree() {
@@ -25,3 +23,7 @@ class ConstructTree : public Construct {
 };
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/construct_tree.hpp>
+#endif

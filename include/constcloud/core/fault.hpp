@@ -15,30 +15,7 @@ struct Fault {
   constexpr bool is_noted() const { return !message.empty(); }
   /// `message: fix (at path)` on one line. What is too long to read is cut: a message may end with the value that it is
   /// about.
-  constexpr Text sentence() const {
-    constexpr std::size_t longest_message = 220;
-    constexpr std::size_t longest_word = 64;
-    const bool is_cut = message.size() > longest_message;
-    const std::size_t end = is_cut ? longest_message : message.size() - (message.ends_with(".") ? 1 : 0);
-    Buffer text(end + fix.size() + path.size() + 16);
-    std::size_t word = 1;
-    for (std::size_t i = 0; i != end; ++i) {
-      const bool is_blank = message[i] == ' ' || message[i] == '\n';
-      if (is_blank && word == 0) continue;
-      word = is_blank ? 0 : word + 1;
-      if (word <= longest_word) text.push(is_blank ? ' ' : message[i]);
-      if (word == longest_word + 1) text.append("...", 3);
-    }
-    if (is_cut && word <= longest_word) text.append("...", 3);
-    if (!fix.empty()) text.append(": ", 2);
-    text.append(fix.data(), fix.size());
-    if (!path.empty()) {
-      text.append(" (at ", 5);
-      text.append(path.data(), path.size());
-      text.push(')');
-    }
-    return Text(std::move(text));
-  }
+  constexpr Text sentence() const;
 };
 
 constexpr bool is_noted(const Fault* fault) { return fault != nullptr && fault->is_noted(); }
@@ -51,11 +28,7 @@ struct FaultRecorder final : Payload {
 };
 
 /// Has faults in the tree of `root` be noted from now on, and gives the place where the first will stand.
-constexpr const Fault& record_faults(NodeData& root) {
-  FaultRecorder* recorder = new FaultRecorder;
-  root.payload = recorder;
-  return recorder->first;
-}
+constexpr const Fault& record_faults(NodeData& root);
 
 /// A rule: it throws `Error(message, path)`, and its name is what a compiler prints that stops there.
 using Rule = void (*)(const Text& message, const Text& path);
@@ -63,14 +36,10 @@ using Rule = void (*)(const Text& message, const Text& path);
 /// Breaks `rule` at `node`. Goes on only where the tree notes its faults: the caller does what it would have done, and
 /// nobody sees the result. `fix` says in a few words what to do; `child` is the id of the construct at fault when it is
 /// one that should have been made under `node`.
-constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix,
-                         const Text& child = {}) {
-  Fault* fault = node.root->payload == nullptr ? nullptr : node.root->payload->fault();
-  if (fault == nullptr) return rule(message, path_of(node));
-  if (fault->is_noted()) return;
-  Text path = path_of(node);
-  if (!child.empty()) path = Text::concat({path, path.empty() ? Text() : Text("/"), child});
-  *fault = {message, fix, path};
-}
+constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix, const Text& child = {});
 
 }  // namespace constcloud::detail
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/fault.hpp>
+#endif

@@ -1,99 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Logical ids: the names that CloudFormation knows resources by, made of construct paths.
-#include <constcloud/core/fault.hpp>
-#include <constcloud/text/md5.hpp>
+#include <constcloud/core/node_data.hpp>
 
 namespace constcloud {
-
-namespace refuse {
-[[noreturn]] inline void a_unique_id_needs_at_least_one_component(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-[[noreturn]] inline void a_logical_id_must_be_1_to_255_letters_and_digits(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace refuse
 
 namespace detail {
 
 inline constexpr std::size_t longest_logical_id = 255;
 inline constexpr std::size_t longest_human_part = 240;
 
-/// The letters and digits of `text`.
-constexpr void append_alphanumeric(Buffer& to, const Text& text) {
-  if (text.is_alphanumeric()) return to.append(text.data(), text.size());
-  for (const char c : text) {
-    if (is_alphanumeric(c)) to.push(c);
-  }
-}
-
 /// The CDK's unique id of the path from below `above` down to `node`: letters and digits of the ids and eight
 /// hexadecimal digits of the path's MD5. `Default` ids do not count, `Resource` shows in the digits alone.
-constexpr Text unique_id(const NodeData& node, const NodeData* above) {
-  if (above == nullptr) node.root->names_are_seen = true;
-  List<const Text*> upwards;
-  for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
-    if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);
-  }
-  if (upwards.empty()) {
-    refuse_at(node, refuse::a_unique_id_needs_at_least_one_component,
-              "Unable to calculate a unique id for an empty set of components", "give it another id than 'Default'");
-  }
-  Buffer id;
-  if (upwards.size() == 1) {
-    append_alphanumeric(id, *upwards[0]);
-    if (id.size() <= longest_logical_id) {
-      if (upwards[0]->is_alphanumeric()) return *upwards[0];
-      return Text::adopt(id, text_is_plain | text_is_alphanumeric);
-    }
-    id.truncate(0);
-  }
-  text::Md5 md5;
-  const Text* kept = nullptr;
-  for (std::size_t i = upwards.size(); i-- != 0;) {
-    const Text& part = *upwards[i];
-    md5.update(part.data(), part.size());
-    if (i != 0) md5.update("/", 1);
-    if (kept != nullptr && kept->ends_with(part)) continue;
-    kept = &part;
-    if (part != Text("Resource")) append_alphanumeric(id, part);
-  }
-  if (id.size() > longest_human_part) id.truncate(longest_human_part);
-  const auto digits = md5.finish_short_hex();
-  id.append(digits.data(), 8);
-  return Text::adopt(id, text_is_plain | text_is_alphanumeric);
-}
+constexpr Text unique_id(const NodeData& node, const NodeData* above);
 
-constexpr bool is_logical_id(const Text& id) {
-  return !id.empty() && id.size() <= longest_logical_id && id.is_alphanumeric();
-}
-
-constexpr void check_logical_id(const NodeData& node, const Text& id) {
-  if (is_logical_id(id)) return;
-  refuse_at(node, refuse::a_logical_id_must_be_1_to_255_letters_and_digits,
-            Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
-            "give the construct an id with letters or digits");
-}
+constexpr void check_logical_id(const NodeData& node, const Text& id);
 
 /// The logical id of an element in its stack; computed once.
-constexpr const Text& logical_id_of(NodeData& node) {
-  if (node.logical_id.empty()) {
-    node.logical_id = unique_id(node, node.stack);
-    check_logical_id(node, node.logical_id);
-  }
-  return node.logical_id;
-}
+constexpr const Text& logical_id_of(NodeData& node);
 
 }  // namespace detail
 
 /// Names that are unique in the app. CDK: `Names`.
 namespace Names {
 /// The unique id of a construct, stacks and stages included, the root not: letters and digits.
-constexpr Text node_unique_id(const detail::NodeData& node) {
-  if (node.parent == nullptr) return {};
-  return detail::unique_id(node, nullptr);
-}
+constexpr Text node_unique_id(const detail::NodeData& node);
 }  // namespace Names
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/logical_id.hpp>
+#endif

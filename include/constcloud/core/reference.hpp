@@ -5,12 +5,6 @@
 
 namespace constcloud {
 
-namespace refuse {
-[[noreturn]] inline void a_reference_is_written_within_its_stack_only(const Text& path) {
-  throw Error("a reference has no text outside a template: put it into a property, or join it with +", path);
-}
-}  // namespace refuse
-
 namespace detail {
 
 /// What a reference sees of the template that is being written.
@@ -24,34 +18,11 @@ struct RenderContext : json::LeafContext {
 
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`.
 struct Reference final : json::Leaf {
-  constexpr Reference(NodeData& node, Text attribute_name, bool gives_number = false)
-      : target(&node), attribute(std::move(attribute_name)), number(gives_number) {}
+  constexpr Reference(NodeData& node, Text attribute_name, bool gives_number = false);
   constexpr ~Reference() override {}
-  constexpr void write(json::Writer& writer) const override {
-    const auto* context = static_cast<const RenderContext*>(writer.context);
-    if (context == nullptr) refuse::a_reference_is_written_within_its_stack_only(path_of(*target));
-    if (target->stack != context->stack) return context->write_import(writer, *target, attribute);
-    write_local(writer, *target, attribute);
-  }
-  static constexpr void write_local(json::Writer& writer, NodeData& target, const Text& attribute) {
-    writer.begin_object();
-    if (attribute.empty()) {
-      writer.key("Ref");
-      writer.string(logical_id_of(target));
-    } else {
-      writer.key("Fn::GetAtt");
-      writer.begin_array();
-      writer.element();
-      writer.string(logical_id_of(target));
-      writer.element();
-      writer.string(attribute);
-      writer.end_array();
-    }
-    writer.end_object();
-  }
-  constexpr bool equals(const Leaf& other) const override {
-    return other.referenced() == target && static_cast<const Reference&>(other).attribute == attribute;
-  }
+  constexpr void write(json::Writer& writer) const override;
+  static constexpr void write_local(json::Writer& writer, NodeData& target, const Text& attribute);
+  constexpr bool equals(const Leaf& other) const override;
   constexpr const void* referenced() const override { return target; }
   constexpr bool is_number() const override { return number; }
 
@@ -64,15 +35,8 @@ struct Reference final : json::Leaf {
 struct PseudoReference final : json::Leaf {
   constexpr explicit PseudoReference(Text parameter) : name(std::move(parameter)) {}
   constexpr ~PseudoReference() override {}
-  constexpr void write(json::Writer& writer) const override {
-    writer.begin_object();
-    writer.key("Ref");
-    writer.string(name);
-    writer.end_object();
-  }
-  constexpr bool equals(const Leaf& other) const override {
-    return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
-  }
+  constexpr void write(json::Writer& writer) const override;
+  constexpr bool equals(const Leaf& other) const override;
   constexpr const Text* pseudo_name() const override { return &name; }
 
   Text name;
@@ -103,7 +67,7 @@ struct Pseudo {
   std::size_t size;
   template <std::size_t N>
   consteval Pseudo(const char (&literal)[N]) : name(literal), size(N - 1) {}
-  constexpr Token token() const { return detail::make_leaf<detail::PseudoReference>(Text(name, size)); }
+  constexpr Token token() const;
   constexpr operator Token() const { return token(); }
   constexpr operator Value<Text>() const { return token(); }
   constexpr operator TextList() const { return token(); }
@@ -120,3 +84,7 @@ inline constexpr detail_pseudo::Pseudo no_value = "AWS::NoValue";
 }  // namespace Aws
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/reference.hpp>
+#endif

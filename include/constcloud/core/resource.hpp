@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Resource: the base of all L2 constructs, owned and imported.
-#include <constcloud/core/arn.hpp>
-#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/cfn_element.hpp>
+#include <constcloud/core/removal_policy.hpp>
 
 namespace constcloud {
-
-namespace refuse {
-[[noreturn]] inline void a_removal_policy_needs_a_resource_of_the_construct_itself(const Text& message,
-                                                                                   const Text& path) {
-  throw Error(message, path);
-}
-}  // namespace refuse
 
 namespace detail {
 
@@ -32,25 +25,10 @@ class Resource : public Construct {
 
   constexpr Stack stack() const { return Stack::of(*this); }
   /// The account and the region as far as they are known: an import's own, else the stack's.
-  constexpr Environment env() const {
-    Environment env = stack().env();
-    const auto& own = state<detail::ResourceState>();
-    if (own.account) env.account = own.account;
-    if (own.region) env.region = own.region;
-    return env;
-  }
+  constexpr Environment env() const;
   /// Sets the removal policy of the resource behind this construct; an import has none.
   constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
-                                      const RemovalPolicyOptions& options = {}) const {
-    const Construct child = node().default_child();
-    if (!child || child.node().data()->kind != detail::NodeKind::element) {
-      return detail::refuse_at(data(), refuse::a_removal_policy_needs_a_resource_of_the_construct_itself,
-                               "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on "
-                               "the CfnResource directly.",
-                               "call apply_removal_policy on the resource");
-    }
-    CfnResource(child.node().data()).apply_removal_policy(policy, options);
-  }
+                                      const RemovalPolicyOptions& options = {}) const;
   /// True for every L2 construct, owned or imported.
   template <class T>
   static constexpr bool is_resource(const T&) {
@@ -67,9 +45,7 @@ class Resource : public Construct {
   }
 
  protected:
-  constexpr Resource(const Construct& scope, const Text& id, const Text& type_name) : Construct(scope, id, type_name) {
-    data().is_resource_construct = true;
-  }
+  constexpr Resource(const Construct& scope, const Text& id, const Text& type_name);
   /// Makes the construct of an import.
   template <class State>
   static constexpr detail::NodeData* import_node(const Construct& scope, const Text& id, State* state) {
@@ -86,3 +62,7 @@ class Resource : public Construct {
 };
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/resource.hpp>
+#endif

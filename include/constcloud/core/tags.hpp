@@ -22,34 +22,19 @@ class Tags {
  public:
   static constexpr Tags of(const Construct& scope) { return Tags(scope); }
 
-  constexpr void add(const Text& key, const Value<Text>& value, const TagProps& props = {}) const {
-    keep({.key = key, .value = value, .priority = props.priority.value_or(100)}, props);
-  }
-  constexpr void remove(const Text& key, const TagProps& props = {}) const {
-    keep({.key = key, .priority = props.priority.value_or(200), .removes = true}, props);
-  }
+  constexpr void add(const Text& key, const Value<Text>& value, const TagProps& props = {}) const;
+  constexpr void remove(const Text& key, const TagProps& props = {}) const;
 
  private:
   constexpr explicit Tags(const Construct& scope) : scope_(scope) {}
-  constexpr void keep(detail::TagOperation operation, const TagProps& props) const {
-    if (props.include_resource_types) operation.included_types = *props.include_resource_types;
-    if (props.exclude_resource_types) operation.excluded_types = *props.exclude_resource_types;
-    detail::NodeData& node = *scope_.node().data();
-    node.more().tags.push_back(std::move(operation));
-    node.root->has_tags = true;
-  }
+  constexpr void keep(detail::TagOperation operation, const TagProps& props) const;
 
   Construct scope_;
 };
 
 namespace detail {
 
-constexpr bool contains(const List<Text>& texts, const Text& text) {
-  for (const Text& item : texts) {
-    if (item == text) return true;
-  }
-  return false;
-}
+constexpr bool contains(const List<Text>& texts, const Text& text);
 
 /// What becomes of the tags that somebody adds to, or takes off, one resource.
 class TagManager {
@@ -94,13 +79,7 @@ class TagManager {
   List<Tag> tags_;
 };
 
-constexpr bool has_tag(const TagList& tags, const Text& key) {
-  if (!tags.is(json::Kind::array)) return false;
-  for (const Json& tag : tags.as_array()) {
-    if (*tag.find("Key") == Json(key)) return true;
-  }
-  return false;
-}
+constexpr bool has_tag(const TagList& tags, const Text& key);
 constexpr bool has_tag(const TagMap& tags, const Text& key) { return tags.find(key) != nullptr; }
 
 /// Gives a resource the tags of the constructs around it.
@@ -117,3 +96,7 @@ constexpr void inherit_tags(OwnTags& own, const NodeData& node, const Text& type
 }  // namespace detail
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/core/impl/tags.hpp>
+#endif

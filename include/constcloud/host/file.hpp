@@ -11,27 +11,16 @@
 namespace constcloud::host {
 
 /// `what path: reason of the system`
-[[noreturn]] inline void fail(const Text& what, const Text& path) {
-  const char* reason = std::strerror(errno);
-  throw Error(Text::concat({what, " ", path, ": ", Text(reason, std::strlen(reason))}));
-}
+[[noreturn]] inline void fail(const Text& what, const Text& path);
 
 /// Makes a folder with all above it; one that is there stays as it is.
-inline void make_folder(const Text& path) {
-  for (std::size_t end = 1; end <= path.size(); ++end) {
-    if (end != path.size() && path[end] != '/') continue;
-    const Text part = Text::concat({path.substr(0, end), Text("\0")});
-    if (::mkdir(part.data(), 0777) != 0 && errno != EEXIST) fail("cannot make the folder", path.substr(0, end));
-  }
-}
+inline void make_folder(const Text& path);
 
 /// Writes a file, in the place of one of that name.
-inline void write_file(const Text& path, const char* data, std::size_t size) {
-  const Text name = Text::concat({path, Text("\0")});
-  std::FILE* file = std::fopen(name.data(), "wb");
-  if (file == nullptr) fail("cannot write", path);
-  const bool written = std::fwrite(data, 1, size, file) == size;
-  if (std::fclose(file) != 0 || !written) fail("cannot write", path);
-}
+inline void write_file(const Text& path, const char* data, std::size_t size);
 
 }  // namespace constcloud::host
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/host/impl/file.hpp>
+#endif

@@ -38,28 +38,9 @@ inline constexpr ByteClasses byte_classes;
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// 0 to 15, or 16 for what is no hexadecimal digit.
-constexpr unsigned hex_digit(char c) {
-  return is_digit(c)                              ? static_cast<unsigned>(c - '0')
-         : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? static_cast<unsigned>((c | 0x20) - 'a' + 10)
-                                                  : 16;
-}
+constexpr unsigned hex_digit(char c);
 
-constexpr void push_utf8(Buffer& buffer, unsigned point) {
-  const auto tail = [&buffer, point](int shift) { buffer.push(static_cast<char>(0x80 | (point >> shift & 0x3f))); };
-  if (point < 0x80) return buffer.push(static_cast<char>(point));
-  if (point < 0x800) {
-    buffer.push(static_cast<char>(0xc0 | point >> 6));
-  } else {
-    if (point < 0x10000) {
-      buffer.push(static_cast<char>(0xe0 | point >> 12));
-    } else {
-      buffer.push(static_cast<char>(0xf0 | point >> 18));
-      tail(12);
-    }
-    tail(6);
-  }
-  tail(0);
-}
+constexpr void push_utf8(Buffer& buffer, unsigned point);
 
 /// Reads a text once, front to back, without recursion. One that does not `Build` only judges.
 template <bool Build>
@@ -311,29 +292,18 @@ class Parser {
 /// has no such thing. Strings share the characters of `text`. Arrays and objects nest 512 levels
 /// deep at most. In constant evaluation the compiler's own limit on nested calls comes first when
 /// the value is destroyed: at 512 calls (its default), this is at about 100 levels.
-constexpr ParseResult try_parse(const Text& text) {
-  ParseResult result;
-  detail::Parser<true> parser(text);
-  const Fault fault = parser.run(result.value);
-  if (fault == Fault::none) return result;
-  return {Value(), detail::error_at(text, fault, parser.offset())};
-}
+constexpr ParseResult try_parse(const Text& text);
 
 /// The same, but a malformed text throws `Error` with the message of the `ParseError`. In constant
 /// evaluation the compiler stops in a function of namespace `refuse` that has the name of the
 /// broken rule.
-constexpr Value parse(const Text& text) {
-  ParseResult result = try_parse(text);
-  if (!result) detail::refuse_json(result.error.line, result.error.column, result.error);
-  return std::move(result.value);
-}
+constexpr Value parse(const Text& text);
 
 /// Why `try_parse` would refuse a text: nothing is built.
-constexpr ParseError check(const Text& text) {
-  Value nothing;
-  detail::Parser<false> parser(text);
-  const Fault fault = parser.run(nothing);
-  return fault == Fault::none ? ParseError() : detail::error_at(text, fault, parser.offset());
-}
+constexpr ParseError check(const Text& text);
 
 }  // namespace constcloud::json
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/json/impl/parser.hpp>
+#endif

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // compiled_template: the template as a constant of the program.
+#ifdef CONSTCLOUD_COMPILED
+#include <cstddef>
+
+namespace constcloud {
+
+template <auto F, std::size_t N>
+consteval int compiled_template(const char (&)[N]) {
+  static_assert(N == 0, "compiled_template evaluates the library, whose functions constcloud::compiled keeps in an object "
+                        "file: link constcloud::constcloud instead");
+  return 0;
+}
+
+}  // namespace constcloud
+#else
 #include <constcloud/core/construct_tree.hpp>
+#include <constcloud/core/stack_name.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/synth/printed_fault.hpp>
 #include <constcloud/synth/template.hpp>
@@ -174,3 +189,4 @@ consteval auto compiled_template(const char (&name)[N])
 }
 
 }  // namespace constcloud
+#endif

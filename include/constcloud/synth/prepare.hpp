@@ -4,6 +4,7 @@
 #include <constcloud/core/bootstrap_version.hpp>
 #include <constcloud/core/cfn_output.hpp>
 #include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/fault.hpp>
 #include <constcloud/text/collate.hpp>
 
 namespace constcloud {

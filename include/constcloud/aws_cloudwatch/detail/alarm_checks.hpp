@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What an alarm refuses, and how it speaks of itself.
+#include <constcloud/aws_cloudwatch/detail/expression_text.hpp>
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
+#include <constcloud/core/fault.hpp>
 
 namespace constcloud {
 

@@ -3,7 +3,9 @@
 // How the metric of an alarm stands in its resource: in the alarm's own properties, or as a list of
 // metrics.
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
+#include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
+#include <constcloud/core/fault.hpp>
 
 namespace constcloud {
 

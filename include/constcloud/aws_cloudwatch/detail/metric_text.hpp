@@ -2,6 +2,7 @@
 #pragma once
 // A metric as it stands in a message: all it is made of, as JSON.
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
+#include <constcloud/aws_cloudwatch/stats.hpp>
 
 namespace constcloud::aws_cloudwatch::detail {
 

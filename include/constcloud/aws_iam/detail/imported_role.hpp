@@ -2,6 +2,9 @@
 #pragma once
 // Roles that this app does not change: imported ones, and those that somebody asked not to touch.
 #include <constcloud/aws_iam/managed_policy.hpp>
+#include <constcloud/aws_iam/policy.hpp>
+#include <constcloud/core/annotations.hpp>
+#include <constcloud/core/arn.hpp>
 
 namespace constcloud::detail {
 

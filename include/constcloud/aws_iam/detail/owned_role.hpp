@@ -2,7 +2,9 @@
 #pragma once
 // The state of a role of this app: its policies, and what becomes of a default policy that grows too large.
 #include <constcloud/aws_iam/detail/imported_role.hpp>
+#include <constcloud/aws_iam/detail/merge_statements.hpp>
 #include <constcloud/cfn/iam/role.hpp>
+#include <constcloud/core/fault.hpp>
 
 namespace constcloud {
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2/api_mapping.hpp.
+#include <constcloud/aws_apigatewayv2/api_mapping.hpp>
+#include <constcloud/cfn/apigatewayv2/api_mapping.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void this_imported_api_mapping_was_given_no_domain_name(const Text& path) {
+  throw Error(
+      "Cannot use object in this API: 'domainName' was not supplied when calling ApiMapping.fromApiMappingAttributes()",
+      path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr ApiMappingReference::ApiMappingReference(const constcloud::detail::NodeData& mapping)
+    : path_(constcloud::detail::path_of(mapping)),
+      id_(static_cast<const detail::ApiMappingState&>(*mapping.payload).id),
+      domain_name_(static_cast<const detail::ApiMappingState&>(*mapping.payload).domain_text) {}
+
+constexpr const Value<Text>& ApiMappingReference::domain_name() const {
+  if (domain_name_.is_unset()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
+  return domain_name_;
+}
+
+constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const Props& props)
+    : IApiMapping(scope, id, "ApiMapping") {
+  detail::ApiMappingState& state = keep(new detail::ApiMappingState);
+  state.domain_name = *props.domain_name;
+  state.domain_text = props.domain_name->name();
+  state.key = props.api_mapping_key;
+  state.id = CfnApiMapping(*this, "Resource",
+                           {.api_id = props.api->api_id(),
+                            .api_mapping_key = props.api_mapping_key,
+                            .domain_name = state.domain_text,
+                            .stage = props.stage->stage_name()})
+                 .ref();
+  node().add_dependency(*props.stage);
+}
+
+constexpr IApiMapping ApiMapping::from_api_mapping_attributes(const Construct& scope, const Text& id,
+                                                              const ApiMappingAttributes& attributes) {
+  auto* state = new detail::ApiMappingState;
+  state->id = *attributes.api_mapping_id;
+  if (attributes.domain_name) state->domain_text = *attributes.domain_name;
+  return IApiMapping(import_node(scope, id, state));
+}
+
+constexpr Value<Text> ApiMapping::domain_url() const {
+  Value<Text> key = Text();
+  if (own().key) key = *own().key;
+  return concat({"https://", own().domain_name.name(), "/", key});
+}
+
+}  // namespace constcloud::aws_apigatewayv2

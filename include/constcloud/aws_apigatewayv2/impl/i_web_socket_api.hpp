@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2/i_web_socket_api.hpp.
+#include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr aws_cloudwatch::Metric IWebSocketApi::metric(const Text& metric_name,
+                                                       const aws_cloudwatch::MetricOptions& options) const {
+  return aws_cloudwatch::Metric({.namespace_ = "AWS/ApiGateway",
+                                 .metric_name = metric_name,
+                                 .dimensions_map = Dimensions{{"ApiId", api_id()}}})
+      .with(options)
+      .attach_to(*this);
+}
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void this_imported_web_socket_api_was_given_no_api_endpoint(const Text& path) {
+  throw Error("apiEndpoint is not configured on the imported WebSocketApi.", path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr Value<Text> IWebSocketApi::api_endpoint() const {
+  if (own().api_endpoint.is_unset()) {
+    refuse::this_imported_web_socket_api_was_given_no_api_endpoint(constcloud::detail::path_of(data()));
+  }
+  return own().api_endpoint;
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2/i_web_socket_stage.hpp.
+#include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr aws_cloudwatch::Metric IWebSocketStage::metric(const Text& metric_name,
+                                                         const aws_cloudwatch::MetricOptions& options) const {
+  return api()
+      .metric(metric_name, options)
+      .with({.dimensions_map = Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
+      .attach_to(*this);
+}
+
+constexpr Value<Text> IWebSocketStage::address(const Text& scheme) const {
+  return concat(
+      {scheme, api().api_id(), ".execute-api.", stack().region(), ".", stack().url_suffix(), "/", stage_name()});
+}
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void the_url_is_not_available_for_imported_stages(const Text& path) {
+  throw Error("url is not available for imported stages.", path);
+}
+
+[[noreturn]] inline void the_callback_url_is_not_available_for_imported_stages(const Text& path) {
+  throw Error("callback url is not available for imported stages.", path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr Value<Text> IWebSocketStage::url() const {
+  if (data().is_imported) refuse::the_url_is_not_available_for_imported_stages(constcloud::detail::path_of(data()));
+  return address("wss://");
+}
+
+constexpr Value<Text> IWebSocketStage::callback_url() const {
+  if (data().is_imported) {
+    refuse::the_callback_url_is_not_available_for_imported_stages(constcloud::detail::path_of(data()));
+  }
+  return address("https://");
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2/web_socket_integration.hpp.
+#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_iam/role.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr Text to_text(WebSocketIntegrationType type) {
+  if (type == WebSocketIntegrationType::aws_proxy) return "AWS_PROXY";
+  if (type == WebSocketIntegrationType::mock) return "MOCK";
+  return "AWS";
+}
+
+constexpr Text to_text(ContentHandling handling) {
+  if (handling == ContentHandling::convert_to_binary) return "CONVERT_TO_BINARY";
+  return "CONVERT_TO_TEXT";
+}
+
+constexpr Text to_text(PassthroughBehavior behavior) {
+  if (behavior == PassthroughBehavior::when_no_match) return "WHEN_NO_MATCH";
+  if (behavior == PassthroughBehavior::never) return "NEVER";
+  return "WHEN_NO_TEMPLATES";
+}
+
+}  // namespace constcloud::aws_apigatewayv2
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2::detail {
+
+/// Free-form JSON of a map.
+constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
+  if (!map) return {};
+  json::Object object;
+  for (const auto& [name, value] : *map) object.set(name, value.json());
+  return Value<Json>(Json(std::move(object)));
+}
+
+}  // namespace constcloud::aws_apigatewayv2::detail
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
+    : Resource(scope, id, "WebSocketIntegration") {
+  keep(new detail::IntegrationState).api = *props.web_socket_api;
+  Optional<Value<long long>> timeout;
+  if (props.timeout) {
+    const double milliseconds = props.timeout->to_milliseconds();
+    if (milliseconds < 50 || milliseconds > 29'000) {
+      constcloud::detail::refuse_at(
+          *scope.node().data(), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
+          "Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout", id);
+    }
+    timeout = Value<long long>(static_cast<long long>(milliseconds));
+  }
+  Optional<Value<Text>> credentials;
+  if (props.credentials_role) credentials = props.credentials_role->role_arn();
+  CfnIntegration(*this, "Resource",
+                 {.api_id = props.web_socket_api->api_id(),
+                  .content_handling_strategy = detail::text_of(props.content_handling),
+                  .credentials_arn = credentials,
+                  .integration_method = props.integration_method,
+                  .integration_type = to_text(*props.integration_type),
+                  .integration_uri = *props.integration_uri,
+                  .passthrough_behavior = detail::text_of(props.passthrough_behavior),
+                  .request_parameters = detail::json_of(props.request_parameters),
+                  .request_templates = detail::json_of(props.request_templates),
+                  .template_selection_expression = props.template_selection_expression,
+                  .timeout_in_millis = timeout});
+}
+
+constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
+    const WebSocketRouteIntegrationBindOptions& options) const {
+  const bool made = rep_->integration != nullptr;
+  if (made && WebSocketIntegration(rep_->integration).web_socket_api() != options.web_socket_api) {
+    constcloud::detail::refuse_at(
+        *options.scope.node().data(), refuse::an_integration_serves_one_api_make_another_for_the_other_api,
+        "A single integration cannot be associated with multiple APIs.", "make another for the other API");
+  }
+  WebSocketRouteIntegrationConfig config = rep_->bind(options);
+  if (!made) {
+    config.web_socket_api = options.web_socket_api;
+    rep_->integration = WebSocketIntegration(options.scope, rep_->id, config).node().data();
+  }
+  return WebSocketIntegration(rep_->integration).integration_id();
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp.
+#include <constcloud/aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp>
+#include <constcloud/aws_lambda/function.hpp>
+
+namespace constcloud::aws_apigatewayv2_integrations::detail {
+
+constexpr LambdaIntegration::LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
+                                               const WebSocketLambdaIntegrationProps& options)
+    : RouteIntegration(integration_id), handler(function), props(options) {}
+
+constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::bind(
+    const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const {
+  const Stack stack = Stack::of(options.route);
+  handler.add_permission(Text::concat({id, "-Permission"}),
+                         {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
+                          .scope = options.scope,
+                          .source_arn = stack.format_arn({.service = "execute-api",
+                                                          .resource = options.web_socket_api.api_id(),
+                                                          .resource_name = "*" + options.route_key})});
+  return {.web_socket_api = options.web_socket_api,
+          .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
+          .integration_uri = stack.format_arn({.service = "apigateway",
+                                               .resource = "path/2015-03-31/functions",
+                                               .resource_name = handler.function_arn() + "/invocations",
+                                               .account = "lambda"}),
+          .content_handling = props.content_handling,
+          .timeout = props.timeout};
+}
+
+}  // namespace constcloud::aws_apigatewayv2_integrations::detail
+
+namespace constcloud::aws_apigatewayv2_integrations {
+
+constexpr WebSocketLambdaIntegration::WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
+                                                                 const WebSocketLambdaIntegrationProps& props)
+    : WebSocketRouteIntegration(new detail::LambdaIntegration(id, handler, props)) {}
+
+}  // namespace constcloud::aws_apigatewayv2_integrations

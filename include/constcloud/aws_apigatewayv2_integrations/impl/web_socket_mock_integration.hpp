@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2_integrations/web_socket_mock_integration.hpp.
+#include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
+
+namespace constcloud::aws_apigatewayv2_integrations::detail {
+
+constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig MockIntegration::bind(
+    const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const {
+  return {.web_socket_api = options.web_socket_api,
+          .integration_type = aws_apigatewayv2::WebSocketIntegrationType::mock,
+          .integration_uri = "",
+          .request_templates = props.request_templates,
+          .template_selection_expression = props.template_selection_expression};
+}
+
+}  // namespace constcloud::aws_apigatewayv2_integrations::detail

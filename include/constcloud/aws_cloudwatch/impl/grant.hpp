@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_cloudwatch/grant.hpp.
+#include <constcloud/aws_cloudwatch/grant.hpp>
+#include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/aws_iam/grant.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
+
+namespace constcloud::aws_cloudwatch {
+
+constexpr aws_iam::Grant Metric::grant_put_metric_data(const aws_iam::IGrantable& grantee) {
+  return aws_iam::Grant::add_to_principal(
+      {.grantee = grantee, .actions = {"cloudwatch:PutMetricData"}, .resource_arns = {"*"}});
+}
+
+}  // namespace constcloud::aws_cloudwatch

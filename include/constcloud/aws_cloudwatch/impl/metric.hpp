@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_cloudwatch/metric.hpp.
+#include <constcloud/aws_cloudwatch/metric.hpp>
+#include <constcloud/aws_cloudwatch/stats.hpp>
+#include <constcloud/core/stack.hpp>
+
+namespace constcloud::aws_cloudwatch::detail {
+
+constexpr Text shown(const Value<Text>& value) {
+  if (value.is_token()) return "${Token}";
+  return value.literal();
+}
+
+constexpr bool is_truthy(const Value<Text>& value) {
+  return !value.is_unset() && (value.is_token() || !value.literal().empty());
+}
+
+constexpr const Optional<Value<Text>>& account_of(const MetricProps& props) {
+  if (props.account && is_truthy(*props.account)) return props.account;
+  return props.stack_account;
+}
+
+constexpr const Optional<Value<Text>>& region_of(const MetricProps& props) {
+  if (props.region && is_truthy(*props.region)) return props.region;
+  return props.stack_region;
+}
+
+constexpr Value<Text> PlainMetricState::to_string() const {
+  if (props.label && is_truthy(*props.label)) return *props.label;
+  return *props.metric_name;
+}
+
+}  // namespace constcloud::aws_cloudwatch::detail
+
+namespace constcloud::aws_cloudwatch {
+
+constexpr Metric Metric::with(const MetricOptions& options) const {
+  MetricProps changed = props();
+  if (options.account) changed.account = options.account;
+  if (options.color) changed.color = options.color;
+  if (options.dimensions_map) changed.dimensions_map = options.dimensions_map;
+  if (options.id) changed.id = options.id;
+  if (options.label) changed.label = options.label;
+  if (options.period) changed.period = options.period;
+  if (options.region) changed.region = options.region;
+  if (options.stack_account) changed.stack_account = options.stack_account;
+  if (options.stack_region) changed.stack_region = options.stack_region;
+  if (options.statistic) changed.statistic = options.statistic;
+  if (options.unit) changed.unit = options.unit;
+  if (options.visible) changed.visible = options.visible;
+  return Metric(std::move(changed));
+}
+
+constexpr Metric Metric::attach_to(const Construct& scope) const {
+  const Environment& env = Stack::of(scope).env();
+  MetricOptions options;
+  if (env.account) options.stack_account = *env.account;
+  if (env.region) options.stack_region = *env.region;
+  return with(options);
+}
+
+constexpr const detail::PlainMetricState& Metric::state() const {
+  return static_cast<const detail::PlainMetricState&>(metric_state());
+}
+
+constexpr void Metric::settle(detail::PlainMetricState& state) {
+  MetricProps& props = state.props;
+  if (!props.period) props.period = Duration::minutes(5);
+  state.seconds = props.period->to_seconds();
+  if (!constraints::is_period(state.seconds)) {
+    refuse::a_period_must_be_1_5_10_or_30_seconds_or_a_multiple_of_60(state.seconds);
+  }
+  if (props.dimensions_map) check(*props.dimensions_map);
+  Text given = props.statistic.value_or(Stats::average);
+  if (given.empty()) given = Stats::average;
+  detail::ParsedStatistic parsed = detail::parse_statistic(given);
+  if (parsed.kind == detail::StatisticKind::unknown) {
+    state.warnings.set("CloudWatch:Alarm:UnrecognizedStatistic", unknown_statistic(props, given));
+  }
+  state.is_simple = parsed.kind == detail::StatisticKind::simple;
+  props.statistic = std::move(parsed.text);
+}
+
+constexpr void Metric::check(const Dimensions& dimensions) {
+  if (dimensions.size() > constraints::most_dimensions) {
+    refuse::a_metric_has_at_most_30_dimensions(dimensions.size());
+  }
+  for (const auto& [name, value] : dimensions) {
+    if (value.is_unset()) refuse::a_dimension_must_have_a_value(name);
+    if (!constraints::is_dimension_length(name.data(), name.size())) {
+      refuse::a_dimension_name_must_be_1_to_255_characters(name);
+    }
+    if (value.is_token()) continue;
+    const Text text = value.literal();
+    if (!constraints::is_dimension_length(text.data(), text.size())) {
+      refuse::a_dimension_value_must_be_1_to_255_characters(text);
+    }
+  }
+  for (const auto& [name, value] : dimensions) {
+    if (!constraints::is_dimension_name(name.data(), name.size())) {
+      refuse::a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(name);
+    }
+    if (value.is_token()) continue;
+    const Text text = value.literal();
+    if (!constraints::is_dimension_value(text.data(), text.size())) {
+      refuse::a_dimension_value_must_be_1_to_255_printable_ascii_characters(text);
+    }
+  }
+}
+
+constexpr Text Metric::unknown_statistic(const MetricProps& props, const Text& given) {
+  Text label;
+  if (props.label && detail::is_truthy(*props.label)) {
+    label = Text::concat({", label \"", detail::shown(*props.label), "\""});
+  }
+  return Text::concat({"Unrecognized statistic \"", given, "\" for metric with namespace \"",
+                       detail::shown(*props.namespace_), "\"", label, " and metric name \"",
+                       detail::shown(*props.metric_name),
+                       "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. You "
+                       "can "
+                       "ignore this warning if your statistic is valid but not yet supported by the "
+                       "`aws_cloudwatch.Stats` helper class."});
+}
+
+}  // namespace constcloud::aws_cloudwatch

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/group.hpp.
+#include <constcloud/aws_iam/group.hpp>
+#include <constcloud/aws_iam/managed_policy.hpp>
+#include <constcloud/cfn/iam/group.hpp>
+
+namespace constcloud::detail {
+
+constexpr aws_iam::AddToPrincipalPolicyResult GroupWithPolicies::add_statement(
+    NodeData& self, const aws_iam::PolicyStatement& statement) {
+  const aws_iam::IGroup group(&self);
+  const aws_iam::Policy policy = default_policy_of(
+      self, "DefaultPolicy", [&group](const aws_iam::Policy& added) { added.attach_to_group(group); });
+  policy.add_statements(statement);
+  return {true, policy};
+}
+
+constexpr void GroupWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
+  remember_policy(attached, policy);
+  policy.attach_to_group(aws_iam::IGroup(&self));
+}
+
+constexpr void OwnedGroup::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+  for (const aws_iam::IManagedPolicy& known : managed_policies) {
+    if (known == policy) return;
+  }
+  push_managed(self, policy);
+  warn_of_many_policies(self);
+}
+
+constexpr void OwnedGroup::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+  managed_policies.push_back(policy);
+  const aws_iam::CfnGroup resource(self.children.find("Resource"));
+  append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
+}
+
+constexpr void OwnedGroup::warn_of_many_policies(NodeData& self) const {
+  if (managed_policies.size() <= most_managed_policies) return;
+  const aws_iam::CfnGroup resource(self.children.find("Resource"));
+  const Text name = shown(resource.props().group_name.value_or(resource.ref()));
+  Annotations::of(Construct(&self))
+      .add_warning_v2("@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
+                      Text::concat({"You added ", Json(managed_policies.size()).to_text(), " to IAM Group ", name,
+                                    ". The maximum number of managed policies attached to an IAM group is 10."}));
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_iam {
+
+constexpr IGroup Group::from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name) {
+  return from_group_arn(scope, id,
+                        Arn::format({.service = "iam", .resource = "group", .resource_name = group_name, .region = ""},
+                                    Stack::of(scope)));
+}
+
+constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn) {
+  const ArnComponents parts = Arn::split(group_arn, ArnFormat::slash_resource_name);
+  auto* state = new detail::GroupWithPolicies;
+  state->arn = group_arn;
+  state->owner = parts.account.value_or("");
+  if (parts.resource_name) state->name = *parts.resource_name;
+  return IGroup(import_node(scope, id, state));
+}
+
+constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props) : IGroup(scope, id, "Group") {
+  detail::OwnedGroup& state = keep(new detail::OwnedGroup);
+  const CfnGroup resource(*this, "Resource", {});
+  if (props.group_name) resource.props().group_name = *props.group_name;
+  if (props.path) resource.props().path = *props.path;
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
+  if (props.managed_policies) {
+    for (const IManagedPolicy& policy : *props.managed_policies) state.push_managed(data(), policy);
+    state.warn_of_many_policies(data());
+  }
+}
+
+}  // namespace constcloud::aws_iam

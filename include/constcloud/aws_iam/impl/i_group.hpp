@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/i_group.hpp.
+#include <constcloud/aws_iam/i_group.hpp>
+
+namespace constcloud::aws_iam {
+
+constexpr void IUser::add_to_group(const IGroup& group) const {
+  state<detail::UserState>().add_to_group(data(), *group.node().data());
+}
+
+}  // namespace constcloud::aws_iam

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/i_role.hpp.
+#include <constcloud/aws_iam/i_role.hpp>
+
+namespace constcloud::aws_iam {
+
+constexpr Grant IRole::grant(const IGrantable& grantee, const IamAction& a, const IamAction& b, const IamAction& c,
+                             const IamAction& d, const IamAction& e, const IamAction& f) const {
+  List<IamAction> actions;
+  for (const IamAction& action : {a, b, c, d, e, f}) {
+    if (!action.is_unset()) actions.push_back(action);
+  }
+  return grant(grantee, actions);
+}
+
+constexpr Grant IRole::grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const {
+  return grant(grantee, List<IamAction>(actions));
+}
+
+constexpr Grant IRole::grant(const IGrantable& grantee, const List<IamAction>& actions) const {
+  return Grant::add_to_principal({.grantee = grantee, .actions = actions, .resource_arns = {role_arn()}});
+}
+
+}  // namespace constcloud::aws_iam
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_service_or_an_account_assumes_a_role_by_its_trust_policy(const Text& path) {
+  throw Error("Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead.", path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud {
+
+constexpr aws_iam::Grant aws_iam::IRole::grant_assume_role(const IGrantable& grantee) const {
+  const detail::PrincipalKind kind = grantee.grant_principal().data().kind;
+  const bool is_owned = identity().kind == detail::PrincipalKind::identity;
+  if (is_owned && (kind == detail::PrincipalKind::service || kind == detail::PrincipalKind::account)) {
+    refuse::a_service_or_an_account_assumes_a_role_by_its_trust_policy(detail::path_of(data()));
+  }
+  return grant(grantee, "sts:AssumeRole");
+}
+
+}  // namespace constcloud

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/managed_policy.hpp.
+#include <constcloud/aws_iam/managed_policy.hpp>
+#include <constcloud/aws_iam/policy.hpp>
+#include <constcloud/core/arn.hpp>
+
+namespace constcloud::detail {
+
+constexpr List<Text> ManagedPolicyState::faults() const {
+  List<Text> list;
+  if (document->is_empty()) list.push_back("Managed Policy is empty. You must add statements to the policy");
+  for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
+  return list;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_iam {
+
+constexpr IManagedPolicy ManagedPolicy::from_aws_managed_policy_name(const Text& managed_policy_name) {
+  return IManagedPolicy::of_arn(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));
+}
+
+constexpr IManagedPolicy ManagedPolicy::from_managed_policy_name(const Construct& scope, const Text& id,
+                                                                 const Value<Text>& managed_policy_name) {
+  return from_managed_policy_arn(
+      scope, id,
+      Arn::format({.service = "iam", .resource = "policy", .resource_name = managed_policy_name, .region = ""},
+                  Stack::of(scope)));
+}
+
+constexpr IManagedPolicy ManagedPolicy::from_managed_policy_arn(const Construct& scope, const Text& id,
+                                                                const Value<Text>& managed_policy_arn) {
+  auto* state = new detail::ManagedPolicyState;
+  state->arn = managed_policy_arn;
+  return IManagedPolicy::of_arn(managed_policy_arn, Construct(import_node(scope, id, state)));
+}
+
+constexpr Value<Text> ManagedPolicy::managed_policy_name() const {
+  return *Arn::split(own().arn, ArnFormat::slash_resource_name).resource_name;
+}
+
+constexpr void ManagedPolicy::attach_to_role(const IRole& role) const {
+  for (const IRole& known : own().roles) {
+    if (known.role_arn().json() == role.role_arn().json()) return;
+  }
+  own().roles.push_back(role);
+  detail::append_text(resource<CfnManagedPolicy>().props().roles, role.role_name());
+}
+
+constexpr void ManagedPolicy::attach_to_user(const IUser& user) const {
+  for (const IUser& known : own().users) {
+    if (known.user_arn().json() == user.user_arn().json()) return;
+  }
+  own().users.push_back(user);
+  detail::append_text(resource<CfnManagedPolicy>().props().users, user.user_name());
+}
+
+constexpr void ManagedPolicy::attach_to_group(const IGroup& group) const {
+  for (const IGroup& known : own().groups) {
+    if (known.group_arn().json() == group.group_arn().json()) return;
+  }
+  own().groups.push_back(group);
+  detail::append_text(resource<CfnManagedPolicy>().props().groups, group.group_name());
+}
+
+constexpr IPrincipal ManagedPolicy::grant_principal() const {
+  return IPrincipal(new detail::PolicyPrincipal<ManagedPolicy>(*this));
+}
+
+constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
+    : Resource(scope, id, class_name) {
+  detail::ManagedPolicyState& state = keep(new detail::ManagedPolicyState);
+  if (props.document) {
+    state.document = props.document;
+  } else {
+    state.document = PolicyDocument();
+  }
+  const CfnManagedPolicy resource(*this, "Resource",
+                                  {.description = props.description.value_or(""),
+                                   .path = props.path.value_or("/"),
+                                   .policy_document = state.document->token()});
+  if (props.managed_policy_name) resource.props().managed_policy_name = *props.managed_policy_name;
+  state.arn = resource.ref();
+  if (props.users) {
+    for (const IUser& user : *props.users) attach_to_user(user);
+  }
+  if (props.groups) {
+    for (const IGroup& group : *props.groups) attach_to_group(group);
+  }
+  if (props.roles) {
+    for (const IRole& role : *props.roles) attach_to_role(role);
+  }
+  if (props.statements) {
+    for (const PolicyStatement& statement : *props.statements) add_statements(statement);
+  }
+  node().add_validation([&state] { return state.faults(); });
+}
+
+}  // namespace constcloud::aws_iam

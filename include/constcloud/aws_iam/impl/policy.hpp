@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/policy.hpp.
+#include <constcloud/aws_iam/policy.hpp>
+#include <constcloud/aws_iam/principals.hpp>
+#include <constcloud/cfn/iam/policy.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_policy_with_this_name_is_already_attached(const Text& path, const Text& name) {
+  throw Error(Text::concat({"A policy named \"", name, "\" is already attached"}), path);
+}
+
+inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name, const Text& path) {
+  throw Error(Text::concat({"This grant operation needs to add a resource policy so needs access to a principal. Grant "
+                            "permissions to a Role or User, instead of a ",
+                            class_name, "."}),
+              path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void GeneratedPolicyName::write(json::Writer& writer) const {
+  const Text& id = logical_id_of(*resource);
+  if (id.size() <= longest) return writer.string(id);
+  writer.string(id.substr(id.size() - longest));
+}
+
+constexpr void PolicyState::prepare(NodeData& self) {
+  const NodeData* resource = self.children.find("Resource");
+  if (resource == nullptr) return;  // an import
+  static_cast<ResourceElement&>(*resource->payload).left_out =
+      !force && !reference_taken && (document->is_empty() || !is_attached());
+}
+
+constexpr List<Text> PolicyState::faults() const {
+  List<Text> list;
+  if (document->is_empty()) {
+    if (force) list.push_back("Policy created with force=true is empty. You must add statements to the policy");
+    if (!force && reference_taken) {
+      list.push_back("This Policy has been referenced by a resource, so it must contain at least one statement.");
+    }
+  }
+  if (!is_attached()) {
+    if (force) {
+      list.push_back("Policy created with force=true must be attached to at least one principal: user, group or role");
+    }
+    if (!force && reference_taken) {
+      list.push_back(
+          "This Policy has been referenced by a resource, so it must be attached to at least one user, group or "
+          "role.");
+    }
+  }
+  for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
+  return list;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_iam {
+
+constexpr const Value<Text>& IPolicy::policy_name() const {
+  own().reference_taken = true;
+  return own().name;
+}
+
+constexpr IPolicy Policy::from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name) {
+  auto* state = new detail::PolicyState;
+  state->name = policy_name;
+  return IPolicy(import_node(scope, id, state));
+}
+
+constexpr void Policy::attach_to_role(const IRole& role) const {
+  for (const IRole& known : own().roles) {
+    if (known.role_arn().json() == role.role_arn().json()) return;
+  }
+  own().roles.push_back(role);
+  detail::append_text(resource<CfnPolicy>().props().roles, role.role_name());
+  role.attach_inline_policy(*this);
+}
+
+constexpr void Policy::attach_to_user(const IUser& user) const {
+  for (const IUser& known : own().users) {
+    if (known.user_arn().json() == user.user_arn().json()) return;
+  }
+  own().users.push_back(user);
+  detail::append_text(resource<CfnPolicy>().props().users, user.user_name());
+  user.attach_inline_policy(*this);
+}
+
+constexpr void Policy::attach_to_group(const IGroup& group) const {
+  for (const IGroup& known : own().groups) {
+    if (known.group_arn().json() == group.group_arn().json()) return;
+  }
+  own().groups.push_back(group);
+  detail::append_text(resource<CfnPolicy>().props().groups, group.group_name());
+  group.attach_inline_policy(*this);
+}
+
+constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
+    : IPolicy(scope, id, class_name) {
+  detail::PolicyState& state = keep(new detail::PolicyState);
+  if (props.document) {
+    state.document = props.document;
+  } else {
+    state.document = PolicyDocument();
+  }
+  state.name = "";
+  if (props.policy_name) state.name = *props.policy_name;
+  const CfnPolicy resource(*this, "Resource", {.policy_document = state.document->token(), .policy_name = state.name});
+  if (!props.policy_name) {
+    state.name = detail::make_leaf<detail::GeneratedPolicyName>(*resource.node().data());
+    resource.props().policy_name = state.name;
+  }
+  state.force = props.force.value_or(false);
+  if (props.users) {
+    for (const IUser& user : *props.users) attach_to_user(user);
+  }
+  if (props.groups) {
+    for (const IGroup& group : *props.groups) attach_to_group(group);
+  }
+  if (props.roles) {
+    for (const IRole& role : *props.roles) attach_to_role(role);
+  }
+  if (props.statements) {
+    for (const PolicyStatement& statement : *props.statements) add_statements(statement);
+  }
+  node().add_validation([&state] { return state.faults(); });
+}
+
+}  // namespace constcloud::aws_iam
+
+namespace constcloud::detail {
+
+constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy& policy) {
+  NodeData* added = policy.node().data();
+  for (const NodeData* known : attached) {
+    if (known == added) return;
+  }
+  for (NodeData* known : attached) {
+    if (aws_iam::Policy(known).policy_name().json() == policy.policy_name().json()) {
+      refuse::a_policy_with_this_name_is_already_attached(path_of(*added), policy.policy_name().literal());
+    }
+  }
+  attached.push_back(added);
+}
+
+}  // namespace constcloud::detail

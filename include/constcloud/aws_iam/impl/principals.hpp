@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/principals.hpp.
+#include <constcloud/aws_iam/detail/from_json.hpp>
+#include <constcloud/aws_iam/principals.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void an_organization_id_is_o_and_10_to_32_lower_case_letters_or_digits(const Text& id) {
+  throw Error(Text::concat({"Expected Organization ID must match regex pattern ^o-[a-z0-9]{10,32}$, received ", id}));
+}
+
+[[noreturn]] inline void a_composite_principal_needs_at_least_one_principal() {
+  throw Error("CompositePrincipals must be constructed with at least 1 Principal but none were passed.");
+}
+
+[[noreturn]] inline void the_parts_of_a_composite_principal_must_not_have_conditions(const Text& fragment) {
+  throw Error(Text::concat(
+      {"Components of a CompositePrincipal must not have conditions. Tried to add the following fragment: ",
+       fragment}));
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_iam {
+
+constexpr PrincipalWithConditions::PrincipalWithConditions(const IPrincipal& principal, const Conditions& conditions)
+    : PrincipalBase(new detail::ConditionalPrincipal(principal, conditions)) {}
+
+constexpr void PrincipalWithConditions::add_condition(const Text& condition_operator, const Map<Json>& keys) {
+  data().add_condition(condition_operator, Json(keys));
+}
+
+constexpr void PrincipalWithConditions::add_conditions(const Conditions& conditions) {
+  for (const auto& [name, keys] : conditions) data().add_condition(name, keys);
+}
+
+constexpr PrincipalWithConditions PrincipalBase::with_conditions(const Conditions& conditions) const {
+  return PrincipalWithConditions(*this, conditions);
+}
+
+constexpr SessionTagsPrincipal PrincipalBase::with_session_tags() const { return SessionTagsPrincipal(*this); }
+
+constexpr ArnPrincipal::ArnPrincipal(const Value<Text>& arn)
+    : ArnPrincipal(detail::PrincipalKind::arn, Text::concat({"ArnPrincipal(", detail::shown(arn), ")"}), arn) {}
+
+constexpr Value<Text> ArnPrincipal::arn() const {
+  return Token(policy_fragment().principal_json().find("AWS")->as_array()[0]);
+}
+
+constexpr PrincipalWithConditions ArnPrincipal::in_organization(const Value<Text>& organization_id) const {
+  return with_conditions({{"StringEquals", {{"aws:PrincipalOrgID", organization_id}}}});
+}
+
+constexpr ArnPrincipal::ArnPrincipal(detail::PrincipalKind kind, const Text& text, const Value<Text>& arn)
+    : PrincipalBase(new detail::SimplePrincipal(kind, text, detail::one_principal("AWS", arn))) {}
+
+constexpr AccountPrincipal::AccountPrincipal(const Value<Text>& account_id)
+    : ArnPrincipal(detail::PrincipalKind::account, Text::concat({"AccountPrincipal(", detail::shown(account_id), ")"}),
+                   concat({"arn:", Aws::partition, ":iam::", account_id, ":root"})) {
+  simple().owner = account_id;
+}
+
+constexpr AccountRootPrincipal::AccountRootPrincipal()
+    : AccountPrincipal(detail::PrincipalKind::account, "AccountRootPrincipal()",
+                       detail::make_leaf<detail::StackAccountLeaf>(true)) {
+  simple().owner = detail::make_leaf<detail::StackAccountLeaf>(false);
+}
+
+constexpr StarPrincipal::StarPrincipal()
+    : PrincipalBase(new detail::SimplePrincipal(detail::PrincipalKind::star, "StarPrincipal()",
+                                                detail::one_principal(detail::bare_principal, "*"))) {}
+
+constexpr ServicePrincipal::ServicePrincipal(const Value<Text>& service, const ServicePrincipalOpts& options)
+    : PrincipalBase(of_name(service, service_principal_name(service, options))) {
+  if (options.conditions) simple().known.set_conditions(*options.conditions);
+}
+
+constexpr Value<Text> ServicePrincipal::service_principal_name(const Value<Text>& service,
+                                                               const ServicePrincipalOpts& options) {
+  if (service.is_token()) return service;
+  const Text name = detail::standard_service_name(service.literal());
+  if (!options.region || !detail::is_opt_in_region(*options.region)) return name;
+  return detail::make_leaf<detail::RegionalServiceLeaf>(name, *options.region);
+}
+
+constexpr ServicePrincipal ServicePrincipal::from_static_service_principle_name(const Value<Text>& name) {
+  return ServicePrincipal(of_name(name, name));
+}
+
+constexpr detail::PrincipalData* ServicePrincipal::of_name(const Value<Text>& shown, const Value<Text>& name) {
+  return new detail::SimplePrincipal(detail::PrincipalKind::service,
+                                     Text::concat({"ServicePrincipal(", detail::shown(shown), ")"}),
+                                     detail::one_principal("Service", name));
+}
+
+constexpr OrganizationPrincipal::OrganizationPrincipal(const Value<Text>& organization_id)
+    : PrincipalBase(
+          new detail::SimplePrincipal(detail::PrincipalKind::organization,
+                                      Text::concat({"OrganizationPrincipal(", detail::shown(organization_id), ")"}),
+                                      detail::one_principal("AWS", "*"))) {
+  if (!organization_id.is_token()) check(organization_id.literal());
+  simple().known.set_conditions({{"StringEquals", {{"aws:PrincipalOrgID", organization_id}}}});
+}
+
+constexpr void OrganizationPrincipal::check(const Text& id) {
+  bool fits = id.starts_with("o-") && id.size() >= 12 && id.size() <= 34 && id.substr(2).is_alphanumeric();
+  for (const char c : id) fits = fits && !(c >= 'A' && c <= 'Z');
+  if (!fits) refuse::an_organization_id_is_o_and_10_to_32_lower_case_letters_or_digits(id);
+}
+
+constexpr CanonicalUserPrincipal::CanonicalUserPrincipal(const Value<Text>& canonical_user_id)
+    : PrincipalBase(
+          new detail::SimplePrincipal(detail::PrincipalKind::canonical_user,
+                                      Text::concat({"CanonicalUserPrincipal(", detail::shown(canonical_user_id), ")"}),
+                                      detail::one_principal("CanonicalUser", canonical_user_id))) {}
+
+constexpr FederatedPrincipal::FederatedPrincipal(const Value<Text>& federated, const Conditions& conditions,
+                                                 const Text& assume_role_action)
+    : FederatedPrincipal("FederatedPrincipal(", federated, conditions, assume_role_action) {}
+
+constexpr FederatedPrincipal::FederatedPrincipal(const Text& name, const Value<Text>& federated,
+                                                 const Conditions& conditions, const Text& assume_role_action)
+    : PrincipalBase(new detail::SimplePrincipal(detail::PrincipalKind::federated,
+                                                Text::concat({name, detail::shown(federated), ")"}),
+                                                detail::one_principal("Federated", federated))) {
+  simple().known.set_conditions(conditions);
+  simple().action = assume_role_action;
+}
+
+constexpr WebIdentityPrincipal::WebIdentityPrincipal(const Value<Text>& identity_provider, const Conditions& conditions)
+    : FederatedPrincipal("WebIdentityPrincipal(", identity_provider, conditions, "sts:AssumeRoleWithWebIdentity") {}
+
+}  // namespace constcloud::aws_iam
+
+namespace constcloud::detail {
+
+constexpr aws_iam::PrincipalPolicyFragment CompositeData::fragment() const {
+  Json all;
+  for (const aws_iam::IPrincipal& part : parts) {
+    const aws_iam::PrincipalPolicyFragment one = part.policy_fragment();
+    if (!one.conditions().empty()) {
+      refuse::the_parts_of_a_composite_principal_must_not_have_conditions(
+          shown_json(Json::object({{"principalJson", one.principal_json()}, {"conditions", Json(one.conditions())}})));
+    }
+    merge_principal(all, one.principal_json());
+  }
+  return aws_iam::PrincipalPolicyFragment(std::move(all));
+}
+
+constexpr Text CompositeData::to_text() const {
+  Text all = "CompositePrincipal(";
+  for (std::size_t i = 0; i != parts.size(); ++i) {
+    if (i != 0) all = Text::concat({all, ","});
+    all = Text::concat({all, parts[i].to_string()});
+  }
+  return Text::concat({all, ")"});
+}
+
+constexpr bool CompositeData::add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const {
+  for (const aws_iam::IPrincipal& part : parts) add_to_assume_role(part, to);
+  return true;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_iam {
+
+constexpr CompositePrincipal::CompositePrincipal(std::initializer_list<IPrincipal> principals)
+    : PrincipalBase(new detail::CompositeData) {
+  if (principals.size() == 0) refuse::a_composite_principal_needs_at_least_one_principal();
+  for (const IPrincipal& principal : principals) static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
+}
+
+constexpr void PolicyStatement::add_arn_principal(const Value<Text>& arn) const { add_principals(ArnPrincipal(arn)); }
+
+constexpr void PolicyStatement::add_aws_account_principal(const Value<Text>& account_id) const {
+  add_principals(AccountPrincipal(account_id));
+}
+
+constexpr void PolicyStatement::add_account_root_principal() const { add_principals(AccountRootPrincipal()); }
+
+constexpr void PolicyStatement::add_any_principal() const { add_principals(AnyPrincipal()); }
+
+constexpr void PolicyStatement::add_canonical_user_principal(const Value<Text>& canonical_user_id) const {
+  add_principals(CanonicalUserPrincipal(canonical_user_id));
+}
+
+constexpr void PolicyStatement::add_federated_principal(const Value<Text>& federated,
+                                                        const Conditions& conditions) const {
+  add_principals(FederatedPrincipal(federated, conditions));
+}
+
+constexpr void PolicyStatement::add_service_principal(const Value<Text>& service) const {
+  add_principals(ServicePrincipal(service));
+}
+
+}  // namespace constcloud::aws_iam

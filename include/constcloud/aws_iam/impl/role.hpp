@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/role.hpp.
+#include <constcloud/aws_iam/role.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void add_grants_to_resources_needs_mutable_false(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_role_session_lasts_at_most_1_to_12_hours(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_iam {
+
+constexpr InlinePolicies::InlinePolicies(std::initializer_list<InlinePolicy> policies) {
+  for (const InlinePolicy& policy : policies) set(policy.name.literal(), policy.document);
+}
+
+constexpr IRole Role::from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,
+                                     const FromRoleArnOptions& options) {
+  return from_role_arn(
+      scope, id,
+      Arn::format({.service = "iam", .resource = "role", .resource_name = role_name, .region = ""}, Stack::of(scope)),
+      options);
+}
+
+constexpr IRole Role::without_policy_updates(const WithoutPolicyUpdatesOptions& options) const {
+  if (own().immutable == nullptr) {
+    own().immutable = immutable_of(node().scope(), Text::concat({"ImmutableRole", node().id()}), *this,
+                                   options.add_grants_to_resources.value_or(false));
+  }
+  return IRole(own().immutable);
+}
+
+constexpr detail::NodeData* Role::immutable_of(const Construct& scope, const Text& id, const IRole& role,
+                                               bool grants_go_to_resources) {
+  detail::NodeData* real = role.node().data();
+  detail::NodeData* node =
+      import_node(scope, id, new detail::ImmutableRole(detail::identity_state(*real), grants_go_to_resources));
+  node->more().dependency_root = real;
+  if (const Construct child = role.node().default_child()) node->more().default_child = child.node().data();
+  return node;
+}
+
+constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
+                                    const FromRoleArnOptions& options) {
+  const Stack stack = Stack::of(scope);
+  const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
+  const bool is_mutable = options.mutable_.value_or(true);
+  if (options.add_grants_to_resources && is_mutable) {
+    constcloud::detail::refuse_at(*scope.node().data(), refuse::add_grants_to_resources_needs_mutable_false,
+                                  "'addGrantsToResources' can only be passed if 'mutable: false'",
+                                  "set mutable_ to false", id);
+  }
+  auto* state = new detail::ImportedRole;
+  state->arn = role_arn;
+  if (parts.resource_name) state->name = detail::last_path_part(*parts.resource_name);
+  state->owner = parts.account.value_or("");
+  if (!state->owner.is_token()) state->account = state->owner.literal();
+  if (options.default_policy_name) state->policy_id = *options.default_policy_name;
+  const bool is_ours = is_mutable && !detail::are_other_accounts(state->owner, stack.account());
+  if (is_ours) return IRole(import_node(scope, id, state));
+  const IRole imported(import_node(scope, Text::concat({"MutableRole", id}), state));
+  return IRole(immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false)));
+}
+
+constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : IRole(scope, id, "Role") {
+  detail::OwnedRole& state = keep(new detail::OwnedRole);
+  const auto literal_of = [](const Value<Text>& value) { return value.literal(); };
+  if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {
+    const Text name = literal_of(*props.role_name);
+    if (!constraints::is_role_name(name.data(), name.size())) {
+      refuse::a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(name, node().path());
+    }
+  }
+  state.trust = PolicyDocument();
+  List<PolicyStatement> trust;
+  constcloud::detail::add_to_assume_role(*props.assumed_by, trust);
+  for (const PolicyStatement& statement : trust) {
+    if (props.external_ids && !props.external_ids->empty()) {
+      json::Array ids;
+      for (const Value<Text>& external_id : *props.external_ids) ids.push_back(external_id.json());
+      statement.add_condition("StringEquals", {{"sts:ExternalId", detail::without_brackets(ids)}});
+    }
+    state.trust->add_statements(statement);
+  }
+  Optional<Value<long long>> max_session_duration;
+  if (props.max_session_duration && props.max_session_duration->is_unresolved() &&
+      props.max_session_duration->unit_label() == Text("seconds")) {
+    max_session_duration = Token(props.max_session_duration->amount());
+  } else if (props.max_session_duration) {
+    const double seconds = props.max_session_duration->to_seconds();
+    if (seconds < 3600 || seconds > 43200) {
+      constcloud::detail::refuse_at(data(), refuse::a_role_session_lasts_at_most_1_to_12_hours,
+                                    Text::concat({"maxSessionDuration is set to ", Json(seconds).to_text(),
+                                                  ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"}),
+                                    "change max_session_duration");
+    }
+    max_session_duration = static_cast<long long>(seconds);
+  }
+  Optional<Value<Text>> description;
+  if (props.description && (props.description->is_token() || !literal_of(*props.description).empty())) {
+    const Text text = literal_of(*props.description);
+    if (!constraints::is_role_description(text.data(), text.size())) {
+      refuse::a_role_description_must_be_at_most_1000_characters_shorten_it(text, node().path());
+    }
+    description = *props.description;
+  }
+  Optional<Value<Text>> path;
+  if (props.path) {
+    const Text text = literal_of(*props.path);
+    if (!props.path->is_token() && !constraints::is_role_path(text.data(), text.size())) {
+      refuse::a_role_path_must_be_a_slash_or_characters_between_slashes(text, node().path());
+    }
+    path = *props.path;
+  }
+  const CfnRole resource(*this, "Resource",
+                         {.assume_role_policy_document = state.trust->token(),
+                          .description = description,
+                          .max_session_duration = max_session_duration,
+                          .path = path});
+  if (props.role_name) resource.props().role_name = Value<Text>(*props.role_name);
+  if (props.permissions_boundary) {
+    resource.props().permissions_boundary = props.permissions_boundary->managed_policy_arn();
+  }
+  if (props.managed_policies) {
+    for (const IManagedPolicy& policy : *props.managed_policies) state.add_managed(data(), policy);
+  }
+  if (props.inline_policies && !props.inline_policies->empty()) {
+    state.inline_policies = *props.inline_policies;
+    List<CfnRolePolicyProperty> policies;
+    for (const auto& [name, document] : state.inline_policies) {
+      policies.push_back({.policy_document = document.token(), .policy_name = name});
+    }
+    resource.props().policies = std::move(policies);
+  }
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
+  node().add_validation([&state] { return state.faults(); });
+}
+
+}  // namespace constcloud::aws_iam

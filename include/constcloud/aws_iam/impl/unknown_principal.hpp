@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/unknown_principal.hpp.
+#include <constcloud/aws_iam/principals.hpp>
+#include <constcloud/aws_iam/unknown_principal.hpp>
+#include <constcloud/core/annotations.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_resource_imported_without_a_role_is_no_principal(const Text& path) {
+  throw Error(Text::concat({"Cannot get policy fragment of ", path, ", resource imported without a role"}), path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void MessageContext::write_import(json::Writer& writer, NodeData& target, const Text& attribute) const {
+  Reference::write_local(writer, target, attribute);
+}
+
+constexpr aws_iam::PrincipalPolicyFragment UnknownData::fragment() const {
+  if (resource) refuse::a_resource_imported_without_a_role_is_no_principal(resource.node().path());
+  return {};
+}
+
+constexpr aws_iam::AddToPrincipalPolicyResult UnknownData::add_to_policy(
+    const aws_iam::PolicyStatement& statement) const {
+  MessageContext context;
+  context.stack = resource.node().data()->stack;
+  json::Writer writer(json::Layout::compact, 256);
+  writer.context = &context;
+  write_statement(writer, statement.state());
+  Annotations::of(resource).add_warning_v2(
+      "@aws-cdk/aws-iam:unknownPrincipalAddStatementToRole",
+      Text::concat({"Add statement to this resource's role: ", std::move(writer).text()}));
+  return {true, {}};
+}
+
+}  // namespace constcloud::detail

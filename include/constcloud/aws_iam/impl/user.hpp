@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_iam/user.hpp.
+#include <constcloud/aws_iam/detail/imported_role.hpp>
+#include <constcloud/aws_iam/user.hpp>
+#include <constcloud/cfn/iam/user.hpp>
+#include <constcloud/core/secret_value.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_password_that_must_be_reset_must_be_given(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_imported_user_takes_no_managed_policy(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr aws_iam::AddToPrincipalPolicyResult UserWithPolicies::add_statement(
+    NodeData& self, const aws_iam::PolicyStatement& statement) {
+  const aws_iam::IUser user(&self);
+  const aws_iam::Policy policy =
+      default_policy_of(self, policy_id, [&user](const aws_iam::Policy& added) { added.attach_to_user(user); });
+  policy.add_statements(statement);
+  return {true, policy};
+}
+
+constexpr void UserWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
+  remember_policy(attached, policy);
+  policy.attach_to_user(aws_iam::IUser(&self));
+}
+
+constexpr void OwnedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+  for (const aws_iam::IManagedPolicy& known : managed_policies) {
+    if (known == policy) return;
+  }
+  push_managed(self, policy);
+}
+
+constexpr void OwnedUser::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+  managed_policies.push_back(policy);
+  const aws_iam::CfnUser resource(self.children.find("Resource"));
+  append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
+}
+
+constexpr void OwnedUser::add_to_group(NodeData& self, NodeData& group) {
+  const aws_iam::CfnUser resource(self.children.find("Resource"));
+  append_text(resource.props().groups, aws_iam::IGroup(&group).group_name());
+}
+
+constexpr void ImportedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy&) {
+  if (!self.is_imported) return;
+  refuse_at(self, refuse::an_imported_user_takes_no_managed_policy, "Cannot add managed policy to imported User",
+            "attach it where the user is made");
+}
+
+constexpr void ImportedUser::add_to_group(NodeData&, NodeData& group) {
+  const Text id = Text::concat({shown(name), "Group", Json(groups).to_text()});
+  ++groups;
+  const Json users = Json::array({name.json()});
+  CfnResource(Stack(*group.stack), id,
+              {.type = "AWS::IAM::UserToGroupAddition",
+               .properties = Map<Json>{{"GroupName", aws_iam::IGroup(&group).group_name().json()}, {"Users", users}}});
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_iam {
+
+constexpr IUser User::from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name) {
+  return from_user_arn(
+      scope, id,
+      Arn::format({.service = "iam", .resource = "user", .resource_name = user_name, .region = ""}, Stack::of(scope)));
+}
+
+constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {
+  auto* state = new detail::ImportedUser;
+  state->arn = user_arn;
+  const IUser user(import_node(scope, id, state));
+  state->owner = Arn::split(user_arn, ArnFormat::slash_resource_name).account.value_or("");
+  state->name = detail::last_path_part(Arn::extract_resource_name(user_arn, "user"));
+  return user;
+}
+
+constexpr IUser User::from_user_attributes(const Construct& scope, const Text& id, const UserAttributes& attributes) {
+  return from_user_arn(scope, id, *attributes.user_arn);
+}
+
+constexpr User::User(const Construct& scope, const Text& id, const UserProps& props) : IUser(scope, id, "User") {
+  detail::OwnedUser& state = keep(new detail::OwnedUser);
+  const CfnUser resource(*this, "Resource", {});
+  if (props.path) resource.props().path = *props.path;
+  if (props.user_name) resource.props().user_name = *props.user_name;
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
+  if (props.managed_policies) {
+    for (const IManagedPolicy& policy : *props.managed_policies) state.push_managed(data(), policy);
+  }
+  if (props.permissions_boundary) {
+    resource.props().permissions_boundary = props.permissions_boundary->managed_policy_arn();
+  }
+  if (props.password) {
+    CfnUserLoginProfileProperty profile{.password = *props.password};
+    if (props.password_reset_required) profile.password_reset_required = *props.password_reset_required;
+    resource.props().login_profile = std::move(profile);
+  } else if (props.password_reset_required.value_or(false)) {
+    constcloud::detail::refuse_at(data(), refuse::a_password_that_must_be_reset_must_be_given,
+                                  "Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"",
+                                  "set password");
+  }
+  if (props.groups) {
+    for (const IGroup& group : *props.groups) add_to_group(group);
+  }
+}
+
+}  // namespace constcloud::aws_iam

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_logs/log_group.hpp.
+#include <constcloud/aws_iam/principals.hpp>
+#include <constcloud/aws_logs/log_group.hpp>
+#include <constcloud/aws_logs/resource_policy.hpp>
+#include <constcloud/cfn/logs/log_group.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+/// A text without a trailing `:*`.
+constexpr Value<Text> without_streams(const Value<Text>& value) {
+  const auto strip = [](const Text& text) {
+    if (text.ends_with(":*")) return text.substr(0, text.size() - 2);
+    return text;
+  };
+  if (!value.is_token()) return strip(value.literal());
+  const json::Array* parts = joined_parts(value.json(), Text());
+  if (parts == nullptr || !parts->back().is(json::Kind::text)) return value;
+  Value<Text> stripped = Text();
+  for (std::size_t i = 0; i != parts->size(); ++i) {
+    const Json& part = (*parts)[i];
+    if (i + 1 == parts->size()) {
+      stripped = stripped + strip(part.as_text());
+    } else {
+      stripped = stripped + Value<Text>(Token(part));
+    }
+  }
+  return stripped;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_logs {
+
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
+                                          std::initializer_list<IamAction> actions) const {
+  return grant(grantee, List<IamAction>(actions));
+}
+
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
+  return give({.grantee = grantee, .actions = actions, .resource_arns = {arn_of_group(), own().arn}});
+}
+
+constexpr aws_iam::Grant ILogGroup::grant_write(const aws_iam::IGrantable& grantee) const {
+  return give(
+      {.grantee = grantee, .actions = {"logs:CreateLogStream", "logs:PutLogEvents"}, .resource_arns = {own().arn}});
+}
+
+constexpr aws_iam::Grant ILogGroup::grant_read(const aws_iam::IGrantable& grantee) const {
+  return grant(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
+                         "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
+}
+
+constexpr aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
+    const aws_iam::PolicyStatement& statement) const {
+  if (own().policy == nullptr) own().policy = ResourcePolicy(*this, "Policy").node().data();
+  List<aws_iam::IPrincipal> principals;
+  for (const aws_iam::IPrincipal& principal : statement.state().principals) {
+    principals.push_back(as_account(principal));
+  }
+  const ResourcePolicy policy(own().policy);
+  policy.document().add_statements(statement.copy({.principals = principals}));
+  return {true, policy};
+}
+
+constexpr aws_cloudwatch::Metric ILogGroup::metric(const Text& metric_name,
+                                                   const aws_cloudwatch::MetricOptions& options) const {
+  return aws_cloudwatch::Metric({.namespace_ = "AWS/Logs", .metric_name = metric_name, .statistic = "Sum"})
+      .with(options)
+      .attach_to(*this);
+}
+
+constexpr aws_cloudwatch::Metric ILogGroup::metric_incoming_log_events(
+    const aws_cloudwatch::MetricOptions& options) const {
+  return metric("IncomingLogs", options);
+}
+
+constexpr aws_cloudwatch::Metric ILogGroup::metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options) const {
+  return metric("IncomingBytes", options);
+}
+
+constexpr Value<Text> ILogGroup::arn_of_group() const {
+  if (!own().arn.is_token()) return constcloud::detail::without_streams(own().arn);
+  ArnComponents parts{.service = "logs",
+                      .resource = "log-group",
+                      .resource_name = own().name,
+                      .account = account(),
+                      .region = stack().region(),
+                      .arn_format = ArnFormat::colon_resource_name};
+  if (!own().region_of_arn.is_unset()) parts.region = own().region_of_arn;
+  return stack().format_arn(parts);
+}
+
+constexpr Value<Text> ILogGroup::account() const {
+  if (!own().account_of_arn.is_unset()) return own().account_of_arn;
+  return stack().account();
+}
+
+constexpr aws_iam::Grant ILogGroup::give(const aws_iam::GrantOnPrincipalOptions& options) const {
+  return aws_iam::Grant::add_to_principal_or_resource(
+      options, account(),
+      [this](const aws_iam::PolicyStatement& statement) { return add_to_resource_policy(statement); });
+}
+
+constexpr aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& principal) {
+  const Value<Text> owner = principal.data().account();
+  if (!owner.is_unset()) return aws_iam::ArnPrincipal(owner);
+  if (principal.data().kind != constcloud::detail::PrincipalKind::arn) return principal;
+  const Value<Text> arn = Token(principal.policy_fragment().principal_json().find("AWS")->as_array()[0]);
+  if (!arn.is_token() && arn.literal() == Text("*")) return principal;
+  const ArnComponents parts = Arn::split(arn, ArnFormat::slash_resource_name);
+  if (!parts.account->is_token() && parts.account->literal().empty()) return principal;
+  return aws_iam::ArnPrincipal(*parts.account);
+}
+
+constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const Text& id,
+                                                 const Value<Text>& log_group_arn) {
+  const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
+  const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
+  auto* imported = new constcloud::detail::LogGroupState;
+  const ILogGroup log_group(import_node(scope, id, imported));
+  imported->arn = arn_of_group + ":*";
+  if (parts.resource_name) imported->name = *parts.resource_name;
+  imported->account_of_arn = *parts.account;
+  imported->region_of_arn = *parts.region;
+  if (!parts.account->is_token()) imported->account = parts.account->literal();
+  if (!parts.region->is_token()) imported->region = parts.region->literal();
+  return log_group;
+}
+
+constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const Text& id,
+                                                  const Value<Text>& log_group_name) {
+  auto* imported = new constcloud::detail::LogGroupState;
+  imported->name = constcloud::detail::without_streams(log_group_name);
+  imported->arn = Stack::of(scope).format_arn({.service = "logs",
+                                               .resource = "log-group",
+                                               .resource_name = imported->name + ":*",
+                                               .arn_format = ArnFormat::colon_resource_name});
+  return ILogGroup(import_node(scope, id, imported));
+}
+
+constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
+    : ILogGroup(scope, id, "LogGroup") {
+  const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
+  const auto refuse_field = [this](const Text& field) {
+    constcloud::detail::refuse_at(
+        data(), refuse::a_log_group_of_class_delivery_takes_no,
+        Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
+                      " or use a different LogGroupClass"}),
+        "");
+  };
+  if (is_delivery && props.retention) refuse_field("retention");
+  if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
+  CfnLogGroupProps cfn;
+  if (props.data_protection_policy) cfn.data_protection_policy = *props.data_protection_policy;
+  if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;
+  if (props.encryption_key) cfn.kms_key_id = *props.encryption_key;
+  if (props.log_group_class) cfn.log_group_class = to_text(*props.log_group_class);
+  if (props.log_group_name) {
+    const Value<Text>& name = *props.log_group_name;
+    if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
+      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation(name.literal(),
+                                                                                  constcloud::detail::path_of(data()));
+    }
+    cfn.log_group_name = name;
+  }
+  const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
+  if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
+
+  const CfnLogGroup resource(*this, "Resource", std::move(cfn));
+  resource.apply_removal_policy(props.removal_policy);
+  constcloud::detail::LogGroupState& own = keep(new constcloud::detail::LogGroupState);
+  own.arn = resource.attr_arn();
+  own.name = resource.ref();
+  if (props.log_group_name) own.physical_name = *props.log_group_name;
+}
+
+}  // namespace constcloud::aws_logs

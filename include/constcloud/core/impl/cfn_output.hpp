@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/cfn_output.hpp.
+#include <constcloud/core/cfn_output.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void an_output_has_a_value(const Text& message, const Text& path) { throw Error(message, path); }
+
+[[noreturn]] inline void this_output_has_no_export_name(const Text& path) {
+  throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}),
+              path);
+}
+
+[[noreturn]] inline void an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void import_value_is_for_other_stacks(const Text& path) {
+  throw Error(Text::concat({"'importValue' property of '", path, "' should only be used in a different Stack"}), path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const {
+  writer.begin_object();
+  write_optional(writer, "Description", props.description);
+  writer.key("Value");
+  props.value->write(writer);
+  if (props.export_name) {
+    writer.key("Export");
+    writer.begin_object();
+    writer.key("Name");
+    props.export_name->write(writer);
+    writer.end_object();
+  }
+  if (props.condition) {
+    writer.key("Condition");
+    writer.string(logical_id_of(*props.condition->node().data()));
+  }
+  writer.end_object();
+}
+
+constexpr Text number_text(std::size_t number) {
+  char digits[text::number_capacity]{};
+  return Text(digits, text::write_number(static_cast<double>(number), digits));
+}
+
+/// What CloudFormation would refuse of an export's name.
+constexpr List<Text> export_name_faults(const OutputElement& output) {
+  List<Text> faults;
+  if (!output.props.export_name || output.props.export_name->is_token()) return faults;
+  const Text& name = output.props.export_name->literal();
+  const std::size_t length = text::utf16_length(name.data(), name.size());
+  if (name.empty()) faults.push_back("Export name cannot be empty");
+  if (length > 255) {
+    faults.push_back(
+        Text::concat({"Export name cannot exceed 255 characters (got ", number_text(length), " characters)"}));
+  }
+  for (const char c : name) {
+    if (is_alphanumeric(c) || c == '-' || c == ':') continue;
+    faults.push_back(
+        Text::concat({"Export name must only include alphanumeric characters, colons, or hyphens (got '", name, "')"}));
+    break;
+  }
+  return faults;
+}
+
+constexpr void ImportedName::write(json::Writer& writer) const {
+  const auto& props = static_cast<const OutputElement&>(*output->payload).props;
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(path_of(*output));
+  if (!props.export_name) refuse::this_output_has_no_export_name(path_of(*output));
+  props.export_name->write(writer);
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
+    : CfnElement(scope, id, "CfnOutput", new detail::OutputElement(props)) {
+  if (props.value->is_unset()) {
+    detail::refuse_at(
+        data(), refuse::an_output_has_a_value,
+        Text::concat({"Missing value for CloudFormation output at path \"", detail::path_of(data()), "\""}),
+        "give value something to show");
+  }
+  const detail::OutputElement* output = &state<detail::OutputElement>();
+  node().add_validation([output] { return detail::export_name_faults(*output); });
+}
+
+constexpr Value<Text> CfnOutput::import_value() const {
+  return Fn::import_value(detail::make_leaf<detail::ImportedName>(data()));
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+/// The construct `Exports` of a stack.
+constexpr Construct exports_of(NodeData& stack) {
+  NodeData* exports = stack.children.find("Exports");
+  if (exports != nullptr) return Construct(exports);
+  return Construct(Construct(&stack), "Exports");
+}
+
+constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description) {
+  StackState& state = stack_state(*target.stack);
+  for (const Export& known : state.exports) {
+    if (known.target == &target && known.attribute == attribute) return known.name;
+  }
+  target.logical_id_is_locked = true;
+  const Construct exports = exports_of(*target.stack);
+  const Value<Text> value = make_leaf<Reference>(target, attribute);
+  const Text target_id = renamed_logical_id_of(target);
+  Text id = Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
+  if (!attribute.empty()) id = Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
+  const CfnOutput output(exports, id, {.description = description, .value = value});
+  constexpr std::size_t longest = 255;
+  const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
+  const Text own_id = unique_id(*output.node().data(), target.stack);
+  const std::size_t room = longest - prefix.size();
+  const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
+  output.set_export_name(name);
+  state.exports.push_back({&target, attribute, name});
+  return name;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr Value<Text> Stack::export_value(const Value<Text>& value, const ExportValueOptions& options) const {
+  if (options.name) {
+    CfnOutput(*this, Text::concat({"Export", *options.name}),
+              {.description = options.description, .value = value, .export_name = Value<Text>(*options.name)});
+    return Fn::import_value(*options.name);
+  }
+  if (!value.json().is(json::Kind::leaf) || value.json().as_leaf().referenced() == nullptr) {
+    detail::refuse_at(
+        data(), refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name,
+        "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
+        "set name or export an attribute");
+    return {};
+  }
+  const auto& reference = static_cast<const detail::Reference&>(value.json().as_leaf());
+  if (reference.target->stack != &data()) {
+    detail::refuse_at(data(), refuse::an_exported_value_is_of_the_stack_that_exports_it,
+                      Text::concat({"Referenced resource must be in stack '", detail::path_of(data()), "', got '",
+                                    detail::path_of(*reference.target), "'"}),
+                      "export it from its own stack");
+    return {};
+  }
+  return Fn::import_value(detail::export_reference(*reference.target, reference.attribute, options.description));
+}
+
+}  // namespace constcloud

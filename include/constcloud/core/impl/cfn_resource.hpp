@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/cfn_resource.hpp.
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/overrides.hpp>
+
+namespace constcloud::detail {
+
+constexpr ResourceOptions& ResourceElement::more() {
+  if (options == nullptr) options = new ResourceOptions;
+  return *options;
+}
+
+constexpr void ResourceElement::write(json::Writer& writer, const NodeData&) const {
+  if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
+  json::Writer plain(json::Layout::compact, 1024);
+  plain.context = writer.context;
+  plain.marks_unset = true;
+  write_attributes(plain);
+  overridden(plain, options->overrides).write(writer);
+}
+
+constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
+  writer.begin_object();
+  writer.key("Type");
+  writer.string(type_name);
+  const json::Writer::Mark before = writer.mark();
+  writer.key("Properties");
+  writer.begin_object();
+  write_properties(writer);
+  writer.end_object_unless_empty(before);
+  if (!resolved_dependencies.empty()) {
+    writer.key("DependsOn");
+    writer.begin_array();
+    for (NodeData* dependency : resolved_dependencies) {
+      writer.element();
+      writer.string(logical_id_of(*dependency));
+    }
+    writer.end_array();
+  }
+  if (options != nullptr) write_options(writer);
+  writer.end_object();
+}
+
+constexpr void ResourceElement::write_options(json::Writer& writer) const {
+  if (!options->creation_policy.is_undefined()) {
+    writer.key("CreationPolicy");
+    options->creation_policy.write(writer);
+  }
+  if (!options->update_policy.is_undefined()) {
+    writer.key("UpdatePolicy");
+    options->update_policy.write(writer);
+  }
+  if (options->update_replace_policy) {
+    writer.key("UpdateReplacePolicy");
+    writer.string(to_text(*options->update_replace_policy));
+  }
+  if (options->deletion_policy) {
+    writer.key("DeletionPolicy");
+    writer.string(to_text(*options->deletion_policy));
+  }
+  if (options->version) {
+    writer.key("Version");
+    writer.string(*options->version);
+  }
+  if (options->description) {
+    writer.key("Description");
+    writer.string(*options->description);
+  }
+  if (!options->metadata.empty()) {
+    writer.key("Metadata");
+    write_value(writer, options->metadata);
+  }
+  if (options->condition != nullptr) {
+    writer.key("Condition");
+    writer.string(logical_id_of(*options->condition));
+  }
+}
+
+constexpr void UntypedResource::write_properties(json::Writer& writer) const {
+  for (const auto& [name, value] : props) {
+    if (value.is_undefined()) continue;
+    writer.key(name);
+    value.write(writer);
+  }
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void the_type_property_is_required(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
+  throw Error("Invalid removal policy: unknown");
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud {
+
+constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
+    : CfnElement(scope, id, "CfnResource",
+                 new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
+  if (props.type->empty()) {
+    detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
+                      "set type to the type of the resource");
+  }
+}
+
+constexpr Token CfnResource::get_att(const Text& attribute) const {
+  return detail::make_leaf<detail::Reference>(data(), attribute);
+}
+
+constexpr Text CfnResource::to_string() const {
+  return Text::concat({Construct::to_string(), " [", element().type_name, "]"});
+}
+
+constexpr void CfnResource::set_update_replace_policy(CfnDeletionPolicy policy) const {
+  element().more().update_replace_policy = policy;
+}
+
+constexpr void CfnResource::set_condition(const CfnCondition& condition) const {
+  element().more().condition = condition.node().data();
+}
+
+constexpr void CfnResource::add_metadata(const Text& key, Json value) const {
+  element().more().metadata.set(key, std::move(value));
+}
+
+constexpr void CfnResource::add_override(const Text& path, Json value) const {
+  detail::set_override(element().more().overrides, path, std::move(value));
+}
+
+constexpr void CfnResource::add_property_override(const Text& path, Json value) const {
+  add_override(Text::concat({"Properties.", path}), std::move(value));
+}
+
+constexpr void CfnResource::add_dependency(const CfnResource& other) const {
+  detail::NodeData* target = other.node().data();
+  if (other == *this || !other.element().should_synthesize()) return;
+  if (target->stack != data().stack) {
+    return detail::add_stack_dependency(*data().stack, *target->stack,
+                                        {&data(), target, detail::reason_of(data(), "addResourceDependency", *target)});
+  }
+  for (detail::NodeData* known : element().dependencies) {
+    if (known == target) return;
+  }
+  element().dependencies.push_back(target);
+}
+
+constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
+  const detail::NodeData* target = other.node().data();
+  if (target->stack != data().stack) return detail::remove_stack_dependency(*data().stack, data(), *target);
+  List<detail::NodeData*>& list = element().dependencies;
+  for (std::size_t i = 0; i != list.size(); ++i) {
+    if (list[i] == target) return list.erase(i);
+  }
+}
+
+constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
+  for (const CfnResource& known : obtain_dependencies()) {
+    if (!(known == old_one)) continue;
+    remove_dependency(old_one);
+    return add_dependency(new_one);
+  }
+  detail::refuse_at(
+      data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
+      Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
+      "replace one that it has");
+}
+
+constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
+  List<CfnResource> list;
+  for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
+  for (const detail::StackDependency& dependency : detail::stack_state(*data().stack).dependencies) {
+    for (const detail::DependencyReason& reason : dependency.reasons) {
+      if (reason.source == &data()) list.push_back(CfnResource(const_cast<detail::NodeData*>(reason.target)));
+    }
+  }
+  return list;
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+/// The types that CloudFormation can take a last snapshot of.
+constexpr bool has_snapshots(const Text& type) {
+  for (const Text& known :
+       {Text("AWS::DocDB::DBCluster"), Text("AWS::EC2::Volume"), Text("AWS::ElastiCache::CacheCluster"),
+        Text("AWS::ElastiCache::ReplicationGroup"), Text("AWS::Neptune::DBCluster"), Text("AWS::RDS::DBCluster"),
+        Text("AWS::RDS::DBInstance"), Text("AWS::Redshift::Cluster")}) {
+    if (known == type) return true;
+  }
+  return false;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
+                                                 const RemovalPolicyOptions& options) const {
+  CfnDeletionPolicy deletion = CfnDeletionPolicy::retain;
+  CfnDeletionPolicy replacement = CfnDeletionPolicy::retain;
+  switch (policy ? *policy : options.default_.value_or(RemovalPolicy::retain)) {
+    case RemovalPolicy::destroy:
+      deletion = replacement = CfnDeletionPolicy::delete_;
+      break;
+    case RemovalPolicy::retain:
+      break;
+    case RemovalPolicy::retain_on_update_or_delete:
+      deletion = CfnDeletionPolicy::retain_except_on_create;
+      break;
+    case RemovalPolicy::snapshot:
+      if (!detail::has_snapshots(element().type_name)) {
+        Annotations::of(*this).add_warning_v2(
+            Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),
+            Text::concat(
+                {element().type_name, " does not support snapshot removal policy. This policy will be ignored."}));
+      }
+      deletion = replacement = CfnDeletionPolicy::snapshot;
+      break;
+    default:
+      refuse::the_removal_policy_must_be_one_of_the_four();
+  }
+  set_deletion_policy(deletion);
+  if (options.apply_to_update_replace_policy.value_or(true)) set_update_replace_policy(replacement);
+}
+
+}  // namespace constcloud

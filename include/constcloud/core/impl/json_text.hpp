@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/json_text.hpp.
+#include <constcloud/core/json_text.hpp>
+#include <constcloud/core/stack.hpp>
+#include <constcloud/json/parser.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_list_known_only_at_deployment_has_no_json_text_join_it_first(const Text& function) {
+  throw Error(Text::concat(
+      {"the list that ", function, " gives has no JSON text before deployment: join it to one text with Fn::join"}));
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+/// The characters of a JSON string, without its quotes.
+constexpr Text quoted_characters(const Text& text) {
+  if (text.is_plain()) return text;
+  json::Writer writer(json::Layout::compact, text.size() + 8);
+  writer.string(text);
+  const Text quoted = std::move(writer).text();
+  return quoted.substr(1, quoted.size() - 2);
+}
+
+constexpr void QuotedLeaf::write(json::Writer& writer) const {
+  json::Writer plain(json::Layout::compact, 256);
+  plain.context = writer.context;
+  inner.write(plain);
+  quoted(json::parse(std::move(plain).text())).write(writer);
+}
+
+constexpr Json quoted(const Json& value) {
+  if (value.is(json::Kind::text)) return quoted_characters(value.as_text());
+  if (value.is(json::Kind::array)) {
+    json::Array items;
+    for (const Json& item : value.as_array()) items.push_back(quoted(item));
+    return items;
+  }
+  if (value.is(json::Kind::object)) {
+    json::Object members;
+    for (const auto& [name, member] : value.as_object()) members.set(quoted_characters(name), quoted(member));
+    return members;
+  }
+  if (!value.is(json::Kind::leaf)) return value;
+  const json::Leaf& leaf = value.as_leaf();
+  if (leaf.referenced() != nullptr || leaf.pseudo_name() != nullptr) return value;  // names hold nothing to quote
+  return make_leaf<QuotedLeaf>(value);
+}
+
+constexpr void JsonTextPieces::add(const Json& value) {
+  if (is_intrinsic(value)) return add_intrinsic(value);
+  if (value.is(json::Kind::array)) {
+    open('[');
+    for (const Json& item : value.as_array()) {
+      if (item.is_undefined()) continue;
+      next();
+      add(item);
+    }
+    return close(']');
+  }
+  if (value.is(json::Kind::object)) {
+    open('{');
+    for (const auto& [name, member] : value.as_object()) {
+      if (member.is_undefined()) continue;
+      next();
+      literal(Json(name).to_text());
+      literal_.push(':');
+      if (space_ != 0) literal_.push(' ');
+      add(member);
+    }
+    return close('}');
+  }
+  literal(value.to_text());
+}
+
+constexpr Value<Text> JsonTextPieces::text() && {
+  end_literal();
+  if (pieces_.size() == 1) return Token(pieces_[0]);
+  return join_token(Text(), std::move(pieces_));
+}
+
+constexpr void JsonTextPieces::add_intrinsic(const Json& value) {
+  if (value.is(json::Kind::object)) {
+    const Text& function = value.as_object()[0].key;
+    for (const Text& list :
+         {Text("Fn::Split"), Text("Fn::Cidr"), Text("Fn::GetAZs"), Text("Fn::RefAll"), Text("Fn::ValueOfAll")}) {
+      if (list == function) refuse::a_list_known_only_at_deployment_has_no_json_text_join_it_first(function);
+    }
+  }
+  const bool is_number = value.is(json::Kind::leaf) && value.as_leaf().is_number();
+  if (is_number) {
+    end_literal();
+    return add_part(pieces_, value, Text());
+  }
+  literal_.push('"');
+  end_literal();
+  add_part(pieces_, quoted(value), Text());
+  literal_.push('"');
+}
+
+constexpr void JsonTextPieces::open(char bracket) {
+  literal_.push(bracket);
+  ++depth_;
+  first_ = true;
+}
+
+constexpr void JsonTextPieces::close(char bracket) {
+  --depth_;
+  if (!first_) break_line();
+  first_ = false;
+  literal_.push(bracket);
+}
+
+constexpr void JsonTextPieces::next() {
+  if (!first_) literal_.push(',');
+  first_ = false;
+  break_line();
+}
+
+constexpr void JsonTextPieces::break_line() {
+  if (space_ == 0) return;
+  literal_.push('\n');
+  for (std::size_t i = 0; i != depth_ * space_; ++i) literal_.push(' ');
+}
+
+constexpr void JsonTextPieces::end_literal() {
+  if (literal_.size() != 0) add_part(pieces_, Json(Text(literal_.data(), literal_.size())), Text());
+  literal_.truncate(0);
+}
+
+/// Whether something in it is written by itself, and known only then.
+constexpr bool holds_structures(const Json& value) {
+  if (value.is(json::Kind::leaf)) return value.as_leaf().is_structure();
+  if (value.is(json::Kind::array)) {
+    for (const Json& item : value.as_array()) {
+      if (holds_structures(item)) return true;
+    }
+  }
+  if (value.is(json::Kind::object)) {
+    for (const auto& [name, member] : value.as_object()) {
+      if (holds_structures(member)) return true;
+    }
+  }
+  return false;
+}
+
+constexpr void LateTextLeaf::write(json::Writer& writer) const {
+  json::Writer plain(json::Layout::compact, 512);
+  plain.context = writer.context;
+  inner.write(plain);
+  json_text(json::parse(std::move(plain).text()), space).write(writer);
+}
+
+constexpr Value<Text> json_text(const Json& value, std::size_t space) {
+  if (value.is_undefined()) return {};
+  if (holds_structures(value)) return make_leaf<LateTextLeaf>(value, space);
+  JsonTextPieces pieces(space);
+  pieces.add(value);
+  return std::move(pieces).text();
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+/// Texts with intrinsics stand in quotes, numbers that are known only at deployment do not. An object whose only member
+/// is named like an intrinsic function counts as one. Lists that are known only at deployment are refused.
+constexpr Value<Text> Stack::to_json_string(const Json& value, std::size_t space) const {
+  return detail::json_text(value, space);
+}
+
+}  // namespace constcloud
+
+namespace constcloud::Fn {
+
+constexpr Value<Text> to_json_string(const Json& value) {
+  if (!detail::is_intrinsic(value)) return detail::json_text(value);
+  return detail::extension_call(detail::call("Fn::ToJsonString", value));
+}
+
+}  // namespace constcloud::Fn

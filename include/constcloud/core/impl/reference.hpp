@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/reference.hpp.
+#include <constcloud/core/reference.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_reference_is_written_within_its_stack_only(const Text& path) {
+  throw Error("a reference has no text outside a template: put it into a property, or join it with +", path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr Reference::Reference(NodeData& node, Text attribute_name, bool gives_number)
+    : target(&node), attribute(std::move(attribute_name)), number(gives_number) {}
+
+constexpr void Reference::write(json::Writer& writer) const {
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  if (context == nullptr) refuse::a_reference_is_written_within_its_stack_only(path_of(*target));
+  if (target->stack != context->stack) return context->write_import(writer, *target, attribute);
+  write_local(writer, *target, attribute);
+}
+
+constexpr void Reference::write_local(json::Writer& writer, NodeData& target, const Text& attribute) {
+  writer.begin_object();
+  if (attribute.empty()) {
+    writer.key("Ref");
+    writer.string(logical_id_of(target));
+  } else {
+    writer.key("Fn::GetAtt");
+    writer.begin_array();
+    writer.element();
+    writer.string(logical_id_of(target));
+    writer.element();
+    writer.string(attribute);
+    writer.end_array();
+  }
+  writer.end_object();
+}
+
+constexpr bool Reference::equals(const Leaf& other) const {
+  return other.referenced() == target && static_cast<const Reference&>(other).attribute == attribute;
+}
+
+constexpr void PseudoReference::write(json::Writer& writer) const {
+  writer.begin_object();
+  writer.key("Ref");
+  writer.string(name);
+  writer.end_object();
+}
+
+constexpr bool PseudoReference::equals(const Leaf& other) const {
+  return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::Aws::detail_pseudo {
+
+constexpr Token Pseudo::token() const { return detail::make_leaf<detail::PseudoReference>(Text(name, size)); }
+
+}  // namespace constcloud::Aws::detail_pseudo

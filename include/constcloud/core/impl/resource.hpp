@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/resource.hpp.
+#include <constcloud/core/arn.hpp>
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/resource.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_removal_policy_needs_a_resource_of_the_construct_itself(const Text& message,
+                                                                                   const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud {
+
+constexpr Environment Resource::env() const {
+  Environment env = stack().env();
+  const auto& own = state<detail::ResourceState>();
+  if (own.account) env.account = own.account;
+  if (own.region) env.region = own.region;
+  return env;
+}
+
+constexpr void Resource::apply_removal_policy(Optional<RemovalPolicy> policy,
+                                              const RemovalPolicyOptions& options) const {
+  const Construct child = node().default_child();
+  if (!child || child.node().data()->kind != detail::NodeKind::element) {
+    return detail::refuse_at(data(), refuse::a_removal_policy_needs_a_resource_of_the_construct_itself,
+                             "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on "
+                             "the CfnResource directly.",
+                             "call apply_removal_policy on the resource");
+  }
+  CfnResource(child.node().data()).apply_removal_policy(policy, options);
+}
+
+constexpr Resource::Resource(const Construct& scope, const Text& id, const Text& type_name)
+    : Construct(scope, id, type_name) {
+  data().is_resource_construct = true;
+}
+
+}  // namespace constcloud

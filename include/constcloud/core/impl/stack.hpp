@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/stack.hpp.
+#include <constcloud/core/fn.hpp>
+#include <constcloud/core/stack.hpp>
+#include <constcloud/core/stack_name.hpp>
+#include <constcloud/core/tags.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_construct_should_be_created_in_the_scope_of_a_stack(const Text& class_name,
+                                                                               const Text& path) {
+  throw Error(
+      Text::concat({class_name, " at '", path, "' should be created in the scope of a Stack, but no Stack found"}),
+      path);
+}
+
+[[noreturn]] inline void a_stack_description_holds_at_most_512_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_stack_name_holds_at_most_128_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_logical_id_is_renamed_once(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void StackState::prepare(NodeData& node) {
+  if (!node.root->has_tags) return;
+  TagManager manager;
+  manager.collect(node, "aws:cdk:stack", [this](const Text& key) { return tags.find(key) != nullptr; });
+  TagMap all;
+  for (const auto& [key, value] : tags) all.set(key, value);
+  for (const TagManager::Tag& tag : manager.tags()) {
+    if (tag.fate == TagManager::Fate::stands && !tag.value.is_token()) all.set(tag.key, tag.value);
+    if (tag.fate == TagManager::Fate::removed) all.erase(tag.key);
+  }
+  tags = {};
+  if (all.is_unset()) return;
+  for (const auto& [key, value] : all.as_object()) tags.set(key, value.as_text());
+}
+
+constexpr Text renamed_logical_id_of(NodeData& node) {
+  if (node.logical_id_is_given || node.stack == nullptr) return logical_id_of(node);
+  const Map<Text>& renames = stack_state(*node.stack).renames;
+  if (renames.empty()) return logical_id_of(node);
+  const Text id = unique_id(node, node.stack);
+  const Text* renamed = renames.find(id);
+  if (renamed != nullptr) return *renamed;
+  return id;
+}
+
+constexpr NodeData& stack_of(const NodeData& node) {
+  if (node.stack == nullptr) {
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node.type_name, path_of(node));
+  }
+  return *node.stack;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
+    : Construct(scope, id, "Stack", detail::NodeKind::stack) {
+  detail::NodeData& node = data();
+  node.stack = &node;
+  detail::StackState& state = keep(new detail::StackState);
+  if (props.env) state.env = *props.env;
+  if (props.description) {
+    if (detail::is_longer_than(*props.description, 512)) {
+      detail::refuse_at(
+          node, refuse::a_stack_description_holds_at_most_512_characters,
+          Text::concat({"Stack description must be <= 1024 bytes. Received description: '", *props.description, "'"}),
+          "shorten description to 512 characters");
+    }
+    state.description = props.description;
+  }
+  List<const Text*> upwards;
+  for (const detail::NodeData* at = &node; at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
+  state.name = detail::stack_name_of(upwards);
+  state.artifact_id = detail::artifact_id_of(state.name);
+  if (props.stack_name) state.name = *props.stack_name;
+  if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
+    detail::refuse_at(node, refuse::a_stack_name_holds_at_most_128_characters,
+                      Text::concat({"Stack name must be <= 128 characters. Stack name: '", state.name, "'"}),
+                      "shorten stack_name");
+  }
+  if (!detail::is_stack_name(state.name)) {
+    detail::refuse_at(node, refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter,
+                      Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '",
+                                    state.name, "'"}),
+                      "name the stack with letters, digits and hyphens after a letter");
+  }
+  if (props.tags) state.tags = *props.tags;
+  if (props.termination_protection) state.termination_protection = *props.termination_protection;
+  if (props.suppress_template_indentation) state.compact = *props.suppress_template_indentation;
+  if (props.generate_bootstrap_version_rule) state.bootstrap_rule = *props.generate_bootstrap_version_rule;
+  if (props.bootstrap_qualifier) state.qualifier = *props.bootstrap_qualifier;
+}
+
+constexpr const Text& Stack::stack_name() const {
+  data().root->names_are_seen = true;
+  return own().name;
+}
+
+constexpr const Text& Stack::artifact_id() const {
+  data().root->names_are_seen = true;
+  return own().artifact_id;
+}
+
+constexpr Value<Text> Stack::region() const {
+  if (own().env.region) return *own().env.region;
+  return Aws::region;
+}
+
+constexpr Value<Text> Stack::account() const {
+  if (own().env.account) return *own().env.account;
+  return Aws::account_id;
+}
+
+constexpr Text Stack::environment() const {
+  return Text::concat(
+      {"aws://", own().env.account.value_or("unknown-account"), "/", own().env.region.value_or("unknown-region")});
+}
+
+constexpr List<Stack> Stack::dependencies() const {
+  List<Stack> stacks;
+  for (const detail::StackDependency& dependency : own().dependencies) stacks.push_back(Stack(*dependency.stack));
+  return stacks;
+}
+
+constexpr void Stack::rename_logical_id(const Text& old_id, const Text& new_id) const {
+  if (own().renames.find(old_id) != nullptr) {
+    detail::refuse_at(data(), refuse::a_logical_id_is_renamed_once,
+                      Text::concat({"A rename has already been registered for '", old_id, "'"}),
+                      "remove one of the two renames");
+  }
+  own().renames.set(old_id, new_id);
+}
+
+constexpr Text Stack::get_logical_id(const Construct& element) const {
+  return detail::renamed_logical_id_of(*element.node().data());
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+/// The reasons of all dependencies on a way from one stack to another, with commas; empty when there is no way.
+constexpr Text reasons_between(const NodeData& from, const NodeData& to) {
+  for (const StackDependency& dependency : stack_state(from).dependencies) {
+    Text rest;
+    if (dependency.stack != &to) rest = reasons_between(*dependency.stack, to);
+    if (dependency.stack != &to && rest.empty()) continue;
+    Text all;
+    for (const DependencyReason& reason : dependency.reasons) {
+      if (!all.empty()) all = Text::concat({all, ", "});
+      all = Text::concat({all, reason.text});
+    }
+    if (!rest.empty()) all = Text::concat({all, ", ", rest});
+    return all;
+  }
+  return {};
+}
+
+constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
+  if (&stack == &other) return;
+  const Text back = reasons_between(other, stack);
+  if (!back.empty()) {
+    refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
+              Text::concat({"'", path_of(other), "' depends on '", path_of(stack), "' (", back,
+                            "). Adding this dependency (", reason.text, ") would create a cyclic reference."}),
+              "remove one of the two dependencies");
+    return;
+  }
+  StackDependency* dependency = nullptr;
+  for (StackDependency& known : stack_state(stack).dependencies) {
+    if (known.stack == &other) dependency = &known;
+  }
+  if (dependency == nullptr) dependency = &stack_state(stack).dependencies.push_back({&other, {}});
+  for (const DependencyReason& known : dependency->reasons) {
+    if (known.source == reason.source && known.target == reason.target) return;
+  }
+  dependency->reasons.push_back(reason);
+}
+
+/// Takes one reason back, and the dependency with the last one.
+constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target) {
+  List<StackDependency>& all = stack_state(stack).dependencies;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    List<DependencyReason>& reasons = all[i].reasons;
+    for (std::size_t j = 0; j != reasons.size(); ++j) {
+      if (reasons[j].source != &source || reasons[j].target != &target) continue;
+      reasons.erase(j);
+      if (reasons.empty()) all.erase(i);
+      return;
+    }
+  }
+}
+
+constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target) {
+  return Text::concat({"<", quiet_path_of(source), ">.", operation, "(<", quiet_path_of(target), ">)"});
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr void Stack::add_dependency(const Stack& other, const Text& reason) const {
+  Text text = reason;
+  if (text.empty()) text = detail::reason_of(data(), "addStackDependency", other.data());
+  detail::add_stack_dependency(data(), other.data(), {&data(), &other.data(), text});
+}
+
+}  // namespace constcloud

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/tags.hpp.
+#include <constcloud/core/tags.hpp>
+
+namespace constcloud {
+
+constexpr void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
+  keep({.key = key, .value = value, .priority = props.priority.value_or(100)}, props);
+}
+
+constexpr void Tags::remove(const Text& key, const TagProps& props) const {
+  keep({.key = key, .priority = props.priority.value_or(200), .removes = true}, props);
+}
+
+constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props) const {
+  if (props.include_resource_types) operation.included_types = *props.include_resource_types;
+  if (props.exclude_resource_types) operation.excluded_types = *props.exclude_resource_types;
+  detail::NodeData& node = *scope_.node().data();
+  node.more().tags.push_back(std::move(operation));
+  node.root->has_tags = true;
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+constexpr bool contains(const List<Text>& texts, const Text& text) {
+  for (const Text& item : texts) {
+    if (item == text) return true;
+  }
+  return false;
+}
+
+constexpr bool has_tag(const TagList& tags, const Text& key) {
+  if (!tags.is(json::Kind::array)) return false;
+  for (const Json& tag : tags.as_array()) {
+    if (*tag.find("Key") == Json(key)) return true;
+  }
+  return false;
+}
+
+}  // namespace constcloud::detail

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of host/file.hpp.
+#include <constcloud/host/file.hpp>
+
+namespace constcloud::host {
+
+inline void fail(const Text& what, const Text& path) {
+  const char* reason = std::strerror(errno);
+  throw Error(Text::concat({what, " ", path, ": ", Text(reason, std::strlen(reason))}));
+}
+
+inline void make_folder(const Text& path) {
+  for (std::size_t end = 1; end <= path.size(); ++end) {
+    if (end != path.size() && path[end] != '/') continue;
+    const Text part = Text::concat({path.substr(0, end), Text("\0")});
+    if (::mkdir(part.data(), 0777) != 0 && errno != EEXIST) fail("cannot make the folder", path.substr(0, end));
+  }
+}
+
+inline void write_file(const Text& path, const char* data, std::size_t size) {
+  const Text name = Text::concat({path, Text("\0")});
+  std::FILE* file = std::fopen(name.data(), "wb");
+  if (file == nullptr) fail("cannot write", path);
+  const bool written = std::fwrite(data, 1, size, file) == size;
+  if (std::fclose(file) != 0 || !written) fail("cannot write", path);
+}
+
+}  // namespace constcloud::host
