@@ -2,6 +2,7 @@
 #pragma once
 // Writes what the C++ half of a topic's pairs makes, at run time and in the compiler, for compare.cmake to judge.
 #include <constcloud/core.hpp>
+#include <constcloud/core/construct_tree.hpp>
 #include <constcloud/synth.hpp>
 #include <cstdio>
 #include <cstdlib>

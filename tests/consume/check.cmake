@@ -24,4 +24,5 @@ run("${CMAKE_COMMAND}" -S "${SOURCE}/tests/consume/${HOW}" -B "${SCRATCH}/build"
   -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON --no-warn-unused-cli)
 run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
 run("${SCRATCH}/build/program")
+run("${SCRATCH}/build/compiled_program")
 file(REMOVE_RECURSE "${SCRATCH}")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Statements by themselves: what they say of themselves, copies, JSON, and what they refuse. Its twin is
 // iam_statements.js.
+#include <constcloud/json/parser.hpp>
+
 #include "identities.hpp"
 
 using iam::Effect;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// A user's program against the compiled part of the library.
+#include <constcloud/app.hpp>
+
+namespace cc = constcloud;
+
+int main() {
+  cc::App app;
+  cc::Stack stack(app, "Empty");
+  return stack.template_text().size() > 100 ? 0 : 1;
+}
