@@ -78,10 +78,13 @@ class Bench:
             shutil.copy(HERE / name, self.node / name)
 
     def flags(self, compiler, raised=True):
+        """As the CMake target constcloud::constcloud has them, or none."""
         flags = [compiler, "-std=c++20", f"-I{INCLUDE}"]
-        if raised:
-            flags.append("-fconstexpr-ops-limit=1000000000000" if compiler == self.gcc
-                         else "-fconstexpr-steps=4294967295")
+        if raised and compiler == self.gcc:
+            flags += ["-fconstexpr-ops-limit=1000000000000", "--param=ggc-min-expand=1000",
+                      "--param=ggc-min-heapsize=1000000"]
+        elif raised:
+            flags.append("-fconstexpr-steps=4294967295")
         return flags
 
     def compiled_flags(self, compiler):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // COUNT resources as a constant: one API and stages of it, as resources.js has them.
-#include <constcloud/aws_apigatewayv2.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+#include <constcloud/synth.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;

@@ -48,7 +48,7 @@ concept AnyList = requires(const T& t) { as_list(t); };
 template <class T>
 concept AnyMap = requires(const T& t) { as_map(t); };
 template <class T>
-concept Plain = std::derived_from<T, cc::AnyValue> || std::same_as<T, cc::Text> || std::same_as<T, cc::Json> ||
+concept Plain = std::derived_from<T, cc::Json> || std::same_as<T, cc::Text> || std::same_as<T, cc::Json> ||
                 std::derived_from<T, cc::Construct> || std::is_arithmetic_v<T> || std::is_enum_v<T>;
 
 template <class T>
@@ -70,7 +70,7 @@ template <class T>
 constexpr T sample() {
   if constexpr (requires { Sample<T>::make(); }) {
     return Sample<T>::make();
-  } else if constexpr (std::derived_from<T, cc::AnyValue>) {
+  } else if constexpr (std::derived_from<T, cc::Json>) {
     return T(cc::Fn::ref("Sample"));
   } else if constexpr (std::same_as<T, cc::Text> || std::same_as<T, cc::Json>) {
     return T("sample");
@@ -106,7 +106,7 @@ template <class T>
 constexpr bool same(const T& a, const T& b) {
   if constexpr (requires { Sample<T>::same(a, b); }) {
     return Sample<T>::same(a, b);
-  } else if constexpr (std::derived_from<T, cc::AnyValue>) {
+  } else if constexpr (std::derived_from<T, cc::Json>) {
     return a.json() == b.json();
   } else if constexpr (Plain<T>) {
     return a == b;

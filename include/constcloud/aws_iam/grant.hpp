@@ -73,7 +73,7 @@ class Grant {
     Grant given = add_to_principal(options);
     const IPrincipal& principal = options.grantee->grant_principal();
     const Value<Text> owner = principal.data().account();
-    const bool is_same_account = !owner.is_unset() && (owner.is_token() || resource_account.is_token()
+    const bool is_same_account = !owner.is_undefined() && (owner.is_token() || resource_account.is_token()
                                                            ? owner.is_token() && resource_account.is_token()
                                                            : owner.literal() == resource_account.literal());
     if (given.success() && is_same_account) return given;

@@ -28,7 +28,7 @@ class Code {
 
   /// Unset for code in a bucket.
   constexpr const Value<Text>& inline_code() const { return inline_code_; }
-  constexpr bool is_inline() const { return !inline_code_.is_unset(); }
+  constexpr bool is_inline() const { return !inline_code_.is_undefined(); }
   /// Unset for inline code.
   constexpr const Value<Text>& bucket_name() const { return bucket_name_; }
   constexpr const Value<Text>& key() const { return key_; }

@@ -36,6 +36,13 @@ class Buffer {
     detail::copy_chars(data_ + size_, from, count);
     size_ += count;
   }
+  /// Room for `count` more characters, all of which the caller writes.
+  constexpr char* room(std::size_t count) {
+    if (size_ + count > capacity_) grow(count);
+    char* const at = data_ + size_;
+    size_ += count;
+    return at;
+  }
   constexpr void push(char c) {
     if (size_ == capacity_) grow(1);
     data_[size_++] = c;

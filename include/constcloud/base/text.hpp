@@ -39,7 +39,8 @@ constexpr unsigned char traits_of(const char* data, std::size_t size) {
   unsigned char traits = text_is_plain | text_is_alphanumeric;
   for (std::size_t i = 0; i != size; ++i) {
     const char c = data[i];
-    if (is_alphanumeric(c)) continue;
+    // is_alphanumeric, without a call for each character
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) continue;
     traits = c >= ' ' && c <= '~' && c != '"' && c != '\\' ? traits & text_is_plain : 0;
     if (traits == 0) break;
   }

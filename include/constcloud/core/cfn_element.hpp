@@ -29,7 +29,7 @@ template <class T>
 constexpr void write_optional(json::Writer& writer, const Text& name, const Optional<T>& field) {
   if (!field.has_value()) return;
   writer.key(name);
-  if constexpr (detail::derives_from<T, AnyValue> || detail::same_as<T, Json>) {
+  if constexpr (detail::derives_from<T, Json>) {
     field->write(writer);
   } else if constexpr (detail::same_as<T, bool>) {
     writer.boolean(*field);

@@ -24,7 +24,7 @@ struct ResourceOptions {
 };
 
 struct ResourceElement : Element {
-  constexpr explicit ResourceElement(Text cfn_type) : type_name(std::move(cfn_type)) {}
+  constexpr explicit ResourceElement(const Text& cfn_type) : type_name(cfn_type) {}
   ResourceElement(const ResourceElement&) = delete;
   ResourceElement& operator=(const ResourceElement&) = delete;
   constexpr ~ResourceElement() override { delete options; }

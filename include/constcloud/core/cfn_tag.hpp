@@ -19,14 +19,14 @@ consteval auto fields_of(const CfnTag*) {
 
 /// The tags of a resource that has them as a list of keys and values: sorted by key, each key once (the last value
 /// given counts), absent when there are none.
-class TagList : public AnyValue {
+class TagList : public Json {
  public:
   using item_type = CfnTag;
 
   constexpr TagList() = default;
   constexpr TagList(std::initializer_list<CfnTag> tags);
   constexpr TagList(const List<CfnTag>& tags);
-  constexpr TagList(Token token) : AnyValue(token.json()) {}
+  constexpr TagList(Token token) : Json(token.json()) {}
 
   /// Adds a tag, or gives the one of that key another value.
   constexpr void set(const TextValue& key, const TextValue& value);
@@ -39,14 +39,14 @@ class TagList : public AnyValue {
 
 /// The tags of a resource that has them as an object: in the order of `TagList`, array indices first as in every
 /// JavaScript object; absent when there are none.
-class TagMap : public AnyValue {
+class TagMap : public Json {
  public:
   using item_type = MapEntry<TextValue>;
 
   constexpr TagMap() = default;
   constexpr TagMap(std::initializer_list<MapEntry<TextValue>> tags);
   constexpr TagMap(const Map<TextValue>& tags);
-  constexpr TagMap(Token token) : AnyValue(token.json()) {}
+  constexpr TagMap(Token token) : Json(token.json()) {}
 
   /// Adds a tag, or gives the one of that key another value.
   constexpr void set(const Text& key, const TextValue& value);

@@ -37,7 +37,6 @@ namespace detail {
 template <class P>
 inline constexpr auto fields_v = fields_of(static_cast<const P*>(nullptr));
 
-constexpr void write_value(json::Writer& writer, const AnyValue& value) { value.write(writer); }
 constexpr void write_value(json::Writer& writer, const Json& value) { value.write(writer); }
 constexpr void write_value(json::Writer& writer, const Text& value) { writer.string(value); }
 template <class T>
@@ -69,24 +68,16 @@ constexpr void mark_unset(json::Writer& writer, const char* name, std::size_t si
   writer.string(Text(unset_mark));
 }
 
-constexpr void write_known(json::Writer& writer, const char* name, std::size_t size, const AnyValue& value) {
-  if (value.is_unset()) {
+template <class F>
+constexpr void write_field(json::Writer& writer, const char* name, std::size_t size, const F& field) {
+  if (!field.has_value()) {
     if (writer.marks_unset) mark_unset(writer, name, size);
     return;
   }
   writer.plain_key(name, size);
-  value.write(writer);
-}
-template <class F>
-constexpr void write_field(json::Writer& writer, const char* name, std::size_t size, const F& field) {
   if constexpr (knows_unset<typename F::value_type>) {
-    write_known(writer, name, size, field.value());
+    field.value().write(writer);
   } else {
-    if (!field.has_value()) {
-      if (writer.marks_unset) mark_unset(writer, name, size);
-      return;
-    }
-    writer.plain_key(name, size);
     write_value(writer, field.value());
   }
 }

@@ -85,6 +85,7 @@ class Node {
   template <class F>
   constexpr void add_validation(F f) const {
     data_->more().validations.push_back(new detail::ValidationOf<F>(std::move(f)));
+    data_->root->has_validations = true;
   }
   constexpr List<Text> validate() const;
 

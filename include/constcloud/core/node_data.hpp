@@ -83,14 +83,14 @@ enum class NodeKind : unsigned char { construct, app, stage, stack, element };
 /// The hash of an id; a sample of its characters where every step counts.
 constexpr std::size_t hash_id(const Text& id) {
   const std::size_t n = id.size();
-  const auto at = [&id](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(id[i])); };
+  const char* const at = id.data();
   if (__builtin_is_constant_evaluated()) {
-    return n == 0 ? 0
-                  : ((((n * 31 + at(0)) * 31 + at(n / 2)) * 31 + at(n - 1)) * 31 + at(n > 1 ? n - 2 : 0)) * 31 +
-                        at(n > 2 ? n - 3 : 0);
+    if (n < 3) return n;
+    return static_cast<std::size_t>(((at[0] * 31 + at[n / 2]) * 31 + at[n - 1]) * 31 + at[n - 2]) * 31 +
+           static_cast<std::size_t>(at[n - 3]) + n;
   }
   std::size_t hash = 1469598103934665603ULL;
-  for (std::size_t i = 0; i != n; ++i) hash = (hash ^ at(i)) * 1099511628211ULL;
+  for (std::size_t i = 0; i != n; ++i) hash = (hash ^ static_cast<unsigned char>(at[i])) * 1099511628211ULL;
   return hash ^ (hash >> 29);
 }
 
@@ -111,6 +111,7 @@ class ChildTable {
  private:
   static constexpr std::size_t scanned = 8;  // so few are compared one by one
   constexpr void put(NodeData* child);
+  constexpr void sort_last();
   constexpr void rehash();
 
   List<NodeData*> children_;
@@ -119,12 +120,12 @@ class ChildTable {
 };
 
 struct NodeData {
-  constexpr NodeData(NodeData* parent_node, Text node_id, Text class_name)
+  constexpr NodeData(NodeData* parent_node, const Text& node_id, const Text& class_name)
       : parent(parent_node),
         stack(parent_node == nullptr ? nullptr : parent_node->stack),
         root(parent_node == nullptr ? this : parent_node->root),
-        id(std::move(node_id)),
-        type_name(std::move(class_name)) {}
+        id(node_id),
+        type_name(class_name) {}
   NodeData(const NodeData&) = delete;
   NodeData& operator=(const NodeData&) = delete;
   constexpr ~NodeData() {
@@ -152,6 +153,8 @@ struct NodeData {
   bool has_locks = false;              // of a root: something is locked
   bool names_are_seen = false;         // of a root: somebody asked for a path or for the name of a stack
   bool has_tags = false;               // of a root: a tag was added or taken off somewhere
+  bool has_dependencies = false;       // of a root: something depends on something
+  bool has_validations = false;        // of a root: something is to be checked at synthesis
   bool logical_id_is_given = false;    // by an override
   bool logical_id_is_locked = false;   // an export is named after it
   bool is_resource_construct = false;  // an L2 resource or its import
@@ -192,22 +195,23 @@ constexpr void ChildTable::rehash() {
 }
 
 constexpr void ChildTable::add(NodeData* child) {
-  const auto index_of = [](const Text& id) { return text::index_key_value(id.data(), id.size()); };
-  const auto is_index = [](const Text& id) { return text::is_index_key(id.data(), id.size()); };
-  std::size_t place = children_.size();
-  if (is_index(child->id)) {
-    const auto index = index_of(child->id);
-    place = 0;
-    while (place != children_.size() && is_index(children_[place]->id) && index_of(children_[place]->id) < index)
-      ++place;
+  children_.push_back(child);
+  const std::size_t count = children_.size();
+  const char first = child->id[0];
+  if (first >= '0' && first <= '9' && text::is_index_key(child->id.data(), child->id.size())) sort_last();
+  if (slots_ != nullptr && 2 * count <= slot_count_) return put(child);
+  if (count > scanned) rehash();
+}
+
+/// Moves the last child, whose id is an array index, before those with greater ones and with other ids.
+constexpr void ChildTable::sort_last() {
+  const auto precedes = [](const Text& index, const Text& id) {
+    return !text::is_index_key(id.data(), id.size()) ||
+           text::index_key_value(index.data(), index.size()) < text::index_key_value(id.data(), id.size());
+  };
+  for (std::size_t i = children_.size() - 1; i != 0 && precedes(children_[i]->id, children_[i - 1]->id); --i) {
+    swap(children_[i], children_[i - 1]);
   }
-  if (place == children_.size()) {
-    children_.push_back(child);
-  } else {
-    children_.insert(place, child);
-  }
-  if (slots_ != nullptr && 2 * children_.size() <= slot_count_) return put(child);
-  if (children_.size() > scanned) rehash();
 }
 
 constexpr bool ChildTable::remove(const Text& id) {

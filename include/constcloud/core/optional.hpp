@@ -38,7 +38,7 @@ template <class U, class T>
 concept may_be_nothing = takes_anything<T> && (nothing_tag<U> || optional_like<U>);
 
 template <class T>
-concept knows_unset = __is_base_of(AnyValue, T);
+concept knows_unset = __is_base_of(Json, T) && !__is_same(T, Json);
 
 /// Types whose constructor from a number checks it in the compiler, and so takes literals only.
 template <class T>
@@ -110,8 +110,9 @@ class Boxed {
 template <class T>
 using storage_t = std::conditional_t<knows_unset<T>, T, std::conditional_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
 
-/// Converts from all that a T converts from.
-template <class T>
+/// A member of a props struct; converts from all that a T converts from. One class for both kinds, without a base of
+/// its own: the compiler makes, moves and destroys a dozen of them for each resource of a constant.
+template <class T, bool MayBeLeftOut>
 class Field : private storage_t<T> {
   using Storage = storage_t<T>;
 
@@ -120,10 +121,20 @@ class Field : private storage_t<T> {
 #if defined(__clang__)
   using Storage::Storage;
 #endif
+  constexpr Field()
+    requires MayBeLeftOut
+  {}
+  constexpr Field()
+    requires(!MayBeLeftOut)
+  {
+    static_assert(never<T>,
+                  "a required field of these props is not set: name it in the braces, as in {.stage_name = \"dev\"}");
+  }
+  constexpr Field(Unset) {}
   constexpr Field(const T& value) : Storage(value) {}
   constexpr Field(T&& value) : Storage(std::move(value)) {}
   template <std::size_t N>
-    requires(!inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
+    requires(!inherits_literals<T> && constructible_from<T, const char (&)[N]>)
   consteval Field(const char (&literal)[N]) : Storage(literal) {}
   template <class N>
     requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
@@ -137,6 +148,20 @@ class Field : private storage_t<T> {
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires requires { typename T::item_type; }
       : Storage(T(items)) {}
+
+  constexpr Field(Nullopt)
+    requires MayBeLeftOut
+  {}
+  template <nothing_tag N>
+    requires MayBeLeftOut
+  constexpr Field(N) {}
+  /// From an optional of another kind: std::optional, or one of a type that converts.
+  template <class O>
+    requires(MayBeLeftOut && !__is_same(O, Field) && optional_like<O> &&
+             (!converts_to<const O&, T> || takes_anything<T>))
+  constexpr Field(const O& other) {
+    if (other.has_value()) *this = Field(T(*other));
+  }
 
   constexpr bool has_value() const {
     if constexpr (knows_unset<T>) {
@@ -164,58 +189,27 @@ class Field : private storage_t<T> {
   constexpr const T* operator->() const { return &value(); }
   constexpr T* operator->() { return &value(); }
 
- protected:
-  constexpr Field(Unset) {}
+  constexpr explicit operator bool() const
+    requires MayBeLeftOut
+  {
+    return has_value();
+  }
+  constexpr T value_or(T other) const
+    requires MayBeLeftOut
+  {
+    if (has_value()) return value();
+    return other;
+  }
 };
 
 }  // namespace detail
 
 /// A field that must be set: by its setter, or in the braces of a props struct.
 template <class T>
-class Required : public detail::Field<T> {
- public:
-  using detail::Field<T>::Field;
-  template <std::size_t N>
-    requires(!detail::inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
-  consteval Required(const char (&literal)[N]) : detail::Field<T>(literal) {}
-  template <class N>
-    requires(!detail::inherits_literals<T> && detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
-  consteval Required(N literal) : detail::Field<T>(literal) {}
-  constexpr Required() : detail::Field<T>(detail::Unset{}) {
-    static_assert(detail::never<T>,
-                  "a required field of these props is not set: name it in the braces, as in {.stage_name = \"dev\"}");
-  }
-  constexpr Required(detail::Unset unset) : detail::Field<T>(unset) {}
-};
+using Required = detail::Field<T, false>;
 
 /// A field that may be left out.
 template <class T>
-class Optional : public detail::Field<T> {
- public:
-  using detail::Field<T>::Field;
-  template <std::size_t N>
-    requires(!detail::inherits_literals<T> && detail::constructible_from<T, const char (&)[N]>)
-  consteval Optional(const char (&literal)[N]) : detail::Field<T>(literal) {}
-  template <class N>
-    requires(!detail::inherits_literals<T> && detail::checks_number_literals<T> && std::is_arithmetic_v<N>)
-  consteval Optional(N literal) : detail::Field<T>(literal) {}
-  constexpr Optional() : detail::Field<T>(detail::Unset{}) {}
-  constexpr Optional(detail::Unset unset) : detail::Field<T>(unset) {}
-  constexpr Optional(Nullopt) : Optional() {}
-  template <detail::nothing_tag N>
-  constexpr Optional(N) : Optional() {}
-  /// From an optional of another kind: std::optional, or one of a type that converts.
-  template <class O>
-    requires(!__is_same(O, Optional) && detail::optional_like<O> &&
-             (!detail::converts_to<const O&, T> || detail::takes_anything<T>))
-  constexpr Optional(const O& other) : Optional() {
-    if (other.has_value()) *this = Optional(T(*other));
-  }
-  constexpr explicit operator bool() const { return this->has_value(); }
-  constexpr T value_or(T other) const {
-    if (this->has_value()) return this->value();
-    return other;
-  }
-};
+using Optional = detail::Field<T, true>;
 
 }  // namespace constcloud

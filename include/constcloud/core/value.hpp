@@ -29,23 +29,7 @@ class Token {
   Json json_;
 };
 
-/// The base of every `Value<T>`: a JSON value; unset ones are `undefined`.
-class AnyValue : public Json {
- public:
-  constexpr const Json& json() const { return *this; }
-  /// Known only at deployment: checks of the value itself do not apply.
-  constexpr bool is_token() const { return is(json::Kind::leaf) || is(json::Kind::object); }
-  constexpr bool is_unset() const { return is_undefined(); }
-
- protected:
-  constexpr AnyValue() = default;
-  constexpr AnyValue(const Json& json) : Json(json) {}
-  constexpr AnyValue(Json&& json) : Json(std::move(json)) {}
-  template <std::size_t N>
-  consteval AnyValue(const char (&literal)[N]) : Json(literal) {}
-};
-
-/// A typed view of a JSON value; `Value<T>()` is an unset one, which is not written.
+/// A typed view of a JSON value, which it derives from; `Value<T>()` is `undefined`: unset, and not written.
 template <class T>
 class Value;
 
@@ -61,17 +45,17 @@ constexpr json::Array array_of(const Range& items) {
 
 /// A text or an intrinsic. `+` joins texts as the CDK does: neighbouring literals become one, intrinsics an `Fn::Join`.
 template <>
-class Value<Text> : public AnyValue {
+class Value<Text> : public Json {
  public:
   using literal_type = Text;
   constexpr Value() = default;
   template <std::size_t N>
-  consteval Value(const char (&literal)[N]) : AnyValue(literal) {}
-  constexpr Value(const Text& text) : AnyValue(Json(text)) {}
+  consteval Value(const char (&literal)[N]) : Json(literal) {}
+  constexpr Value(const Text& text) : Json(text) {}
   template <detail::character_range S>
     requires(!__is_base_of(Text, S))
-  constexpr Value(const S& characters) : AnyValue(Json(Text(characters))) {}
-  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr Value(const S& characters) : Json(Text(characters)) {}
+  constexpr Value(Token token) : Json(token.json()) {}
 
   /// The literal text; empty for an intrinsic.
   constexpr Text literal() const { return json().as_text(); }
@@ -79,65 +63,65 @@ class Value<Text> : public AnyValue {
 
 /// `true`, `false` or an intrinsic.
 template <>
-class Value<bool> : public AnyValue {
+class Value<bool> : public Json {
  public:
   using literal_type = bool;
   constexpr Value() = default;
   template <detail::same_as<bool> B>
-  constexpr Value(B boolean) : AnyValue(Json(boolean)) {}
-  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr Value(B boolean) : Json(boolean) {}
+  constexpr Value(Token token) : Json(token.json()) {}
   constexpr bool literal() const { return json().as_boolean(); }
 };
 
 /// A number or an intrinsic.
 template <>
-class Value<double> : public AnyValue {
+class Value<double> : public Json {
  public:
   using literal_type = double;
   constexpr Value() = default;
   template <class N>
     requires detail::number<N>
-  constexpr Value(N number) : AnyValue(Json(number)) {}
-  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr Value(N number) : Json(number) {}
+  constexpr Value(Token token) : Json(token.json()) {}
   constexpr double literal() const { return json().as_number(); }
 };
 
 /// A whole number or an intrinsic; a fractional number does not convert.
 template <>
-class Value<long long> : public AnyValue {
+class Value<long long> : public Json {
  public:
   using literal_type = long long;
   constexpr Value() = default;
   template <detail::whole_number N>
-  constexpr Value(N number) : AnyValue(Json(number)) {}
-  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr Value(N number) : Json(number) {}
+  constexpr Value(Token token) : Json(token.json()) {}
   constexpr long long literal() const { return static_cast<long long>(json().as_number()); }
 };
 
 /// Free-form JSON.
 template <>
-class Value<Json> : public AnyValue {
+class Value<Json> : public Json {
  public:
   using literal_type = Json;
   constexpr Value() = default;
-  constexpr Value(Json json) : AnyValue(std::move(json)) {}
-  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr Value(Json json) : Json(std::move(json)) {}
+  constexpr Value(Token token) : Json(token.json()) {}
 };
 
 /// Texts, or an intrinsic that gives a list (`Fn::Split`, a list parameter, `Fn::GetAZs`).
 template <>
-class Value<List<Text>> : public AnyValue {
+class Value<List<Text>> : public Json {
  public:
   constexpr Value() = default;
   using item_type = Value<Text>;
-  constexpr Value(std::initializer_list<Value<Text>> items) : AnyValue(Json(detail::array_of<Value<Text>>(items))) {}
+  constexpr Value(std::initializer_list<Value<Text>> items) : Json(detail::array_of<Value<Text>>(items)) {}
   template <class Range>
     requires requires(const Range& r) {
       { *r.begin() } -> detail::converts_to<Value<Text>>;
       r.end();
     }
-  constexpr Value(const Range& items) : AnyValue(Json(detail::array_of<Value<Text>>(items))) {}
-  constexpr Value(Token token) : AnyValue(token.json()) {}
+  constexpr Value(const Range& items) : Json(detail::array_of<Value<Text>>(items)) {}
+  constexpr Value(Token token) : Json(token.json()) {}
 };
 
 using TextValue = Value<Text>;

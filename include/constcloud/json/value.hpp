@@ -32,7 +32,7 @@ using Object = Map<Value>;
 /// A regular value: copies are cheap and independent of each other (shared until written to).
 class Value {
  public:
-  constexpr Value() = default;
+  constexpr Value() : parts_{Kind::undefined, 0, 0, nullptr, 0, nullptr} {}
   constexpr Value(const Value& other) : parts_(other.parts_) {
     if (parts_.rep != nullptr) parts_.rep->retain();
   }
@@ -88,6 +88,10 @@ class Value {
   constexpr Kind kind() const { return parts_.kind; }
   constexpr bool is(Kind kind) const { return parts_.kind == kind; }
   constexpr bool is_undefined() const { return parts_.kind == Kind::undefined; }
+  /// Known only when it is written, or later: a leaf, or a call as an object. Checks of the value itself do not apply.
+  constexpr bool is_token() const { return parts_.kind == Kind::leaf || parts_.kind == Kind::object; }
+  /// The value, for the typed ones that derive from it.
+  constexpr const Value& json() const { return *this; }
   constexpr bool as_boolean() const { return parts_.number != 0; }
   constexpr double as_number() const { return parts_.number; }
   constexpr Text as_text() const;

@@ -47,10 +47,19 @@ class Writer {
     colon();
   }
   constexpr void plain_key(const char* name, std::size_t size) {
-    next();
-    buffer_.push('"');
-    buffer_.append(name, size);
-    colon_after_quote();
+    if (layout_ == Layout::compact || depth_ > detail::widest_indent) return narrow_key(name, size);
+    // One piece, one check: the compiler evaluates this for each line of a constant.
+    const std::size_t skip = first_ ? 1 : 0;
+    const std::size_t indent = 2 - skip + depth_;
+    first_ = false;
+    char* const to = buffer_.room(indent + size + 4);
+    constcloud::detail::copy_chars(to, detail::line_start + skip, indent);
+    to[indent] = '"';
+    constcloud::detail::copy_chars(to + indent + 1, name, size);
+    char* const end = to + indent + 1 + size;
+    end[0] = '"';
+    end[1] = ':';
+    end[2] = ' ';
   }
   /// Announces the next element of an array.
   constexpr void element() { next(); }
@@ -67,15 +76,11 @@ class Writer {
   /// A string of which the traits are known.
   constexpr void characters(const char* data, std::size_t size, unsigned char traits) {
     if ((traits & constcloud::detail::text_is_plain) == 0) return quote(data, size);
-    buffer_.push('"');
-    buffer_.append(data, size);
-    buffer_.push('"');
+    plain_string(data, size);
   }
   template <std::size_t N>
   constexpr void string(const char (&plain)[N]) {
-    buffer_.push('"');
-    buffer_.append(plain, N - 1);
-    buffer_.push('"');
+    plain_string(plain, N - 1);
   }
 
   /// Where the next character goes, to come back to with `rewind`.
@@ -108,6 +113,17 @@ class Writer {
   bool marks_unset = false;  // fields without a value are written too, for overrides to find their places
 
  private:
+  constexpr void plain_string(const char* data, std::size_t size) {
+    char* const to = buffer_.room(size + 2);
+    to[0] = '"';
+    constcloud::detail::copy_chars(to + 1, data, size);
+    to[size + 1] = '"';
+  }
+  constexpr void narrow_key(const char* name, std::size_t size) {
+    next();
+    plain_string(name, size);
+    colon();
+  }
   constexpr void open(char bracket) {
     buffer_.push(bracket);
     ++depth_;
@@ -139,9 +155,6 @@ class Writer {
     }
   }
   constexpr void colon() { layout_ == Layout::pretty ? buffer_.append(": ", 2) : buffer_.push(':'); }
-  constexpr void colon_after_quote() {
-    layout_ == Layout::pretty ? buffer_.append("\": ", 3) : buffer_.append("\":", 2);
-  }
 
   constexpr void quote(const char* data, std::size_t size) {
     const std::size_t invalid = text::find_invalid_utf8(data, size);

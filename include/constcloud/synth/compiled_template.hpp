@@ -8,8 +8,9 @@ namespace constcloud {
 
 template <auto F, std::size_t N>
 consteval int compiled_template(const char (&)[N]) {
-  static_assert(N == 0, "compiled_template evaluates the library, whose functions constcloud::compiled keeps in an object "
-                        "file: link constcloud::constcloud instead");
+  static_assert(N == 0,
+                "compiled_template evaluates the library, whose functions constcloud::compiled keeps in an object "
+                "file: link constcloud::constcloud instead");
   return 0;
 }
 
@@ -20,7 +21,6 @@ consteval int compiled_template(const char (&)[N]) {
 #include <constcloud/json/parser.hpp>
 #include <constcloud/synth/printed_fault.hpp>
 #include <constcloud/synth/template.hpp>
-#include <string_view>
 
 namespace constcloud {
 
@@ -31,24 +31,67 @@ void a_template_holds_at_most_1000000_bytes();
 void the_size_of_this_template_depends_on_the_name_of_its_stack();
 }  // namespace refuse
 
+/// The characters of a constant. Converts to std::string_view, which costs too much to include for that alone.
+class TemplateView {
+ public:
+  constexpr TemplateView(const char* data, std::size_t size) : data_(data), size_(size) {}
+
+  constexpr const char* data() const { return data_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr const char* begin() const { return data_; }
+  constexpr const char* end() const { return data_ + size_; }
+  constexpr char operator[](std::size_t i) const { return data_[i]; }
+
+  constexpr bool starts_with(const Text& prefix) const { return prefix.size() <= size_ && stands_at(0, prefix); }
+  constexpr bool ends_with(const Text& suffix) const {
+    return suffix.size() <= size_ && stands_at(size_ - suffix.size(), suffix);
+  }
+  constexpr bool contains(const Text& part) const {
+    for (std::size_t at = 0; at + part.size() <= size_; ++at) {
+      if (stands_at(at, part)) return true;
+    }
+    return false;
+  }
+  friend constexpr bool operator==(const TemplateView& view, const Text& text) {
+    return view.size_ == text.size() && view.stands_at(0, text);
+  }
+
+  /// As another view of characters, such as std::string_view.
+  template <class View>
+    requires(detail::constructible_from<View, const char*, std::size_t> && std::is_trivially_copyable_v<View> &&
+             !detail::same_as<View, TemplateView>)
+  constexpr operator View() const {
+    return View(data_, size_);
+  }
+
+ private:
+  constexpr bool stands_at(std::size_t at, const Text& part) const {
+    return detail::equal_chars(data_ + at, part.size(), part.data(), part.size());
+  }
+
+  const char* data_;
+  std::size_t size_;
+};
+
 /// A finished template of `Size` bytes, usable in `static_assert`.
 template <std::size_t Size>
 class CompiledTemplate {
  public:
-  constexpr std::string_view view() const { return {data_, size_}; }
+  constexpr TemplateView view() const { return {data_, size_}; }
   constexpr std::size_t size() const { return size_; }
   constexpr const char* data() const { return data_; }
   /// The parsed template, for `find` and the like within one constant expression.
   constexpr Json json() const { return json::parse(Text(data_, size_)); }
   /// How many resources of that CloudFormation type there are.
-  constexpr std::size_t count_of(std::string_view type) const {
+  constexpr std::size_t count_of(const Text& type) const {
     std::size_t count = 0;
     const Json parsed = json();
     const Json* resources = parsed.find("Resources");
     if (resources == nullptr) return 0;
     for (const auto& [id, resource] : resources->as_object()) {
       const Json* found = resource.find("Type");
-      if (found != nullptr && *found == Json(Text(type))) ++count;
+      if (found != nullptr && *found == Json(type)) ++count;
     }
     return count;
   }

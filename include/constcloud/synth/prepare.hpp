@@ -202,9 +202,9 @@ constexpr void prepare(NodeData& root) {
       for (NodeData* target : resource.dependencies) resolve_dependency(node, *target);
     }
   };
-  for_each_node(root, depend);
+  if (root.has_dependencies) for_each_node(root, depend);
   auto depend_under = [](NodeData& node) { resolve_dependencies_of(node); };
-  for_each_node(root, depend_under);
+  if (root.has_dependencies) for_each_node(root, depend_under);
   if (stacks.size() > 1) {
     auto collect = [](NodeData& node) {
       if (node.kind != NodeKind::element || !element_of(node).should_synthesize()) return;
@@ -217,7 +217,7 @@ constexpr void prepare(NodeData& root) {
     for_each_node(root, collect);
   }
   for (NodeData* stack : stacks) add_bootstrap_version(*stack);
-  validate_tree(root);
+  if (root.has_validations) validate_tree(root);
 }
 
 }  // namespace detail

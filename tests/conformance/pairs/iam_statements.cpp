@@ -47,7 +47,7 @@ constexpr void attributes(Stack& stack) {
   const PolicyStatement n({.not_actions = {"s3:*", "sns:*"},
                            .not_principals = {iam::ArnPrincipal("arn:aws:iam::123456789012:user/bob")},
                            .not_resources = {"c", "d"}});
-  show_plain(stack, "NoSid", n.sid().is_unset());
+  show_plain(stack, "NoSid", n.sid().is_undefined());
   show(stack, "DefaultEffect", to_text(n.effect()));
   show(stack, "NotActions", joined_values(n.not_actions()));
   show(stack, "NotResources", joined_values(n.not_resources()));

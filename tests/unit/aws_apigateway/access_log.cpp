@@ -45,7 +45,7 @@ TEST_CASE("AccessLogFormat: one's own") {
                  Text::concat({AccessLogField::context_request_id(), " ",
                                AccessLogField::context_status()}))
                  .literal() == "$context.requestId $context.status");
-  CHECK_BOTH(AccessLogFormat().is_unset());
+  CHECK_BOTH(AccessLogFormat().is_undefined());
   CHECK(
       trees::refusal_of([] {
         return AccessLogFormat::custom(std::string("$context.status"));

@@ -13,7 +13,7 @@ using trees::Refusal;
 TEST_CASE("Code: inline") {
   CHECK_BOTH(Code::from_inline("exports.handler = 1").inline_code().literal() == "exports.handler = 1");
   CHECK_BOTH(Code::from_inline("x").is_inline());
-  CHECK_BOTH(Code::from_inline("x").bucket_name().is_unset());
+  CHECK_BOTH(Code::from_inline("x").bucket_name().is_undefined());
   CHECK(trees::refusal_of([] { Code::from_inline(std::string()); }) == Refusal{"Lambda inline code cannot be empty", ""});
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("LogGroup: attributes") {
   CHECK_BOTH(trees::shown_in_stack([](Stack& stack) { return LogGroup(stack, "Log").log_group_name(); }) ==
              R"({"Ref":"Log95422804"})");
   CHECK_BOTH(trees::in_stack([](Stack& stack) {
-    return LogGroup(stack, "Log").log_group_physical_name().is_unset() &&
+    return LogGroup(stack, "Log").log_group_physical_name().is_undefined() &&
            LogGroup(stack, "Named", {.log_group_name = "named"}).log_group_physical_name().literal() == "named";
   }));
 }

@@ -28,7 +28,7 @@ TEST_CASE("CONSTCLOUD_CHECKED_LITERAL: literals that are accepted, and all that 
   CHECK_BOTH(cc::ShortText(Text("abcd")).literal() == "abcd");
   CHECK_BOTH(cc::ShortText(Value<Text>("abcd")).literal() == "abcd");
   CHECK_BOTH(cc::ShortText(cc::Aws::region).is_token());
-  CHECK_BOTH(cc::ShortText().is_unset());
+  CHECK_BOTH(cc::ShortText().is_undefined());
   CHECK(cc::ShortText(std::string("abcd")).literal() == "abcd");
   CHECK(cc::ShortText(std::string_view("abcd")).literal() == "abcd");
 }

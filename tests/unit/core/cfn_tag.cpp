@@ -56,7 +56,7 @@ TEST_CASE("TagList: set and erase") {
     tags.erase("a");
     return tags;
   };
-  CHECK_BOTH(emptied().is_unset());
+  CHECK_BOTH(emptied().is_undefined());
 }
 
 TEST_CASE("TagMap: sorted by key, array indices first, each key once") {

@@ -80,7 +80,7 @@ TEST_CASE("Fn::split: at once of a literal") {
 
 TEST_CASE("Fn::select: at once of a list of literals") {
   CHECK_BOTH(text_of(Fn::select(1, {"a", "b", "c"})) == R"("b")");
-  CHECK_BOTH(Fn::select(3, {"a", "b", "c"}).is_unset());
+  CHECK_BOTH(Fn::select(3, {"a", "b", "c"}).is_undefined());
   CHECK_BOTH(text_of(Fn::select(0, {r(), "b"})) == R"({"Fn::Select":[0,[{"Ref":"R"},"b"]]})");
   CHECK_BOTH(text_of(Fn::select(2, TextList(Fn::ref("List")))) == R"({"Fn::Select":[2,{"Ref":"List"}]})");
   CHECK(trees::refusal_of([] { return Fn::select(-1, {"a"}); }).what == "Fn.select: the index must not be negative");

@@ -20,7 +20,7 @@ constexpr Text text_of(const Value<Text>& value) { return value.json().to_text()
 
 TEST_CASE("joining: literals alone are one literal") {
   CHECK_BOTH(text_of(concat({"a", "b", "c"})) == R"("abc")");
-  CHECK_BOTH(concat({}).literal().empty() && !concat({}).is_unset());
+  CHECK_BOTH(concat({}).literal().empty() && !concat({}).is_undefined());
   CHECK_BOTH(text_of(concat({"", "", ""})) == R"("")");
   CHECK_BOTH((Value<Text>("a") + "b").literal() == "ab");
 }

@@ -34,7 +34,7 @@ TEST_CASE("to_json_string: literals alone are one literal") {
   CHECK_BOTH(plain(5) == "5");
   CHECK_BOTH(plain("a\"b\n") == R"("a\"b\n")");
   CHECK_BOTH(plain(Json::object({{"key\"", "line\nbreak\\"}})) == R"({"key\"":"line\nbreak\\"})");
-  CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) { return stack.to_json_string(Json()).is_unset(); }));
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) { return stack.to_json_string(Json()).is_undefined(); }));
 }
 
 TEST_CASE("to_json_string: with line breaks") {

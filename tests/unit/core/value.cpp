@@ -33,18 +33,18 @@ TEST_CASE("Value<Text>: a literal, or an intrinsic") {
   CHECK_BOTH(Value<Text>(Text("dev")).literal() == "dev");
   CHECK_BOTH(Value<Text>(std::string_view("view")).literal() == "view");
   CHECK(Value<Text>(std::string("string")).literal() == "string");
-  CHECK_BOTH(!Value<Text>("").is_token() && !Value<Text>("").is_unset());
+  CHECK_BOTH(!Value<Text>("").is_token() && !Value<Text>("").is_undefined());
   CHECK_BOTH(Value<Text>(ref()).is_token());
   CHECK_BOTH(Value<Text>(ref()).literal().empty());
   CHECK_BOTH(text_of(Value<Text>(ref())) == R"({"Ref":"R"})");
-  CHECK_BOTH(Value<Text>().is_unset());
+  CHECK_BOTH(Value<Text>().is_undefined());
 }
 
 TEST_CASE("Value<bool>: takes nothing but booleans and intrinsics") {
   CHECK_BOTH(text_of(Value<bool>(true)) == "true");
   CHECK_BOTH(text_of(Value<bool>(false)) == "false");
   CHECK_BOTH(Value<bool>(true).literal() && !Value<bool>(false).literal());
-  CHECK_BOTH(!Value<bool>(false).is_unset());
+  CHECK_BOTH(!Value<bool>(false).is_undefined());
   CHECK_BOTH(Value<bool>(ref()).is_token());
   STATIC_REQUIRE(!std::is_convertible_v<int, Value<bool>>);
   STATIC_REQUIRE(!std::is_convertible_v<const char*, Value<bool>>);

@@ -22,7 +22,7 @@ constexpr ApiMappingReference::ApiMappingReference(const constcloud::detail::Nod
       domain_name_(static_cast<const detail::ApiMappingState&>(*mapping.payload).domain_text) {}
 
 constexpr const Value<Text>& ApiMappingReference::domain_name() const {
-  if (domain_name_.is_unset()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
+  if (domain_name_.is_undefined()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
   return domain_name_;
 }
 

@@ -27,7 +27,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr Value<Text> IWebSocketApi::api_endpoint() const {
-  if (own().api_endpoint.is_unset()) {
+  if (own().api_endpoint.is_undefined()) {
     refuse::this_imported_web_socket_api_was_given_no_api_endpoint(constcloud::detail::path_of(data()));
   }
   return own().api_endpoint;

@@ -13,7 +13,7 @@ constexpr Text shown(const Value<Text>& value) {
 }
 
 constexpr bool is_truthy(const Value<Text>& value) {
-  return !value.is_unset() && (value.is_token() || !value.literal().empty());
+  return !value.is_undefined() && (value.is_token() || !value.literal().empty());
 }
 
 constexpr const Optional<Value<Text>>& account_of(const MetricProps& props) {
@@ -87,7 +87,7 @@ constexpr void Metric::check(const Dimensions& dimensions) {
     refuse::a_metric_has_at_most_30_dimensions(dimensions.size());
   }
   for (const auto& [name, value] : dimensions) {
-    if (value.is_unset()) refuse::a_dimension_must_have_a_value(name);
+    if (value.is_undefined()) refuse::a_dimension_must_have_a_value(name);
     if (!constraints::is_dimension_length(name.data(), name.size())) {
       refuse::a_dimension_name_must_be_1_to_255_characters(name);
     }

@@ -43,7 +43,7 @@ struct IdentityPrincipal final : PrincipalData {
   }
   constexpr Text to_text() const override { return path_of(*node); }
   constexpr Value<Text> account() const override {
-    if (!own().owner.is_unset()) return own().owner;
+    if (!own().owner.is_undefined()) return own().owner;
     return Stack(*node->stack).account();
   }
   constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(

@@ -90,7 +90,7 @@ constexpr bool same_meaning(const StatementState& a, const StatementState& b) {
 
 /// No more than one of actions, resources and principals differs, and nothing else.
 constexpr bool can_combine(const StatementState& a, const StatementState& b) {
-  if (a.denies != b.denies || !a.sid.is_unset() || !b.sid.is_unset() || !(a.conditions == b.conditions) ||
+  if (a.denies != b.denies || !a.sid.is_undefined() || !b.sid.is_undefined() || !(a.conditions == b.conditions) ||
       !same_set(a.not_actions, b.not_actions) || !same_set(a.not_resources, b.not_resources) ||
       !same_set(a.not_principals, b.not_principals)) {
     return false;

@@ -79,7 +79,7 @@ constexpr Text shown_json(const Json& json) {
 template <class T>
 constexpr void add_once(List<Value<Text>>& to, const List<T>& values) {
   for (const Value<Text>& value : values) {
-    if (value.is_unset()) continue;
+    if (value.is_undefined()) continue;
     bool known = false;
     for (const Value<Text>& earlier : to) known = known || earlier.json() == value.json();
     if (!known) to.push_back(value);
@@ -146,7 +146,7 @@ constexpr void statement_parts(const StatementState& state, Out& out) {
   out.principal("NotPrincipal", state.not_principal);
   out.list("Resource", state.resources);
   out.list("NotResource", state.not_resources);
-  if (!state.sid.is_unset()) out.value("Sid", state.sid);
+  if (!state.sid.is_undefined()) out.value("Sid", state.sid);
 }
 
 /// A list of one stands without its brackets; an empty one does not stand at all.
@@ -222,7 +222,7 @@ constexpr void write_statement(json::Writer& writer, const StatementState& state
   StatementText out{&writer};
   writer.begin_object();
   statement_parts(state, out);
-  if (number >= 0 && state.sid.is_unset()) out.value("Sid", Json(Json(number).to_text()));
+  if (number >= 0 && state.sid.is_undefined()) out.value("Sid", Json(Json(number).to_text()));
   writer.end_object();
 }
 

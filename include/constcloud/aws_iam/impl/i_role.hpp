@@ -9,7 +9,7 @@ constexpr Grant IRole::grant(const IGrantable& grantee, const IamAction& a, cons
                              const IamAction& d, const IamAction& e, const IamAction& f) const {
   List<IamAction> actions;
   for (const IamAction& action : {a, b, c, d, e, f}) {
-    if (!action.is_unset()) actions.push_back(action);
+    if (!action.is_undefined()) actions.push_back(action);
   }
   return grant(grantee, actions);
 }

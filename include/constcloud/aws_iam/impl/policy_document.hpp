@@ -20,7 +20,7 @@ constexpr void write_minimized_statements(json::Writer& writer, const DocumentSt
     for (std::size_t k = 0; k != i && !known; ++k) known = same_text(*merged[k].statement, *merged[i].statement);
     if (known) continue;
     Json statement = sorted_statement(*merged[i].statement, writer.context);
-    if (document.assign_sids && merged[i].statement->sid.is_unset()) {
+    if (document.assign_sids && merged[i].statement->sid.is_undefined()) {
       statement.edit_object().set("Sid", Json(Json(number).to_text()));
     }
     writer.element();

@@ -75,7 +75,7 @@ constexpr aws_cloudwatch::Metric IFunction::metric_sum(const Text& name,
 }
 
 constexpr Value<Text> IFunction::account() const {
-  if (!own().account_in_arn.is_unset()) return own().account_in_arn;
+  if (!own().account_in_arn.is_undefined()) return own().account_in_arn;
   if (own().account) return *own().account;
   return stack().account();
 }

@@ -96,12 +96,12 @@ constexpr Value<Text> ILogGroup::arn_of_group() const {
                       .account = account(),
                       .region = stack().region(),
                       .arn_format = ArnFormat::colon_resource_name};
-  if (!own().region_of_arn.is_unset()) parts.region = own().region_of_arn;
+  if (!own().region_of_arn.is_undefined()) parts.region = own().region_of_arn;
   return stack().format_arn(parts);
 }
 
 constexpr Value<Text> ILogGroup::account() const {
-  if (!own().account_of_arn.is_unset()) return own().account_of_arn;
+  if (!own().account_of_arn.is_undefined()) return own().account_of_arn;
   return stack().account();
 }
 
@@ -113,7 +113,7 @@ constexpr aws_iam::Grant ILogGroup::give(const aws_iam::GrantOnPrincipalOptions&
 
 constexpr aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& principal) {
   const Value<Text> owner = principal.data().account();
-  if (!owner.is_unset()) return aws_iam::ArnPrincipal(owner);
+  if (!owner.is_undefined()) return aws_iam::ArnPrincipal(owner);
   if (principal.data().kind != constcloud::detail::PrincipalKind::arn) return principal;
   const Value<Text> arn = Token(principal.policy_fragment().principal_json().find("AWS")->as_array()[0]);
   if (!arn.is_token() && arn.literal() == Text("*")) return principal;

@@ -87,7 +87,7 @@ namespace constcloud {
 
 constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
     : CfnElement(scope, id, "CfnOutput", new detail::OutputElement(props)) {
-  if (props.value->is_unset()) {
+  if (props.value->is_undefined()) {
     detail::refuse_at(
         data(), refuse::an_output_has_a_value,
         Text::concat({"Missing value for CloudFormation output at path \"", detail::path_of(data()), "\""}),

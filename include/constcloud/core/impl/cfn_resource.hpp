@@ -153,6 +153,7 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
     if (known == target) return;
   }
   element().dependencies.push_back(target);
+  data().root->has_dependencies = true;
 }
 
 constexpr void CfnResource::remove_dependency(const CfnResource& other) const {

@@ -66,7 +66,7 @@ constexpr bool is_locked(const NodeData& node) {
 }
 
 constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& type_name, NodeKind kind) {
-  Text id = sanitize_id(raw_id);
+  const Text id = sanitize_id(raw_id);
   if (id.empty()) {
     refuse_at(parent, refuse::only_root_constructs_may_have_an_empty_id, "Only root constructs may have an empty ID",
               Text::concat({"give the ", type_name, " under this construct an id"}));
@@ -84,7 +84,7 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& t
               Text::concat({"There is already a Construct with name '", id, "' in ", where}),
               "give the second one another id", id);
   }
-  NodeData* node = new NodeData(&parent, std::move(id), type_name);
+  NodeData* node = new NodeData(&parent, id, type_name);
   node->kind = kind;
   node->next = parent.root->next;
   parent.root->next = node;
@@ -177,6 +177,7 @@ constexpr void Node::depend_on(detail::NodeData* other) const {
     if (known == other) return;
   }
   list.push_back(other);
+  data_->root->has_dependencies = true;
 }
 
 constexpr void Node::do_not_depend_on(const detail::NodeData* other) const {

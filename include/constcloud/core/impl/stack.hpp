@@ -50,7 +50,7 @@ constexpr void StackState::prepare(NodeData& node) {
     if (tag.fate == TagManager::Fate::removed) all.erase(tag.key);
   }
   tags = {};
-  if (all.is_unset()) return;
+  if (all.is_undefined()) return;
   for (const auto& [key, value] : all.as_object()) tags.set(key, value.as_text());
 }
 

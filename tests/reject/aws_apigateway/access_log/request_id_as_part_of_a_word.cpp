@@ -7,7 +7,7 @@ namespace cc = constcloud;
 namespace apigw = cc::aws_apigateway;
 
 #ifdef CONSTCLOUD_CONTROL
-constexpr auto f() { return apigw::AccessLogFormat::custom("$context.requestId").is_unset(); }
+constexpr auto f() { return apigw::AccessLogFormat::custom("$context.requestId").is_undefined(); }
 #else
-constexpr auto f() { return apigw::AccessLogFormat::custom("$context.requestIdentity").is_unset(); }
+constexpr auto f() { return apigw::AccessLogFormat::custom("$context.requestIdentity").is_undefined(); }
 #endif

@@ -8,8 +8,8 @@ namespace apigw = cc::aws_apigateway;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr auto f() {
-  return apigw::AccessLogFormat::custom("$context.extendedRequestId").is_unset();
+  return apigw::AccessLogFormat::custom("$context.extendedRequestId").is_undefined();
 }
 #else
-constexpr auto f() { return apigw::AccessLogFormat::custom("$context.status").is_unset(); }
+constexpr auto f() { return apigw::AccessLogFormat::custom("$context.status").is_undefined(); }
 #endif

@@ -8,10 +8,10 @@ namespace apigw = cc::aws_apigateway;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr auto f() {
-  return apigw::AccessLogFormat::custom("$context.requestId $context.status").is_unset();
+  return apigw::AccessLogFormat::custom("$context.requestId $context.status").is_undefined();
 }
 #else
 constexpr auto f() {
-  return apigw::AccessLogFormat::custom("$context.requestId $context.statuss").is_unset();
+  return apigw::AccessLogFormat::custom("$context.requestId $context.statuss").is_undefined();
 }
 #endif
