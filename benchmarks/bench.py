@@ -213,25 +213,29 @@ class Bench:
         structs = 100
         fields = [f"field_{i}" for i in range(10)]
 
-        def props(s):
+        def product(s):
+            """The struct, and a construct that is made of it."""
             members = "".join(f"  cc::{'Required' if i < 3 else 'Optional'}<cc::Value<double>> {f}{'' if i < 3 else '{}'};\n"
                               for i, f in enumerate(fields))
-            return f"struct Props{s} {{\n{members}}};\n"
+            return f"""struct Props{s} {{
+{members}}};
+struct Product{s} {{
+  constexpr Product{s}(const cc::Construct&, const cc::Text&, const Props{s}& props) : value(props.field_0->literal()) {{}}
+  double value;
+}};
+"""
 
         def aggregate(s):
             values = ", ".join(f".{f} = {i}" for i, f in enumerate(fields))
-            return props(s) + f"double use{s}() {{ Props{s} props{{{values}}}; return props.field_0->literal(); }}\n"
+            return product(s) + (f"double use{s}(const cc::Construct& scope) {{ "
+                                 f'return Product{s}(scope, "id", {{{values}}}).value; }}\n')
 
         def builder(s, calls):
             """The struct with its builder, and a function that makes `calls` setter calls (None: no function)."""
             pointers = ", ".join(f"&P::{f}" for f in fields)
             setters = "\n".join(f"  CONSTCLOUD_{'REQUIRED' if i < 3 else 'OPTIONAL'}({f})" for i, f in enumerate(fields))
-            text = props(s) + f"""template <class P = Props{s}>
+            text = product(s) + f"""template <class P = Props{s}>
 consteval auto fields_of(const Props{s}*) {{ return cc::fields<{pointers}>(); }}
-struct Product{s} {{
-  constexpr Product{s}(const cc::Construct&, const cc::Text&, const Props{s}& props) : value(props.field_0->literal()) {{}}
-  double value;
-}};
 template <cc::detail::FieldMask Set = 0>
 class Builder{s} : public cc::Builder<Builder{s}, Product{s}, Props{s}, Set> {{
   CONSTCLOUD_BUILDER(Builder{s}, Product{s}, Props{s})

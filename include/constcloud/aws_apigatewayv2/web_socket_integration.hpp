@@ -2,7 +2,7 @@
 #pragma once
 // WebSocketIntegration: what answers the messages of a route; and the integrations that routes bind.
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
-#include <constcloud/aws_iam/detail/owned_role.hpp>
+#include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/base/shared.hpp>
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/integration.hpp>

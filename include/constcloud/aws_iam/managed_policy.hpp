@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // ManagedPolicy: a policy on its own that roles, users and groups refer to.
-#include <constcloud/aws_iam/detail/simple_principal.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/aws_iam/i_group.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/cfn/iam/managed_policy.hpp>

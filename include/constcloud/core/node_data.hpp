@@ -85,9 +85,9 @@ constexpr std::size_t hash_id(const Text& id) {
   const std::size_t n = id.size();
   const char* const at = id.data();
   if (__builtin_is_constant_evaluated()) {
-    if (n < 3) return n;
-    return static_cast<std::size_t>(((at[0] * 31 + at[n / 2]) * 31 + at[n - 1]) * 31 + at[n - 2]) * 31 +
-           static_cast<std::size_t>(at[n - 3]) + n;
+    if (n == 0) return 0;
+    const int sample = ((at[0] * 31 + at[n / 2]) * 31 + at[n - 1]) * 31 + (n > 1 ? at[n - 2] : 0);
+    return static_cast<std::size_t>(sample) * 31 + static_cast<std::size_t>(n > 2 ? at[n - 3] : 0);
   }
   std::size_t hash = 1469598103934665603ULL;
   for (std::size_t i = 0; i != n; ++i) hash = (hash ^ static_cast<unsigned char>(at[i])) * 1099511628211ULL;

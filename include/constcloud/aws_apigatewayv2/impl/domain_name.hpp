@@ -2,7 +2,6 @@
 #pragma once
 // The bodies of aws_apigatewayv2/domain_name.hpp.
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
-#include <constcloud/aws_certificatemanager/certificate.hpp>
 #include <constcloud/cfn/apigatewayv2/domain_name.hpp>
 
 namespace constcloud::aws_apigatewayv2 {

@@ -2,7 +2,6 @@
 #pragma once
 // The bodies of aws_apigatewayv2/web_socket_integration.hpp.
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
-#include <constcloud/aws_iam/role.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
 

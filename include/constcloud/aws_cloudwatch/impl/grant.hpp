@@ -4,7 +4,6 @@
 #include <constcloud/aws_cloudwatch/grant.hpp>
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/grant.hpp>
-#include <constcloud/aws_iam/policy_document.hpp>
 
 namespace constcloud::aws_cloudwatch {
 

@@ -2,7 +2,6 @@
 #pragma once
 // The bodies of aws_iam/policy.hpp.
 #include <constcloud/aws_iam/policy.hpp>
-#include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/cfn/iam/policy.hpp>
 
 namespace constcloud::refuse {

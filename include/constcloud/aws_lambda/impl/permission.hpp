@@ -3,7 +3,6 @@
 // The bodies of aws_lambda/permission.hpp.
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_lambda/permission.hpp>
-#include <constcloud/core/resource.hpp>
 
 namespace constcloud::refuse {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject: a role is wanted here: pass an aws_iam::Role, or import one with Role::from_role_arn(...)
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_iam/role.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
