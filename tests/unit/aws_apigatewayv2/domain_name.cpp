@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
+#include <constcloud/aws_certificatemanager/certificate.hpp>
 
 #include <string>
 

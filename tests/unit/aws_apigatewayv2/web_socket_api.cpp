@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
+#include <constcloud/aws_iam.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
 
 #include <string>

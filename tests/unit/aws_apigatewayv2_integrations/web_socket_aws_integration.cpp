@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_aws_integration.hpp>
+#include <constcloud/aws_iam.hpp>
 
 #include "support/sockets.hpp"
 

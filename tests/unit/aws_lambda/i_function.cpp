@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_lambda/i_function.hpp>
+#include <constcloud/aws_iam.hpp>
 
 #include <constcloud/aws_lambda/function.hpp>
 
