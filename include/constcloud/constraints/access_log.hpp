@@ -6,7 +6,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void an_access_log_format_must_hold_context_request_id_or_context_extended_request_id(const Text&) {
+[[noreturn]] inline void
+an_access_log_format_must_hold_context_request_id_or_context_extended_request_id_add_one_of_them(const Text&) {
   throw Error(
       "Access log must include either `AccessLogFormat.contextRequestId()` or "
       "`AccessLogFormat.contextExtendedRequestId()`");
@@ -171,7 +172,8 @@ class AccessLogFormatText : public Value<Text> {
       refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text(data, size));
     }
     if (!constraints::has_request_id(data, size)) {
-      refuse::an_access_log_format_must_hold_context_request_id_or_context_extended_request_id(Text(data, size));
+      refuse::an_access_log_format_must_hold_context_request_id_or_context_extended_request_id_add_one_of_them(
+          Text(data, size));
     }
   }
 };

@@ -11,20 +11,23 @@ namespace refuse {
 [[noreturn]] inline void a_certificate_domain_name_must_be_at_most_64_characters(const Text& path) {
   throw Error("Domain name must be 64 characters or less", path);
 }
-[[noreturn]] inline void a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters(const Text& name,
-                                                                                               const Text& path = {}) {
+[[noreturn]] inline void
+a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters_write_it_like_www_example_com(
+    const Text& name, const Text& path = {}) {
   throw Error(Text::concat({"Certificate: domain_name '", name,
                             "' must be labels of letters, digits and inner hyphens, joined by dots, such as "
                             "www.example.com or *.example.com"}),
               path);
 }
-[[noreturn]] inline void a_subject_alternative_name_must_be_a_dns_name(const Text& name, const Text& path = {}) {
+[[noreturn]] inline void a_subject_alternative_name_must_be_a_dns_name_write_it_like_www_example_com(
+    const Text& name, const Text& path = {}) {
   throw Error(Text::concat({"Certificate: the subject alternative name '", name,
                             "' must be labels of letters, digits and inner hyphens, joined by dots, such as "
                             "www.example.com or *.example.com"}),
               path);
 }
-[[noreturn]] inline void a_certificate_arn_must_be_one_of_certificate_manager(const Text& arn, const Text& path = {}) {
+[[noreturn]] inline void a_certificate_arn_must_be_one_of_certificate_manager_copy_it_from_there(
+    const Text& arn, const Text& path = {}) {
   throw Error(Text::concat({"Certificate: '", arn,
                             "' must be the ARN of a certificate of ACM, "
                             "arn:<partition>:acm:<region>:<account>:certificate/<id>"}),
@@ -72,18 +75,19 @@ constexpr bool is_certificate_arn(const char* data, std::size_t size) {
 }  // namespace constraints
 
 /// The first name of a certificate.
-CONSTCLOUD_CHECKED_LITERAL(CertificateDomainName, constraints::is_common_name,
-                           a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters,
-                           "Certificate: domain_name must be a DNS name of at most 64 characters: write it like "
-                           "www.example.com or *.example.com, and put a longer one into subject_alternative_names");
+CONSTCLOUD_CHECKED_LITERAL(
+    CertificateDomainName, constraints::is_common_name,
+    a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters_write_it_like_www_example_com,
+    "Certificate: domain_name must be a DNS name of at most 64 characters: write it like "
+    "www.example.com or *.example.com, and put a longer one into subject_alternative_names");
 /// A further name of a certificate.
 CONSTCLOUD_CHECKED_LITERAL(SubjectAlternativeName, constraints::is_domain_name,
-                           a_subject_alternative_name_must_be_a_dns_name,
+                           a_subject_alternative_name_must_be_a_dns_name_write_it_like_www_example_com,
                            "Certificate: each of subject_alternative_names must be a DNS name: write it like "
                            "www.example.com or *.example.com");
 /// The ARN of a certificate.
 CONSTCLOUD_CHECKED_LITERAL(CertificateArn, constraints::is_certificate_arn,
-                           a_certificate_arn_must_be_one_of_certificate_manager,
+                           a_certificate_arn_must_be_one_of_certificate_manager_copy_it_from_there,
                            "Certificate: from_certificate_arn wants the ARN of a certificate of ACM: copy one like "
                            "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012");
 

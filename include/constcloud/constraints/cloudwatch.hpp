@@ -8,7 +8,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(
+[[noreturn]] inline void
+a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon_rename_the_dimension(
     const Text& name) {
   throw Error(Text::concat({"Metric: the dimension name '", name,
                             "' must be printable ASCII, not only blanks, and must not start with a colon"}));
@@ -16,7 +17,8 @@ namespace refuse {
 [[noreturn]] inline void a_dimension_name_must_be_1_to_255_characters(const Text& name) {
   throw Error(Text::concat({"Dimension name must be at least 1 and no more than 255 characters; received ", name}));
 }
-[[noreturn]] inline void a_dimension_value_must_be_1_to_255_printable_ascii_characters(const Text& value) {
+[[noreturn]] inline void a_dimension_value_must_be_1_to_255_printable_ascii_characters_give_such_a_value(
+    const Text& value) {
   throw Error(Text::concat({"Metric: the dimension value '", value, "' must be printable ASCII, and not only blanks"}));
 }
 [[noreturn]] inline void a_dimension_value_must_be_1_to_255_characters(const Text& value) {
@@ -33,8 +35,8 @@ namespace refuse {
   throw Error(
       Text::concat({"'period' must be 1, 5, 10, 30, or a multiple of 60 seconds, received ", Json(seconds).to_text()}));
 }
-[[noreturn]] inline void an_alarm_name_must_be_1_to_255_characters_without_control_characters(const Text& name,
-                                                                                              const Text& path = {}) {
+[[noreturn]] inline void an_alarm_name_must_be_1_to_255_characters_without_control_characters_rename_the_alarm(
+    const Text& name, const Text& path = {}) {
   throw Error(Text::concat({"Alarm: alarm_name '", name, "' must be 1 to 255 characters, none a control character"}),
               path);
 }
@@ -43,8 +45,8 @@ namespace refuse {
   throw Error(Text::concat({"Alarm: alarm_description must be at most 1024 characters: shorten '", description, "'"}),
               path);
 }
-[[noreturn]] inline void evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(const Text& choice,
-                                                                                         const Text& path = {}) {
+[[noreturn]] inline void evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them(
+    const Text& choice, const Text& path = {}) {
   throw Error(Text::concat({"Alarm: evaluate_low_sample_count_percentile '", choice, "' must be evaluate or ignore"}),
               path);
 }
@@ -97,18 +99,19 @@ constexpr bool is_period(double seconds) {
 }  // namespace constraints
 
 /// The name of a dimension of a metric.
-CONSTCLOUD_CHECKED_LITERAL(DimensionName, constraints::is_dimension_name,
-                           a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon,
-                           "Metric: a dimension name must be 1 to 255 printable ASCII characters, not only blanks, and "
-                           "must not start with a colon: rename the dimension");
+CONSTCLOUD_CHECKED_LITERAL(
+    DimensionName, constraints::is_dimension_name,
+    a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon_rename_the_dimension,
+    "Metric: a dimension name must be 1 to 255 printable ASCII characters, not only blanks, and "
+    "must not start with a colon: rename the dimension");
 /// The value of a dimension of a metric.
 CONSTCLOUD_CHECKED_LITERAL(DimensionValue, constraints::is_dimension_value,
-                           a_dimension_value_must_be_1_to_255_printable_ascii_characters,
+                           a_dimension_value_must_be_1_to_255_printable_ascii_characters_give_such_a_value,
                            "Metric: a dimension value must be 1 to 255 printable ASCII characters, not only blanks: "
                            "give such a value, or leave the dimension out");
 /// The name of an alarm.
 CONSTCLOUD_CHECKED_LITERAL(AlarmName, constraints::is_alarm_name,
-                           an_alarm_name_must_be_1_to_255_characters_without_control_characters,
+                           an_alarm_name_must_be_1_to_255_characters_without_control_characters_rename_the_alarm,
                            "Alarm: alarm_name must be 1 to 255 characters, none a control "
                            "character: rename the alarm, or leave its name out");
 /// The description of an alarm.
@@ -118,7 +121,7 @@ CONSTCLOUD_CHECKED_LITERAL(AlarmDescription, constraints::is_alarm_description,
 /// What an alarm on a percentile does while there are few samples.
 CONSTCLOUD_CHECKED_LITERAL(
     LowSampleCountChoice, constraints::is_low_sample_count_choice,
-    evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore,
+    evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them,
     "Alarm: evaluate_low_sample_count_percentile must be evaluate or ignore: choose one of them");
 
 /// The dimensions of a metric: names to values that may be known only at deployment.

@@ -6,7 +6,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots(
+[[noreturn]] inline void
+a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots_write_it_like_ws_example_com(
     const Text& name) {
   if (name.empty()) throw Error("empty string for domainName not allowed");
   throw Error(Text::concat({"DomainName: domain_name '", name,
@@ -51,10 +52,11 @@ constexpr bool is_custom_domain_name(const char* data, std::size_t size) {
 }  // namespace constraints
 
 /// The name of a custom domain of API Gateway, such as `ws.example.com` or `*.example.com`.
-CONSTCLOUD_CHECKED_TEXT(DomainNameText, constraints::is_custom_domain_name,
-                        a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots,
-                        "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, "
-                        "joined by dots: write it "
-                        "like ws.example.com or *.example.com, without a scheme, a port or a path");
+CONSTCLOUD_CHECKED_TEXT(
+    DomainNameText, constraints::is_custom_domain_name,
+    a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots_write_it_like_ws_example_com,
+    "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, "
+    "joined by dots: write it "
+    "like ws.example.com or *.example.com, without a scheme, a port or a path");
 
 }  // namespace constcloud

@@ -6,15 +6,16 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk(const Text& action) {
+[[noreturn]] inline void an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk_correct_the_action(
+    const Text& action) {
   throw Error(Text::concat({"Action '", action,
                             "' is invalid. An action string consists of a service namespace, a colon, and the name of "
                             "an action. Action names can include wildcards."}));
 }
 /// In a program the synthesis says it, where the construct is known.
-void a_statement_id_must_be_letters_and_digits(const Text& sid);
-[[noreturn]] inline void a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(const Text&,
-                                                                                       const Text& path = {}) {
+void a_statement_id_must_be_letters_and_digits_rename_the_statement(const Text& sid);
+[[noreturn]] inline void a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_role(
+    const Text&, const Text& path = {}) {
   throw Error(
       "Invalid roleName. The name must be a string of characters consisting of upper and lowercase alphanumeric "
       "characters with no spaces. You can also include any of the following characters: _+=,.@-. Length must be "
@@ -26,8 +27,8 @@ void a_statement_id_must_be_letters_and_digits(const Text& sid);
                                                                                        const Text& path = {}) {
   throw Error("Role description must be no longer than 1000 characters.", path);
 }
-[[noreturn]] inline void a_role_path_must_be_a_slash_or_characters_between_slashes(const Text& role_path,
-                                                                                   const Text& path = {}) {
+[[noreturn]] inline void a_role_path_must_be_a_slash_or_characters_between_slashes_correct_the_path(
+    const Text& role_path, const Text& path = {}) {
   const std::size_t size = text::utf16_length(role_path.data(), role_path.size());
   if (size == 0 || size > 512) {
     char digits[text::number_capacity]{};
@@ -42,23 +43,28 @@ void a_statement_id_must_be_letters_and_digits(const Text& sid);
                     role_path, " is provided."}),
       path);
 }
-[[noreturn]] inline void an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
+[[noreturn]] inline void an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy(
+    const Text& name) {
   throw Error(Text::concat({"the name of the inline policy '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
 }
-[[noreturn]] inline void a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
+[[noreturn]] inline void a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy(
+    const Text& name) {
   throw Error(
       Text::concat({"ManagedPolicy: managed_policy_name '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
 }
 [[noreturn]] inline void a_managed_policy_description_must_be_at_most_1000_characters_shorten_it(const Text&) {
   throw Error("ManagedPolicy: description must be at most 1000 characters");
 }
-[[noreturn]] inline void a_user_name_must_be_1_to_64_letters_digits_or_its_punctuation(const Text& name) {
+[[noreturn]] inline void a_user_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_user(
+    const Text& name) {
   throw Error(Text::concat({"User: user_name '", name, "' must be 1 to 64 letters, digits or _+=,.@-"}));
 }
-[[noreturn]] inline void a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation(const Text& name) {
+[[noreturn]] inline void a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_group(
+    const Text& name) {
   throw Error(Text::concat({"Group: group_name '", name, "' must be 1 to 128 letters, digits or _+=,.@-"}));
 }
-[[noreturn]] inline void a_path_in_iam_must_be_a_slash_or_characters_between_slashes(const Text& path) {
+[[noreturn]] inline void a_path_in_iam_must_be_a_slash_or_characters_between_slashes_correct_the_path(
+    const Text& path) {
   throw Error(Text::concat(
       {"path '", path, "' must be a slash, or up to 512 characters without blanks that begin and end with a slash"}));
 }
@@ -113,20 +119,21 @@ constexpr bool is_role_description(const char* data, std::size_t size) {
 
 /// An action of a statement: `service:Name`, `*` where it may stand for any part of the name, or `*` alone.
 CONSTCLOUD_CHECKED_TEXT(IamAction, constraints::is_action,
-                        an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk,
+                        an_action_must_be_a_service_prefix_a_colon_and_a_name_or_an_asterisk_correct_the_action,
                         "an IAM action must be a service prefix, a colon and an action name, as in \"sns:Publish\", or "
                         "\"*\": correct the action");
 
 /// The id of a statement.
-CONSTCLOUD_CHECKED_LITERAL(StatementId, constraints::is_statement_id, a_statement_id_must_be_letters_and_digits,
+CONSTCLOUD_CHECKED_LITERAL(StatementId, constraints::is_statement_id,
+                           a_statement_id_must_be_letters_and_digits_rename_the_statement,
                            "PolicyStatement: sid must be letters and digits: rename the statement");
 /// The name of a role.
 CONSTCLOUD_CHECKED_LITERAL(RoleName, constraints::is_role_name,
-                           a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation,
+                           a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_role,
                            "Role: role_name must be 1 to 64 letters, digits or _+=,.@-: rename the role");
 /// The path of a role.
 CONSTCLOUD_CHECKED_LITERAL(RolePath, constraints::is_role_path,
-                           a_role_path_must_be_a_slash_or_characters_between_slashes,
+                           a_role_path_must_be_a_slash_or_characters_between_slashes_correct_the_path,
                            "Role: path must be a slash, or up to 512 characters without blanks that begin and end with "
                            "a slash, as in \"/service/chat/\": correct the path");
 /// The description of a role.
@@ -137,16 +144,16 @@ CONSTCLOUD_CHECKED_LITERAL(RoleDescription, constraints::is_role_description,
 /// The name of one of the inline policies of a role.
 CONSTCLOUD_CHECKED_TEXT(
     InlinePolicyName, constraints::is_policy_name,
-    an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+    an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy,
     "Role: the name of an inline policy must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
 /// The name of a policy within roles, users and groups.
 CONSTCLOUD_CHECKED_TEXT(PolicyName, constraints::is_policy_name,
-                        an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+                        an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy,
                         "Policy: policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
 /// The name of a managed policy.
 CONSTCLOUD_CHECKED_TEXT(
     ManagedPolicyName, constraints::is_policy_name,
-    a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+    a_managed_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy,
     "ManagedPolicy: managed_policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy");
 /// The description of a managed policy.
 CONSTCLOUD_CHECKED_TEXT(ManagedPolicyDescription, constraints::is_role_description,
@@ -154,14 +161,15 @@ CONSTCLOUD_CHECKED_TEXT(ManagedPolicyDescription, constraints::is_role_descripti
                         "ManagedPolicy: description must be at most 1000 characters: shorten it");
 /// The name of a user.
 CONSTCLOUD_CHECKED_TEXT(UserName, constraints::is_user_name,
-                        a_user_name_must_be_1_to_64_letters_digits_or_its_punctuation,
+                        a_user_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_user,
                         "User: user_name must be 1 to 64 letters, digits or _+=,.@-: rename the user");
 /// The name of a group.
 CONSTCLOUD_CHECKED_TEXT(GroupName, constraints::is_group_name,
-                        a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation,
+                        a_group_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_group,
                         "Group: group_name must be 1 to 128 letters, digits or _+=,.@-: rename the group");
 /// The path of a user, a group or a managed policy.
-CONSTCLOUD_CHECKED_TEXT(IamPath, constraints::is_role_path, a_path_in_iam_must_be_a_slash_or_characters_between_slashes,
+CONSTCLOUD_CHECKED_TEXT(IamPath, constraints::is_role_path,
+                        a_path_in_iam_must_be_a_slash_or_characters_between_slashes_correct_the_path,
                         "path must be a slash, or up to 512 characters without blanks that begin and end with a slash, "
                         "as in \"/people/\": correct the path");
 

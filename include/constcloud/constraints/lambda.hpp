@@ -6,8 +6,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores(const Text& name,
-                                                                                               const Text& path = {}) {
+[[noreturn]] inline void a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function(
+    const Text& name, const Text& path = {}) {
   const std::size_t length = text::utf16_length(name.data(), name.size());
   if (length > 64) {
     throw Error(Text::concat({"Function name can not be longer than 64 characters but has ", Json(length).to_text(),
@@ -26,19 +26,21 @@ namespace refuse {
                             Json(length).to_text(), " characters."}),
               path);
 }
-[[noreturn]] inline void a_handler_must_be_1_to_128_characters_without_blanks(const Text& handler,
-                                                                              const Text& path = {}) {
+[[noreturn]] inline void a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function(
+    const Text& handler, const Text& path = {}) {
   throw Error(Text::concat({"Function: handler '", handler, "' must be 1 to 128 characters without blanks"}), path);
 }
-[[noreturn]] inline void inline_code_must_be_1_byte_to_4_mib(const Text& code) {
+[[noreturn]] inline void inline_code_must_be_1_byte_to_4_mib_write_a_handler_or_put_the_code_into_a_bucket(
+    const Text& code) {
   if (code.empty()) throw Error("Lambda inline code cannot be empty");
   throw Error("Lambda inline code must be at most 4 MiB: put larger code into a bucket");
 }
-[[noreturn]] inline void a_memory_size_must_be_a_whole_number_from_128_to_10240_mb(double size) {
+[[noreturn]] inline void a_memory_size_must_be_a_whole_number_from_128_to_10240_mb_give_such_a_size(double size) {
   throw Error(Text::concat(
       {"Function: memory_size must be a whole number from 128 to 10240 (MB), got ", Json(size).to_text()}));
 }
-[[noreturn]] inline void reserved_concurrent_executions_must_be_a_whole_number_from_0_up(double count) {
+[[noreturn]] inline void reserved_concurrent_executions_must_be_a_whole_number_from_0_up_give_such_a_number(
+    double count) {
   throw Error(Text::concat(
       {"Function: reserved_concurrent_executions must be a whole number from 0 up, got ", Json(count).to_text()}));
 }
@@ -113,7 +115,7 @@ constexpr bool is_environment_variable(const char* data, std::size_t size) {
 
 namespace refuse {
 /// The one rule or the other.
-[[noreturn]] inline void an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda(
+[[noreturn]] inline void an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it(
     const Text& name, const Text& path = {}) {
   if (constraints::is_reserved_variable(name.data(), name.size())) {
     an_environment_variable_must_not_be_one_that_lambda_itself_sets(name, path);
@@ -124,7 +126,8 @@ namespace refuse {
 
 /// The name of a function.
 CONSTCLOUD_CHECKED_LITERAL(
-    FunctionName, constraints::is_function_name, a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores,
+    FunctionName, constraints::is_function_name,
+    a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function,
     "Function: function_name must be 1 to 64 letters, digits, hyphens or underscores: rename the "
     "function");
 /// The description of a function.
@@ -133,26 +136,28 @@ CONSTCLOUD_CHECKED_LITERAL(FunctionDescription, constraints::is_function_descrip
                            "Function: description must be at most 256 characters: shorten it");
 /// What Lambda calls in the code.
 CONSTCLOUD_CHECKED_LITERAL(
-    FunctionHandler, constraints::is_handler, a_handler_must_be_1_to_128_characters_without_blanks,
+    FunctionHandler, constraints::is_handler,
+    a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function,
     "Function: handler must be 1 to 128 characters without blanks, as in \"index.handler\": name "
     "the file and its function");
 /// Code that stands in the template.
-CONSTCLOUD_CHECKED_TEXT(InlineSource, constraints::is_inline_code, inline_code_must_be_1_byte_to_4_mib,
+CONSTCLOUD_CHECKED_TEXT(InlineSource, constraints::is_inline_code,
+                        inline_code_must_be_1_byte_to_4_mib_write_a_handler_or_put_the_code_into_a_bucket,
                         "Code: inline code must not be empty, nor over 4 MiB: write a handler, or put the code into a "
                         "bucket");
 /// The name of an environment variable of a function.
 CONSTCLOUD_CHECKED_LITERAL(
     EnvironmentVariable, constraints::is_environment_variable,
-    an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda,
+    an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it,
     "Function: an environment variable must be 2 or more letters, digits and underscores after a "
     "letter, and none that Lambda itself sets: rename it");
 /// Megabytes of memory.
 CONSTCLOUD_CHECKED_NUMBER(MemorySize, long long, constraints::is_memory_size,
-                          a_memory_size_must_be_a_whole_number_from_128_to_10240_mb,
+                          a_memory_size_must_be_a_whole_number_from_128_to_10240_mb_give_such_a_size,
                           "Function: memory_size must be a whole number from 128 to 10240 (MB): give such a size");
 /// Executions at once that are set aside for a function.
 CONSTCLOUD_CHECKED_NUMBER(ReservedConcurrency, long long, constraints::is_reserved_concurrency,
-                          reserved_concurrent_executions_must_be_a_whole_number_from_0_up,
+                          reserved_concurrent_executions_must_be_a_whole_number_from_0_up_give_such_a_number,
                           "Function: reserved_concurrent_executions must be a whole number from 0 up: give such a "
                           "number");
 

@@ -6,8 +6,8 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation(const Text& name,
-                                                                                             const Text& path = {}) {
+[[noreturn]] inline void a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group(
+    const Text& name, const Text& path = {}) {
   throw Error(Text::concat({"LogGroup: log_group_name '", name, "' must be 1 to 512 letters, digits or -_./#"}), path);
 }
 }  // namespace refuse
@@ -28,7 +28,7 @@ constexpr bool is_log_group_name(const char* data, std::size_t size) {
 
 /// The name of a log group.
 CONSTCLOUD_CHECKED_LITERAL(LogGroupName, constraints::is_log_group_name,
-                           a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation,
+                           a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group,
                            "LogGroup: log_group_name must be 1 to 512 letters, digits or -_./#: rename the log group");
 
 }  // namespace constcloud

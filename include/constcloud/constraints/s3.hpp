@@ -97,14 +97,15 @@ constexpr Text faults_of_bucket_name(const Text& name, bool legacy) {
 }  // namespace constraints
 
 namespace refuse {
-[[noreturn]] inline void a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens(
+[[noreturn]] inline void a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket(
     const Text& name, const Text& path = {}) {
   if (name.empty()) throw Error("Bucket: bucket_name must not be empty: leave it out for a generated name", path);
   throw Error(
       Text::concat({"Invalid S3 bucket name (value: ", name, ")", constraints::faults_of_bucket_name(name, false)}),
       path);
 }
-[[noreturn]] inline void the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
+[[noreturn]] inline void
+the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
     const Text& name, const Text& path = {}) {
   if (name.empty()) throw Error("Bucket name is required", path);
   throw Error(
@@ -115,13 +116,15 @@ namespace refuse {
 
 /// The name of a new bucket.
 CONSTCLOUD_CHECKED_LITERAL(
-    BucketName, constraints::is_bucket_name, a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens,
+    BucketName, constraints::is_bucket_name,
+    a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket,
     "Bucket: bucket_name must be 3 to 63 lower-case letters, digits, dots and hyphens, and begin and "
     "end with a letter or a digit: rename the bucket");
 /// The name of a bucket that is there already.
-CONSTCLOUD_CHECKED_LITERAL(ImportedBucketName, constraints::is_legacy_bucket_name,
-                           the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores,
-                           "Bucket::from_bucket_name: a bucket name must be 3 to 63 letters, digits, dots, hyphens and "
-                           "underscores, and begin and end with a letter or a digit: correct the name");
+CONSTCLOUD_CHECKED_LITERAL(
+    ImportedBucketName, constraints::is_legacy_bucket_name,
+    the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it,
+    "Bucket::from_bucket_name: a bucket name must be 3 to 63 letters, digits, dots, hyphens and "
+    "underscores, and begin and end with a letter or a digit: correct the name");
 
 }  // namespace constcloud

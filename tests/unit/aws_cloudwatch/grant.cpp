@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_cloudwatch/grant.hpp>
 
+#include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_iam/role.hpp>
 
 #include "support/trees.hpp"

@@ -37,7 +37,7 @@ TEST_CASE("function names: each fault has its own words") {
   namespace refuse = cc::refuse;
   const auto refusal = [](const Text& name) {
     return trees::refusal_of(
-        [&] { refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores(name, "S/Fn"); });
+        [&] { refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function(name, "S/Fn"); });
   };
   CHECK(refusal(repeat("\xc3\xa9", 65)) ==
         Refusal{"Function name can not be longer than 64 characters but has 65 characters.", "S/Fn"});
@@ -126,7 +126,7 @@ TEST_CASE("environment variables: none that Lambda itself sets") {
   CHECK_BOTH(holds(rules::is_environment_variable, "LAMBDA_TASK"));
   const auto refusal = [](const Text& name) {
     return trees::refusal_of([&] {
-      cc::refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda(name, "S/Fn");
+      cc::refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it(name, "S/Fn");
     });
   };
   CHECK(refusal("_HANDLER") ==

@@ -22,7 +22,7 @@ constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope,
   if (!certificate_arn.is_token()) {
     const Text arn = certificate_arn.literal();
     if (!constraints::is_certificate_arn(arn.data(), arn.size())) {
-      refuse::a_certificate_arn_must_be_one_of_certificate_manager(
+      refuse::a_certificate_arn_must_be_one_of_certificate_manager_copy_it_from_there(
           arn, constcloud::detail::path_of(*certificate.node().data()));
     }
   }
@@ -85,7 +85,8 @@ constexpr void Certificate::check(const CertificateProps& props) const {
       refuse::a_certificate_domain_name_must_be_at_most_64_characters(path());
     }
     if (!constraints::is_domain_name(name.data(), name.size())) {
-      refuse::a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters(name, path());
+      refuse::a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters_write_it_like_www_example_com(
+          name, path());
     }
   }
   if (!props.subject_alternative_names) return;
@@ -93,7 +94,7 @@ constexpr void Certificate::check(const CertificateProps& props) const {
     if (value.is_token()) continue;
     const Text name = value.literal();
     if (!constraints::is_domain_name(name.data(), name.size())) {
-      refuse::a_subject_alternative_name_must_be_a_dns_name(name, path());
+      refuse::a_subject_alternative_name_must_be_a_dns_name_write_it_like_www_example_com(name, path());
     }
   }
 }

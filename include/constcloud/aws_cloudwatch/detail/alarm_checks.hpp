@@ -86,7 +86,8 @@ constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::No
   if (l1.alarm_name && !l1.alarm_name->is_token()) {
     const Text name = l1.alarm_name->literal();
     if (!constraints::is_alarm_name(name.data(), name.size())) {
-      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters(name, path_of(alarm));
+      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters_rename_the_alarm(name,
+                                                                                                    path_of(alarm));
     }
   }
   if (l1.alarm_description && !l1.alarm_description->is_token()) {
@@ -98,7 +99,8 @@ constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::No
   if (l1.evaluate_low_sample_count_percentile && !l1.evaluate_low_sample_count_percentile->is_token()) {
     const Text choice = l1.evaluate_low_sample_count_percentile->literal();
     if (!constraints::is_low_sample_count_choice(choice.data(), choice.size())) {
-      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore(choice, path_of(alarm));
+      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them(choice,
+                                                                                                 path_of(alarm));
     }
   }
 }

@@ -99,12 +99,13 @@ constexpr void Metric::check(const Dimensions& dimensions) {
   }
   for (const auto& [name, value] : dimensions) {
     if (!constraints::is_dimension_name(name.data(), name.size())) {
-      refuse::a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon(name);
+      refuse::a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon_rename_the_dimension(
+          name);
     }
     if (value.is_token()) continue;
     const Text text = value.literal();
     if (!constraints::is_dimension_value(text.data(), text.size())) {
-      refuse::a_dimension_value_must_be_1_to_255_printable_ascii_characters(text);
+      refuse::a_dimension_value_must_be_1_to_255_printable_ascii_characters_give_such_a_value(text);
     }
   }
 }

@@ -75,7 +75,7 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
   if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {
     const Text name = literal_of(*props.role_name);
     if (!constraints::is_role_name(name.data(), name.size())) {
-      refuse::a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation(name, node().path());
+      refuse::a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_role(name, node().path());
     }
   }
   state.trust = PolicyDocument();
@@ -115,7 +115,7 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
   if (props.path) {
     const Text text = literal_of(*props.path);
     if (!props.path->is_token() && !constraints::is_role_path(text.data(), text.size())) {
-      refuse::a_role_path_must_be_a_slash_or_characters_between_slashes(text, node().path());
+      refuse::a_role_path_must_be_a_slash_or_characters_between_slashes_correct_the_path(text, node().path());
     }
     path = *props.path;
   }

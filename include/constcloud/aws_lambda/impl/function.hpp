@@ -48,7 +48,7 @@ constexpr constcloud::detail::OwnedFunctionState& Function::mine() const {
 
 constexpr void Function::check_variable(const Text& name) const {
   if (constraints::is_environment_variable(name.data(), name.size())) return;
-  refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda(name, path());
+  refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it(name, path());
 }
 
 constexpr void Function::check_texts(const FunctionProps& props) const {
@@ -59,13 +59,14 @@ constexpr void Function::check_texts(const FunctionProps& props) const {
   };
   if (props.function_name) {
     check(*props.function_name, constraints::is_function_name,
-          refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores);
+          refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function);
   }
   if (props.description) {
     check(*props.description, constraints::is_function_description,
           refuse::a_function_description_must_be_at_most_256_characters_shorten_it);
   }
-  check(*props.handler, constraints::is_handler, refuse::a_handler_must_be_1_to_128_characters_without_blanks);
+  check(*props.handler, constraints::is_handler,
+        refuse::a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function);
 }
 
 constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {

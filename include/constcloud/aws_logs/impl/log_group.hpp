@@ -168,8 +168,8 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
   if (props.log_group_name) {
     const Value<Text>& name = *props.log_group_name;
     if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
-      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation(name.literal(),
-                                                                                  constcloud::detail::path_of(data()));
+      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group(
+          name.literal(), constcloud::detail::path_of(data()));
     }
     cfn.log_group_name = name;
   }

@@ -18,7 +18,7 @@ constexpr Value<Text> IBucket::s3_url_for_object(const Value<Text>& key) const {
 constexpr IBucket Bucket::from_bucket_name(const Construct& scope, const Text& id,
                                            const ImportedBucketName& bucket_name) {
   if (!bucket_name.is_token() && bucket_name.literal().empty()) {
-    refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
+    refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
         Text(), scope.node().path());
   }
   return imported(
@@ -38,7 +38,7 @@ constexpr IBucket Bucket::imported(const Construct& scope, const Text& id, const
   state->arn = arn;
   const IBucket bucket(import_node(scope, id, state));
   if (!name.is_token() && !constraints::is_legacy_bucket_name(name.literal().data(), name.literal().size())) {
-    refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores(
+    refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
         name.literal(), bucket.node().path());
   }
   return bucket;

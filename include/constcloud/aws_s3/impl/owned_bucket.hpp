@@ -13,7 +13,8 @@ constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketPro
   if (props.bucket_name) {
     const Value<Text>& name = *props.bucket_name;
     if (!name.is_token() && !constraints::is_bucket_name(name.literal().data(), name.literal().size())) {
-      refuse::a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens(name.literal(), node().path());
+      refuse::a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket(name.literal(),
+                                                                                                         node().path());
     }
     cfn.bucket_name = name;
   }

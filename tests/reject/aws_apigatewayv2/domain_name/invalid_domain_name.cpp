@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, joined by dots: write it like ws.example.com
-// reject-gcc: a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots
+// reject-gcc: a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots_write_it_like_ws_example_com
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 
 namespace cc = constcloud;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: WebSocketRoute: route_key must be 1 to 128 characters: name the action that it serves
-// reject-gcc: a_route_key_must_be_1_to_128_characters
+// reject-gcc: a_route_key_must_be_1_to_128_characters_name_the_action_that_it_serves
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 
 namespace cc = constcloud;

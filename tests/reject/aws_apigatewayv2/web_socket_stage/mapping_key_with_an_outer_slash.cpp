@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: mapping_key must be 1 to 300 letters
-// reject-gcc: an_api_mapping_key_must_be_path_parts_of_letters_digits_and_its_punctuation
+// reject-gcc: an_api_mapping_key_must_be_path_parts_of_letters_digits_and_its_punctuation_change_the_key
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;

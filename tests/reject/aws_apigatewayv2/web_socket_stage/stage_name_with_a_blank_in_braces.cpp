@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: WebSocketStage: stage_name must be 1 to 128 letters, digits, hyphens or underscores, or $default: rename the stage
-// reject-gcc: a_stage_name_must_be_1_to_128_letters_digits_hyphens_or_underscores_or_dollar_default
+// reject-gcc: a_stage_name_must_be_1_to_128_letters_digits_hyphens_or_underscores_or_dollar_default_rename_the_stage
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: Alarm: evaluate_low_sample_count_percentile must be evaluate or ignore: choose one of them
-// reject-gcc: evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore
+// reject-gcc: evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them
 #include <constcloud/aws_cloudwatch/alarm.hpp>
 
 namespace cc = constcloud;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: Metric: a dimension name must be 1 to 255 printable ASCII characters, not only blanks, and must not start with a colon: rename the dimension
-// reject-gcc: a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon
+// reject-gcc: a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon_rename_the_dimension
 #include <constcloud/aws_cloudwatch/metric.hpp>
 
 namespace cc = constcloud;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: Function: an environment variable must be 2 or more letters, digits and underscores after a letter, and none that Lambda itself sets: rename it
-// reject-gcc: an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda
+// reject-gcc: an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it
 #include <constcloud/aws_lambda/function.hpp>
 
 namespace cc = constcloud;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: Function: function_name must be 1 to 64 letters, digits, hyphens or underscores: rename the function
-// reject-gcc: a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores
+// reject-gcc: a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function
 #include <constcloud/aws_lambda/function.hpp>
 
 namespace cc = constcloud;

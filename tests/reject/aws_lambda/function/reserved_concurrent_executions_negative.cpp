@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: Function: reserved_concurrent_executions must be a whole number from 0 up: give such a number
-// reject-gcc: reserved_concurrent_executions_must_be_a_whole_number_from_0_up
+// reject-gcc: reserved_concurrent_executions_must_be_a_whole_number_from_0_up_give_such_a_number
 #include <constcloud/aws_lambda/function.hpp>
 
 namespace cc = constcloud;
