@@ -207,10 +207,10 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
 
 /// `name(value)`: a member function that sets `field`. C++20 has no other way to make a function of a member's name.
 /// What it returns is deduced when it is called: a step then costs nothing for the setters that are not.
-#define CONSTCLOUD_SETTER_AS(name, field, Type)                        \
-  constexpr auto name(Type value)&& {                                  \
-    this->draft_->props.field = static_cast<decltype(value)&&>(value); \
-    return this->template after_setting<&Props::field>();              \
+#define CONSTCLOUD_SETTER_AS(name, field, Type)                           \
+  constexpr auto name(Type value)&& {                                     \
+    this->draft_->props.field.set(static_cast<decltype(value)&&>(value)); \
+    return this->template after_setting<&Props::field>();                 \
   }
 /// `field(value)`.
 #define CONSTCLOUD_SETTER(field) CONSTCLOUD_SETTER_AS(field, field, typename decltype(Props::field)::value_type)

@@ -163,6 +163,10 @@ class Field : private storage_t<T> {
     if (other.has_value()) *this = Field(T(*other));
   }
 
+  /// As the assignment, without a field in between.
+  constexpr void set(T&& value) { static_cast<Storage&>(*this) = std::move(value); }
+  constexpr void set(Field&& field) { *this = std::move(field); }
+
   constexpr bool has_value() const {
     if constexpr (knows_unset<T>) {
       return !this->is_undefined();
