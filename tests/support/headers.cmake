@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-# Every public header compiles alone, and two translation units that include all of them link.
+# Every public header compiles alone, with its bodies and without, and two translation units that include all of them link.
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
   RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
 if(headers)
   set(alone "")
+  set(declarations "")
   set(everything "")
   foreach(header IN LISTS headers)
     set(include_line "#include <${header}>\n")
@@ -13,9 +14,15 @@ if(headers)
     # Twice: an include guard that is missing shows too.
     file(CONFIGURE OUTPUT "${file}" CONTENT "${include_line}${include_line}" @ONLY)
     list(APPEND alone "${file}")
+    if(NOT header MATCHES "/(impl|cfn)/")
+      list(APPEND declarations "${file}")
+    endif()
   endforeach()
   add_library(constcloud_headers OBJECT ${alone})
   target_link_libraries(constcloud_headers PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
+
+  add_library(constcloud_declarations OBJECT ${declarations})
+  target_link_libraries(constcloud_declarations PRIVATE constcloud::compiled fmt::fmt Catch2::Catch2)
 
   set(odr "${CMAKE_CURRENT_BINARY_DIR}/odr")
   file(CONFIGURE OUTPUT "${odr}/first.cpp" @ONLY
