@@ -136,10 +136,10 @@ TEST_CASE("keys: the names of the members, in the order of the description") {
   constexpr auto stage_name = BOOST_HANA_STRING("stage_name");
   constexpr auto with_numbers = BOOST_HANA_STRING("text_with_2_numbers_1");
   constexpr auto of_a_template = BOOST_HANA_STRING("member_of_a_template");
-  STATIC_REQUIRE(hana::equal(hana::keys(Inner{.name = "n"}), hana::make_tuple(name, member_key<&Inner::rate>)));
-  STATIC_REQUIRE(hana::equal(member_key<&CfnStageProps::stage_name>, stage_name));
-  STATIC_REQUIRE(hana::equal(member_key<&Outer::text_with_2_numbers_1>, with_numbers));
-  STATIC_REQUIRE(hana::equal(member_key<&Of<Value<Text>>::member_of_a_template>, of_a_template));
+  STATIC_REQUIRE(bool(hana::equal(hana::keys(Inner{.name = "n"}), hana::make_tuple(name, member_key<&Inner::rate>))));
+  STATIC_REQUIRE(bool(hana::equal(member_key<&CfnStageProps::stage_name>, stage_name)));
+  STATIC_REQUIRE(bool(hana::equal(member_key<&Outer::text_with_2_numbers_1>, with_numbers)));
+  STATIC_REQUIRE(bool(hana::equal(member_key<&Of<Value<Text>>::member_of_a_template>, of_a_template)));
   CHECK(member_key<&CfnStageProps::default_route_settings>.c_str() == std::string("default_route_settings"));
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("contains, any_of: a struct is searched by its keys") {
   constexpr auto written_name = BOOST_HANA_STRING("Rate");
   STATIC_REQUIRE(decltype(hana::contains(std::declval<Inner>(), rate))::value);
   STATIC_REQUIRE(!decltype(hana::contains(std::declval<Inner>(), written_name))::value);
-  STATIC_REQUIRE(hana::any_of(Inner{.name = "n"}, [rate](auto key) { return hana::equal(key, rate); }));
+  STATIC_REQUIRE(bool(hana::any_of(Inner{.name = "n"}, [rate](auto key) { return hana::equal(key, rate); })));
 }
 
 TEST_CASE("members, for_each: the values, with their keys") {
