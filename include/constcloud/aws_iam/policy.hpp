@@ -21,6 +21,7 @@ struct GeneratedPolicyName final : json::Leaf {
   static constexpr std::size_t longest = 128;
   constexpr explicit GeneratedPolicyName(NodeData& resource_node) : resource(&resource_node) {}
   constexpr ~GeneratedPolicyName() override {}
+  constexpr bool is_late() const override { return true; }
   constexpr void write(json::Writer& writer) const override;
   NodeData* resource;
 };

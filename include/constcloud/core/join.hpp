@@ -7,6 +7,17 @@ namespace constcloud {
 
 namespace detail {
 
+/// A join with parts of which only the writing tells whether they are texts.
+struct LateJoin final : json::Leaf {
+  constexpr explicit LateJoin(Json object) : call(std::move(object)) {}
+  constexpr ~LateJoin() override {}
+  constexpr void write(json::Writer& writer) const override;
+  constexpr bool equals(const Leaf& other) const override { return other.join() != nullptr && *other.join() == call; }
+  constexpr bool is_late() const override { return true; }
+  constexpr const Json* join() const override { return &call; }
+  Json call;  // `{"Fn::Join": [delimiter, [parts]]}`
+};
+
 /// The arguments of an `Fn::Join` with that delimiter and a literal list; nullptr for anything else.
 constexpr const json::Array* joined_parts(const Json& value, const Text& delimiter);
 

@@ -14,6 +14,7 @@ constexpr Json quoted(const Json& value);
 struct QuotedLeaf final : json::Leaf {
   constexpr explicit QuotedLeaf(Json leaf) : inner(std::move(leaf)) {}
   constexpr ~QuotedLeaf() override {}
+  constexpr bool is_late() const override { return inner.as_leaf().is_late(); }
   constexpr void write(json::Writer& writer) const override;
   Json inner;
 };
@@ -50,6 +51,7 @@ constexpr Value<Text> json_text(const Json& value, std::size_t space = 0);
 struct LateTextLeaf final : json::Leaf {
   constexpr LateTextLeaf(Json late, std::size_t indent) : inner(std::move(late)), space(indent) {}
   constexpr ~LateTextLeaf() override {}
+  constexpr bool is_late() const override { return true; }
   constexpr void write(json::Writer& writer) const override;
   Json inner;
   std::size_t space;

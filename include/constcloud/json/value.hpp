@@ -19,6 +19,10 @@ struct Leaf : constcloud::detail::Counted {
   constexpr virtual bool is_number() const { return false; }
   /// It writes an object or an array of its own, no intrinsic.
   constexpr virtual bool is_structure() const { return false; }
+  /// What it writes may turn out to be a text, which grows together with its neighbours in a join.
+  constexpr virtual bool is_late() const { return false; }
+  /// The join that it writes when its parts are known; nullptr for the other kinds.
+  constexpr virtual const Value* join() const { return nullptr; }
   /// The pseudo parameter that it names; nullptr for the other kinds.
   constexpr virtual const Text* pseudo_name() const { return nullptr; }
 };

@@ -28,6 +28,17 @@ constexpr PolicyStatement statement(const Text& action, const Value<Text>& resou
 }
 constexpr PolicyStatement reading() { return statement("s3:GetObject", "*"); }
 
+constexpr void texts_known_late(Stack& stack) {
+  const Policy policy(stack, "Policy", {.roles = {role(stack)}, .statements = {reading()}});
+  const auto topic = CfnResource(stack, "Topic", {.type = "AWS::SNS::Topic"});
+  show(stack, "Before", "x-" + policy.policy_name());
+  show(stack, "Around", policy.policy_name() + "/" + topic.ref() + "/" + policy.policy_name() + "-y");
+  show(stack, "Nested", cc::Fn::join("-", {"a", "b" + policy.policy_name(), topic.ref(), policy.policy_name()}));
+  show(stack, "Alone", cc::Fn::join("-", {"a", policy.policy_name()}));
+  show(stack, "Json", stack.to_json_string(Json::object({{"name", policy.policy_name()},
+                                                         {"ref", topic.ref() + "." + policy.policy_name()}})));
+}
+
 /// Statements of about `length` characters each.
 constexpr void add_long_statements(const Role& to, std::size_t count, std::size_t length) {
   for (std::size_t i = 0; i != count; ++i) {
@@ -263,6 +274,7 @@ void two_faults_of_two_policies(Stack& stack) {
 
 int main(int argc, char** argv) {
   conformance::Topic pairs(argc, argv, "iam_roles");
+  pairs.pair<texts_known_late>("texts_known_late");
   pairs.pair<overflow>("overflow");
   pairs.pair<overflow_twice>("overflow_twice");
   pairs.pair<overflow_that_somebody_waits_for>("overflow_that_somebody_waits_for");

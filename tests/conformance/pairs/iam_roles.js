@@ -19,6 +19,17 @@ const add_long_statements = (to, count, length) => {
 };
 
 exports.pairs = {
+  /// Texts that are known only when they are written grow together with their neighbours.
+  texts_known_late(stack) {
+    const policy = new Policy(stack, 'Policy', { roles: [role(stack)], statements: [reading()] });
+    const topic = new cdk.CfnResource(stack, 'Topic', { type: 'AWS::SNS::Topic' });
+    show(stack, 'Before', `x-${policy.policyName}`);
+    show(stack, 'Around', `${policy.policyName}/${topic.ref}/${policy.policyName}-y`);
+    show(stack, 'Nested', cdk.Fn.join('-', ['a', `b${policy.policyName}`, topic.ref, policy.policyName]));
+    show(stack, 'Alone', cdk.Fn.join('-', ['a', policy.policyName]));
+    show(stack, 'Json', stack.toJsonString({ name: policy.policyName, ref: `${topic.ref}.${policy.policyName}` }));
+  },
+
   overflow(stack) {
     add_long_statements(role(stack), 12, 1500);
   },

@@ -14,6 +14,20 @@ namespace {
 
 constexpr Value<Text> r() { return Fn::ref("R"); }
 constexpr Value<Text> q() { return Fn::ref("Q"); }
+/// Known when it is written: here a text, there a reference.
+struct Late final : constcloud::json::Leaf {
+  constexpr explicit Late(bool is_text) : text(is_text) {}
+  constexpr ~Late() override {}
+  constexpr void write(constcloud::json::Writer& writer) const override {
+    if (text) return writer.string("late");
+    r().write(writer);
+  }
+  constexpr bool is_late() const override { return true; }
+  bool text;
+};
+constexpr Value<Text> late(bool is_text = true) {
+  return constcloud::Token(constcloud::Json(static_cast<constcloud::json::Leaf*>(new Late(is_text))));
+}
 constexpr Text text_of(const Value<Text>& value) { return value.json().to_text(); }
 
 }  // namespace
@@ -52,4 +66,23 @@ TEST_CASE("joined_parts: of a join with that delimiter and a list that is known"
   CHECK_BOTH(joined_parts(r().json(), "") == nullptr);
   CHECK_BOTH(joined_parts("text", "") == nullptr);
   CHECK_BOTH(joined_parts(Fn::join("", Fn::split(",", r())).json(), "") == nullptr);
+}
+
+TEST_CASE("joining: what is a text when it is written grows together with its neighbours then") {
+  CHECK_BOTH(text_of("a-" + late() + "-b") == R"("a-late-b")");
+  CHECK_BOTH(text_of("a-" + late(false) + "-b") == R"({"Fn::Join":["",["a-",{"Ref":"R"},"-b"]]})");
+  CHECK_BOTH(text_of(late() + q() + late() + "!") == R"({"Fn::Join":["",["late",{"Ref":"Q"},"late!"]]})");
+  CHECK_BOTH(text_of(Fn::join("-", {"a", late(), "b" + late(), q()})) ==
+             R"({"Fn::Join":["-",["a-late-blate",{"Ref":"Q"}]]})");
+  CHECK_BOTH(text_of("<" + Fn::join("", {"a", late(), q()}) + ">") ==
+             R"({"Fn::Join":["",["<alate",{"Ref":"Q"},">"]]})");
+}
+
+TEST_CASE("joining: two joins of the same late parts are equal, and their parts can be seen") {
+  CHECK_BOTH([] {
+    const Value<Text> part = late();
+    const Value<Text> join = "a" + part;
+    return join.json() == ("a" + part).json() && !(join.json() == ("b" + part).json()) &&
+           constcloud::detail::joined_parts(join.json(), "")->size() == 2;
+  }());
 }

@@ -10,6 +10,7 @@ namespace constcloud::detail {
 struct StackAccountLeaf final : json::Leaf {
   constexpr explicit StackAccountLeaf(bool as_root_arn) : is_arn(as_root_arn) {}
   constexpr ~StackAccountLeaf() override {}
+  constexpr bool is_late() const override { return true; }
   constexpr void write(json::Writer& writer) const override {
     Value<Text> account = Aws::account_id;
     const auto* context = static_cast<const RenderContext*>(writer.context);
@@ -61,6 +62,7 @@ struct RegionalServiceLeaf final : json::Leaf {
         region(service_region),
         pseudo(Text::concat({"the service ", standard_name, " of ", service_region})) {}
   constexpr ~RegionalServiceLeaf() override {}
+  constexpr bool is_late() const override { return true; }
   constexpr void write(json::Writer& writer) const override {
     const auto* context = static_cast<const RenderContext*>(writer.context);
     bool is_here = false;

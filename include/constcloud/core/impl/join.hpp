@@ -2,10 +2,15 @@
 #pragma once
 // The bodies of core/join.hpp.
 #include <constcloud/core/join.hpp>
+#include <constcloud/json/parser.hpp>
 
 namespace constcloud::detail {
 
 constexpr const json::Array* joined_parts(const Json& value, const Text& delimiter) {
+  if (value.is(json::Kind::leaf)) {
+    const Json* join = value.as_leaf().join();
+    return join == nullptr ? nullptr : joined_parts(*join, delimiter);
+  }
   if (!value.is(json::Kind::object) || value.size() != 1) return nullptr;
   const Json* arguments = value.find("Fn::Join");
   if (arguments == nullptr || !arguments->is(json::Kind::array) || arguments->size() != 2) return nullptr;
@@ -25,8 +30,32 @@ constexpr void add_part(json::Array& parts, const Json& part, const Text& delimi
   }
 }
 
+constexpr bool is_late(const Json& part) { return part.is(json::Kind::leaf) && part.as_leaf().is_late(); }
+
 constexpr Token join_token(const Text& delimiter, json::Array parts) {
-  return Token(Json::object({{"Fn::Join", Json::array({Json(delimiter), Json(std::move(parts))})}}));
+  bool has_late_parts = false;
+  for (const Json& part : parts) has_late_parts = has_late_parts || is_late(part);
+  Json call = Json::object({{"Fn::Join", Json::array({Json(delimiter), Json(std::move(parts))})}});
+  if (!has_late_parts) return Token(std::move(call));
+  return Token(Json(static_cast<json::Leaf*>(new LateJoin(std::move(call)))));
+}
+
+constexpr void LateJoin::write(json::Writer& writer) const {
+  const json::Array& arguments = call.as_object()[0].value.as_array();
+  const Text delimiter = arguments[0].as_text();
+  json::Array parts;
+  for (const Json& part : arguments[1].as_array()) {
+    if (!detail::is_late(part)) {
+      add_part(parts, part, delimiter);
+      continue;
+    }
+    json::Writer written(json::Layout::compact, 128);
+    written.context = writer.context;
+    part.write(written);
+    add_part(parts, json::parse(std::move(written).text()), delimiter);
+  }
+  if (parts.size() == 1 && parts[0].is(json::Kind::text)) return parts[0].write(writer);
+  Json::object({{"Fn::Join", Json::array({Json(delimiter), Json(std::move(parts))})}}).write(writer);
 }
 
 }  // namespace constcloud::detail
