@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-note: field_is_set_twice_remove_one_of_the_two_calls
+// reject: field_is_set_twice_remove_one_of_the_two_calls
 // reject-note: FunctionProps::memory_size
 #include <constcloud/aws_lambda/function.hpp>
 
