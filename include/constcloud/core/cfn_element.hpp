@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // CfnElement: whatever has a logical id in a template.
+#include <constcloud/base/owned.hpp>
 #include <constcloud/core/stack.hpp>
 
 namespace constcloud {
@@ -19,7 +20,7 @@ class CfnElement : public Construct {
   constexpr void override_logical_id(const Text& logical_id) const;
 
  protected:
-  constexpr CfnElement(const Construct& scope, const Text& id, const Text& type_name, detail::Element* element);
+  constexpr CfnElement(const Construct& scope, const Text& id, const Text& type_name, Owned<detail::Element> element);
 };
 
 namespace detail {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Resource: the base of all L2 constructs, owned and imported.
+#include <constcloud/base/owned.hpp>
 #include <constcloud/core/cfn_element.hpp>
 #include <constcloud/core/removal_policy.hpp>
 
@@ -49,9 +50,10 @@ class Resource : public Construct {
   /// Makes the construct of an import.
   template <class State>
   static constexpr detail::NodeData* import_node(const Construct& scope, const Text& id, State* state) {
+    Owned<State> owned(state);  // an id may be refused
     detail::NodeData* node = detail::add_node(*scope.node().data(), id, "Import");
     node->is_resource_construct = node->is_imported = true;
-    node->payload = state;
+    node->payload = owned.release();
     return node;
   }
   /// The only child that is an L1, for what an L2 changes later.

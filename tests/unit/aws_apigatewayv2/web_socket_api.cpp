@@ -172,3 +172,13 @@ TEST_CASE("WebSocketApi: statics, removal policy, node") {
   CHECK_BOTH(sockets::resources(kept, "AWS::ApiGatewayV2::Api")[0].contains(
       R"("DeletionPolicy":"Retain")"));
 }
+
+TEST_CASE("WebSocketApi: an import with an id that is taken is refused") {
+  cc::ConstructTree app;
+  const cc::Stack stack(app, "S");
+  const auto import = [&stack] {
+    return cc::aws_apigatewayv2::WebSocketApi::from_web_socket_api_attributes(stack, "Api", {.web_socket_id = "abc"});
+  };
+  import();
+  CHECK_THROWS_AS(import(), cc::Error);
+}

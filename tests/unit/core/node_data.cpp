@@ -80,7 +80,8 @@ TEST_CASE("ChildTable: finds few by comparing and many by their hash") {
 TEST_CASE("ChildTable: ids of one hash are told apart") {
   // In constant evaluation the hash looks at the length and at five characters.
   CHECK_BOTH(cc::detail::hash_id("abcdefgh_ijklmnop") != cc::detail::hash_id("abcdefgh_ijklmnoq"));
-  STATIC_REQUIRE(cc::detail::hash_id("abXdefgh_ijklmnop") == cc::detail::hash_id("abcdefgh_ijklmnop"));
+  constexpr bool collide = cc::detail::hash_id("abXdefgh_ijklmnop") == cc::detail::hash_id("abcdefgh_ijklmnop");
+  CHECK(collide);
   constexpr auto finds = [] {
     Family family({"a", "b", "c", "d", "e", "f", "g", "h", "i"});
     family.add("abXdefgh_ijklmnop");

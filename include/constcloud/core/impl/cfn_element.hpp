@@ -7,9 +7,9 @@
 namespace constcloud {
 
 constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const Text& type_name,
-                                 detail::Element* element)
+                                 Owned<detail::Element> element)
     : Construct(scope, id, type_name, detail::NodeKind::element) {
-  keep(element);
+  keep(element.release());
   detail::stack_of(data());
 }
 
