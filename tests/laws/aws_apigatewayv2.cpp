@@ -29,7 +29,7 @@ struct Sample<apigwv2::DomainMappingOptions> {
 template <>
 struct Sample<apigwv2::AccessLogSettings> {
   static constexpr apigwv2::AccessLogSettings make() {
-    return {.destination = apigwv2::LogGroupLogDestination(cc::aws_logs::ILogGroup())};
+    return {.destination = apigwv2::LogGroupLogDestination()};
   }
 };
 

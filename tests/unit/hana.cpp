@@ -7,6 +7,7 @@
 #include <boost/hana/not_equal.hpp>
 #include <boost/hana/size.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
+#include <constcloud/aws_logs.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 #include <string>

@@ -4,7 +4,6 @@
 #include <constcloud/aws_apigateway/access_log.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
-#include <constcloud/aws_logs/log_group.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
 
@@ -29,17 +28,31 @@ consteval auto fields_of(const DomainMappingOptions*) {
   return fields<&DomainMappingOptions::domain_name, &DomainMappingOptions::mapping_key>();
 }
 
-/// Where access logs go. CDK: `IAccessLogDestination`, `LogGroupLogDestination`.
+/// Where access logs go: a log group (aws_logs), owned or imported. CDK: `IAccessLogDestination`,
+/// `LogGroupLogDestination`.
 class LogGroupLogDestination {
  public:
   constexpr LogGroupLogDestination() = default;
-  constexpr LogGroupLogDestination(const aws_logs::ILogGroup& log_group) : log_group_(log_group) {}
-  constexpr Value<Text> destination_arn() const { return log_group_.log_group_arn(); }
+  /// Any type that has a `log_group_arn()`: few stages log, and all would pay for the headers of log groups.
+  template <class LogGroup>
+    requires(!constcloud::detail::derives_from<LogGroup, LogGroupLogDestination>)
+  constexpr LogGroupLogDestination(const LogGroup& log_group) {
+    if constexpr (requires { log_group.log_group_arn(); }) {
+      arn_ = log_group.log_group_arn();
+    } else {
+      static_assert(
+          constcloud::detail::never<LogGroup>,
+          "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
+    }
+  }
+  constexpr const Value<Text>& destination_arn() const { return arn_; }
   /// The same log group.
-  friend constexpr bool operator==(const LogGroupLogDestination&, const LogGroupLogDestination&) = default;
+  friend constexpr bool operator==(const LogGroupLogDestination& a, const LogGroupLogDestination& b) {
+    return a.arn_.json() == b.arn_.json();
+  }
 
  private:
-  aws_logs::ILogGroup log_group_;
+  Value<Text> arn_;
 };
 
 /// What is written of each request, and where to. CDK: `IAccessLogSettings`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject: a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+#include <constcloud/aws_logs/log_group.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
