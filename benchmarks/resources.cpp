@@ -11,13 +11,13 @@ constexpr void resources(cc::Stack& stack) {
   for (int i = 1; i < COUNT; ++i) {
     const char name[4] = {'s', static_cast<char>('0' + i / 100), static_cast<char>('0' + i / 10 % 10),
                           static_cast<char>('0' + i % 10)};
-    apigwv2::WebSocketStage::builder(stack, cc::Text(name, 4))
-        .web_socket_api(api)
-        .stage_name(cc::Text(name, 4))
-        .auto_deploy(true)
-        .description("one of many stages")
-        .throttle({.rate_limit = 100, .burst_limit = 200})
-        .build();
+    const cc::Text id(name, 4);
+    apigwv2::WebSocketStage(stack, id,
+                            {.web_socket_api = api,
+                             .stage_name = id,
+                             .auto_deploy = true,
+                             .description = "one of many stages",
+                             .throttle = apigwv2::ThrottleSettings{.rate_limit = 100, .burst_limit = 200}});
   }
 }
 
