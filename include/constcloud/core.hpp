@@ -14,6 +14,8 @@
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/construct_tree.hpp>
 #include <constcloud/core/duration.hpp>
+#include <constcloud/core/environment.hpp>
+#include <constcloud/core/file_asset.hpp>
 #include <constcloud/core/fn.hpp>
 #include <constcloud/core/json_text.hpp>
 #include <constcloud/core/logical_id.hpp>
@@ -24,5 +26,7 @@
 #include <constcloud/core/resource.hpp>
 #include <constcloud/core/secret_value.hpp>
 #include <constcloud/core/stack.hpp>
+#include <constcloud/core/stack_synthesizer.hpp>
+#include <constcloud/core/stage.hpp>
 #include <constcloud/core/tags.hpp>
 #include <constcloud/core/value.hpp>

@@ -3,6 +3,10 @@
 // The nodes of the construct tree as they stand in memory; `Node` and `Construct` are the handles that users see.
 #include <constcloud/core/value.hpp>
 
+namespace constcloud {
+class StackSynthesizer;
+}  // namespace constcloud
+
 namespace constcloud::detail {
 
 struct NodeData;
@@ -15,6 +19,8 @@ struct Payload {
   constexpr virtual void prepare(NodeData&) {}
   /// Of the root: where the first broken rule is noted; nullptr where it throws.
   constexpr virtual Fault* fault() { return nullptr; }
+  /// Of the root: for the stacks that name none themselves; nullptr for the usual one.
+  constexpr virtual const StackSynthesizer* default_synthesizer() const { return nullptr; }
 };
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.

@@ -3,33 +3,30 @@
 // Stack: a unit of deployment, and the environment that it is deployed to.
 #include <constcloud/core/cfn_tag.hpp>
 #include <constcloud/core/construct.hpp>
+#include <constcloud/core/environment.hpp>
 #include <constcloud/core/reference.hpp>
+#include <constcloud/core/stack_synthesizer.hpp>
 
 namespace constcloud {
-
-/// Where a stack is deployed. What is left out is decided at deployment ("environment-agnostic").
-struct Environment {
-  Optional<Text> account{};
-  Optional<Text> region{};
-};
 
 /// The options of a stack. CDK: `StackProps`.
 struct StackProps {
   /// Up to 512 characters.
   Optional<Text> description{};
-  /// Default: agnostic of account and region.
+  /// Default: the environment of the stage around it, else agnostic of account and region.
   Optional<Environment> env{};
-  /// Letters, digits and hyphens after a letter, up to 128. Default: made of the ids from the app down.
+  /// Letters, digits and hyphens after a letter, up to 128. Default: made of the name of the stage and the ids from
+  /// there down.
   Optional<Text> stack_name{};
   /// Tags of the stack itself (they do not stand in the template).
   Optional<Map<Text>> tags{};
   Optional<bool> termination_protection{};
   /// The template on one line.
   Optional<bool> suppress_template_indentation{};
-  /// Whether the template checks the version of the bootstrap stack. Default: true.
-  Optional<bool> generate_bootstrap_version_rule{};
-  /// The name that the bootstrap resources carry. Default: `hnb659fds`.
-  Optional<Text> bootstrap_qualifier{};
+  /// How the stack is handed to the CLI. Default: that of the app, else the `DefaultStackSynthesizer`.
+  Optional<StackSynthesizer> synthesizer{};
+  /// The SNS topics that hear of the deployment.
+  Optional<List<Text>> notification_arns{};
 };
 
 namespace refuse {
@@ -57,6 +54,13 @@ struct StackDependency {
   List<DependencyReason> reasons;
 };
 
+/// A context value that a construct asked for and nobody gave: the CLI looks it up and starts the program again.
+struct MissingContext {
+  Text key;
+  Text provider;
+  Json props;
+};
+
 struct StackState final : Payload {
   constexpr ~StackState() override {}
   /// Gives the stack itself the tags of the constructs around it.
@@ -73,8 +77,11 @@ struct StackState final : Payload {
   Map<Text> renames;
   List<Export> exports;
   List<StackDependency> dependencies;
-  Text qualifier = "hnb659fds";
-  bool bootstrap_rule = true;
+  StackSynthesizer synthesizer;
+  Text qualifier = DefaultStackSynthesizer::default_qualifier;
+  Map<Json> file_assets;  // as they stand in the asset manifest
+  List<MissingContext> missing_context;
+  List<Text> notification_arns;
   bool termination_protection = false;
   bool compact = false;
 };

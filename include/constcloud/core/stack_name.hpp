@@ -11,6 +11,9 @@ inline constexpr std::size_t longest_stack_name = 128;
 /// A name of the ids `upwards` (deepest first) as the CDK makes it for stacks: one id stays as it is.
 constexpr Text stack_name_of(const List<const Text*>& upwards);
 
+/// The name made of the ids from below `above` down to a stack; from below the root where it is nullptr.
+constexpr Text stack_name_below(const NodeData& stack, const NodeData* above);
+
 constexpr bool is_stack_name(const Text& name);
 
 }  // namespace constcloud::detail

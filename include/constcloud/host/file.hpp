@@ -16,6 +16,12 @@ namespace constcloud::host {
 /// Makes a folder with all above it; one that is there stays as it is.
 inline void make_folder(const Text& path);
 
+/// Whether something of that name is there.
+inline bool file_exists(const Text& path);
+
+/// All bytes of a file.
+inline Text read_file(const Text& path);
+
 /// Writes a file, in the place of one of that name.
 inline void write_file(const Text& path, const char* data, std::size_t size);
 

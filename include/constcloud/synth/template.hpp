@@ -9,6 +9,9 @@ namespace refuse {
 [[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
   throw Error(message, path);
 }
+[[noreturn]] inline void a_stack_holds_at_most_500_resources(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
 }  // namespace refuse
 
 namespace detail {
@@ -117,6 +120,40 @@ class Sections {
   List<Section> sections_;
 };
 
+inline constexpr std::size_t most_resources = 500;
+
+/// How many resources a stack may have: CloudFormation's limit, or what the context sets (0: any number).
+constexpr double resource_limit_of(NodeData& stack) {
+  const Json* limit = Node(&stack).try_get_context("@aws-cdk/core:stackResourceLimit");
+  if (limit == nullptr) return most_resources;
+  if (limit->is(json::Kind::number)) return limit->as_number();
+  double number = 0;
+  for (const char digit : limit->as_text()) number = 10 * number + (digit - '0');
+  return number;
+}
+
+/// Refuses more resources than CloudFormation takes; the text says how many there are of which type.
+constexpr void check_resource_count(NodeData& stack, const Section& section) {
+  const auto count = static_cast<double>(section.elements.size());
+  if (section.name != Text("Resources")) return;
+  const double limit = resource_limit_of(stack);
+  if (limit == 0 || count <= limit) return;
+  Map<int> counts;
+  for (const Placed& placed : section.elements) {
+    const Text type = element_of(*placed.node).type();
+    const int* known = counts.find(type);
+    counts.set(type, known == nullptr ? 1 : *known + 1);
+  }
+  Text list;
+  for (const auto& [type, of_type] : counts) {
+    list = Text::concat({list, list.empty() ? Text() : Text(", "), type, " (", Json(of_type).to_text(), ")"});
+  }
+  refuse_at(stack, refuse::a_stack_holds_at_most_500_resources,
+            Text::concat({"Number of resources in stack '", path_of(stack), "': ", Json(count).to_text(),
+                          " is greater than allowed maximum of ", Json(limit).to_text(), ": ", list}),
+            "split the stack");
+}
+
 /// One transform stands as a text, several as a list without repetitions.
 constexpr void write_transforms(json::Writer& writer, const List<Text>& transforms) {
   if (transforms.empty()) return;
@@ -157,6 +194,7 @@ constexpr void write_sections(json::Writer& writer, const StackState& state, con
 constexpr void write_template(json::Writer& writer, NodeData& stack) {
   const StackState& state = stack_state(stack);
   const Sections sections(stack);
+  for (const Section& section : sections.list()) check_resource_count(stack, section);
   TemplateContext context;
   int extension_calls = 0;
   context.stack = &stack;

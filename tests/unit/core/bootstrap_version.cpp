@@ -31,6 +31,6 @@ TEST_CASE("the bootstrap version: a parameter and a rule, after all else") {
 }
 
 TEST_CASE("the bootstrap version: of another qualifier, and not at all") {
-  CHECK_BOTH(template_with({.bootstrap_qualifier = "other"}).contains(R"("Default":"/cdk-bootstrap/other/version")"));
-  CHECK_BOTH(template_with({.generate_bootstrap_version_rule = false}) == R"({"Resources":{"T":{"Type":"A::B::C"}}})");
+  CHECK_BOTH(template_with({.synthesizer = DefaultStackSynthesizer({.qualifier = "other"})}).contains(R"("Default":"/cdk-bootstrap/other/version")"));
+  CHECK_BOTH(template_with({.synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}) == R"({"Resources":{"T":{"Type":"A::B::C"}}})");
 }

@@ -4,6 +4,7 @@
 #include <constcloud/core/fn.hpp>
 #include <constcloud/core/stack.hpp>
 #include <constcloud/core/stack_name.hpp>
+#include <constcloud/core/stage.hpp>
 #include <constcloud/core/tags.hpp>
 
 namespace constcloud::refuse {
@@ -28,6 +29,10 @@ inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const T
 }
 
 [[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_dependency_cannot_cross_stages(const Text& message, const Text& path) {
   throw Error(message, path);
 }
 
@@ -80,7 +85,10 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   detail::NodeData& node = data();
   node.stack = &node;
   detail::StackState& state = keep(new detail::StackState);
+  const detail::StageState* stage = detail::stage_above(node);
   if (props.env) state.env = *props.env;
+  if (stage != nullptr && !state.env.account) state.env.account = stage->env.account;
+  if (stage != nullptr && !state.env.region) state.env.region = stage->env.region;
   if (props.description) {
     if (detail::is_longer_than(*props.description, 512)) {
       detail::refuse_at(
@@ -90,10 +98,12 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
     }
     state.description = props.description;
   }
-  List<const Text*> upwards;
-  for (const detail::NodeData* at = &node; at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
-  state.name = detail::stack_name_of(upwards);
+  state.name = detail::stack_name_below(node, nullptr);
   state.artifact_id = detail::artifact_id_of(state.name);
+  if (stage != nullptr) {
+    state.name = detail::stack_name_below(node, detail::assembly_root_above(node));
+    if (!stage->name.empty()) state.name = Text::concat({stage->name, "-", state.name});
+  }
   if (props.stack_name) state.name = *props.stack_name;
   if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
     detail::refuse_at(node, refuse::a_stack_name_holds_at_most_128_characters,
@@ -109,8 +119,18 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   if (props.tags) state.tags = *props.tags;
   if (props.termination_protection) state.termination_protection = *props.termination_protection;
   if (props.suppress_template_indentation) state.compact = *props.suppress_template_indentation;
-  if (props.generate_bootstrap_version_rule) state.bootstrap_rule = *props.generate_bootstrap_version_rule;
-  if (props.bootstrap_qualifier) state.qualifier = *props.bootstrap_qualifier;
+  if (props.notification_arns) state.notification_arns = *props.notification_arns;
+  if (props.synthesizer) {
+    state.synthesizer = *props.synthesizer;
+  } else if (node.root->payload != nullptr && node.root->payload->default_synthesizer() != nullptr) {
+    state.synthesizer = *node.root->payload->default_synthesizer();
+  }
+  const Json* qualifier = this->node().try_get_context("@aws-cdk/core:bootstrapQualifier");
+  if (state.synthesizer.props().qualifier) {
+    state.qualifier = *state.synthesizer.props().qualifier;
+  } else if (qualifier != nullptr) {
+    state.qualifier = qualifier->as_text();
+  }
 }
 
 constexpr const Text& Stack::stack_name() const {
@@ -178,8 +198,23 @@ constexpr Text reasons_between(const NodeData& from, const NodeData& to) {
   return {};
 }
 
+constexpr Text described_stage(const NodeData& stack) {
+  const NodeData* root = assembly_root_above(stack);
+  if (root == nullptr) return "an unrooted construct tree";
+  if (root->kind == NodeKind::app) return "the App";
+  return Text::concat({"stage '", path_of(*root), "'"});
+}
+
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
   if (&stack == &other) return;
+  if (assembly_root_above(stack) != assembly_root_above(other)) {
+    refuse_at(stack, refuse::a_dependency_cannot_cross_stages,
+              Text::concat({"You cannot have a dependency from '", path_of(*reason.source), "' (in ",
+                            described_stage(stack), ") to '", path_of(*reason.target), "' (in ", described_stage(other),
+                            "): dependency cannot cross stage boundaries"}),
+              "put both into one stage");
+    return;
+  }
   const Text back = reasons_between(other, stack);
   if (!back.empty()) {
     refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,

@@ -45,6 +45,12 @@ constexpr Text stack_name_of(const List<const Text*>& upwards) {
   return Text(std::move(result));
 }
 
+constexpr Text stack_name_below(const NodeData& stack, const NodeData* above) {
+  List<const Text*> upwards;
+  for (const NodeData* at = &stack; at != above && at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
+  return stack_name_of(upwards);
+}
+
 constexpr bool is_stack_name(const Text& name) {
   if (name.empty() || !((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z'))) return false;
   if (name.is_alphanumeric()) return true;

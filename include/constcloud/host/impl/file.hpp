@@ -18,6 +18,27 @@ inline void make_folder(const Text& path) {
   }
 }
 
+inline bool file_exists(const Text& path) {
+  struct stat facts{};
+  return ::stat(Text::concat({path, Text("\0")}).data(), &facts) == 0;
+}
+
+inline Text read_file(const Text& path) {
+  std::FILE* file = std::fopen(Text::concat({path, Text("\0")}).data(), "rb");
+  if (file == nullptr) fail("cannot read", path);
+  Buffer bytes;
+  constexpr std::size_t piece = 1 << 16;
+  std::size_t count = piece;
+  while (count == piece) {
+    count = std::fread(bytes.room(piece), 1, piece, file);
+    bytes.truncate(bytes.size() - (piece - count));
+  }
+  const bool failed = std::ferror(file) != 0;
+  std::fclose(file);
+  if (failed) fail("cannot read", path);
+  return Text(std::move(bytes));
+}
+
 inline void write_file(const Text& path, const char* data, std::size_t size) {
   const Text name = Text::concat({path, Text("\0")});
   std::FILE* file = std::fopen(name.data(), "wb");
