@@ -74,6 +74,12 @@ class Sections {
     for (Section& section : sections_) arrange(section);
   }
   constexpr const List<Section>& list() const { return sections_; }
+  constexpr std::size_t resource_count() const {
+    for (const Section& section : sections_) {
+      if (section.name == Text("Resources")) return section.elements.size();
+    }
+    return 0;
+  }
 
  private:
   constexpr void add_under(NodeData& node) {
