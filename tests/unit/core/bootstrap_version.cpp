@@ -32,8 +32,8 @@ TEST_CASE("the bootstrap version: a parameter and a rule, after all else") {
 }
 
 TEST_CASE("the bootstrap version: of another qualifier, and not at all") {
-  CHECK_BOTH(template_with({.synthesizer = DefaultStackSynthesizer({.qualifier = "other"})})
+  CHECK_BOTH(template_with({.synthesizer = cc::DefaultStackSynthesizer({.qualifier = "other"})})
                  .contains(R"("Default":"/cdk-bootstrap/other/version")"));
-  CHECK_BOTH(template_with({.synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}) ==
+  CHECK_BOTH(template_with({.synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}) ==
              R"({"Resources":{"T":{"Type":"A::B::C"}}})");
 }

@@ -36,7 +36,7 @@ TEST_CASE("App: synth writes each stack's template and returns it") {
   const cc::Stack two(app, "Two",
                       {.stack_name = "second",
                        .suppress_template_indentation = true,
-                       .synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
+                       .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
   trees::thing(two, "B");
   const cc::CloudAssembly assembly = app.synth();
   CHECK(assembly.directory == cc::Text(folder.path.string()));

@@ -35,7 +35,7 @@ TEST_CASE("template: the stack's own keys stand before the sections") {
     const Stack stack(app, "S",
                       {.description = "d",
                        .suppress_template_indentation = true,
-                       .synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
+                       .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
     stack.add_metadata("k", cc::Json("v"));
     stack.set_template_format_version("2010-09-09");
     stack.add_transform("T");

@@ -48,7 +48,9 @@ constexpr Value<Text> with_placeholders(const Text& text) {
 /// From the last period of the last component on; nothing where the component begins with it.
 constexpr Text extension_of(const Text& path) {
   for (std::size_t i = path.size(); i-- != 0 && path[i] != '/';) {
-    if (path[i] == '.') return i == 0 || path[i - 1] == '/' ? Text() : path.substr(i);
+    if (path[i] != '.') continue;
+    if (i == 0 || path[i - 1] == '/') break;
+    return path.substr(i);
   }
   return {};
 }
@@ -61,8 +63,8 @@ constexpr Text packaging_name(FileAssetPackaging packaging) {
 constexpr Json destination_of(const NodeData& stack, const FileAssetSource& source) {
   const StackState& state = stack_state(stack);
   const DefaultStackSynthesizerProps& props = state.synthesizer.props();
-  const Text extension =
-      source.packaging == FileAssetPackaging::zip_directory ? Text(".zip") : extension_of(source.file_name);
+  Text extension = ".zip";
+  if (source.packaging == FileAssetPackaging::file) extension = extension_of(source.file_name);
   json::Object to;
   to.set("bucketName", specialized(stack, props.file_assets_bucket_name.value_or(
                                               DefaultStackSynthesizer::default_file_assets_bucket_name)));

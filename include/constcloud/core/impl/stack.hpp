@@ -202,7 +202,7 @@ constexpr Text described_stage(const NodeData& stack) {
   const NodeData* root = assembly_root_above(stack);
   if (root == nullptr) return "an unrooted construct tree";
   if (root->kind == NodeKind::app) return "the App";
-  return Text::concat({"stage '", path_of(*root), "'"});
+  return Text::concat({"Stage '", path_of(*root), "'"});
 }
 
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
