@@ -8,8 +8,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_stack_with_the_bootstrapless_synthesizer_has_no_assets(const Text& message,
-                                                                                  const Text& path) {
+[[noreturn]] inline void a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(const Text& message,
+                                                                                         const Text& path) {
   throw Error(message, path);
 }
 
@@ -155,7 +155,7 @@ constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSourc
     case SynthesizerKind::legacy:
       return add_as_parameters(stack, source);
     case SynthesizerKind::bootstrapless:
-      refuse_at(stack, refuse::a_stack_with_the_bootstrapless_synthesizer_has_no_assets,
+      refuse_at(stack, refuse::a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one,
                 "Cannot add assets to a Stack that uses the BootstraplessSynthesizer",
                 "use the DefaultStackSynthesizer");
       [[fallthrough]];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: a_stack_with_the_bootstrapless_synthesizer_has_no_assets
+// reject-gcc: a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one
 // reject-clang: Cannot add assets to a Stack that uses the BootstraplessSynthesizer: use the DefaultStackSynthesizer
 // reject-clang: (at Other)
 #include <constcloud/core/file_asset.hpp>

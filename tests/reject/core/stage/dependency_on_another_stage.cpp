@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: a_dependency_cannot_cross_stages
+// reject-gcc: a_dependency_cannot_cross_stages_put_both_into_one_stage
 // reject-clang: You cannot have a dependency from 'Stack' (in the App) to 'A/Other' (in Stage 'A')
 // reject-clang: put both into one stage (at Stack)
 #include <constcloud/core/cfn_resource.hpp>
