@@ -32,7 +32,8 @@ inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const T
   throw Error(message, path);
 }
 
-[[noreturn]] inline void a_dependency_cannot_cross_stages(const Text& message, const Text& path) {
+[[noreturn]] inline void a_dependency_cannot_cross_stages_put_both_into_one_stage(const Text& message,
+                                                                                  const Text& path) {
   throw Error(message, path);
 }
 
@@ -202,13 +203,13 @@ constexpr Text described_stage(const NodeData& stack) {
   const NodeData* root = assembly_root_above(stack);
   if (root == nullptr) return "an unrooted construct tree";
   if (root->kind == NodeKind::app) return "the App";
-  return Text::concat({"stage '", path_of(*root), "'"});
+  return Text::concat({"Stage '", path_of(*root), "'"});
 }
 
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
   if (&stack == &other) return;
   if (assembly_root_above(stack) != assembly_root_above(other)) {
-    refuse_at(stack, refuse::a_dependency_cannot_cross_stages,
+    refuse_at(stack, refuse::a_dependency_cannot_cross_stages_put_both_into_one_stage,
               Text::concat({"You cannot have a dependency from '", path_of(*reason.source), "' (in ",
                             described_stage(stack), ") to '", path_of(*reason.target), "' (in ", described_stage(other),
                             "): dependency cannot cross stage boundaries"}),
