@@ -72,7 +72,7 @@ constexpr Text renamed_logical_id_of(NodeData& node) {
 
 constexpr NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
-    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node.type_name, path_of(node));
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(class_name_of(node), path_of(node));
   }
   return *node.stack;
 }
@@ -82,7 +82,7 @@ constexpr NodeData& stack_of(const NodeData& node) {
 namespace constcloud {
 
 constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
-    : Construct(scope, id, "Stack", detail::NodeKind::stack) {
+    : Construct(scope, id, "aws-cdk-lib.Stack", detail::NodeKind::stack) {
   detail::NodeData& node = data();
   node.stack = &node;
   detail::StackState& state = keep(new detail::StackState);

@@ -52,7 +52,7 @@ constexpr Text assembly_id_of(const NodeData& stage) {
 namespace constcloud {
 
 constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps& props)
-    : Construct(scope, id, "Stage", detail::NodeKind::stage) {
+    : Construct(scope, id, "aws-cdk-lib.Stage", detail::NodeKind::stage) {
   detail::NodeData& node = data();
   detail::StageState& state = keep(new detail::StageState);
   node.stack = nullptr;  // a stack around the stage is not the stack of what stands in it
