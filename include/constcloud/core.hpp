@@ -14,6 +14,7 @@
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/construct_tree.hpp>
 #include <constcloud/core/duration.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/fn.hpp>
 #include <constcloud/core/json_text.hpp>
 #include <constcloud/core/logical_id.hpp>

@@ -8,6 +8,9 @@ namespace constcloud::detail {
 
 inline constexpr std::size_t longest_stack_name = 128;
 
+/// A name of `longest` characters at most, of letters and digits of the ids `upwards` (deepest first).
+constexpr Text unique_name_of(const List<const Text*>& upwards, std::size_t longest);
+
 /// A name of the ids `upwards` (deepest first) as the CDK makes it for stacks: one id stays as it is.
 constexpr Text stack_name_of(const List<const Text*>& upwards);
 

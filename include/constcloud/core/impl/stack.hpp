@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/stack.hpp.
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/partition.hpp>
 #include <constcloud/core/stack.hpp>
 #include <constcloud/core/stack_name.hpp>
 #include <constcloud/core/tags.hpp>
@@ -106,9 +108,14 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
                                     state.name, "'"}),
                       "name the stack with letters, digits and hyphens after a letter");
   }
+  if (node.root->has_context) detail::refuse_expired_flags(node);
   if (props.tags) state.tags = *props.tags;
   if (props.termination_protection) state.termination_protection = *props.termination_protection;
-  if (props.suppress_template_indentation) state.compact = *props.suppress_template_indentation;
+  if (props.suppress_template_indentation) {
+    state.compact = *props.suppress_template_indentation;
+  } else {
+    state.compact = detail::is_switched_on(node, "@aws-cdk/core:suppressTemplateIndentation");
+  }
   if (props.generate_bootstrap_version_rule) state.bootstrap_rule = *props.generate_bootstrap_version_rule;
   if (props.bootstrap_qualifier) state.qualifier = *props.bootstrap_qualifier;
 }
@@ -131,6 +138,14 @@ constexpr Value<Text> Stack::region() const {
 constexpr Value<Text> Stack::account() const {
   if (own().env.account) return *own().env.account;
   return Aws::account_id;
+}
+
+constexpr Value<Text> Stack::partition() const {
+  if (own().env.region && detail::is_switched_on(data(), "@aws-cdk/core:enablePartitionLiterals")) {
+    const Text known = detail::partition_of_region(*own().env.region);
+    if (!known.empty()) return known;
+  }
+  return Aws::partition;
 }
 
 constexpr Text Stack::environment() const {

@@ -11,8 +11,7 @@ constexpr bool is_longer_than(const Text& text, std::size_t limit) {
   return text.size() > limit && text::utf16_length(text.data(), text.size()) > limit;
 }
 
-constexpr Text stack_name_of(const List<const Text*>& upwards) {
-  if (upwards.size() == 1 && !is_longer_than(*upwards[0], longest_stack_name)) return *upwards[0];
+constexpr Text unique_name_of(const List<const Text*>& upwards, std::size_t longest) {
   List<const Text*> parts;
   for (std::size_t i = upwards.size(); i-- != 0;) {
     if (*upwards[i] != Text("Default")) parts.push_back(upwards[i]);
@@ -20,7 +19,7 @@ constexpr Text stack_name_of(const List<const Text*>& upwards) {
   Buffer name;
   if (parts.size() == 1) {
     append_alphanumeric(name, *parts[0]);
-    if (name.size() <= longest_stack_name) return Text(std::move(name));
+    if (name.size() <= longest) return Text(std::move(name));
     name.truncate(0);
   }
   text::Md5 md5;
@@ -32,7 +31,7 @@ constexpr Text stack_name_of(const List<const Text*>& upwards) {
     kept = parts[i];
     if (*kept != Text("Resource")) append_alphanumeric(name, *kept);
   }
-  constexpr std::size_t half = (longest_stack_name - 8) / 2;
+  const std::size_t half = (longest - 8) / 2;
   const auto digits = md5.finish_short_hex();
   Buffer result;
   if (name.size() > 2 * half) {
@@ -43,6 +42,11 @@ constexpr Text stack_name_of(const List<const Text*>& upwards) {
   }
   result.append(digits.data(), 8);
   return Text(std::move(result));
+}
+
+constexpr Text stack_name_of(const List<const Text*>& upwards) {
+  if (upwards.size() == 1 && !is_longer_than(*upwards[0], longest_stack_name)) return *upwards[0];
+  return unique_name_of(upwards, longest_stack_name);
 }
 
 constexpr bool is_stack_name(const Text& name) {
