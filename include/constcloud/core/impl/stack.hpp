@@ -116,7 +116,11 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   } else {
     state.compact = detail::is_switched_on(node, "@aws-cdk/core:suppressTemplateIndentation");
   }
-  if (props.generate_bootstrap_version_rule) state.bootstrap_rule = *props.generate_bootstrap_version_rule;
+  if (props.generate_bootstrap_version_rule) {
+    state.bootstrap_rule = *props.generate_bootstrap_version_rule;
+  } else if (!props.bootstrap_qualifier) {
+    state.bootstrap_rule = detail::is_switched_on(node, "@aws-cdk/core:newStyleStackSynthesis", true);
+  }
   if (props.bootstrap_qualifier) state.qualifier = *props.bootstrap_qualifier;
 }
 
