@@ -139,7 +139,9 @@ constexpr void apply_renames(NodeData& stack) {
   }
 }
 
-/// Values pass as exports within an account and region, and as outputs that others read by name within an account.
+/// Values pass as exports within an account and region. Those of resources that an L2 construct does not stand for pass
+/// between regions too, as outputs that others read by name: what an L2 construct gives to other regions is made of its
+/// physical name.
 constexpr void check_environments(const NodeData& consumer, const NodeData& target, const Text& what,
                                   ReferenceStrength strength) {
   const Environment& here = stack_state(consumer).env;
@@ -154,7 +156,8 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
     refuse::references_between_regions_or_accounts_need_regions_that_are_known(path_of(consumer), reference,
                                                                                path_of(*target.stack));
   }
-  if (is_one_account && strength == ReferenceStrength::weak) return;
+  const bool is_of_l2 = target.parent->is_resource_construct;
+  if (is_one_account && !is_of_l2 && strength == ReferenceStrength::weak) return;
   refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(path_of(consumer), reference,
                                                                                          path_of(*target.stack));
 }
