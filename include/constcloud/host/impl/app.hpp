@@ -2,7 +2,7 @@
 #pragma once
 // The bodies of host/app.hpp.
 #include <constcloud/host/app.hpp>
-#include <constcloud/host/file.hpp>
+#include <constcloud/host/output_folder.hpp>
 #include <constcloud/synth/template.hpp>
 
 namespace constcloud {
@@ -37,10 +37,13 @@ inline CloudAssembly App::synth() const {
     for (detail::NodeData* child : at.children.in_order()) self(self, *child);
   };
   render(render, *node().data());
-  host::make_folder(outdir_);
-  for (const StackArtifact& stack : assembly.stacks) {
-    host::write_file(Text::concat({outdir_, "/", stack.template_file}), stack.template_text.data(),
-                     stack.template_text.size());
+  try {
+    host::OutputFolder folder(outdir_);
+    folder.write("cdk.out", R"({"version":"55.0.0"})");
+    for (const StackArtifact& stack : assembly.stacks) folder.write(stack.template_file, stack.template_text);
+    folder.commit();
+  } catch (...) {
+    throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on
   }
   return assembly;
 }
