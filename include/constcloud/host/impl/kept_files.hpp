@@ -95,9 +95,11 @@ inline void require_assembly(const Descriptor& folder, const Text& path) {
       refuse::an_output_folder_is_no_mount_point(Text::concat({path, "/", c_text(name)}));
     }
     if (name[0] == '.' || kept::is_lock(name) || kept::is_report(name)) return true;
-    struct stat is{};
-    is_assembly |= std::strcmp(name, "cdk.out") == 0 &&
-                   ::fstatat(folder.number(), name, &is, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(is.st_mode);
+    if (std::strcmp(name, "cdk.out") == 0) {
+      struct stat is{};
+      if (::fstatat(folder.number(), name, &is, AT_SYMLINK_NOFOLLOW) != 0) return false;
+      is_assembly = S_ISREG(is.st_mode);
+    }
     if (found.empty()) found = c_text(name);
     return true;
   });

@@ -176,7 +176,7 @@ inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
   const Text above = real.substr(0, start);
   name_ = c_string(real.substr(start));
   parent_ = Descriptor(::open(c_string(above).data(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!parent_.is_open()) fail("cannot open the folder", above);
+  if (!parent_.is_open()) fail("cannot open the folder above", path_);
   const Descriptor old = open_folder(parent_.number(), name_.data());
   if (!old.is_open() && errno != ENOENT) fail("cannot use as the output folder", path_);
   if (is_mount_point(parent_.number(), name_.data())) refuse::an_output_folder_is_no_mount_point(path_);
@@ -189,9 +189,9 @@ inline void OutputFolder::make_beside() {
   const Text prefix = beside::prefix_of(name_);
   beside::sweep(parent_.number(), name_.data(), prefix);
   // The one who sweeps may take a new folder for a dead writer's before we hold its lock: then another name.
-  for (;;) {
+  for (int attempt = 0; attempt != 100; ++attempt) {
     unsigned char bytes[8];
-    if (::getentropy(bytes, sizeof bytes) != 0) fail("cannot make a folder beside", path_);
+    if (::getentropy(bytes, sizeof bytes) != 0) break;
     char digits[16];
     for (std::size_t i = 0; i != sizeof digits; ++i) {
       digits[i] = "0123456789abcdef"[i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15];
@@ -199,20 +199,19 @@ inline void OutputFolder::make_beside() {
     beside_name_ = Text::concat({prefix, Text(digits, sizeof digits), Text("\0")});
     if (::mkdirat(parent_.number(), beside_name_.data(), 0777) != 0) {
       if (errno == EEXIST) continue;
-      fail("cannot make a folder beside", path_);
+      break;
     }
     folder_ = open_folder(parent_.number(), beside_name_.data());
-    if (!folder_.is_open() && errno != ENOENT) {
-      const int reason = errno;
-      remove_tree(parent_.number(), beside_name_.data());
-      errno = reason;
-      fail("cannot make a folder beside", path_);
-    }
     if (folder_.is_open() && beside::try_lock(folder_) != beside::Lock::busy &&
         beside::stands_at(folder_, parent_.number(), beside_name_.data())) {
       return;
     }
+    const int reason = errno;
+    remove_tree(parent_.number(), beside_name_.data());
+    folder_.close();
+    errno = reason;
   }
+  fail("cannot make a folder beside", path_);
 }
 
 inline void OutputFolder::discard() {
@@ -304,14 +303,15 @@ inline bool OutputFolder::take_place_of(const Descriptor& old) {
     if (errno == ENOENT || is_taken()) return false;
     fail("cannot replace the output folder", path_);
   }
-  // Kept before the old folder goes: an assembly is on the disk under its name at any time.
+  settle_locks(old.number(), folder_.number(), locks);
+  // Before the old folder goes: at any time, an assembly is on the disk under this name.
   if (!flush(parent_.number())) {
     const int reason = errno;
     (void)exchange();
+    settle_locks(folder_.number(), old.number(), {});
     errno = reason;
     fail("cannot replace the output folder", path_);
   }
-  settle_locks(old.number(), folder_.number(), locks);
   if (hand_over_kept(old.number(), folder_.number())) remove_tree(parent_.number(), beside_name_.data());
   return true;
 }
