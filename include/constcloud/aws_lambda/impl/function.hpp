@@ -172,8 +172,8 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   if (props.log_group) {
     own.log_group = props.log_group;
   } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
-    own.log_group = aws_logs::ILogGroup(aws_logs::LogGroup(
-        *this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
+    own.log_group = aws_logs::ILogGroup(
+        aws_logs::LogGroup(*this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
   }
   if (props.architecture) own.architecture = *props.architecture;
 }
