@@ -50,6 +50,7 @@ function(compare folder pattern)
 endfunction()
 
 compare("${RUN_TIME}" "*.template.json")
+compare("${RUN_TIME}" "*.tree.json")
 compare("${RUN_TIME}" "*.error.txt")
 if(CONSTANTS)
   compare("${CONSTANTS}" "*.template.json")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the JavaScript half of every pair on the real aws-cdk-lib and writes what its C++ twin has to equal:
 //   <out>/<topic>.<pair>.<artifact id>.template.json   for a stack,
+//   <out>/<topic>.<pair>.tree.json                     for the tree of the app,
 //   <out>/<topic>.<pair>.error.txt                     for a program that must be refused.
 // usage: node oracle.js [--validate] <output directory> [<topic> ...]
 // --validate lets the package's own linter look at every template and prints what it finds.
@@ -69,6 +70,7 @@ const run_pair = (name, kind, make, out, scratch, validate) => {
   for (const stack of stacks) {
     fs.copyFileSync(stack.templateFullPath, path.join(out, `${name}.${stack.id}.template.json`));
   }
+  fs.copyFileSync(path.join(outdir, 'tree.json'), path.join(out, `${name}.tree.json`));
   if (validate) report_findings(outdir, name);
   return stacks.length;
 };

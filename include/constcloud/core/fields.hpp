@@ -2,6 +2,7 @@
 #pragma once
 // The description of a props struct: its members and their names, once; and the writing that folds over it.
 #include <constcloud/core/optional.hpp>
+#include <constcloud/core/property_name.hpp>
 
 namespace constcloud {
 
@@ -74,7 +75,7 @@ constexpr void write_field(json::Writer& writer, const char* name, std::size_t s
     if (writer.marks_unset) mark_unset(writer, name, size);
     return;
   }
-  writer.plain_key(name, size);
+  writer.names_as_cdk ? write_property_name(writer, name, size) : writer.plain_key(name, size);
   if constexpr (knows_unset<typename F::value_type>) {
     field.value().write(writer);
   } else {
