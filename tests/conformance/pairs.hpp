@@ -115,6 +115,16 @@ class Topic {
 #endif
   }
 
+  /// Like `app_pair`, of what is known only when the program runs, so that it makes no constant.
+  template <class Make>
+  void run_time_app_pair(const char* name, Make make) {
+    guarded(name, [&] {
+      cc::ConstructTree app;
+      make(app);
+      save_app(name, app, ".run_time.json");
+    });
+  }
+
   /// Like `pair`, of a program that must be refused while it builds or while it is synthesized.
   template <auto F>
   void error(const char* name) {
@@ -154,11 +164,11 @@ class Topic {
     if (file != nullptr) std::fclose(file);
   }
 
-  void save_app(const char* name, const cc::Construct& app) {
+  void save_app(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
     cc::detail::add_tree_metadata(*app.node().data());
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
-      save(run_time_, name, std::string(stack.artifact_id()) + ".template.json", text.data(), text.size());
+      save(run_time_, name, std::string(stack.artifact_id()) + ending, text.data(), text.size());
     }
     const cc::Text tree = cc::detail::tree_json(*app.node().data());
     save(run_time_, name, "tree.json", tree.data(), tree.size());
