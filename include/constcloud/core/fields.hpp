@@ -33,8 +33,15 @@ consteval Fields<Members...> fields() {
 template <class P>
 concept Described = requires(const P* props) { fields_of(props); };
 
+/// A struct whose fields have another order in the tree of an assembly, where they stand as the CDK's classes have
+/// them.
+template <class P>
+concept OrderedForTree = requires(const P* props) { fields_in_tree_of(props); };
+
 namespace detail {
 
+template <class P>
+inline constexpr auto fields_in_tree_v = fields_in_tree_of(static_cast<const P*>(nullptr));
 template <class P>
 inline constexpr auto fields_v = fields_of(static_cast<const P*>(nullptr));
 
@@ -90,6 +97,15 @@ constexpr void write_fields(json::Writer& writer, const P& props, const Fields<M
   ((write_field(writer, description.names[i], description.sizes[i], props.*Members), ++i), ...);
 }
 
+/// Writes a struct without the braces around it.
+template <Described P>
+constexpr void write_members(json::Writer& writer, const P& props) {
+  if constexpr (OrderedForTree<P>) {
+    if (writer.names_as_cdk) return write_fields(writer, props, fields_in_tree_v<P>);
+  }
+  write_fields(writer, props, fields_v<P>);
+}
+
 template <class T>
 constexpr void write_value(json::Writer& writer, const List<T>& list) {
   writer.begin_array();
@@ -111,7 +127,7 @@ constexpr void write_value(json::Writer& writer, const Map<T>& map) {
 template <Described P>
 constexpr void write_value(json::Writer& writer, const P& props) {
   writer.begin_object();
-  write_fields(writer, props, fields_v<P>);
+  write_members(writer, props);
   writer.end_object();
 }
 
