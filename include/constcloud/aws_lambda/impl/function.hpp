@@ -182,7 +182,7 @@ constexpr IFunction Function::from_function_attributes(const Construct& scope, c
                                                        const FunctionAttributes& attributes) {
   const Value<Text>& arn = *attributes.function_arn;
   auto* imported = new constcloud::detail::FunctionState;
-  const IFunction function(import_node(scope, id, imported));
+  const IFunction function(import_node(scope, id, imported, "aws-cdk-lib.aws_lambda.FunctionBase"));
   imported->arn = arn;
   imported->name = Fn::select(6, Fn::split(":", arn));
   const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);
