@@ -38,7 +38,8 @@ namespace detail {
 /// deployment stays one.
 constexpr Text specialized(const NodeData& stack, const Text& text);
 
-/// Has the CLI upload a file for `stack`; the same file twice is one.
+/// Has the CLI upload a file for `stack`, for a nested one with those of the stack that is deployed; the same file
+/// twice is one.
 constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source);
 
 }  // namespace detail

@@ -19,6 +19,15 @@ namespace detail {
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
+    const Referent* by = passed_value(*stack, target, attribute);
+    if (by == nullptr) return Reference::write_local(writer, target, attribute);
+    if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
+    import(writer, *by->target, by->attribute);
+  }
+
+ private:
+  constexpr void import(json::Writer& writer, NodeData& target, const Text& attribute) const {
     writer.begin_object();
     writer.key("Fn::ImportValue");
     writer.string(export_reference(target, attribute));

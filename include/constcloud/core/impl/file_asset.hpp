@@ -61,8 +61,8 @@ constexpr Text packaging_name(FileAssetPackaging packaging) {
 constexpr Json destination_of(const NodeData& stack, const FileAssetSource& source) {
   const StackState& state = stack_state(stack);
   const DefaultStackSynthesizerProps& props = state.synthesizer.props();
-  const Text extension =
-      source.packaging == FileAssetPackaging::zip_directory ? Text(".zip") : extension_of(source.file_name);
+  Text extension = ".zip";
+  if (source.packaging == FileAssetPackaging::file) extension = extension_of(source.file_name);
   json::Object to;
   to.set("bucketName", specialized(stack, props.file_assets_bucket_name.value_or(
                                               DefaultStackSynthesizer::default_file_assets_bucket_name)));
@@ -148,7 +148,8 @@ constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSou
           .s3_object_url = "s3://" + bucket_name + "/" + object_key};
 }
 
-constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source) {
+constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source) {
+  NodeData& stack = outermost_stack_of(of);
   switch (stack_state(stack).synthesizer.kind()) {
     case SynthesizerKind::legacy:
       return add_as_parameters(stack, source);
