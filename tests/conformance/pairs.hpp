@@ -28,7 +28,7 @@ constexpr cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
   return stacks;
 }
 
-/// The templates of all stacks that `F` puts into an app, each after its artifact id, all ended by a NUL.
+/// The templates of all stacks that `F` puts into an app, each after its file's name, all ended by a NUL.
 struct PackedTemplates {
   char data[1 << 17] = {};
   std::size_t size = 0;
@@ -44,7 +44,7 @@ inline constexpr PackedTemplates packed_templates = [] {
   F(app);
   PackedTemplates packed;
   for (const cc::Stack& stack : stacks_of(app)) {
-    packed.add(stack.artifact_id());
+    packed.add(stack.template_file());
     packed.add(stack.template_text());
   }
   return packed;
@@ -105,11 +105,11 @@ class Topic {
 #if CONFORMANCE_CONSTANTS
     const PackedTemplates& packed = packed_templates<F>;
     for (const char* at = packed.data; at != packed.data + packed.size;) {
-      const std::string id = at;
-      at += id.size() + 1;
+      const std::string file = at;
+      at += file.size() + 1;
       const std::string text = at;
       at += text.size() + 1;
-      save(constants_, name, id + ".template.json", text.data(), text.size());
+      save(constants_, name, file, text.data(), text.size());
     }
 #endif
   }
@@ -156,7 +156,7 @@ class Topic {
   void save_stacks(const char* name, const cc::Construct& app) {
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
-      save(run_time_, name, std::string(stack.artifact_id()) + ".template.json", text.data(), text.size());
+      save(run_time_, name, std::string(stack.template_file()), text.data(), text.size());
     }
   }
 

@@ -27,6 +27,9 @@ constexpr NestedStackProperties& nested_stack_properties(const NodeData& stack) 
 /// Gives a parameter of a nested template its value.
 constexpr void set_nested_parameter(NodeData& stack, const Text& name, const Value<Text>& value);
 
+/// Whether a stack is nested in another one, at whatever depth.
+constexpr bool is_nested_in(const NodeData& stack, const NodeData& other);
+
 /// The output of a nested stack for a value of it, made when there is none, as the stack around it sees it.
 constexpr Referent output_of_nested_stack(const Referent& value);
 

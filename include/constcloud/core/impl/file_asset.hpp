@@ -47,10 +47,10 @@ constexpr Value<Text> with_placeholders(const Text& text) {
 
 /// From the last period of the last component on; nothing where the component begins with it.
 constexpr Text extension_of(const Text& path) {
-  for (std::size_t i = path.size(); i-- != 0 && path[i] != '/';) {
-    if (path[i] == '.') return i == 0 || path[i - 1] == '/' ? Text() : path.substr(i);
-  }
-  return {};
+  std::size_t at = path.size();
+  while (at != 0 && path[at - 1] != '.' && path[at - 1] != '/') --at;
+  if (at < 2 || path[at - 1] == '/' || path[at - 2] == '/') return {};
+  return path.substr(at - 1);
 }
 
 constexpr Text packaging_name(FileAssetPackaging packaging) {
