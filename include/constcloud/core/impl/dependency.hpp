@@ -7,7 +7,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_dependency_cannot_cross_stages(const Text& message, const Text& path) {
+[[noreturn]] inline void a_dependency_cannot_cross_stages_put_both_into_one_stage(const Text& message,
+                                                                                   const Text& path) {
   throw Error(message, path);
 }
 
@@ -63,7 +64,7 @@ constexpr Dependency dependency_between(NodeData& source, NodeData& target) {
   const NodeData* stage = last_stage_on(from);
   const NodeData* other_stage = last_stage_on(to);
   if (stage != other_stage) {
-    refuse_at(source, refuse::a_dependency_cannot_cross_stages,
+    refuse_at(source, refuse::a_dependency_cannot_cross_stages_put_both_into_one_stage,
               Text::concat({"You cannot have a dependency from '", path_of(source), "' (in ", described_stage(stage),
                             ") to '", path_of(target), "' (in ", described_stage(other_stage),
                             "): dependency cannot cross stage boundaries"}),

@@ -8,8 +8,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_stack_with_the_bootstrapless_synthesizer_has_no_assets(const Text& message,
-                                                                                  const Text& path) {
+[[noreturn]] inline void a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(const Text& message,
+                                                                                         const Text& path) {
   throw Error(message, path);
 }
 
@@ -47,10 +47,12 @@ constexpr Value<Text> with_placeholders(const Text& text) {
 
 /// From the last period of the last component on; nothing where the component begins with it.
 constexpr Text extension_of(const Text& path) {
-  std::size_t at = path.size();
-  while (at != 0 && path[at - 1] != '.' && path[at - 1] != '/') --at;
-  if (at < 2 || path[at - 1] == '/' || path[at - 2] == '/') return {};
-  return path.substr(at - 1);
+  for (std::size_t i = path.size(); i-- != 0 && path[i] != '/';) {
+    if (path[i] != '.') continue;
+    if (i == 0 || path[i - 1] == '/') break;
+    return path.substr(i);
+  }
+  return {};
 }
 
 constexpr Text packaging_name(FileAssetPackaging packaging) {
@@ -154,7 +156,7 @@ constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& 
     case SynthesizerKind::legacy:
       return add_as_parameters(stack, source);
     case SynthesizerKind::bootstrapless:
-      refuse_at(stack, refuse::a_stack_with_the_bootstrapless_synthesizer_has_no_assets,
+      refuse_at(stack, refuse::a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one,
                 "Cannot add assets to a Stack that uses the BootstraplessSynthesizer",
                 "use the DefaultStackSynthesizer");
       [[fallthrough]];

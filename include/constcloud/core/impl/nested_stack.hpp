@@ -32,7 +32,7 @@ constexpr StackProps stack_props_of(const NodeData& scope, const Text& id, const
 
 struct NestedStackElement final : CfnResource {
   constexpr NestedStackElement(const Construct& scope, const Text& id, NestedStackProperties&& properties)
-      : CfnResource(scope, id, "CfnStack",
+      : CfnResource(scope, id, "aws-cdk-lib.CfnStack",
                     new TypedResource<NestedStackProperties>("AWS::CloudFormation::Stack", std::move(properties))) {}
 };
 
@@ -42,7 +42,7 @@ namespace constcloud {
 
 constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
     : Stack(scope, id, detail::stack_props_of(*scope.node().data(), id, props)) {
-  data().type_name = "NestedStack";
+  data().fqn = "aws-cdk-lib.NestedStack";
   if (scope.node().data()->stack == nullptr) return;
   detail::NestedStackProperties properties{.notification_arns = props.notification_arns};
   if (props.parameters && props.parameters->size() != 0) properties.parameters = *props.parameters;

@@ -89,10 +89,11 @@ struct NestedStackIdentity final : json::Leaf {
   constexpr void write(json::Writer& writer) const override {
     const auto* context = static_cast<const RenderContext*>(writer.context);
     if (context != nullptr && context->stack == stack) {
-      return (name ? Aws::stack_name : Aws::stack_id).token().json().write(writer);
+      return PseudoReference(name ? Text("AWS::StackName") : Text("AWS::StackId")).write(writer);
     }
     const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
-    (name ? Fn::select(1, Fn::split("/", id)) : id).json().write(writer);
+    if (!name) return id.json().write(writer);
+    Fn::select(1, Fn::split("/", id)).json().write(writer);
   }
 
   NodeData* stack;
@@ -101,7 +102,7 @@ struct NestedStackIdentity final : json::Leaf {
 
 constexpr NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
-    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node.type_name, path_of(node));
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(class_name_of(node), path_of(node));
   }
   return *node.stack;
 }
@@ -111,7 +112,7 @@ constexpr NodeData& stack_of(const NodeData& node) {
 namespace constcloud {
 
 constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
-    : Construct(scope, id, "Stack", detail::NodeKind::stack) {
+    : Construct(scope, id, "aws-cdk-lib.Stack", detail::NodeKind::stack) {
   detail::NodeData& node = data();
   node.stack = &node;
   detail::StackState& state = keep(new detail::StackState);

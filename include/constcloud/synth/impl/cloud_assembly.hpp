@@ -81,7 +81,7 @@ class StackMetadata {
       for (NodeData* node : level) {
         add(*node);
         for (NodeData* child : node->children.in_order()) {
-          if (child->kind != NodeKind::stack) next.push_back(child);
+          if (child->kind != NodeKind::stack || is_nested_stack(*child)) next.push_back(child);
         }
       }
       level = std::move(next);
@@ -103,6 +103,9 @@ class StackMetadata {
     }
     if (node.extra != nullptr) add_all(entries, node.extra->metadata);
     if (&node == &stack_) add_all(entries, of_synthesis_);
+    if (is_nested_stack(node)) {
+      entries.push_back(metadata_entry("aws:cdk:templateFile", Json(Stack(node).template_file())));
+    }
     if (!entries.empty()) all_.set(Text::concat({"/", path_of(node)}), Json(std::move(entries)));
   }
   static constexpr void add_all(json::Array& to, const List<MetadataEntry>& entries) {
@@ -126,6 +129,7 @@ class StackRenderer {
     const Text template_file = stack.template_file();
     const Text text = render_template(node_);
     of_synthesis_.push_back({"aws:cdk:templateFile", Json(template_file)});
+    add_size_notes(text);
     to_.files.push_back({Text::concat({folder_, template_file}), text});
     json::Object properties;
     properties.set("templateFile", template_file);
@@ -145,10 +149,33 @@ class StackRenderer {
   }
 
  private:
+  /// CloudFormation takes so much, and says so at deployment only.
+  constexpr void add_size_notes(const Text& text) {
+    const auto count = static_cast<double>(Sections(node_).resource_count());
+    const double limit = resource_limit_of(node_);
+    if (limit != 0 && count >= limit * 0.8) {
+      of_synthesis_.push_back(
+          {"aws:cdk:info", Json(Text::concat({"Number of resources: ", Json(count).to_text(),
+                                              " is approaching allowed maximum of ", Json(limit).to_text()}))});
+    }
+    constexpr std::size_t largest_template = 1'000'000;
+    const std::size_t size = text::utf16_length(text.data(), text.size());
+    if (size <= largest_template * 8 / 10) return;
+    Text advice = "Split resources into multiple stacks";
+    if (!state_.compact) advice = Text::concat({advice, " or set suppressTemplateIndentation"});
+    of_synthesis_.push_back(
+        {"aws:cdk:warning",
+         Json(Text::concat({"Template size ", size > largest_template ? Text("exceeds") : Text("is approaching"),
+                            " limit: ", Json(static_cast<double>(size)).to_text(), "/1000000. ", advice,
+                            " to reduce template size. [ack: @aws-cdk/core:Stack.templateSize]"}))});
+  }
+
   constexpr void add_tags(json::Object& properties) {
     json::Object tags;
     json::Array list;
-    for (const auto& [key, value] : state_.tags) {
+    TagMap sorted;
+    for (const auto& [key, value] : state_.tags) sorted.set(key, value);
+    for (const auto& [key, value] : sorted.as_object()) {
       tags.set(key, value);
       list.push_back(Json::object({{"key", key}, {"value", value}}));
     }
@@ -275,12 +302,13 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
 }
 
 /// Renders the assembly of the app or of a stage; gives the context values that are missing in it.
-constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, RenderedAssembly& to) {
+constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, RenderedAssembly& to, bool with_tree) {
   json::Object artifacts;
   json::Array missing;
   for (NodeData* stage : stages_of(root)) {
     const Text id = assembly_id_of(*stage);
-    for (const Json& entry : render_assembly_of(*stage, Text::concat({folder, id, "/"}), to)) missing.push_back(entry);
+    for (const Json& entry : render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false))
+      missing.push_back(entry);
     artifacts.set(
         id, Json::object({{"type", "cdk:cloud-assembly"},
                           {"properties", Json::object({{"directoryName", id}, {"displayName", path_of(*stage)}})}}));
@@ -288,8 +316,15 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   List<NodeData*> stacks;
   collect_stacks(root, stacks);
   for (NodeData* stack : stacks) {
-    StackRenderer(*stack, folder, to, artifacts).render();
+    if (is_nested_stack(*stack)) {
+      to.files.push_back({Text::concat({folder, Stack(*stack).template_file()}), render_template(*stack)});
+    } else {
+      StackRenderer(*stack, folder, to, artifacts).render();
+    }
     add_missing_context(missing, *stack);
+  }
+  if (with_tree) {
+    artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;
   manifest.set("version", assembly_version);
@@ -301,10 +336,10 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   return missing;
 }
 
-constexpr RenderedAssembly render_assembly(NodeData& app) {
+constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
   prepare(app);
   RenderedAssembly assembly;
-  render_assembly_of(app, Text(), assembly);
+  render_assembly_of(app, Text(), assembly, with_tree);
   return assembly;
 }
 
