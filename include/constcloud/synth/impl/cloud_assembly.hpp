@@ -294,8 +294,10 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
       query_props.set(
           "lookupRoleArn",
           specialized(stack, props.lookup_role_arn.value_or(DefaultStackSynthesizer::default_lookup_role_arn)));
-      set_if(query_props, "lookupRoleExternalId", props.lookup_role_external_id);
-      set_if(query_props, "assumeRoleAdditionalOptions", props.lookup_role_additional_options);
+      if (!is_nested_stack(stack)) {  // the CDK tells no more of the role that looks up for those
+        set_if(query_props, "lookupRoleExternalId", props.lookup_role_external_id);
+        set_if(query_props, "assumeRoleAdditionalOptions", props.lookup_role_additional_options);
+      }
     }
     all.push_back(Json::object({{"key", missing.key}, {"provider", missing.provider}, {"props", std::move(query)}}));
   }
