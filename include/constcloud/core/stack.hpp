@@ -188,7 +188,7 @@ class Stack : public Construct {
   /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level
   /// (core/json_text.hpp).
   constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
-  /// The finished template (synth/template.hpp).
+  /// The finished template (synth/prepare.hpp).
   constexpr Text template_text() const;
 
   constexpr explicit Stack(detail::NodeData& stack) : Construct(&stack) {}

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Before rendering: elements settle, dependencies find their resources, references across stacks become exports.
+// Before rendering: elements settle, dependencies find their resources, references across stacks become exports, and
+// nested templates get a place.
 #include <constcloud/core/bootstrap_version.hpp>
-#include <constcloud/core/cfn_output.hpp>
-#include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/core/dependency.hpp>
-#include <constcloud/core/fault.hpp>
-#include <constcloud/core/nested_template.hpp>
+#include <constcloud/synth/template.hpp>
 #include <constcloud/text/collate.hpp>
 
 namespace constcloud {
@@ -36,8 +34,6 @@ namespace refuse {
 }  // namespace refuse
 
 namespace detail {
-
-constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
 
 /// Calls `visit` for a node and all below it, parents first.
 template <class Visit>
@@ -136,14 +132,6 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
                                                                                          path_of(*target.stack));
 }
 
-/// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
-constexpr const Referent* passed_value(const NodeData& consumer, const NodeData& target, const Text& attribute) {
-  for (const PassedValue& known : stack_state(consumer).passed_values) {
-    if (known.value.target == &target && known.value.attribute == attribute) return &known.by;
-  }
-  return nullptr;
-}
-
 /// What `consumer` refers to for a value of another stack.
 constexpr Referent pass_value(NodeData& consumer, const Referent& value) {
   if (!is_nested_stack(consumer) && !is_nested_stack(*value.target->stack)) return value;
@@ -210,8 +198,6 @@ constexpr void forget_nested_templates(const List<NodeData*>& stacks) {
   }
 }
 
-constexpr void write_template(json::Writer& writer, NodeData& stack);
-
 constexpr void place_templates_under(NodeData& node, List<NodeData*>& resources) {
   const List<NodeData*>& children = node.children.in_order();
   for (std::size_t i = 0; i != children.size(); ++i) place_templates_under(*children[i], resources);  // it may add some
@@ -234,8 +220,10 @@ constexpr void prepare(NodeData& root) {
   List<NodeData*> stacks;
   bool has_nested_stacks = false;
   auto settle = [&](NodeData& node) {
-    if (node.kind == NodeKind::stack) stacks.push_back(&node);
-    if (is_nested_stack(node)) has_nested_stacks = true;
+    if (node.kind == NodeKind::stack) {
+      stacks.push_back(&node);
+      has_nested_stacks = has_nested_stacks || is_nested_stack(node);
+    }
     if (node.payload != nullptr) node.payload->prepare(node);
   };
   for_each_node(root, settle);
@@ -264,6 +252,9 @@ constexpr void prepare(NodeData& root) {
 
 }  // namespace detail
 
-}  // namespace constcloud
+constexpr Text Stack::template_text() const {
+  detail::prepare(*data().root);
+  return detail::render_template(data());
+}
 
-#include <constcloud/synth/template.hpp>  // the templates of nested stacks are written to be ready
+}  // namespace constcloud

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/core/cfn_output.hpp>
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/fault.hpp>
+#include <constcloud/core/nested_template.hpp>
 
 namespace constcloud {
 
@@ -15,6 +18,16 @@ namespace refuse {
 }  // namespace refuse
 
 namespace detail {
+
+constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
+
+/// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
+constexpr const Referent* passed_value(const NodeData& consumer, const NodeData& target, const Text& attribute) {
+  for (const PassedValue& known : stack_state(consumer).passed_values) {
+    if (known.value.target == &target && known.value.attribute == attribute) return &known.by;
+  }
+  return nullptr;
+}
 
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
@@ -234,10 +247,5 @@ constexpr Text render_template(NodeData& stack) {
 }
 
 }  // namespace detail
-
-constexpr Text Stack::template_text() const {
-  detail::prepare(*data().root);
-  return detail::render_template(data());
-}
 
 }  // namespace constcloud

@@ -5,7 +5,7 @@
 #include <constcloud/core/file_asset.hpp>
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/prepare.hpp>
 
 namespace constcloud::detail {
 
