@@ -4,6 +4,7 @@
 // nested templates get a place.
 #include <constcloud/core/bootstrap_version.hpp>
 #include <constcloud/core/dependency.hpp>
+#include <constcloud/core/permissions_boundary.hpp>
 #include <constcloud/synth/template.hpp>
 #include <constcloud/text/collate.hpp>
 
@@ -115,19 +116,25 @@ constexpr void apply_renames(NodeData& stack) {
   }
 }
 
-/// Values pass as exports within an account and region.
-constexpr void check_environments(const NodeData& consumer, const NodeData& target, const Text& what) {
+/// Values pass as exports within an account and region. Those of resources that an L2 construct does not stand for pass
+/// between regions too, as outputs that others read by name: what an L2 construct gives to other regions is made of its
+/// physical name.
+constexpr void check_environments(const NodeData& consumer, const NodeData& target, const Text& what,
+                                  ReferenceStrength strength) {
   const Environment& here = stack_state(consumer).env;
   const Environment& there = stack_state(*target.stack).env;
   const auto same = [](const Optional<Text>& a, const Optional<Text>& b) {
     return a.has_value() == b.has_value() && (!a || *a == *b);
   };
-  if (same(here.account, there.account) && same(here.region, there.region)) return;
+  const bool is_one_account = same(here.account, there.account);
+  if (is_one_account && same(here.region, there.region)) return;
   const Text reference = Text::concat({"{", path_of(target), "[", what, "]}"});
   if (!here.region || !there.region) {
     refuse::references_between_regions_or_accounts_need_regions_that_are_known(path_of(consumer), reference,
                                                                                path_of(*target.stack));
   }
+  const bool is_of_l2 = target.parent->is_resource_construct;
+  if (is_one_account && !is_of_l2 && strength == ReferenceStrength::weak) return;
   refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(path_of(consumer), reference,
                                                                                          path_of(*target.stack));
 }
@@ -155,10 +162,13 @@ struct ReferenceCollector final : RenderContext {
   constexpr void import(NodeData& target, const Text& attribute) const {
     Text what = "Ref";
     if (!attribute.empty()) what = attribute;
-    check_environments(*stack, target, what);
-    add_dependency(*const_cast<NodeData*>(stack), *target.stack,
-                   Text::concat({path_of(*stack), " -> ", path_of(target), ".", what}));
-    export_reference(target, attribute);
+    NodeData& consumer = *const_cast<NodeData*>(stack);
+    const ReferenceStrength strength = reference_strength_of(consumer);
+    tell_reference_strength(consumer);
+    check_environments(consumer, target, what, strength);
+    add_dependency(consumer, *target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what}));
+    if (strength != ReferenceStrength::weak) export_reference(target, attribute);
+    if (strength != ReferenceStrength::strong) publish_reference(target, attribute);
   }
 };
 
@@ -229,6 +239,9 @@ constexpr void prepare(NodeData& root) {
   for_each_node(root, settle);
   for (NodeData* stack : stacks) apply_renames(*stack);
   if (has_nested_stacks) forget_nested_templates(stacks);
+  if (root.has_context) {
+    for (NodeData* stack : stacks) apply_permissions_boundary(*stack);
+  }
   auto depend = [](NodeData& node) {
     if (node.kind == NodeKind::element && element_of(node).is_resource()) {
       auto& resource = static_cast<ResourceElement&>(*node.payload);

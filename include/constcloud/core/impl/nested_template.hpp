@@ -3,6 +3,7 @@
 // The bodies of core/nested_template.hpp.
 #include <constcloud/core/cfn_output.hpp>
 #include <constcloud/core/cfn_parameter.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/file_asset.hpp>
 #include <constcloud/core/nested_template.hpp>
 #include <constcloud/text/sha256.hpp>
@@ -100,8 +101,7 @@ constexpr void place_nested_template(NodeData& node, const Text& template_text) 
                             .display_name = Text::concat({path_in_deployed_stack(node), " Nested Stack Template"})});
   properties.template_url = "https://s3." + stack.region() + "." + stack.url_suffix() + "/" + location.bucket_name +
                             "/" + location.object_key;
-  const Json* adds_metadata = stack.node().try_get_context("aws:cdk:enable-asset-metadata");
-  if (adds_metadata == nullptr || *adds_metadata == Json(false)) return;
+  if (!is_switched_on(node, "aws:cdk:enable-asset-metadata")) return;
   const CfnResource resource(stack_state(node).nested_stack_resource);
   resource.add_metadata("aws:asset:path", stack.template_file());
   resource.add_metadata("aws:asset:property", "TemplateURL");
