@@ -130,6 +130,20 @@ constexpr void to_and_from_other_stacks(ConstructTree& app) {
   topic(outer);
 }
 
+constexpr void weak_references(ConstructTree& app) {
+  app.node().set_context("@aws-cdk/core:defaultCrossStackReferences", "weak");
+  const auto [outer, inner] = Pair(app);
+  const Stack last(app, "Last");
+  show(last, "Inner", topic(inner).ref());
+  show(NestedStack(last, "Nested"), "Outer", topic(outer).ref());
+}
+
+constexpr void path_metadata(ConstructTree& app) {
+  app.node().set_context("aws:cdk:enable-path-metadata", true);
+  app.node().set_context("aws:cdk:enable-asset-metadata", true);
+  topic(Pair(app).inner);
+}
+
 constexpr void passed_by_hand(ConstructTree& app) {
   const Stack first(app, "First");
   const Stack outer(app, "Outer");
@@ -295,6 +309,8 @@ int main(int argc, char** argv) {
   pairs.app_pair<siblings>("siblings");
   pairs.app_pair<three_levels>("three_levels");
   pairs.app_pair<to_and_from_other_stacks>("to_and_from_other_stacks");
+  pairs.app_pair<weak_references>("weak_references");
+  pairs.app_pair<path_metadata>("path_metadata");
   pairs.app_pair<passed_by_hand>("passed_by_hand");
   pairs.app_pair<dependencies_of_resources>("dependencies_of_resources");
   pairs.app_pair<dependencies_of_constructs>("dependencies_of_constructs");

@@ -128,6 +128,20 @@ exports.app_pairs = {
     topic(outer);
   },
 
+  weak_references(app) {
+    app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'weak');
+    const { outer, inner } = pair_of(app);
+    const last = new Stack(app, 'Last');
+    show(last, 'Inner', topic(inner).ref);
+    show(new NestedStack(last, 'Nested'), 'Outer', topic(outer).ref);
+  },
+
+  path_metadata(app) {
+    app.node.setContext('aws:cdk:enable-path-metadata', true);
+    app.node.setContext('aws:cdk:enable-asset-metadata', true);
+    topic(pair_of(app).inner);
+  },
+
   passed_by_hand(app) {
     const first = new Stack(app, 'First');
     const outer = new Stack(app, 'Outer');
