@@ -42,7 +42,7 @@ function(compare folder pattern)
   endforeach()
   list(LENGTH expected count)
   message(STATUS "${world}: ${count} files compared")
-  if(count EQUAL 0 AND NOT pattern STREQUAL "*.error.txt")
+  if(count EQUAL 0 AND pattern STREQUAL "*.template.json")
     list(APPEND faults "${world}: there is nothing to compare with in ${ORACLE}")
   endif()
   list(REMOVE_DUPLICATES faults)
@@ -50,6 +50,11 @@ function(compare folder pattern)
 endfunction()
 
 compare("${RUN_TIME}" "*.template.json")
+<<<<<<< HEAD
+compare("${RUN_TIME}" "*.tree.json")
+=======
+compare("${RUN_TIME}" "*.run_time.json")
+>>>>>>> main
 compare("${RUN_TIME}" "*.error.txt")
 if(CONSTANTS)
   compare("${CONSTANTS}" "*.template.json")

@@ -4,6 +4,7 @@
 #include <constcloud/core.hpp>
 #include <constcloud/core/construct_tree.hpp>
 #include <constcloud/synth.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -28,7 +29,7 @@ constexpr cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
   return stacks;
 }
 
-/// The templates of all stacks that `F` puts into an app, each after its artifact id, all ended by a NUL.
+/// The templates of all stacks that `F` puts into an app, each after its file's name, all ended by a NUL.
 struct PackedTemplates {
   char data[1 << 17] = {};
   std::size_t size = 0;
@@ -44,7 +45,7 @@ inline constexpr PackedTemplates packed_templates = [] {
   F(app);
   PackedTemplates packed;
   for (const cc::Stack& stack : stacks_of(app)) {
-    packed.add(stack.artifact_id());
+    packed.add(stack.template_file());
     packed.add(stack.template_text());
   }
   return packed;
@@ -86,7 +87,7 @@ class Topic {
       cc::ConstructTree app;
       cc::Stack stack(app, "S");
       F(stack);
-      save_stacks(name, app);
+      save_app(name, app);
     });
 #if CONFORMANCE_CONSTANTS
     static constexpr auto constant = cc::compiled_template<F>("S");
@@ -100,18 +101,28 @@ class Topic {
     guarded(name, [&] {
       cc::ConstructTree app;
       F(app);
-      save_stacks(name, app);
+      save_app(name, app);
     });
 #if CONFORMANCE_CONSTANTS
     const PackedTemplates& packed = packed_templates<F>;
     for (const char* at = packed.data; at != packed.data + packed.size;) {
-      const std::string id = at;
-      at += id.size() + 1;
+      const std::string file = at;
+      at += file.size() + 1;
       const std::string text = at;
       at += text.size() + 1;
-      save(constants_, name, id + ".template.json", text.data(), text.size());
+      save(constants_, name, file, text.data(), text.size());
     }
 #endif
+  }
+
+  /// Like `app_pair`, of what is known only when the program runs, so that it makes no constant.
+  template <class Make>
+  void run_time_app_pair(const char* name, Make make) {
+    guarded(name, [&] {
+      cc::ConstructTree app;
+      make(app);
+      save_app(name, app, ".run_time.json");
+    });
   }
 
   /// Like `pair`, of a program that must be refused while it builds or while it is synthesized.
@@ -153,11 +164,16 @@ class Topic {
     if (file != nullptr) std::fclose(file);
   }
 
-  void save_stacks(const char* name, const cc::Construct& app) {
+  void save_app(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
+    cc::detail::add_tree_metadata(*app.node().data());
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
-      save(run_time_, name, std::string(stack.artifact_id()) + ".template.json", text.data(), text.size());
+      const std::string file =
+          stack.nested() ? std::string(stack.template_file()) : std::string(stack.artifact_id()) + ending;
+      save(run_time_, name, file, text.data(), text.size());
     }
+    const cc::Text tree = cc::detail::tree_json(*app.node().data());
+    save(run_time_, name, "tree.json", tree.data(), tree.size());
   }
 
   template <class Body>

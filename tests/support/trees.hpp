@@ -3,7 +3,7 @@
 // Small construct trees, what they render to, and what they are refused for.
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/core/construct_tree.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/prepare.hpp>
 #include <ostream>
 #include <string>
 
@@ -30,7 +30,9 @@ constexpr auto in_app(F f) {
 
 /// A stack whose template is on one line and has nothing in it that nobody asked for.
 constexpr cc::Stack plain_stack(const cc::Construct& scope, const cc::Text& id) {
-  return cc::Stack(scope, id, {.suppress_template_indentation = true, .generate_bootstrap_version_rule = false});
+  return cc::Stack(scope, id,
+                   {.suppress_template_indentation = true,
+                    .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
 }
 
 /// The template of such a stack with the id `S` after `f(stack)`.

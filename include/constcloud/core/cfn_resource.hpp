@@ -60,7 +60,7 @@ struct TypedResource final : ResourceElement {
       if (node.root->has_tags) inherit_tags(*props.tags, node, type_name);
     }
   }
-  constexpr void write_properties(json::Writer& writer) const override { write_fields(writer, props, fields_v<Props>); }
+  constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
   Props props;
 };
 
@@ -132,9 +132,15 @@ class CfnResource : public CfnElement {
   constexpr void add_deletion_override(const Text& path) const { add_override(path, Json()); }
   constexpr void add_property_deletion_override(const Text& path) const { add_property_override(path, Json()); }
 
+ private:
+  /// Notes the path in the template where the context wants that.
+  constexpr void add_path_metadata() const;
+
  protected:
-  constexpr CfnResource(const Construct& scope, const Text& id, const Text& type_name, detail::ResourceElement* element)
-      : CfnElement(scope, id, type_name, element) {}
+  constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
+      : CfnElement(scope, id, fqn, element) {
+    if (data().root->has_context) add_path_metadata();
+  }
   constexpr detail::ResourceElement& element() const { return static_cast<detail::ResourceElement&>(*data().payload); }
 };
 
@@ -148,9 +154,9 @@ class TypedCfnResource : public CfnResource {
   constexpr Props& props() const { return static_cast<detail::TypedResource<Props>&>(element()).props; }
 
  protected:
-  constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& class_name, const Text& cfn_type,
+  constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& fqn, const Text& cfn_type,
                              Props&& props)
-      : CfnResource(scope, id, class_name, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}
+      : CfnResource(scope, id, fqn, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}
 };
 
 }  // namespace constcloud

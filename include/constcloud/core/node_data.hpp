@@ -3,6 +3,10 @@
 // The nodes of the construct tree as they stand in memory; `Node` and `Construct` are the handles that users see.
 #include <constcloud/core/value.hpp>
 
+namespace constcloud {
+class StackSynthesizer;
+}  // namespace constcloud
+
 namespace constcloud::detail {
 
 struct NodeData;
@@ -15,6 +19,8 @@ struct Payload {
   constexpr virtual void prepare(NodeData&) {}
   /// Of the root: where the first broken rule is noted; nullptr where it throws.
   constexpr virtual Fault* fault() { return nullptr; }
+  /// Of the root: for the stacks that name none themselves; nullptr for the usual one.
+  constexpr virtual const StackSynthesizer* default_synthesizer() const { return nullptr; }
 };
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
@@ -120,12 +126,12 @@ class ChildTable {
 };
 
 struct NodeData {
-  constexpr NodeData(NodeData* parent_node, const Text& node_id, const Text& class_name)
+  constexpr NodeData(NodeData* parent_node, const Text& node_id, const Text& class_fqn)
       : parent(parent_node),
         stack(parent_node == nullptr ? nullptr : parent_node->stack),
         root(parent_node == nullptr ? this : parent_node->root),
         id(node_id),
-        type_name(class_name) {}
+        fqn(class_fqn) {}
   NodeData(const NodeData&) = delete;
   NodeData& operator=(const NodeData&) = delete;
   constexpr ~NodeData() {
@@ -143,21 +149,23 @@ struct NodeData {
   NodeData* stack;           // the nearest stack, itself for a stack
   NodeData* root;
   Text id;
-  Text type_name;
+  Text fqn;         // of the class, as jsii knows it: `aws-cdk-lib.aws_lambda.Function`
   Text logical_id;  // of an element: known after the first look or an override
   ChildTable children;
   Payload* payload = nullptr;
   NodeExtra* extra = nullptr;
   NodeKind kind = NodeKind::construct;
   bool locked = false;
-  bool has_locks = false;              // of a root: something is locked
-  bool names_are_seen = false;         // of a root: somebody asked for a path or for the name of a stack
-  bool has_tags = false;               // of a root: a tag was added or taken off somewhere
-  bool has_dependencies = false;       // of a root: something depends on something
-  bool has_validations = false;        // of a root: something is to be checked at synthesis
-  bool logical_id_is_given = false;    // by an override
-  bool logical_id_is_locked = false;   // an export is named after it
-  bool is_resource_construct = false;  // an L2 resource or its import
+  bool has_locks = false;                // of a root: something is locked
+  bool names_are_seen = false;           // of a root: somebody asked for a path or for the name of a stack
+  bool has_tags = false;                 // of a root: a tag was added or taken off somewhere
+  bool has_dependencies = false;         // of a root: something depends on something
+  bool has_validations = false;          // of a root: something is to be checked at synthesis
+  bool has_context = false;              // of a root: a context value was set somewhere
+  bool reference_strength_told = false;  // of a root: somebody was told how references between stacks work
+  bool logical_id_is_given = false;      // by an override
+  bool logical_id_is_locked = false;     // an export is named after it
+  bool is_resource_construct = false;    // an L2 resource or its import
   bool is_imported = false;
 };
 

@@ -3,33 +3,30 @@
 // Stack: a unit of deployment, and the environment that it is deployed to.
 #include <constcloud/core/cfn_tag.hpp>
 #include <constcloud/core/construct.hpp>
+#include <constcloud/core/environment.hpp>
 #include <constcloud/core/reference.hpp>
+#include <constcloud/core/stack_synthesizer.hpp>
 
 namespace constcloud {
-
-/// Where a stack is deployed. What is left out is decided at deployment ("environment-agnostic").
-struct Environment {
-  Optional<Text> account{};
-  Optional<Text> region{};
-};
 
 /// The options of a stack. CDK: `StackProps`.
 struct StackProps {
   /// Up to 512 characters.
   Optional<Text> description{};
-  /// Default: agnostic of account and region.
+  /// Default: the environment of the stage around it, else agnostic of account and region.
   Optional<Environment> env{};
-  /// Letters, digits and hyphens after a letter, up to 128. Default: made of the ids from the app down.
+  /// Letters, digits and hyphens after a letter, up to 128. Default: made of the name of the stage and the ids from
+  /// there down.
   Optional<Text> stack_name{};
   /// Tags of the stack itself (they do not stand in the template).
   Optional<Map<Text>> tags{};
   Optional<bool> termination_protection{};
   /// The template on one line.
   Optional<bool> suppress_template_indentation{};
-  /// Whether the template checks the version of the bootstrap stack. Default: true.
-  Optional<bool> generate_bootstrap_version_rule{};
-  /// The name that the bootstrap resources carry. Default: `hnb659fds`.
-  Optional<Text> bootstrap_qualifier{};
+  /// How the stack is handed to the CLI. Default: that of the app, else the `DefaultStackSynthesizer`.
+  Optional<StackSynthesizer> synthesizer{};
+  /// The SNS topics that hear of the deployment.
+  Optional<List<Text>> notification_arns{};
 };
 
 namespace refuse {
@@ -39,7 +36,7 @@ namespace refuse {
 
 namespace detail {
 
-/// A value of this stack that others import.
+/// A value of this stack that others use.
 struct Export {
   NodeData* target;
   Text attribute;
@@ -57,6 +54,25 @@ struct StackDependency {
   List<DependencyReason> reasons;
 };
 
+/// A context value that a construct asked for and nobody gave: the CLI looks it up and starts the program again.
+struct MissingContext {
+  Text key;
+  Text provider;
+  Json props;
+};
+
+/// What a reference refers to; without an attribute it is a `Ref`.
+struct Referent {
+  NodeData* target = nullptr;
+  Text attribute;
+};
+
+/// A value of another stack, and what passes it on to this one.
+struct PassedValue {
+  Referent value;
+  Referent by;
+};
+
 struct StackState final : Payload {
   constexpr ~StackState() override {}
   /// Gives the stack itself the tags of the constructs around it.
@@ -72,14 +88,30 @@ struct StackState final : Payload {
   Map<Json> metadata;
   Map<Text> renames;
   List<Export> exports;
+  List<Export> published;  // outputs that others read by name, without an export
   List<StackDependency> dependencies;
-  Text qualifier = "hnb659fds";
-  bool bootstrap_rule = true;
+  StackSynthesizer synthesizer;
+  Text qualifier = DefaultStackSynthesizer::default_qualifier;
+  Map<Json> file_assets;  // as they stand in the asset manifest
+  List<MissingContext> missing_context;
+  List<Text> notification_arns;
+  NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
+  List<PassedValue> passed_values;            // known after the references were collected
   bool termination_protection = false;
   bool compact = false;
 };
 
 constexpr StackState& stack_state(const NodeData& stack) { return static_cast<StackState&>(*stack.payload); }
+
+constexpr bool is_nested_stack(const NodeData& node) {
+  return node.kind == NodeKind::stack && stack_state(node).nested_stack_resource != nullptr;
+}
+
+/// The stack around a nested one; nullptr for the others.
+constexpr NodeData* nested_stack_parent_of(const NodeData& stack);
+
+/// The stack that a nested one is deployed with; another is deployed by itself.
+constexpr NodeData& outermost_stack_of(NodeData& stack);
 
 /// The logical id that an element has in the end.
 constexpr Text renamed_logical_id_of(NodeData& node);
@@ -110,18 +142,25 @@ class Stack : public Construct {
     return detail::derives_from<T, Stack>;
   }
 
+  /// Refused for a nested stack: its name is known at deployment, and `NestedStack::stack_name` gives that.
   constexpr const Text& stack_name() const;
   constexpr const Text& artifact_id() const;
-  constexpr Text template_file() const { return Text::concat({artifact_id(), ".template.json"}); }
+  constexpr Text template_file() const;
   /// The region: a literal where the environment names it, else `AWS::Region`.
   constexpr Value<Text> region() const;
   constexpr Value<Text> account() const;
-  constexpr Value<Text> partition() const { return Aws::partition; }
+  /// `AWS::Partition`; a literal where the context says `@aws-cdk/core:enablePartitionLiterals` and the region is
+  /// known.
+  constexpr Value<Text> partition() const;
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
-  constexpr Value<Text> stack_id() const { return Aws::stack_id; }
+  constexpr Value<Text> stack_id() const;
   constexpr TextList notification_arns() const { return Aws::notification_arns; }
   /// The account and the region as far as they are known.
   constexpr const Environment& env() const { return own().env; }
+  /// Whether it is deployed as a resource of the stack around it.
+  constexpr bool nested() const { return own().nested_stack_resource != nullptr; }
+  /// The stack around a nested one; an empty handle for the others.
+  constexpr Stack nested_stack_parent() const;
   /// `aws://account/region`, with `unknown-account` and `unknown-region`.
   constexpr Text environment() const;
   constexpr bool termination_protection() const { return own().termination_protection; }
@@ -134,7 +173,7 @@ class Stack : public Construct {
   constexpr void add_metadata(const Text& key, Json value) const { own().metadata.set(key, std::move(value)); }
   constexpr void set_template_format_version(const Text& version) const { own().template_format_version = version; }
   constexpr void set_description(const Text& description) const { own().description = description; }
-  /// Deploys after `other`. A cycle is refused, with all the reasons of those in it.
+  /// Deploys after `other` (core/dependency.hpp). A cycle is refused, with all the reasons of those in it.
   constexpr void add_dependency(const Stack& other, const Text& reason = {}) const;
   /// The stacks that this one is deployed after.
   constexpr List<Stack> dependencies() const;
@@ -152,7 +191,7 @@ class Stack : public Construct {
   /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level
   /// (core/json_text.hpp).
   constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
-  /// The finished template (synth/template.hpp).
+  /// The finished template (synth/prepare.hpp).
   constexpr Text template_text() const;
 
   constexpr explicit Stack(detail::NodeData& stack) : Construct(&stack) {}
@@ -165,6 +204,9 @@ namespace detail {
 
 /// Has one stack be deployed after another. One source says so once of one target.
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason);
+
+/// Takes one reason back, and the dependency with the last one.
+constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target);
 
 /// `<source>.operation(<target>)`, as dependencies say what they are for.
 constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target);

@@ -1,49 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// App: the root of a program's constructs, and the templates that it writes.
+// App: the root of a program's constructs, and the cloud assembly that it writes.
 #include <constcloud/core/construct_tree.hpp>
-#include <constcloud/synth/prepare.hpp>
-#include <cstdlib>
+#include <constcloud/core/environment.hpp>
+#include <constcloud/core/stack_synthesizer.hpp>
+#include <constcloud/synth/cloud_assembly.hpp>
 
 namespace constcloud {
 
 /// The options of an app. CDK: `AppProps`.
 struct AppProps {
-  /// Where the templates go. Default: the environment variable `CDK_OUTDIR` (the CDK CLI sets it), else `cdk.out`.
+  /// Where the assembly goes. Default: the environment variable `CDK_OUTDIR` (the CDK CLI sets it), else `cdk.out`.
   Optional<Text> outdir{};
-  /// Context values for all constructs.
+  /// Context values for all constructs. What the CLI hands over goes before them.
   Optional<Map<Json>> context{};
-};
-
-/// One synthesized stack.
-struct StackArtifact {
-  Text stack_name;
-  /// The file in the output folder.
-  Text template_file;
-  Text template_text;
+  /// Context values that go before those of the CLI.
+  Optional<Map<Json>> post_cli_context{};
+  /// For the stacks that name none themselves. Default: the `DefaultStackSynthesizer`.
+  Optional<StackSynthesizer> default_stack_synthesizer{};
+  /// Whether the assembly says what constructs there are (`tree.json`). Default: true.
+  Optional<bool> tree_metadata{};
 };
 
 /// What `App::synth` made. CDK: `CloudAssembly`.
 struct CloudAssembly {
   Text directory;
+  /// Those of the stages too.
   List<StackArtifact> stacks;
 
   /// The template of the stack of that name; refused when there is none.
   const Text& template_of(const Text& stack_name) const;
 };
 
-/// The root of all constructs of a program. CDK: `App`.
+/// The root of all constructs of a program. Takes context from the environment variable `CDK_CONTEXT_JSON` and from the
+/// file that `CONTEXT_OVERFLOW_LOCATION_ENV` names, both set by the CDK CLI. CDK: `App`.
 class App : public ConstructTree {
  public:
   explicit App(const AppProps& props = {});
 
   const Text& outdir() const { return outdir_; }
 
-  /// Renders every stack and writes `<artifact id>.template.json` for each into the output folder.
+  /// The account and the region that the CLI was started for (`CDK_DEFAULT_ACCOUNT`, `CDK_DEFAULT_REGION`), as far as
+  /// it knows them: `Stack(app, "Chat", {.env = App::default_environment()})`.
+  static Environment default_environment();
+
+  /// Renders every stack and writes the cloud assembly into the output folder.
   CloudAssembly synth() const;
 
  private:
   Text outdir_ = "cdk.out";
+  bool tree_metadata_ = true;
 };
 
 }  // namespace constcloud

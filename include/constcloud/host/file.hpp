@@ -10,11 +10,21 @@
 
 namespace constcloud::host {
 
+/// The characters up to the NUL, and the characters with one.
+inline Text c_text(const char* characters);
+inline Text c_string(const Text& text);
+
 /// `what path: reason of the system`
 [[noreturn]] inline void fail(const Text& what, const Text& path);
 
 /// Makes a folder with all above it; one that is there stays as it is.
 inline void make_folder(const Text& path);
+
+/// Whether something of that name is there.
+inline bool file_exists(const Text& path);
+
+/// All bytes of a file.
+inline Text read_file(const Text& path);
 
 /// Writes a file, in the place of one of that name.
 inline void write_file(const Text& path, const char* data, std::size_t size);

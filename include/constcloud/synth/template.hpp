@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/core/cfn_output.hpp>
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/fault.hpp>
+#include <constcloud/core/nested_template.hpp>
+#include <constcloud/core/reference_strength.hpp>
 
 namespace constcloud {
 
@@ -9,13 +13,38 @@ namespace refuse {
 [[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
   throw Error(message, path);
 }
+[[noreturn]] inline void a_stack_holds_at_most_500_resources_split_it(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
 }  // namespace refuse
 
 namespace detail {
 
+constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
+
+/// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
+constexpr const Referent* passed_value(const NodeData& consumer, const NodeData& target, const Text& attribute) {
+  for (const PassedValue& known : stack_state(consumer).passed_values) {
+    if (known.value.target == &target && known.value.attribute == attribute) return &known.by;
+  }
+  return nullptr;
+}
+
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
+    const Referent* by = passed_value(*stack, target, attribute);
+    if (by == nullptr) return Reference::write_local(writer, target, attribute);
+    if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
+    import(writer, *by->target, by->attribute);
+  }
+
+ private:
+  constexpr void import(json::Writer& writer, NodeData& target, const Text& attribute) const {
+    if (reference_strength_of(*stack) != ReferenceStrength::strong) {
+      return write_stack_output(writer, target, attribute);
+    }
     writer.begin_object();
     writer.key("Fn::ImportValue");
     writer.string(export_reference(target, attribute));
@@ -71,6 +100,12 @@ class Sections {
     for (Section& section : sections_) arrange(section);
   }
   constexpr const List<Section>& list() const { return sections_; }
+  constexpr std::size_t resource_count() const {
+    for (const Section& section : sections_) {
+      if (section.name == Text("Resources")) return section.elements.size();
+    }
+    return 0;
+  }
 
  private:
   constexpr void add_under(NodeData& node) {
@@ -117,6 +152,40 @@ class Sections {
   List<Section> sections_;
 };
 
+inline constexpr std::size_t most_resources = 500;
+
+/// How many resources a stack may have: CloudFormation's limit, or what the context sets (0: any number).
+constexpr double resource_limit_of(NodeData& stack) {
+  const Json* limit = Node(&stack).try_get_context("@aws-cdk/core:stackResourceLimit");
+  if (limit == nullptr) return most_resources;
+  if (limit->is(json::Kind::number)) return limit->as_number();
+  double number = 0;
+  for (const char digit : limit->as_text()) number = 10 * number + (digit - '0');
+  return number;
+}
+
+/// Refuses more resources than CloudFormation takes; the text says how many there are of which type.
+constexpr void check_resource_count(NodeData& stack, const Section& section) {
+  const auto count = static_cast<double>(section.elements.size());
+  if (section.name != Text("Resources")) return;
+  const double limit = resource_limit_of(stack);
+  if (limit == 0 || count <= limit) return;
+  Map<int> counts;
+  for (const Placed& placed : section.elements) {
+    const Text type = element_of(*placed.node).type();
+    const int* known = counts.find(type);
+    counts.set(type, known == nullptr ? 1 : *known + 1);
+  }
+  Text list;
+  for (const auto& [type, of_type] : counts) {
+    list = Text::concat({list, list.empty() ? Text() : Text(", "), type, " (", Json(of_type).to_text(), ")"});
+  }
+  refuse_at(stack, refuse::a_stack_holds_at_most_500_resources_split_it,
+            Text::concat({"Number of resources in stack '", path_of(stack), "': ", Json(count).to_text(),
+                          " is greater than allowed maximum of ", Json(limit).to_text(), ": ", list}),
+            "split the stack");
+}
+
 /// One transform stands as a text, several as a list without repetitions.
 constexpr void write_transforms(json::Writer& writer, const List<Text>& transforms) {
   if (transforms.empty()) return;
@@ -131,8 +200,9 @@ constexpr void write_transforms(json::Writer& writer, const List<Text>& transfor
   Json(std::move(once)).write(writer);
 }
 
-constexpr void write_sections(json::Writer& writer, const StackState& state, const List<Text>& transforms,
+constexpr void write_sections(json::Writer& writer, TemplateContext& context, const List<Text>& transforms,
                               const Sections& sections) {
+  const StackState& state = stack_state(*context.stack);
   writer.begin_object();
   write_optional(writer, "Description", state.description);
   write_transforms(writer, transforms);
@@ -146,6 +216,7 @@ constexpr void write_sections(json::Writer& writer, const StackState& state, con
     writer.begin_object();
     for (const Placed& placed : section.elements) {
       writer.key(*placed.key);
+      context.element = placed.node;
       element_of(*placed.node).write(writer, *placed.node);
     }
     writer.end_object();
@@ -155,20 +226,21 @@ constexpr void write_sections(json::Writer& writer, const StackState& state, con
 
 /// Writes the template of a stack whose tree is prepared.
 constexpr void write_template(json::Writer& writer, NodeData& stack) {
-  const StackState& state = stack_state(stack);
   const Sections sections(stack);
+  for (const Section& section : sections.list()) check_resource_count(stack, section);
   TemplateContext context;
   int extension_calls = 0;
   context.stack = &stack;
   context.extension_calls = &extension_calls;
   writer.context = &context;
   const json::Writer::Mark start = writer.mark();
-  write_sections(writer, state, state.transforms, sections);
+  const List<Text>& own_transforms = stack_state(stack).transforms;
+  write_sections(writer, context, own_transforms, sections);
   if (extension_calls != 0) {  // known only now; few templates have any
-    List<Text> transforms = state.transforms;
+    List<Text> transforms = own_transforms;
     for (int i = extension_calls; i != 0; --i) transforms.push_back("AWS::LanguageExtensions");
     writer.rewind(start);
-    write_sections(writer, state, transforms, sections);
+    write_sections(writer, context, transforms, sections);
   }
   writer.context = nullptr;
 }
@@ -181,10 +253,5 @@ constexpr Text render_template(NodeData& stack) {
 }
 
 }  // namespace detail
-
-constexpr Text Stack::template_text() const {
-  detail::prepare(*data().root);
-  return detail::render_template(data());
-}
 
 }  // namespace constcloud

@@ -10,7 +10,7 @@ namespace constcloud::aws_cloudwatch {
 
 constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn) {
   auto* state = new constcloud::detail::AlarmState;
-  const IAlarm alarm(import_node(scope, id, state));
+  const IAlarm alarm(import_node(scope, id, state, "aws-cdk-lib.aws_cloudwatch.AlarmBase"));
   state->arn = alarm_arn;
   const ArnComponents parts = Arn::split(alarm_arn, ArnFormat::colon_resource_name);
   if (parts.resource_name) state->name = *parts.resource_name;
@@ -34,7 +34,8 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
   }
 }
 
-constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : IAlarm(scope, id, "Alarm") {
+constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
+    : IAlarm(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm") {
   auto& state = keep(new constcloud::detail::AlarmState);
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);

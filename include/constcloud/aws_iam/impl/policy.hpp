@@ -32,6 +32,9 @@ constexpr void PolicyState::prepare(NodeData& self) {
   if (resource == nullptr) return;  // an import
   static_cast<ResourceElement&>(*resource->payload).left_out =
       !force && !reference_taken && (document->is_empty() || !is_attached());
+  Value<Json> written;
+  if (!document->is_empty()) written = document->token();
+  aws_iam::CfnPolicy(self.children.find("Resource")).props().policy_document = std::move(written);
 }
 
 constexpr List<Text> PolicyState::faults() const {
@@ -99,7 +102,7 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
 }
 
 constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
-    : IPolicy(scope, id, class_name) {
+    : IPolicy(scope, id, "aws-cdk-lib.aws_iam.Policy") {
   detail::PolicyState& state = keep(new detail::PolicyState);
   if (props.document) {
     state.document = props.document;

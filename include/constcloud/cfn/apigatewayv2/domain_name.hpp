@@ -30,6 +30,14 @@ consteval auto fields_of(const CfnDomainNameDomainNameConfigurationProperty*) {
       "CertificateArn", "CertificateName", "EndpointType", "IpAddressType",
       "OwnershipVerificationCertificateArn", "SecurityPolicy");
 }
+template <class P = CfnDomainNameDomainNameConfigurationProperty>
+consteval auto fields_in_tree_of(const CfnDomainNameDomainNameConfigurationProperty*) {
+  return fields<&P::certificate_arn, &P::certificate_name, &P::endpoint_type,
+                &P::ownership_verification_certificate_arn, &P::security_policy,
+                &P::ip_address_type>("CertificateArn", "CertificateName", "EndpointType",
+                                     "OwnershipVerificationCertificateArn", "SecurityPolicy",
+                                     "IpAddressType");
+}
 
 /// CfnDomainName::MutualTlsAuthenticationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html
@@ -82,7 +90,8 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
   constexpr explicit CfnDomainName(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnDomainNameProps>
   constexpr CfnDomainName(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnDomainName", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDomainName", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnDomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnDomainNameBuilder<None>(scope, id);

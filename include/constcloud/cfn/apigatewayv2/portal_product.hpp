@@ -21,6 +21,10 @@ template <class P = CfnPortalProductProps>
 consteval auto fields_of(const CfnPortalProductProps*) {
   return fields<&P::description, &P::display_name, &P::tags>("Description", "DisplayName", "Tags");
 }
+template <class P = CfnPortalProductProps>
+consteval auto fields_in_tree_of(const CfnPortalProductProps*) {
+  return fields<&P::tags, &P::description, &P::display_name>("Tags", "Description", "DisplayName");
+}
 
 template <constcloud::detail::FieldMask Set = 0>
 class CfnPortalProductBuilder;
@@ -37,7 +41,8 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
       : TypedCfnResource(data) {}
   template <class P = CfnPortalProductProps>
   constexpr CfnPortalProduct(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnPortalProduct", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnPortalProduct", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnPortalProductBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnPortalProductBuilder<None>(scope, id);

@@ -41,6 +41,13 @@ consteval auto fields_of(const CfnStageRouteSettingsProperty*) {
       "DataTraceEnabled", "DetailedMetricsEnabled", "LoggingLevel", "ThrottlingBurstLimit",
       "ThrottlingRateLimit");
 }
+template <class P = CfnStageRouteSettingsProperty>
+consteval auto fields_in_tree_of(const CfnStageRouteSettingsProperty*) {
+  return fields<&P::throttling_burst_limit, &P::throttling_rate_limit, &P::detailed_metrics_enabled,
+                &P::data_trace_enabled, &P::logging_level>(
+      "ThrottlingBurstLimit", "ThrottlingRateLimit", "DetailedMetricsEnabled", "DataTraceEnabled",
+      "LoggingLevel");
+}
 
 /// The properties of CfnStage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
@@ -96,7 +103,8 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
   constexpr explicit CfnStage(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnStageProps>
   constexpr CfnStage(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnStage", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnStage", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnStageBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnStageBuilder<None>(scope, id);

@@ -19,6 +19,10 @@ template <class P = CfnRolePolicyProperty>
 consteval auto fields_of(const CfnRolePolicyProperty*) {
   return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
+template <class P = CfnRolePolicyProperty>
+consteval auto fields_in_tree_of(const CfnRolePolicyProperty*) {
+  return fields<&P::policy_name, &P::policy_document>("PolicyName", "PolicyDocument");
+}
 
 /// The properties of CfnRole:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html
@@ -66,7 +70,7 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
   constexpr explicit CfnRole(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRoleProps>
   constexpr CfnRole(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnRole", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnRole", cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnRoleBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnRoleBuilder<None>(scope, id);

@@ -188,6 +188,11 @@ consteval auto fields_of(const CfnFunctionLoggingConfigProperty*) {
   return fields<&P::application_log_level, &P::log_format, &P::log_group, &P::system_log_level>(
       "ApplicationLogLevel", "LogFormat", "LogGroup", "SystemLogLevel");
 }
+template <class P = CfnFunctionLoggingConfigProperty>
+consteval auto fields_in_tree_of(const CfnFunctionLoggingConfigProperty*) {
+  return fields<&P::log_format, &P::system_log_level, &P::application_log_level, &P::log_group>(
+      "LogFormat", "SystemLogLevel", "ApplicationLogLevel", "LogGroup");
+}
 
 /// CfnFunction::RuntimeManagementConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html
@@ -369,7 +374,8 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   constexpr explicit CfnFunction(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnFunctionProps>
   constexpr CfnFunction(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnFunction", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnFunction", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnFunctionBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnFunctionBuilder<None>(scope, id);

@@ -2,6 +2,8 @@
 #pragma once
 // The bodies of core/cfn_resource.hpp.
 #include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/dependency.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/overrides.hpp>
 
 namespace constcloud::detail {
@@ -97,6 +99,11 @@ namespace constcloud::refuse {
   throw Error(message, path);
 }
 
+[[noreturn]] inline void a_resource_without_snapshots_takes_no_snapshot_removal_policy(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+
 [[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
   throw Error("Invalid removal policy: unknown");
 }
@@ -106,12 +113,17 @@ namespace constcloud::refuse {
 namespace constcloud {
 
 constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
-    : CfnElement(scope, id, "CfnResource",
-                 new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
+    : CfnResource(scope, id, "aws-cdk-lib.CfnResource",
+                  new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
   if (props.type->empty()) {
     detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
                       "set type to the type of the resource");
   }
+}
+
+constexpr void CfnResource::add_path_metadata() const {
+  if (!detail::is_switched_on(data(), "aws:cdk:enable-path-metadata")) return;
+  add_metadata("aws:cdk:path", detail::path_of(data()));
 }
 
 constexpr Token CfnResource::get_att(const Text& attribute) const {
@@ -146,8 +158,7 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
   detail::NodeData* target = other.node().data();
   if (other == *this || !other.element().should_synthesize()) return;
   if (target->stack != data().stack) {
-    return detail::add_stack_dependency(*data().stack, *target->stack,
-                                        {&data(), target, detail::reason_of(data(), "addResourceDependency", *target)});
+    return detail::add_dependency(data(), *target, detail::reason_of(data(), "addResourceDependency", *target));
   }
   for (detail::NodeData* known : element().dependencies) {
     if (known == target) return;
@@ -157,8 +168,8 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
 }
 
 constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
-  const detail::NodeData* target = other.node().data();
-  if (target->stack != data().stack) return detail::remove_stack_dependency(*data().stack, data(), *target);
+  detail::NodeData* target = other.node().data();
+  if (target->stack != data().stack) return detail::remove_dependency(data(), *target);
   List<detail::NodeData*>& list = element().dependencies;
   for (std::size_t i = 0; i != list.size(); ++i) {
     if (list[i] == target) return list.erase(i);
@@ -180,7 +191,8 @@ constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const
 constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
   List<CfnResource> list;
   for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
-  for (const detail::StackDependency& dependency : detail::stack_state(*data().stack).dependencies) {
+  for (const detail::StackDependency& dependency :
+       detail::stack_state(detail::outermost_stack_of(*data().stack)).dependencies) {
     for (const detail::DependencyReason& reason : dependency.reasons) {
       if (reason.source == &data()) list.push_back(CfnResource(const_cast<detail::NodeData*>(reason.target)));
     }
@@ -222,6 +234,11 @@ constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
       break;
     case RemovalPolicy::snapshot:
       if (!detail::has_snapshots(element().type_name)) {
+        if (detail::is_switched_on(data(), "@aws-cdk/core:validateSnapshotRemovalPolicy")) {
+          detail::refuse_at(data(), refuse::a_resource_without_snapshots_takes_no_snapshot_removal_policy,
+                            Text::concat({element().type_name, " does not support snapshot removal policy"}),
+                            "choose another removal policy");
+        }
         Annotations::of(*this).add_warning_v2(
             Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),
             Text::concat(

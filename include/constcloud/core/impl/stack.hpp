@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/stack.hpp.
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/partition.hpp>
 #include <constcloud/core/stack.hpp>
 #include <constcloud/core/stack_name.hpp>
+#include <constcloud/core/stage.hpp>
 #include <constcloud/core/tags.hpp>
 
 namespace constcloud::refuse {
@@ -28,6 +31,11 @@ inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const T
 }
 
 [[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void the_name_of_a_nested_stack_is_known_when_it_is_deployed(const Text& message,
+                                                                                 const Text& path) {
   throw Error(message, path);
 }
 
@@ -64,9 +72,39 @@ constexpr Text renamed_logical_id_of(NodeData& node) {
   return id;
 }
 
+constexpr NodeData* nested_stack_parent_of(const NodeData& stack) {
+  NodeData* resource = stack_state(stack).nested_stack_resource;
+  return resource == nullptr ? nullptr : resource->stack;
+}
+
+constexpr NodeData& outermost_stack_of(NodeData& stack) {
+  NodeData* at = &stack;
+  while (is_nested_stack(*at)) at = nested_stack_parent_of(*at);
+  return *at;
+}
+
+/// The name or the id of a nested stack: a pseudo parameter within it, made of the resource that stands for it
+/// elsewhere.
+struct NestedStackIdentity final : json::Leaf {
+  constexpr NestedStackIdentity(NodeData& nested_stack, bool gives_name) : stack(&nested_stack), name(gives_name) {}
+  constexpr ~NestedStackIdentity() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context != nullptr && context->stack == stack) {
+      return PseudoReference(name ? Text("AWS::StackName") : Text("AWS::StackId")).write(writer);
+    }
+    const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
+    if (!name) return id.json().write(writer);
+    Fn::select(1, Fn::split("/", id)).json().write(writer);
+  }
+
+  NodeData* stack;
+  bool name;
+};
+
 constexpr NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
-    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node.type_name, path_of(node));
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(class_name_of(node), path_of(node));
   }
   return *node.stack;
 }
@@ -76,11 +114,14 @@ constexpr NodeData& stack_of(const NodeData& node) {
 namespace constcloud {
 
 constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
-    : Construct(scope, id, "Stack", detail::NodeKind::stack) {
+    : Construct(scope, id, "aws-cdk-lib.Stack", detail::NodeKind::stack) {
   detail::NodeData& node = data();
   node.stack = &node;
   detail::StackState& state = keep(new detail::StackState);
+  const detail::StageState* stage = detail::stage_above(node);
   if (props.env) state.env = *props.env;
+  if (stage != nullptr && !state.env.account) state.env.account = stage->env.account;
+  if (stage != nullptr && !state.env.region) state.env.region = stage->env.region;
   if (props.description) {
     if (detail::is_longer_than(*props.description, 512)) {
       detail::refuse_at(
@@ -90,10 +131,16 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
     }
     state.description = props.description;
   }
-  List<const Text*> upwards;
-  for (const detail::NodeData* at = &node; at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
-  state.name = detail::stack_name_of(upwards);
+  state.name = detail::stack_name_below(node, nullptr);
   state.artifact_id = detail::artifact_id_of(state.name);
+  if (stage != nullptr) {
+    Text prefix;
+    if (!stage->name.empty()) prefix = Text::concat({stage->name, "-"});
+    const bool is_part = detail::is_switched_on(node, "@aws-cdk/core:includePrefixInUniqueNameGeneration");
+    const detail::NodeData* above = detail::assembly_root_above(node);
+    state.name = detail::stack_name_below(node, above, is_part ? prefix : Text());
+    if (!is_part) state.name = Text::concat({prefix, state.name});
+  }
   if (props.stack_name) state.name = *props.stack_name;
   if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
     detail::refuse_at(node, refuse::a_stack_name_holds_at_most_128_characters,
@@ -106,14 +153,36 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
                                     state.name, "'"}),
                       "name the stack with letters, digits and hyphens after a letter");
   }
+  if (node.root->has_context) detail::refuse_expired_flags(node);
   if (props.tags) state.tags = *props.tags;
   if (props.termination_protection) state.termination_protection = *props.termination_protection;
-  if (props.suppress_template_indentation) state.compact = *props.suppress_template_indentation;
-  if (props.generate_bootstrap_version_rule) state.bootstrap_rule = *props.generate_bootstrap_version_rule;
-  if (props.bootstrap_qualifier) state.qualifier = *props.bootstrap_qualifier;
+  if (props.suppress_template_indentation) {
+    state.compact = *props.suppress_template_indentation;
+  } else {
+    state.compact = detail::is_switched_on(node, "@aws-cdk/core:suppressTemplateIndentation");
+  }
+  if (props.notification_arns) state.notification_arns = *props.notification_arns;
+  if (props.synthesizer) {
+    state.synthesizer = *props.synthesizer;
+  } else if (node.root->payload != nullptr && node.root->payload->default_synthesizer() != nullptr) {
+    state.synthesizer = *node.root->payload->default_synthesizer();
+  } else if (!detail::is_switched_on(node, "@aws-cdk/core:newStyleStackSynthesis", true)) {
+    state.synthesizer = LegacyStackSynthesizer();
+  }
+  const Json* qualifier = this->node().try_get_context("@aws-cdk/core:bootstrapQualifier");
+  if (state.synthesizer.props().qualifier) {
+    state.qualifier = *state.synthesizer.props().qualifier;
+  } else if (qualifier != nullptr) {
+    state.qualifier = qualifier->as_text();
+  }
 }
 
 constexpr const Text& Stack::stack_name() const {
+  if (nested()) {
+    detail::refuse_at(data(), refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed,
+                      "the name of a nested stack is known when it is deployed",
+                      "ask the NestedStack itself for its stack_name(), which is a token");
+  }
   data().root->names_are_seen = true;
   return own().name;
 }
@@ -121,6 +190,21 @@ constexpr const Text& Stack::stack_name() const {
 constexpr const Text& Stack::artifact_id() const {
   data().root->names_are_seen = true;
   return own().artifact_id;
+}
+
+constexpr Text Stack::template_file() const {
+  if (nested()) return Text::concat({Names::unique_id(*this), ".nested.template.json"});
+  return Text::concat({artifact_id(), ".template.json"});
+}
+
+constexpr Value<Text> Stack::stack_id() const {
+  if (nested()) return detail::make_leaf<detail::NestedStackIdentity>(data(), false);
+  return Aws::stack_id;
+}
+
+constexpr Stack Stack::nested_stack_parent() const {
+  if (!nested()) return {};
+  return Stack(*detail::nested_stack_parent_of(data()));
 }
 
 constexpr Value<Text> Stack::region() const {
@@ -131,6 +215,14 @@ constexpr Value<Text> Stack::region() const {
 constexpr Value<Text> Stack::account() const {
   if (own().env.account) return *own().env.account;
   return Aws::account_id;
+}
+
+constexpr Value<Text> Stack::partition() const {
+  if (own().env.region && detail::is_switched_on(data(), "@aws-cdk/core:enablePartitionLiterals")) {
+    const Text known = detail::partition_of_region(*own().env.region);
+    if (!known.empty()) return known;
+  }
+  return Aws::partition;
 }
 
 constexpr Text Stack::environment() const {
@@ -199,7 +291,6 @@ constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Depe
   dependency->reasons.push_back(reason);
 }
 
-/// Takes one reason back, and the dependency with the last one.
 constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target) {
   List<StackDependency>& all = stack_state(stack).dependencies;
   for (std::size_t i = 0; i != all.size(); ++i) {
@@ -218,13 +309,3 @@ constexpr Text reason_of(const NodeData& source, const Text& operation, const No
 }
 
 }  // namespace constcloud::detail
-
-namespace constcloud {
-
-constexpr void Stack::add_dependency(const Stack& other, const Text& reason) const {
-  Text text = reason;
-  if (text.empty()) text = detail::reason_of(data(), "addStackDependency", other.data());
-  detail::add_stack_dependency(data(), other.data(), {&data(), &other.data(), text});
-}
-
-}  // namespace constcloud

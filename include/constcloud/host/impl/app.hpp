@@ -2,10 +2,23 @@
 #pragma once
 // The bodies of host/app.hpp.
 #include <constcloud/host/app.hpp>
-#include <constcloud/host/file.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/host/context.hpp>
+#include <constcloud/host/output_folder.hpp>
 
 namespace constcloud {
+
+namespace detail {
+
+/// What the root of an app keeps for its constructs.
+struct AppState final : Payload {
+  ~AppState() override {}
+  const StackSynthesizer* default_synthesizer() const override {
+    return synthesizer.has_value() ? &*synthesizer : nullptr;
+  }
+  Optional<StackSynthesizer> synthesizer;
+};
+
+}  // namespace detail
 
 inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
   for (const StackArtifact& stack : stacks) {
@@ -15,34 +28,32 @@ inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
 }
 
 inline App::App(const AppProps& props) {
-  const char* from_environment = std::getenv("CDK_OUTDIR");
-  if (props.outdir) {
-    outdir_ = *props.outdir;
-  } else if (from_environment != nullptr && *from_environment != '\0') {
-    outdir_ = Text(from_environment, std::strlen(from_environment));
-  }
-  if (!props.context) return;
-  for (const auto& [key, value] : *props.context) node().set_context(key, value);
+  keep(new detail::AppState).synthesizer = props.default_stack_synthesizer;
+  tree_metadata_ = props.tree_metadata.value_or(true);
+  outdir_ = props.outdir.value_or(host::environment_variable("CDK_OUTDIR").value_or("cdk.out"));
+  const auto set_all = [this](const Map<Json>& context) {
+    for (const auto& [key, value] : context) node().set_context(key, value);
+  };
+  if (props.context) set_all(*props.context);
+  set_all(host::context_of_cli());
+  if (props.post_cli_context) set_all(*props.post_cli_context);
+}
+
+inline Environment App::default_environment() {
+  return {.account = host::environment_variable("CDK_DEFAULT_ACCOUNT"),
+          .region = host::environment_variable("CDK_DEFAULT_REGION")};
 }
 
 inline CloudAssembly App::synth() const {
-  detail::prepare(*node().data());
-  CloudAssembly assembly;
-  assembly.directory = outdir_;
-  const auto render = [&assembly](const auto& self, detail::NodeData& at) -> void {
-    if (at.kind == detail::NodeKind::stack) {
-      const Stack stack(at);
-      assembly.stacks.push_back({stack.stack_name(), stack.template_file(), detail::render_template(at)});
-    }
-    for (detail::NodeData* child : at.children.in_order()) self(self, *child);
-  };
-  render(render, *node().data());
-  host::make_folder(outdir_);
-  for (const StackArtifact& stack : assembly.stacks) {
-    host::write_file(Text::concat({outdir_, "/", stack.template_file}), stack.template_text.data(),
-                     stack.template_text.size());
+  detail::RenderedAssembly rendered = detail::render_assembly(*node().data(), tree_metadata_);
+  try {
+    host::OutputFolder folder(outdir_);
+    for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
+    folder.commit();
+  } catch (...) {
+    throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on
   }
-  return assembly;
+  return {outdir_, std::move(rendered.stacks)};
 }
 
 }  // namespace constcloud

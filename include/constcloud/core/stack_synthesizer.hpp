@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// StackSynthesizer: how a stack is handed to the CLI: with which roles, and where its template and its assets go.
+#include <constcloud/core/optional.hpp>
+
+namespace constcloud {
+
+/// The options of the `DefaultStackSynthesizer`. In the texts `${Qualifier}`, `${AWS::Partition}`, `${AWS::AccountId}`
+/// and `${AWS::Region}` stand for what their names say. CDK: `DefaultStackSynthesizerProps`.
+struct DefaultStackSynthesizerProps {
+  /// What the bootstrap resources carry in their names. Default: the context value `@aws-cdk/core:bootstrapQualifier`,
+  /// else `hnb659fds`.
+  Optional<Text> qualifier{};
+  /// The bucket of file assets. Default: `cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}`.
+  Optional<Text> file_assets_bucket_name{};
+  /// What the keys of file assets begin with.
+  Optional<Text> bucket_prefix{};
+  /// The role that uploads file assets. An empty text: none.
+  Optional<Text> file_asset_publishing_role_arn{};
+  Optional<Text> file_asset_publishing_external_id{};
+  /// More options of `sts:AssumeRole`; with `Tags` the bootstrap stack must be of version 22.
+  Optional<Map<Json>> file_asset_publishing_role_additional_options{};
+  /// The role that starts the deployment. An empty text: none.
+  Optional<Text> deploy_role_arn{};
+  Optional<Text> deploy_role_external_id{};
+  Optional<Map<Json>> deploy_role_additional_options{};
+  /// The role that CloudFormation makes the resources with. An empty text: none.
+  Optional<Text> cloud_formation_execution_role{};
+  /// The role that looks up what stands in the environment. An empty text: none.
+  Optional<Text> lookup_role_arn{};
+  Optional<Text> lookup_role_external_id{};
+  Optional<Map<Json>> lookup_role_additional_options{};
+  /// Whether operations that only read use the lookup role. Default: true.
+  Optional<bool> use_lookup_role_for_stack_operations{};
+  /// Whether the template checks the version of the bootstrap stack. Default: true.
+  Optional<bool> generate_bootstrap_version_rule{};
+  /// Where the version of the bootstrap stack stands. Default: `/cdk-bootstrap/${Qualifier}/version`.
+  Optional<Text> bootstrap_stack_version_ssm_parameter{};
+};
+
+/// CDK: `BootstraplessSynthesizerProps`.
+struct BootstraplessSynthesizerProps {
+  Optional<Text> cloud_formation_execution_role_arn{};
+  Optional<Text> deploy_role_arn{};
+};
+
+/// CDK: `CliCredentialsStackSynthesizerProps`.
+struct CliCredentialsStackSynthesizerProps {
+  Optional<Text> qualifier{};
+  Optional<Text> file_assets_bucket_name{};
+  Optional<Text> bucket_prefix{};
+};
+
+namespace detail {
+
+enum class SynthesizerKind : unsigned char { default_, legacy, bootstrapless, cli_credentials };
+
+}  // namespace detail
+
+/// How a stack is handed to the CLI; one may serve many stacks. CDK: `IStackSynthesizer`.
+class StackSynthesizer {
+ public:
+  constexpr StackSynthesizer() = default;
+
+  constexpr detail::SynthesizerKind kind() const { return kind_; }
+  constexpr const DefaultStackSynthesizerProps& props() const { return props_; }
+
+ protected:
+  constexpr StackSynthesizer(detail::SynthesizerKind kind, const DefaultStackSynthesizerProps& props)
+      : kind_(kind), props_(props) {}
+
+ private:
+  detail::SynthesizerKind kind_ = detail::SynthesizerKind::default_;
+  DefaultStackSynthesizerProps props_;
+};
+
+/// Deploys with the roles and the bucket that `cdk bootstrap` makes. CDK: `DefaultStackSynthesizer`.
+class DefaultStackSynthesizer : public StackSynthesizer {
+ public:
+  static constexpr char default_qualifier[] = "hnb659fds";
+  static constexpr char default_cloudformation_role_arn[] =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-cfn-exec-role-${AWS::AccountId}-"
+      "${AWS::Region}";
+  static constexpr char default_deploy_role_arn[] =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-deploy-role-${AWS::AccountId}-${AWS::Region}";
+  static constexpr char default_file_asset_publishing_role_arn[] =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-file-publishing-role-${AWS::AccountId}-"
+      "${AWS::Region}";
+  static constexpr char default_lookup_role_arn[] =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-lookup-role-${AWS::AccountId}-${AWS::Region}";
+  static constexpr char default_file_assets_bucket_name[] = "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}";
+  static constexpr char default_bootstrap_stack_version_ssm_parameter[] = "/cdk-bootstrap/${Qualifier}/version";
+
+  constexpr DefaultStackSynthesizer(const DefaultStackSynthesizerProps& props = {})
+      : StackSynthesizer(detail::SynthesizerKind::default_, props) {}
+};
+
+/// Deploys with the user's own credentials and without a bootstrap stack's roles; assets come in as parameters.
+/// CDK: `LegacyStackSynthesizer`.
+class LegacyStackSynthesizer : public StackSynthesizer {
+ public:
+  constexpr LegacyStackSynthesizer() : StackSynthesizer(detail::SynthesizerKind::legacy, {}) {}
+};
+
+/// Deploys where nothing is bootstrapped; refuses assets. CDK: `BootstraplessSynthesizer`.
+class BootstraplessSynthesizer : public StackSynthesizer {
+ public:
+  constexpr BootstraplessSynthesizer(const BootstraplessSynthesizerProps& props = {})
+      : StackSynthesizer(detail::SynthesizerKind::bootstrapless,
+                         {.deploy_role_arn = props.deploy_role_arn,
+                          .cloud_formation_execution_role = props.cloud_formation_execution_role_arn,
+                          .generate_bootstrap_version_rule = false}) {}
+};
+
+/// Deploys with the user's own credentials into the bootstrap stack's bucket. CDK: `CliCredentialsStackSynthesizer`.
+class CliCredentialsStackSynthesizer : public StackSynthesizer {
+ public:
+  constexpr CliCredentialsStackSynthesizer(const CliCredentialsStackSynthesizerProps& props = {})
+      : StackSynthesizer(detail::SynthesizerKind::cli_credentials,
+                         {.qualifier = props.qualifier,
+                          .file_assets_bucket_name = props.file_assets_bucket_name,
+                          .bucket_prefix = props.bucket_prefix,
+                          .generate_bootstrap_version_rule = false}) {}
+};
+
+}  // namespace constcloud
