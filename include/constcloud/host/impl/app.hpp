@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of host/app.hpp.
 #include <constcloud/host/app.hpp>
+#include <constcloud/host/asset_store.hpp>
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/output_folder.hpp>
 
@@ -11,11 +12,14 @@ namespace detail {
 
 /// What the root of an app keeps for its constructs.
 struct AppState final : Payload {
+  explicit AppState(const Text& outdir) : assets(outdir) {}
   ~AppState() override {}
   const StackSynthesizer* default_synthesizer() const override {
     return synthesizer.has_value() ? &*synthesizer : nullptr;
   }
+  AssetStaging* asset_staging() override { return &assets; }
   Optional<StackSynthesizer> synthesizer;
+  host::AssetStore assets;
 };
 
 }  // namespace detail
@@ -28,9 +32,9 @@ inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
 }
 
 inline App::App(const AppProps& props) {
-  keep(new detail::AppState).synthesizer = props.default_stack_synthesizer;
   tree_metadata_ = props.tree_metadata.value_or(true);
   outdir_ = props.outdir.value_or(host::environment_variable("CDK_OUTDIR").value_or("cdk.out"));
+  keep(new detail::AppState(outdir_)).synthesizer = props.default_stack_synthesizer;
   const auto set_all = [this](const Map<Json>& context) {
     for (const auto& [key, value] : context) node().set_context(key, value);
   };
@@ -49,6 +53,7 @@ inline CloudAssembly App::synth() const {
   try {
     host::OutputFolder folder(outdir_);
     for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
+    state<detail::AppState>().assets.copy_into(folder.beside());
     folder.commit();
   } catch (...) {
     throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on

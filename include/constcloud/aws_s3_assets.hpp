@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Assets: files and folders of the machine. CDK: `aws-cdk-lib/aws-s3-assets`.
+#include <constcloud/aws_s3_assets/asset.hpp>
