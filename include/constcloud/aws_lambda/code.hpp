@@ -11,11 +11,12 @@ namespace detail {
 
 /// What all copies of a `Code` know of their asset.
 struct AssetCode final : Counted {
-  constexpr AssetCode(const Text& asset_path, const aws_s3_assets::AssetOptions& asset_options)
-      : path(asset_path), options(asset_options) {}
+  constexpr AssetCode(const Text& asset_path, const aws_s3_assets::AssetOptions& asset_options, MakeAssetStaging maker)
+      : path(asset_path), options(asset_options), make(maker) {}
   constexpr ~AssetCode() override {}
   Text path;
   aws_s3_assets::AssetOptions options;
+  MakeAssetStaging make;
   /// Made by the first function that has the code.
   aws_s3_assets::Asset asset{};
 };
@@ -48,9 +49,13 @@ class Code {
   /// Code that stands in the template. Not empty, at most 4 MiB, and in a runtime that takes it: Node.js or Python.
   static constexpr Code from_inline(const InlineSource& code);
   /// A folder, or a ZIP or JAR file, of the machine, from the current folder on; the CLI uploads it. One `Code` may be
-  /// the code of many functions of one stack. Needs a `constcloud::App`: a constant has no files. Refused: `Cannot find
-  /// asset at ...`, `Asset must be a .zip file or a directory (...)`.
-  static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options = {});
+  /// the code of many functions of one stack. Needs <constcloud/aws_s3_assets.hpp>, which reads files, and a
+  /// `constcloud::App`: a constant has no files. Refused: `Cannot find asset at ...`, `Asset must be a .zip file or a
+  /// directory (...)`.
+  template <int N = 0>
+  static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options = {}) {
+    return from_asset(path, options, aws_s3_assets::Asset::maker<N>());
+  }
   /// A ZIP file in a bucket of the function's region. Without a version there is a warning: CloudFormation then does
   /// not see that the file is another one.
   static constexpr Code from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
@@ -70,6 +75,9 @@ class Code {
   constexpr void bind_to_resource(const CfnResource& resource, const Text& resource_property = "Code") const;
 
  private:
+  static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
+                                   constcloud::detail::MakeAssetStaging make);
+
   Value<Text> inline_code_;
   Value<Text> bucket_name_;
   Value<Text> key_;

@@ -9,6 +9,10 @@
 
 namespace constcloud {
 
+namespace aws_lambda {
+class Code;
+}
+
 namespace aws_s3_assets {
 
 /// How a file or a folder becomes an asset. CDK: `AssetOptions`, of which these are a part: nothing is bundled.
@@ -78,7 +82,9 @@ class Asset : public Construct {
  public:
   constexpr Asset() = default;
   constexpr explicit Asset(constcloud::detail::NodeData* data) : Construct(data) {}
-  constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props);
+  template <int N = 0>
+  constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props)
+      : Asset(scope, id, props, maker<N>()) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr AssetBuilder<None> builder(const Construct& scope, const Text& id) {
     return AssetBuilder<None>(scope, id);
@@ -107,6 +113,15 @@ class Asset : public Construct {
   constexpr void grant_read(const aws_iam::IGrantable& grantee) const;
 
  private:
+  friend class aws_lambda::Code;
+  template <int N>
+  static constexpr constcloud::detail::MakeAssetStaging maker() {
+    static_assert(constcloud::detail::assets_are_included<N>,
+                  "what makes assets of files is in its own header: #include <constcloud/aws_s3_assets.hpp>");
+    return &constcloud::detail::AssetHost<N>::make;
+  }
+  constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props,
+                  constcloud::detail::MakeAssetStaging make);
   constexpr constcloud::detail::AssetState& own() const { return state<constcloud::detail::AssetState>(); }
 };
 

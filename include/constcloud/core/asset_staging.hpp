@@ -30,10 +30,19 @@ struct StagedAsset {
 struct AssetStaging {
   constexpr virtual ~AssetStaging() {}
   virtual StagedAsset stage(const NodeData& node, const AssetSource& source) = 0;
+  /// Copies what was staged into the folder that becomes the assembly.
+  virtual void copy_into(const Text& folder) const = 0;
 };
 
+/// What can read files. It is defined where files are; programs without assets then need not compile it.
+template <int>
+struct AssetHost;
+
+template <int N>
+concept assets_are_included = requires { sizeof(AssetHost<N>); };
+
 /// Has the app of a construct take a file. A tree that is no app's refuses: a constant has no files.
-constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& source);
+constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& source, MakeAssetStaging make);
 
 /// The path of a staged asset from the folder of the assembly that the stack around `node` is written to.
 constexpr Text path_from_assembly(const NodeData& node, const StagedAsset& asset);

@@ -18,7 +18,7 @@ class AssetStore final : public constcloud::detail::AssetStaging {
 
   /// Copies what is to be copied into the folder that becomes the assembly. That folder itself may stand in a folder
   /// that is copied: it is left out.
-  void copy_into(const Text& folder) const;
+  void copy_into(const Text& folder) const override;
 
  private:
   struct Entry {
@@ -33,6 +33,15 @@ class AssetStore final : public constcloud::detail::AssetStaging {
 };
 
 }  // namespace constcloud::host
+
+namespace constcloud::detail {
+
+template <int>
+struct AssetHost {
+  static AssetStaging* make(const Text& outdir) { return new host::AssetStore(outdir); }
+};
+
+}  // namespace constcloud::detail
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/host/impl/asset_store.hpp>

@@ -25,9 +25,10 @@ constexpr Code Code::from_inline(const InlineSource& code) {
   return result;
 }
 
-constexpr Code Code::from_asset(const Text& path, const aws_s3_assets::AssetOptions& options) {
+constexpr Code Code::from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
+                                constcloud::detail::MakeAssetStaging make) {
   Code result;
-  result.asset_ = constcloud::detail::Shared(new constcloud::detail::AssetCode(path, options));
+  result.asset_ = constcloud::detail::Shared(new constcloud::detail::AssetCode(path, options, make));
   return result;
 }
 
@@ -67,7 +68,8 @@ constexpr CodeConfig Code::bind(const Construct& scope) const {
                                   .extra_hash = options.extra_hash,
                                   .follow_symlinks = options.follow_symlinks,
                                   .ignore_mode = options.ignore_mode,
-                                  .readers = options.readers});
+                                  .readers = options.readers},
+                                 asset_->make);
   } else if (!(Stack::of(asset) == Stack::of(scope))) {
     constcloud::detail::refuse_at(
         at, refuse::an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack,

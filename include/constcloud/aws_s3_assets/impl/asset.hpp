@@ -15,7 +15,8 @@ namespace constcloud::refuse {
 
 namespace constcloud::aws_s3_assets {
 
-constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props)
+constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
+                       constcloud::detail::MakeAssetStaging make)
     : Construct(scope, id, "aws-cdk-lib.aws_s3_assets.Asset") {
   constcloud::detail::AssetState& asset = keep(new constcloud::detail::AssetState);
   if (props.path->empty()) {
@@ -23,13 +24,15 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
   }
   const constcloud::detail::NodeData* const stage = constcloud::detail::add_node(
       data(), "Stage", "aws-cdk-lib.AssetStaging", constcloud::detail::NodeKind::construct);
-  asset.staged = constcloud::detail::stage_asset(*stage, {.path = *props.path,
-                                                          .options = {.extra_hash = props.extra_hash,
-                                                                      .exclude = props.exclude,
-                                                                      .ignore_mode = props.ignore_mode,
-                                                                      .follow = props.follow_symlinks},
-                                                          .asset_hash = props.asset_hash,
-                                                          .asset_hash_type = props.asset_hash_type});
+  asset.staged = constcloud::detail::stage_asset(*stage,
+                                                 {.path = *props.path,
+                                                  .options = {.extra_hash = props.extra_hash,
+                                                              .exclude = props.exclude,
+                                                              .ignore_mode = props.ignore_mode,
+                                                              .follow = props.follow_symlinks},
+                                                  .asset_hash = props.asset_hash,
+                                                  .asset_hash_type = props.asset_hash_type},
+                                                 make);
   asset.path = constcloud::detail::path_from_assembly(data(), asset.staged);
   asset.location = constcloud::detail::add_file_asset(
       *data().stack, {.source_hash = asset.staged.hash,

@@ -15,9 +15,9 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& source) {
+constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& source, MakeAssetStaging make) {
   Payload* const root = node.root->payload;
-  AssetStaging* const staging = root == nullptr ? nullptr : root->asset_staging();
+  AssetStaging* const staging = root == nullptr ? nullptr : root->asset_staging(make);
   if (staging != nullptr) return staging->stage(node, source);
   refuse_at(node, refuse::a_constant_has_no_files_use_code_from_inline_or_make_the_template_in_a_program_with_an_app,
             "only a constcloud::App has files, a constant has none",

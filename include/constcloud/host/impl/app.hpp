@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/app.hpp.
+#include <constcloud/core/asset_staging.hpp>
 #include <constcloud/host/app.hpp>
-#include <constcloud/host/asset_store.hpp>
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/output_folder.hpp>
 
@@ -12,14 +12,20 @@ namespace detail {
 
 /// What the root of an app keeps for its constructs.
 struct AppState final : Payload {
-  explicit AppState(const Text& outdir) : assets(outdir) {}
-  ~AppState() override {}
+  explicit AppState(const Text& assembly_folder) : outdir(assembly_folder) {}
+  AppState(const AppState&) = delete;
+  AppState& operator=(const AppState&) = delete;
+  ~AppState() override { delete assets; }
   const StackSynthesizer* default_synthesizer() const override {
     return synthesizer.has_value() ? &*synthesizer : nullptr;
   }
-  AssetStaging* asset_staging() override { return &assets; }
+  AssetStaging* asset_staging(MakeAssetStaging make) override {
+    if (assets == nullptr) assets = make(outdir);
+    return assets;
+  }
+  Text outdir;
+  AssetStaging* assets = nullptr;
   Optional<StackSynthesizer> synthesizer;
-  host::AssetStore assets;
 };
 
 }  // namespace detail
@@ -53,7 +59,7 @@ inline CloudAssembly App::synth() const {
   try {
     host::OutputFolder folder(outdir_);
     for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
-    state<detail::AppState>().assets.copy_into(folder.beside());
+    if (const detail::AssetStaging* assets = state<detail::AppState>().assets) assets->copy_into(folder.beside());
     folder.commit();
   } catch (...) {
     throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on
