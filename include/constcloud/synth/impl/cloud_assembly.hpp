@@ -8,6 +8,7 @@
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <constcloud/synth/template.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
 
 namespace constcloud::detail {
 
@@ -311,7 +312,8 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
     StackRenderer(*stack, folder, to, artifacts).render();
     add_missing_context(missing, *stack);
   }
-  if (with_tree) {
+  if (with_tree && root.children.find("Tree") == nullptr) {
+    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root)});
     artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;
