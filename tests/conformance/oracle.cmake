@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs the pinned aws-cdk-lib where it is not yet, then runs the JavaScript half of every pair.
-# cmake -D NODE=... -D NPM=... -D SOURCE=... -D INSTALL=... -D RESULTS=... -P oracle.cmake
+# cmake -D NODE=... -D NPM=... -D SOURCE=... [-D SCRIPT=...] -D INSTALL=... -D RESULTS=... -P oracle.cmake
+
+if(NOT SCRIPT)
+  set(SCRIPT "${SOURCE}/oracle.js")
+endif()
 
 file(MAKE_DIRECTORY "${INSTALL}")
 file(LOCK "${INSTALL}" DIRECTORY GUARD PROCESS TIMEOUT 600)
@@ -22,7 +26,7 @@ endif()
 # DependsOn follows the collation of the process's locale: the one that the package documents.
 execute_process(
   COMMAND "${CMAKE_COMMAND}" -E env "NODE_PATH=${INSTALL}/node_modules" LC_ALL=en_US.UTF-8
-    "${NODE}" "${SOURCE}/oracle.js" "${RESULTS}"
+    "${NODE}" "${SCRIPT}" "${RESULTS}"
   RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
   message(FATAL_ERROR "a JavaScript half of a pair failed")

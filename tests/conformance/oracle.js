@@ -64,7 +64,7 @@ const run_pair = (name, kind, make, out, scratch, validate) => {
   const outdir = path.join(scratch, name);
   const app = make_app(outdir, validate);
   build(kind, make, app);
-  const stacks = app.synth().stacks;
+  const stacks = app.synth().stacksRecursively;
   if (stacks.length === 0) throw new Error(`${name} makes no stack`);
   for (const stack of stacks) {
     fs.copyFileSync(stack.templateFullPath, path.join(out, `${name}.${stack.id}.template.json`));

@@ -30,7 +30,9 @@ constexpr auto in_app(F f) {
 
 /// A stack whose template is on one line and has nothing in it that nobody asked for.
 constexpr cc::Stack plain_stack(const cc::Construct& scope, const cc::Text& id) {
-  return cc::Stack(scope, id, {.suppress_template_indentation = true, .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
+  return cc::Stack(scope, id,
+                   {.suppress_template_indentation = true,
+                    .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
 }
 
 /// The template of such a stack with the id `S` after `f(stack)`.

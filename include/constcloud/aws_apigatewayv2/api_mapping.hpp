@@ -66,8 +66,7 @@ class IApiMapping : public Resource {
   constexpr ApiMappingReference api_mapping_ref() const { return ApiMappingReference(data()); }
 
  protected:
-  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& type_name)
-      : Resource(scope, id, type_name) {}
+  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>(); }
 };
 

@@ -106,8 +106,7 @@ class IDomainName : public Resource {
   constexpr Value<Text> domain_name_arn() const { return own().arn; }
 
  protected:
-  constexpr IDomainName(const Construct& scope, const Text& id, const Text& type_name)
-      : Resource(scope, id, type_name) {}
+  constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr detail::DomainNameState& own() const { return state<detail::DomainNameState>(); }
 };
 

@@ -48,8 +48,7 @@ class IWebSocketApi : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& type_name)
-      : Resource(scope, id, type_name) {}
+  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>(); }
 };
 

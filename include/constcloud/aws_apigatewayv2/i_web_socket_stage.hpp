@@ -39,8 +39,7 @@ class IWebSocketStage : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& type_name)
-      : Resource(scope, id, type_name) {}
+  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr detail::StageState& own() const { return state<detail::StageState>(); }
   constexpr Value<Text> address(const Text& scheme) const;
 };

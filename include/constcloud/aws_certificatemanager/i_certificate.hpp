@@ -39,8 +39,7 @@ class ICertificate : public Resource {
   constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr ICertificate(const Construct& scope, const Text& id, const Text& type_name)
-      : Resource(scope, id, type_name) {}
+  constexpr ICertificate(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
 };
 
 }  // namespace aws_certificatemanager

@@ -62,7 +62,7 @@ class IAlarm : public Resource {
   constexpr Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
 
  protected:
-  constexpr IAlarm(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr constcloud::detail::AlarmState& alarm_state() const { return state<constcloud::detail::AlarmState>(); }
 };
 

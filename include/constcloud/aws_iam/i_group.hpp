@@ -23,7 +23,7 @@ class IGroup : public IIdentity {
   constexpr void add_user(const IUser& user) const { user.add_to_group(*this); }
 
  protected:
-  constexpr IGroup(const Construct& scope, const Text& id, const Text& type_name) : IIdentity(scope, id, type_name) {}
+  constexpr IGroup(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
 };
 
 }  // namespace constcloud::aws_iam

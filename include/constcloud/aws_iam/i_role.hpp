@@ -33,7 +33,7 @@ class IRole : public IIdentity {
   constexpr Grant grant_assume_role(const IGrantable& grantee) const;
 
  protected:
-  constexpr IRole(const Construct& scope, const Text& id, const Text& type_name) : IIdentity(scope, id, type_name) {}
+  constexpr IRole(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
 };
 
 }  // namespace constcloud::aws_iam

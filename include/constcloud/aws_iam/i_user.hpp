@@ -34,7 +34,7 @@ class IUser : public IIdentity {
   constexpr void add_to_group(const IGroup& group) const;
 
  protected:
-  constexpr IUser(const Construct& scope, const Text& id, const Text& type_name) : IIdentity(scope, id, type_name) {}
+  constexpr IUser(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
 };
 
 }  // namespace aws_iam

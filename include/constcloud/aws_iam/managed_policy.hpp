@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // ManagedPolicy: a policy on its own that roles, users and groups refer to.
-#include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/aws_iam/i_group.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/cfn/iam/managed_policy.hpp>
 
 namespace constcloud {
@@ -52,7 +52,6 @@ class ManagedPolicyBuilder;
 /// A managed policy of this app: `AWS::IAM::ManagedPolicy`. An empty one is refused. CDK: `ManagedPolicy`.
 class ManagedPolicy : public Resource {
  public:
-  static constexpr char class_name[] = "ManagedPolicy";
   constexpr ManagedPolicy() = default;
   constexpr explicit ManagedPolicy(detail::NodeData* data) : Resource(data) {}
   constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});

@@ -33,7 +33,7 @@ struct PolicyAsPrincipalLeaf final : json::Leaf {
   constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
   constexpr ~PolicyAsPrincipalLeaf() override {}
   constexpr void write(json::Writer&) const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(*policy.node().data()),
                                                                              policy.node().path());
   }
   PolicyType policy;
@@ -49,12 +49,12 @@ struct PolicyPrincipal final : PrincipalData {
     return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
   }
   constexpr Text assume_role_action() const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(PolicyType::class_name,
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(*policy.node().data()),
                                                                              policy.node().path());
     return {};
   }
   constexpr Text to_text() const override {
-    return Text::concat({PolicyType::class_name, "(", policy.node().path(), ")"});
+    return Text::concat({class_name_of(*policy.node().data()), "(", policy.node().path(), ")"});
   }
   constexpr Value<Text> account() const override { return policy.stack().account(); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
@@ -117,7 +117,7 @@ class IPolicy : public Resource {
   constexpr const Value<Text>& policy_name() const;
 
  protected:
-  constexpr IPolicy(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr detail::PolicyState& own() const { return state<detail::PolicyState>(); }
 };
 
@@ -125,7 +125,6 @@ class IPolicy : public Resource {
 /// of the template. CDK: `Policy`.
 class Policy : public IPolicy {
  public:
-  static constexpr char class_name[] = "Policy";
   constexpr Policy() = default;
   constexpr explicit Policy(detail::NodeData* data) : IPolicy(data) {}
   constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});

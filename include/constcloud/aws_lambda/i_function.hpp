@@ -84,7 +84,7 @@ class IFunction : public Resource {
   constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IFunction(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr constcloud::detail::FunctionState& own() const { return state<constcloud::detail::FunctionState>(); }
 
  private:

@@ -93,7 +93,7 @@ class ILogGroup : public Resource {
   constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr constcloud::detail::LogGroupState& own() const { return state<constcloud::detail::LogGroupState>(); }
 
  private:

@@ -43,7 +43,7 @@ class IBucket : public Resource {
   constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
 
  protected:
-  constexpr IBucket(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>(); }
 };
 

@@ -20,7 +20,7 @@ class CfnElement : public Construct {
   constexpr void override_logical_id(const Text& logical_id) const;
 
  protected:
-  constexpr CfnElement(const Construct& scope, const Text& id, const Text& type_name, Owned<detail::Element> element);
+  constexpr CfnElement(const Construct& scope, const Text& id, const Text& fqn, Owned<detail::Element> element);
 };
 
 namespace detail {

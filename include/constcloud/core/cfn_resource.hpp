@@ -133,8 +133,8 @@ class CfnResource : public CfnElement {
   constexpr void add_property_deletion_override(const Text& path) const { add_property_override(path, Json()); }
 
  protected:
-  constexpr CfnResource(const Construct& scope, const Text& id, const Text& type_name, detail::ResourceElement* element)
-      : CfnElement(scope, id, type_name, element) {}
+  constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
+      : CfnElement(scope, id, fqn, element) {}
   constexpr detail::ResourceElement& element() const { return static_cast<detail::ResourceElement&>(*data().payload); }
 };
 
@@ -148,9 +148,9 @@ class TypedCfnResource : public CfnResource {
   constexpr Props& props() const { return static_cast<detail::TypedResource<Props>&>(element()).props; }
 
  protected:
-  constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& class_name, const Text& cfn_type,
+  constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& fqn, const Text& cfn_type,
                              Props&& props)
-      : CfnResource(scope, id, class_name, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}
+      : CfnResource(scope, id, fqn, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}
 };
 
 }  // namespace constcloud

@@ -13,7 +13,7 @@ class Construct {
   /// A handle to nothing.
   constexpr Construct() = default;
   /// Makes a construct under `scope`. The id is unique among its siblings; `/` and line feeds become `--`.
-  constexpr Construct(const Construct& scope, const Text& id) : Construct(scope, id, "Construct") {}
+  constexpr Construct(const Construct& scope, const Text& id) : Construct(scope, id, "constructs.Construct") {}
   constexpr explicit Construct(detail::NodeData* data) : data_(data) {}
 
   constexpr Node node() const { return Node(data_); }
@@ -30,9 +30,9 @@ class Construct {
   friend constexpr bool operator==(const Construct& a, const Construct& b) { return a.data_ == b.data_; }
 
  protected:
-  constexpr Construct(const Construct& scope, const Text& id, const Text& type_name,
+  constexpr Construct(const Construct& scope, const Text& id, const Text& fqn,
                       detail::NodeKind kind = detail::NodeKind::construct)
-      : data_(detail::add_node(*scope.data_, id, type_name, kind)) {}
+      : data_(detail::add_node(*scope.data_, id, fqn, kind)) {}
 
   constexpr detail::NodeData& data() const { return *data_; }
   /// Has the node keep `state`, and returns it.

@@ -16,8 +16,11 @@ constexpr Text sanitize_id(const Text& id);
 /// True when the node or one above it is.
 constexpr bool is_locked(const NodeData& node);
 
-/// Hangs a new node under `parent`.
-constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& type_name,
+/// The name of the class of a construct, as errors say it.
+constexpr Text class_name_of(const NodeData& node);
+
+/// Hangs a new node under `parent`; `fqn` is the name of its class.
+constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& fqn,
                              NodeKind kind = NodeKind::construct);
 
 }  // namespace detail

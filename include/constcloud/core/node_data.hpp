@@ -126,12 +126,12 @@ class ChildTable {
 };
 
 struct NodeData {
-  constexpr NodeData(NodeData* parent_node, const Text& node_id, const Text& class_name)
+  constexpr NodeData(NodeData* parent_node, const Text& node_id, const Text& class_fqn)
       : parent(parent_node),
         stack(parent_node == nullptr ? nullptr : parent_node->stack),
         root(parent_node == nullptr ? this : parent_node->root),
         id(node_id),
-        type_name(class_name) {}
+        fqn(class_fqn) {}
   NodeData(const NodeData&) = delete;
   NodeData& operator=(const NodeData&) = delete;
   constexpr ~NodeData() {
@@ -149,7 +149,7 @@ struct NodeData {
   NodeData* stack;           // the nearest stack, itself for a stack
   NodeData* root;
   Text id;
-  Text type_name;
+  Text fqn;         // of the class, as jsii knows it: `aws-cdk-lib.aws_lambda.Function`
   Text logical_id;  // of an element: known after the first look or an override
   ChildTable children;
   Payload* payload = nullptr;

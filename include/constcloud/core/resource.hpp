@@ -46,12 +46,12 @@ class Resource : public Construct {
   }
 
  protected:
-  constexpr Resource(const Construct& scope, const Text& id, const Text& type_name);
+  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn);
   /// Makes the construct of an import.
   template <class State>
   static constexpr detail::NodeData* import_node(const Construct& scope, const Text& id, State* state) {
     Owned<State> owned(state);  // an id may be refused
-    detail::NodeData* node = detail::add_node(*scope.node().data(), id, "Import");
+    detail::NodeData* node = detail::add_node(*scope.node().data(), id, "aws-cdk-lib.Resource");
     node->is_resource_construct = node->is_imported = true;
     node->payload = owned.release();
     return node;

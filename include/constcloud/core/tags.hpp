@@ -47,11 +47,11 @@ class TagManager {
     Fate fate = Fate::untouched;
   };
 
-  /// What is said on the way from the root to `node`, for something of that CloudFormation type. `has(key)` says
-  /// whether it has a tag of its own.
+  /// What is said on the way from the root, or from the nearest stage, to `node`, for something of that CloudFormation
+  /// type. `has(key)` says whether it has a tag of its own.
   template <class Has>
   constexpr void collect(const NodeData& node, const Text& type, const Has& has) {
-    if (node.parent != nullptr) collect(*node.parent, type, has);
+    if (node.parent != nullptr && node.kind != NodeKind::stage) collect(*node.parent, type, has);
     if (node.extra == nullptr) return;
     for (const TagOperation& operation : node.extra->tags) {
       if (!operation.included_types.empty() && !contains(operation.included_types, type)) continue;

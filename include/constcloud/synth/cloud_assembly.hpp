@@ -39,7 +39,7 @@ struct RenderedAssembly {
 inline constexpr char assembly_version[] = "55.0.0";
 
 /// Prepares the tree of an app and renders the files of its assembly, those of its stages in folders of their own.
-constexpr RenderedAssembly render_assembly(NodeData& app);
+constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree = true);
 
 }  // namespace detail
 

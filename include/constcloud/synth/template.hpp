@@ -9,7 +9,7 @@ namespace refuse {
 [[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
   throw Error(message, path);
 }
-[[noreturn]] inline void a_stack_holds_at_most_500_resources(const Text& message, const Text& path) {
+[[noreturn]] inline void a_stack_holds_at_most_500_resources_split_it(const Text& message, const Text& path) {
   throw Error(message, path);
 }
 }  // namespace refuse
@@ -74,6 +74,12 @@ class Sections {
     for (Section& section : sections_) arrange(section);
   }
   constexpr const List<Section>& list() const { return sections_; }
+  constexpr std::size_t resource_count() const {
+    for (const Section& section : sections_) {
+      if (section.name == Text("Resources")) return section.elements.size();
+    }
+    return 0;
+  }
 
  private:
   constexpr void add_under(NodeData& node) {
@@ -148,7 +154,7 @@ constexpr void check_resource_count(NodeData& stack, const Section& section) {
   for (const auto& [type, of_type] : counts) {
     list = Text::concat({list, list.empty() ? Text() : Text(", "), type, " (", Json(of_type).to_text(), ")"});
   }
-  refuse_at(stack, refuse::a_stack_holds_at_most_500_resources,
+  refuse_at(stack, refuse::a_stack_holds_at_most_500_resources_split_it,
             Text::concat({"Number of resources in stack '", path_of(stack), "': ", Json(count).to_text(),
                           " is greater than allowed maximum of ", Json(limit).to_text(), ": ", list}),
             "split the stack");

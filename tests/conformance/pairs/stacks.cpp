@@ -91,7 +91,9 @@ constexpr void without_bootstrap_rule(ConstructTree& app) {
   topic(Stack(app, "NoRule", {.synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}));
 }
 
-constexpr void own_qualifier(ConstructTree& app) { topic(Stack(app, "Qualified", {.synthesizer = DefaultStackSynthesizer({.qualifier = "mine"})})); }
+constexpr void own_qualifier(ConstructTree& app) {
+  topic(Stack(app, "Qualified", {.synthesizer = DefaultStackSynthesizer({.qualifier = "mine"})}));
+}
 
 constexpr void named(const Construct& scope, const Text& id) {
   const Stack stack(scope, id);

@@ -33,8 +33,10 @@ TEST_CASE("App: synth writes each stack's template and returns it") {
   cc::App app({.outdir = cc::Text(folder.path.string())});
   const cc::Stack one = trees::plain_stack(app, "One");
   trees::thing(one, "A");
-  const cc::Stack two(app, "Two", {.stack_name = "second", .suppress_template_indentation = true,
-                                   .synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
+  const cc::Stack two(app, "Two",
+                      {.stack_name = "second",
+                       .suppress_template_indentation = true,
+                       .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
   trees::thing(two, "B");
   const cc::CloudAssembly assembly = app.synth();
   CHECK(assembly.directory == cc::Text(folder.path.string()));

@@ -15,25 +15,27 @@ TEST_CASE("template: sections by their first element, elements by the place of t
                const Construct a(s, "A");
                thing(s, "X");
                thing(a, "Default");
-             }) ==
-             R"({"Outputs":{"O":{"Value":"v"}},"Resources":{"A":{"Type":"A::B::C"},"X":{"Type":"A::B::C"}}})");
+             }) == R"({"Outputs":{"O":{"Value":"v"}},"Resources":{"A":{"Type":"A::B::C"},"X":{"Type":"A::B::C"}}})");
 }
 
 TEST_CASE("template: keys that are array indices come first, in order") {
-  CHECK_BOTH(template_of([](const Stack& s) {
-               thing(s, "b");
-               thing(s, "10");
-               thing(s, "2");
-               thing(s, "01");
-             }) ==
-             R"({"Resources":{"2":{"Type":"A::B::C"},"10":{"Type":"A::B::C"},"b":{"Type":"A::B::C"},"01":{"Type":"A::B::C"}}})");
+  CHECK_BOTH(
+      template_of([](const Stack& s) {
+        thing(s, "b");
+        thing(s, "10");
+        thing(s, "2");
+        thing(s, "01");
+      }) ==
+      R"({"Resources":{"2":{"Type":"A::B::C"},"10":{"Type":"A::B::C"},"b":{"Type":"A::B::C"},"01":{"Type":"A::B::C"}}})");
 }
 
 TEST_CASE("template: the stack's own keys stand before the sections") {
   CHECK_BOTH([] {
     cc::ConstructTree app;
-    const Stack stack(app, "S", {.description = "d", .suppress_template_indentation = true,
-                                 .synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
+    const Stack stack(app, "S",
+                      {.description = "d",
+                       .suppress_template_indentation = true,
+                       .synthesizer = cc::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
     stack.add_metadata("k", cc::Json("v"));
     stack.set_template_format_version("2010-09-09");
     stack.add_transform("T");

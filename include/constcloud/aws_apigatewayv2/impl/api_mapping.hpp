@@ -27,7 +27,7 @@ constexpr const Value<Text>& ApiMappingReference::domain_name() const {
 }
 
 constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const Props& props)
-    : IApiMapping(scope, id, "ApiMapping") {
+    : IApiMapping(scope, id, "aws-cdk-lib.aws_apigatewayv2.ApiMapping") {
   detail::ApiMappingState& state = keep(new detail::ApiMappingState);
   state.domain_name = *props.domain_name;
   state.domain_text = props.domain_name->name();

@@ -34,7 +34,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr DomainName::DomainName(const Construct& scope, const Text& id, const Props& props)
-    : IDomainName(scope, id, "DomainName") {
+    : IDomainName(scope, id, "aws-cdk-lib.aws_apigatewayv2.DomainName") {
   if (props.ownership_certificate && !props.mtls) {
     constcloud::detail::refuse_at(
         *scope.node().data(), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,

@@ -32,7 +32,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const Props& props)
-    : IWebSocketApi(scope, id, "WebSocketApi") {
+    : IWebSocketApi(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketApi") {
   detail::WebSocketApiState& state = keep(new detail::WebSocketApiState);
   const Value<Text> name = props.api_name.value_or(id);
   state.name = name;

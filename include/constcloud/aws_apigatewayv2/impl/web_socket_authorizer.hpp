@@ -36,7 +36,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props)
-    : Resource(scope, id, "WebSocketAuthorizer") {
+    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer") {
   keep(new constcloud::detail::ResourceState);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
     constcloud::detail::refuse_at(*scope.node().data(), refuse::a_lambda_authorizer_needs_an_authorizer_uri,

@@ -53,7 +53,7 @@ constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
-    : Resource(scope, id, "WebSocketIntegration") {
+    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration") {
   keep(new detail::IntegrationState).api = *props.web_socket_api;
   Optional<Value<long long>> timeout;
   if (props.timeout) {

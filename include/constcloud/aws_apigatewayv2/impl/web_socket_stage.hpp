@@ -66,7 +66,7 @@ constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& 
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const Props& props)
-    : IWebSocketStage(scope, id, "WebSocketStage") {
+    : IWebSocketStage(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketStage") {
   detail::StageState& state = keep(new detail::StageState);
   state.api = *props.web_socket_api;
   state.name = *props.stage_name;

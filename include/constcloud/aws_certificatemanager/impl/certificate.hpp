@@ -49,7 +49,7 @@ constexpr Text Certificate::path_for_tag() const {
 }
 
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
-    : ICertificate(scope, id, "Certificate") {
+    : ICertificate(scope, id, "aws-cdk-lib.aws_certificatemanager.Certificate") {
   auto& state = keep(new constcloud::detail::CertificateState);
   check(props);
   const CertificateValidation validation = props.validation.value_or(CertificateValidation());

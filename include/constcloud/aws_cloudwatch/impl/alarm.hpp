@@ -34,7 +34,8 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
   }
 }
 
-constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : IAlarm(scope, id, "Alarm") {
+constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
+    : IAlarm(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm") {
   auto& state = keep(new constcloud::detail::AlarmState);
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);

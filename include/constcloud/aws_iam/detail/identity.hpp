@@ -98,7 +98,7 @@ class IIdentity : public Resource {
   constexpr void add_managed_policy(const IManagedPolicy& policy) const { identity().add_managed(data(), policy); }
 
  protected:
-  constexpr IIdentity(const Construct& scope, const Text& id, const Text& type_name) : Resource(scope, id, type_name) {}
+  constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
   constexpr detail::IdentityState& identity() const { return state<detail::IdentityState>(); }
 };
 

@@ -64,7 +64,8 @@ constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, c
   return IGroup(import_node(scope, id, state));
 }
 
-constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props) : IGroup(scope, id, "Group") {
+constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)
+    : IGroup(scope, id, "aws-cdk-lib.aws_iam.Group") {
   detail::OwnedGroup& state = keep(new detail::OwnedGroup);
   const CfnGroup resource(*this, "Resource", {});
   if (props.group_name) resource.props().group_name = *props.group_name;

@@ -70,7 +70,7 @@ constexpr IPrincipal ManagedPolicy::grant_principal() const {
 }
 
 constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
-    : Resource(scope, id, class_name) {
+    : Resource(scope, id, "aws-cdk-lib.aws_iam.ManagedPolicy") {
   detail::ManagedPolicyState& state = keep(new detail::ManagedPolicyState);
   if (props.document) {
     state.document = props.document;

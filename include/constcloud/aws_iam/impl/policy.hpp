@@ -99,7 +99,7 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
 }
 
 constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
-    : IPolicy(scope, id, class_name) {
+    : IPolicy(scope, id, "aws-cdk-lib.aws_iam.Policy") {
   detail::PolicyState& state = keep(new detail::PolicyState);
   if (props.document) {
     state.document = props.document;

@@ -69,7 +69,8 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   return IRole(immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false)));
 }
 
-constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : IRole(scope, id, "Role") {
+constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props)
+    : IRole(scope, id, "aws-cdk-lib.aws_iam.Role") {
   detail::OwnedRole& state = keep(new detail::OwnedRole);
   const auto literal_of = [](const Value<Text>& value) { return value.literal(); };
   if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {

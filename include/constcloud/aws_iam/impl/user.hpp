@@ -90,7 +90,8 @@ constexpr IUser User::from_user_attributes(const Construct& scope, const Text& i
   return from_user_arn(scope, id, *attributes.user_arn);
 }
 
-constexpr User::User(const Construct& scope, const Text& id, const UserProps& props) : IUser(scope, id, "User") {
+constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
+    : IUser(scope, id, "aws-cdk-lib.aws_iam.User") {
   detail::OwnedUser& state = keep(new detail::OwnedUser);
   const CfnUser resource(*this, "Resource", {});
   if (props.path) resource.props().path = *props.path;

@@ -104,7 +104,7 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
 }
 
 constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props)
-    : IFunction(scope, id, "Function") {
+    : IFunction(scope, id, "aws-cdk-lib.aws_lambda.Function") {
   constcloud::detail::OwnedFunctionState& own = keep(new constcloud::detail::OwnedFunctionState);
   check_texts(props);
   if (props.role) {

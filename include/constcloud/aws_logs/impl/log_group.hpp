@@ -149,7 +149,7 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
 }
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
-    : ILogGroup(scope, id, "LogGroup") {
+    : ILogGroup(scope, id, "aws-cdk-lib.aws_logs.LogGroup") {
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   const auto refuse_field = [this](const Text& field) {
     constcloud::detail::refuse_at(

@@ -44,7 +44,7 @@ constexpr void LogsPolicyState::prepare(NodeData& node) {
 namespace constcloud::aws_logs {
 
 constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
-    : Resource(scope, id, "ResourcePolicy") {
+    : Resource(scope, id, "aws-cdk-lib.aws_logs.ResourcePolicy") {
   const aws_iam::PolicyDocument document = keep(new constcloud::detail::LogsPolicyState).document;
   CfnResourcePolicyProps cfn{
       .policy_document = constcloud::detail::make_leaf<constcloud::detail::DocumentTextLeaf>(document),

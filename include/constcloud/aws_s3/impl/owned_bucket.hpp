@@ -8,7 +8,7 @@
 namespace constcloud::aws_s3 {
 
 constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props)
-    : IBucket(scope, id, "Bucket") {
+    : IBucket(scope, id, "aws-cdk-lib.aws_s3.Bucket") {
   CfnBucketProps cfn;
   if (props.bucket_name) {
     const Value<Text>& name = *props.bucket_name;

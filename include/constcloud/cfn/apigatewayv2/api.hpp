@@ -116,7 +116,8 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
   constexpr explicit CfnApi(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnApiProps>
   constexpr CfnApi(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnApi", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApi", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnApiBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnApiBuilder<None>(scope, id);

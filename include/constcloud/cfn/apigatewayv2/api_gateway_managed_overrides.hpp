@@ -145,7 +145,8 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
   template <class P = CfnApiGatewayManagedOverridesProps>
   constexpr CfnApiGatewayManagedOverrides(const Construct& scope, const Text& id,
                                           std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnApiGatewayManagedOverrides", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApiGatewayManagedOverrides",
+                         cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnApiGatewayManagedOverridesBuilder<None> builder(const Construct& scope,
                                                                       const Text& id) {

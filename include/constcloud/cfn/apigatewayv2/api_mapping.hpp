@@ -38,7 +38,8 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
   constexpr explicit CfnApiMapping(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnApiMappingProps>
   constexpr CfnApiMapping(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnApiMapping", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApiMapping", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnApiMappingBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnApiMappingBuilder<None>(scope, id);

@@ -71,7 +71,8 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
   constexpr explicit CfnAuthorizer(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnAuthorizerProps>
   constexpr CfnAuthorizer(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnAuthorizer", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnAuthorizer", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnAuthorizerBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnAuthorizerBuilder<None>(scope, id);

@@ -35,7 +35,8 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
   constexpr explicit CfnDeployment(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnDeploymentProps>
   constexpr CfnDeployment(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnDeployment", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDeployment", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnDeploymentBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnDeploymentBuilder<None>(scope, id);

@@ -82,7 +82,8 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
   constexpr explicit CfnDomainName(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnDomainNameProps>
   constexpr CfnDomainName(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnDomainName", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDomainName", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnDomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnDomainNameBuilder<None>(scope, id);

@@ -86,7 +86,8 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
   constexpr explicit CfnIntegration(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnIntegrationProps>
   constexpr CfnIntegration(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnIntegration", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnIntegration", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnIntegrationBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnIntegrationBuilder<None>(scope, id);

@@ -49,7 +49,8 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
   template <class P = CfnIntegrationResponseProps>
   constexpr CfnIntegrationResponse(const Construct& scope, const Text& id,
                                    std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnIntegrationResponse", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnIntegrationResponse", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnIntegrationResponseBuilder<None> builder(const Construct& scope,
                                                                const Text& id) {

@@ -40,7 +40,8 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
   constexpr explicit CfnModel(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnModelProps>
   constexpr CfnModel(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnModel", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnModel", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnModelBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnModelBuilder<None>(scope, id);

@@ -37,7 +37,8 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
       : TypedCfnResource(data) {}
   template <class P = CfnPortalProductProps>
   constexpr CfnPortalProduct(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnPortalProduct", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnPortalProduct", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnPortalProductBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnPortalProductBuilder<None>(scope, id);

@@ -59,7 +59,8 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
   constexpr explicit CfnRoute(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRouteProps>
   constexpr CfnRoute(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnRoute", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRoute", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnRouteBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnRouteBuilder<None>(scope, id);

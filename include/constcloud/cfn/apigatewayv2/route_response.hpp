@@ -57,7 +57,8 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
       : TypedCfnResource(data) {}
   template <class P = CfnRouteResponseProps>
   constexpr CfnRouteResponse(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnRouteResponse", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRouteResponse", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnRouteResponseBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnRouteResponseBuilder<None>(scope, id);

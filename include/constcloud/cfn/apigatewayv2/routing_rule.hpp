@@ -118,7 +118,8 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
   constexpr explicit CfnRoutingRule(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRoutingRuleProps>
   constexpr CfnRoutingRule(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnRoutingRule", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRoutingRule", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnRoutingRuleBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnRoutingRuleBuilder<None>(scope, id);

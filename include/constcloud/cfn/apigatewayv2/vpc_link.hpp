@@ -39,7 +39,8 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
   constexpr explicit CfnVpcLink(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnVpcLinkProps>
   constexpr CfnVpcLink(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnVpcLink", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnVpcLink", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnVpcLinkBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnVpcLinkBuilder<None>(scope, id);

@@ -71,7 +71,8 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
   constexpr explicit CfnCertificate(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnCertificateProps>
   constexpr CfnCertificate(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnCertificate", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_certificatemanager.CfnCertificate", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnCertificateBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnCertificateBuilder<None>(scope, id);

@@ -241,7 +241,8 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
   constexpr explicit CfnAlarm(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnAlarmProps>
   constexpr CfnAlarm(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnAlarm", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_cloudwatch.CfnAlarm", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnAlarmBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnAlarmBuilder<None>(scope, id);

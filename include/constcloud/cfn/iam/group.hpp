@@ -52,7 +52,7 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
   constexpr explicit CfnGroup(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnGroupProps>
   constexpr CfnGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnGroup", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnGroup", cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnGroupBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnGroupBuilder<None>(scope, id);

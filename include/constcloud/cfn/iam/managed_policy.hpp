@@ -46,7 +46,8 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
       : TypedCfnResource(data) {}
   template <class P = CfnManagedPolicyProps>
   constexpr CfnManagedPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnManagedPolicy", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnManagedPolicy", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnManagedPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnManagedPolicyBuilder<None>(scope, id);

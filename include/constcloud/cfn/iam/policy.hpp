@@ -40,7 +40,7 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
   constexpr explicit CfnPolicy(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnPolicyProps>
   constexpr CfnPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnPolicy", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnPolicy", cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnPolicyBuilder<None>(scope, id);

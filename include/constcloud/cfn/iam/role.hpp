@@ -66,7 +66,7 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
   constexpr explicit CfnRole(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRoleProps>
   constexpr CfnRole(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnRole", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnRole", cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnRoleBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnRoleBuilder<None>(scope, id);

@@ -77,7 +77,7 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
   constexpr explicit CfnUser(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnUserProps>
   constexpr CfnUser(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnUser", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnUser", cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnUserBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnUserBuilder<None>(scope, id);

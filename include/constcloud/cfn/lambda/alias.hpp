@@ -83,7 +83,8 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
   constexpr explicit CfnAlias(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnAliasProps>
   constexpr CfnAlias(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnAlias", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnAlias", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnAliasBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnAliasBuilder<None>(scope, id);

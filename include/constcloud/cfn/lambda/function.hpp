@@ -369,7 +369,8 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   constexpr explicit CfnFunction(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnFunctionProps>
   constexpr CfnFunction(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnFunction", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnFunction", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnFunctionBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnFunctionBuilder<None>(scope, id);

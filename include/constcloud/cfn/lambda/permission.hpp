@@ -51,7 +51,8 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
   constexpr explicit CfnPermission(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnPermissionProps>
   constexpr CfnPermission(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnPermission", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnPermission", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnPermissionBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnPermissionBuilder<None>(scope, id);

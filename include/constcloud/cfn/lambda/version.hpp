@@ -87,7 +87,8 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
   constexpr explicit CfnVersion(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnVersionProps>
   constexpr CfnVersion(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnVersion", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnVersion", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnVersionBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnVersionBuilder<None>(scope, id);

@@ -57,7 +57,8 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
   constexpr explicit CfnLogGroup(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnLogGroupProps>
   constexpr CfnLogGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnLogGroup", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_logs.CfnLogGroup", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnLogGroupBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnLogGroupBuilder<None>(scope, id);

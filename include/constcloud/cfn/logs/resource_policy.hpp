@@ -34,7 +34,8 @@ class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
       : TypedCfnResource(data) {}
   template <class P = CfnResourcePolicyProps>
   constexpr CfnResourcePolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnResourcePolicy", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_logs.CfnResourcePolicy", cfn_type,
+                         std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnResourcePolicyBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnResourcePolicyBuilder<None>(scope, id);

@@ -1229,7 +1229,7 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   constexpr explicit CfnBucket(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnBucketProps>
   constexpr CfnBucket(const Construct& scope, const Text& id, std::type_identity_t<P> props)
-      : TypedCfnResource(scope, id, "CfnBucket", cfn_type, std::move(props)) {}
+      : TypedCfnResource(scope, id, "aws-cdk-lib.aws_s3.CfnBucket", cfn_type, std::move(props)) {}
   template <constcloud::detail::FieldMask None = 0>
   static constexpr CfnBucketBuilder<None> builder(const Construct& scope, const Text& id) {
     return CfnBucketBuilder<None>(scope, id);

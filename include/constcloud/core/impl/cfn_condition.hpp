@@ -6,7 +6,7 @@
 namespace constcloud {
 
 constexpr CfnCondition::CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props)
-    : CfnElement(scope, id, "CfnCondition", new detail::ConditionElement) {
+    : CfnElement(scope, id, "aws-cdk-lib.CfnCondition", new detail::ConditionElement) {
   if (props.expression) set_expression(*props.expression);
 }
 

@@ -6,9 +6,9 @@
 
 namespace constcloud {
 
-constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const Text& type_name,
+constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const Text& fqn,
                                  Owned<detail::Element> element)
-    : Construct(scope, id, type_name, detail::NodeKind::element) {
+    : Construct(scope, id, fqn, detail::NodeKind::element) {
   keep(element.release());
   detail::stack_of(data());
 }

@@ -35,7 +35,7 @@ constexpr void MappingElement::write(json::Writer& writer, const NodeData&) cons
 namespace constcloud {
 
 constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
-    : CfnElement(scope, id, "CfnMapping", new detail::MappingElement) {
+    : CfnElement(scope, id, "aws-cdk-lib.CfnMapping", new detail::MappingElement) {
   detail::MappingElement& element = own();
   element.lazy = props.lazy.value_or(false);
   if (!props.mapping) return;

@@ -86,7 +86,7 @@ constexpr void ImportedName::write(json::Writer& writer) const {
 namespace constcloud {
 
 constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
-    : CfnElement(scope, id, "CfnOutput", new detail::OutputElement(props)) {
+    : CfnElement(scope, id, "aws-cdk-lib.CfnOutput", new detail::OutputElement(props)) {
   if (props.value->is_undefined()) {
     detail::refuse_at(
         data(), refuse::an_output_has_a_value,

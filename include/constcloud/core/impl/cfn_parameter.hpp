@@ -45,7 +45,7 @@ constexpr bool is_list_type(const Text& type) { return type.contains("List<") ||
 namespace constcloud {
 
 constexpr CfnParameter::CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props)
-    : CfnElement(scope, id, "CfnParameter", new detail::ParameterElement(props)) {}
+    : CfnElement(scope, id, "aws-cdk-lib.CfnParameter", new detail::ParameterElement(props)) {}
 
 constexpr void CfnParameter::set_constraint_description(const Text& description) const {
   parameter().props.constraint_description = description;

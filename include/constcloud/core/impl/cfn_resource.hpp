@@ -106,7 +106,7 @@ namespace constcloud::refuse {
 namespace constcloud {
 
 constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
-    : CfnElement(scope, id, "CfnResource",
+    : CfnElement(scope, id, "aws-cdk-lib.CfnResource",
                  new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
   if (props.type->empty()) {
     detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",

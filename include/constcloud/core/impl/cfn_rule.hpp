@@ -23,7 +23,7 @@ constexpr void RuleElement::write(json::Writer& writer, const NodeData&) const {
 namespace constcloud {
 
 constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props)
-    : CfnElement(scope, id, "CfnRule", new detail::RuleElement) {
+    : CfnElement(scope, id, "aws-cdk-lib.CfnRule", new detail::RuleElement) {
   if (props.rule_condition) state<detail::RuleElement>().condition = props.rule_condition->json();
   if (!props.assertions) return;
   for (const CfnRuleAssertion& assertion : *props.assertions) {

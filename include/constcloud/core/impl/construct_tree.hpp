@@ -5,7 +5,7 @@
 
 namespace constcloud {
 
-constexpr ConstructTree::ConstructTree() : Construct(new detail::NodeData(nullptr, Text(), "App")) {
+constexpr ConstructTree::ConstructTree() : Construct(new detail::NodeData(nullptr, Text(), "aws-cdk-lib.App")) {
   data().kind = detail::NodeKind::app;
 }
 

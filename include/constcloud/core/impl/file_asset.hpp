@@ -8,8 +8,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_stack_with_the_bootstrapless_synthesizer_has_no_assets(const Text& message,
-                                                                                  const Text& path) {
+[[noreturn]] inline void a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(const Text& message,
+                                                                                         const Text& path) {
   throw Error(message, path);
 }
 
@@ -48,7 +48,9 @@ constexpr Value<Text> with_placeholders(const Text& text) {
 /// From the last period of the last component on; nothing where the component begins with it.
 constexpr Text extension_of(const Text& path) {
   for (std::size_t i = path.size(); i-- != 0 && path[i] != '/';) {
-    if (path[i] == '.') return i == 0 || path[i - 1] == '/' ? Text() : path.substr(i);
+    if (path[i] != '.') continue;
+    if (i == 0 || path[i - 1] == '/') break;
+    return path.substr(i);
   }
   return {};
 }
@@ -61,8 +63,8 @@ constexpr Text packaging_name(FileAssetPackaging packaging) {
 constexpr Json destination_of(const NodeData& stack, const FileAssetSource& source) {
   const StackState& state = stack_state(stack);
   const DefaultStackSynthesizerProps& props = state.synthesizer.props();
-  const Text extension =
-      source.packaging == FileAssetPackaging::zip_directory ? Text(".zip") : extension_of(source.file_name);
+  Text extension = ".zip";
+  if (source.packaging == FileAssetPackaging::file) extension = extension_of(source.file_name);
   json::Object to;
   to.set("bucketName", specialized(stack, props.file_assets_bucket_name.value_or(
                                               DefaultStackSynthesizer::default_file_assets_bucket_name)));
@@ -153,7 +155,7 @@ constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSourc
     case SynthesizerKind::legacy:
       return add_as_parameters(stack, source);
     case SynthesizerKind::bootstrapless:
-      refuse_at(stack, refuse::a_stack_with_the_bootstrapless_synthesizer_has_no_assets,
+      refuse_at(stack, refuse::a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one,
                 "Cannot add assets to a Stack that uses the BootstraplessSynthesizer",
                 "use the DefaultStackSynthesizer");
       [[fallthrough]];

@@ -65,11 +65,23 @@ constexpr bool is_locked(const NodeData& node) {
   return false;
 }
 
-constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& type_name, NodeKind kind) {
+/// What follows the last dot.
+constexpr Text class_name_of(const Text& fqn) {
+  std::size_t from = fqn.size();
+  while (from != 0 && fqn[from - 1] != '.') --from;
+  return fqn.substr(from);
+}
+
+constexpr Text class_name_of(const NodeData& node) {
+  if (node.is_imported) return "Import";  // the package has a class for it that jsii does not know
+  return class_name_of(node.fqn);
+}
+
+constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& fqn, NodeKind kind) {
   const Text id = sanitize_id(raw_id);
   if (id.empty()) {
     refuse_at(parent, refuse::only_root_constructs_may_have_an_empty_id, "Only root constructs may have an empty ID",
-              Text::concat({"give the ", type_name, " under this construct an id"}));
+              Text::concat({"give the ", class_name_of(fqn), " under this construct an id"}));
   }
   if (is_locked(parent)) {
     Text what = "children";
@@ -78,13 +90,13 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& t
               Text::concat({"Cannot add ", what, " during synthesis"}), "add it before", id);
   }
   if (parent.children.find(id) != nullptr) {
-    Text where = parent.type_name;
+    Text where = class_name_of(parent);
     if (!parent.id.empty()) where = Text::concat({where, " [", parent.id, "]"});
     refuse_at(parent, refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another,
               Text::concat({"There is already a Construct with name '", id, "' in ", where}),
               "give the second one another id", id);
   }
-  NodeData* node = new NodeData(&parent, id, type_name);
+  NodeData* node = new NodeData(&parent, id, fqn);
   node->kind = kind;
   node->next = parent.root->next;
   parent.root->next = node;

@@ -36,8 +36,7 @@ constexpr void Resource::apply_removal_policy(Optional<RemovalPolicy> policy,
   CfnResource(child.node().data()).apply_removal_policy(policy, options);
 }
 
-constexpr Resource::Resource(const Construct& scope, const Text& id, const Text& type_name)
-    : Construct(scope, id, type_name) {
+constexpr Resource::Resource(const Construct& scope, const Text& id, const Text& fqn) : Construct(scope, id, fqn) {
   data().is_resource_construct = true;
 }
 

@@ -32,7 +32,8 @@ inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const T
   throw Error(message, path);
 }
 
-[[noreturn]] inline void a_dependency_cannot_cross_stages(const Text& message, const Text& path) {
+[[noreturn]] inline void a_dependency_cannot_cross_stages_put_both_into_one_stage(const Text& message,
+                                                                                  const Text& path) {
   throw Error(message, path);
 }
 
@@ -71,7 +72,7 @@ constexpr Text renamed_logical_id_of(NodeData& node) {
 
 constexpr NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
-    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node.type_name, path_of(node));
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(class_name_of(node), path_of(node));
   }
   return *node.stack;
 }
@@ -81,7 +82,7 @@ constexpr NodeData& stack_of(const NodeData& node) {
 namespace constcloud {
 
 constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
-    : Construct(scope, id, "Stack", detail::NodeKind::stack) {
+    : Construct(scope, id, "aws-cdk-lib.Stack", detail::NodeKind::stack) {
   detail::NodeData& node = data();
   node.stack = &node;
   detail::StackState& state = keep(new detail::StackState);
@@ -202,13 +203,13 @@ constexpr Text described_stage(const NodeData& stack) {
   const NodeData* root = assembly_root_above(stack);
   if (root == nullptr) return "an unrooted construct tree";
   if (root->kind == NodeKind::app) return "the App";
-  return Text::concat({"stage '", path_of(*root), "'"});
+  return Text::concat({"Stage '", path_of(*root), "'"});
 }
 
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
   if (&stack == &other) return;
   if (assembly_root_above(stack) != assembly_root_above(other)) {
-    refuse_at(stack, refuse::a_dependency_cannot_cross_stages,
+    refuse_at(stack, refuse::a_dependency_cannot_cross_stages_put_both_into_one_stage,
               Text::concat({"You cannot have a dependency from '", path_of(*reason.source), "' (in ",
                             described_stage(stack), ") to '", path_of(*reason.target), "' (in ", described_stage(other),
                             "): dependency cannot cross stage boundaries"}),

@@ -52,7 +52,7 @@ constexpr Text assembly_id_of(const NodeData& stage) {
 namespace constcloud {
 
 constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps& props)
-    : Construct(scope, id, "Stage", detail::NodeKind::stage) {
+    : Construct(scope, id, "aws-cdk-lib.Stage", detail::NodeKind::stage) {
   detail::NodeData& node = data();
   detail::StageState& state = keep(new detail::StageState);
   node.stack = nullptr;  // a stack around the stage is not the stack of what stands in it
@@ -71,7 +71,11 @@ constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps&
   if (!state.env.account) state.env.account = around->env.account;
   if (!state.env.region) state.env.region = around->env.region;
   if (around->name.empty()) return;
-  state.name = state.name.empty() ? around->name : Text::concat({around->name, "-", state.name});
+  if (state.name.empty()) {
+    state.name = around->name;
+  } else {
+    state.name = Text::concat({around->name, "-", state.name});
+  }
 }
 
 constexpr Stage Stage::of(const Construct& construct) {

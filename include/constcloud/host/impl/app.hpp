@@ -45,7 +45,7 @@ inline Environment App::default_environment() {
 }
 
 inline CloudAssembly App::synth() const {
-  detail::RenderedAssembly rendered = detail::render_assembly(*node().data());
+  detail::RenderedAssembly rendered = detail::render_assembly(*node().data(), tree_metadata_);
   host::make_folder(outdir_);
   for (const detail::AssemblyFile& file : rendered.files) {
     for (std::size_t i = 0; i != file.name.size(); ++i) {

@@ -126,6 +126,7 @@ class StackRenderer {
     const Text template_file = stack.template_file();
     const Text text = render_template(node_);
     of_synthesis_.push_back({"aws:cdk:templateFile", Json(template_file)});
+    add_size_notes(text);
     to_.files.push_back({Text::concat({folder_, template_file}), text});
     json::Object properties;
     properties.set("templateFile", template_file);
@@ -145,10 +146,33 @@ class StackRenderer {
   }
 
  private:
+  /// CloudFormation takes so much, and says so at deployment only.
+  constexpr void add_size_notes(const Text& text) {
+    const auto count = static_cast<double>(Sections(node_).resource_count());
+    const double limit = resource_limit_of(node_);
+    if (limit != 0 && count >= limit * 0.8) {
+      of_synthesis_.push_back(
+          {"aws:cdk:info", Json(Text::concat({"Number of resources: ", Json(count).to_text(),
+                                              " is approaching allowed maximum of ", Json(limit).to_text()}))});
+    }
+    constexpr std::size_t largest_template = 1'000'000;
+    const std::size_t size = text::utf16_length(text.data(), text.size());
+    if (size <= largest_template * 8 / 10) return;
+    Text advice = "Split resources into multiple stacks";
+    if (!state_.compact) advice = Text::concat({advice, " or set suppressTemplateIndentation"});
+    of_synthesis_.push_back(
+        {"aws:cdk:warning",
+         Json(Text::concat({"Template size ", size > largest_template ? Text("exceeds") : Text("is approaching"),
+                            " limit: ", Json(static_cast<double>(size)).to_text(), "/1000000. ", advice,
+                            " to reduce template size. [ack: @aws-cdk/core:Stack.templateSize]"}))});
+  }
+
   constexpr void add_tags(json::Object& properties) {
     json::Object tags;
     json::Array list;
-    for (const auto& [key, value] : state_.tags) {
+    TagMap sorted;
+    for (const auto& [key, value] : state_.tags) sorted.set(key, value);
+    for (const auto& [key, value] : sorted.as_object()) {
       tags.set(key, value);
       list.push_back(Json::object({{"key", key}, {"value", value}}));
     }
@@ -275,12 +299,13 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
 }
 
 /// Renders the assembly of the app or of a stage; gives the context values that are missing in it.
-constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, RenderedAssembly& to) {
+constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, RenderedAssembly& to, bool with_tree) {
   json::Object artifacts;
   json::Array missing;
   for (NodeData* stage : stages_of(root)) {
     const Text id = assembly_id_of(*stage);
-    for (const Json& entry : render_assembly_of(*stage, Text::concat({folder, id, "/"}), to)) missing.push_back(entry);
+    for (const Json& entry : render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false))
+      missing.push_back(entry);
     artifacts.set(
         id, Json::object({{"type", "cdk:cloud-assembly"},
                           {"properties", Json::object({{"directoryName", id}, {"displayName", path_of(*stage)}})}}));
@@ -290,6 +315,9 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   for (NodeData* stack : stacks) {
     StackRenderer(*stack, folder, to, artifacts).render();
     add_missing_context(missing, *stack);
+  }
+  if (with_tree) {
+    artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;
   manifest.set("version", assembly_version);
@@ -301,10 +329,10 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   return missing;
 }
 
-constexpr RenderedAssembly render_assembly(NodeData& app) {
+constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
   prepare(app);
   RenderedAssembly assembly;
-  render_assembly_of(app, Text(), assembly);
+  render_assembly_of(app, Text(), assembly, with_tree);
   return assembly;
 }
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+# Runs the C++ halves of one topic, from two folders into two others, and compares all that they write with what the
+# JavaScript halves wrote.
+# cmake -D TOPIC=... -D PROGRAM=... -D ORACLE=... -D RESULTS=... -P compare.cmake
+
+set(faults "")
+
+# compare(<where> <folder>): the same files in the oracle's folder and this one, byte for byte.
+function(compare where folder)
+  file(GLOB pairs "${ORACLE}/${TOPIC}.*")
+  set(expected "")
+  foreach(pair IN LISTS pairs)
+    file(GLOB_RECURSE files LIST_DIRECTORIES true RELATIVE "${ORACLE}" "${pair}/*")
+    list(APPEND expected ${files})
+  endforeach()
+  file(GLOB_RECURSE actual LIST_DIRECTORIES true RELATIVE "${folder}" "${folder}/*")
+  set(all ${expected} ${actual})
+  list(REMOVE_DUPLICATES all)
+  foreach(file IN LISTS all)
+    if(NOT EXISTS "${ORACLE}/${file}" AND NOT IS_SYMLINK "${ORACLE}/${file}")
+      list(APPEND faults "${where}: ${file} has no JavaScript half")
+    elseif(NOT EXISTS "${folder}/${file}" AND NOT IS_SYMLINK "${folder}/${file}")
+      list(APPEND faults "${where}: ${file} is missing")
+    elseif(NOT IS_DIRECTORY "${ORACLE}/${file}" AND NOT IS_SYMLINK "${ORACLE}/${file}")
+      file(READ "${ORACLE}/${file}" expected_bytes HEX)
+      file(READ "${folder}/${file}" actual_bytes HEX)
+      if(NOT expected_bytes STREQUAL actual_bytes)
+        list(APPEND faults "${where}: ${file} differs")
+        if(NOT differs_shown)
+          set(differs_shown TRUE)
+          execute_process(COMMAND diff -u --label aws-cdk-lib "${ORACLE}/${file}" --label constcloud "${folder}/${file}"
+            COMMAND cut -c 1-2000 COMMAND head -n 60)
+        endif()
+      endif()
+    endif()
+  endforeach()
+  list(LENGTH expected count)
+  message(STATUS "${where}: ${count} files and folders compared")
+  if(count EQUAL 0)
+    list(APPEND faults "there is nothing to compare with in ${ORACLE}")
+  endif()
+  set(faults "${faults}" PARENT_SCOPE)
+endfunction()
+
+file(REMOVE_RECURSE "${RESULTS}/${TOPIC}")
+foreach(where IN ITEMS here "another folder/${TOPIC}")
+  set(folder "${RESULTS}/${TOPIC}/${where}/out")
+  set(home "${RESULTS}/${TOPIC}/${where}/home")
+  file(MAKE_DIRECTORY "${folder}" "${home}")
+  execute_process(COMMAND "${CMAKE_COMMAND}" -E env --unset=CDK_OUTDIR --unset=CDK_CONTEXT_JSON "${PROGRAM}" "${folder}"
+    WORKING_DIRECTORY "${home}" RESULT_VARIABLE status)
+  if(NOT status EQUAL 0)
+    list(APPEND faults "the program ended with ${status}")
+  endif()
+  compare("${where}" "${folder}")
+endforeach()
+
+if(faults)
+  list(JOIN faults "\n  " text)
+  message(FATAL_ERROR "${TOPIC}:\n  ${text}")
+endif()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/synth/cloud_assembly.hpp>
+
+#include "support/trees.hpp"
+
+namespace cc = constcloud;
+using cc::Stack;
+using cc::Text;
+using cc::detail::RenderedAssembly;
+
+namespace {
+
+constexpr Text file_of(const RenderedAssembly& assembly, const Text& name) {
+  for (const cc::detail::AssemblyFile& file : assembly.files) {
+    if (file.name == name) return file.text;
+  }
+  return "there is no such file";
+}
+
+/// The assembly after `f(app)`.
+template <class F>
+constexpr RenderedAssembly assembly_of(F f) {
+  cc::ConstructTree app;
+  f(static_cast<cc::Construct&>(app));
+  return cc::detail::render_assembly(*app.node().data(), false);
+}
+
+}  // namespace
+
+TEST_CASE("cloud assembly: indentation of one becomes one of two, and texts stay as they are") {
+  CHECK_BOTH(cc::detail::indented_by_two("{\n \"a\": [\n  \"  b\"\n ]\n}") == "{\n  \"a\": [\n    \"  b\"\n  ]\n}");
+  CHECK_BOTH(cc::detail::indented_by_two("") == "");
+}
+
+TEST_CASE("cloud assembly: of an app without stacks") {
+  CHECK_BOTH([] {
+    const RenderedAssembly assembly = assembly_of([](const cc::Construct&) {});
+    return assembly.files.size() == 2 && assembly.stacks.empty() &&
+           file_of(assembly, "cdk.out") == R"({"version":"55.0.0"})" &&
+           file_of(assembly, "manifest.json") ==
+               "{\n  \"version\": \"55.0.0\",\n  \"artifacts\": {},\n  \"minimumCliVersion\": \"2.1148.2\"\n}";
+  }());
+}
+
+TEST_CASE("cloud assembly: a stack has its template, its assets and its metadata") {
+  CHECK_BOTH([] {
+    const RenderedAssembly assembly = assembly_of([](const cc::Construct& app) { trees::thing(Stack(app, "S"), "T"); });
+    const Text manifest = file_of(assembly, "manifest.json");
+    return assembly.files.size() == 5 && assembly.stacks.size() == 1 &&
+           file_of(assembly, "S.template.json") == assembly.stacks[0].template_text &&
+           file_of(assembly, "S.metadata.json").contains("\"/S/T\": [") &&
+           file_of(assembly, "S.assets.json").contains("\"displayName\": \"S Template\"") &&
+           manifest.contains("\"additionalMetadataFile\": \"S.metadata.json\"") &&
+           manifest.contains("\"environment\": \"aws://unknown-account/unknown-region\"");
+  }());
+}
+
+TEST_CASE("cloud assembly: a stage has a folder") {
+  CHECK_BOTH([] {
+    const RenderedAssembly assembly =
+        assembly_of([](const cc::Construct& app) { trees::thing(Stack(cc::Stage(app, "Prod"), "Bar"), "T"); });
+    return file_of(assembly, "assembly-Prod/manifest.json").contains("\"ProdBar673E7BB6\"") &&
+           file_of(assembly, "manifest.json").contains("\"directoryName\": \"assembly-Prod\"") &&
+           assembly.stacks[0].template_file == "assembly-Prod/ProdBar673E7BB6.template.json" &&
+           assembly.stacks[0].display_name == "Prod/Bar";
+  }());
+}
+
+TEST_CASE("cloud assembly: missing context stands in the manifest, once for a key") {
+  CHECK_BOTH([] {
+    const RenderedAssembly assembly = assembly_of([](const cc::Construct& app) {
+      for (const char* id : {"A", "B"}) {
+        const Stack stack(app, Text(id, 1));
+        cc::detail::stack_state(*stack.node().data())
+            .missing_context.push_back({"key", "ssm", cc::Json::object({{"parameterName", "p"}})});
+      }
+    });
+    const Text manifest = file_of(assembly, "manifest.json");
+    const std::size_t first = manifest.find("\"key\": \"key\"");
+    return first != Text::npos && manifest.find("\"key\": \"key\"", first + 1) == Text::npos &&
+           manifest.contains("\"lookupRoleArn\": \"arn:${AWS::Partition}:iam::");
+  }());
+}
+
+TEST_CASE("cloud assembly: rendering changes nothing, so that it can be done again") {
+  CHECK_BOTH([] {
+    cc::ConstructTree app;
+    const Stack stack(app, "S", {.tags = cc::Map<Text>{{"k", "v"}}});
+    trees::thing(stack, "T");
+    const RenderedAssembly first = cc::detail::render_assembly(*app.node().data());
+    const RenderedAssembly second = cc::detail::render_assembly(*app.node().data());
+    bool same = first.files.size() == second.files.size();
+    for (std::size_t i = 0; i != first.files.size(); ++i) same = same && first.files[i].text == second.files[i].text;
+    return same;
+  }());
+}
