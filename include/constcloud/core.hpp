@@ -16,6 +16,7 @@
 #include <constcloud/core/duration.hpp>
 #include <constcloud/core/environment.hpp>
 #include <constcloud/core/file_asset.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/fn.hpp>
 #include <constcloud/core/json_text.hpp>
 #include <constcloud/core/logical_id.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the JavaScript half of every pair on the real aws-cdk-lib and writes what its C++ twin has to equal:
 //   <out>/<topic>.<pair>.<artifact id>.template.json   for a stack,
+//   <out>/<topic>.<pair>.<artifact id>.run_time.json   for one whose twin is known only when its program runs,
 //   <out>/<topic>.<pair>.error.txt                     for a program that must be refused.
 // usage: node oracle.js [--validate] <output directory> [<topic> ...]
 // --validate lets the package's own linter look at every template and prints what it finds.
@@ -13,7 +14,7 @@ const os = require('os');
 const path = require('path');
 const cdk = require('aws-cdk-lib');
 
-const kinds = ['pairs', 'app_pairs', 'errors', 'app_errors'];
+const kinds = ['pairs', 'app_pairs', 'run_time_app_pairs', 'errors', 'app_errors'];
 
 /// The package's text without what only its build or its process has: class names that the bundler
 /// suffixed with a 2, the counters in the names of tokens, and the frame that each nested lazy value
@@ -45,7 +46,7 @@ const make_app = (outdir, validate) =>
   new cdk.App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: validate });
 
 const build = (kind, make, app) => {
-  if (kind.startsWith('app_')) return make(app);
+  if (kind.includes('app_')) return make(app);
   return make(new cdk.Stack(app, 'S'));
 };
 
@@ -67,7 +68,8 @@ const run_pair = (name, kind, make, out, scratch, validate) => {
   const stacks = app.synth().stacksRecursively;
   if (stacks.length === 0) throw new Error(`${name} makes no stack`);
   for (const stack of stacks) {
-    fs.copyFileSync(stack.templateFullPath, path.join(out, `${name}.${stack.id}.template.json`));
+    const ending = kind.startsWith('run_time_') ? 'run_time.json' : 'template.json';
+    fs.copyFileSync(stack.templateFullPath, path.join(out, `${name}.${stack.id}.${ending}`));
   }
   if (validate) report_findings(outdir, name);
   return stacks.length;

@@ -114,6 +114,16 @@ class Topic {
 #endif
   }
 
+  /// Like `app_pair`, of what is known only when the program runs, so that it makes no constant.
+  template <class Make>
+  void run_time_app_pair(const char* name, Make make) {
+    guarded(name, [&] {
+      cc::ConstructTree app;
+      make(app);
+      save_stacks(name, app, ".run_time.json");
+    });
+  }
+
   /// Like `pair`, of a program that must be refused while it builds or while it is synthesized.
   template <auto F>
   void error(const char* name) {
@@ -153,10 +163,10 @@ class Topic {
     if (file != nullptr) std::fclose(file);
   }
 
-  void save_stacks(const char* name, const cc::Construct& app) {
+  void save_stacks(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
-      save(run_time_, name, std::string(stack.artifact_id()) + ".template.json", text.data(), text.size());
+      save(run_time_, name, std::string(stack.artifact_id()) + ending, text.data(), text.size());
     }
   }
 

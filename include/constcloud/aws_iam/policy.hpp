@@ -166,10 +166,11 @@ constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy&
 
 /// The policy that takes the statements of an identity: made with the first one.
 template <class Attach>
-constexpr aws_iam::Policy default_policy_of(NodeData& self, const Text& id, Attach attach) {
+constexpr aws_iam::Policy default_policy_of(NodeData& self, const Text& id, Attach attach,
+                                            const aws_iam::PolicyProps& props = {}) {
   IdentityState& state = identity_state(self);
   if (state.default_policy == nullptr) {
-    const aws_iam::Policy policy(Construct(&self), id);
+    const aws_iam::Policy policy(Construct(&self), id, props);
     state.default_policy = policy.node().data();
     attach(policy);
   }

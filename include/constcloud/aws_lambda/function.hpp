@@ -49,7 +49,7 @@ class Function : public IFunction {
   constexpr const Runtime& runtime() const { return mine().runtime; }
   /// As it was given.
   constexpr const Optional<Duration>& timeout() const { return mine().timeout; }
-  /// As it was given.
+  /// As it was given, or as the function made it.
   constexpr const Optional<aws_logs::ILogGroup>& log_group() const { return mine().log_group; }
 
   /// Sets an environment variable; one that is there keeps its place and gets the new value.

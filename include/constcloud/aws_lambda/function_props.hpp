@@ -75,7 +75,8 @@ struct FunctionProps {
   Optional<FunctionName> function_name{};
   /// What the role of the function may do from the start.
   Optional<List<aws_iam::PolicyStatement>> initial_policy{};
-  /// Where events are collected. Default: a log group that Lambda makes.
+  /// Where events are collected. Default: a log group that Lambda makes; one of this app where the context says
+  /// `@aws-cdk/aws-lambda:useCdkManagedLogGroup`.
   Optional<aws_logs::ILogGroup> log_group{};
   /// Default: text.
   Optional<LoggingFormat> logging_format{};

@@ -26,6 +26,7 @@ struct FunctionState : ResourceState {
   aws_iam::IPrincipal principal;
   aws_lambda::Architecture architecture = aws_lambda::Architecture::x86_64;
   List<InvokeGrant> invoke_grants;
+  int inline_policies = 0;  // made for statements, each one of its own
   bool can_create_permissions = true;
   bool skip_permissions = false;
   bool is_qualified = false;  // a version or an alias
@@ -62,7 +63,8 @@ class IFunction : public Resource {
   /// Lets a principal call the function: an `AWS::Lambda::Permission` of that id under the function. Does nothing, with
   /// a warning, for an import that is not known to be of the stack's account.
   constexpr void add_permission(const Text& id, const Permission& permission) const;
-  /// Adds a statement to the policy of the function's role. Does nothing for an import without a role.
+  /// Adds a statement to the policy of the function's role, or makes a policy of it where the context says
+  /// `@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy`. Does nothing for an import without a role.
   constexpr void add_to_role_policy(const aws_iam::PolicyStatement& statement) const;
   /// Lets somebody call the function: by a statement in the policy of the grantee, or by a permission of the function
   /// where the grantee has no policy. The same grantee again gets the same grant.

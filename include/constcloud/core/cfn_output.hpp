@@ -59,6 +59,12 @@ class CfnOutput : public CfnElement {
 
 namespace detail {
 
+/// The construct of that id in a stack, made when there is none; outputs for other stacks stand in it.
+constexpr Construct scope_of_outputs(NodeData& stack, const Text& id);
+
+/// The id of the output that shows what a reference refers to.
+constexpr Text output_id_of(NodeData& target, const Text& attribute);
+
 /// Exports what a reference refers to, once, and returns the name of the export.
 constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description = {});
 

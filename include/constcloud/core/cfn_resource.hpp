@@ -132,9 +132,15 @@ class CfnResource : public CfnElement {
   constexpr void add_deletion_override(const Text& path) const { add_override(path, Json()); }
   constexpr void add_property_deletion_override(const Text& path) const { add_property_override(path, Json()); }
 
+ private:
+  /// Notes the path in the template where the context wants that.
+  constexpr void add_path_metadata() const;
+
  protected:
   constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
-      : CfnElement(scope, id, fqn, element) {}
+      : CfnElement(scope, id, fqn, element) {
+    if (data().root->has_context) add_path_metadata();
+  }
   constexpr detail::ResourceElement& element() const { return static_cast<detail::ResourceElement&>(*data().payload); }
 };
 

@@ -34,10 +34,6 @@ struct FileAssetLocation {
 
 namespace detail {
 
-/// `text` with the stack's qualifier, account and region in the place of their placeholders; what is decided at
-/// deployment stays one.
-constexpr Text specialized(const NodeData& stack, const Text& text);
-
 /// Has the CLI upload a file for `stack`; the same file twice is one.
 constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source);
 

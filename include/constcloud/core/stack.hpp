@@ -36,7 +36,7 @@ namespace refuse {
 
 namespace detail {
 
-/// A value of this stack that others import.
+/// A value of this stack that others use.
 struct Export {
   NodeData* target;
   Text attribute;
@@ -76,6 +76,7 @@ struct StackState final : Payload {
   Map<Json> metadata;
   Map<Text> renames;
   List<Export> exports;
+  List<Export> published;  // outputs that others read by name, without an export
   List<StackDependency> dependencies;
   StackSynthesizer synthesizer;
   Text qualifier = DefaultStackSynthesizer::default_qualifier;
@@ -123,7 +124,8 @@ class Stack : public Construct {
   /// The region: a literal where the environment names it, else `AWS::Region`.
   constexpr Value<Text> region() const;
   constexpr Value<Text> account() const;
-  constexpr Value<Text> partition() const { return Aws::partition; }
+  /// `AWS::Partition`; a literal where the context says `@aws-cdk/core:enablePartitionLiterals` and the region is known.
+  constexpr Value<Text> partition() const;
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
   constexpr Value<Text> stack_id() const { return Aws::stack_id; }
   constexpr TextList notification_arns() const { return Aws::notification_arns; }

@@ -17,7 +17,9 @@ struct TagProps {
   Optional<int> priority{};
 };
 
-/// Adds and removes tags of all taggable resources at and under a construct. CDK: `Tags`.
+/// Adds and removes tags of all taggable resources at and under a construct, and of the stacks there; of stacks only
+/// those whose `include_resource_types` names them where the context says `@aws-cdk/core:explicitStackTags`. CDK:
+/// `Tags`.
 class Tags {
  public:
   static constexpr Tags of(const Construct& scope) { return Tags(scope); }

@@ -10,6 +10,10 @@
 
 namespace constcloud::host {
 
+/// The characters up to the NUL, and the characters with one.
+inline Text c_text(const char* characters);
+inline Text c_string(const Text& text);
+
 /// `what path: reason of the system`
 [[noreturn]] inline void fail(const Text& what, const Text& path);
 

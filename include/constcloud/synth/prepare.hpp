@@ -5,6 +5,8 @@
 #include <constcloud/core/cfn_output.hpp>
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/core/fault.hpp>
+#include <constcloud/core/permissions_boundary.hpp>
+#include <constcloud/core/reference_strength.hpp>
 #include <constcloud/text/collate.hpp>
 
 namespace constcloud {
@@ -137,19 +139,25 @@ constexpr void apply_renames(NodeData& stack) {
   }
 }
 
-/// Values pass as exports within an account and region.
-constexpr void check_environments(const NodeData& consumer, const NodeData& target, const Text& what) {
+/// Values pass as exports within an account and region. Those of resources that an L2 construct does not stand for pass
+/// between regions too, as outputs that others read by name: what an L2 construct gives to other regions is made of its
+/// physical name.
+constexpr void check_environments(const NodeData& consumer, const NodeData& target, const Text& what,
+                                  ReferenceStrength strength) {
   const Environment& here = stack_state(consumer).env;
   const Environment& there = stack_state(*target.stack).env;
   const auto same = [](const Optional<Text>& a, const Optional<Text>& b) {
     return a.has_value() == b.has_value() && (!a || *a == *b);
   };
-  if (same(here.account, there.account) && same(here.region, there.region)) return;
+  const bool is_one_account = same(here.account, there.account);
+  if (is_one_account && same(here.region, there.region)) return;
   const Text reference = Text::concat({"{", path_of(target), "[", what, "]}"});
   if (!here.region || !there.region) {
     refuse::references_between_regions_or_accounts_need_regions_that_are_known(path_of(consumer), reference,
                                                                                path_of(*target.stack));
   }
+  const bool is_of_l2 = target.parent->is_resource_construct;
+  if (is_one_account && !is_of_l2 && strength == ReferenceStrength::weak) return;
   refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(path_of(consumer), reference,
                                                                                          path_of(*target.stack));
 }
@@ -160,10 +168,14 @@ struct ReferenceCollector final : RenderContext {
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
     Text what = "Ref";
     if (!attribute.empty()) what = attribute;
-    check_environments(*stack, target, what);
-    add_stack_dependency(*const_cast<NodeData*>(stack), *target.stack,
+    NodeData& consumer = *const_cast<NodeData*>(stack);
+    const ReferenceStrength strength = reference_strength_of(consumer);
+    tell_reference_strength(consumer);
+    check_environments(consumer, target, what, strength);
+    add_stack_dependency(consumer, *target.stack,
                          {stack, target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what})});
-    export_reference(target, attribute);
+    if (strength != ReferenceStrength::weak) export_reference(target, attribute);
+    if (strength != ReferenceStrength::strong) publish_reference(target, attribute);
     writer.null();
   }
 };
@@ -195,6 +207,9 @@ constexpr void prepare(NodeData& root) {
   };
   for_each_node(root, settle);
   for (NodeData* stack : stacks) apply_renames(*stack);
+  if (root.has_context) {
+    for (NodeData* stack : stacks) apply_permissions_boundary(*stack);
+  }
   auto depend = [](NodeData& node) {
     if (node.kind == NodeKind::element && element_of(node).is_resource()) {
       auto& resource = static_cast<ResourceElement&>(*node.payload);

@@ -19,6 +19,9 @@ namespace detail {
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    if (reference_strength_of(*stack) != ReferenceStrength::strong) {
+      return write_stack_output(writer, target, attribute);
+    }
     writer.begin_object();
     writer.key("Fn::ImportValue");
     writer.string(export_reference(target, attribute));
@@ -174,8 +177,9 @@ constexpr void write_transforms(json::Writer& writer, const List<Text>& transfor
   Json(std::move(once)).write(writer);
 }
 
-constexpr void write_sections(json::Writer& writer, const StackState& state, const List<Text>& transforms,
+constexpr void write_sections(json::Writer& writer, TemplateContext& context, const List<Text>& transforms,
                               const Sections& sections) {
+  const StackState& state = stack_state(*context.stack);
   writer.begin_object();
   write_optional(writer, "Description", state.description);
   write_transforms(writer, transforms);
@@ -189,6 +193,7 @@ constexpr void write_sections(json::Writer& writer, const StackState& state, con
     writer.begin_object();
     for (const Placed& placed : section.elements) {
       writer.key(*placed.key);
+      context.element = placed.node;
       element_of(*placed.node).write(writer, *placed.node);
     }
     writer.end_object();
@@ -198,7 +203,6 @@ constexpr void write_sections(json::Writer& writer, const StackState& state, con
 
 /// Writes the template of a stack whose tree is prepared.
 constexpr void write_template(json::Writer& writer, NodeData& stack) {
-  const StackState& state = stack_state(stack);
   const Sections sections(stack);
   for (const Section& section : sections.list()) check_resource_count(stack, section);
   TemplateContext context;
@@ -207,12 +211,13 @@ constexpr void write_template(json::Writer& writer, NodeData& stack) {
   context.extension_calls = &extension_calls;
   writer.context = &context;
   const json::Writer::Mark start = writer.mark();
-  write_sections(writer, state, state.transforms, sections);
+  const List<Text>& own_transforms = stack_state(stack).transforms;
+  write_sections(writer, context, own_transforms, sections);
   if (extension_calls != 0) {  // known only now; few templates have any
-    List<Text> transforms = state.transforms;
+    List<Text> transforms = own_transforms;
     for (int i = extension_calls; i != 0; --i) transforms.push_back("AWS::LanguageExtensions");
     writer.rewind(start);
-    write_sections(writer, state, transforms, sections);
+    write_sections(writer, context, transforms, sections);
   }
   writer.context = nullptr;
 }

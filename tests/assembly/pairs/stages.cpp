@@ -86,6 +86,23 @@ void references_within(const MakeApp& make_app) {
   app.synth();
 }
 
+void names_with_the_prefix_in_them(const MakeApp& make_app) {
+  const App app = make_app({.context = Map<Json>{{"@aws-cdk/core:includePrefixInUniqueNameGeneration", true}}});
+  const Stage prod(app, "Prod");
+  stack_with(prod, "Chat");
+  stack_with(Stack(prod, "Outer"), "Inner");
+  stack_with(prod, Text(std::string(125, 'Q')));
+  stack_with(Stage(app, Text(std::string(100, 'P'))), Text(std::string(40, 'Q')));
+  app.synth();
+}
+
+void legacy_synthesis(const MakeApp& make_app) {
+  const App app = make_app({.context = Map<Json>{{"@aws-cdk/core:newStyleStackSynthesis", false}}});
+  stack_with(Stage(app, "Prod"), "Chat");
+  stack_with(app, "Plain", {.stack_name = "other"});
+  app.synth();
+}
+
 void tags(const MakeApp& make_app) {
   const App app = make_app();
   Tags::of(app).add("app", "1");
@@ -108,6 +125,8 @@ int main(int argc, char** argv) {
   topic.pair("in_a_stack", in_a_stack);
   topic.pair("order", order);
   topic.pair("references_within", references_within);
+  topic.pair("names_with_the_prefix_in_them", names_with_the_prefix_in_them);
+  topic.pair("legacy_synthesis", legacy_synthesis);
   topic.pair("tags", tags);
   return topic.finish();
 }

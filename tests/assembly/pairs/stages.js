@@ -62,6 +62,19 @@ module.exports = {
       new cdk.CfnOutput(new cdk.Stack(stage, 'Consumer'), 'Shown', { value: thing.ref });
     }
   },
+  names_with_the_prefix_in_them(make_app) {
+    const app = make_app({ context: { '@aws-cdk/core:includePrefixInUniqueNameGeneration': true } });
+    const prod = new cdk.Stage(app, 'Prod');
+    stack_with(prod, 'Chat');
+    stack_with(new cdk.Stack(prod, 'Outer'), 'Inner');
+    stack_with(prod, 'Q'.repeat(125));
+    stack_with(new cdk.Stage(app, 'P'.repeat(100)), 'Q'.repeat(40));
+  },
+  legacy_synthesis(make_app) {
+    const app = make_app({ context: { '@aws-cdk/core:newStyleStackSynthesis': false } });
+    stack_with(new cdk.Stage(app, 'Prod'), 'Chat');
+    stack_with(app, 'Plain', { stackName: 'other' });
+  },
   tags(make_app) {
     const app = make_app();
     cdk.Tags.of(app).add('app', '1');

@@ -88,11 +88,12 @@ constexpr void compact(ConstructTree& app) {
 }
 
 constexpr void without_bootstrap_rule(ConstructTree& app) {
-  topic(Stack(app, "NoRule", {.synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}));
+  topic(Stack(app, "NoRule",
+              {.synthesizer = constcloud::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}));
 }
 
 constexpr void own_qualifier(ConstructTree& app) {
-  topic(Stack(app, "Qualified", {.synthesizer = DefaultStackSynthesizer({.qualifier = "mine"})}));
+  topic(Stack(app, "Qualified", {.synthesizer = constcloud::DefaultStackSynthesizer({.qualifier = "mine"})}));
 }
 
 constexpr void named(const Construct& scope, const Text& id) {

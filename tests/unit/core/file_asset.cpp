@@ -7,7 +7,6 @@ namespace cc = constcloud;
 using cc::Stack;
 using cc::Text;
 using cc::detail::add_file_asset;
-using cc::detail::specialized;
 
 namespace {
 
@@ -19,17 +18,6 @@ constexpr auto in_stack_with(const cc::StackProps& props, F f) {
 }
 
 }  // namespace
-
-TEST_CASE("file asset: placeholders are replaced by what is known") {
-  CHECK_BOTH(in_stack_with({}, [](cc::detail::NodeData& stack) {
-    return specialized(stack, "a-${Qualifier}-${AWS::Region}-${Qualifier}") == "a-hnb659fds-${AWS::Region}-hnb659fds";
-  }));
-  CHECK_BOTH(in_stack_with({.env = cc::Environment{.account = "123456789012", .region = "eu-west-1"}},
-                           [](cc::detail::NodeData& stack) {
-                             return specialized(stack, "${AWS::AccountId}/${AWS::Region}/${AWS::Partition}") ==
-                                    "123456789012/eu-west-1/${AWS::Partition}";
-                           }));
-}
 
 TEST_CASE("file asset: where it will be is a literal where the environment is known, else substituted") {
   CHECK_BOTH(in_stack_with(

@@ -5,12 +5,26 @@
 #include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/core/annotations.hpp>
 #include <constcloud/core/arn.hpp>
+#include <constcloud/core/feature_flags.hpp>
+#include <constcloud/core/stack_name.hpp>
 
 namespace constcloud::detail {
 
 /// Both accounts are known, and they are not the same.
 constexpr bool are_other_accounts(const Value<Text>& a, const Value<Text>& b) {
   return !a.is_token() && !b.is_token() && a.literal() != b.literal();
+}
+
+/// A policy name that no other stack makes for the same role.
+constexpr Text stack_safe_policy_name(const NodeData& role) {
+  constexpr std::size_t longest = 128;
+  const Text prefix = "Policy";
+  const Text name = Text::concat({prefix, Names::node_unique_id(role)});
+  if (name.size() <= longest) return name;
+  List<const Text*> upwards;
+  for (const NodeData* at = &role; at != role.stack; at = at->parent) upwards.push_back(&at->id);
+  upwards.push_back(&Stack(*role.stack).stack_name());
+  return Text::concat({prefix, unique_name_of(upwards, longest - prefix.size())});
 }
 
 /// A role that lives elsewhere; its policies are of this app.
@@ -20,8 +34,15 @@ struct ImportedRole final : IdentityState {
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IRole role(&self);
-    const aws_iam::Policy policy =
-        default_policy_of(self, policy_id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
+    Text id = policy_id;
+    aws_iam::PolicyProps props;
+    if (is_switched_on(self, "@aws-cdk/aws-iam:importedRoleStackSafeDefaultPolicyName")) {
+      if (id.empty()) id = stack_safe_policy_name(self);
+      props.policy_name = PolicyName(id);
+    }
+    if (id.empty()) id = "Policy";
+    const aws_iam::Policy policy = default_policy_of(
+        self, id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); }, props);
     policy.add_statements(statement);
     return {true, policy};
   }
@@ -40,7 +61,7 @@ struct ImportedRole final : IdentityState {
                                       " to imported role IRole: ", shown(name), ". Use ManagedPolicy directly."}));
   }
 
-  Text policy_id = "Policy";
+  Text policy_id;  // default: `Policy`
 };
 
 /// A role as it is: takes statements and does nothing with them.

@@ -2,6 +2,16 @@
 #pragma once
 // Statements made one: those that say the same, and where one wants that those that differ in one part alone.
 #include <constcloud/aws_iam/policy_statement.hpp>
+#include <constcloud/core/fault.hpp>
+#include <constcloud/core/feature_flags.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void the_estimated_size_of_an_arn_is_a_number(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
 
 namespace constcloud::detail {
 
@@ -14,8 +24,16 @@ struct SizeEstimate {
 /// The context of the nearest construct may say how long an ARN is.
 constexpr SizeEstimate size_estimate_at(NodeData& scope) {
   SizeEstimate estimate;
+  if (!scope.root->has_context) return estimate;
   const Json* arn = Node(&scope).try_get_context("@aws-cdk/aws-iam.arnSizeEstimate");
-  if (arn != nullptr && arn->is(json::Kind::number)) estimate.arn = static_cast<std::size_t>(arn->as_number());
+  if (arn == nullptr || arn->is(json::Kind::null)) return estimate;
+  if (arn->is(json::Kind::number)) {
+    estimate.arn = static_cast<std::size_t>(arn->as_number());
+  } else {
+    refuse_at(scope, refuse::the_estimated_size_of_an_arn_is_a_number,
+              Text::concat({"Context value @aws-cdk/aws-iam.arnSizeEstimate should be a number, got ", arn->to_text()}),
+              "set it to a number");
+  }
   return estimate;
 }
 
@@ -150,17 +168,8 @@ constexpr List<MergedStatement> merged_statements(const List<Shared<StatementSta
   return merged;
 }
 
-/// Where a context key says true.
-constexpr bool is_flag_set(const NodeData* scope, const Text& flag) {
-  for (; scope != nullptr; scope = scope->parent) {
-    if (scope->extra == nullptr) continue;
-    if (const Json* value = scope->extra->context.find(flag))
-      return value->is(json::Kind::boolean) && value->as_boolean();
-  }
-  return false;
-}
 constexpr bool wants_minimal_policies(const NodeData* scope) {
-  return is_flag_set(scope, "@aws-cdk/aws-iam:minimizePolicies");
+  return scope != nullptr && is_switched_on(*scope, "@aws-cdk/aws-iam:minimizePolicies");
 }
 
 /// The elements of an array in the order of their texts, each once.

@@ -6,29 +6,49 @@
 
 namespace constcloud::detail {
 
-/// The account of the stack that it is written in, or the ARN of that account's root.
+/// The stack that something is written in; nullptr outside of templates.
+constexpr NodeData* stack_being_written(const json::Writer& writer) {
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  return context == nullptr ? nullptr : const_cast<NodeData*>(context->stack);
+}
+
+/// The account of the stack that it is written in.
 struct StackAccountLeaf final : json::Leaf {
-  constexpr explicit StackAccountLeaf(bool as_root_arn) : is_arn(as_root_arn) {}
   constexpr ~StackAccountLeaf() override {}
   constexpr bool is_late() const override { return true; }
   constexpr void write(json::Writer& writer) const override {
+    NodeData* stack = stack_being_written(writer);
     Value<Text> account = Aws::account_id;
-    const auto* context = static_cast<const RenderContext*>(writer.context);
-    if (context != nullptr && context->stack != nullptr) {
-      const Environment& env = stack_state(*context->stack).env;
-      if (env.account) account = *env.account;
-    }
-    if (!is_arn) return account.write(writer);
-    concat({"arn:", Aws::partition, ":iam::", account, ":root"}).write(writer);
+    if (stack != nullptr) account = Stack(*stack).account();
+    account.write(writer);
   }
   constexpr bool equals(const Leaf& other) const override {
-    return other.pseudo_name() != nullptr && *other.pseudo_name() == *pseudo_name();
+    return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
   }
-  constexpr const Text* pseudo_name() const override { return is_arn ? &arn_name : &account_name; }
+  constexpr const Text* pseudo_name() const override { return &name; }
 
-  bool is_arn;
-  Text arn_name = "the root of the stack's account";
-  Text account_name = "the stack's account";
+  Text name = "the stack's account";
+};
+
+/// The ARN of the root of an account, in the partition of the stack that it is written in.
+struct AccountRootLeaf final : json::Leaf {
+  constexpr explicit AccountRootLeaf(const Value<Text>& of_account) : account(of_account) {}
+  constexpr ~AccountRootLeaf() override {}
+  constexpr bool is_late() const override { return true; }
+  constexpr void write(json::Writer& writer) const override {
+    NodeData* stack = stack_being_written(writer);
+    Value<Text> partition = Aws::partition;
+    if (stack != nullptr) partition = Stack(*stack).partition();
+    concat({"arn:", partition, ":iam::", account, ":root"}).write(writer);
+  }
+  constexpr bool equals(const Leaf& other) const override {
+    return other.pseudo_name() != nullptr && *other.pseudo_name() == name &&
+           static_cast<const AccountRootLeaf&>(other).account.json() == account.json();
+  }
+  constexpr const Text* pseudo_name() const override { return &name; }
+
+  Value<Text> account;
+  Text name = "the root of an account";
 };
 
 /// Regions that an account must ask for; services there have names of their own.

@@ -8,7 +8,9 @@ namespace constcloud::detail {
 
 constexpr bool is_minimized(const DocumentState& document, const json::Writer& writer) {
   if (document.minimize) return *document.minimize;
-  return writer.context != nullptr && wants_minimal_policies(static_cast<const RenderContext*>(writer.context)->stack);
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  if (context == nullptr) return false;
+  return wants_minimal_policies(context->element != nullptr ? context->element : context->stack);
 }
 
 /// Writes the statements combined, each with its parts in order.

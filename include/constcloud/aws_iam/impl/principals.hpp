@@ -57,14 +57,14 @@ constexpr ArnPrincipal::ArnPrincipal(detail::PrincipalKind kind, const Text& tex
 
 constexpr AccountPrincipal::AccountPrincipal(const Value<Text>& account_id)
     : ArnPrincipal(detail::PrincipalKind::account, Text::concat({"AccountPrincipal(", detail::shown(account_id), ")"}),
-                   concat({"arn:", Aws::partition, ":iam::", account_id, ":root"})) {
+                   detail::make_leaf<detail::AccountRootLeaf>(account_id)) {
   simple().owner = account_id;
 }
 
 constexpr AccountRootPrincipal::AccountRootPrincipal()
     : AccountPrincipal(detail::PrincipalKind::account, "AccountRootPrincipal()",
-                       detail::make_leaf<detail::StackAccountLeaf>(true)) {
-  simple().owner = detail::make_leaf<detail::StackAccountLeaf>(false);
+                       detail::make_leaf<detail::AccountRootLeaf>(detail::make_leaf<detail::StackAccountLeaf>())) {
+  simple().owner = detail::make_leaf<detail::StackAccountLeaf>();
 }
 
 constexpr StarPrincipal::StarPrincipal()

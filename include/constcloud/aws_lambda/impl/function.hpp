@@ -162,14 +162,19 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   own.arn = resource.attr_arn();
   own.name = resource.ref();
   if (props.tracing && *props.tracing != Tracing::disabled) {
-    own.role.add_to_principal_policy(aws_iam::PolicyStatement(
+    add_to_role_policy(aws_iam::PolicyStatement(
         {.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}));
     resource.props().tracing_config = CfnFunctionTracingConfigProperty{.mode = to_text(*props.tracing)};
   }
   resource.node().add_dependency(own.role);
   own.runtime = *props.runtime;
   own.timeout = props.timeout;
-  own.log_group = props.log_group;
+  if (props.log_group) {
+    own.log_group = props.log_group;
+  } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
+    own.log_group = aws_logs::ILogGroup(aws_logs::LogGroup(
+        *this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
+  }
   if (props.architecture) own.architecture = *props.architecture;
 }
 

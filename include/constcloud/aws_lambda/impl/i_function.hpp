@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_lambda/i_function.hpp.
+#include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
 #include <constcloud/cfn/lambda/permission.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/text/sha256.hpp>
 
 namespace constcloud::refuse {
@@ -28,7 +30,13 @@ constexpr List<Value<Text>> IFunction::resource_arns_for_grant_invoke() const {
 }
 
 constexpr void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& statement) const {
-  if (own().role) own().role.add_to_principal_policy(statement);
+  if (!own().role) return;
+  if (!constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy")) {
+    own().role.add_to_principal_policy(statement);
+    return;
+  }
+  const Text id = Text::concat({"inlinePolicyAddedToExecutionRole-", Json(own().inline_policies++).to_text()});
+  own().role.attach_inline_policy(aws_iam::Policy(*this, id, {.statements = {statement}}));
 }
 
 constexpr List<aws_iam::Grant> IFunction::grant_invoke_composite_principal(

@@ -4,7 +4,7 @@
 #include <constcloud/core/bootstrap_version.hpp>
 #include <constcloud/core/cfn_parameter.hpp>
 #include <constcloud/core/cfn_rule.hpp>
-#include <constcloud/core/file_asset.hpp>
+#include <constcloud/core/placeholders.hpp>
 
 namespace constcloud::detail {
 

@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of core/cfn_output.hpp.
 #include <constcloud/core/cfn_output.hpp>
+#include <constcloud/core/feature_flags.hpp>
 
 namespace constcloud::refuse {
 
@@ -105,11 +106,24 @@ constexpr Value<Text> CfnOutput::import_value() const {
 
 namespace constcloud::detail {
 
-/// The construct `Exports` of a stack.
-constexpr Construct exports_of(NodeData& stack) {
-  NodeData* exports = stack.children.find("Exports");
-  if (exports != nullptr) return Construct(exports);
-  return Construct(Construct(&stack), "Exports");
+constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
+  NodeData* scope = stack.children.find(id);
+  if (scope != nullptr) return Construct(scope);
+  return Construct(Construct(&stack), id);
+}
+
+constexpr Text output_id_of(NodeData& target, const Text& attribute) {
+  const Text target_id = renamed_logical_id_of(target);
+  if (attribute.empty()) return Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
+  return Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
+}
+
+/// What the name of an export leaves out of the path to it: the stack and all above.
+constexpr const NodeData* above_export_names(const NodeData& stack) {
+  if (is_switched_on(stack, "@aws-cdk/core:stackRelativeExports", true)) return &stack;
+  const NodeData* outermost = &stack;
+  while (outermost->parent != stack.root) outermost = outermost->parent;
+  return outermost;
 }
 
 constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description) {
@@ -118,15 +132,12 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
     if (known.target == &target && known.attribute == attribute) return known.name;
   }
   target.logical_id_is_locked = true;
-  const Construct exports = exports_of(*target.stack);
   const Value<Text> value = make_leaf<Reference>(target, attribute);
-  const Text target_id = renamed_logical_id_of(target);
-  Text id = Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
-  if (!attribute.empty()) id = Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
-  const CfnOutput output(exports, id, {.description = description, .value = value});
+  const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
+                         {.description = description, .value = value});
   constexpr std::size_t longest = 255;
   const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
-  const Text own_id = unique_id(*output.node().data(), target.stack);
+  const Text own_id = unique_id(*output.node().data(), above_export_names(*target.stack));
   const std::size_t room = longest - prefix.size();
   const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
   output.set_export_name(name);

@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of core/cfn_resource.hpp.
 #include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/overrides.hpp>
 
 namespace constcloud::detail {
@@ -97,6 +98,11 @@ namespace constcloud::refuse {
   throw Error(message, path);
 }
 
+[[noreturn]] inline void a_resource_without_snapshots_takes_no_snapshot_removal_policy(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+
 [[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
   throw Error("Invalid removal policy: unknown");
 }
@@ -106,12 +112,17 @@ namespace constcloud::refuse {
 namespace constcloud {
 
 constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
-    : CfnElement(scope, id, "aws-cdk-lib.CfnResource",
-                 new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
+    : CfnResource(scope, id, "aws-cdk-lib.CfnResource",
+                  new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
   if (props.type->empty()) {
     detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
                       "set type to the type of the resource");
   }
+}
+
+constexpr void CfnResource::add_path_metadata() const {
+  if (!detail::is_switched_on(data(), "aws:cdk:enable-path-metadata")) return;
+  add_metadata("aws:cdk:path", detail::path_of(data()));
 }
 
 constexpr Token CfnResource::get_att(const Text& attribute) const {
@@ -222,6 +233,11 @@ constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
       break;
     case RemovalPolicy::snapshot:
       if (!detail::has_snapshots(element().type_name)) {
+        if (detail::is_switched_on(data(), "@aws-cdk/core:validateSnapshotRemovalPolicy")) {
+          detail::refuse_at(data(), refuse::a_resource_without_snapshots_takes_no_snapshot_removal_policy,
+                            Text::concat({element().type_name, " does not support snapshot removal policy"}),
+                            "choose another removal policy");
+        }
         Annotations::of(*this).add_warning_v2(
             Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),
             Text::concat(

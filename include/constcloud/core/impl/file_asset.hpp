@@ -4,6 +4,7 @@
 #include <constcloud/core/cfn_parameter.hpp>
 #include <constcloud/core/file_asset.hpp>
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/placeholders.hpp>
 #include <constcloud/text/sha256.hpp>
 
 namespace constcloud::refuse {
@@ -16,28 +17,6 @@ namespace constcloud::refuse {
 }  // namespace constcloud::refuse
 
 namespace constcloud::detail {
-
-constexpr Text with_replaced(const Text& text, const Text& placeholder, const Text& value) {
-  std::size_t found = text.find(placeholder);
-  if (found == Text::npos) return text;
-  Buffer result;
-  std::size_t copied = 0;
-  for (; found != Text::npos; found = text.find(placeholder, copied)) {
-    result.append(text.data() + copied, found - copied);
-    result.append(value.data(), value.size());
-    copied = found + placeholder.size();
-  }
-  result.append(text.data() + copied, text.size() - copied);
-  return Text(std::move(result));
-}
-
-constexpr Text specialized(const NodeData& stack, const Text& text) {
-  const StackState& state = stack_state(stack);
-  Text result = with_replaced(text, "${Qualifier}", state.qualifier);
-  if (state.env.region) result = with_replaced(result, "${AWS::Region}", *state.env.region);
-  if (state.env.account) result = with_replaced(result, "${AWS::AccountId}", *state.env.account);
-  return result;
-}
 
 /// What holds a placeholder is substituted at deployment.
 constexpr Value<Text> with_placeholders(const Text& text) {

@@ -141,6 +141,7 @@ constexpr void Node::set_context(const Text& key, Json value) const {
                       "set it before they are added");
   }
   data_->more().context.set(key, std::move(value));
+  data_->root->has_context = true;
 }
 
 constexpr const Json* Node::try_get_context(const Text& key) const {

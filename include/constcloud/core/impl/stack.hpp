@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/stack.hpp.
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/partition.hpp>
 #include <constcloud/core/stack.hpp>
 #include <constcloud/core/stack_name.hpp>
 #include <constcloud/core/stage.hpp>
@@ -102,8 +104,12 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   state.name = detail::stack_name_below(node, nullptr);
   state.artifact_id = detail::artifact_id_of(state.name);
   if (stage != nullptr) {
-    state.name = detail::stack_name_below(node, detail::assembly_root_above(node));
-    if (!stage->name.empty()) state.name = Text::concat({stage->name, "-", state.name});
+    Text prefix;
+    if (!stage->name.empty()) prefix = Text::concat({stage->name, "-"});
+    const bool is_part = detail::is_switched_on(node, "@aws-cdk/core:includePrefixInUniqueNameGeneration");
+    const detail::NodeData* above = detail::assembly_root_above(node);
+    state.name = detail::stack_name_below(node, above, is_part ? prefix : Text());
+    if (!is_part) state.name = Text::concat({prefix, state.name});
   }
   if (props.stack_name) state.name = *props.stack_name;
   if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
@@ -117,14 +123,21 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
                                     state.name, "'"}),
                       "name the stack with letters, digits and hyphens after a letter");
   }
+  if (node.root->has_context) detail::refuse_expired_flags(node);
   if (props.tags) state.tags = *props.tags;
   if (props.termination_protection) state.termination_protection = *props.termination_protection;
-  if (props.suppress_template_indentation) state.compact = *props.suppress_template_indentation;
+  if (props.suppress_template_indentation) {
+    state.compact = *props.suppress_template_indentation;
+  } else {
+    state.compact = detail::is_switched_on(node, "@aws-cdk/core:suppressTemplateIndentation");
+  }
   if (props.notification_arns) state.notification_arns = *props.notification_arns;
   if (props.synthesizer) {
     state.synthesizer = *props.synthesizer;
   } else if (node.root->payload != nullptr && node.root->payload->default_synthesizer() != nullptr) {
     state.synthesizer = *node.root->payload->default_synthesizer();
+  } else if (!detail::is_switched_on(node, "@aws-cdk/core:newStyleStackSynthesis", true)) {
+    state.synthesizer = LegacyStackSynthesizer();
   }
   const Json* qualifier = this->node().try_get_context("@aws-cdk/core:bootstrapQualifier");
   if (state.synthesizer.props().qualifier) {
@@ -152,6 +165,14 @@ constexpr Value<Text> Stack::region() const {
 constexpr Value<Text> Stack::account() const {
   if (own().env.account) return *own().env.account;
   return Aws::account_id;
+}
+
+constexpr Value<Text> Stack::partition() const {
+  if (own().env.region && detail::is_switched_on(data(), "@aws-cdk/core:enablePartitionLiterals")) {
+    const Text known = detail::partition_of_region(*own().env.region);
+    if (!known.empty()) return known;
+  }
+  return Aws::partition;
 }
 
 constexpr Text Stack::environment() const {

@@ -11,17 +11,17 @@ constexpr bool is_longer_than(const Text& text, std::size_t limit) {
   return text.size() > limit && text::utf16_length(text.data(), text.size()) > limit;
 }
 
-constexpr Text stack_name_of(const List<const Text*>& upwards) {
-  if (upwards.size() == 1 && !is_longer_than(*upwards[0], longest_stack_name)) return *upwards[0];
+constexpr Text unique_name_of(const List<const Text*>& upwards, std::size_t longest, const Text& prefix) {
   List<const Text*> parts;
   for (std::size_t i = upwards.size(); i-- != 0;) {
     if (*upwards[i] != Text("Default")) parts.push_back(upwards[i]);
   }
   Buffer name;
+  name.append(prefix.data(), prefix.size());
   if (parts.size() == 1) {
     append_alphanumeric(name, *parts[0]);
-    if (name.size() <= longest_stack_name) return Text(std::move(name));
-    name.truncate(0);
+    if (name.size() <= longest) return Text(std::move(name));
+    name.truncate(prefix.size());
   }
   text::Md5 md5;
   const Text* kept = nullptr;
@@ -32,7 +32,7 @@ constexpr Text stack_name_of(const List<const Text*>& upwards) {
     kept = parts[i];
     if (*kept != Text("Resource")) append_alphanumeric(name, *kept);
   }
-  constexpr std::size_t half = (longest_stack_name - 8) / 2;
+  const std::size_t half = (longest - 8) / 2;
   const auto digits = md5.finish_short_hex();
   Buffer result;
   if (name.size() > 2 * half) {
@@ -45,10 +45,19 @@ constexpr Text stack_name_of(const List<const Text*>& upwards) {
   return Text(std::move(result));
 }
 
-constexpr Text stack_name_below(const NodeData& stack, const NodeData* above) {
+constexpr Text stack_name_of(const List<const Text*>& upwards, const Text& prefix) {
+  if (upwards.size() == 1) {
+    if (prefix.empty() && !is_longer_than(*upwards[0], longest_stack_name)) return *upwards[0];
+    const Text name = Text::concat({prefix, *upwards[0]});
+    if (!is_longer_than(name, longest_stack_name)) return name;
+  }
+  return unique_name_of(upwards, longest_stack_name, prefix);
+}
+
+constexpr Text stack_name_below(const NodeData& stack, const NodeData* above, const Text& prefix) {
   List<const Text*> upwards;
   for (const NodeData* at = &stack; at != above && at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
-  return stack_name_of(upwards);
+  return stack_name_of(upwards, prefix);
 }
 
 constexpr bool is_stack_name(const Text& name) {

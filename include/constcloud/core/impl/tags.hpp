@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/tags.hpp.
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/tags.hpp>
 
 namespace constcloud {
 
 constexpr void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
-  keep({.key = key, .value = value, .priority = props.priority.value_or(100)}, props);
+  detail::TagOperation operation{.key = key, .value = value, .priority = props.priority.value_or(100)};
+  const Text stacks = "aws:cdk:stack";
+  if (detail::is_switched_on(*scope_.node().data(), "@aws-cdk/core:explicitStackTags") &&
+      !(props.include_resource_types && detail::contains(*props.include_resource_types, stacks))) {
+    operation.excluded_types.push_back(stacks);
+  }
+  keep(std::move(operation), props);
 }
 
 constexpr void Tags::remove(const Text& key, const TagProps& props) const {
@@ -15,7 +22,9 @@ constexpr void Tags::remove(const Text& key, const TagProps& props) const {
 
 constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props) const {
   if (props.include_resource_types) operation.included_types = *props.include_resource_types;
-  if (props.exclude_resource_types) operation.excluded_types = *props.exclude_resource_types;
+  if (props.exclude_resource_types) {
+    for (const Text& type : *props.exclude_resource_types) operation.excluded_types.push_back(type);
+  }
   detail::NodeData& node = *scope_.node().data();
   node.more().tags.push_back(std::move(operation));
   node.root->has_tags = true;

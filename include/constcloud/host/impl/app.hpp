@@ -3,7 +3,7 @@
 // The bodies of host/app.hpp.
 #include <constcloud/host/app.hpp>
 #include <constcloud/host/context.hpp>
-#include <constcloud/host/file.hpp>
+#include <constcloud/host/output_folder.hpp>
 
 namespace constcloud {
 
@@ -46,12 +46,12 @@ inline Environment App::default_environment() {
 
 inline CloudAssembly App::synth() const {
   detail::RenderedAssembly rendered = detail::render_assembly(*node().data(), tree_metadata_);
-  host::make_folder(outdir_);
-  for (const detail::AssemblyFile& file : rendered.files) {
-    for (std::size_t i = 0; i != file.name.size(); ++i) {
-      if (file.name[i] == '/') host::make_folder(Text::concat({outdir_, "/", file.name.substr(0, i)}));
-    }
-    host::write_file(Text::concat({outdir_, "/", file.name}), file.text.data(), file.text.size());
+  try {
+    host::OutputFolder folder(outdir_);
+    for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
+    folder.commit();
+  } catch (...) {
+    throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on
   }
   return {outdir_, std::move(rendered.stacks)};
 }

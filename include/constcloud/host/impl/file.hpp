@@ -5,15 +5,17 @@
 
 namespace constcloud::host {
 
+inline Text c_text(const char* characters) { return Text(characters, std::strlen(characters)); }
+inline Text c_string(const Text& text) { return Text::concat({text, Text("\0")}); }
+
 inline void fail(const Text& what, const Text& path) {
-  const char* reason = std::strerror(errno);
-  throw Error(Text::concat({what, " ", path, ": ", Text(reason, std::strlen(reason))}));
+  throw Error(Text::concat({what, " ", path, ": ", c_text(std::strerror(errno))}));
 }
 
 inline void make_folder(const Text& path) {
   for (std::size_t end = 1; end <= path.size(); ++end) {
     if (end != path.size() && path[end] != '/') continue;
-    const Text part = Text::concat({path.substr(0, end), Text("\0")});
+    const Text part = c_string(path.substr(0, end));
     if (::mkdir(part.data(), 0777) != 0 && errno != EEXIST) fail("cannot make the folder", path.substr(0, end));
   }
 }
@@ -40,7 +42,7 @@ inline Text read_file(const Text& path) {
 }
 
 inline void write_file(const Text& path, const char* data, std::size_t size) {
-  const Text name = Text::concat({path, Text("\0")});
+  const Text name = c_string(path);
   std::FILE* file = std::fopen(name.data(), "wb");
   if (file == nullptr) fail("cannot write", path);
   const bool written = std::fwrite(data, 1, size, file) == size;

@@ -2,7 +2,9 @@
 #pragma once
 // The bodies of synth/cloud_assembly.hpp.
 #include <constcloud/core/annotations.hpp>
+#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/file_asset.hpp>
+#include <constcloud/core/placeholders.hpp>
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <constcloud/synth/template.hpp>
@@ -72,8 +74,7 @@ class StackMetadata {
  public:
   constexpr StackMetadata(NodeData& stack, const List<MetadataEntry>& of_synthesis)
       : stack_(stack), of_synthesis_(of_synthesis) {
-    const Json* disabled = Node(&stack).try_get_context("aws:cdk:disable-logicalId-metadata");
-    has_logical_ids_ = disabled == nullptr || !is_truthy(*disabled);
+    has_logical_ids_ = !is_switched_on(stack, "aws:cdk:disable-logicalId-metadata");
     List<NodeData*> level;
     level.push_back(&stack);
     while (!level.empty()) {
@@ -90,12 +91,6 @@ class StackMetadata {
   constexpr const json::Object& entries() const { return all_; }
 
  private:
-  static constexpr bool is_truthy(const Json& value) {
-    if (value.is(json::Kind::boolean)) return value.as_boolean();
-    if (value.is(json::Kind::number)) return value.as_number() != 0;
-    if (value.is(json::Kind::text)) return !value.as_text().empty();
-    return !value.is_undefined() && !value.is(json::Kind::null);
-  }
   constexpr void add(NodeData& node) {
     json::Array entries;
     if (has_logical_ids_ && node.kind == NodeKind::element) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/permissions_boundary.hpp.
+#include <constcloud/core/arn.hpp>
+#include <constcloud/core/fault.hpp>
+#include <constcloud/core/feature_flags.hpp>
+#include <constcloud/core/permissions_boundary.hpp>
+#include <constcloud/core/placeholders.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_permissions_boundary_names_what_its_stack_knows(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+/// Some text of an object in the context; empty without one.
+constexpr Text text_member(const Json& object, const Text& name) {
+  const Json* member = object.find(name);
+  if (member != nullptr && member->is(json::Kind::text)) return member->as_text();
+  return {};
+}
+
+constexpr void check_boundary(const NodeData& stack, const Text& text, const Value<Text>& arn) {
+  for (const Text& placeholder :
+       {Text("${Qualifier}"), Text("${AWS::AccountId}"), Text("${AWS::Region}"), Text("${AWS::Partition}")}) {
+    if (text.find(placeholder) == Text::npos) continue;
+    Text shown;
+    const json::Array* parts = joined_parts(arn.json(), Text());
+    if (parts == nullptr) shown = text;
+    for (std::size_t i = 0; parts != nullptr && i != parts->size(); ++i) {
+      const Json& part = (*parts)[i];
+      Text piece = "${Token}";
+      if (part.is(json::Kind::text)) piece = part.as_text();
+      shown = Text::concat({shown, piece});
+    }
+    return refuse_at(stack, refuse::a_permissions_boundary_names_what_its_stack_knows,
+                     Text::concat({"The permissions boundary ", shown,
+                                   " includes a pseudo parameter, which is not supported for environment agnostic "
+                                   "stacks"}),
+                     "give the stack an env, or leave it out");
+  }
+}
+
+constexpr void apply_permissions_boundary(NodeData& stack) {
+  const Json* boundary = Node(&stack).try_get_context("@aws-cdk/core:permissionsBoundary");
+  if (boundary == nullptr) return;
+  Text text = specialized(stack, text_member(*boundary, "arn"));
+  Value<Text> arn = text;
+  if (text.empty()) {
+    text = specialized(stack, text_member(*boundary, "name"));
+    if (text.empty()) return;
+    arn = Arn::format({.service = "iam", .resource = "policy", .resource_name = text, .region = ""}, Stack(stack));
+  }
+  check_boundary(stack, text, arn);
+  const auto apply = [&](const auto& self, NodeData& at) -> void {
+    if (at.kind == NodeKind::element) {
+      const Text type = static_cast<Element&>(*at.payload).type();
+      if (type == Text("AWS::IAM::Role") || type == Text("AWS::IAM::User")) {
+        CfnResource(&at).add_property_override("PermissionsBoundary", arn.json());
+      }
+    }
+    for (NodeData* child : at.children.in_order()) {
+      if (child->kind != NodeKind::stack) self(self, *child);
+    }
+  };
+  apply(apply, stack);
+}
+
+}  // namespace constcloud::detail

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What others keep in an output folder: the CDK CLI its locks, anyone what has a dot before its name.
+#include <sys/types.h>
+
+#include <constcloud/base/list.hpp>
+#include <constcloud/host/descriptor.hpp>
+
+namespace constcloud {
+
+namespace host {
+
+/// Refuses an output folder that is no cloud assembly (has no file `cdk.out`) and holds something, and one that keeps
+/// something with a dot which cannot be moved.
+inline void require_assembly(const Descriptor& folder, const Text& path);
+
+/// A lock of the CDK CLI that stands in two folders.
+struct SharedLock {
+  Text name;  // with a NUL
+  ino_t inode;
+};
+
+/// Has the CLI's locks in the old folder stand in its heir too: the CLI finds them by their path, and they must be
+/// there in the instant in which the folders change places. Where a file system has no hard links, they follow after.
+inline List<SharedLock> share_locks(int old, int heir);
+
+/// After the exchange: a lock that is no longer in the old folder was released before it and goes, one that came
+/// meanwhile follows.
+inline void settle_locks(int old, int heir, const List<SharedLock>& locks);
+
+/// Moves what has a dot before its name to the heir; what the heir has of that name stays. False where not all went.
+inline bool hand_over_kept(int old, int heir);
+
+}  // namespace host
+
+namespace refuse {
+
+[[noreturn]] inline void an_output_folder_is_a_cloud_assembly_or_empty(const Text& path, const Text& found);
+[[noreturn]] inline void an_output_folder_is_no_mount_point(const Text& path);
+
+}  // namespace refuse
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/host/impl/kept_files.hpp>
+#endif

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// writer <folder> <generation> [uncaught|naive]: writes an assembly of eight stacks, each of which names the
+// generation: files of two generations in one folder show.
+#include <unistd.h>
+
+#include <constcloud/app.hpp>
+#include <constcloud/host/file.hpp>
+#include <cstdio>
+#include <string>
+
+namespace cc = constcloud;
+
+namespace {
+
+/// Eight stacks of the generation, of different sizes: the largest fills three pages.
+template <class F>
+void add_stacks(const cc::App& app, const cc::Text& generation, F then) {
+  for (int i = 0; i != 8; ++i) {
+    const cc::Stack stack(app, cc::Text::concat({"Stack", cc::Text(&"01234567"[i], 1)}), {.description = generation});
+    const cc::Text filling = std::string(static_cast<std::size_t>(1500 * i), 'x');
+    cc::CfnOutput(stack, "Output", {.value = {cc::Text::concat({generation, " ", filling})}});
+    then(stack);
+  }
+}
+
+void write(const cc::Text& folder, const cc::Text& generation) {
+  const cc::App app({.outdir = folder});
+  add_stacks(app, generation, [](const cc::Stack&) {});
+  app.synth();
+}
+
+/// What the tests must find fault with: file after file into the folder that is there.
+void write_in_place(const cc::Text& folder, const cc::Text& generation) {
+  const cc::App app;
+  cc::host::make_folder(folder);
+  const auto write_one = [&folder](const cc::Text& name, const cc::Text& text) {
+    cc::host::write_file(cc::Text::concat({folder, "/", name}), text.data(), text.size());
+  };
+  add_stacks(app, generation, [&](const cc::Stack& stack) { write_one(stack.template_file(), stack.template_text()); });
+  write_one("cdk.out", R"({"version":"55.0.0"})");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  (void)::getppid();  // nothing else makes this system call: from here on the tests have calls fail
+  if (argc < 3) return 2;
+  const cc::Text folder = cc::host::c_text(argv[1]);
+  const cc::Text generation = cc::host::c_text(argv[2]);
+  const cc::Text manner = argc == 3 ? cc::Text() : cc::host::c_text(argv[3]);
+  if (manner == "uncaught") {
+    write(folder, generation);
+    return 0;
+  }
+  try {
+    manner == "naive" ? write_in_place(folder, generation) : write(folder, generation);
+  } catch (const cc::Error& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+}
