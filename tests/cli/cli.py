@@ -174,7 +174,7 @@ def deploy(*arguments):
 
         _, both = cli.run("deploy", "--require-approval", "never")
         require("(no changes)" in both, "a second deployment finds something to do:", both)
-        _, both = cli.run("diff", "--fail", "--method=template")
+        _, both = cli.run("diff", "--fail")
         require(NO_DIFFERENCES in both, "cdk diff after the deployment:", both)
 
         cli.run("destroy", "--force")
@@ -186,7 +186,7 @@ def watch(*arguments):
     project = Project(*arguments)
     with project.cli_and_endpoint() as (cli, endpoint):
         cli.run("bootstrap", f"aws://{ACCOUNT}/{REGION}")
-        running = Watch(cli)
+        running = Watch(cli, "--no-hotswap")
         try:
             running.wait_for("Triggering initial 'cdk deploy'")
             running.wait_for("✅  Chat")

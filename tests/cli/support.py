@@ -18,15 +18,7 @@ import xml.etree.ElementTree
 
 ACCOUNT = "123456789012"
 REGION = "us-east-1"
-# Serves until its standard input ends, and so never longer than the test lives.
-ENDPOINT = """
-import sys
-from moto.server import ThreadedMotoServer
-server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-server.start()
-print(server.get_host_and_port()[1], flush=True)
-sys.stdin.read()
-"""
+HERE = pathlib.Path(__file__).parent
 
 
 class Failure(Exception):
@@ -44,7 +36,7 @@ class Endpoint:
     def __init__(self, python, log):
         self.log = log
         with open(log, "wb") as out:
-            self.process = subprocess.Popen([python, "-c", ENDPOINT], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            self.process = subprocess.Popen([python, HERE / "endpoint.py"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                             stderr=out)
         port = self.process.stdout.readline().decode().strip()
         require(port.isdigit(), "the AWS endpoint does not start:", log.read_text(errors="replace"))
