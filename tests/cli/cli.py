@@ -5,7 +5,7 @@
 Usage: cli.py <group> <scratch folder> <tools> <constcloud> <compiler> <node_modules of aws-cdk-lib>
 
 `start` makes a fresh copy by the README's three lines, `twin` synthesizes the same app in JavaScript. The other groups
-work with what these made: list, synth, diff, deploy, watch. Nothing but 127.0.0.1 is contacted: a group that asks for
+work with what these made: selfcheck, list, synth, diff, deploy, watch. Nothing but 127.0.0.1 is contacted: a group that asks for
 another host fails.
 """
 import contextlib
@@ -16,7 +16,7 @@ import re
 import shutil
 import subprocess
 
-from support import ACCOUNT, REGION, Cli, Endpoint, Trap, Watch, environment, main, read_json, require
+from support import ACCOUNT, REGION, Cli, Endpoint, Failure, Trap, Watch, environment, main, read_json, require
 
 # Without the resource that reports usage: its text names the version of node.
 PLAIN = ["--no-version-reporting"]
@@ -110,6 +110,26 @@ def synthesize_twin(*arguments):
     trap.close()
 
 
+def selfcheck(*arguments):
+    """The checks that the other groups rest on see what they are for."""
+    project = Project(*arguments)
+    trap = Trap()
+    talkative = project.environment(trap.environment)
+    for name in ("CI", "CDK_DISABLE_CLI_TELEMETRY"):
+        del talkative[name]
+    Cli(project.tools, project.folder, talkative).run("ls", "--notices")
+    require(trap.asked, "a CLI that asks for the CDK's notices was not caught")
+    for check, words in ((trap.close, "other hosts were asked"), (lambda: require_equal("a", "b", "c"), "differs")):
+        try:
+            check()
+        except Failure as failure:
+            require(words in str(failure), "the words are:", failure)
+        else:
+            raise Failure(f"nobody said '{words}'")
+    with project.cli_and_endpoint() as (_, endpoint):
+        require(endpoint.status_of("Chat") == "gone", "the endpoint knows a stack that nobody deployed")
+
+
 def list_stacks(*arguments):
     with Project(*arguments).cli() as cli:
         require(cli.run("ls")[0] == "Chat\n", "cdk ls does not list Chat alone")
@@ -201,4 +221,5 @@ def watch(*arguments):
 
 
 if __name__ == "__main__":
-    main({"start": start, "twin": synthesize_twin, "list": list_stacks, "synth": synth, "diff": diff, "deploy": deploy, "watch": watch})
+    main({"start": start, "twin": synthesize_twin, "selfcheck": selfcheck, "list": list_stacks, "synth": synth,
+          "diff": diff, "deploy": deploy, "watch": watch})
