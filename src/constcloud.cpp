@@ -13,3 +13,4 @@
 #include <constcloud/aws_s3.hpp>
 #include <constcloud/core.hpp>
 #include <constcloud/synth.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
