@@ -101,12 +101,12 @@ def start(*arguments):
 
 
 def synthesize_twin(*arguments):
-    """The program in JavaScript, run by the same CLI, so that both have the same context."""
+    """The program in JavaScript, run by the same CLI with the same cdk.json, so that both have the same context."""
     project = Project(*arguments)
     trap = Trap()
-    cli = Cli(project.tools, project.source / "tests/cli",
-              project.environment(trap.environment, {"NODE_PATH": project.node_path}))
-    cli.run("synth", "--quiet", *PLAIN, "--app", "node chat.js", "--output", str(project.twin))
+    cli = Cli(project.tools, project.folder, project.environment(trap.environment, {"NODE_PATH": project.node_path}))
+    program = project.source / "tests/cli/chat.js"
+    cli.run("synth", "--quiet", *PLAIN, "--app", f"node '{program}'", "--output", str(project.twin))
     trap.close()
 
 
