@@ -7,7 +7,7 @@
 #include <constcloud/core/placeholders.hpp>
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/prepare.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
 
 namespace constcloud::detail {
