@@ -13,6 +13,7 @@
 #include <constcloud/core/cfn_tag.hpp>
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/construct_tree.hpp>
+#include <constcloud/core/dependency.hpp>
 #include <constcloud/core/duration.hpp>
 #include <constcloud/core/environment.hpp>
 #include <constcloud/core/file_asset.hpp>
@@ -20,6 +21,8 @@
 #include <constcloud/core/fn.hpp>
 #include <constcloud/core/json_text.hpp>
 #include <constcloud/core/logical_id.hpp>
+#include <constcloud/core/nested_stack.hpp>
+#include <constcloud/core/nested_template.hpp>
 #include <constcloud/core/node.hpp>
 #include <constcloud/core/optional.hpp>
 #include <constcloud/core/reference.hpp>

@@ -3,5 +3,5 @@
 // Templates: as a text, and as a constant of the program.
 #include <constcloud/synth/compiled_template.hpp>
 #ifndef CONSTCLOUD_COMPILED
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/prepare.hpp>
 #endif

@@ -29,7 +29,7 @@ constexpr cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
   return stacks;
 }
 
-/// The templates of all stacks that `F` puts into an app, each after its artifact id, all ended by a NUL.
+/// The templates of all stacks that `F` puts into an app, each after its file's name, all ended by a NUL.
 struct PackedTemplates {
   char data[1 << 17] = {};
   std::size_t size = 0;
@@ -45,7 +45,7 @@ inline constexpr PackedTemplates packed_templates = [] {
   F(app);
   PackedTemplates packed;
   for (const cc::Stack& stack : stacks_of(app)) {
-    packed.add(stack.artifact_id());
+    packed.add(stack.template_file());
     packed.add(stack.template_text());
   }
   return packed;
@@ -106,11 +106,11 @@ class Topic {
 #if CONFORMANCE_CONSTANTS
     const PackedTemplates& packed = packed_templates<F>;
     for (const char* at = packed.data; at != packed.data + packed.size;) {
-      const std::string id = at;
-      at += id.size() + 1;
+      const std::string file = at;
+      at += file.size() + 1;
       const std::string text = at;
       at += text.size() + 1;
-      save(constants_, name, id + ".template.json", text.data(), text.size());
+      save(constants_, name, file, text.data(), text.size());
     }
 #endif
   }
@@ -165,10 +165,11 @@ class Topic {
   }
 
   void save_app(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
-    cc::detail::add_tree_metadata(*app.node().data());
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
-      save(run_time_, name, std::string(stack.artifact_id()) + ending, text.data(), text.size());
+      const std::string file =
+          stack.nested() ? std::string(stack.template_file()) : std::string(stack.artifact_id()) + ending;
+      save(run_time_, name, file, text.data(), text.size());
     }
     const cc::Text tree = cc::detail::tree_json(*app.node().data());
     save(run_time_, name, "tree.json", tree.data(), tree.size());

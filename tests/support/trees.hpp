@@ -3,7 +3,7 @@
 // Small construct trees, what they render to, and what they are refused for.
 #include <constcloud/core/cfn_resource.hpp>
 #include <constcloud/core/construct_tree.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/prepare.hpp>
 #include <ostream>
 #include <string>
 

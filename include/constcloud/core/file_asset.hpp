@@ -34,7 +34,8 @@ struct FileAssetLocation {
 
 namespace detail {
 
-/// Has the CLI upload a file for `stack`; the same file twice is one.
+/// Has the CLI upload a file for `stack`, for a nested one with those of the stack that is deployed; the same file
+/// twice is one.
 constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source);
 
 }  // namespace detail

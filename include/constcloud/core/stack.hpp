@@ -61,6 +61,18 @@ struct MissingContext {
   Json props;
 };
 
+/// What a reference refers to; without an attribute it is a `Ref`, of a stack it is a pseudo parameter.
+struct Referent {
+  NodeData* target = nullptr;
+  Text attribute;
+};
+
+/// A value of another stack, and what passes it on to this one.
+struct PassedValue {
+  Referent value;
+  Referent by;
+};
+
 struct StackState final : Payload {
   constexpr ~StackState() override {}
   /// Gives the stack itself the tags of the constructs around it.
@@ -83,11 +95,23 @@ struct StackState final : Payload {
   Map<Json> file_assets;  // as they stand in the asset manifest
   List<MissingContext> missing_context;
   List<Text> notification_arns;
+  NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
+  List<PassedValue> passed_values;            // known after the references were collected
   bool termination_protection = false;
   bool compact = false;
 };
 
 constexpr StackState& stack_state(const NodeData& stack) { return static_cast<StackState&>(*stack.payload); }
+
+constexpr bool is_nested_stack(const NodeData& node) {
+  return node.kind == NodeKind::stack && stack_state(node).nested_stack_resource != nullptr;
+}
+
+/// The stack around a nested one; nullptr for the others.
+constexpr NodeData* nested_stack_parent_of(const NodeData& stack);
+
+/// The stack that a nested one is deployed with; another is deployed by itself.
+constexpr NodeData& outermost_stack_of(NodeData& stack);
 
 /// The logical id that an element has in the end.
 constexpr Text renamed_logical_id_of(NodeData& node);
@@ -118,9 +142,10 @@ class Stack : public Construct {
     return detail::derives_from<T, Stack>;
   }
 
+  /// Refused for a nested stack: its name is known at deployment, and `NestedStack::stack_name` gives that.
   constexpr const Text& stack_name() const;
   constexpr const Text& artifact_id() const;
-  constexpr Text template_file() const { return Text::concat({artifact_id(), ".template.json"}); }
+  constexpr Text template_file() const;
   /// The region: a literal where the environment names it, else `AWS::Region`.
   constexpr Value<Text> region() const;
   constexpr Value<Text> account() const;
@@ -128,10 +153,14 @@ class Stack : public Construct {
   /// known.
   constexpr Value<Text> partition() const;
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
-  constexpr Value<Text> stack_id() const { return Aws::stack_id; }
-  constexpr TextList notification_arns() const { return Aws::notification_arns; }
+  constexpr Value<Text> stack_id() const;
+  constexpr TextList notification_arns() const;
   /// The account and the region as far as they are known.
   constexpr const Environment& env() const { return own().env; }
+  /// Whether it is deployed as a resource of the stack around it.
+  constexpr bool nested() const { return own().nested_stack_resource != nullptr; }
+  /// The stack around a nested one; an empty handle for the others.
+  constexpr Stack nested_stack_parent() const;
   /// `aws://account/region`, with `unknown-account` and `unknown-region`.
   constexpr Text environment() const;
   constexpr bool termination_protection() const { return own().termination_protection; }
@@ -144,7 +173,7 @@ class Stack : public Construct {
   constexpr void add_metadata(const Text& key, Json value) const { own().metadata.set(key, std::move(value)); }
   constexpr void set_template_format_version(const Text& version) const { own().template_format_version = version; }
   constexpr void set_description(const Text& description) const { own().description = description; }
-  /// Deploys after `other`. A cycle is refused, with all the reasons of those in it.
+  /// Deploys after `other` (core/dependency.hpp). A cycle is refused, with all the reasons of those in it.
   constexpr void add_dependency(const Stack& other, const Text& reason = {}) const;
   /// The stacks that this one is deployed after.
   constexpr List<Stack> dependencies() const;
@@ -162,7 +191,7 @@ class Stack : public Construct {
   /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level
   /// (core/json_text.hpp).
   constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
-  /// The finished template (synth/template.hpp).
+  /// The finished template (synth/prepare.hpp).
   constexpr Text template_text() const;
 
   constexpr explicit Stack(detail::NodeData& stack) : Construct(&stack) {}
@@ -175,6 +204,9 @@ namespace detail {
 
 /// Has one stack be deployed after another. One source says so once of one target.
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason);
+
+/// Takes one reason back, and the dependency with the last one.
+constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target);
 
 /// `<source>.operation(<target>)`, as dependencies say what they are for.
 constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target);

@@ -19,8 +19,8 @@ consteval int compiled_template(const char (&)[N]) {
 #include <constcloud/core/construct_tree.hpp>
 #include <constcloud/core/stack_name.hpp>
 #include <constcloud/json/parser.hpp>
+#include <constcloud/synth/prepare.hpp>
 #include <constcloud/synth/printed_fault.hpp>
-#include <constcloud/synth/template.hpp>
 
 namespace constcloud {
 

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Before rendering: elements settle, dependencies find their resources, references across stacks become exports.
+// Before rendering: elements settle, dependencies find their resources, references across stacks become exports, and
+// nested templates get a place.
 #include <constcloud/core/bootstrap_version.hpp>
-#include <constcloud/core/cfn_output.hpp>
-#include <constcloud/core/cfn_resource.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/core/dependency.hpp>
 #include <constcloud/core/permissions_boundary.hpp>
-#include <constcloud/core/reference_strength.hpp>
+#include <constcloud/synth/template.hpp>
 #include <constcloud/text/collate.hpp>
 
 namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void validation_failed(const Text& message, const Text& path) { throw Error(message, path); }
-[[noreturn]] inline void a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Text& message,
-                                                                                  const Text& path) {
-  throw Error(message, path);
-}
 [[noreturn]] inline void references_between_regions_or_accounts_need_regions_that_are_known(const Text& consumer,
                                                                                             const Text& reference,
                                                                                             const Text& producer) {
@@ -40,8 +35,6 @@ namespace refuse {
 }  // namespace refuse
 
 namespace detail {
-
-constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
 
 /// Calls `visit` for a node and all below it, parents first.
 template <class Visit>
@@ -71,35 +64,19 @@ constexpr void resolve_dependency(NodeData& source, NodeData& target) {
   list.insert(place, &target);
 }
 
-/// All resources at and below a node.
-constexpr List<NodeData*> resources_under(NodeData& top) {
-  List<NodeData*> resources;
-  auto visit = [&resources](NodeData& node) {
-    if (node.kind == NodeKind::element && element_of(node).is_resource()) resources.push_back(&node);
-  };
-  for_each_node(top, visit);
-  return resources;
-}
-
 constexpr void resolve_dependencies_of(NodeData& node) {
   if (node.extra == nullptr || node.extra->dependencies.empty()) return;
-  const List<NodeData*> sources = resources_under(node);
   for (NodeData* dependency : node.extra->dependencies) {
-    if (dependency == &node) continue;
-    if (node.stack != nullptr && dependency->stack != nullptr) {
-      if (dependency == node.stack) {
-        refuse_at(node, refuse::a_construct_cannot_depend_on_the_stack_that_it_stands_in,
-                  Text::concat({"'", path_of(node), "' cannot depend on parent stack '", path_of(*dependency), "'"}),
-                  "remove the dependency");
-      }
-      if (node.stack != dependency->stack) {
-        add_stack_dependency(*node.stack, *dependency->stack,
-                             {&node, dependency, reason_of(node, "node.addDependency", *dependency)});
-      }
-      if (node.stack != dependency->stack || node.kind == NodeKind::stack) continue;
+    const Dependency found = dependency_between(node, *dependency);
+    if (found.source == nullptr) continue;
+    if (is_stack_of_its_own(*found.source)) {
+      if (!is_stack_of_its_own(*found.target)) continue;
+      add_stack_dependency(*found.source, *found.target,
+                           {&node, dependency, reason_of(node, "node.addDependency", *dependency)});
+      continue;
     }
-    const List<NodeData*> targets = resources_under(*dependency);
-    for (NodeData* source : sources) {
+    const List<NodeData*> targets = resources_of(*found.target);
+    for (NodeData* source : resources_of(*found.source)) {
       for (NodeData* target : targets) resolve_dependency(*source, *target);
     }
   }
@@ -162,23 +139,48 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
                                                                                          path_of(*target.stack));
 }
 
-/// Writes nothing that anybody reads: it meets the references of one stack and exports those of other stacks.
+/// What `consumer` refers to for a value of another stack.
+constexpr Referent pass_value(NodeData& consumer, const Referent& value) {
+  if (!is_nested_stack(consumer) && !is_nested_stack(*value.target->stack)) return value;
+  if (const Referent* known = passed_value(consumer, *value.target, value.attribute)) return *known;
+  const Referent by = passed_to(consumer, value);
+  stack_state(consumer).passed_values.push_back({value, by});
+  return by;
+}
+
+/// Writes nothing that anybody reads: it meets the references of one stack, passes on those of nested stacks and of the
+/// stacks around it, and exports those of other stacks.
 struct ReferenceCollector final : RenderContext {
   constexpr ~ReferenceCollector() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    const Referent value = pass_value(*const_cast<NodeData*>(stack), {&target, attribute});
+    if (value.target->stack != stack) import(*value.target, value.attribute);
+    writer.null();
+  }
+
+ private:
+  constexpr void import(NodeData& target, const Text& attribute) const {
     Text what = "Ref";
     if (!attribute.empty()) what = attribute;
     NodeData& consumer = *const_cast<NodeData*>(stack);
     const ReferenceStrength strength = reference_strength_of(consumer);
     tell_reference_strength(consumer);
     check_environments(consumer, target, what, strength);
-    add_stack_dependency(consumer, *target.stack,
-                         {stack, target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what})});
+    add_dependency(consumer, *target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what}));
     if (strength != ReferenceStrength::weak) export_reference(target, attribute);
     if (strength != ReferenceStrength::strong) publish_reference(target, attribute);
-    writer.null();
   }
 };
+
+/// Meets the references of an element.
+constexpr void collect_references(NodeData& node) {
+  if (node.kind != NodeKind::element || !element_of(node).should_synthesize()) return;
+  ReferenceCollector collector;
+  collector.stack = node.stack;
+  json::Writer writer(json::Layout::compact, 256);
+  writer.context = &collector;
+  element_of(node).write(writer, node);
+}
 
 /// What the constructs say is wrong.
 constexpr void validate_tree(NodeData& root) {
@@ -198,15 +200,45 @@ constexpr void validate_tree(NodeData& root) {
   }
 }
 
+/// Takes back what was found out for nested stacks the last time.
+constexpr void forget_nested_templates(const List<NodeData*>& stacks) {
+  for (NodeData* stack : stacks) {
+    stack_state(*stack).passed_values = {};
+    if (is_nested_stack(*stack)) forget_nested_template(*stack);
+  }
+}
+
+constexpr void place_templates_under(NodeData& node, List<NodeData*>& resources) {
+  const List<NodeData*>& children = node.children.in_order();
+  for (std::size_t i = 0; i != children.size(); ++i) place_templates_under(*children[i], resources);  // it may add some
+  if (!is_nested_stack(node)) return;
+  json::Writer writer(json::Layout::compact);
+  write_template(writer, node);
+  place_nested_template(node, std::move(writer).text());
+  resources.push_back(stack_state(node).nested_stack_resource);
+}
+
+/// Gives the templates of all nested stacks a place; inner ones first, since each is part of what it is nested in.
+constexpr void place_nested_templates(NodeData& root) {
+  List<NodeData*> resources;
+  place_templates_under(root, resources);
+  for (NodeData* resource : resources) collect_references(*resource);
+}
+
 /// Makes a tree ready to be rendered. Can be done again after changes.
 constexpr void prepare(NodeData& root) {
   List<NodeData*> stacks;
-  auto settle = [&stacks](NodeData& node) {
-    if (node.kind == NodeKind::stack) stacks.push_back(&node);
+  bool has_nested_stacks = false;
+  auto settle = [&](NodeData& node) {
+    if (node.kind == NodeKind::stack) {
+      stacks.push_back(&node);
+      has_nested_stacks = has_nested_stacks || is_nested_stack(node);
+    }
     if (node.payload != nullptr) node.payload->prepare(node);
   };
   for_each_node(root, settle);
   for (NodeData* stack : stacks) apply_renames(*stack);
+  if (has_nested_stacks) forget_nested_templates(stacks);
   if (root.has_context) {
     for (NodeData* stack : stacks) apply_permissions_boundary(*stack);
   }
@@ -221,20 +253,21 @@ constexpr void prepare(NodeData& root) {
   auto depend_under = [](NodeData& node) { resolve_dependencies_of(node); };
   if (root.has_dependencies) for_each_node(root, depend_under);
   if (stacks.size() > 1) {
-    auto collect = [](NodeData& node) {
-      if (node.kind != NodeKind::element || !element_of(node).should_synthesize()) return;
-      ReferenceCollector collector;
-      collector.stack = node.stack;
-      json::Writer writer(json::Layout::compact, 256);
-      writer.context = &collector;
-      element_of(node).write(writer, node);
-    };
+    auto collect = [](NodeData& node) { collect_references(node); };
     for_each_node(root, collect);
   }
-  for (NodeData* stack : stacks) add_bootstrap_version(*stack);
+  if (has_nested_stacks) place_nested_templates(root);
+  for (NodeData* stack : stacks) {
+    if (!is_nested_stack(*stack)) add_bootstrap_version(*stack);
+  }
   if (root.has_validations) validate_tree(root);
 }
 
 }  // namespace detail
+
+constexpr Text Stack::template_text() const {
+  detail::prepare(*data().root);
+  return detail::render_template(data());
+}
 
 }  // namespace constcloud

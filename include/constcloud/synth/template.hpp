@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/core/cfn_output.hpp>
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/fault.hpp>
+#include <constcloud/core/nested_template.hpp>
+#include <constcloud/core/reference_strength.hpp>
 
 namespace constcloud {
 
@@ -16,9 +20,28 @@ namespace refuse {
 
 namespace detail {
 
+constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
+
+/// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
+constexpr const Referent* passed_value(const NodeData& consumer, const NodeData& target, const Text& attribute) {
+  for (const PassedValue& known : stack_state(consumer).passed_values) {
+    if (known.value.target == &target && known.value.attribute == attribute) return &known.by;
+  }
+  return nullptr;
+}
+
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
+    const Referent* by = passed_value(*stack, target, attribute);
+    if (by == nullptr) return Reference::write_local(writer, target, attribute);
+    if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
+    import(writer, *by->target, by->attribute);
+  }
+
+ private:
+  constexpr void import(json::Writer& writer, NodeData& target, const Text& attribute) const {
     if (reference_strength_of(*stack) != ReferenceStrength::strong) {
       return write_stack_output(writer, target, attribute);
     }
@@ -230,10 +253,5 @@ constexpr Text render_template(NodeData& stack) {
 }
 
 }  // namespace detail
-
-constexpr Text Stack::template_text() const {
-  detail::prepare(*data().root);
-  return detail::render_template(data());
-}
 
 }  // namespace constcloud

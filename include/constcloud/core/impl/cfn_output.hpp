@@ -3,6 +3,7 @@
 // The bodies of core/cfn_output.hpp.
 #include <constcloud/core/cfn_output.hpp>
 #include <constcloud/core/feature_flags.hpp>
+#include <constcloud/core/nested_template.hpp>
 
 namespace constcloud::refuse {
 
@@ -19,6 +20,10 @@ namespace constcloud::refuse {
 }
 
 [[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_export_of_a_nested_stack_has_a_name(const Text& message, const Text& path) {
   throw Error(message, path);
 }
 
@@ -113,6 +118,7 @@ constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
 }
 
 constexpr Text output_id_of(NodeData& target, const Text& attribute) {
+  if (target.kind == NodeKind::stack) return Text::concat({"Output{\"Ref\":\"", attribute, "\"}"});
   const Text target_id = renamed_logical_id_of(target);
   if (attribute.empty()) return Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
   return Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
@@ -136,8 +142,16 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
                          {.description = description, .value = value});
   constexpr std::size_t longest = 255;
-  const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
   const Text own_id = unique_id(*output.node().data(), above_export_names(*target.stack));
+  if (is_nested_stack(*target.stack)) {
+    refuse_at(*target.stack, refuse::an_export_of_a_nested_stack_has_a_name,
+              Text::concat({"unresolved token in generated export name: {\"Fn::Join\":[\"\",[{\"Ref\":\""
+                            "AWS::StackName\"},\":",
+                            own_id, "\"]]}"}),
+              "set name, or let the stack around it export the value");
+    return {};
+  }
+  const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
   const std::size_t room = longest - prefix.size();
   const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
   output.set_export_name(name);
@@ -163,14 +177,16 @@ constexpr Value<Text> Stack::export_value(const Value<Text>& value, const Export
     return {};
   }
   const auto& reference = static_cast<const detail::Reference&>(value.json().as_leaf());
-  if (reference.target->stack != &data()) {
+  detail::Referent exported{reference.target, reference.attribute};
+  if (exported.target->stack != &data() && !detail::is_nested_in(*exported.target->stack, data())) {
     detail::refuse_at(data(), refuse::an_exported_value_is_of_the_stack_that_exports_it,
                       Text::concat({"Referenced resource must be in stack '", detail::path_of(data()), "', got '",
-                                    detail::path_of(*reference.target), "'"}),
+                                    detail::path_of(*exported.target), "'"}),
                       "export it from its own stack");
     return {};
   }
-  return Fn::import_value(detail::export_reference(*reference.target, reference.attribute, options.description));
+  while (exported.target->stack != &data()) exported = detail::output_of_nested_stack(exported);
+  return Fn::import_value(detail::export_reference(*exported.target, exported.attribute, options.description));
 }
 
 }  // namespace constcloud

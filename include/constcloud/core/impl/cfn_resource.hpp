@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of core/cfn_resource.hpp.
 #include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/dependency.hpp>
 #include <constcloud/core/feature_flags.hpp>
 #include <constcloud/core/overrides.hpp>
 
@@ -157,8 +158,7 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
   detail::NodeData* target = other.node().data();
   if (other == *this || !other.element().should_synthesize()) return;
   if (target->stack != data().stack) {
-    return detail::add_stack_dependency(*data().stack, *target->stack,
-                                        {&data(), target, detail::reason_of(data(), "addResourceDependency", *target)});
+    return detail::add_dependency(data(), *target, detail::reason_of(data(), "addResourceDependency", *target));
   }
   for (detail::NodeData* known : element().dependencies) {
     if (known == target) return;
@@ -168,8 +168,8 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
 }
 
 constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
-  const detail::NodeData* target = other.node().data();
-  if (target->stack != data().stack) return detail::remove_stack_dependency(*data().stack, data(), *target);
+  detail::NodeData* target = other.node().data();
+  if (target->stack != data().stack) return detail::remove_dependency(data(), *target);
   List<detail::NodeData*>& list = element().dependencies;
   for (std::size_t i = 0; i != list.size(); ++i) {
     if (list[i] == target) return list.erase(i);
@@ -191,7 +191,8 @@ constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const
 constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
   List<CfnResource> list;
   for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
-  for (const detail::StackDependency& dependency : detail::stack_state(*data().stack).dependencies) {
+  for (const detail::StackDependency& dependency :
+       detail::stack_state(detail::outermost_stack_of(*data().stack)).dependencies) {
     for (const detail::DependencyReason& reason : dependency.reasons) {
       if (reason.source == &data()) list.push_back(CfnResource(const_cast<detail::NodeData*>(reason.target)));
     }

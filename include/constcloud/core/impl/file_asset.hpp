@@ -129,7 +129,8 @@ constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSou
           .s3_object_url = "s3://" + bucket_name + "/" + object_key};
 }
 
-constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source) {
+constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source) {
+  NodeData& stack = outermost_stack_of(of);
   switch (stack_state(stack).synthesizer.kind()) {
     case SynthesizerKind::legacy:
       return add_as_parameters(stack, source);

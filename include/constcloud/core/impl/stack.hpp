@@ -34,8 +34,8 @@ inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const T
   throw Error(message, path);
 }
 
-[[noreturn]] inline void a_dependency_cannot_cross_stages_put_both_into_one_stage(const Text& message,
-                                                                                  const Text& path) {
+[[noreturn]] inline void the_name_of_a_nested_stack_is_known_when_it_is_deployed(const Text& message,
+                                                                                 const Text& path) {
   throw Error(message, path);
 }
 
@@ -71,6 +71,36 @@ constexpr Text renamed_logical_id_of(NodeData& node) {
   if (renamed != nullptr) return *renamed;
   return id;
 }
+
+constexpr NodeData* nested_stack_parent_of(const NodeData& stack) {
+  NodeData* resource = stack_state(stack).nested_stack_resource;
+  return resource == nullptr ? nullptr : resource->stack;
+}
+
+constexpr NodeData& outermost_stack_of(NodeData& stack) {
+  NodeData* at = &stack;
+  while (is_nested_stack(*at)) at = nested_stack_parent_of(*at);
+  return *at;
+}
+
+/// The name or the id of a nested stack: a pseudo parameter within it, made of the resource that stands for it
+/// elsewhere.
+struct NestedStackIdentity final : json::Leaf {
+  constexpr NestedStackIdentity(NodeData& nested_stack, bool gives_name) : stack(&nested_stack), name(gives_name) {}
+  constexpr ~NestedStackIdentity() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context != nullptr && context->stack == stack) {
+      return PseudoReference(name ? Text("AWS::StackName") : Text("AWS::StackId")).write(writer);
+    }
+    const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
+    if (!name) return id.json().write(writer);
+    Fn::select(1, Fn::split("/", id)).json().write(writer);
+  }
+
+  NodeData* stack;
+  bool name;
+};
 
 constexpr NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
@@ -148,6 +178,11 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
 }
 
 constexpr const Text& Stack::stack_name() const {
+  if (nested()) {
+    detail::refuse_at(data(), refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed,
+                      "the name of a nested stack is known when it is deployed",
+                      "ask the NestedStack itself for its stack_name(), which is a token");
+  }
   data().root->names_are_seen = true;
   return own().name;
 }
@@ -155,6 +190,25 @@ constexpr const Text& Stack::stack_name() const {
 constexpr const Text& Stack::artifact_id() const {
   data().root->names_are_seen = true;
   return own().artifact_id;
+}
+
+constexpr Text Stack::template_file() const {
+  if (nested()) return Text::concat({Names::unique_id(*this), ".nested.template.json"});
+  return Text::concat({artifact_id(), ".template.json"});
+}
+
+constexpr Value<Text> Stack::stack_id() const {
+  if (nested()) return detail::make_leaf<detail::NestedStackIdentity>(data(), false);
+  return detail::make_leaf<detail::Reference>(data(), Text("AWS::StackId"));
+}
+
+constexpr TextList Stack::notification_arns() const {
+  return detail::make_leaf<detail::Reference>(data(), Text("AWS::NotificationARNs"));
+}
+
+constexpr Stack Stack::nested_stack_parent() const {
+  if (!nested()) return {};
+  return Stack(*detail::nested_stack_parent_of(data()));
 }
 
 constexpr Value<Text> Stack::region() const {
@@ -220,23 +274,8 @@ constexpr Text reasons_between(const NodeData& from, const NodeData& to) {
   return {};
 }
 
-constexpr Text described_stage(const NodeData& stack) {
-  const NodeData* root = assembly_root_above(stack);
-  if (root == nullptr) return "an unrooted construct tree";
-  if (root->kind == NodeKind::app) return "the App";
-  return Text::concat({"Stage '", path_of(*root), "'"});
-}
-
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
   if (&stack == &other) return;
-  if (assembly_root_above(stack) != assembly_root_above(other)) {
-    refuse_at(stack, refuse::a_dependency_cannot_cross_stages_put_both_into_one_stage,
-              Text::concat({"You cannot have a dependency from '", path_of(*reason.source), "' (in ",
-                            described_stage(stack), ") to '", path_of(*reason.target), "' (in ", described_stage(other),
-                            "): dependency cannot cross stage boundaries"}),
-              "put both into one stage");
-    return;
-  }
   const Text back = reasons_between(other, stack);
   if (!back.empty()) {
     refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
@@ -256,7 +295,6 @@ constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Depe
   dependency->reasons.push_back(reason);
 }
 
-/// Takes one reason back, and the dependency with the last one.
 constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target) {
   List<StackDependency>& all = stack_state(stack).dependencies;
   for (std::size_t i = 0; i != all.size(); ++i) {
@@ -275,13 +313,3 @@ constexpr Text reason_of(const NodeData& source, const Text& operation, const No
 }
 
 }  // namespace constcloud::detail
-
-namespace constcloud {
-
-constexpr void Stack::add_dependency(const Stack& other, const Text& reason) const {
-  Text text = reason;
-  if (text.empty()) text = detail::reason_of(data(), "addStackDependency", other.data());
-  detail::add_stack_dependency(data(), other.data(), {&data(), &other.data(), text});
-}
-
-}  // namespace constcloud

@@ -7,7 +7,8 @@
 #include <constcloud/core/placeholders.hpp>
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
 
 namespace constcloud::detail {
 
@@ -82,7 +83,7 @@ class StackMetadata {
       for (NodeData* node : level) {
         add(*node);
         for (NodeData* child : node->children.in_order()) {
-          if (child->kind != NodeKind::stack) next.push_back(child);
+          if (child->kind != NodeKind::stack || is_nested_stack(*child)) next.push_back(child);
         }
       }
       level = std::move(next);
@@ -98,6 +99,9 @@ class StackMetadata {
     }
     if (node.extra != nullptr) add_all(entries, node.extra->metadata);
     if (&node == &stack_) add_all(entries, of_synthesis_);
+    if (is_nested_stack(node)) {
+      entries.push_back(metadata_entry("aws:cdk:templateFile", Json(Stack(node).template_file())));
+    }
     if (!entries.empty()) all_.set(Text::concat({"/", path_of(node)}), Json(std::move(entries)));
   }
   static constexpr void add_all(json::Array& to, const List<MetadataEntry>& entries) {
@@ -286,8 +290,10 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
       query_props.set(
           "lookupRoleArn",
           specialized(stack, props.lookup_role_arn.value_or(DefaultStackSynthesizer::default_lookup_role_arn)));
-      set_if(query_props, "lookupRoleExternalId", props.lookup_role_external_id);
-      set_if(query_props, "assumeRoleAdditionalOptions", props.lookup_role_additional_options);
+      if (!is_nested_stack(stack)) {  // the CDK tells no more of the role that looks up for those
+        set_if(query_props, "lookupRoleExternalId", props.lookup_role_external_id);
+        set_if(query_props, "assumeRoleAdditionalOptions", props.lookup_role_additional_options);
+      }
     }
     all.push_back(Json::object({{"key", missing.key}, {"provider", missing.provider}, {"props", std::move(query)}}));
   }
@@ -299,8 +305,8 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   json::Array missing;
   for (NodeData* stage : stages_of(root)) {
     const Text id = assembly_id_of(*stage);
-    for (const Json& entry : render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false))
-      missing.push_back(entry);
+    const json::Array of_stage = render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false);
+    for (const Json& entry : of_stage) missing.push_back(entry);
     artifacts.set(
         id, Json::object({{"type", "cdk:cloud-assembly"},
                           {"properties", Json::object({{"directoryName", id}, {"displayName", path_of(*stage)}})}}));
@@ -308,10 +314,15 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   List<NodeData*> stacks;
   collect_stacks(root, stacks);
   for (NodeData* stack : stacks) {
-    StackRenderer(*stack, folder, to, artifacts).render();
+    if (is_nested_stack(*stack)) {
+      to.files.push_back({Text::concat({folder, Stack(*stack).template_file()}), render_template(*stack)});
+    } else {
+      StackRenderer(*stack, folder, to, artifacts).render();
+    }
     add_missing_context(missing, *stack);
   }
-  if (with_tree) {
+  if (with_tree && root.children.find("Tree") == nullptr) {
+    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root)});
     artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/core/nested_stack.hpp>
+#include <constcloud/core/nested_template.hpp>
+
+#include "support/trees.hpp"
+
+namespace cc = constcloud;
+using cc::Construct;
+using cc::NestedStack;
+using cc::Stack;
+using cc::Text;
+using cc::detail::NodeData;
+using cc::detail::Referent;
+using trees::in_app;
+using trees::thing;
+
+namespace {
+
+constexpr NodeData& data(const Construct& construct) { return *construct.node().data(); }
+
+constexpr Referent ref_to(const Construct& construct) { return {construct.node().data(), {}}; }
+
+constexpr bool is_ref_to(const Referent& value, const Construct& construct) {
+  return value.target == construct.node().data() && value.attribute.empty();
+}
+
+}  // namespace
+
+TEST_CASE("passed_to: a value comes into nested stacks by one parameter for each of them") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const Stack outer(app, "Outer");
+    const NestedStack inner(outer, "Inner");
+    const NestedStack innermost(inner, "Innermost");
+    const auto x = thing(outer, "X");
+    const Referent first = passed_to(data(innermost), ref_to(x));
+    const Referent second = passed_to(data(innermost), ref_to(x));
+    return first.target->id.starts_with("reference-to-OuterX") && first.target->stack == innermost.node().data() &&
+           first.attribute.empty() && first.target == second.target && inner.node().children().size() == 3 &&
+           innermost.node().children().size() == 1;
+  }));
+}
+
+TEST_CASE("passed_to: a value comes out of nested stacks by one output for each of them") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const Stack outer(app, "Outer");
+    const NestedStack inner(outer, "Inner");
+    const NestedStack innermost(inner, "Innermost");
+    const Referent value = passed_to(data(outer), ref_to(thing(innermost, "X")));
+    return value.target == inner.nested_stack_resource().node().data() && value.attribute.starts_with("Outputs.") &&
+           inner.node().children().size() == 3 && innermost.node().children().size() == 2;
+  }));
+}
+
+TEST_CASE("passed_to: a value of the own stack or of one that is deployed by itself stays what it is") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const NestedStack inner(Stack(app, "Outer"), "Inner");
+    const auto own = thing(inner, "X");
+    const auto foreign = thing(Stack(app, "Other"), "X");
+    return is_ref_to(passed_to(data(inner), ref_to(own)), own) &&
+           is_ref_to(passed_to(data(inner), ref_to(foreign)), foreign);
+  }));
+}
+
+TEST_CASE("place_nested_template: a changed template takes the place of the one before") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const Stack outer(app, "Outer");
+    const NestedStack inner(outer, "Inner");
+    thing(inner, "X");
+    const Text before = outer.template_text();
+    const Text again = outer.template_text();
+    thing(inner, "Y");
+    const Text after = outer.template_text();
+    return before == again && !(before == after) && cc::detail::stack_state(data(outer)).file_assets.size() == 1;
+  }));
+}
