@@ -51,6 +51,7 @@ endfunction()
 
 compare("${RUN_TIME}" "*.template.json")
 compare("${RUN_TIME}" "*.run_time.json")
+compare("${RUN_TIME}" "*.tree.json")
 compare("${RUN_TIME}" "*.error.txt")
 if(CONSTANTS)
   compare("${CONSTANTS}" "*.template.json")

@@ -2,6 +2,7 @@
 // Runs the JavaScript half of every pair on the real aws-cdk-lib and writes what its C++ twin has to equal:
 //   <out>/<topic>.<pair>.<artifact id>.template.json   for a stack, a nested one by its file's name,
 //   <out>/<topic>.<pair>.<artifact id>.run_time.json   for one whose twin is known only when its program runs,
+//   <out>/<topic>.<pair>.tree.json                     for the tree of the app,
 //   <out>/<topic>.<pair>.error.txt                     for a program that must be refused.
 // usage: node oracle.js [--validate] <output directory> [<topic> ...]
 // --validate lets the package's own linter look at every template and prints what it finds.
@@ -71,6 +72,7 @@ const run_pair = (name, kind, make, out, scratch, validate) => {
     const ending = kind.startsWith('run_time_') ? 'run_time.json' : 'template.json';
     fs.copyFileSync(stack.templateFullPath, path.join(out, `${name}.${stack.id}.${ending}`));
   }
+  fs.copyFileSync(path.join(outdir, 'tree.json'), path.join(out, `${name}.tree.json`));
   const nested = fs.readdirSync(outdir).filter((file) => file.endsWith('.nested.template.json'));
   for (const file of nested) fs.copyFileSync(path.join(outdir, file), path.join(out, `${name}.${file}`));
   if (validate) report_findings(outdir, name);

@@ -4,6 +4,7 @@
 #include <constcloud/core.hpp>
 #include <constcloud/core/construct_tree.hpp>
 #include <constcloud/synth.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -86,7 +87,7 @@ class Topic {
       cc::ConstructTree app;
       cc::Stack stack(app, "S");
       F(stack);
-      save_stacks(name, app);
+      save_app(name, app);
     });
 #if CONFORMANCE_CONSTANTS
     static constexpr auto constant = cc::compiled_template<F>("S");
@@ -100,7 +101,7 @@ class Topic {
     guarded(name, [&] {
       cc::ConstructTree app;
       F(app);
-      save_stacks(name, app);
+      save_app(name, app);
     });
 #if CONFORMANCE_CONSTANTS
     const PackedTemplates& packed = packed_templates<F>;
@@ -120,7 +121,7 @@ class Topic {
     guarded(name, [&] {
       cc::ConstructTree app;
       make(app);
-      save_stacks(name, app, ".run_time.json");
+      save_app(name, app, ".run_time.json");
     });
   }
 
@@ -163,13 +164,15 @@ class Topic {
     if (file != nullptr) std::fclose(file);
   }
 
-  void save_stacks(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
+  void save_app(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
       const std::string file =
           stack.nested() ? std::string(stack.template_file()) : std::string(stack.artifact_id()) + ending;
       save(run_time_, name, file, text.data(), text.size());
     }
+    const cc::Text tree = cc::detail::tree_json(*app.node().data());
+    save(run_time_, name, "tree.json", tree.data(), tree.size());
   }
 
   template <class Body>

@@ -60,7 +60,7 @@ struct TypedResource final : ResourceElement {
       if (node.root->has_tags) inherit_tags(*props.tags, node, type_name);
     }
   }
-  constexpr void write_properties(json::Writer& writer) const override { write_fields(writer, props, fields_v<Props>); }
+  constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
   Props props;
 };
 

@@ -33,6 +33,8 @@ class TagList : public Json {
   /// Takes out the tag of that key, if there is one.
   constexpr void erase(const TextValue& key);
 
+  constexpr void write(json::Writer& writer) const;
+
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
 };

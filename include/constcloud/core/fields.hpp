@@ -2,6 +2,7 @@
 #pragma once
 // The description of a props struct: its members and their names, once; and the writing that folds over it.
 #include <constcloud/core/optional.hpp>
+#include <constcloud/core/property_name.hpp>
 
 namespace constcloud {
 
@@ -32,8 +33,15 @@ consteval Fields<Members...> fields() {
 template <class P>
 concept Described = requires(const P* props) { fields_of(props); };
 
+/// A struct whose fields have another order in the tree of an assembly, where they stand as the CDK's classes have
+/// them.
+template <class P>
+concept OrderedForTree = requires(const P* props) { fields_in_tree_of(props); };
+
 namespace detail {
 
+template <class P>
+inline constexpr auto fields_in_tree_v = fields_in_tree_of(static_cast<const P*>(nullptr));
 template <class P>
 inline constexpr auto fields_v = fields_of(static_cast<const P*>(nullptr));
 
@@ -74,7 +82,7 @@ constexpr void write_field(json::Writer& writer, const char* name, std::size_t s
     if (writer.marks_unset) mark_unset(writer, name, size);
     return;
   }
-  writer.plain_key(name, size);
+  writer.names_as_cdk ? write_property_name(writer, name, size) : writer.plain_key(name, size);
   if constexpr (knows_unset<typename F::value_type>) {
     field.value().write(writer);
   } else {
@@ -87,6 +95,15 @@ template <class P, auto... Members>
 constexpr void write_fields(json::Writer& writer, const P& props, const Fields<Members...>& description) {
   std::size_t i = 0;
   ((write_field(writer, description.names[i], description.sizes[i], props.*Members), ++i), ...);
+}
+
+/// Writes a struct without the braces around it.
+template <Described P>
+constexpr void write_members(json::Writer& writer, const P& props) {
+  if constexpr (OrderedForTree<P>) {
+    if (writer.names_as_cdk) return write_fields(writer, props, fields_in_tree_v<P>);
+  }
+  write_fields(writer, props, fields_v<P>);
 }
 
 template <class T>
@@ -110,7 +127,7 @@ constexpr void write_value(json::Writer& writer, const Map<T>& map) {
 template <Described P>
 constexpr void write_value(json::Writer& writer, const P& props) {
   writer.begin_object();
-  write_fields(writer, props, fields_v<P>);
+  write_members(writer, props);
   writer.end_object();
 }
 

@@ -156,16 +156,16 @@ struct NodeData {
   NodeExtra* extra = nullptr;
   NodeKind kind = NodeKind::construct;
   bool locked = false;
-  bool has_locks = false;              // of a root: something is locked
-  bool names_are_seen = false;         // of a root: somebody asked for a path or for the name of a stack
-  bool has_tags = false;               // of a root: a tag was added or taken off somewhere
-  bool has_dependencies = false;       // of a root: something depends on something
-  bool has_validations = false;        // of a root: something is to be checked at synthesis
-  bool has_context = false;            // of a root: a context value was set somewhere
+  bool has_locks = false;                // of a root: something is locked
+  bool names_are_seen = false;           // of a root: somebody asked for a path or for the name of a stack
+  bool has_tags = false;                 // of a root: a tag was added or taken off somewhere
+  bool has_dependencies = false;         // of a root: something depends on something
+  bool has_validations = false;          // of a root: something is to be checked at synthesis
+  bool has_context = false;              // of a root: a context value was set somewhere
   bool reference_strength_told = false;  // of a root: somebody was told how references between stacks work
-  bool logical_id_is_given = false;    // by an override
-  bool logical_id_is_locked = false;   // an export is named after it
-  bool is_resource_construct = false;  // an L2 resource or its import
+  bool logical_id_is_given = false;      // by an override
+  bool logical_id_is_locked = false;     // an export is named after it
+  bool is_resource_construct = false;    // an L2 resource or its import
   bool is_imported = false;
 };
 

@@ -11,7 +11,7 @@ namespace detail {
 struct RenderContext : json::LeafContext {
   const NodeData* stack = nullptr;
   const NodeData* element = nullptr;  // that is being written; nullptr where none is
-  int* extension_calls = nullptr;  // counts the calls of functions that want the transform AWS::LanguageExtensions
+  int* extension_calls = nullptr;     // counts the calls of functions that want the transform AWS::LanguageExtensions
   /// What is done with a reference to an element of another stack.
   constexpr virtual void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const = 0;
   constexpr virtual ~RenderContext() {}

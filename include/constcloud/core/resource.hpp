@@ -47,11 +47,12 @@ class Resource : public Construct {
 
  protected:
   constexpr Resource(const Construct& scope, const Text& id, const Text& fqn);
-  /// Makes the construct of an import.
+  /// Makes the construct of an import. `fqn` is the nearest class above that of the import which jsii knows.
   template <class State>
-  static constexpr detail::NodeData* import_node(const Construct& scope, const Text& id, State* state) {
+  static constexpr detail::NodeData* import_node(const Construct& scope, const Text& id, State* state,
+                                                 const Text& fqn = "aws-cdk-lib.Resource") {
     Owned<State> owned(state);  // an id may be refused
-    detail::NodeData* node = detail::add_node(*scope.node().data(), id, "aws-cdk-lib.Resource");
+    detail::NodeData* node = detail::add_node(*scope.node().data(), id, fqn);
     node->is_resource_construct = node->is_imported = true;
     node->payload = owned.release();
     return node;

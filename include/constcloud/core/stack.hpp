@@ -149,7 +149,8 @@ class Stack : public Construct {
   /// The region: a literal where the environment names it, else `AWS::Region`.
   constexpr Value<Text> region() const;
   constexpr Value<Text> account() const;
-  /// `AWS::Partition`; a literal where the context says `@aws-cdk/core:enablePartitionLiterals` and the region is known.
+  /// `AWS::Partition`; a literal where the context says `@aws-cdk/core:enablePartitionLiterals` and the region is
+  /// known.
   constexpr Value<Text> partition() const;
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
   constexpr Value<Text> stack_id() const;

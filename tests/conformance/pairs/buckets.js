@@ -39,18 +39,17 @@ exports.pairs = {
   imported(stack) {
     new Bucket(stack, 'Bucket');
     const given = new cdk.CfnParameter(stack, 'Given').valueAsString;
-    for (const [id, bucket] of Object.entries({
-      Name: Bucket.fromBucketName(stack, 'ByName', 'named'),
-      Legacy: Bucket.fromBucketName(stack, 'ByLegacyName', 'Old_Name'),
-      Arn: Bucket.fromBucketArn(stack, 'ByArn', 'arn:aws:s3:::by-arn'),
-      NameOfParameter: Bucket.fromBucketName(stack, 'ByParameter', given),
-      ArnOfParameter: Bucket.fromBucketArn(stack, 'ByArnParameter', given),
-    })) {
+    const use = (id, bucket) => {
       show(stack, `${id}Arn`, bucket.bucketArn);
       show(stack, `${id}Name`, bucket.bucketName);
       show(stack, `${id}Objects`, bucket.arnForObjects('*'));
       show(stack, `${id}Url`, bucket.s3UrlForObject('k'));
-    }
+    };
+    use('Name', Bucket.fromBucketName(stack, 'ByName', 'named'));
+    use('Legacy', Bucket.fromBucketName(stack, 'ByLegacyName', 'Old_Name'));
+    use('Arn', Bucket.fromBucketArn(stack, 'ByArn', 'arn:aws:s3:::by-arn'));
+    use('NameOfParameter', Bucket.fromBucketName(stack, 'ByParameter', given));
+    use('ArnOfParameter', Bucket.fromBucketArn(stack, 'ByArnParameter', given));
   },
 };
 

@@ -26,11 +26,10 @@ constexpr DomainName make_domain(const Construct& scope, const Text& id = "Domai
 }
 
 constexpr auto imported_domain(const Construct& scope) {
-  return DomainName::from_domain_name_attributes(
-      scope, "Domain",
-      {.name = "ws.example.com",
-       .regional_domain_name = "d-1.execute-api.eu-west-1.amazonaws.com",
-       .regional_hosted_zone_id = "Z1"});
+  return DomainName::from_domain_name_attributes(scope, "Domain",
+                                                 {.name = "ws.example.com",
+                                                  .regional_domain_name = "d-1.execute-api.eu-west-1.amazonaws.com",
+                                                  .regional_hosted_zone_id = "Z1"});
 }
 
 constexpr WebSocketApi make_api(const Construct& scope) { return WebSocketApi::builder(scope, "Api").build(); }
@@ -50,14 +49,16 @@ constexpr void domain_with_own_certificate(Stack& stack) {
 }
 
 constexpr void domain_every_option(Stack& stack) {
+  const auto ownership = imported_certificate(stack, "Ownership");
+  const auto bucket = trusted_bucket(stack);
   nameless(stack, "Domain")
       .domain_name("ws.example.com")
       .certificate_name("named")
       .endpoint_type(EndpointType::regional)
       .security_policy(SecurityPolicy::tls_1_2)
-      .ownership_certificate(imported_certificate(stack, "Ownership"))
+      .ownership_certificate(ownership)
       .ip_address_type(IpAddressType::dual_stack)
-      .mtls({.bucket = trusted_bucket(stack), .key = "trust.pem", .version = "3"})
+      .mtls({.bucket = bucket, .key = "trust.pem", .version = "3"})
       .build();
 }
 
@@ -67,10 +68,8 @@ constexpr void domain_options_one_by_one(Stack& stack) {
   nameless(stack, "C").domain_name("c.example.com").security_policy(SecurityPolicy::tls_1_0).build();
   nameless(stack, "D").domain_name("d.example.com").security_policy(SecurityPolicy::tls_1_2).build();
   nameless(stack, "E").domain_name("e.example.com").ip_address_type(IpAddressType::ipv4).build();
-  nameless(stack, "F")
-      .domain_name("f.example.com")
-      .mtls({.bucket = trusted_bucket(stack), .key = "folder/trust.pem"})
-      .build();
+  const auto bucket = trusted_bucket(stack);
+  nameless(stack, "F").domain_name("f.example.com").mtls({.bucket = bucket, .key = "folder/trust.pem"}).build();
   nameless(stack, "G").domain_name("*.example.com").build();
 }
 
@@ -221,8 +220,8 @@ constexpr void owners_of_domains(Stack& stack) {
        {Text("example.com"), Text("www.example.co.uk"), Text("a.b.c.example.org"), Text("example.city.kawasaki.jp"),
         Text("x.y.kobe.jp"), Text("www.example.k12.ca.us"), Text("example.museum"), Text("www.example.no"),
         Text("example.oslo.no"), Text("www.ck"), Text("x.other.ck"), Text("example.pvt.k12.ma.us"),
-        Text("host.example.zw"), Text("blog.example.github.io"),
-        Text("unknown.suffix.invented"), Text("*.example.net.au"), Text("xn--85x722f.com.cn")}) {
+        Text("host.example.zw"), Text("blog.example.github.io"), Text("unknown.suffix.invented"),
+        Text("*.example.net.au"), Text("xn--85x722f.com.cn")}) {
     certificate(stack, numbered("Certificate", i++), name);
   }
 }
@@ -264,8 +263,7 @@ constexpr void certificate_metric(Stack& stack) {
   };
   const Certificate own(stack, "Own", {.domain_name = "example.com"});
   below("Bare", own.metric_days_to_expiry());
-  below("Full",
-        own.metric_days_to_expiry({.label = "days", .period = Duration::hours(6), .statistic = "max"}));
+  below("Full", own.metric_days_to_expiry({.label = "days", .period = Duration::hours(6), .statistic = "max"}));
   below("OfImported", imported_certificate(stack).metric_days_to_expiry());
 }
 
@@ -297,8 +295,8 @@ void stage_with_a_mapping_key_of_a_parameter(Stack& stack) {
   WebSocketStage::builder(stack, "Stage")
       .web_socket_api(make_api(stack))
       .stage_name("dev")
-      .domain_mapping({.domain_name = make_domain(stack),
-                       .mapping_key = cc::CfnParameter(stack, "Key").value_as_string()})
+      .domain_mapping(
+          {.domain_name = make_domain(stack), .mapping_key = cc::CfnParameter(stack, "Key").value_as_string()})
       .build();
 }
 void imported_mapping_without_domain(Stack& stack) {

@@ -40,8 +40,8 @@ constexpr void identities(const Stack& stack) {
       {.assumed_by = iam::CompositePrincipal({iam::AccountRootPrincipal(), iam::AccountPrincipal("210987654321"),
                                               iam::ServicePrincipal("lambda.amazonaws.com")}),
        .managed_policies = {{iam::ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess")}},
-       .inline_policies = {{{"one", iam::PolicyDocument({.statements = {{statement("s3:Get", "b"),
-                                                                         statement("s3:Get", "a")}}})}}}});
+       .inline_policies = {
+           {{"one", iam::PolicyDocument({.statements = {{statement("s3:Get", "b"), statement("s3:Get", "a")}}})}}}});
   r.add_to_policy(statement("s3:Put", "b"));
   r.add_to_policy(statement("s3:Get", "b"));
   r.add_to_policy(statement("s3:Get", "a"));
@@ -79,18 +79,16 @@ constexpr Chat chat(const Stack& stack) {
                                   .authorizer = authorizers::WebSocketLambdaAuthorizer("Authorizer", authorize)})
           .disconnect_route_options(
               {.integration = WebSocketAwsIntegration(
-                   "Queue", {.integration_uri = cc::concat({"arn:", stack.partition(), ":apigateway:", stack.region(),
-                                                        ":sqs:path/queue"}),
+                   "Queue", {.integration_uri = cc::concat(
+                                 {"arn:", stack.partition(), ":apigateway:", stack.region(), ":sqs:path/queue"}),
                              .integration_method = "POST",
                              .credentials_role = queue_role})})
           .default_route_options({.integration = WebSocketLambdaIntegration("Message", message)})
           .build();
   api.add_route("ping", {.integration = mock("Ping")});
   const acm::Certificate certificate(stack, "Certificate", {.domain_name = "chat.example.com"});
-  const auto domain = apigwv2::DomainName::builder(stack, "Domain")
-                          .domain_name("chat.example.com")
-                          .certificate(certificate)
-                          .build();
+  const auto domain =
+      apigwv2::DomainName::builder(stack, "Domain").domain_name("chat.example.com").certificate(certificate).build();
   const auto log = logs::LogGroup::builder(stack, "Access").removal_policy(RemovalPolicy::destroy).build();
   log.grant_write(iam::ServicePrincipal("es.amazonaws.com"));
   log.grant_read(message);
@@ -108,8 +106,7 @@ constexpr Chat chat(const Stack& stack) {
   stage.metric("ClientError", {.statistic = "Sum"})
       .create_alarm(stack, "ClientErrors", {.threshold = 10, .evaluation_periods = 2});
   cloudwatch::Alarm::builder(stack, "Errors")
-      .metric(cloudwatch::MathExpression(
-          {.expression = "a + 1", .using_metrics = {{{"a", message.metric_errors()}}}}))
+      .metric(cloudwatch::MathExpression({.expression = "a + 1", .using_metrics = {{{"a", message.metric_errors()}}}}))
       .threshold(1)
       .evaluation_periods(3)
       .build();

@@ -80,11 +80,10 @@ constexpr void flags_of_a_construct(Stack& stack) {
   inner.node().set_context("zero", 1);
   ask(stack, {"on", "off", "zero", "none", "list", "object", "unheard"});
   ask(inner, {"on", "zero", "list", "@aws-cdk/core:stackRelativeExports", "@aws-cdk/core:newStyleStackSynthesis",
-              "@aws-cdk/core:aspectStabilization", "@aws-cdk/core:automaticL1Traits",
-              "@aws-cdk/core:target-partitions", "@aws-cdk/core:enableStackNameDuplicates",
-              "@aws-cdk/aws-s3:grantWriteWithoutAcl", "aws-cdk:enableDiffNoFail",
-              "@aws-cdk/aws-apigateway:usagePlanKeyOrderInsensitiveId", "@aws-cdk/aws-lambda:recognizeVersionProps",
-              "@aws-cdk/aws-iam:minimizePolicies"});
+              "@aws-cdk/core:aspectStabilization", "@aws-cdk/core:automaticL1Traits", "@aws-cdk/core:target-partitions",
+              "@aws-cdk/core:enableStackNameDuplicates", "@aws-cdk/aws-s3:grantWriteWithoutAcl",
+              "aws-cdk:enableDiffNoFail", "@aws-cdk/aws-apigateway:usagePlanKeyOrderInsensitiveId",
+              "@aws-cdk/aws-lambda:recognizeVersionProps", "@aws-cdk/aws-iam:minimizePolicies"});
 }
 
 constexpr void minimized_within_a_construct(Stack& stack) {
@@ -105,11 +104,7 @@ constexpr void managed_log_groups(Stack& stack) {
   const auto fn = handler(stack);
   show(stack, "Name", fn.log_group()->log_group_name());
   fn.log_group()->grant_write(role(stack));
-  make(stack, "Own")
-      .function_name("named")
-      .tracing(lambda::Tracing::active)
-      .log_group(*fn.log_group())
-      .build();
+  make(stack, "Own").function_name("named").tracing(lambda::Tracing::active).log_group(*fn.log_group()).build();
 }
 
 constexpr void a_policy_for_each_statement(Stack& stack) {
@@ -117,10 +112,10 @@ constexpr void a_policy_for_each_statement(Stack& stack) {
   const auto fn = make(stack, "Fn").tracing(lambda::Tracing::pass_through).build();
   fn.add_to_role_policy(statement("s3:Put", "b"));
   fn.add_to_role_policy(statement("s3:Get", "b"));
-  const auto imported = lambda::Function::from_function_attributes(
-      stack, "Imported",
-      {.function_arn = "arn:aws:lambda:us-east-1:123456789012:function:far",
-       .role = iam::Role::from_role_name(stack, "Far", "far")});
+  const auto imported =
+      lambda::Function::from_function_attributes(stack, "Imported",
+                                                 {.function_arn = "arn:aws:lambda:us-east-1:123456789012:function:far",
+                                                  .role = iam::Role::from_role_name(stack, "Far", "far")});
   imported.add_to_role_policy(statement("s3:Get", "a"));
   imported.add_to_role_policy(statement("s3:Get", "b"));
 }
@@ -182,10 +177,9 @@ constexpr void exports_named_by_the_whole_path(ConstructTree& app) {
 
 constexpr void partitions(ConstructTree& app) {
   app.node().set_context(literals, true);
-  for (const Text& region :
-       {Text("us-east-1"), Text("eu-south-2"), Text("cn-northwest-1"), Text("us-gov-west-1"), Text("us-iso-west-1"),
-        Text("us-isob-east-1"), Text("eu-isoe-west-1"), Text("us-isof-south-1"), Text("eusc-de-east-1"),
-        Text("us-east-7"), Text("east")}) {
+  for (const Text& region : {Text("us-east-1"), Text("eu-south-2"), Text("cn-northwest-1"), Text("us-gov-west-1"),
+                             Text("us-iso-west-1"), Text("us-isob-east-1"), Text("eu-isoe-west-1"),
+                             Text("us-isof-south-1"), Text("eusc-de-east-1"), Text("us-east-7"), Text("east")}) {
     const Stack stack(app, Text::concat({"In-", region}), {.env = {{.region = region}}});
     show(stack, "Partition", stack.partition());
     show(stack, "Arn", stack.format_arn({.service = "sqs", .resource = "q"}));
@@ -234,8 +228,7 @@ constexpr void boundary_by_name(ConstructTree& app) {
 }
 constexpr void boundary_by_arn(ConstructTree& app) {
   app.node().set_context(
-      boundary,
-      Json::object({{"arn", "arn:aws:iam::${AWS::AccountId}:policy/${AWS::Region}-${AWS::Region}"}}));
+      boundary, Json::object({{"arn", "arn:aws:iam::${AWS::AccountId}:policy/${AWS::Region}-${AWS::Region}"}}));
   role(Stack(app, "S", {.env = frankfurt()}));
 }
 constexpr void boundary_of_nothing(ConstructTree& app) {

@@ -43,7 +43,7 @@ exports.pairs = {
       body: { openapi: '3.0.1', info: { title: 't', version: '1' }, paths: {} },
     });
     new apigwv2.CfnApi(stack, 'Stored', {
-      bodyS3Location: { bucket: 'b', key: 'k', version: 'v', etag: 'e' },
+      bodyS3Location: { bucket: 'b', etag: 'e', key: 'k', version: 'v' },
     });
     show(stack, 'Ref', api.ref);
     show(stack, 'Id', api.attrApiId);
@@ -225,9 +225,9 @@ exports.pairs = {
       layers: ['arn:aws:lambda:us-east-1:123456789012:layer:l:1'],
       loggingConfig: {
         logFormat: 'JSON',
-        logGroup: 'g',
-        applicationLogLevel: 'INFO',
         systemLogLevel: 'WARN',
+        applicationLogLevel: 'INFO',
+        logGroup: 'g',
       },
       memorySize: 128,
       packageType: 'Zip',
@@ -237,9 +237,9 @@ exports.pairs = {
       timeout: 3,
       tracingConfig: { mode: 'Active' },
       vpcConfig: {
+        ipv6AllowedForDualStack: false,
         securityGroupIds: ['sg-12345678'],
         subnetIds: ['subnet-12345678'],
-        ipv6AllowedForDualStack: false,
       },
       tags: [{ key: 'k', value: 'v' }],
     });
@@ -337,16 +337,16 @@ exports.pairs = {
       evaluationPeriods: 2,
       thresholdMetricId: 'b',
       metrics: [
-        { id: 'b', expression: 'ANOMALY_DETECTION_BAND(m, 2)', label: 'band', returnData: true },
+        { expression: 'ANOMALY_DETECTION_BAND(m, 2)', id: 'b', label: 'band', returnData: true },
         {
-          id: 'm',
-          returnData: true,
           metricStat: {
             metric: { metricName: 'm', namespace: 's', dimensions: [{ name: 'n', value: 'v' }] },
             period: 60,
             stat: 'Sum',
             unit: 'Count',
           },
+          id: 'm',
+          returnData: true,
         },
       ],
     });

@@ -8,6 +8,8 @@ const { Runtime, RuntimeFamily, SystemLogLevel } = lambda;
 const kms = require('aws-cdk-lib/aws-kms');
 
 const key_arn = 'arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012';
+// In C++ the ARN is enough, so here the construct of the key has to stand outside of the app.
+const key = () => kms.Key.fromKeyArn(new cdk.Stack(), 'Key', key_arn);
 
 /// A function of the given role, so that pairs of many functions stay small.
 const make = (scope, id, props) =>
@@ -28,7 +30,7 @@ exports.pairs = {
       architecture: Architecture.ARM_64,
       description: 'of everything',
       environment: { STAGE: 'dev' },
-      environmentEncryption: kms.Key.fromKeyArn(stack, 'Key', key_arn),
+      environmentEncryption: key(),
       functionName: 'everything',
       initialPolicy: [new iam.PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] })],
       logGroup: new logs.LogGroup(stack, 'Log'),
@@ -64,7 +66,7 @@ exports.pairs = {
     make(stack, 'Terminate', { role, recursiveLoop: RecursiveLoop.TERMINATE });
     make(stack, 'Encrypted', {
       role,
-      environmentEncryption: kms.Key.fromKeyArn(stack, 'Key', key_arn),
+      environmentEncryption: key(),
     });
   },
 

@@ -8,6 +8,8 @@ const { LogGroup, LogGroupClass, ResourcePolicy, RetentionDays } = logs;
 const { Duration, RemovalPolicy } = cdk;
 
 const key_arn = 'arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012';
+// In C++ the ARN is enough, so here the construct of the key has to stand outside of the app.
+const key = () => kms.Key.fromKeyArn(new cdk.Stack(), 'Key', key_arn);
 
 const masking = {
   name: 'mask',
@@ -126,7 +128,7 @@ exports.pairs = {
   },
 
   keys_and_masks(stack) {
-    new LogGroup(stack, 'Encrypted', { encryptionKey: kms.Key.fromKeyArn(stack, 'Key', key_arn) });
+    new LogGroup(stack, 'Encrypted', { encryptionKey: key() });
     new LogGroup(stack, 'Masked', { dataProtectionPolicy: new logs.DataProtectionPolicy(masking) });
     new LogGroup(stack, 'Snapshot', { removalPolicy: RemovalPolicy.SNAPSHOT });
   },
@@ -183,19 +185,18 @@ exports.pairs = {
     const given = new cdk.CfnParameter(stack, 'Given').valueAsString;
     const group_arn = 'arn:aws:logs:us-east-1:123456789012:log-group:chat';
     const r = role(stack);
-    for (const log of [
-      LogGroup.fromLogGroupArn(stack, 'ByArn', group_arn),
-      LogGroup.fromLogGroupName(stack, 'ByName', 'chat'),
-      LogGroup.fromLogGroupArn(stack, 'OfParameter', given),
-      LogGroup.fromLogGroupName(stack, 'NameOfParameter', given),
-      LogGroup.fromLogGroupArn(stack, 'OfParts', `arn:aws:logs:us-east-1:1:log-group:${given}:*`),
-      LogGroup.fromLogGroupName(stack, 'NameOfParts', `chat-${given}:*`),
-    ]) {
+    const use = (log) => {
       log.grantRead(r);
       log.grantWrite(r);
       show(stack, `${log.node.id}Arn`, log.logGroupArn);
       show(stack, `${log.node.id}Name`, log.logGroupName);
-    }
+    };
+    use(LogGroup.fromLogGroupArn(stack, 'ByArn', group_arn));
+    use(LogGroup.fromLogGroupName(stack, 'ByName', 'chat'));
+    use(LogGroup.fromLogGroupArn(stack, 'OfParameter', given));
+    use(LogGroup.fromLogGroupName(stack, 'NameOfParameter', given));
+    use(LogGroup.fromLogGroupArn(stack, 'OfParts', `arn:aws:logs:us-east-1:1:log-group:${given}:*`));
+    use(LogGroup.fromLogGroupName(stack, 'NameOfParts', `chat-${given}:*`));
     LogGroup.fromLogGroupName(stack, 'Policed', 'chat').grantWrite(es());
   },
 

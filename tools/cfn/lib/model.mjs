@@ -2,6 +2,7 @@
 // From the database of the specification to what a header says of one resource type.
 import { createRequire } from "node:module";
 import { attributeName, byUtf16, headerPath, memberName, moduleName, propertyName } from "./names.mjs";
+import { propertiesInTree, structureInTree } from "./tree_order.mjs";
 
 const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
 
@@ -75,6 +76,7 @@ class ResourceModel {
       link: `${guide}/aws-resource-${slug}.html`,
       fields: this.#fields(resource, true),
     };
+    props.treeFields = propertiesInTree(resource.cloudFormationType, props.fields);
     const attributes = Object.entries(resource.attributes).map(([cfnName, attribute]) => ({
       cfnName,
       name: attributeName(cfnName),
@@ -189,6 +191,7 @@ class ResourceModel {
       this.structOf.set(definition.$id, struct);
       this.open.add(definition.$id);
       struct.fields = this.#fields(definition, false);
+      struct.treeFields = structureInTree(this.resource.cloudFormationType, definition.name, struct.fields);
       this.open.delete(definition.$id);
       this.structs.push(struct);
     }

@@ -64,17 +64,25 @@ function member(field) {
   return wrapped(`  ${type}`, "      ", `${field.name}${field.required ? "" : "{}"};`);
 }
 
-function struct({ name, link, fields }, what) {
+/** The function that describes a structure. */
+function description(functionName, name, fields) {
+  const lines = [`template <class P = ${name}>`, ...call(`consteval auto ${functionName}(`, [`const ${name}*`], ") {", 4)];
+  const members = filled("  return fields<", fields.map((field) => `&P::${field.name}`), ">(");
+  const head = members.pop();
+  return [...lines, ...members, ...call(head, fields.map((field) => `"${field.cfnName}"`), ");"), "}"];
+}
+
+function struct({ name, link, fields, treeFields }, what) {
   const lines = [comment("", `${what} ${link}`)];
   if (fields.length === 0) {
     lines.push(`struct ${name} {};`, `template <class P = ${name}>`, wrapped(`consteval auto fields_of(const ${name}*) {`, "  ", "return fields<>();", "}"));
   } else {
     lines.push(`struct ${name} {`);
     for (const field of fields) lines.push(comment("  ", facts(field)), member(field));
-    lines.push("};", `template <class P = ${name}>`, ...call("consteval auto fields_of(", [`const ${name}*`], ") {", 4));
-    const members = filled("  return fields<", fields.map((field) => `&P::${field.name}`), ">(");
-    const head = members.pop();
-    lines.push(...members, ...call(head, fields.map((field) => `"${field.cfnName}"`), ");"), "}");
+    lines.push("};", ...description("fields_of", name, fields));
+    if (fields.some((field, i) => field !== treeFields[i])) {
+      lines.push(...description("fields_in_tree_of", name, treeFields));
+    }
   }
   return lines.join("\n");
 }

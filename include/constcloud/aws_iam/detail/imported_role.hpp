@@ -41,8 +41,8 @@ struct ImportedRole final : IdentityState {
       props.policy_name = PolicyName(id);
     }
     if (id.empty()) id = "Policy";
-    const aws_iam::Policy policy = default_policy_of(
-        self, id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); }, props);
+    const aws_iam::Policy policy =
+        default_policy_of(self, id, [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); }, props);
     policy.add_statements(statement);
     return {true, policy};
   }

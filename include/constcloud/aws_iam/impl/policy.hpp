@@ -32,6 +32,9 @@ constexpr void PolicyState::prepare(NodeData& self) {
   if (resource == nullptr) return;  // an import
   static_cast<ResourceElement&>(*resource->payload).left_out =
       !force && !reference_taken && (document->is_empty() || !is_attached());
+  Value<Json> written;
+  if (!document->is_empty()) written = document->token();
+  aws_iam::CfnPolicy(self.children.find("Resource")).props().policy_document = std::move(written);
 }
 
 constexpr List<Text> PolicyState::faults() const {

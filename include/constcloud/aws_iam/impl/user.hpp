@@ -4,6 +4,7 @@
 #include <constcloud/aws_iam/detail/imported_role.hpp>
 #include <constcloud/aws_iam/user.hpp>
 #include <constcloud/cfn/iam/user.hpp>
+#include <constcloud/cfn/iam/user_to_group_addition.hpp>
 #include <constcloud/core/secret_value.hpp>
 
 namespace constcloud::refuse {
@@ -61,10 +62,8 @@ constexpr void ImportedUser::add_managed(NodeData& self, const aws_iam::IManaged
 constexpr void ImportedUser::add_to_group(NodeData&, NodeData& group) {
   const Text id = Text::concat({shown(name), "Group", Json(groups).to_text()});
   ++groups;
-  const Json users = Json::array({name.json()});
-  CfnResource(Stack(*group.stack), id,
-              {.type = "AWS::IAM::UserToGroupAddition",
-               .properties = Map<Json>{{"GroupName", aws_iam::IGroup(&group).group_name().json()}, {"Users", users}}});
+  aws_iam::CfnUserToGroupAddition(Stack(*group.stack), id,
+                                  {.group_name = aws_iam::IGroup(&group).group_name(), .users = TextList{name}});
 }
 
 }  // namespace constcloud::detail

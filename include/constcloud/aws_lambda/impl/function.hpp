@@ -172,8 +172,8 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   if (props.log_group) {
     own.log_group = props.log_group;
   } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
-    own.log_group = aws_logs::ILogGroup(aws_logs::LogGroup(
-        *this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
+    own.log_group = aws_logs::ILogGroup(
+        aws_logs::LogGroup(*this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
   }
   if (props.architecture) own.architecture = *props.architecture;
 }
@@ -182,7 +182,7 @@ constexpr IFunction Function::from_function_attributes(const Construct& scope, c
                                                        const FunctionAttributes& attributes) {
   const Value<Text>& arn = *attributes.function_arn;
   auto* imported = new constcloud::detail::FunctionState;
-  const IFunction function(import_node(scope, id, imported));
+  const IFunction function(import_node(scope, id, imported, "aws-cdk-lib.aws_lambda.FunctionBase"));
   imported->arn = arn;
   imported->name = Fn::select(6, Fn::split(":", arn));
   const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);

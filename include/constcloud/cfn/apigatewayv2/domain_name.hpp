@@ -30,6 +30,14 @@ consteval auto fields_of(const CfnDomainNameDomainNameConfigurationProperty*) {
       "CertificateArn", "CertificateName", "EndpointType", "IpAddressType",
       "OwnershipVerificationCertificateArn", "SecurityPolicy");
 }
+template <class P = CfnDomainNameDomainNameConfigurationProperty>
+consteval auto fields_in_tree_of(const CfnDomainNameDomainNameConfigurationProperty*) {
+  return fields<&P::certificate_arn, &P::certificate_name, &P::endpoint_type,
+                &P::ownership_verification_certificate_arn, &P::security_policy,
+                &P::ip_address_type>("CertificateArn", "CertificateName", "EndpointType",
+                                     "OwnershipVerificationCertificateArn", "SecurityPolicy",
+                                     "IpAddressType");
+}
 
 /// CfnDomainName::MutualTlsAuthenticationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html

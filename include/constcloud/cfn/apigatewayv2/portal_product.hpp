@@ -21,6 +21,10 @@ template <class P = CfnPortalProductProps>
 consteval auto fields_of(const CfnPortalProductProps*) {
   return fields<&P::description, &P::display_name, &P::tags>("Description", "DisplayName", "Tags");
 }
+template <class P = CfnPortalProductProps>
+consteval auto fields_in_tree_of(const CfnPortalProductProps*) {
+  return fields<&P::tags, &P::description, &P::display_name>("Tags", "Description", "DisplayName");
+}
 
 template <constcloud::detail::FieldMask Set = 0>
 class CfnPortalProductBuilder;

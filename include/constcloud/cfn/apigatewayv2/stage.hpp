@@ -41,6 +41,13 @@ consteval auto fields_of(const CfnStageRouteSettingsProperty*) {
       "DataTraceEnabled", "DetailedMetricsEnabled", "LoggingLevel", "ThrottlingBurstLimit",
       "ThrottlingRateLimit");
 }
+template <class P = CfnStageRouteSettingsProperty>
+consteval auto fields_in_tree_of(const CfnStageRouteSettingsProperty*) {
+  return fields<&P::throttling_burst_limit, &P::throttling_rate_limit, &P::detailed_metrics_enabled,
+                &P::data_trace_enabled, &P::logging_level>(
+      "ThrottlingBurstLimit", "ThrottlingRateLimit", "DetailedMetricsEnabled", "DataTraceEnabled",
+      "LoggingLevel");
+}
 
 /// The properties of CfnStage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html

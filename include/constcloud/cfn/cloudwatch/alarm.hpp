@@ -86,6 +86,11 @@ consteval auto fields_of(const CfnAlarmMetricProperty*) {
   return fields<&P::dimensions, &P::metric_name, &P::namespace_>("Dimensions", "MetricName",
                                                                  "Namespace");
 }
+template <class P = CfnAlarmMetricProperty>
+consteval auto fields_in_tree_of(const CfnAlarmMetricProperty*) {
+  return fields<&P::metric_name, &P::namespace_, &P::dimensions>("MetricName", "Namespace",
+                                                                 "Dimensions");
+}
 
 /// CfnAlarm::MetricStatProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html
@@ -126,6 +131,12 @@ template <class P = CfnAlarmMetricDataQueryProperty>
 consteval auto fields_of(const CfnAlarmMetricDataQueryProperty*) {
   return fields<&P::account_id, &P::expression, &P::id, &P::label, &P::metric_stat, &P::period,
                 &P::return_data>("AccountId", "Expression", "Id", "Label", "MetricStat", "Period",
+                                 "ReturnData");
+}
+template <class P = CfnAlarmMetricDataQueryProperty>
+consteval auto fields_in_tree_of(const CfnAlarmMetricDataQueryProperty*) {
+  return fields<&P::metric_stat, &P::expression, &P::id, &P::account_id, &P::label, &P::period,
+                &P::return_data>("MetricStat", "Expression", "Id", "AccountId", "Label", "Period",
                                  "ReturnData");
 }
 
@@ -216,6 +227,23 @@ consteval auto fields_of(const CfnAlarmProps*) {
       "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
       "Statistic", "Tags", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
       "WarmUpConfiguration");
+}
+template <class P = CfnAlarmProps>
+consteval auto fields_in_tree_of(const CfnAlarmProps*) {
+  return fields<&P::actions_enabled, &P::alarm_actions, &P::alarm_description, &P::alarm_name,
+                &P::tags, &P::comparison_operator, &P::datapoints_to_alarm, &P::dimensions,
+                &P::evaluate_low_sample_count_percentile, &P::evaluation_criteria,
+                &P::evaluation_interval, &P::evaluation_periods, &P::evaluation_window,
+                &P::extended_statistic, &P::insufficient_data_actions, &P::metric_name, &P::metrics,
+                &P::namespace_, &P::ok_actions, &P::period, &P::statistic, &P::threshold,
+                &P::threshold_metric_id, &P::treat_missing_data, &P::unit,
+                &P::warm_up_configuration>(
+      "ActionsEnabled", "AlarmActions", "AlarmDescription", "AlarmName", "Tags",
+      "ComparisonOperator", "DatapointsToAlarm", "Dimensions", "EvaluateLowSampleCountPercentile",
+      "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods", "EvaluationWindow",
+      "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace",
+      "OKActions", "Period", "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData",
+      "Unit", "WarmUpConfiguration");
 }
 
 template <constcloud::detail::FieldMask Set = 0>

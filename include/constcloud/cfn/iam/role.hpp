@@ -19,6 +19,10 @@ template <class P = CfnRolePolicyProperty>
 consteval auto fields_of(const CfnRolePolicyProperty*) {
   return fields<&P::policy_document, &P::policy_name>("PolicyDocument", "PolicyName");
 }
+template <class P = CfnRolePolicyProperty>
+consteval auto fields_in_tree_of(const CfnRolePolicyProperty*) {
+  return fields<&P::policy_name, &P::policy_document>("PolicyName", "PolicyDocument");
+}
 
 /// The properties of CfnRole:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html

@@ -188,6 +188,11 @@ consteval auto fields_of(const CfnFunctionLoggingConfigProperty*) {
   return fields<&P::application_log_level, &P::log_format, &P::log_group, &P::system_log_level>(
       "ApplicationLogLevel", "LogFormat", "LogGroup", "SystemLogLevel");
 }
+template <class P = CfnFunctionLoggingConfigProperty>
+consteval auto fields_in_tree_of(const CfnFunctionLoggingConfigProperty*) {
+  return fields<&P::log_format, &P::system_log_level, &P::application_log_level, &P::log_group>(
+      "LogFormat", "SystemLogLevel", "ApplicationLogLevel", "LogGroup");
+}
 
 /// CfnFunction::RuntimeManagementConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html

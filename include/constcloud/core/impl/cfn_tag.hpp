@@ -68,6 +68,21 @@ constexpr void TagList::erase(const TextValue& key) {
   become(std::move(changed));
 }
 
+constexpr void TagList::write(json::Writer& writer) const {
+  if (!writer.names_as_cdk || !is(json::Kind::array)) return Json::write(writer);
+  writer.begin_array();
+  for (const Json& tag : as_array()) {
+    writer.element();
+    writer.begin_object();
+    for (const auto& [name, value] : tag.as_object()) {
+      detail::write_property_name(writer, name.data(), name.size());
+      value.write(writer);
+    }
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
 constexpr TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) {
   for (const auto& [key, value] : tags) set(key, value);
 }

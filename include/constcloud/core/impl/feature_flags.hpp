@@ -43,10 +43,11 @@ constexpr bool flag_in_context(const NodeData& node, const Text& flag, bool unse
 /// Flags that version 2 of the CDK took away, as all apps behave as if they were on.
 constexpr bool is_expired_flag(const Text& flag) {
   for (const Text& known :
-       {Text("@aws-cdk/aws-ecr-assets:dockerIgnoreSupport"), Text("@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount"),
-        Text("@aws-cdk/aws-efs:defaultEncryptionAtRest"), Text("@aws-cdk/aws-kms:defaultKeyPolicies"),
-        Text("@aws-cdk/aws-s3:grantWriteWithoutAcl"), Text("@aws-cdk/aws-secretsmanager:parseOwnedSecretName"),
-        Text("@aws-cdk/core:enableStackNameDuplicates"), Text("aws-cdk:enableDiffNoFail")}) {
+       {Text("@aws-cdk/aws-ecr-assets:dockerIgnoreSupport"),
+        Text("@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount"), Text("@aws-cdk/aws-efs:defaultEncryptionAtRest"),
+        Text("@aws-cdk/aws-kms:defaultKeyPolicies"), Text("@aws-cdk/aws-s3:grantWriteWithoutAcl"),
+        Text("@aws-cdk/aws-secretsmanager:parseOwnedSecretName"), Text("@aws-cdk/core:enableStackNameDuplicates"),
+        Text("aws-cdk:enableDiffNoFail")}) {
     if (known == flag) return true;
   }
   return false;
@@ -97,10 +98,10 @@ constexpr bool FeatureFlags::is_enabled(const Text& feature_flag) const {
   }
   if (const Json* value = construct_.node().try_get_context(feature_flag)) return detail::is_truthy(*value);
   if (feature_flag == Text("@aws-cdk/core:defaultCrossStackReferences")) {
-    detail::refuse_at(node, refuse::this_feature_flag_has_more_than_two_positions,
-                      Text::concat({"futureFlagDefault: default type of flag '", feature_flag,
-                                    "' should be boolean, got 'string'"}),
-                      "ask for its value with try_get_context");
+    detail::refuse_at(
+        node, refuse::this_feature_flag_has_more_than_two_positions,
+        Text::concat({"futureFlagDefault: default type of flag '", feature_flag, "' should be boolean, got 'string'"}),
+        "ask for its value with try_get_context");
   }
   return detail::is_on_by_default(feature_flag);
 }

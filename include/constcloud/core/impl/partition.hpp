@@ -20,9 +20,9 @@ constexpr Text partition_of_region(const Text& region) {
                   "eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 "
                   "us-east-1 us-east-2 us-west-1 us-west-2 "},
         Partition{"aws-cn", " cn-north-1 cn-northwest-1 "}, Partition{"aws-us-gov", " us-gov-east-1 us-gov-west-1 "},
-        Partition{"aws-iso", " us-iso-east-1 us-iso-west-1 "}, Partition{"aws-iso-b", " us-isob-east-1 us-isob-west-1 "},
-        Partition{"aws-iso-e", " eu-isoe-west-1 "}, Partition{"aws-iso-f", " us-isof-east-1 us-isof-south-1 "},
-        Partition{"aws-eusc", " eusc-de-east-1 "}}) {
+        Partition{"aws-iso", " us-iso-east-1 us-iso-west-1 "},
+        Partition{"aws-iso-b", " us-isob-east-1 us-isob-west-1 "}, Partition{"aws-iso-e", " eu-isoe-west-1 "},
+        Partition{"aws-iso-f", " us-isof-east-1 us-isof-south-1 "}, Partition{"aws-eusc", " eusc-de-east-1 "}}) {
     if (partition.regions.find(wanted) != Text::npos) return partition.name;
   }
   return {};

@@ -46,8 +46,7 @@ constexpr void tell_reference_strength(NodeData& consumer) {
   if (consumer.root->reference_strength_told) return;
   const Json* chosen = chosen_reference_strength(consumer);
   const Annotations annotations = Annotations::of(Construct(&consumer));
-  const Text link =
-      "(See: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)";
+  const Text link = "(See: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)";
   if (chosen == nullptr) {
     annotations.add_warning_v2(
         "@aws-cdk/core:crossStackReferencesDefaultStrong",

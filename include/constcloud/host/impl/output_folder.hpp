@@ -180,7 +180,11 @@ inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
   const Descriptor old = open_folder(parent_.number(), name_.data());
   if (!old.is_open() && errno != ENOENT) fail("cannot use as the output folder", path_);
   if (is_mount_point(parent_.number(), name_.data())) refuse::an_output_folder_is_no_mount_point(path_);
-  if (old.is_open()) require_assembly(old, path_);
+  try {
+    if (old.is_open()) require_assembly(old, path_);
+  } catch (const Error&) {  // it may be on its way out, half removed: commit looks again, when nobody else is at it
+    if (beside::stands_at(old, parent_.number(), name_.data())) throw;
+  }
   make_beside();
   beside_ = Text::concat({above, beside_name_.substr(0, beside_name_.size() - 1)});
 }

@@ -8,6 +8,7 @@
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
 
 namespace constcloud::detail {
 
@@ -304,8 +305,8 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   json::Array missing;
   for (NodeData* stage : stages_of(root)) {
     const Text id = assembly_id_of(*stage);
-    for (const Json& entry : render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false))
-      missing.push_back(entry);
+    const json::Array of_stage = render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false);
+    for (const Json& entry : of_stage) missing.push_back(entry);
     artifacts.set(
         id, Json::object({{"type", "cdk:cloud-assembly"},
                           {"properties", Json::object({{"directoryName", id}, {"displayName", path_of(*stage)}})}}));
@@ -320,7 +321,8 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
     }
     add_missing_context(missing, *stack);
   }
-  if (with_tree) {
+  if (with_tree && root.children.find("Tree") == nullptr) {
+    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root)});
     artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of synth/tree_metadata.hpp.
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/tree_metadata.hpp>
+
+namespace constcloud::detail {
+
+class TreeWriter {
+ public:
+  constexpr TreeWriter() { writer_.names_as_cdk = true; }
+
+  constexpr Text text(NodeData& app) && {
+    writer_.begin_object();
+    writer_.key("version");
+    writer_.string("tree-0.1");
+    writer_.key("tree");
+    add(app);
+    writer_.end_object();
+    return std::move(writer_).text();
+  }
+
+ private:
+  constexpr void add(NodeData& node) {
+    begin(node.id.empty() ? Text("App") : node.id, quiet_path_of(node), node.fqn);
+    if (node.kind == NodeKind::element && element_of(node).is_resource()) add_attributes(node);
+    const bool is_root = node.parent == nullptr;
+    if (is_root || !node.children.empty()) {
+      writer_.key("children");
+      writer_.begin_object();
+      for (NodeData* child : node.children.in_order()) {
+        writer_.key(child->id);
+        add(*child);
+      }
+      if (is_root) add_itself();
+      writer_.end_object();
+    }
+    writer_.end_object();
+  }
+
+  constexpr void add_itself() {
+    writer_.key("Tree");
+    begin("Tree", "Tree", "constructs.Construct");
+    writer_.end_object();
+  }
+
+  constexpr void begin(const Text& id, const Text& path, const Text& fqn) {
+    writer_.begin_object();
+    writer_.key("id");
+    writer_.string(id);
+    writer_.key("path");
+    writer_.string(path);
+    writer_.key("constructInfo");
+    writer_.begin_object();
+    writer_.key("fqn");
+    writer_.string(fqn);
+    writer_.key("version");
+    fqn.starts_with("constructs.") ? writer_.string(constructs_version) : writer_.string(cdk_version);
+    writer_.end_object();
+  }
+
+  constexpr void add_attributes(NodeData& node) {
+    const auto& resource = static_cast<const ResourceElement&>(*node.payload);
+    if (node.fqn == "aws-cdk-lib.CfnResource") return;  // only the typed ones show theirs
+    TemplateContext context;
+    int extension_calls = 0;
+    context.stack = node.stack;
+    context.extension_calls = &extension_calls;
+    writer_.context = &context;
+    writer_.key("attributes");
+    writer_.begin_object();
+    writer_.key("aws:cdk:cloudformation:type");
+    writer_.string(resource.type_name);
+    writer_.key("aws:cdk:cloudformation:logicalId");
+    writer_.string(logical_id_of(node));
+    writer_.key("aws:cdk:cloudformation:props");
+    writer_.begin_object();
+    resource.write_properties(writer_);
+    writer_.end_object();
+    writer_.end_object();
+    writer_.context = nullptr;
+  }
+
+  json::Writer writer_{json::Layout::compact};
+};
+
+constexpr Text tree_json(NodeData& app) { return TreeWriter().text(app); }
+
+}  // namespace constcloud::detail

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The metadata of the construct tree, tree.json of an assembly: every construct, its class, and the properties of the
+// typed resources.
+#include <constcloud/core/construct_tree.hpp>
+
+namespace constcloud::detail {
+
+/// The version of aws-cdk-lib, and that of the package of the plain construct, whose classes the tree names.
+inline constexpr char cdk_version[] = "2.276.0";
+inline constexpr char constructs_version[] = "10.8.1";
+
+/// The whole tree of an app that is prepared, stages included. Its last construct is the CDK's own `Tree`, which writes
+/// it there; an app in which the program has a construct of that id has no tree.json.
+constexpr Text tree_json(NodeData& app);
+
+}  // namespace constcloud::detail
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/synth/impl/tree_metadata.hpp>
+#endif
