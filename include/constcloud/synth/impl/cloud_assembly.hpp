@@ -336,14 +336,9 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
 }
 
 constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
-  with_tree = with_tree && add_tree_metadata(app);
   prepare(app);
   RenderedAssembly assembly;
   render_assembly_of(app, Text(), assembly, with_tree);
-  if (with_tree) {
-    assembly.files.push_back({"tree.json", tree_json(app)});
-    app.children.remove("Tree");
-  }
   return assembly;
 }
 
