@@ -13,6 +13,7 @@
 #include <constcloud/core/cfn_tag.hpp>
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/construct_tree.hpp>
+#include <constcloud/core/context_provider.hpp>
 #include <constcloud/core/dependency.hpp>
 #include <constcloud/core/duration.hpp>
 #include <constcloud/core/environment.hpp>
