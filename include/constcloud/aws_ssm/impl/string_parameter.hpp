@@ -30,16 +30,13 @@ namespace constcloud::aws_ssm {
 
 namespace detail {
 
-/// Whether the name is a call of a function, or a text whose first token is one: CloudFormation takes none as the
-/// default of a parameter. References count as names.
-constexpr bool is_computed(const Value<Text>& name) {
-  if (!name.json().is(json::Kind::object)) return false;
-  const json::Array* parts = constcloud::detail::joined_parts(name.json(), Text());
-  if (parts == nullptr) return true;
-  for (const Json& part : *parts) {
-    if (!part.is(json::Kind::text)) return part.is(json::Kind::object);
-  }
-  return true;
+/// Whether the name begins with the call of a function: CloudFormation takes none as the default of a parameter. Of the
+/// calls the CDK does not count `Fn::Join` and `Fn::If`.
+constexpr bool is_computed(const Json& name) {
+  if (const json::Array* parts = constcloud::detail::joined_parts(name, Text())) return is_computed((*parts)[0]);
+  if (!name.is(json::Kind::object)) return false;
+  const Text& function = name.as_object()[0].key;
+  return function != Text("Fn::Join") && function != Text("Fn::If");
 }
 
 }  // namespace detail
@@ -133,7 +130,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
   imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
   const Value<Text> versioned = constcloud::detail::versioned_ssm_name(name, attributes.version);
   const bool has_version = !(versioned.json() == name.json());
-  if (has_version || attributes.force_dynamic_reference.value_or(false) || detail::is_computed(name)) {
+  if (has_version || attributes.force_dynamic_reference.value_or(false) || detail::is_computed(name.json())) {
     imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm, versioned).json();
   }
   imported->scope = &node;
