@@ -70,7 +70,7 @@ exports.pairs = {
     const properties = new targets.ApiGatewayv2DomainProperties(domain.regionalDomainName, domain.regionalHostedZoneId);
     new ARecord(stack, 'A', { zone: hosted_zone, recordName: 'ws', target: RecordTarget.fromAlias(properties) });
     new AaaaRecord(stack, 'Ttl', { zone: hosted_zone, target: RecordTarget.fromAlias(properties), ttl: cdk.Duration.hours(1) });
-    const own = { bind: () => ({ dnsName: 'there.example.org', hostedZoneId: 'Z7', evaluateTargetHealth: true }) };
+    const own = { bind: () => ({ dnsName: 'there.example.org', evaluateTargetHealth: true, hostedZoneId: 'Z7' }) };
     new ARecord(stack, 'Own', { zone: hosted_zone, recordName: 'own', target: RecordTarget.fromAlias(own) });
   },
 

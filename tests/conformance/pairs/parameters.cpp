@@ -116,7 +116,7 @@ constexpr void a_parameter_by_its_arn(Stack& stack) {
 }
 
 constexpr void permissions_on_parameters(Stack& stack) {
-  const cc::aws_iam::Role reader(stack, "Role",
+  const cc::aws_iam::Role reader(stack, "Reader",
                                  {.assumed_by = cc::aws_iam::ServicePrincipal("apigateway.amazonaws.com")});
   StringParameter::from_string_parameter_name(stack, "Level", "/chat/level").grant_read(reader);
   StringListParameter::from_string_list_parameter_name(stack, "List", "list").grant_write(reader);
