@@ -13,4 +13,3 @@
 #include <constcloud/aws_s3.hpp>
 #include <constcloud/core.hpp>
 #include <constcloud/synth.hpp>
-#include <constcloud/synth/tree_metadata.hpp>

@@ -78,6 +78,16 @@ constexpr void names_and_ids(ConstructTree& app) {
   show(NestedStack(outer, "Sibling"), "Name", inner.stack_name());
 }
 
+constexpr void ids_of_stacks(ConstructTree& app) {
+  const auto [outer, inner] = Pair(app);
+  show(inner, "Outer", outer.stack_id());
+  show(outer, "Outer", outer.stack_id());
+  show(inner, "Topics", cc::Fn::select(0, outer.notification_arns()));
+  const Stack other(app, "Other");
+  show(other, "Outer", outer.stack_id());
+  show(NestedStack(other, "Nested"), "Outer", outer.stack_id());
+}
+
 constexpr void values_from_outside(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const auto t = topic(outer);
@@ -304,6 +314,7 @@ int main(int argc, char** argv) {
   pairs.app_pair<in_an_environment>("in_an_environment");
   pairs.app_pair<in_constructs>("in_constructs");
   pairs.app_pair<names_and_ids>("names_and_ids");
+  pairs.app_pair<ids_of_stacks>("ids_of_stacks");
   pairs.app_pair<values_from_outside>("values_from_outside");
   pairs.app_pair<values_from_inside>("values_from_inside");
   pairs.app_pair<siblings>("siblings");

@@ -78,6 +78,16 @@ exports.app_pairs = {
     show(new NestedStack(outer, 'Sibling'), 'Name', inner.stackName);
   },
 
+  ids_of_stacks(app) {
+    const { outer, inner } = pair_of(app);
+    show(inner, 'Outer', outer.stackId);
+    show(outer, 'Outer', outer.stackId);
+    show(inner, 'Topics', cdk.Fn.select(0, outer.notificationArns));
+    const other = new Stack(app, 'Other');
+    show(other, 'Outer', outer.stackId);
+    show(new NestedStack(other, 'Nested'), 'Outer', outer.stackId);
+  },
+
   values_from_outside(app) {
     const { outer, inner } = pair_of(app);
     const t = topic(outer);

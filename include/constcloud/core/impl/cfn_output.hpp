@@ -118,6 +118,7 @@ constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
 }
 
 constexpr Text output_id_of(NodeData& target, const Text& attribute) {
+  if (target.kind == NodeKind::stack) return Text::concat({"Output{\"Ref\":\"", attribute, "\"}"});
   const Text target_id = renamed_logical_id_of(target);
   if (attribute.empty()) return Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
   return Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});

@@ -321,7 +321,8 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
     }
     add_missing_context(missing, *stack);
   }
-  if (with_tree) {
+  if (with_tree && root.children.find("Tree") == nullptr) {
+    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root)});
     artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;
@@ -335,14 +336,9 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
 }
 
 constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
-  with_tree = with_tree && add_tree_metadata(app);
   prepare(app);
   RenderedAssembly assembly;
   render_assembly_of(app, Text(), assembly, with_tree);
-  if (with_tree) {
-    assembly.files.push_back({"tree.json", tree_json(app)});
-    app.children.remove("Tree");
-  }
   return assembly;
 }
 
