@@ -149,8 +149,8 @@ def synth(*arguments):
             out, _ = cli.run("synth", *PLAIN, *form)
             twin, _ = cli.run("synth", *PLAIN, *form, "--app", str(project.twin))
             require_equal(f"cdk synth {' '.join(form)} of the twin (-)", out, twin)
-        require_equal("the twin's template (-)", *((folder / "Chat.template.json").read_bytes().decode()
-                                                  for folder in (project.folder / "cdk.out", project.twin)))
+        require_equal("the twin's template (-)", project.template.read_text(encoding="utf-8"),
+                      (project.twin / "Chat.template.json").read_text(encoding="utf-8"))
         require(cli.run("synth", "--quiet")[0].strip() == "", "cdk synth --quiet prints")
 
         # What the compiler refuses the CLI refuses too, with the compiler's words; and the last output stays.
