@@ -56,6 +56,10 @@ run("${CMAKE_COMMAND}" -S "${SOURCE}/tests/consume/${HOW}" -B "${SCRATCH}/build"
   "-DCMAKE_CXX_COMPILER=${COMPILER}" "${how_to_find}" "-DAPP=${SCRATCH}/app.cpp"
   -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON --no-warn-unused-cli)
 set(build "${CMAKE_COMMAND}" --build "${SCRATCH}/build")
+if(HOW STREQUAL "find_package")
+  run("${CMAKE_COMMAND}" -S "${SOURCE}/examples/cdk_app" -B "${SCRATCH}/cdk_app" -G "${GENERATOR}"
+    "-DCMAKE_CXX_COMPILER=${COMPILER}" "${how_to_find}")
+endif()
 run(${build})
 run("${SCRATCH}/build/program")
 run("${SCRATCH}/build/compiled_program")

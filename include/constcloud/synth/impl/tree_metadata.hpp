@@ -66,6 +66,7 @@ class TreeWriter {
     TemplateContext context;
     int extension_calls = 0;
     context.stack = node.stack;
+    context.element = &node;
     context.extension_calls = &extension_calls;
     writer_.context = &context;
     writer_.key("attributes");
