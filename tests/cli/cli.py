@@ -70,8 +70,7 @@ class Project:
 
 
 def require_equal(what, ours, theirs):
-    """Two texts, the second of the twin in JavaScript."""
-    require(ours == theirs, f"{what} differs from its twin (-):",
+    require(ours == theirs, f"{what} differs from ours (+):",
             *difflib.unified_diff(theirs.splitlines(), ours.splitlines(), lineterm=""))
 
 
@@ -149,9 +148,9 @@ def synth(*arguments):
         for form in (["--json"], []):
             out, _ = cli.run("synth", *PLAIN, *form)
             twin, _ = cli.run("synth", *PLAIN, *form, "--app", str(project.twin))
-            require_equal(f"cdk synth {' '.join(form)}", out, twin)
-        require_equal("Chat.template.json", *((folder / "Chat.template.json").read_bytes().decode()
-                                              for folder in (project.folder / "cdk.out", project.twin)))
+            require_equal(f"cdk synth {' '.join(form)} of the twin (-)", out, twin)
+        require_equal("the twin's template (-)", project.template.read_text(encoding="utf-8"),
+                      (project.twin / "Chat.template.json").read_text(encoding="utf-8"))
         require(cli.run("synth", "--quiet")[0].strip() == "", "cdk synth --quiet prints")
 
         # What the compiler refuses the CLI refuses too, with the compiler's words; and the last output stays.
@@ -185,7 +184,7 @@ def deploy(*arguments):
         require(endpoint.status_of("Chat") == "CREATE_COMPLETE", "Chat is", endpoint.status_of("Chat"))
         ours = project.template.read_bytes()
         stored = endpoint.cloudformation("GetTemplate", StackName="Chat")["TemplateBody"][0].encode()
-        require(stored == ours, "the endpoint stored another template:", stored.decode())
+        require_equal("the template that the endpoint stored (-)", ours.decode(), stored.decode())
         published, = read_json(project.folder / "cdk.out/Chat.assets.json")["files"]
         bucket = f"cdk-hnb659fds-assets-{ACCOUNT}-{REGION}"
         require(endpoint.ask("s3", f"/{bucket}/{published}.json") == ours, "the bucket holds another template")

@@ -146,7 +146,7 @@ class Watch:
         for line in self.process.stdout:
             self.text += line
 
-    def wait_for(self, words, seconds=60):
+    def wait_for(self, words, seconds=180):
         """Waits until these words come, after those that were waited for before."""
         end = time.monotonic() + seconds
         while True:

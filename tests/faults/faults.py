@@ -320,7 +320,7 @@ def kill_at_each_call_of(place, check, prepare=None):
         check(place)
         index += 1
     print(f"killed before each of {index - 1} system calls")
-    require(index > 50, "that is less than a run makes")
+    require(index > 20, "that is less than a run makes")
 
 
 def kill_calls(place):

@@ -155,6 +155,9 @@ class Stack : public Construct {
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
   constexpr Value<Text> stack_id() const;
   constexpr TextList notification_arns() const;
+  /// The availability zones of the stack's region (core/context_provider.hpp): the CLI looks them up in the account.
+  /// Of a stack that does not name both its account and its region, the first two, whichever they are.
+  constexpr List<Value<Text>> availability_zones() const;
   /// The account and the region as far as they are known.
   constexpr const Environment& env() const { return own().env; }
   /// Whether it is deployed as a resource of the stack around it.

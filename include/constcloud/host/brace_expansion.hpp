@@ -7,7 +7,7 @@ namespace constcloud::host {
 
 /// All patterns that a pattern with braces stands for: lists `{a,b}`, sequences `{1..5}`, `{01..10..3}` and `{a..e}`.
 /// Braces that make neither stay as they are.
-List<Utf16> expand_braces(const Utf16& pattern);
+inline List<Utf16> expand_braces(const Utf16& pattern);
 
 }  // namespace constcloud::host
 

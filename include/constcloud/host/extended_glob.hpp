@@ -15,7 +15,7 @@ struct GlobPortion {
   bool unicode = false;
 };
 
-GlobPortion parse_glob_portion(const Utf16& portion);
+inline GlobPortion parse_glob_portion(const Utf16& portion);
 
 }  // namespace constcloud::host
 

@@ -23,13 +23,13 @@ class Glob {
   /// What one part of a path is compared with.
   struct Part {
     enum class Kind : std::uint8_t {
-      literal,         // the text
-      globstar,        // `**`
-      star,            // `*`
-      star_and_end,    // `*.js`: any name that ends with the text
-      size_and_end,    // `??.js`: a name as long as this, with that end
-      star_dot_star,   // `*.*`
-      dot_star,        // `.*`
+      literal,        // the text
+      globstar,       // `**`
+      star,           // `*`
+      star_and_end,   // `*.js`: any name that ends with the text
+      size_and_end,   // `??.js`: a name as long as this, with that end
+      star_dot_star,  // `*.*`
+      dot_star,       // `.*`
       expression,
     };
     Kind kind = Kind::literal;

@@ -17,10 +17,10 @@ struct GlobClass {
 };
 
 /// The class that starts with the bracket at `begin`.
-GlobClass parse_glob_class(const Utf16& glob, std::size_t begin);
+inline GlobClass parse_glob_class(const Utf16& glob, std::size_t begin);
 
 /// A text in which nothing means something to a regular expression.
-Utf16 escape_for_expression(const Utf16& text);
+inline Utf16 escape_for_expression(const Utf16& text);
 
 }  // namespace constcloud::host
 

@@ -15,13 +15,25 @@ class IgnoreStrategy {
   IgnoreStrategy& operator=(const IgnoreStrategy&) = delete;
   virtual ~IgnoreStrategy() = default;
 
-  /// The strategy of a mode. The caller deletes it.
-  static IgnoreStrategy* make(IgnoreMode mode, const List<Text>& patterns);
-
   /// Whether a file, a link or an entry of any other kind is left out.
   virtual bool ignores(const Text& path) = 0;
   /// Whether a folder is left out with all that is in it.
   virtual bool completely_ignores(const Text& folder) { return ignores(folder); }
+};
+
+/// The strategy of a mode.
+class OwnedStrategy {
+ public:
+  OwnedStrategy(IgnoreMode mode, const List<Text>& patterns);
+  OwnedStrategy(const OwnedStrategy&) = delete;
+  OwnedStrategy& operator=(const OwnedStrategy&) = delete;
+  ~OwnedStrategy() { delete strategy_; }
+
+  IgnoreStrategy& operator*() const { return *strategy_; }
+  IgnoreStrategy* operator->() const { return strategy_; }
+
+ private:
+  IgnoreStrategy* strategy_;
 };
 
 }  // namespace constcloud::host

@@ -6,20 +6,20 @@
 namespace constcloud::host {
 
 /// A path without `.`, `..` and repeated slashes, as far as these can go; a slash at its end stays. `.` for nothing.
-Text normalize(const Text& path);
+inline Text normalize(const Text& path);
 /// `base/path`, normalized.
-Text join(const Text& base, const Text& path);
+inline Text join(const Text& base, const Text& path);
 /// All up to the last part: `.` where there is one part, `/` for the root.
-Text dirname(const Text& path);
+inline Text dirname(const Text& path);
 /// The last part.
-Text basename(const Text& path);
+inline Text basename(const Text& path);
 /// The last part's end from its last dot on; empty where there is none or where it is the first character.
-Text extname(const Text& path);
+inline Text extname(const Text& path);
 inline bool is_absolute(const Text& path) { return !path.empty() && path[0] == '/'; }
 /// `path` seen from the absolute path `from`, without a slash at its end.
-Text resolve(const Text& from, const Text& path);
+inline Text resolve(const Text& from, const Text& path);
 /// The way from one absolute path to another; empty where they are the same.
-Text relative(const Text& from, const Text& to);
+inline Text relative(const Text& from, const Text& to);
 
 }  // namespace constcloud::host
 

@@ -40,18 +40,18 @@ class RegularExpression {
     bool ascii[128] = {};
   };
   enum class Code : std::uint8_t {
-    unit,               // the unit a
-    any,                // all but line terminators
-    set,                // one of set a
-    start,              // before the first unit
-    end,                // behind the last unit
-    boundary,           // between a word character and none; a != 0: not there
-    jump,               // on at a
-    split,              // on at a, or else at b
-    save,               // the place goes to slot a
-    moved,              // fails if the place is that of slot a
-    look_ahead,         // what follows, up to `accept`, matches here; then on at a. b != 0: it must not match
-    back_reference,     // the text of group a again
+    unit,            // the unit a
+    any,             // all but line terminators
+    set,             // one of set a
+    start,           // before the first unit
+    end,             // behind the last unit
+    boundary,        // between a word character and none; a != 0: not there
+    jump,            // on at a
+    split,           // on at a, or else at b
+    save,            // the place goes to slot a
+    moved,           // fails if the place is that of slot a
+    look_ahead,      // what follows, up to `accept`, matches here; then on at a. b != 0: it must not match
+    back_reference,  // the text of group a again
     accept,
   };
   struct Step {

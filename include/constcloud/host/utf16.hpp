@@ -56,7 +56,7 @@ class Utf16 {
 };
 
 /// JavaScript's `\s`.
-bool is_space(char16_t unit);
+inline bool is_space(char16_t unit);
 /// What `.` of a regular expression does not match, and `$` does not care for.
 inline bool is_line_terminator(char16_t unit) {
   return unit == u'\n' || unit == u'\r' || unit == u'\u2028' || unit == u'\u2029';

@@ -152,6 +152,25 @@ exports.app_pairs = {
     topic(pair_of(app).inner);
   },
 
+  lists(app) {
+    const { outer, inner } = pair_of(app);
+    const list = (scope) => new CfnParameter(scope, 'List', { type: 'CommaDelimitedList' }).valueAsList;
+    const first = (scope, id, value) => show(scope, id, cdk.Fn.select(0, value));
+    first(outer, 'OfInner', list(inner));
+    first(new NestedStack(outer, 'Sibling'), 'OfInner', inner.node.findChild('List').valueAsList);
+    first(inner, 'OfOuter', list(outer));
+    const last = new Stack(app, 'Last');
+    first(last, 'OfOuter', outer.node.findChild('List').valueAsList);
+    first(last, 'OfInner', inner.node.findChild('List').valueAsList);
+    first(new NestedStack(last, 'Nested'), 'OfOuter', outer.node.findChild('List').valueAsList);
+  },
+
+  weak_lists(app) {
+    app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'weak');
+    const list = new CfnParameter(new Stack(app, 'First'), 'List', { type: 'List<Number>' });
+    show(new Stack(app, 'Second'), 'O', cdk.Fn.join(',', list.valueAsList));
+  },
+
   passed_by_hand(app) {
     const first = new Stack(app, 'First');
     const outer = new Stack(app, 'Outer');

@@ -22,7 +22,8 @@ class BraceExpansion {
 
  private:
   // Against patterns that would fill the memory.
-  static constexpr std::size_t most_results = 100'000, most_units = 4'000'000, most_levels = 1'000, most_rewrites = 1'000;
+  static constexpr std::size_t most_results = 100'000, most_units = 4'000'000, most_levels = 1'000,
+                               most_rewrites = 1'000;
   static constexpr char16_t hidden = u'\xfdd0';
   static constexpr char16_t hidden_close = hidden + 2;
   static constexpr char16_t specials[] = {u'\\', u'{', u'}', u',', u'.'};

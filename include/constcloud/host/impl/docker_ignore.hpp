@@ -56,10 +56,10 @@ inline Utf16 expression_of(const Utf16& pattern) {
 
 /// Names that every object of JavaScript has: the package takes them for paths that it has seen and not ignored.
 inline bool is_name_of_every_object(const Text& path) {
-  for (const Text& name : {Text("constructor"), Text("__defineGetter__"), Text("__defineSetter__"),
-                           Text("hasOwnProperty"), Text("__lookupGetter__"), Text("__lookupSetter__"),
-                           Text("isPrototypeOf"), Text("propertyIsEnumerable"), Text("toString"), Text("valueOf"),
-                           Text("__proto__"), Text("toLocaleString")}) {
+  for (const Text& name :
+       {Text("constructor"), Text("__defineGetter__"), Text("__defineSetter__"), Text("hasOwnProperty"),
+        Text("__lookupGetter__"), Text("__lookupSetter__"), Text("isPrototypeOf"), Text("propertyIsEnumerable"),
+        Text("toString"), Text("valueOf"), Text("__proto__"), Text("toLocaleString")}) {
     if (path == name) return true;
   }
   return false;

@@ -230,8 +230,7 @@ inline void GitIgnore::add(const Text& line) {
   const bool negative = pattern[0] == u'!';
   if (negative) pattern = pattern.slice(1);
   if (pattern.at(0) == u'\\' && (pattern.at(1) == u'!' || pattern.at(1) == u'#')) pattern = pattern.slice(1);
-  rules_.push_back(
-      new Rule{RegularExpression(GitPattern::expression_of(pattern), {.ignore_case = true}), negative});
+  rules_.push_back(new Rule{RegularExpression(GitPattern::expression_of(pattern), {.ignore_case = true}), negative});
 }
 
 inline bool GitIgnore::ignores(const Text& path) {

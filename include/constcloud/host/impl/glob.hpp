@@ -139,14 +139,22 @@ inline Glob::Part* Glob::part_of(const Utf16& pattern) {
 inline bool Glob::Part::matches(const Utf16& name) const {
   const bool hidden = detail::is_hidden(name);
   switch (kind) {
-    case Kind::literal: return name == text;
-    case Kind::globstar: return false;
-    case Kind::star: return !name.empty() && !hidden;
-    case Kind::star_and_end: return !hidden && name.ends_with(text);
-    case Kind::size_and_end: return name.size() == size && !hidden && name.ends_with(text);
-    case Kind::star_dot_star: return !hidden && name.contains(u'.');
-    case Kind::dot_star: return hidden && name != "." && name != "..";
-    case Kind::expression: return expression->test(name);
+    case Kind::literal:
+      return name == text;
+    case Kind::globstar:
+      return false;
+    case Kind::star:
+      return !name.empty() && !hidden;
+    case Kind::star_and_end:
+      return !hidden && name.ends_with(text);
+    case Kind::size_and_end:
+      return name.size() == size && !hidden && name.ends_with(text);
+    case Kind::star_dot_star:
+      return !hidden && name.contains(u'.');
+    case Kind::dot_star:
+      return hidden && name != "." && name != "..";
+    case Kind::expression:
+      return expression->test(name);
   }
   return false;
 }

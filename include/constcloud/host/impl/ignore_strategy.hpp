@@ -5,6 +5,7 @@
 #include <constcloud/host/git_ignore.hpp>
 #include <constcloud/host/glob.hpp>
 #include <constcloud/host/ignore_strategy.hpp>
+#include <constcloud/host/path.hpp>
 
 namespace constcloud::host {
 
@@ -79,10 +80,9 @@ class DockerIgnoreStrategy final : public IgnoreStrategy {
 
 }  // namespace detail
 
-inline IgnoreStrategy* IgnoreStrategy::make(IgnoreMode mode, const List<Text>& patterns) {
-  if (mode == IgnoreMode::git) return new detail::GitIgnoreStrategy(patterns);
-  if (mode == IgnoreMode::docker) return new detail::DockerIgnoreStrategy(patterns);
-  return new detail::GlobIgnoreStrategy(patterns);
-}
+inline OwnedStrategy::OwnedStrategy(IgnoreMode mode, const List<Text>& patterns)
+    : strategy_(mode == IgnoreMode::git      ? static_cast<IgnoreStrategy*>(new detail::GitIgnoreStrategy(patterns))
+                : mode == IgnoreMode::docker ? static_cast<IgnoreStrategy*>(new detail::DockerIgnoreStrategy(patterns))
+                                             : new detail::GlobIgnoreStrategy(patterns)) {}
 
 }  // namespace constcloud::host

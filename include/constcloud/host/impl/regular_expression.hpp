@@ -30,8 +30,8 @@ class RegularExpressionParser {
                                                        : "";
     Buffer flag_text;
     for (const char* flag = flags; *flag != '\0'; ++flag) flag_text.push(*flag);
-    throw Error(Text::concat({"Invalid regular expression: /", pattern_.text(), "/", Text(std::move(flag_text)), ": ",
-                              reason}));
+    throw Error(Text::concat(
+        {"Invalid regular expression: /", pattern_.text(), "/", Text(std::move(flag_text)), ": ", reason}));
   }
 
   char16_t peek(std::size_t ahead = 0) const { return pattern_.at(at_ + ahead); }
@@ -295,7 +295,7 @@ class RegularExpressionParser {
     } else if (name == u'w') {
       set.ranges = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
     } else {
-      set.ranges = {{9, 13},           {0x20, 0x20},     {0xa0, 0xa0},     {0x1680, 0x1680}, {0x2000, 0x200a},
+      set.ranges = {{9, 13},          {0x20, 0x20},     {0xa0, 0xa0},     {0x1680, 0x1680}, {0x2000, 0x200a},
                     {0x2028, 0x2029}, {0x202f, 0x202f}, {0x205f, 0x205f}, {0x3000, 0x3000}, {0xfeff, 0xfeff}};
     }
   }
@@ -313,7 +313,8 @@ class RegularExpressionParser {
     set.only_ascii_is_known = true;
     const auto add = [&set](char32_t first, char32_t last) { set.ranges.push_back({first, last}); };
     const auto add_each = [&add](const char* characters) {
-      for (; *characters != '\0'; ++characters) add(static_cast<char32_t>(*characters), static_cast<char32_t>(*characters));
+      for (; *characters != '\0'; ++characters)
+        add(static_cast<char32_t>(*characters), static_cast<char32_t>(*characters));
     };
     if (name == "L" || name == "Lu") add('A', 'Z');
     if (name == "L" || name == "Ll") add('a', 'z');
@@ -345,11 +346,16 @@ class RegularExpressionParser {
     const char32_t character = next_character();
     char32_t value = 0;
     switch (character) {
-      case 't': return '\t';
-      case 'n': return '\n';
-      case 'v': return '\v';
-      case 'f': return '\f';
-      case 'r': return '\r';
+      case 't':
+        return '\t';
+      case 'n':
+        return '\n';
+      case 'v':
+        return '\v';
+      case 'f':
+        return '\f';
+      case 'r':
+        return '\r';
       case 'c': {
         const char16_t letter = peek();
         const char16_t lower = static_cast<char16_t>(letter | 0x20);
@@ -367,7 +373,8 @@ class RegularExpressionParser {
         if (hexadecimal(4, value)) return value;
         if (made_.flags_.unicode) fail("Invalid Unicode escape");
         return 'u';
-      default: break;
+      default:
+        break;
     }
     if (character >= '0' && character <= '7') {
       if (made_.flags_.unicode) {
@@ -484,15 +491,27 @@ class RegularExpressionMatch {
       const auto [code, a, b] = expression_.steps_[step];
       bool goes_on = true;
       switch (code) {
-        case Code::unit: goes_on = take(at, [this, a](char32_t c) { return fold(c) == a; }); break;
+        case Code::unit:
+          goes_on = take(at, [this, a](char32_t c) { return fold(c) == a; });
+          break;
         case Code::any:
           goes_on = take(at, [](char32_t c) { return c > 0xffff || !is_line_terminator(static_cast<char16_t>(c)); });
           break;
-        case Code::set: goes_on = take(at, [this, a](char32_t c) { return expression_.contains(expression_.sets_[a], c); }); break;
-        case Code::start: goes_on = at == 0; break;
-        case Code::end: goes_on = at == subject_.size(); break;
-        case Code::boundary: goes_on = (is_word(at) != (at != 0 && is_word(at - 1))) == (a == 0); break;
-        case Code::jump: step = a; continue;
+        case Code::set:
+          goes_on = take(at, [this, a](char32_t c) { return expression_.contains(expression_.sets_[a], c); });
+          break;
+        case Code::start:
+          goes_on = at == 0;
+          break;
+        case Code::end:
+          goes_on = at == subject_.size();
+          break;
+        case Code::boundary:
+          goes_on = (is_word(at) != (at != 0 && is_word(at - 1))) == (a == 0);
+          break;
+        case Code::jump:
+          step = a;
+          continue;
         case Code::split:
           choices_.push_back({b, 0, at});
           step = a;
@@ -501,7 +520,9 @@ class RegularExpressionMatch {
           choices_.push_back({restores, a, slots_[a]});
           slots_[a] = at;
           break;
-        case Code::moved: goes_on = slots_[a] != at; break;
+        case Code::moved:
+          goes_on = slots_[a] != at;
+          break;
         case Code::look_ahead:
           goes_on = matches(step + 1, at) == (b == 0);
           if (goes_on) {
@@ -509,8 +530,12 @@ class RegularExpressionMatch {
             continue;
           }
           break;
-        case Code::back_reference: goes_on = repeats(a, at); break;
-        case Code::accept: forget(bottom); return true;
+        case Code::back_reference:
+          goes_on = repeats(a, at);
+          break;
+        case Code::accept:
+          forget(bottom);
+          return true;
       }
       if (goes_on) {
         ++step;
@@ -574,7 +599,9 @@ inline RegularExpression::RegularExpression(const Utf16& pattern, RegularExpress
   RegularExpressionParser(*this, pattern);
 }
 
-inline bool RegularExpression::test(const Utf16& subject) const { return RegularExpressionMatch(*this, subject).anywhere(); }
+inline bool RegularExpression::test(const Utf16& subject) const {
+  return RegularExpressionMatch(*this, subject).anywhere();
+}
 
 inline bool RegularExpression::contains(const Set& set, char32_t character) const {
   if (character < 128) return set.ascii[character];
