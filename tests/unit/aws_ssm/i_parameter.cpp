@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_iam/role.hpp>
 #include <constcloud/aws_ssm/i_parameter.hpp>
 #include <constcloud/aws_ssm/string_parameter.hpp>
@@ -27,8 +28,8 @@ constexpr Text statements_after(F give) {
 
 TEST_CASE("IParameter: grant_read, grant_write") {
   CHECK_BOTH(statements_after([](const auto& parameter, const auto& role) { parameter.grant_read(role); }) ==
-             R"("PolicyDocument":{"Statement":[{"Action":["ssm:DescribeParameters","ssm:GetParameter",)"
-             R"("ssm:GetParameterHistory","ssm:GetParameters"],"Effect":"Allow",)"
+             R"("PolicyDocument":{"Statement":[{"Action":["ssm:DescribeParameters","ssm:GetParameters",)"
+             R"("ssm:GetParameter","ssm:GetParameterHistory"],"Effect":"Allow",)"
              R"("Resource":"arn:aws:ssm:eu-west-1:1:parameter/a"}])");
   CHECK_BOTH(statements_after([](const auto& parameter, const auto& role) { parameter.grant_write(role); }) ==
              R"("PolicyDocument":{"Statement":[{"Action":"ssm:PutParameter","Effect":"Allow",)"
