@@ -62,6 +62,7 @@ class Certificate : public ICertificate {
 
  private:
   static constexpr Value<Text> on_or_off(bool on);
+  static constexpr bool has_duplicates(const List<Value<Text>>& names);
   constexpr void check(const CertificateProps& props) const;
   constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                           const Value<Text>& name) const;

@@ -3,6 +3,7 @@
 // The bodies of aws_certificatemanager/certificate.hpp.
 #include <constcloud/aws_certificatemanager/certificate.hpp>
 #include <constcloud/aws_certificatemanager/detail/apex_domain.hpp>
+#include <constcloud/core/annotations.hpp>
 
 namespace constcloud::refuse {
 
@@ -48,6 +49,15 @@ constexpr Text Certificate::path_for_tag() const {
   return path.substr(0, size);
 }
 
+constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
+  for (std::size_t i = 0; i != names.size(); ++i) {
+    for (std::size_t j = 0; j != i; ++j) {
+      if (names[i].json() == names[j].json()) return true;
+    }
+  }
+  return false;
+}
+
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : ICertificate(scope, id, "aws-cdk-lib.aws_certificatemanager.Certificate") {
   auto& state = keep(new constcloud::detail::CertificateState);
@@ -64,6 +74,11 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
   List<Value<Text>> names{*props.domain_name};
   if (props.subject_alternative_names) {
     for (const SubjectAlternativeName& name : *props.subject_alternative_names) names.push_back(name);
+  }
+  if (has_duplicates(names)) {
+    constcloud::detail::acknowledge_rule(
+        node(), "CloudFormation-Validate::F3037",
+        "Duplicate domain names in subjectAlternativeNames exist for historical reasons");
   }
   if (validation.method() == ValidationMethod::email) {
     for (const Value<Text>& name : names) add_mail(l1, validation, name);

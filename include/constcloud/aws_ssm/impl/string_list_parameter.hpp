@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_ssm/string_list_parameter.hpp.
-#include <constcloud/aws_ssm/impl/string_parameter.hpp>
 #include <constcloud/aws_ssm/string_list_parameter.hpp>
+#include <constcloud/aws_ssm/string_parameter.hpp>
 
 namespace constcloud::aws_ssm {
 

@@ -285,7 +285,8 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
     for (const Json& other : all) known = known || other.find("key")->as_text() == missing.key;
     if (known) continue;
     Json query = missing.props;
-    if (state.synthesizer.kind() == SynthesizerKind::default_) {
+    const SynthesizerKind kind = state.synthesizer.kind();
+    if (kind == SynthesizerKind::default_ || kind == SynthesizerKind::bootstrapless) {
       json::Object& query_props = query.edit_object();
       query_props.set(
           "lookupRoleArn",
