@@ -12,5 +12,6 @@
 #include <constcloud/aws_logs.hpp>
 #include <constcloud/aws_s3.hpp>
 #include <constcloud/core.hpp>
+#include <constcloud/main.hpp>
 #include <constcloud/synth.hpp>
 #include <constcloud/synth/tree_metadata.hpp>

@@ -11,7 +11,7 @@ namespace {
 
 Arguments parsed(const cc::List<cc::Text>& words) { return cc::host::parse_arguments(words); }
 std::string refusal(const cc::List<cc::Text>& words) {
-  return std::string(trees::refusal_of([&] { (void)parsed(words); }).message);
+  return trees::refusal_of([&] { (void)parsed(words); }).what;
 }
 
 }  // namespace
@@ -37,19 +37,19 @@ TEST_CASE("Arguments: commands and their other names") {
 
 TEST_CASE("Arguments: options stand before and after operands, with their value apart or after an equals sign") {
   const Arguments synth = parsed({"synth", "--output", "a b", "--stack=A/B=C", "-j", "-q"});
-  CHECK(synth.output == "a b");
-  CHECK(synth.stack == "A/B=C");
+  CHECK(synth.output.value_or("") == "a b");
+  CHECK(synth.stack.value_or("") == "A/B=C");
   CHECK((synth.as_json && synth.is_quiet));
-  CHECK(parsed({"synth", "-o=x"}).output == "x");
-  CHECK(parsed({"synth", "-o", "-"}).output == "-");
-  CHECK(parsed({"synth", "--output=-x"}).output == "-x");
-  CHECK(parsed({"synth", "-o", "first", "-o", "second"}).output == "second");
+  CHECK(parsed({"synth", "-o=x"}).output.value_or("") == "x");
+  CHECK(parsed({"synth", "-o", "-"}).output.value_or("") == "-");
+  CHECK(parsed({"synth", "--output=-x"}).output.value_or("") == "-x");
+  CHECK(parsed({"synth", "-o", "first", "-o", "second"}).output.value_or("") == "second");
   CHECK_FALSE(parsed({"synth", "--yaml"}).as_json);
   CHECK_FALSE(parsed({"synth"}).output.has_value());
 
   const Arguments diff = parsed({"diff", "--fail", "old", "-s", "A"});
   CHECK(diff.old_templates == "old");
-  CHECK(diff.stack == "A");
+  CHECK(diff.stack.value_or("") == "A");
   CHECK(diff.fails_on_differences);
   CHECK(parsed({"diff", "--", "--fail"}).old_templates == "--fail");
 }

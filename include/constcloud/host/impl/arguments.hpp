@@ -6,8 +6,6 @@
 
 namespace constcloud::host {
 
-namespace detail {
-
 /// Goes through the words from left to right: a command, its options and its operands, the last two in any order.
 class ArgumentReader {
  public:
@@ -105,9 +103,7 @@ class ArgumentReader {
   Optional<Text> value_;
 };
 
-}  // namespace detail
-
-inline Arguments parse_arguments(const List<Text>& words) { return detail::ArgumentReader(words).read(); }
+inline Arguments parse_arguments(const List<Text>& words) { return ArgumentReader(words).read(); }
 
 inline Text help_of(const Text& program) {
   return Text::concat({R"(Usage: )", program, R"( [command] [options]

@@ -9,10 +9,10 @@
 
 namespace constcloud::host {
 
-inline bool write_stream(Stream stream, const Text& text) {
+inline bool write_stream(Stream stream, const char* data, std::size_t size) {
   std::size_t done = 0;
-  while (done != text.size()) {
-    const ssize_t count = ::write(static_cast<int>(stream), text.data() + done, text.size() - done);
+  while (done != size) {
+    const ssize_t count = ::write(static_cast<int>(stream), data + done, size - done);
     if (count < 0 && errno != EINTR) return false;
     if (count > 0) done += static_cast<std::size_t>(count);
   }
