@@ -39,6 +39,8 @@ struct Element : Payload {
   constexpr virtual bool is_resource() const { return false; }
   /// What it is called in its section; nullptr for its logical id.
   constexpr virtual const Text* key() const { return nullptr; }
+  /// Whether a reference to it gives a list of texts, as to a parameter of such a type.
+  constexpr virtual bool gives_list() const { return false; }
   /// The CloudFormation type of a resource.
   constexpr virtual Text type() const { return {}; }
 };
