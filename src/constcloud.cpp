@@ -15,4 +15,5 @@
 #include <constcloud/aws_s3.hpp>
 #include <constcloud/aws_ssm.hpp>
 #include <constcloud/core.hpp>
+#include <constcloud/main.hpp>
 #include <constcloud/synth.hpp>

@@ -11,6 +11,9 @@ namespace constcloud::detail {
 
 struct NodeData;
 struct Fault;
+struct AssetStaging;
+/// Makes what takes files into the assembly of that folder.
+using MakeAssetStaging = AssetStaging* (*)(const Text& outdir);
 
 /// State that a construct keeps with its node.
 struct Payload {
@@ -21,6 +24,8 @@ struct Payload {
   constexpr virtual Fault* fault() { return nullptr; }
   /// Of the root: for the stacks that name none themselves; nullptr for the usual one.
   constexpr virtual const StackSynthesizer* default_synthesizer() const { return nullptr; }
+  /// Of the root: takes files into the assembly, made by the first who needs it; nullptr where there are no files.
+  constexpr virtual AssetStaging* asset_staging(MakeAssetStaging) { return nullptr; }
 };
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.

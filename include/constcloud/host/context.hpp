@@ -13,7 +13,8 @@ inline Optional<Text> environment_variable(const char* name);
 inline Map<Json> context_of_cli();
 
 /// What the CLI would hand over if it were started in `folder`: `context` of `cdk.json`, and under it
-/// `cdk.context.json`. Files that are not there count as empty.
+/// `cdk.context.json`; and the switches for metadata of paths and of assets, unless `cdk.json` has `pathMetadata` or
+/// `assetMetadata` off. Files that are not there count as empty.
 inline Map<Json> context_of_folder(const Text& folder);
 
 }  // namespace constcloud::host

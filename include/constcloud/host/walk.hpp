@@ -40,6 +40,9 @@ struct Visitor {
 /// once.
 inline void walk_folder(const Text& folder, SymlinkFollowMode follow, IgnoreStrategy& ignored, Visitor& visitor);
 
+/// Why a link is refused that points out of the folder, with `block_external`.
+inline Text external_link_message(const Text& target);
+
 /// The absolute path without links; nothing where there is none of that name.
 inline Optional<Text> real_path(const Text& path);
 

@@ -63,14 +63,18 @@ TEST_CASE("context: what is no JSON object is refused, with the place") {
   CHECK(trees::refusal_of(context_of_cli).what == "cannot read /no/such/file: No such file or directory");
 }
 
-TEST_CASE("context: of a folder, cdk.json over cdk.context.json") {
+TEST_CASE("context: of a folder, cdk.json over cdk.context.json, with what the CLI switches on") {
+  const std::string switches = R"("aws:cdk:enable-path-metadata":true,"aws:cdk:enable-asset-metadata":true})";
   const Folder folder;
   const cc::Text path(folder.path.string());
-  CHECK(context_of_folder(path).empty());
+  const auto shown = [&path] { return std::string(cc::Json(context_of_folder(path)).to_text()); };
+  CHECK(shown() == "{" + switches);
   folder.write("cdk.context.json", R"({"a":1,"b":2})");
-  CHECK(cc::Json(context_of_folder(path)).to_text() == R"({"a":1,"b":2})");
+  CHECK(shown() == R"({"a":1,"b":2,)" + switches);
   folder.write("cdk.json", R"({"app":"x","context":{"b":3}})");
-  CHECK(cc::Json(context_of_folder(path)).to_text() == R"({"a":1,"b":3})");
-  folder.write("cdk.json", R"({"app":"x"})");
-  CHECK(cc::Json(context_of_folder(path)).to_text() == R"({"a":1,"b":2})");
+  CHECK(shown() == R"({"a":1,"b":3,)" + switches);
+  folder.write("cdk.json", R"({"app":"x","pathMetadata":false})");
+  CHECK(shown() == R"({"a":1,"b":2,"aws:cdk:enable-asset-metadata":true})");
+  folder.write("cdk.json", R"({"assetMetadata":false,"context":{"aws:cdk:enable-path-metadata":false}})");
+  CHECK(shown() == R"({"a":1,"b":2,"aws:cdk:enable-path-metadata":true})");
 }

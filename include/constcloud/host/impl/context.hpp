@@ -37,15 +37,23 @@ inline Map<Json> context_of_cli() {
 }
 
 inline Map<Json> context_of_folder(const Text& folder) {
-  Map<Json> context;
-  const Text looked_up = Text::concat({folder, "/cdk.context.json"});
-  if (file_exists(looked_up)) context = members_of(read_file(looked_up), looked_up);
-  const Text project = Text::concat({folder, "/cdk.json"});
-  if (!file_exists(project)) return context;
-  const Map<Json> settings = members_of(read_file(project), project);
+  const auto read = [&folder](const Text& name) -> Map<Json> {
+    const Text path = Text::concat({folder, "/", name});
+    if (!file_exists(path)) return {};
+    return members_of(read_file(path), path);
+  };
+  Map<Json> context = read("cdk.context.json");
+  const Map<Json> settings = read("cdk.json");
   const Json* own = settings.find("context");
-  if (own == nullptr || !own->is(json::Kind::object)) return context;
-  for (const auto& [key, value] : own->as_object()) context.set(key, value);
+  if (own != nullptr && own->is(json::Kind::object)) {
+    for (const auto& [key, value] : own->as_object()) context.set(key, value);
+  }
+  const auto switch_on = [&](const Text& flag, const Text& setting) {
+    const Json* const chosen = settings.find(setting);
+    if (chosen == nullptr || !(*chosen == Json(false))) context.set(flag, true);
+  };
+  switch_on("aws:cdk:enable-path-metadata", "pathMetadata");
+  switch_on("aws:cdk:enable-asset-metadata", "assetMetadata");
   return context;
 }
 

@@ -24,18 +24,13 @@ class FolderCopy final : public Visitor {
     copy_file(entry.path, destination);
   }
   void link(const WalkLink& link) override {
-    if (follow_ == SymlinkFollowMode::block_external && !link.is_internal) refuse_link(link.resolved_target);
+    if (follow_ == SymlinkFollowMode::block_external && !link.is_internal)
+      throw Error(external_link_message(link.resolved_target));
     const Text destination = join(to_, link.name);
     make_folder(dirname(destination));
     if (::symlink(c_string(target_of(link, destination)).data(), c_string(destination).data()) != 0) {
       fail("cannot make the link", destination);
     }
-  }
-
-  [[noreturn]] static void refuse_link(const Text& target) {
-    throw Error(Text::concat(
-        {"The file ", target, " is an external symbolic link which is forbidden due to follow mode internal-only. ",
-         "Set `follow` to a mode that will follow symlinks (ALWAYS or EXTERNAL) or emit a regular file"}));
   }
 
  private:

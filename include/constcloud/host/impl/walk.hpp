@@ -15,6 +15,12 @@
 
 namespace constcloud::host {
 
+inline Text external_link_message(const Text& target) {
+  return Text::concat({"The file ", target,
+                       " is an external symbolic link which is forbidden due to follow mode internal-only. ",
+                       "Set `follow` to a mode that will follow symlinks (ALWAYS or EXTERNAL) or emit a regular file"});
+}
+
 inline Optional<Text> real_path(const Text& path) {
   char* const found = ::realpath(c_string(path).data(), nullptr);
   if (found == nullptr) return {};

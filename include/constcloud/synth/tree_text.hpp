@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The construct tree, for people to read.
+#include <constcloud/core/construct_tree.hpp>
+#include <constcloud/text/style.hpp>
+
+namespace constcloud::detail {
+
+/// A line for each construct of an app that is prepared: its id; of a stack, its name; of what stands in a template,
+/// the CloudFormation type (of what is no resource, the section) and the logical id.
+constexpr Text tree_text(NodeData& app, const text::Style& style);
+
+}  // namespace constcloud::detail
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/synth/impl/tree_text.hpp>
+#endif
