@@ -20,6 +20,8 @@ install(
   FILES
     "${PROJECT_BINARY_DIR}/constcloud-config.cmake"
     "${PROJECT_BINARY_DIR}/constcloud-config-version.cmake"
+    "${PROJECT_SOURCE_DIR}/cmake/constcloud-app.cmake"
+    "${PROJECT_SOURCE_DIR}/cmake/constcloud-check-stacks.cmake"
     "${PROJECT_SOURCE_DIR}/cmake/constcloud-compiled.cmake"
     "${PROJECT_SOURCE_DIR}/cmake/constcloud-precompile.cmake"
   DESTINATION "${constcloud_package_dir}")

@@ -10,8 +10,10 @@
 #include <constcloud/aws_iam.hpp>
 #include <constcloud/aws_lambda.hpp>
 #include <constcloud/aws_logs.hpp>
+#include <constcloud/aws_route53.hpp>
+#include <constcloud/aws_route53_targets.hpp>
 #include <constcloud/aws_s3.hpp>
+#include <constcloud/aws_ssm.hpp>
 #include <constcloud/core.hpp>
 #include <constcloud/main.hpp>
 #include <constcloud/synth.hpp>
-#include <constcloud/synth/tree_metadata.hpp>

@@ -4,6 +4,7 @@
 #include <constcloud/core/annotations.hpp>
 #include <constcloud/core/arn.hpp>
 #include <constcloud/core/cfn_condition.hpp>
+#include <constcloud/core/cfn_dynamic_reference.hpp>
 #include <constcloud/core/cfn_element.hpp>
 #include <constcloud/core/cfn_mapping.hpp>
 #include <constcloud/core/cfn_output.hpp>
@@ -13,11 +14,12 @@
 #include <constcloud/core/cfn_tag.hpp>
 #include <constcloud/core/construct.hpp>
 #include <constcloud/core/construct_tree.hpp>
+#include <constcloud/core/context_provider.hpp>
 #include <constcloud/core/dependency.hpp>
 #include <constcloud/core/duration.hpp>
 #include <constcloud/core/environment.hpp>
-#include <constcloud/core/file_asset.hpp>
 #include <constcloud/core/feature_flags.hpp>
+#include <constcloud/core/file_asset.hpp>
 #include <constcloud/core/fn.hpp>
 #include <constcloud/core/json_text.hpp>
 #include <constcloud/core/logical_id.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Compares what the generator says of resource types with what the real aws-cdk-lib has and does: names, what is
-// required, the shape of values, attributes, and the order in which all properties are rendered.
+// required, the shape of values, attributes, and the order in which all properties are rendered, in the template and in
+// the tree of the assembly.
 // usage: node agree.mjs <tools/cfn> [<type>...]; without types: those of types.txt. NODE_PATH says where aws-cdk-lib is.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,6 +14,7 @@ process.env.JSII_DEPRECATED = "quiet";
 const [tool, ...chosen] = process.argv.slice(2);
 const { loadSpecification } = await import(pathToFileURL(resolve(tool, "lib/model.mjs")));
 const { attributePropertyName } = await import(pathToFileURL(resolve(tool, "lib/names.mjs")));
+const { header } = await import(pathToFileURL(resolve(tool, "lib/render.mjs")));
 const require = createRequire(import.meta.url);
 const cdk = require("aws-cdk-lib");
 const assembly = JSON.parse(
@@ -130,6 +132,12 @@ function compareResource(type, model) {
     const at = mine.split("\n").findIndex((line, i) => line !== its.split("\n")[i]);
     faults.push(`${type}: line ${at + 1} is ${mine.split("\n")[at]} here, ${its.split("\n")[at]} in the package`);
   }
+
+  const held = Object.keys(resource.cfnProperties).filter((name) => !newer.has(`${type}.${name}`)).join(" ");
+  const inTree = model.props.treeFields.map(({ tsName }) => tsName).join(" ");
+  if (inTree !== held) faults.push(`${type}: in the tree ${inTree} here, ${held} in the package`);
+  const { fqn } = CfnClass[Symbol.for("jsii.rtti")];
+  if (!header(model).includes(`"${fqn}"`)) faults.push(`${type}: the package calls the class ${fqn}`);
 
   const attributes = new Map(model.attributes.map((attribute) => [attributePropertyName(attribute.cfnName), attribute]));
   const theirs = assembly.types[`aws-cdk-lib.${model.module}.${model.className}`].properties

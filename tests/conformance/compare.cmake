@@ -50,11 +50,8 @@ function(compare folder pattern)
 endfunction()
 
 compare("${RUN_TIME}" "*.template.json")
-<<<<<<< HEAD
-compare("${RUN_TIME}" "*.tree.json")
-=======
 compare("${RUN_TIME}" "*.run_time.json")
->>>>>>> main
+compare("${RUN_TIME}" "*.tree.json")
 compare("${RUN_TIME}" "*.error.txt")
 if(CONSTANTS)
   compare("${CONSTANTS}" "*.template.json")

@@ -165,7 +165,6 @@ class Topic {
   }
 
   void save_app(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
-    cc::detail::add_tree_metadata(*app.node().data());
     for (const cc::Stack& stack : stacks_of(app)) {
       const cc::Text text = stack.template_text();
       const std::string file =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// writer <folder> <generation> [uncaught|naive]: writes an assembly of eight stacks, each of which names the
+// writer <folder> <generation> [uncaught|naive]: writes an assembly of three stacks, each of which names the
 // generation: files of two generations in one folder show.
 #include <unistd.h>
 
@@ -12,12 +12,12 @@ namespace cc = constcloud;
 
 namespace {
 
-/// Eight stacks of the generation, of different sizes: the largest fills three pages.
+/// Three stacks of the generation, of different sizes: the largest fills three pages.
 template <class F>
 void add_stacks(const cc::App& app, const cc::Text& generation, F then) {
-  for (int i = 0; i != 8; ++i) {
-    const cc::Stack stack(app, cc::Text::concat({"Stack", cc::Text(&"01234567"[i], 1)}), {.description = generation});
-    const cc::Text filling = std::string(static_cast<std::size_t>(1500 * i), 'x');
+  for (int i = 0; i != 3; ++i) {
+    const cc::Stack stack(app, cc::Text::concat({"Stack", cc::Text(&"012"[i], 1)}), {.description = generation});
+    const cc::Text filling = std::string(static_cast<std::size_t>(5500 * i), 'x');
     cc::CfnOutput(stack, "Output", {.value = {cc::Text::concat({generation, " ", filling})}});
     then(stack);
   }

@@ -62,9 +62,12 @@ class Certificate : public ICertificate {
 
  private:
   static constexpr Value<Text> on_or_off(bool on);
+  static constexpr bool has_duplicates(const List<Value<Text>>& names);
   constexpr void check(const CertificateProps& props) const;
   constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                           const Value<Text>& name) const;
+  static constexpr void add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,
+                                  const List<Value<Text>>& names);
   /// The tag `Name` when none is given: as much of the path as a tag holds.
   constexpr Text path_for_tag() const;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // CertificateValidation: how it is shown that a domain is one's own.
-#include <constcloud/core/value.hpp>
+#include <constcloud/aws_route53/i_hosted_zone.hpp>
 
 namespace constcloud::aws_certificatemanager {
 
@@ -21,6 +21,10 @@ class CertificateValidation {
   constexpr CertificateValidation() = default;
   /// By records that you put into the zones yourself; the deployment waits for them.
   static constexpr CertificateValidation from_dns() { return CertificateValidation(ValidationMethod::dns, {}); }
+  /// By records that the deployment puts into that zone, which has all the names.
+  static constexpr CertificateValidation from_dns(const aws_route53::IHostedZone& hosted_zone);
+  /// By records that the deployment puts into the zone of each name; those of names without one are yours to put.
+  static constexpr CertificateValidation from_dns_multi_zone(const Map<aws_route53::IHostedZone>& hosted_zones);
   /// By mails to the owners of domains. `validation_domains` names to domains to whose owners they
   /// go; by default that is the part of a name that somebody registered: for `www.example.co.uk`
   /// that is `example.co.uk`.
@@ -28,6 +32,8 @@ class CertificateValidation {
 
   constexpr ValidationMethod method() const { return method_; }
   constexpr const Map<Value<Text>>& validation_domains() const { return validation_domains_; }
+  /// The id of the zone in which a name is validated; unset where none is known.
+  constexpr Value<Text> hosted_zone_id_of(const Value<Text>& domain_name) const;
 
  private:
   constexpr CertificateValidation(ValidationMethod method, const Map<Value<Text>>& validation_domains)
@@ -35,6 +41,8 @@ class CertificateValidation {
 
   ValidationMethod method_ = ValidationMethod::email;
   Map<Value<Text>> validation_domains_;
+  Value<Text> hosted_zone_id_;  // for all names without one of their own
+  Map<Value<Text>> hosted_zone_ids_;
 };
 
 }  // namespace constcloud::aws_certificatemanager

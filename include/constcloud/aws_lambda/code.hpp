@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Code: what a function runs: text in the template, or a file in a bucket.
+// Code: what a function runs: text in the template, a file in a bucket, or a file or folder of the machine.
 #include <constcloud/aws_s3/bucket.hpp>
+#include <constcloud/aws_s3_assets/asset.hpp>
 #include <constcloud/constraints/lambda.hpp>
 
-namespace constcloud::aws_lambda {
+namespace constcloud {
+
+namespace detail {
+
+/// What all copies of a `Code` know of their asset.
+struct AssetCode final : Counted {
+  constexpr AssetCode(const Text& asset_path, const aws_s3_assets::AssetOptions& asset_options, MakeAssetStaging maker)
+      : path(asset_path), options(asset_options), make(maker) {}
+  constexpr ~AssetCode() override {}
+  Text path;
+  aws_s3_assets::AssetOptions options;
+  MakeAssetStaging make;
+  /// Made by the first function that has the code.
+  aws_s3_assets::Asset asset{};
+};
+
+}  // namespace detail
+
+namespace aws_lambda {
+
+/// Where the code of a function is. CDK: `CodeConfig`.
+struct CodeConfig {
+  Value<Text> inline_code{};
+  Value<Text> bucket_name{};
+  Value<Text> object_key{};
+  Optional<Value<Text>> object_version{};
+};
 
 /// The code of a function. CDK: `Code`.
 class Code {
@@ -15,12 +42,20 @@ class Code {
     requires(!constcloud::detail::derives_from<T, Code>)
   constexpr Code(const T&) {
     static_assert(constcloud::detail::never<T>,
-                  "the code of a function is wanted here: pass Code::from_inline(\"...\") or "
-                  "Code::from_bucket(bucket, \"key\")");
+                  "the code of a function is wanted here: pass Code::from_inline(\"...\"), "
+                  "Code::from_asset(\"folder\") or Code::from_bucket(bucket, \"key\")");
   }
 
   /// Code that stands in the template. Not empty, at most 4 MiB, and in a runtime that takes it: Node.js or Python.
   static constexpr Code from_inline(const InlineSource& code);
+  /// A folder, or a ZIP or JAR file, of the machine, from the current folder on; the CLI uploads it. One `Code` may be
+  /// the code of many functions of one stack. Needs <constcloud/aws_s3_assets.hpp>, which reads files, and a
+  /// `constcloud::App`: a constant has no files. Refused: `Cannot find asset at ...`, `Asset must be a .zip file or a
+  /// directory (...)`.
+  template <int N = 0>
+  static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options = {}) {
+    return from_asset(path, options, aws_s3_assets::Asset::maker<N>());
+  }
   /// A ZIP file in a bucket of the function's region. Without a version there is a warning: CloudFormation then does
   /// not see that the file is another one.
   static constexpr Code from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
@@ -34,14 +69,25 @@ class Code {
   constexpr const Value<Text>& key() const { return key_; }
   constexpr const Optional<Value<Text>>& object_version() const { return object_version_; }
 
+  /// Makes what a function under `scope` needs, and says where its code is.
+  constexpr CodeConfig bind(const Construct& scope) const;
+  /// Says in the metadata of a resource which of its properties is an asset.
+  constexpr void bind_to_resource(const CfnResource& resource, const Text& resource_property = "Code") const;
+
  private:
+  static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
+                                   constcloud::detail::MakeAssetStaging make);
+
   Value<Text> inline_code_;
   Value<Text> bucket_name_;
   Value<Text> key_;
   Optional<Value<Text>> object_version_;
+  constcloud::detail::Shared<constcloud::detail::AssetCode> asset_;
 };
 
-}  // namespace constcloud::aws_lambda
+}  // namespace aws_lambda
+
+}  // namespace constcloud
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_lambda/impl/code.hpp>

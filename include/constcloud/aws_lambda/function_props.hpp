@@ -55,7 +55,7 @@ class FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
 
 /// What a function is made of. CDK: `FunctionProps`.
 struct FunctionProps {
-  /// What it runs: `Code::from_inline("...")` or `Code::from_bucket(bucket, "key")`.
+  /// What it runs: `Code::from_inline("...")`, `Code::from_asset("folder")` or `Code::from_bucket(bucket, "key")`.
   Required<Code> code;
   /// What Lambda calls in the code: 1 to 128 characters without blanks, as in `index.handler`.
   Required<FunctionHandler> handler;

@@ -5,6 +5,13 @@
 
 namespace constcloud {
 
+namespace detail {
+
+/// Says once on a construct that a finding of the package's validator is meant to be there.
+constexpr void acknowledge_rule(const Node& node, const Text& rule, const Text& reason);
+
+}  // namespace detail
+
 /// Attaches messages to a construct: metadata that the CDK CLI prints. CDK: `Annotations`.
 class Annotations {
  public:

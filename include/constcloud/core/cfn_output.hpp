@@ -62,6 +62,15 @@ namespace detail {
 /// The construct of that id in a stack, made when there is none; outputs for other stacks stand in it.
 constexpr Construct scope_of_outputs(NodeData& stack, const Text& id);
 
+/// Between the texts of a list that goes through an output.
+inline constexpr char list_delimiter[] = "||";
+
+/// Whether a reference gives a list of texts.
+constexpr bool gives_list(const NodeData& target, const Text& attribute);
+
+/// What the output of a reference shows: a text, also of a list.
+constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute);
+
 /// The id of the output that shows what a reference refers to.
 constexpr Text output_id_of(NodeData& target, const Text& attribute);
 

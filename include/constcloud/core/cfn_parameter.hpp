@@ -32,6 +32,7 @@ struct ParameterElement final : Element {
   constexpr ~ParameterElement() override {}
   constexpr Text section() const override { return "Parameters"; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr bool gives_list() const override;
   constexpr Text type_name() const { return props.type.value_or("String"); }
   CfnParameterProps props;
 };

@@ -11,6 +11,9 @@ namespace constcloud::detail {
 
 struct NodeData;
 struct Fault;
+struct AssetStaging;
+/// Makes what takes files into the assembly of that folder.
+using MakeAssetStaging = AssetStaging* (*)(const Text& outdir);
 
 /// State that a construct keeps with its node.
 struct Payload {
@@ -21,6 +24,8 @@ struct Payload {
   constexpr virtual Fault* fault() { return nullptr; }
   /// Of the root: for the stacks that name none themselves; nullptr for the usual one.
   constexpr virtual const StackSynthesizer* default_synthesizer() const { return nullptr; }
+  /// Of the root: takes files into the assembly, made by the first who needs it; nullptr where there are no files.
+  constexpr virtual AssetStaging* asset_staging(MakeAssetStaging) { return nullptr; }
 };
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
@@ -34,6 +39,8 @@ struct Element : Payload {
   constexpr virtual bool is_resource() const { return false; }
   /// What it is called in its section; nullptr for its logical id.
   constexpr virtual const Text* key() const { return nullptr; }
+  /// Whether a reference to it gives a list of texts, as to a parameter of such a type.
+  constexpr virtual bool gives_list() const { return false; }
   /// The CloudFormation type of a resource.
   constexpr virtual Text type() const { return {}; }
 };

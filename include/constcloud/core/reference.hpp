@@ -17,7 +17,8 @@ struct RenderContext : json::LeafContext {
   constexpr virtual ~RenderContext() {}
 };
 
-/// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`.
+/// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a
+/// pseudo parameter, which other stacks take from it.
 struct Reference final : json::Leaf {
   constexpr Reference(NodeData& node, Text attribute_name, bool gives_number = false);
   constexpr ~Reference() override {}

@@ -61,7 +61,7 @@ struct MissingContext {
   Json props;
 };
 
-/// What a reference refers to; without an attribute it is a `Ref`.
+/// What a reference refers to; without an attribute it is a `Ref`, of a stack it is a pseudo parameter.
 struct Referent {
   NodeData* target = nullptr;
   Text attribute;
@@ -154,7 +154,10 @@ class Stack : public Construct {
   constexpr Value<Text> partition() const;
   constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
   constexpr Value<Text> stack_id() const;
-  constexpr TextList notification_arns() const { return Aws::notification_arns; }
+  constexpr TextList notification_arns() const;
+  /// The availability zones of the stack's region (core/context_provider.hpp): the CLI looks them up in the account.
+  /// Of a stack that does not name both its account and its region, the first two, whichever they are.
+  constexpr List<Value<Text>> availability_zones() const;
   /// The account and the region as far as they are known.
   constexpr const Environment& env() const { return own().env; }
   /// Whether it is deployed as a resource of the stack around it.

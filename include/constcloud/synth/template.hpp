@@ -33,14 +33,28 @@ constexpr const Referent* passed_value(const NodeData& consumer, const NodeData&
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+    if (!gives_list(target, attribute) || is_nested_in(*stack, *target.stack)) {
+      return write_passed(writer, target, attribute);
+    }
+    writer.begin_object();  // outputs show lists as texts
+    writer.key("Fn::Split");
+    writer.begin_array();
+    writer.element();
+    writer.string(list_delimiter);
+    writer.element();
+    write_passed(writer, target, attribute);
+    writer.end_array();
+    writer.end_object();
+  }
+
+ private:
+  constexpr void write_passed(json::Writer& writer, NodeData& target, const Text& attribute) const {
     if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
     const Referent* by = passed_value(*stack, target, attribute);
     if (by == nullptr) return Reference::write_local(writer, target, attribute);
     if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
     import(writer, *by->target, by->attribute);
   }
-
- private:
   constexpr void import(json::Writer& writer, NodeData& target, const Text& attribute) const {
     if (reference_strength_of(*stack) != ReferenceStrength::strong) {
       return write_stack_output(writer, target, attribute);

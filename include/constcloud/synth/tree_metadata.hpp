@@ -10,11 +10,8 @@ namespace constcloud::detail {
 inline constexpr char cdk_version[] = "2.276.0";
 inline constexpr char constructs_version[] = "10.8.1";
 
-/// Hangs the construct `Tree` under an app, as the CDK does, which has it write the tree; false when a construct of the
-/// program has that id: then there is no tree.
-constexpr bool add_tree_metadata(NodeData& app);
-
-/// The whole tree of an app that is prepared, stages included.
+/// The whole tree of an app that is prepared, stages included. Its last construct is the CDK's own `Tree`, which writes
+/// it there; an app in which the program has a construct of that id has no tree.json.
 constexpr Text tree_json(NodeData& app);
 
 }  // namespace constcloud::detail

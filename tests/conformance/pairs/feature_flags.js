@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Feature flags and switches of the context, one by one: those that change what is made, where they are looked up, and
-// what they are not.
+// Feature flags and switches of the context, one by one: those that change what is made, and where they are looked up.
 'use strict';
 
 const {
@@ -13,7 +12,8 @@ const {
   show,
   show_plain,
 } = require('./support');
-const { CfnResource, FeatureFlags, RemovalPolicy, Stack, Tags } = cdk;
+const { RegionInfo } = require('aws-cdk-lib/region-info');
+const { CfnResource, FeatureFlags, RemovalPolicy, Stack } = cdk;
 
 const minimize = '@aws-cdk/aws-iam:minimizePolicies';
 const references = '@aws-cdk/core:defaultCrossStackReferences';
@@ -213,11 +213,7 @@ exports.app_pairs = {
 
   partitions(app) {
     app.node.setContext(literals, true);
-    const regions = [
-      'us-east-1', 'eu-south-2', 'cn-northwest-1', 'us-gov-west-1', 'us-iso-west-1', 'us-isob-east-1', 'eu-isoe-west-1',
-      'us-isof-south-1', 'eusc-de-east-1', 'us-east-7', 'east',
-    ];
-    for (const region of regions) {
+    for (const region of ['us-east-1', 'cn-northwest-1', 'us-isof-south-1', 'us-east-7', 'east']) {
       const stack = new Stack(app, `In-${region}`, { env: { region } });
       show(stack, 'Partition', stack.partition);
       show(stack, 'Arn', stack.formatArn({ service: 'sqs', resource: 'q' }));
@@ -236,18 +232,6 @@ exports.app_pairs = {
     app.node.setContext('@aws-cdk/core:suppressTemplateIndentation', 'yes');
     topic(new Stack(app, 'OneLine'));
     topic(new Stack(app, 'Lines', { suppressTemplateIndentation: false }));
-  },
-
-  explicit_stack_tags(app) {
-    app.node.setContext('@aws-cdk/core:explicitStackTags', true);
-    const stack = new Stack(app, 'S', { tags: { own: 'o' } });
-    Tags.of(stack).add('plain', 'p');
-    Tags.of(stack).add('named', 'n', { includeResourceTypes: ['aws:cdk:stack'] });
-    Tags.of(app).add('excluded', 'e', { excludeResourceTypes: ['AWS::IAM::Role'] });
-    role(stack);
-    const told = new Stack(app, 'Told');
-    Object.entries(stack.tags.tagValues()).forEach(([key, value]) => show(told, key, value));
-    topic(told);
   },
 
   boundary_by_name(app) {
@@ -271,6 +255,16 @@ exports.app_pairs = {
   boundary_of_nothing(app) {
     app.node.setContext(boundary, {});
     role(new Stack(app, 'S'));
+  },
+};
+
+exports.run_time_app_pairs = {
+  every_region(app) {
+    app.node.setContext(literals, true);
+    for (const region of RegionInfo.regions) {
+      const stack = new Stack(app, `In-${region.name}`, { env: { region: region.name } });
+      show(stack, 'Partition', stack.partition);
+    }
   },
 };
 

@@ -78,6 +78,16 @@ constexpr void names_and_ids(ConstructTree& app) {
   show(NestedStack(outer, "Sibling"), "Name", inner.stack_name());
 }
 
+constexpr void ids_of_stacks(ConstructTree& app) {
+  const auto [outer, inner] = Pair(app);
+  show(inner, "Outer", outer.stack_id());
+  show(outer, "Outer", outer.stack_id());
+  show(inner, "Topics", cc::Fn::select(0, outer.notification_arns()));
+  const Stack other(app, "Other");
+  show(other, "Outer", outer.stack_id());
+  show(NestedStack(other, "Nested"), "Outer", outer.stack_id());
+}
+
 constexpr void values_from_outside(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const auto t = topic(outer);
@@ -142,6 +152,28 @@ constexpr void path_metadata(ConstructTree& app) {
   app.node().set_context("aws:cdk:enable-path-metadata", true);
   app.node().set_context("aws:cdk:enable-asset-metadata", true);
   topic(Pair(app).inner);
+}
+
+constexpr void lists(ConstructTree& app) {
+  const auto [outer, inner] = Pair(app);
+  const auto first = [](const Construct& scope, const Text& id, const TextList& list) {
+    show(scope, id, cc::Fn::select(0, list));
+  };
+  const TextList of_inner = CfnParameter(inner, "List", {.type = "CommaDelimitedList"}).value_as_list();
+  first(outer, "OfInner", of_inner);
+  first(NestedStack(outer, "Sibling"), "OfInner", of_inner);
+  const TextList of_outer = CfnParameter(outer, "List", {.type = "CommaDelimitedList"}).value_as_list();
+  first(inner, "OfOuter", of_outer);
+  const Stack last(app, "Last");
+  first(last, "OfOuter", of_outer);
+  first(last, "OfInner", of_inner);
+  first(NestedStack(last, "Nested"), "OfOuter", of_outer);
+}
+
+constexpr void weak_lists(ConstructTree& app) {
+  app.node().set_context("@aws-cdk/core:defaultCrossStackReferences", "weak");
+  const CfnParameter list(Stack(app, "First"), "List", {.type = "List<Number>"});
+  show(Stack(app, "Second"), "O", cc::Fn::join(",", list.value_as_list()));
 }
 
 constexpr void passed_by_hand(ConstructTree& app) {
@@ -304,6 +336,7 @@ int main(int argc, char** argv) {
   pairs.app_pair<in_an_environment>("in_an_environment");
   pairs.app_pair<in_constructs>("in_constructs");
   pairs.app_pair<names_and_ids>("names_and_ids");
+  pairs.app_pair<ids_of_stacks>("ids_of_stacks");
   pairs.app_pair<values_from_outside>("values_from_outside");
   pairs.app_pair<values_from_inside>("values_from_inside");
   pairs.app_pair<siblings>("siblings");
@@ -311,6 +344,8 @@ int main(int argc, char** argv) {
   pairs.app_pair<to_and_from_other_stacks>("to_and_from_other_stacks");
   pairs.app_pair<weak_references>("weak_references");
   pairs.app_pair<path_metadata>("path_metadata");
+  pairs.app_pair<lists>("lists");
+  pairs.app_pair<weak_lists>("weak_lists");
   pairs.app_pair<passed_by_hand>("passed_by_hand");
   pairs.app_pair<dependencies_of_resources>("dependencies_of_resources");
   pairs.app_pair<dependencies_of_constructs>("dependencies_of_constructs");

@@ -78,6 +78,16 @@ exports.app_pairs = {
     show(new NestedStack(outer, 'Sibling'), 'Name', inner.stackName);
   },
 
+  ids_of_stacks(app) {
+    const { outer, inner } = pair_of(app);
+    show(inner, 'Outer', outer.stackId);
+    show(outer, 'Outer', outer.stackId);
+    show(inner, 'Topics', cdk.Fn.select(0, outer.notificationArns));
+    const other = new Stack(app, 'Other');
+    show(other, 'Outer', outer.stackId);
+    show(new NestedStack(other, 'Nested'), 'Outer', outer.stackId);
+  },
+
   values_from_outside(app) {
     const { outer, inner } = pair_of(app);
     const t = topic(outer);
@@ -140,6 +150,25 @@ exports.app_pairs = {
     app.node.setContext('aws:cdk:enable-path-metadata', true);
     app.node.setContext('aws:cdk:enable-asset-metadata', true);
     topic(pair_of(app).inner);
+  },
+
+  lists(app) {
+    const { outer, inner } = pair_of(app);
+    const list = (scope) => new CfnParameter(scope, 'List', { type: 'CommaDelimitedList' }).valueAsList;
+    const first = (scope, id, value) => show(scope, id, cdk.Fn.select(0, value));
+    first(outer, 'OfInner', list(inner));
+    first(new NestedStack(outer, 'Sibling'), 'OfInner', inner.node.findChild('List').valueAsList);
+    first(inner, 'OfOuter', list(outer));
+    const last = new Stack(app, 'Last');
+    first(last, 'OfOuter', outer.node.findChild('List').valueAsList);
+    first(last, 'OfInner', inner.node.findChild('List').valueAsList);
+    first(new NestedStack(last, 'Nested'), 'OfOuter', outer.node.findChild('List').valueAsList);
+  },
+
+  weak_lists(app) {
+    app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'weak');
+    const list = new CfnParameter(new Stack(app, 'First'), 'List', { type: 'List<Number>' });
+    show(new Stack(app, 'Second'), 'O', cdk.Fn.join(',', list.valueAsList));
   },
 
   passed_by_hand(app) {

@@ -21,8 +21,9 @@ struct Props {
 };
 consteval auto fields_of(const Props*) { return cc::fields<&Props::map, &Props::tags>("Map", "Tags"); }
 
-constexpr Text written(const Props& props) {
+constexpr Text written(const Props& props, bool names_as_cdk = false) {
   cc::json::Writer writer(cc::json::Layout::compact, 64);
+  writer.names_as_cdk = names_as_cdk;
   cc::detail::write_value(writer, props);
   return std::move(writer).text();
 }
@@ -30,8 +31,7 @@ constexpr Text written(const Props& props) {
 }  // namespace
 
 TEST_CASE("TagList: sorted by key as people sort, each key once") {
-  CHECK_BOTH(three().to_text() ==
-             R"([{"Key":"a","Value":"2"},{"Key":"b","Value":"1"},{"Key":"B","Value":"3"}])");
+  CHECK_BOTH(three().to_text() == R"([{"Key":"a","Value":"2"},{"Key":"b","Value":"1"},{"Key":"B","Value":"3"}])");
   CHECK_BOTH(TagList{{.key = "b", .value = "1"}, {.key = "a", .value = ""}, {.key = "b", .value = "3"}}.to_text() ==
              R"([{"Key":"a","Value":""},{"Key":"b","Value":"3"}])");
   CHECK_BOTH(TagList{{.key = "9", .value = "x"}, {.key = "10", .value = "y"}}.to_text() ==
@@ -81,7 +81,8 @@ TEST_CASE("no tags are no property") {
 
 TEST_CASE("keys that are known only at deployment sort by their placeholder") {
   constexpr auto given = [](const cc::Stack& stack) {
-    return TagList{{.key = "a", .value = "1"}, {.key = trees::thing(stack, "T").ref(), .value = "2"}, {.key = "#", .value = "3"}};
+    return TagList{
+        {.key = "a", .value = "1"}, {.key = trees::thing(stack, "T").ref(), .value = "2"}, {.key = "#", .value = "3"}};
   };
   CHECK_BOTH(trees::shown_in_stack(given) ==
              R"([{"Key":"#","Value":"3"},{"Key":{"Ref":"T"},"Value":"2"},{"Key":"a","Value":"1"}])");
@@ -101,4 +102,9 @@ TEST_CASE("an intrinsic may give all tags, and then no literal joins") {
           TagMap tags(trees::thing(stack, "T").get_att("Tags"));
           tags.set("a", "b");
         }).what == words);
+}
+
+TEST_CASE("tags: with the names of the CDK; those of a map are keys and stay") {
+  CHECK_BOTH(written({.map = TagMap{{"Key", "v"}}, .tags = TagList{{.key = "Key", .value = "v"}}}, true) ==
+             R"({"map":{"Key":"v"},"tags":[{"key":"Key","value":"v"}]})");
 }

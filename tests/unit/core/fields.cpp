@@ -47,6 +47,21 @@ struct Unnamed {
 };
 consteval auto fields_of(const Unnamed*) { return constcloud::fields<&Unnamed::a>(); }
 
+struct Turned {
+  Optional<double> a{};
+  Optional<double> bee{};
+};
+consteval auto fields_of(const Turned*) { return constcloud::fields<&Turned::a, &Turned::bee>("A", "Bee"); }
+consteval auto fields_in_tree_of(const Turned*) { return constcloud::fields<&Turned::bee, &Turned::a>("Bee", "A"); }
+
+template <class P>
+constexpr Text written_as_cdk(const P& props) {
+  constcloud::json::Writer writer(constcloud::json::Layout::compact, 64);
+  writer.names_as_cdk = true;
+  constcloud::detail::write_value(writer, props);
+  return std::move(writer).text();
+}
+
 template <class P>
 constexpr Text written(const P& props, bool marks_unset = false) {
   constcloud::json::Writer writer(constcloud::json::Layout::compact, 64);
@@ -81,10 +96,24 @@ TEST_CASE("write_fields: members in the order of the description, those without 
 }
 
 TEST_CASE("write_fields: empty containers are values") {
-  CHECK_BOTH(written(Outer{.inner = {}, .list = List<Inner>(), .map = Map<Value<Text>>()}) == R"({"List":[],"Map":{}})");
+  CHECK_BOTH(written(Outer{.inner = {}, .list = List<Inner>(), .map = Map<Value<Text>>()}) ==
+             R"({"List":[],"Map":{}})");
 }
 
 TEST_CASE("write_fields: marks what has no value where it is asked to") {
   CHECK_BOTH(written(Inner{.name = "n"}, true) == R"({"Name":"n","Rate":"\u0001unset"})");
   CHECK_BOTH(written(Unnamed{}).size() == 2);
+}
+
+TEST_CASE("write_value: with the names of the CDK at all levels of structs; free-form values keep theirs") {
+  CHECK_BOTH(written_as_cdk(Outer{.free = Json::object({{"Key", 1}}),
+                                  .inner = Inner{.rate = 1, .name = "n"},
+                                  .list = List<Inner>{{.name = "m"}},
+                                  .map = Map<Value<Text>>{{"Key", "v"}}}) ==
+             R"({"free":{"Key":1},"inner":{"name":"n","rate":1},"list":[{"name":"m"}],"map":{"Key":"v"}})");
+}
+
+TEST_CASE("write_value: a struct may have another order in the tree of an assembly") {
+  CHECK_BOTH(written(Turned{.a = 1, .bee = 2}) == R"({"A":1,"Bee":2})");
+  CHECK_BOTH(written_as_cdk(Turned{.a = 1, .bee = 2}) == R"({"bee":2,"a":1})");
 }

@@ -3,6 +3,7 @@
 // The bodies of aws_certificatemanager/certificate.hpp.
 #include <constcloud/aws_certificatemanager/certificate.hpp>
 #include <constcloud/aws_certificatemanager/detail/apex_domain.hpp>
+#include <constcloud/core/annotations.hpp>
 
 namespace constcloud::refuse {
 
@@ -48,6 +49,15 @@ constexpr Text Certificate::path_for_tag() const {
   return path.substr(0, size);
 }
 
+constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
+  for (std::size_t i = 0; i != names.size(); ++i) {
+    for (std::size_t j = 0; j != i; ++j) {
+      if (names[i].json() == names[j].json()) return true;
+    }
+  }
+  return false;
+}
+
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : ICertificate(scope, id, "aws-cdk-lib.aws_certificatemanager.Certificate") {
   auto& state = keep(new constcloud::detail::CertificateState);
@@ -61,11 +71,19 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
   if (props.key_algorithm) l1.key_algorithm = props.key_algorithm->name();
   if (props.subject_alternative_names) l1.subject_alternative_names = *props.subject_alternative_names;
   l1.validation_method = to_text(validation.method());
+  List<Value<Text>> names{*props.domain_name};
+  if (props.subject_alternative_names) {
+    for (const SubjectAlternativeName& name : *props.subject_alternative_names) names.push_back(name);
+  }
+  if (has_duplicates(names)) {
+    constcloud::detail::acknowledge_rule(
+        node(), "CloudFormation-Validate::F3037",
+        "Duplicate domain names in subjectAlternativeNames exist for historical reasons");
+  }
   if (validation.method() == ValidationMethod::email) {
-    add_mail(l1, validation, *props.domain_name);
-    if (props.subject_alternative_names) {
-      for (const SubjectAlternativeName& name : *props.subject_alternative_names) add_mail(l1, validation, name);
-    }
+    for (const Value<Text>& name : names) add_mail(l1, validation, name);
+  } else {
+    add_zones(l1, validation, names);
   }
   Value<Text> tag = path_for_tag();
   if (props.certificate_name && (props.certificate_name->is_token() || !props.certificate_name->literal().empty())) {
@@ -117,6 +135,22 @@ constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateV
     l1.domain_validation_options = List<CfnCertificateDomainValidationOptionProperty>();
   }
   l1.domain_validation_options->push_back(std::move(option));
+}
+
+/// Says in which zone a name is validated. Those of `*.a.com` are the records of `a.com`.
+constexpr void Certificate::add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,
+                                      const List<Value<Text>>& names) {
+  List<CfnCertificateDomainValidationOptionProperty> options;
+  for (const Value<Text>& name : names) {
+    bool is_covered = false;
+    if (!name.is_token() && name.literal().starts_with("*.")) {
+      for (const Value<Text>& other : names) is_covered |= other.json() == Json(name.literal().substr(2));
+    }
+    const Value<Text> zone = validation.hosted_zone_id_of(name);
+    if (is_covered || zone.is_undefined()) continue;
+    options.push_back({.domain_name = name, .hosted_zone_id = zone});
+  }
+  if (!options.empty()) l1.domain_validation_options = std::move(options);
 }
 
 }  // namespace constcloud::aws_certificatemanager

@@ -19,4 +19,24 @@ constexpr CertificateValidation CertificateValidation::from_email(const Map<Valu
   return CertificateValidation(ValidationMethod::email, validation_domains);
 }
 
+constexpr CertificateValidation CertificateValidation::from_dns(const aws_route53::IHostedZone& hosted_zone) {
+  CertificateValidation validation = from_dns();
+  validation.hosted_zone_id_ = hosted_zone.hosted_zone_id();
+  return validation;
+}
+
+constexpr CertificateValidation CertificateValidation::from_dns_multi_zone(
+    const Map<aws_route53::IHostedZone>& hosted_zones) {
+  CertificateValidation validation = from_dns();
+  for (const auto& [name, zone] : hosted_zones) validation.hosted_zone_ids_.set(name, zone.hosted_zone_id());
+  return validation;
+}
+
+constexpr Value<Text> CertificateValidation::hosted_zone_id_of(const Value<Text>& domain_name) const {
+  if (!domain_name.is_token()) {
+    if (const Value<Text>* own = hosted_zone_ids_.find(domain_name.literal())) return *own;
+  }
+  return hosted_zone_id_;
+}
+
 }  // namespace constcloud::aws_certificatemanager

@@ -2,12 +2,33 @@
 #pragma once
 // The bodies of aws_lambda/code.hpp.
 #include <constcloud/aws_lambda/code.hpp>
+#include <constcloud/core/fault.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void the_code_of_a_function_must_be_a_zip_file_or_a_folder(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
 
 namespace constcloud::aws_lambda {
 
 constexpr Code Code::from_inline(const InlineSource& code) {
   Code result;
   result.inline_code_ = code;
+  return result;
+}
+
+constexpr Code Code::from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
+                                constcloud::detail::MakeAssetStaging make) {
+  Code result;
+  result.asset_ = constcloud::detail::Shared(new constcloud::detail::AssetCode(path, options, make));
   return result;
 }
 
@@ -25,6 +46,47 @@ constexpr Code Code::from_bucket(const aws_s3::IBucket& bucket, const Value<Text
   result.key_ = key;
   result.object_version_ = object_version;
   return result;
+}
+
+constexpr CodeConfig Code::bind(const Construct& scope) const {
+  if (!asset_) {
+    return {.inline_code = inline_code_,
+            .bucket_name = bucket_name_,
+            .object_key = key_,
+            .object_version = object_version_};
+  }
+  aws_s3_assets::Asset& asset = asset_->asset;
+  const aws_s3_assets::AssetOptions& options = asset_->options;
+  const constcloud::detail::NodeData& at = *scope.node().data();
+  if (!asset) {
+    asset = aws_s3_assets::Asset(scope, "Code",
+                                 {.path = asset_->path,
+                                  .asset_hash = options.asset_hash,
+                                  .asset_hash_type = options.asset_hash_type,
+                                  .display_name = options.display_name,
+                                  .exclude = options.exclude,
+                                  .extra_hash = options.extra_hash,
+                                  .follow_symlinks = options.follow_symlinks,
+                                  .ignore_mode = options.ignore_mode,
+                                  .readers = options.readers},
+                                 asset_->make);
+  } else if (!(Stack::of(asset) == Stack::of(scope))) {
+    constcloud::detail::refuse_at(
+        at, refuse::an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack,
+        Text::concat({"Asset is already associated with another stack '", Stack::of(asset).stack_name(),
+                      "'. Create a new Code instance for every stack."}),
+        {});
+  }
+  if (!asset.is_zip_archive()) {
+    constcloud::detail::refuse_at(at, refuse::the_code_of_a_function_must_be_a_zip_file_or_a_folder,
+                                  Text::concat({"Asset must be a .zip file or a directory (", asset_->path, ")"}),
+                                  "change the path");
+  }
+  return {.bucket_name = asset.s3_bucket_name(), .object_key = asset.s3_object_key()};
+}
+
+constexpr void Code::bind_to_resource(const CfnResource& resource, const Text& resource_property) const {
+  if (asset_) asset_->asset.add_resource_metadata(resource, resource_property);
 }
 
 }  // namespace constcloud::aws_lambda

@@ -121,6 +121,7 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
       own.role.add_to_principal_policy(statement);
     }
   }
+  const CodeConfig location = props.code->bind(*this);
   if (props.code->is_inline() && !props.runtime->supports_inline_code()) {
     constcloud::detail::refuse_at(data(), refuse::inline_code_runs_in_node_js_and_python_only,
                                   Text::concat({"Inline source not allowed for ", props.runtime->name()}),
@@ -132,11 +133,11 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
 
   CfnFunctionCodeProperty code;
   if (props.code->is_inline()) {
-    code.zip_file = props.code->inline_code();
+    code.zip_file = location.inline_code;
   } else {
-    code.s3_bucket = props.code->bucket_name();
-    code.s3_key = props.code->key();
-    code.s3_object_version = props.code->object_version();
+    code.s3_bucket = location.bucket_name;
+    code.s3_key = location.object_key;
+    code.s3_object_version = location.object_version;
   }
   CfnFunctionProps cfn{.code = std::move(code), .role = own.role.role_arn()};
   if (props.architecture) cfn.architectures = TextList{Value<Text>(props.architecture->name())};
@@ -167,6 +168,7 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
     resource.props().tracing_config = CfnFunctionTracingConfigProperty{.mode = to_text(*props.tracing)};
   }
   resource.node().add_dependency(own.role);
+  props.code->bind_to_resource(resource);
   own.runtime = *props.runtime;
   own.timeout = props.timeout;
   if (props.log_group) {

@@ -117,7 +117,18 @@ constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
   return Construct(Construct(&stack), id);
 }
 
+constexpr bool gives_list(const NodeData& target, const Text& attribute) {
+  return attribute.empty() && target.kind == NodeKind::element && static_cast<Element&>(*target.payload).gives_list();
+}
+
+constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute) {
+  const Token value = make_leaf<Reference>(target, attribute);
+  if (!gives_list(target, attribute)) return value;
+  return Fn::join(list_delimiter, value);
+}
+
 constexpr Text output_id_of(NodeData& target, const Text& attribute) {
+  if (target.kind == NodeKind::stack) return Text::concat({"Output{\"Ref\":\"", attribute, "\"}"});
   const Text target_id = renamed_logical_id_of(target);
   if (attribute.empty()) return Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
   return Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
@@ -137,9 +148,8 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
     if (known.target == &target && known.attribute == attribute) return known.name;
   }
   target.logical_id_is_locked = true;
-  const Value<Text> value = make_leaf<Reference>(target, attribute);
   const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
-                         {.description = description, .value = value});
+                         {.description = description, .value = output_value_of(target, attribute)});
   constexpr std::size_t longest = 255;
   const Text own_id = unique_id(*output.node().data(), above_export_names(*target.stack));
   if (is_nested_stack(*target.stack)) {

@@ -40,6 +40,8 @@ constexpr void ParameterElement::write(json::Writer& writer, const NodeData&) co
 
 constexpr bool is_list_type(const Text& type) { return type.contains("List<") || type.contains("CommaDelimitedList"); }
 
+constexpr bool ParameterElement::gives_list() const { return is_list_type(type_name()); }
+
 }  // namespace constcloud::detail
 
 namespace constcloud {

@@ -39,7 +39,8 @@ constexpr Referent output_of_nested_stack(const Referent& value) {
   const Text id = passing_id({}, value);
   NodeData* output = producer.children.find(id);
   if (output == nullptr) {
-    output = CfnOutput(Construct(&producer), id, {.value = reference_to(value)}).node().data();
+    output =
+        CfnOutput(Construct(&producer), id, {.value = output_value_of(*value.target, value.attribute)}).node().data();
   }
   return {stack_state(producer).nested_stack_resource, Text::concat({"Outputs.", renamed_logical_id_of(*output)})};
 }

@@ -39,8 +39,9 @@ constexpr Text property_name(const char* name, std::size_t size) {
   if (cfn_name == "VPCs") return "vpcs";
   const Text camel = in_camel_case(cfn_name);
   // An abbreviation and its plural are one word.
-  for (const auto& [ending, kept] : {MapEntry<Text>{"ARNs", "Arns"}, {"MBs", "MBs"}, {"AZs", "AZs"}}) {
-    if (cfn_name.ends_with(ending)) return Text::concat({camel.substr(0, camel.size() - ending.size()), kept});
+  if (cfn_name.ends_with("ARNs")) return Text::concat({camel.substr(0, size - 4), "Arns"});
+  if (cfn_name.ends_with("MBs") || cfn_name.ends_with("AZs")) {
+    return Text::concat({camel.substr(0, size - 3), cfn_name.substr(size - 3)});
   }
   return camel;
 }

@@ -18,14 +18,20 @@ constexpr Reference::Reference(NodeData& node, Text attribute_name, bool gives_n
 
 constexpr void Reference::write(json::Writer& writer) const {
   const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context == nullptr) refuse::a_reference_is_written_within_its_stack_only(path_of(*target));
+  if (context == nullptr) {
+    if (target->kind == NodeKind::stack) return write_local(writer, *target, attribute);
+    refuse::a_reference_is_written_within_its_stack_only(path_of(*target));
+  }
   if (target->stack != context->stack) return context->write_import(writer, *target, attribute);
   write_local(writer, *target, attribute);
 }
 
 constexpr void Reference::write_local(json::Writer& writer, NodeData& target, const Text& attribute) {
   writer.begin_object();
-  if (attribute.empty()) {
+  if (target.kind == NodeKind::stack) {
+    writer.key("Ref");
+    writer.string(attribute);
+  } else if (attribute.empty()) {
     writer.key("Ref");
     writer.string(logical_id_of(target));
   } else {

@@ -75,7 +75,7 @@ constexpr Text publish_reference(NodeData& target, const Text& attribute) {
     if (known.target == &target && known.attribute == attribute) return known.name;
   }
   const CfnOutput output(scope_of_outputs(*target.stack, "Publish"), output_id_of(target, attribute),
-                         {.value = make_leaf<Reference>(target, attribute)});
+                         {.value = output_value_of(target, attribute)});
   const Text name = output.logical_id();
   state.published.push_back({&target, attribute, name});
   return name;

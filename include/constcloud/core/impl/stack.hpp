@@ -199,7 +199,11 @@ constexpr Text Stack::template_file() const {
 
 constexpr Value<Text> Stack::stack_id() const {
   if (nested()) return detail::make_leaf<detail::NestedStackIdentity>(data(), false);
-  return Aws::stack_id;
+  return detail::make_leaf<detail::Reference>(data(), Text("AWS::StackId"));
+}
+
+constexpr TextList Stack::notification_arns() const {
+  return detail::make_leaf<detail::Reference>(data(), Text("AWS::NotificationARNs"));
 }
 
 constexpr Stack Stack::nested_stack_parent() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/app.hpp.
+#include <constcloud/core/asset_staging.hpp>
 #include <constcloud/host/app.hpp>
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/output_folder.hpp>
@@ -11,10 +12,19 @@ namespace detail {
 
 /// What the root of an app keeps for its constructs.
 struct AppState final : Payload {
-  ~AppState() override {}
+  explicit AppState(const Text& assembly_folder) : outdir(assembly_folder) {}
+  AppState(const AppState&) = delete;
+  AppState& operator=(const AppState&) = delete;
+  ~AppState() override { delete assets; }
   const StackSynthesizer* default_synthesizer() const override {
     return synthesizer.has_value() ? &*synthesizer : nullptr;
   }
+  AssetStaging* asset_staging(MakeAssetStaging make) override {
+    if (assets == nullptr) assets = make(outdir);
+    return assets;
+  }
+  Text outdir;
+  AssetStaging* assets = nullptr;
   Optional<StackSynthesizer> synthesizer;
 };
 
@@ -28,9 +38,9 @@ inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
 }
 
 inline App::App(const AppProps& props) {
-  keep(new detail::AppState).synthesizer = props.default_stack_synthesizer;
   tree_metadata_ = props.tree_metadata.value_or(true);
   outdir_ = props.outdir.value_or(host::environment_variable("CDK_OUTDIR").value_or("cdk.out"));
+  keep(new detail::AppState(outdir_)).synthesizer = props.default_stack_synthesizer;
   const auto set_all = [this](const Map<Json>& context) {
     for (const auto& [key, value] : context) node().set_context(key, value);
   };
@@ -49,6 +59,7 @@ inline CloudAssembly App::synth() const {
   try {
     host::OutputFolder folder(outdir_);
     for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
+    if (const detail::AssetStaging* assets = state<detail::AppState>().assets) assets->copy_into(folder.beside());
     folder.commit();
   } catch (...) {
     throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on

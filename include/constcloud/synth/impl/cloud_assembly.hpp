@@ -285,7 +285,8 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
     for (const Json& other : all) known = known || other.find("key")->as_text() == missing.key;
     if (known) continue;
     Json query = missing.props;
-    if (state.synthesizer.kind() == SynthesizerKind::default_) {
+    const SynthesizerKind kind = state.synthesizer.kind();
+    if (kind == SynthesizerKind::default_ || kind == SynthesizerKind::bootstrapless) {
       json::Object& query_props = query.edit_object();
       query_props.set(
           "lookupRoleArn",
@@ -321,7 +322,8 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
     }
     add_missing_context(missing, *stack);
   }
-  if (with_tree) {
+  if (with_tree && root.children.find("Tree") == nullptr) {
+    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root)});
     artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;
@@ -335,14 +337,9 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
 }
 
 constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
-  with_tree = with_tree && add_tree_metadata(app);
   prepare(app);
   RenderedAssembly assembly;
   render_assembly_of(app, Text(), assembly, with_tree);
-  if (with_tree) {
-    assembly.files.push_back({"tree.json", tree_json(app)});
-    app.children.remove("Tree");
-  }
   return assembly;
 }
 

@@ -23,26 +23,34 @@ class TreeWriter {
 
  private:
   constexpr void add(NodeData& node) {
-    writer_.begin_object();
-    writer_.key("id");
-    writer_.string(node.id.empty() ? Text("App") : node.id);
-    writer_.key("path");
-    writer_.string(quiet_path_of(node));
-    add_class(node.fqn);
+    begin(node.id.empty() ? Text("App") : node.id, quiet_path_of(node), node.fqn);
     if (node.kind == NodeKind::element && element_of(node).is_resource()) add_attributes(node);
-    if (!node.children.empty()) {
+    const bool is_root = node.parent == nullptr;
+    if (is_root || !node.children.empty()) {
       writer_.key("children");
       writer_.begin_object();
       for (NodeData* child : node.children.in_order()) {
         writer_.key(child->id);
         add(*child);
       }
+      if (is_root) add_itself();
       writer_.end_object();
     }
     writer_.end_object();
   }
 
-  constexpr void add_class(const Text& fqn) {
+  constexpr void add_itself() {
+    writer_.key("Tree");
+    begin("Tree", "Tree", "constructs.Construct");
+    writer_.end_object();
+  }
+
+  constexpr void begin(const Text& id, const Text& path, const Text& fqn) {
+    writer_.begin_object();
+    writer_.key("id");
+    writer_.string(id);
+    writer_.key("path");
+    writer_.string(path);
     writer_.key("constructInfo");
     writer_.begin_object();
     writer_.key("fqn");
@@ -58,6 +66,7 @@ class TreeWriter {
     TemplateContext context;
     int extension_calls = 0;
     context.stack = node.stack;
+    context.element = &node;
     context.extension_calls = &extension_calls;
     writer_.context = &context;
     writer_.key("attributes");
@@ -76,12 +85,6 @@ class TreeWriter {
 
   json::Writer writer_{json::Layout::compact};
 };
-
-constexpr bool add_tree_metadata(NodeData& app) {
-  if (app.children.find("Tree") != nullptr) return false;
-  add_node(app, "Tree", "constructs.Construct");
-  return true;
-}
 
 constexpr Text tree_json(NodeData& app) { return TreeWriter().text(app); }
 

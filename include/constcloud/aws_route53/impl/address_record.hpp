@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_route53/address_record.hpp.
+#include <constcloud/aws_route53/address_record.hpp>
+#include <constcloud/aws_route53/hosted_zone.hpp>
+#include <constcloud/cfn/route53/record_set.hpp>
+#include <constcloud/core/annotations.hpp>
+
+namespace constcloud::aws_route53 {
+
+namespace detail {
+
+/// The parts of a name that may be joined of literals and tokens.
+constexpr List<Json> parts_of(const Value<Text>& name) {
+  List<Json> parts;
+  if (const json::Array* joined = constcloud::detail::joined_parts(name.json(), Text())) {
+    for (const Json& part : *joined) parts.push_back(part);
+  } else {
+    parts.push_back(name.json());
+  }
+  return parts;
+}
+
+/// Whether a name is that of the zone, or ends with a full stop and that.
+constexpr bool is_within(const Value<Text>& name, const Value<Text>& zone) {
+  if (name.json() == zone.json()) return true;
+  const List<Json> parts = parts_of(name);
+  if (!zone.is_token()) return parts.back().as_text().ends_with(Text::concat({".", zone.literal()}));
+  return parts.size() > 1 && parts.back() == zone.json() && parts[parts.size() - 2].as_text().ends_with(".");
+}
+
+/// The whole name of a record, with the full stop behind it.
+constexpr Value<Text> whole_name(const Optional<Value<Text>>& given, const IHostedZone& zone) {
+  const bool is_given = given && (given->is_token() || !given->literal().empty());
+  const Value<Text> name = is_given ? *given : zone.zone_name();
+  if (parts_of(name).back().as_text().ends_with(".")) return name;
+  Value<Text> zone_name = zone.zone_name();
+  if (!zone_name.is_token()) zone_name = without_full_stop(zone_name.literal());
+  if (is_within(name, zone_name)) return name + ".";
+  return concat({name, ".", zone_name, "."});
+}
+
+}  // namespace detail
+
+constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRecordSet>().ref(); }
+
+constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, const Text& fqn, const Text& type,
+                                       const AddressRecordProps& props)
+    : Resource(scope, id, fqn) {
+  const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
+  if (alias && props.ttl) {
+    Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-route53:ttlIgnored",
+                                          "Ignoring ttl since 'target' uses an alias target");
+  }
+  CfnRecordSetProps cfn{.name = detail::whole_name(props.record_name, *props.zone), .type = type};
+  cfn.hosted_zone_id = props.zone->hosted_zone_id();
+  if (props.comment) cfn.comment = *props.comment;
+  if (props.target->values()) cfn.resource_records = TextList(*props.target->values());
+  if (alias) {
+    cfn.alias_target =
+        CfnRecordSetAliasTargetProperty{.dns_name = *alias->dns_name, .hosted_zone_id = *alias->hosted_zone_id};
+    if (alias->evaluate_target_health) cfn.alias_target->evaluate_target_health = *alias->evaluate_target_health;
+  } else {
+    cfn.ttl = Json(props.ttl ? props.ttl->to_seconds() : 1800.0).to_text();
+  }
+  const CfnRecordSet resource(*this, "Resource", std::move(cfn));
+}
+
+}  // namespace constcloud::aws_route53

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_route53/hosted_zone.hpp.
+#include <constcloud/aws_route53/hosted_zone.hpp>
+#include <constcloud/core/context_provider.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_hosted_zone_is_looked_up_by_its_domain_name(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_the_context(
+    const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_route53 {
+
+namespace detail {
+
+constexpr Text without_full_stop(const Text& name) {
+  if (name.ends_with(".")) return name.substr(0, name.size() - 1);
+  return name;
+}
+
+}  // namespace detail
+
+constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text& id,
+                                              const HostedZoneProviderProps& query) {
+  constcloud::detail::NodeData& node = *scope.node().data();
+  if (query.domain_name->empty()) {
+    constcloud::detail::refuse_at(node, refuse::a_hosted_zone_is_looked_up_by_its_domain_name,
+                                  "Cannot use undefined value for attribute `domainName`", "set domain_name", id);
+  }
+  Map<Json> props{{"domainName", *query.domain_name}};
+  if (query.private_zone) props.set("privateZone", *query.private_zone);
+  if (query.vpc_id) props.set("vpcId", *query.vpc_id);
+  const Json dummy = Json::object({{"Id", "DUMMY"}, {"Name", detail::without_full_stop(*query.domain_name)}});
+  const Json zone =
+      ContextProvider::get_value(scope, {.provider = "hosted-zone", .props = props, .dummy_value = dummy}).value;
+  const Json* zone_id = zone.find("Id");
+  const Json* zone_name = zone.find("Name");
+  if (zone_id == nullptr || zone_name == nullptr || !zone_id->is(json::Kind::text) ||
+      !zone_name->is(json::Kind::text)) {
+    constcloud::detail::refuse_at(
+        node, refuse::a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_the_context,
+        Text::concat({"The context has ", zone.to_text(), " as the hosted zone of ", *query.domain_name}),
+        "make it an object with the texts Id and Name", id);
+    return from_hosted_zone_attributes(scope, id, {.hosted_zone_id = "DUMMY", .zone_name = *query.domain_name});
+  }
+  Text bare = zone_id->as_text();
+  const Text prefix = "/hostedzone/";
+  const std::size_t at = bare.find(prefix);
+  if (at != Text::npos) bare = Text::concat({bare.substr(0, at), bare.substr(at + prefix.size())});
+  return from_hosted_zone_attributes(
+      scope, id, {.hosted_zone_id = bare, .zone_name = detail::without_full_stop(zone_name->as_text())});
+}
+
+constexpr IHostedZone HostedZone::from_hosted_zone_id(const Construct& scope, const Text& id,
+                                                      const Value<Text>& hosted_zone_id) {
+  auto* imported = new constcloud::detail::HostedZoneState;
+  imported->id = hosted_zone_id;
+  return IHostedZone(import_node(scope, id, imported));
+}
+
+constexpr IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& scope, const Text& id,
+                                                              const HostedZoneAttributes& attributes) {
+  auto* imported = new constcloud::detail::HostedZoneState;
+  imported->id = *attributes.hosted_zone_id;
+  imported->name = *attributes.zone_name;
+  return IHostedZone(import_node(scope, id, imported));
+}
+
+}  // namespace constcloud::aws_route53

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_route53/i_hosted_zone.hpp.
+#include <constcloud/aws_route53/i_hosted_zone.hpp>
+#include <constcloud/core/arn.hpp>
+#include <constcloud/core/fault.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes(const Text& message,
+                                                                                             const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_route53 {
+
+constexpr const Value<Text>& IHostedZone::zone_name() const {
+  if (own().name.is_undefined()) {
+    constcloud::detail::refuse_at(
+        data(), refuse::a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes,
+        "Cannot reference `zoneName` when using `HostedZone.fromHostedZoneId()`. A construct consuming this hosted "
+        "zone "
+        "may be trying to reference its `zoneName`. If this is the case, use `fromHostedZoneAttributes()` or "
+        "`fromLookup()` instead.",
+        "");
+  }
+  return own().name;
+}
+
+constexpr Value<Text> IHostedZone::hosted_zone_arn() const {
+  return stack().format_arn(
+      {.service = "route53", .resource = "hostedzone", .resource_name = hosted_zone_id(), .account = "", .region = ""});
+}
+
+}  // namespace constcloud::aws_route53

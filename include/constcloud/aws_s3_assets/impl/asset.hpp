@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_s3_assets/asset.hpp.
+#include <constcloud/aws_s3_assets/asset.hpp>
+#include <constcloud/core/fault.hpp>
+#include <constcloud/core/feature_flags.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void an_asset_must_have_a_path(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_s3_assets {
+
+constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
+                       constcloud::detail::MakeAssetStaging make)
+    : Construct(scope, id, "aws-cdk-lib.aws_s3_assets.Asset") {
+  constcloud::detail::AssetState& asset = keep(new constcloud::detail::AssetState);
+  if (props.path->empty()) {
+    constcloud::detail::refuse_at(data(), refuse::an_asset_must_have_a_path, "Asset path cannot be empty", "set path");
+  }
+  const constcloud::detail::NodeData* const stage = constcloud::detail::add_node(
+      data(), "Stage", "aws-cdk-lib.AssetStaging", constcloud::detail::NodeKind::construct);
+  asset.staged = constcloud::detail::stage_asset(*stage,
+                                                 {.path = *props.path,
+                                                  .options = {.extra_hash = props.extra_hash,
+                                                              .exclude = props.exclude,
+                                                              .ignore_mode = props.ignore_mode,
+                                                              .follow = props.follow_symlinks},
+                                                  .asset_hash = props.asset_hash,
+                                                  .asset_hash_type = props.asset_hash_type},
+                                                 make);
+  asset.path = constcloud::detail::path_from_assembly(data(), asset.staged);
+  asset.location = constcloud::detail::add_file_asset(
+      *data().stack, {.source_hash = asset.staged.hash,
+                      .file_name = asset.path,
+                      .packaging = asset.staged.packaging,
+                      .display_name = props.display_name.value_or(constcloud::detail::path_in_stack(data()))});
+  asset.bucket = aws_s3::Bucket::from_bucket_name(*this, "AssetBucket", ImportedBucketName(asset.location.bucket_name));
+  if (!props.readers) return;
+  for (const aws_iam::IGrantable& reader : *props.readers) grant_read(reader);
+}
+
+constexpr void Asset::add_resource_metadata(const CfnResource& resource, const Text& resource_property) const {
+  if (!constcloud::detail::is_switched_on(data(), "aws:cdk:enable-asset-metadata")) return;
+  resource.add_metadata("aws:asset:path", own().path);
+  resource.add_metadata("aws:asset:is-bundled", false);
+  resource.add_metadata("aws:asset:property", resource_property);
+}
+
+constexpr void Asset::grant_read(const aws_iam::IGrantable& grantee) const {
+  aws_iam::Grant::add_to_principal({.grantee = grantee,
+                                    .actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
+                                    .resource_arns = {own().bucket.bucket_arn(), own().bucket.arn_for_objects("*")},
+                                    .scope = Construct(own().bucket)});
+}
+
+}  // namespace constcloud::aws_s3_assets

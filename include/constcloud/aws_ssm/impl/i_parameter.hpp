@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_ssm/i_parameter.hpp.
+#include <constcloud/aws_ssm/i_parameter.hpp>
+#include <constcloud/core/arn.hpp>
+#include <constcloud/core/cfn_parameter.hpp>
+#include <constcloud/core/fault.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_parameter_name_with_slashes_begins_with_one(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void simple_name_says_whether_a_parameter_name_is_without_slashes_correct_it(const Text& message,
+                                                                                                 const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_parameter_name_that_is_a_token_needs_simple_name_beside_it(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr Json SsmParameterState::value() {
+  if (known_value.is_undefined()) {
+    known_value = CfnParameter(Construct(scope), Text::concat({id, ".Parameter"}),
+                               {.type = template_type, .default_ = template_default.json()})
+                      .value()
+                      .json();
+  }
+  return known_value;
+}
+
+constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& name, const Optional<bool>& simple_name) {
+  bool is_simple = simple_name.value_or(true);
+  if (!name.is_token() && !name.literal().empty()) {
+    const Text literal = name.literal();
+    is_simple = !literal.starts_with("/");
+    if (is_simple && literal.contains("/")) {
+      refuse_at(
+          node, refuse::a_parameter_name_with_slashes_begins_with_one,
+          Text::concat({"Parameter names must be fully qualified (if they include \"/\" they must also begin with "
+                        "a \"/\"): ",
+                        literal}),
+          "");
+    }
+    if (simple_name && *simple_name != is_simple) {
+      refuse_at(node, refuse::simple_name_says_whether_a_parameter_name_is_without_slashes_correct_it,
+                Text::concat({"Parameter name \"", literal, "\" is ", is_simple ? Text("a") : Text("not a"),
+                              " simple name, but \"simpleName\" was explicitly set to ",
+                              is_simple ? Text("false") : Text("true"), ". Either omit it or set it to ",
+                              is_simple ? Text("true") : Text("false")}),
+                "");
+    }
+  } else if (!simple_name) {
+    refuse_at(
+        node, refuse::a_parameter_name_that_is_a_token_needs_simple_name_beside_it,
+        "Unable to determine ARN separator for SSM parameter since the parameter name is an unresolved token. Use "
+        "\"fromAttributes\" and specify \"simpleName\" explicitly",
+        "");
+  }
+  const Stack stack(stack_of(node));
+  if (!is_simple) return stack.format_arn({.service = "ssm", .resource = "parameter" + name});
+  return stack.format_arn({.service = "ssm", .resource = "parameter", .resource_name = name});
+}
+
+constexpr Text id_of_ssm_value(const Value<Text>& name) {
+  return Text::concat({"SsmParameterValue:", name.literal(), ":C96584B6-F00A-464E-AD19-53AFF4B05118"});
+}
+
+constexpr Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional<Value<long long>>& version) {
+  if (!version || (!version->is_token() && version->literal() == 0)) return name;
+  if (version->is_token()) return concat({name, ":", Token(version->json())});
+  return concat({name, ":", version->to_text()});
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::aws_ssm {
+
+constexpr aws_iam::Grant IParameter::grant_read(const aws_iam::IGrantable& grantee) const {
+  return aws_iam::Grant::add_to_principal(
+      {.grantee = grantee,
+       .actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter", "ssm:GetParameterHistory"},
+       .resource_arns = {parameter_arn()}});
+}
+
+constexpr aws_iam::Grant IParameter::grant_write(const aws_iam::IGrantable& grantee) const {
+  return aws_iam::Grant::add_to_principal(
+      {.grantee = grantee, .actions = {"ssm:PutParameter"}, .resource_arns = {parameter_arn()}});
+}
+
+}  // namespace constcloud::aws_ssm

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_ssm/string_list_parameter.hpp.
+#include <constcloud/aws_ssm/string_list_parameter.hpp>
+#include <constcloud/aws_ssm/string_parameter.hpp>
+
+namespace constcloud::aws_ssm {
+
+constexpr IStringListParameter StringListParameter::from_string_list_parameter_name(
+    const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name) {
+  auto* imported = new constcloud::detail::SsmParameterState;
+  const IStringListParameter parameter(import_node(scope, id, imported));
+  imported->name = string_list_parameter_name;
+  imported->type = to_text(ParameterType::string_list);
+  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), string_list_parameter_name, {});
+  imported->known_value =
+      Fn::split(",", CfnDynamicReference(CfnDynamicReferenceService::ssm, string_list_parameter_name)).json();
+  return parameter;
+}
+
+constexpr IStringListParameter StringListParameter::from_list_parameter_attributes(
+    const Construct& scope, const Text& id, const ListParameterAttributes& attributes) {
+  const Value<Text>& name = *attributes.parameter_name;
+  constcloud::detail::NodeData& node = *scope.node().data();
+  if (!name.is_token() && name.literal().empty()) {
+    constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
+                                  "set parameter_name", id);
+  }
+  auto* imported = new constcloud::detail::SsmParameterState;
+  const IStringListParameter parameter(import_node(scope, id, imported));
+  imported->name = name;
+  imported->type = Text::concat({"List<", to_text(attributes.element_type.value_or(ParameterValueType::string)), ">"});
+  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
+  const Value<Text> versioned = constcloud::detail::versioned_ssm_name(name, attributes.version);
+  if (!(versioned.json() == name.json())) {
+    imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm, versioned).json();
+  }
+  imported->scope = &node;
+  imported->id = id;
+  imported->template_type = Text::concat({"AWS::SSM::Parameter::Value<", imported->type, ">"});
+  imported->template_default = name;
+  return parameter;
+}
+
+constexpr TextList StringListParameter::value_for_typed_list_parameter(const Construct& scope,
+                                                                       const Text& parameter_name,
+                                                                       ParameterValueType type,
+                                                                       const Optional<Value<long long>>& version) {
+  const Stack stack = Stack::of(scope);
+  const Text id = constcloud::detail::id_of_ssm_value(parameter_name);
+  const Construct known = stack.node().try_find_child(id);
+  if (known) return IStringListParameter(known.node().data()).string_list_value();
+  return from_list_parameter_attributes(stack, id,
+                                        {.parameter_name = parameter_name, .version = version, .element_type = type})
+      .string_list_value();
+}
+
+}  // namespace constcloud::aws_ssm

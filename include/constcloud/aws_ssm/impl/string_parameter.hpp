@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_ssm/string_parameter.hpp.
+#include <constcloud/aws_ssm/string_parameter.hpp>
+#include <constcloud/core/annotations.hpp>
+#include <constcloud/core/cfn_dynamic_reference.hpp>
+#include <constcloud/core/context_provider.hpp>
+#include <constcloud/core/fn.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_parameter_has_a_name(const Text& message, const Text& path) { throw Error(message, path); }
+
+[[noreturn]] inline void a_parameter_arn_has_six_parts(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_parameter_is_read_in_its_own_region(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_looked_up_parameter_is_a_text_correct_it_in_the_context(const Text& message,
+                                                                                   const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_ssm {
+
+namespace detail {
+
+/// Whether the name begins with the call of a function: CloudFormation takes none as the default of a parameter. Of the
+/// calls the CDK does not count `Fn::Join` and `Fn::If`.
+constexpr bool is_computed(const Json& name) {
+  if (const json::Array* parts = constcloud::detail::joined_parts(name, Text())) return is_computed((*parts)[0]);
+  if (!name.is(json::Kind::object)) return false;
+  const Text& function = name.as_object()[0].key;
+  return function != Text("Fn::Join") && function != Text("Fn::If");
+}
+
+}  // namespace detail
+
+constexpr Text StringParameter::value_from_lookup(const Construct& scope, const Text& parameter_name,
+                                                  const Optional<Text>& default_value,
+                                                  const StringParameterLookupOptions& options) {
+  Text dummy = Text::concat({"dummy-value-for-", parameter_name});
+  if (default_value && !default_value->empty()) dummy = *default_value;
+  const Json value = ContextProvider::get_value(scope, {.provider = "ssm",
+                                                        .props = Map<Json>{{"parameterName", parameter_name}},
+                                                        .additional_cache_key = options.additional_cache_key,
+                                                        .dummy_value = dummy,
+                                                        .must_exist = !default_value.has_value()})
+                         .value;
+  if (!value.is(json::Kind::text)) {
+    constcloud::detail::refuse_at(
+        *scope.node().data(), refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context,
+        Text::concat({"The context has ", value.to_text(), " as the value of the parameter ", parameter_name}),
+        "make it a text");
+  }
+  return value.as_text();
+}
+
+constexpr Value<Text> StringParameter::value_for_string_parameter(const Construct& scope, const Text& parameter_name,
+                                                                  const Optional<Value<long long>>& version) {
+  return value_for_typed_string_parameter_v2(scope, parameter_name, ParameterValueType::string, version);
+}
+
+constexpr Value<Text> StringParameter::value_for_typed_string_parameter_v2(const Construct& scope,
+                                                                           const Text& parameter_name,
+                                                                           ParameterValueType type,
+                                                                           const Optional<Value<long long>>& version) {
+  const Stack stack = Stack::of(scope);
+  const Text id = constcloud::detail::id_of_ssm_value(parameter_name);
+  const Construct known = stack.node().try_find_child(id);
+  if (known) return IStringParameter(known.node().data()).string_value();
+  return from_string_parameter_attributes(stack, id,
+                                          {.parameter_name = parameter_name, .version = version, .value_type = type})
+      .string_value();
+}
+
+constexpr IStringParameter StringParameter::from_string_parameter_name(const Construct& scope, const Text& id,
+                                                                       const Value<Text>& string_parameter_name) {
+  return from_string_parameter_attributes(scope, id, {.parameter_name = string_parameter_name});
+}
+
+constexpr IStringParameter StringParameter::from_string_parameter_arn(const Construct& scope, const Text& id,
+                                                                      const Text& string_parameter_arn) {
+  const TextList split = Fn::split(":", string_parameter_arn);
+  const json::Array& parts = split.as_array();
+  constcloud::detail::NodeData& node = *scope.node().data();
+  if (parts.size() != 6) {
+    constcloud::detail::refuse_at(node, refuse::a_parameter_arn_has_six_parts, "unexpected StringParameterArn format",
+                                  "copy it from Systems Manager", id);
+  }
+  const Value<Text> region = Stack::of(scope).region();
+  if (region.is_token()) {
+    Annotations::of(scope).add_warning_v2("aws-cdk-lib/aws-ssm:crossAccountReferenceSameRegion",
+                                          "Cross-account references will only work within the same region");
+  } else if (parts.size() < 4 || parts[3].as_text() != region.literal()) {
+    constcloud::detail::refuse_at(node, refuse::a_parameter_is_read_in_its_own_region,
+                                  "stringParameterArn must be in the same region as the stack",
+                                  "take a parameter of that region", id);
+  }
+  const TextList ends = Fn::split("/", string_parameter_arn);
+  auto* imported = new constcloud::detail::SsmParameterState;
+  const IStringParameter parameter(import_node(scope, id, imported));
+  imported->name = ends.as_array().back().as_text();
+  imported->arn = string_parameter_arn;
+  imported->type = "String";
+  imported->scope = &node;
+  imported->id = id;
+  imported->template_type = "AWS::SSM::Parameter::Value<String>";
+  imported->template_default = string_parameter_arn;
+  return parameter;
+}
+
+constexpr IStringParameter StringParameter::from_string_parameter_attributes(
+    const Construct& scope, const Text& id, const StringParameterAttributes& attributes) {
+  const Value<Text>& name = *attributes.parameter_name;
+  constcloud::detail::NodeData& node = *scope.node().data();
+  if (!name.is_token() && name.literal().empty()) {
+    constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
+                                  "set parameter_name", id);
+  }
+  auto* imported = new constcloud::detail::SsmParameterState;
+  const IStringParameter parameter(import_node(scope, id, imported));
+  imported->name = name;
+  imported->type = to_text(ParameterType::string);
+  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
+  const Value<Text> versioned = constcloud::detail::versioned_ssm_name(name, attributes.version);
+  const bool has_version = !(versioned.json() == name.json());
+  if (has_version || attributes.force_dynamic_reference.value_or(false) || detail::is_computed(name.json())) {
+    imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm, versioned).json();
+  }
+  imported->scope = &node;
+  imported->id = id;
+  imported->template_type = Text::concat(
+      {"AWS::SSM::Parameter::Value<", to_text(attributes.value_type.value_or(ParameterValueType::string)), ">"});
+  imported->template_default = name;
+  return parameter;
+}
+
+constexpr IStringParameter StringParameter::from_secure_string_parameter_attributes(
+    const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes) {
+  const Value<Text>& name = *attributes.parameter_name;
+  auto* imported = new constcloud::detail::SsmParameterState;
+  const IStringParameter parameter(import_node(scope, id, imported));
+  imported->name = name;
+  imported->type = to_text(ParameterType::secure_string);
+  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
+  imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm_secure,
+                                              constcloud::detail::versioned_ssm_name(name, attributes.version))
+                              .json();
+  return parameter;
+}
+
+}  // namespace constcloud::aws_ssm

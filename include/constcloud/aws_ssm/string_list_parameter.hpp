@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// StringListParameter: the texts of a parameter, read at deployment.
+#include <constcloud/aws_ssm/i_parameter.hpp>
+#include <constcloud/aws_ssm/parameter_type.hpp>
+
+namespace constcloud::aws_ssm {
+
+/// A parameter that holds texts with commas between them. CDK: `IStringListParameter`.
+class IStringListParameter : public IParameter {
+ public:
+  constexpr IStringListParameter() = default;
+  constexpr explicit IStringListParameter(constcloud::detail::NodeData* data) : IParameter(data) {}
+
+  /// The texts, which CloudFormation reads at deployment.
+  constexpr TextList string_list_value() const { return Token(own().value()); }
+};
+
+/// CDK: `ListParameterAttributes`.
+struct ListParameterAttributes {
+  Required<Value<Text>> parameter_name;
+  /// Default: the newest at deployment.
+  Optional<Value<long long>> version{};
+  /// Whether the name is without slashes. Required for a name that is a token; default: as the name says.
+  Optional<bool> simple_name{};
+  /// What CloudFormation checks each text to be. Default: text.
+  Optional<ParameterValueType> element_type{};
+};
+
+/// Lists that are there already. CDK: `StringListParameter`.
+class StringListParameter : public IStringListParameter {
+ public:
+  static constexpr IStringListParameter from_string_list_parameter_name(const Construct& scope, const Text& id,
+                                                                        const Value<Text>& string_list_parameter_name);
+  static constexpr IStringListParameter from_list_parameter_attributes(const Construct& scope, const Text& id,
+                                                                       const ListParameterAttributes& attributes);
+  /// The texts that the parameter has at deployment, read once in a stack.
+  static constexpr TextList value_for_typed_list_parameter(const Construct& scope, const Text& parameter_name,
+                                                           ParameterValueType type = ParameterValueType::string,
+                                                           const Optional<Value<long long>>& version = {});
+};
+
+}  // namespace constcloud::aws_ssm
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/aws_ssm/impl/string_list_parameter.hpp>
+#endif

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// How files and folders become assets: what is left out, which links are followed, what the hash is made of.
+#include <constcloud/core/optional.hpp>
+
+namespace constcloud {
+
+/// How `exclude` is read. CDK: `IgnoreMode`.
+enum class IgnoreMode : unsigned char {
+  glob,    ///< simple globs, as `*.pyc` or `**/node_modules`
+  git,     ///< the lines of a `.gitignore`
+  docker,  ///< the lines of a `.dockerignore`
+};
+
+/// What becomes of symbolic links. CDK: `SymlinkFollowMode`.
+enum class SymlinkFollowMode : unsigned char {
+  never,           ///< a link stays a link
+  always,          ///< what a link points to takes its place
+  external,        ///< so it is with a link that points out of the folder; one that points inside stays
+  block_external,  ///< a link that points out of the folder is refused; what one inside points to takes its place
+};
+
+/// What the hash of an asset is made of. CDK: `AssetHashType`.
+enum class AssetHashType : unsigned char {
+  source,  ///< the content of the source
+  bundle,  ///< refused: nothing is bundled. CDK: deprecated for `output`
+  output,  ///< refused: nothing is bundled
+  custom,  ///< a text of the program
+};
+
+/// CDK: `CopyOptions`.
+struct CopyOptions {
+  /// Patterns of what is left out.
+  Optional<List<Text>> exclude{};
+  /// How the patterns are read. Default: `glob`.
+  Optional<IgnoreMode> ignore_mode{};
+  /// What becomes of symbolic links. Default: `external`.
+  Optional<SymlinkFollowMode> follow{};
+};
+
+/// CDK: `FingerprintOptions`.
+struct FingerprintOptions {
+  /// Goes into the hash.
+  Optional<Text> extra_hash{};
+  Optional<List<Text>> exclude{};
+  Optional<IgnoreMode> ignore_mode{};
+  Optional<SymlinkFollowMode> follow{};
+};
+
+namespace detail {
+
+constexpr Text to_text(IgnoreMode mode) {
+  switch (mode) {
+    case IgnoreMode::git:
+      return "git";
+    case IgnoreMode::docker:
+      return "docker";
+    default:
+      return "glob";
+  }
+}
+
+constexpr Text to_text(SymlinkFollowMode mode) {
+  switch (mode) {
+    case SymlinkFollowMode::never:
+      return "never";
+    case SymlinkFollowMode::always:
+      return "always";
+    case SymlinkFollowMode::block_external:
+      return "internal-only";
+    default:
+      return "external";
+  }
+}
+
+}  // namespace detail
+
+}  // namespace constcloud

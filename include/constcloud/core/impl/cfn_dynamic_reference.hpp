@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of core/cfn_dynamic_reference.hpp.
+#include <constcloud/core/cfn_dynamic_reference.hpp>
+
+namespace constcloud {
+
+constexpr Text to_text(CfnDynamicReferenceService service) {
+  switch (service) {
+    case CfnDynamicReferenceService::ssm:
+      return "ssm";
+    case CfnDynamicReferenceService::ssm_secure:
+      return "ssm-secure";
+    case CfnDynamicReferenceService::secrets_manager:
+      return "secretsmanager";
+  }
+  return {};
+}
+
+constexpr CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const Value<Text>& key)
+    : Token(Json(static_cast<json::Leaf*>(
+          new detail::DynamicReferenceText(concat({"{{resolve:", to_text(service), ":", key, "}}"}))))) {}
+
+}  // namespace constcloud

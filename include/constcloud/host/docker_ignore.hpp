@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// DockerIgnore: the rules of a `.dockerignore` file, as the npm package @balena/dockerignore 1.0.2 reads them.
+#include <constcloud/host/regular_expression.hpp>
+
+namespace constcloud::host {
+
+/// Patterns in the order in which they were added; the last one that matches decides. Case does not count.
+class DockerIgnore {
+ public:
+  DockerIgnore() = default;
+  DockerIgnore(const DockerIgnore&) = delete;
+  DockerIgnore& operator=(const DockerIgnore&) = delete;
+  ~DockerIgnore();
+
+  /// Adds the patterns of one or more lines.
+  void add(const Text& lines);
+  bool ignores(const Text& path);
+
+ private:
+  struct Rule {
+    Utf16 pattern;
+    List<Utf16> folders;
+    bool negative = false;
+    RegularExpression* expression = nullptr;  // made when a path comes: some cannot be made
+
+    bool matches(const Utf16& path);
+  };
+
+  void add_pattern(const Utf16& line);
+
+  List<Rule*> rules_;
+};
+
+}  // namespace constcloud::host
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/host/impl/docker_ignore.hpp>
+#endif

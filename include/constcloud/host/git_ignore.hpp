@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// GitIgnore: the rules of a `.gitignore` file, as the npm package ignore 5.3.2 reads them.
+#include <constcloud/host/regular_expression.hpp>
+
+namespace constcloud::host {
+
+/// Patterns in the order in which they were added; the last one that matches decides, and nothing comes back below an
+/// ignored folder. Case does not count.
+class GitIgnore {
+ public:
+  GitIgnore() = default;
+  GitIgnore(const GitIgnore&) = delete;
+  GitIgnore& operator=(const GitIgnore&) = delete;
+  ~GitIgnore();
+
+  /// Adds one pattern; a blank one and a comment add nothing.
+  void add(const Text& pattern);
+  /// Of a path, with a slash at its end for a folder. A path whose first part is made of dots is refused, as there.
+  bool ignores(const Text& path);
+
+ private:
+  struct Rule {
+    RegularExpression expression;
+    bool negative;
+  };
+
+  bool ignores_itself(const Utf16& path) const;
+
+  List<const Rule*> rules_;
+};
+
+}  // namespace constcloud::host
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/host/impl/git_ignore.hpp>
+#endif

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of host/asset_store.hpp.
+#include <constcloud/core/feature_flags.hpp>
+#include <constcloud/host/asset_store.hpp>
+#include <constcloud/host/copy.hpp>
+#include <constcloud/host/file.hpp>
+#include <constcloud/host/fingerprint.hpp>
+#include <constcloud/host/path.hpp>
+#include <constcloud/host/walk.hpp>
+
+namespace constcloud::host {
+
+namespace staging {
+
+using constcloud::detail::AssetSource;
+using constcloud::detail::NodeData;
+using constcloud::detail::StagedAsset;
+
+[[noreturn]] inline void refuse(const NodeData& node, std::initializer_list<Text> message) {
+  throw Error(Text::concat(message), constcloud::detail::path_of(node));
+}
+
+inline Text name_of(AssetHashType type) {
+  switch (type) {
+    case AssetHashType::source:
+      return "source";
+    case AssetHashType::bundle:
+      return "bundle";
+    case AssetHashType::output:
+      return "output";
+    case AssetHashType::custom:
+      return "custom";
+  }
+  return {};
+}
+
+inline AssetHashType hash_type_of(const NodeData& node, const AssetSource& source) {
+  const bool has_hash = source.asset_hash.has_value() && !source.asset_hash->empty();
+  const AssetHashType type = source.asset_hash_type.value_or(has_hash ? AssetHashType::custom : AssetHashType::source);
+  if (has_hash && type != AssetHashType::custom) {
+    refuse(node, {"Cannot specify `", name_of(type),
+                  "` for `assetHashType` when `assetHash` is specified. Use `CUSTOM` or leave `undefined`."});
+  }
+  if (type == AssetHashType::custom && !has_hash) {
+    refuse(node, {"`assetHash` must be specified when `assetHashType` is set to `AssetHashType.CUSTOM`."});
+  }
+  return type;
+}
+
+/// The end of an archive's name in lower case, however it is written; else what is behind the last dot.
+inline Text extension_of(const Text& path, bool& is_archive) {
+  for (const Text& end : {Text(".tar.gz"), Text(".zip"), Text(".jar"), Text(".tar"), Text(".tgz")}) {
+    is_archive = path.size() >= end.size();
+    for (std::size_t i = 0; is_archive && i != end.size(); ++i) {
+      const char c = path[path.size() - end.size() + i];
+      is_archive = (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) == end[i];
+    }
+    if (is_archive) return end;
+  }
+  return extname(path);
+}
+
+/// Refuses links that point out of the folder.
+struct InternalLinks final : Visitor {
+  explicit InternalLinks(const NodeData& at) : node(at) {}
+  void link(const WalkLink& link) override {
+    if (link.is_internal) return;
+    refuse(node, {external_link_message(link.resolved_target)});
+  }
+  const NodeData& node;
+};
+
+/// All that makes two requests the same. What becomes of links does not count: so it is in the CDK.
+inline Text key_of(const AssetSource& source, const Text& path, AssetHashType type) {
+  json::Array patterns;
+  for (const Text& pattern : source.options.exclude.value_or({})) patterns.push_back(pattern);
+  const Text mode = source.options.ignore_mode ? constcloud::detail::to_text(*source.options.ignore_mode) : Text();
+  return Json(json::Array{path, name_of(type), source.asset_hash.value_or(""), source.options.extra_hash.value_or(""),
+                          mode, Json(std::move(patterns))})
+      .to_text();
+}
+
+/// What stands in the folder that is being written does not belong to what is copied into it.
+class AllButOne final : public IgnoreStrategy {
+ public:
+  AllButOne(IgnoreStrategy& inner, const Text& name) : inner_(inner), name_(name) {}
+  bool ignores(const Text& path) override { return inner_.ignores(path); }
+  bool completely_ignores(const Text& folder) override { return folder == name_ || inner_.completely_ignores(folder); }
+
+ private:
+  IgnoreStrategy& inner_;
+  Text name_;
+};
+
+inline Text hash_of(const Text& path, AssetHashType type, const AssetSource& source,
+                    const FingerprintOptions& options) {
+  if (type != AssetHashType::custom) return fingerprint(path, options);
+  const auto hash = text::sha256_hex(source.asset_hash->data(), source.asset_hash->size());
+  return Text(hash.data(), hash.size());
+}
+
+}  // namespace staging
+
+inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detail::NodeData& node,
+                                                         const constcloud::detail::AssetSource& source) {
+  const Text path = absolute_path(source.path);
+  struct stat is{};
+  if (::stat(c_string(path).data(), &is) != 0) staging::refuse(node, {"Cannot find asset at ", path});
+  const bool is_folder = S_ISDIR(is.st_mode);
+  FingerprintOptions options = source.options;
+  if (options.follow.value_or(SymlinkFollowMode::external) == SymlinkFollowMode::block_external && is_folder) {
+    const OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
+    staging::InternalLinks links(node);
+    walk_folder(path, SymlinkFollowMode::block_external, *ignored, links);
+  }
+  const AssetHashType type = staging::hash_type_of(node, source);
+  const Text key = staging::key_of(source, path, type);
+  for (const Entry& entry : entries_) {
+    if (entry.key == key) return entry.asset;
+  }
+  if (type == AssetHashType::bundle || type == AssetHashType::output) {
+    staging::refuse(node, {"Cannot use `", staging::name_of(type), "` hash type when `bundling` is not specified."});
+  }
+  List<Text> exclude = {".is_custom_resource"};
+  for (const Text& pattern : options.exclude.value_or({})) exclude.push_back(pattern);
+  options.exclude = exclude;
+  const Json* const salt =
+      Node(const_cast<constcloud::detail::NodeData*>(&node)).try_get_context("@aws-cdk/core:assetHashSalt");
+  if (salt != nullptr && salt->is(json::Kind::text)) {
+    options.extra_hash = Text::concat({options.extra_hash.value_or(""), salt->as_text()});
+  }
+  constcloud::detail::StagedAsset asset;
+  asset.hash = staging::hash_of(path, type, source, options);
+  if (!is_folder && !S_ISREG(is.st_mode)) {
+    staging::refuse(node, {"Asset ", path, " is expected to be either a directory or a regular file"});
+  }
+  const Text extension = staging::extension_of(path, asset.is_archive);
+  asset.is_archive = asset.is_archive || is_folder;
+  asset.packaging = is_folder ? FileAssetPackaging::zip_directory : FileAssetPackaging::file;
+  asset.is_copied = !constcloud::detail::is_switched_on(node, "aws:cdk:disable-asset-staging");
+  asset.path = asset.is_copied ? Text::concat({"asset.", asset.hash, extension}) : path;
+  // A file that stands where its copy's folder would be: it was staged by somebody else.
+  if (asset.is_copied && dirname(path) == join(absolute_path(outdir_), asset.path)) {
+    asset.path = Text::concat({asset.path, "_noext"});
+  }
+  entries_.push_back(
+      {key, path, {.exclude = options.exclude, .ignore_mode = options.ignore_mode, .follow = options.follow}, asset});
+  return asset;
+}
+
+inline void AssetStore::copy_into(const Text& folder) const {
+  for (const Entry& entry : entries_) {
+    const Text to = Text::concat({folder, "/", entry.asset.path});
+    if (!entry.asset.is_copied || file_exists(to)) continue;
+    if (entry.asset.packaging == FileAssetPackaging::file) {
+      copy_file(entry.path, to);
+      continue;
+    }
+    make_folder(to);
+    const SymlinkFollowMode follow = entry.options.follow.value_or(SymlinkFollowMode::external);
+    const OwnedStrategy ignored(entry.options.ignore_mode.value_or(IgnoreMode::glob),
+                                entry.options.exclude.value_or({}));
+    const Text inside = relative(real_path(entry.path).value_or(entry.path), real_path(folder).value_or(folder));
+    staging::AllButOne all_but_this(*ignored, inside);
+    FolderCopy copy(entry.path, to, follow);
+    walk_folder(entry.path, follow, all_but_this, copy);
+  }
+}
+
+}  // namespace constcloud::host

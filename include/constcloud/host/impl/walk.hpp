@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of host/walk.hpp.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <constcloud/host/decoded_text.hpp>
+#include <constcloud/host/file.hpp>
+#include <constcloud/host/folder_tree.hpp>
+#include <constcloud/host/path.hpp>
+#include <constcloud/host/walk.hpp>
+#include <constcloud/text/utf8.hpp>
+#include <cstdlib>
+
+namespace constcloud::host {
+
+inline Text external_link_message(const Text& target) {
+  return Text::concat({"The file ", target,
+                       " is an external symbolic link which is forbidden due to follow mode internal-only. ",
+                       "Set `follow` to a mode that will follow symlinks (ALWAYS or EXTERNAL) or emit a regular file"});
+}
+
+inline Optional<Text> real_path(const Text& path) {
+  char* const found = ::realpath(c_string(path).data(), nullptr);
+  if (found == nullptr) return {};
+  const Text made = c_text(found);
+  std::free(found);
+  return made;
+}
+
+inline Text absolute_path(const Text& path) {
+  if (is_absolute(path)) return resolve("/", path);
+  char* const current = ::getcwd(nullptr, 0);
+  if (current == nullptr) fail("cannot find", path);
+  const Text from = c_text(current);
+  std::free(current);
+  return resolve(from, path);
+}
+
+class Walk {
+ public:
+  Walk(const Text& folder, SymlinkFollowMode follow, IgnoreStrategy& ignored, Visitor& visitor)
+      : follow_(follow), ignored_(ignored), visitor_(visitor), root_(real_path_or_itself(folder)) {}
+
+  const Text& root() const { return root_; }
+
+  void enter(const Text& name, const Text& path, const Text& real) {
+    for (const Text& above : above_) {
+      if (above == real) return;
+    }
+    above_.push_back(real);
+    for (const Entry& entry : entries_of(path)) {
+      const Text inner_name = name.empty() ? entry.name : Text::concat({name, "/", entry.name});
+      const Text inner_path = below(path, entry.name);
+      if (entry.type == S_IFLNK) {
+        visit_link(inner_name, inner_path);
+      } else if (entry.type == S_IFDIR) {
+        visit_folder(inner_name, inner_path, below(real, entry.name));
+      } else if (entry.type == S_IFREG && !ignored_.ignores(inner_name)) {
+        visitor_.file({inner_name, inner_path});
+      }
+    }
+    above_.erase(above_.size() - 1);
+  }
+
+ private:
+  struct Entry {
+    Text name;
+    mode_t type = 0;
+  };
+
+  static Text below(const Text& folder, const Text& name) {
+    return Text::concat({folder, folder == "/" ? Text() : Text("/"), name});
+  }
+  static Text real_path_or_itself(const Text& path) { return real_path(path).value_or(path); }
+
+  static List<Entry> entries_of(const Text& path) {
+    const Descriptor folder(::open(c_string(path).data(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    List<Entry> entries;
+    const bool read = folder.is_open() && each_entry(folder.number(), [&](const char* name) {
+                        struct stat is{};
+                        if (::fstatat(folder.number(), name, &is, AT_SYMLINK_NOFOLLOW) != 0) return errno == ENOENT;
+                        entries.push_back({decoded_text(name, std::strlen(name)), is.st_mode & S_IFMT});
+                        return true;
+                      });
+    if (!read) fail("cannot read the folder", path);
+    sort(entries, 0, entries.size());
+    return entries;
+  }
+  static bool comes_before(const Entry& a, const Entry& b) {
+    return text::compare_utf16(a.name.data(), a.name.size(), b.name.data(), b.name.size()) < 0;
+  }
+  /// By merging: folders of packages have thousands of entries.
+  static void sort(List<Entry>& entries, std::size_t from, std::size_t to) {
+    if (to - from < 2) return;
+    const std::size_t middle = from + (to - from) / 2;
+    sort(entries, from, middle);
+    sort(entries, middle, to);
+    List<Entry> merged;
+    merged.reserve(to - from);
+    for (std::size_t a = from, b = middle; a != middle || b != to;) {
+      const bool second = a == middle || (b != to && comes_before(entries[b], entries[a]));
+      merged.push_back(std::move(entries[second ? b++ : a++]));
+    }
+    for (std::size_t i = 0; i != merged.size(); ++i) entries[from + i] = std::move(merged[i]);
+  }
+
+  void visit_folder(const Text& name, const Text& path, const Text& real) {
+    if (ignored_.completely_ignores(name)) return;
+    visitor_.folder({name, path}, ignored_.ignores(name));
+    enter(name, path, real);
+  }
+
+  void visit_link(const Text& name, const Text& path) {
+    const Text target = read_link(path);
+    const Text absolute = resolve(dirname(path), target);
+    const Text resolved = join(real_path_or_itself(dirname(absolute)), basename(absolute));
+    const bool is_internal = resolved == root_ || resolved.starts_with(Text::concat({root_, "/"}));
+    struct stat is{};
+    if (!follows(is_internal) || ::stat(c_string(resolved).data(), &is) != 0) {
+      if (!ignored_.ignores(name)) visitor_.link({name, target, resolved, is_internal});
+    } else if (S_ISDIR(is.st_mode)) {
+      visit_folder(name, resolved, real_path_or_itself(resolved));
+    } else if (!ignored_.ignores(name)) {
+      if (S_ISREG(is.st_mode)) {
+        visitor_.file({name, resolved});
+      } else {
+        visitor_.unsupported(name);
+      }
+    }
+  }
+  bool follows(bool is_internal) const {
+    switch (follow_) {
+      case SymlinkFollowMode::always:
+        return true;
+      case SymlinkFollowMode::external:
+        return !is_internal;
+      case SymlinkFollowMode::block_external:
+        return is_internal;
+      default:
+        return false;
+    }
+  }
+  static Text read_link(const Text& path) {
+    const Text file = c_string(path);
+    Buffer target;
+    for (std::size_t room = 256;; room *= 2) {
+      target.truncate(0);
+      const ssize_t size = ::readlink(file.data(), target.room(room), room);
+      if (size < 0) fail("cannot read the link", path);
+      if (static_cast<std::size_t>(size) < room) return decoded_text(target.data(), static_cast<std::size_t>(size));
+    }
+  }
+
+  SymlinkFollowMode follow_;
+  IgnoreStrategy& ignored_;
+  Visitor& visitor_;
+  Text root_;
+  List<Text> above_;  // without links: folders that are being walked over
+};
+
+inline void walk_folder(const Text& folder, SymlinkFollowMode follow, IgnoreStrategy& ignored, Visitor& visitor) {
+  Walk walk(folder, follow, ignored, visitor);
+  walk.enter({}, folder, walk.root());
+}
+
+}  // namespace constcloud::host
