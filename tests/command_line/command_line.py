@@ -193,6 +193,13 @@ class Streams(Case):
             for variables in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
                 self.assertEqual(self.run_on_terminal(*arguments, is_="many", **variables), (plain, 0))
 
+    def test_each_stream_for_itself(self):
+        screen, end = pty.openpty()
+        run = self.run_program("synth", is_="many", stdout=end)
+        os.close(end)
+        os.close(screen)
+        self.assertTrue(run.stderr.startswith("Successfully"), run)
+
     def test_a_template_has_no_colours(self):
         self.assertEqual(self.run_on_terminal("synth"), (self.run_program("synth").stdout, 0))
 
