@@ -15,7 +15,7 @@ struct RegularExpressionFlags {
 
 /// A regular expression of ECMAScript (with Annex B, where the flag `u` is not set), matched by backtracking. Missing
 /// are what no ignore pattern can come to: look-behind, named groups, and modifiers.
-class RegularExpression {
+class RegularExpression final : public constcloud::detail::Counted {
  public:
   /// Compiles a pattern; one that JavaScript does not take is refused with
   /// `Invalid regular expression: /pattern/: reason`.
