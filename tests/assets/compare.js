@@ -254,6 +254,8 @@ questions.forEach((question, i) => {
   if (theirs === ours) return;
   // A glob that is no good is refused when it is read, not with the first path.
   if (question.mode === 'glob' && ours === 'error' && /^E+$/.test(theirs)) return;
+  // With a hash of the program's own, files are first looked at when they are copied, with the assembly.
+  if (question.assetHash && theirs === 'error') return;
   // Properties of Unicode are known here for ASCII only: all else is refused.
   if (/\[:\w+:\]/.test(question.patterns)) {
     if (ours === 'error') return;
