@@ -2,7 +2,7 @@
 #include <constcloud/host/walk.hpp>
 
 #include "support/catch.hpp"
-#include "support/files.hpp"
+#include "support/folder.hpp"
 
 using constcloud::IgnoreMode;
 using constcloud::SymlinkFollowMode;
@@ -18,25 +18,25 @@ struct Names final : host::Visitor {
   std::string all;
 };
 
-std::string names(const files::Folder& folder, SymlinkFollowMode follow,
+std::string names(const TestFolder& folder, SymlinkFollowMode follow,
                   const constcloud::List<constcloud::Text>& exclude = {}) {
   const host::OwnedStrategy ignored(IgnoreMode::glob, exclude);
   Names seen;
-  host::walk_folder(folder.path("top"), follow, *ignored, seen);
+  host::walk_folder(folder.at("top"), follow, *ignored, seen);
   return seen.all;
 }
 
 }  // namespace
 
 TEST_CASE("walk: in the order of UTF-16 units, without what is ignored") {
-  const files::Folder folder;
+  const TestFolder folder;
   folder.write("top/\xee\x80\x80", "").write("top/😀", "").write("top/b", "").write("top/B/x.js", "");
   CHECK(names(folder, SymlinkFollowMode::never) == "B/ B/x.js b 😀 \xee\x80\x80 ");
   CHECK(names(folder, SymlinkFollowMode::never, {"B", "b"}) == "😀 \xee\x80\x80 ");
 }
 
 TEST_CASE("walk: links are followed as the mode says, and no circle for ever") {
-  const files::Folder folder;
+  const TestFolder folder;
   folder.write("top/a/x", "").write("out/y", "").link("top/in", "a").link("top/out", "../out").link("top/a/up", "..");
   folder.link("top/none", "nowhere");
   CHECK(names(folder, SymlinkFollowMode::never) == "a/ a/up@ a/x in@ none@ out@@ ");
