@@ -13,6 +13,7 @@
 #include <constcloud/aws_route53.hpp>
 #include <constcloud/aws_route53_targets.hpp>
 #include <constcloud/aws_s3.hpp>
+#include <constcloud/aws_s3_assets.hpp>
 #include <constcloud/aws_ssm.hpp>
 #include <constcloud/core.hpp>
 #include <constcloud/main.hpp>

@@ -59,7 +59,7 @@ BREACHES = [
     ({"include/constcloud/cfn/iam/role.hpp": header("constcloud/aws_iam/role.hpp")}, "cfn/ must not include aws_iam/"),
     ({"include/constcloud/core/node.hpp": header("constcloud/host/files.hpp")}, "only umbrella headers may include host/"),
     ({"include/constcloud/core/node.hpp": header("constcloud/app.hpp")}, "must not include the umbrella"),
-    ({"include/constcloud/json.hpp": header("constcloud/host/files.hpp")}, "only app.hpp may include host/"),
+    ({"include/constcloud/json.hpp": header("constcloud/host/files.hpp")}, "only app.hpp, aws_s3_assets.hpp, main.hpp may include host/"),
     ({"include/constcloud/core/node.hpp": header("string")}, "<string> is too heavy"),
     ({"include/constcloud/core/node.hpp": f'// {SPDX}\n#pragma once\n// A node.\n#include "x.hpp"\n'}, "write <constcloud/...>"),
     ({"include/constcloud/hana.hpp": header("boost/hana.hpp")}, "<boost/hana.hpp> is too heavy"),

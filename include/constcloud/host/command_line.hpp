@@ -29,10 +29,9 @@ inline int run(int argc, const char* const* argv, const AppProps& props, const A
 ///
 /// `props` are those of the app; `--output` goes before `outdir`.
 template <class Build>
-int run(int argc, const char* const* argv, Build&& build, const AppProps& props = {}) {
-  return host::run(argc, argv, props,
-                   {[](void* at, App& app) { (*static_cast<std::remove_reference_t<Build>*>(at))(app); },
-                    const_cast<void*>(static_cast<const void*>(&build))});
+int run(int argc, const char* const* argv, Build build, const AppProps& props = {}) {
+  const auto call = [](void* at, App& app) { (*static_cast<Build*>(at))(app); };
+  return host::run(argc, argv, props, {call, &build});
 }
 
 }  // namespace constcloud

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // RegularExpression: JavaScript's regular expressions, as far as ignore patterns are made into them.
+#include <constcloud/host/detail/character_set.hpp>
 #include <constcloud/host/utf16.hpp>
 #include <cstdint>
 
@@ -25,20 +26,10 @@ class RegularExpression {
   bool test(const Utf16& subject) const;
 
  private:
+  friend class RegularExpressionWriter;
   friend class RegularExpressionParser;
   friend class RegularExpressionMatch;
 
-  struct Range {
-    char32_t first, last;
-  };
-  /// The characters of a class.
-  struct Set {
-    List<Range> ranges;
-    bool negated = false;
-    /// Holds a property of Unicode, of which only the ASCII part is in `ranges`.
-    bool only_ascii_is_known = false;
-    bool ascii[128] = {};
-  };
   enum class Code : std::uint8_t {
     unit,            // the unit a
     any,             // all but line terminators
@@ -59,10 +50,8 @@ class RegularExpression {
     std::uint32_t a = 0, b = 0;
   };
 
-  bool contains(const Set& set, char32_t character) const;
-
   List<Step> steps_;
-  List<Set> sets_;
+  List<detail::CharacterSet> sets_;
   std::uint32_t slots_ = 0;
   RegularExpressionFlags flags_;
 };

@@ -1,491 +1,181 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The bodies of host/extended_glob.hpp.
-#include <constcloud/base/error.hpp>
+// The bodies of host/extended_glob.hpp: writing the regular expression of a tree.
+#include <constcloud/host/detail/extended_glob.hpp>
 #include <constcloud/host/extended_glob.hpp>
 #include <constcloud/host/glob_class.hpp>
 
 namespace constcloud::host {
 
-/// A part of a glob as a tree: sequences (no type) of texts and extended globs; an extended glob has sequences as its
-/// alternatives.
-class ExtendedGlob {
- public:
-  static GlobPortion parse(const Utf16& portion) {
-    Tree tree;
-    ExtendedGlob* const root = tree.make(0, nullptr);
-    root->parse(portion, 0, 0);
-    const Source source = root->source(false);
-    GlobPortion made;
-    made.is_literal = !source.is_magic && root->magic_ != Magic::yes;
-    made.text = made.is_literal ? source.literal : source.expression;
-    made.unicode = source.unicode;
-    return made;
-  }
+// Writing the regular expression. A name that starts with a dot is met only by a pattern that starts with one.
 
- private:
-  struct Item {
-    Utf16 text;
-    ExtendedGlob* node = nullptr;
-  };
-  /// Owns all nodes, and knows the negations whose tails are to be filled in.
-  struct Tree {
-    ~Tree() {
-      for (const ExtendedGlob* node : nodes) delete node;
-    }
-    ExtendedGlob* make(char16_t type, ExtendedGlob* parent) {
-      return nodes.push_back(new ExtendedGlob(*this, type, parent));
-    }
-    List<ExtendedGlob*> nodes;
-    List<ExtendedGlob*> negations;
-    bool negations_are_filled = false;
-  };
-  struct Source {
-    Utf16 expression;
-    Utf16 literal;
-    bool is_magic = false;
-    bool unicode = false;
-  };
-  enum class Magic : std::uint8_t { unknown, no, yes };
+inline ExtendedGlob::Source ExtendedGlob::source(bool allow_dot) {
+  if (is_root()) {
+    flatten();
+    fill_negations();
+  }
+  return type_ == 0 ? source_of_sequence(allow_dot) : source_of_alternatives(allow_dot);
+}
 
-  ExtendedGlob(Tree& tree, char16_t type, ExtendedGlob* parent)
-      : tree_(tree), type_(type), parent_(parent), index_(parent == nullptr ? 0 : parent->items_.size()) {
-    if (type != 0) magic_ = Magic::yes;
-    if (type == u'!' && !tree.negations_are_filled) tree.negations.push_back(this);
+inline ExtendedGlob::Source ExtendedGlob::source_of_sequence(bool allow_dot) {
+  bool only_texts = true;
+  for (const Item& item : items_) only_texts = only_texts && item.node == nullptr;
+  const bool not_empty = is_start() && is_end() && only_texts;
+  Utf16 made;
+  for (const Item& item : items_) {
+    const Source source = item.node != nullptr ? item.node->source(allow_dot)
+                                               : source_of_text(item.text, magic_ == Magic::yes, not_empty);
+    made.append(source.expression);
+    if (source.is_magic) magic_ = Magic::yes;
+    unicode_ = unicode_ || source.unicode;
   }
+  Utf16 whole = start_of(made, allow_dot);
+  whole.append(made);
+  if (is_end() && tree_.negations_are_filled && !is_root() && parent_->type_ == u'!') whole.append("(?:$|\\/)");
+  if (magic_ != Magic::yes) magic_ = Magic::no;
+  return {whole, unescaped(made), magic_ == Magic::yes, unicode_};
+}
 
-  static bool is_type(char16_t unit) {
-    return unit == u'!' || unit == u'?' || unit == u'+' || unit == u'*' || unit == u'@';
-  }
-  bool is_root() const { return parent_ == nullptr; }
-  void push(const Utf16& text) {
-    if (!text.empty()) items_.push_back({text, nullptr});
-  }
-  void push(ExtendedGlob* node) { items_.push_back({{}, node}); }
+inline Utf16 ExtendedGlob::start_of(const Utf16& made, bool allow_dot) const {
+  if (!is_start() || items_.empty() || items_[0].node != nullptr) return {};
+  if (items_.size() == 1 && (items_[0].text == "." || items_[0].text == "..")) return {};
+  const auto may_be_dot = [&made](std::size_t at) { return made.at(at) == u'[' || made.at(at) == u'.'; };
+  const bool needs_no_way_up = (allow_dot && may_be_dot(0)) || (made.starts_with("\\.") && may_be_dot(2)) ||
+                               (made.starts_with("\\.\\.") && may_be_dot(4));
+  if (needs_no_way_up) return "(?!(?:^|/)\\.\\.?(?:$|/))";
+  return !allow_dot && may_be_dot(0) ? Utf16("(?!\\.)") : Utf16();
+}
 
-  // How extended globs inside each other become one: `of` lists, for each type outside, the types inside.
-
-  static bool lists(char16_t outside, char16_t inside, const char* const (&of)[5]) {
-    for (const char* const entry : of) {
-      if (static_cast<char16_t>(entry[0]) != outside) continue;
-      for (const char* at = entry + 1; *at != '\0'; ++at) {
-        if (static_cast<char16_t>(*at) == inside) return true;
-      }
-    }
-    return false;
-  }
-  static bool may_hold(char16_t outside, char16_t inside) {
-    return lists(outside, inside, {"!?@", "??@", "@?@", "**+?@", "++@?*"});
-  }
-  static bool adopts(char16_t outside, char16_t inside) {
-    return lists(outside, inside, {"!@", "??@", "@@", "**+?@", "++@"});
-  }
-  static bool adopts_with_nothing(char16_t outside, char16_t inside) {
-    return lists(outside, inside, {"!?", "@?", "+?*", " ", " "});
-  }
-  /// The type of an extended glob whose only alternative is another one; 0: they stay two.
-  static char16_t type_of_both(char16_t outside, char16_t inside) {
-    if (outside == u'@') return inside;
-    if (outside == u'!' && inside == u'!') return u'@';
-    if (outside == u'?' && (inside == u'*' || inside == u'+')) return u'*';
-    if (outside == u'+' && (inside == u'?' || inside == u'*')) return u'*';
-    return 0;
-  }
-
-  /// Follows brackets and backslashes, in which no sign means anything.
-  struct Quoting {
-    bool escaping = false, in_class = false, negated = false;
-    std::size_t begin = 0;
-
-    /// Takes in the unit before `next`; true if it is quoted.
-    bool takes(char16_t unit, std::size_t next) {
-      if (escaping || unit == u'\\') {
-        escaping = !escaping;
-        return true;
-      }
-      if (in_class) {
-        if (next == begin + 1) {
-          negated = negated || unit == u'^' || unit == u'!';
-        } else if (unit == u']' && !(next == begin + 2 && negated)) {
-          in_class = false;
-        }
-        return true;
-      }
-      if (unit != u'[') return false;
-      in_class = true;
-      begin = next;
-      negated = false;
-      return true;
-    }
-  };
-  static constexpr std::size_t most_levels = 2;
-
-  /// Reads on from `at`; returns where it ends.
-  std::size_t parse(const Utf16& glob, std::size_t at, std::size_t level) {
-    return type_ == 0 ? parse_sequence(glob, at, level) : parse_alternatives(glob, at, level);
-  }
-
-  std::size_t parse_sequence(const Utf16& glob, std::size_t at, std::size_t level) {
-    Quoting quoting;
-    Utf16 text;
-    while (at < glob.size()) {
-      const char16_t unit = glob[at++];
-      if (quoting.takes(unit, at) || !is_type(unit) || glob.at(at) != u'(' || level > most_levels) {
-        text.push(unit);
-        continue;
-      }
-      push(text);
-      text = Utf16();
-      ExtendedGlob* const inner = tree_.make(unit, this);
-      at = inner->parse(glob, at, level + 1);
-      push(inner);
-    }
-    push(text);
-    return at;
-  }
-
-  /// From the opening parenthesis at `open` on.
-  std::size_t parse_alternatives(const Utf16& glob, std::size_t open, std::size_t level) {
-    Quoting quoting;
-    Utf16 text;
-    List<ExtendedGlob*> alternatives = {tree_.make(0, this)};
-    std::size_t at = open + 1;
-    while (at < glob.size()) {
-      const char16_t unit = glob[at++];
-      ExtendedGlob& alternative = *alternatives.back();
-      if (quoting.takes(unit, at)) {
-        text.push(unit);
-      } else if (is_type(unit) && glob.at(at) == u'(' && (level <= most_levels || may_hold(type_, unit))) {
-        alternative.push(text);
-        text = Utf16();
-        ExtendedGlob* const inner = tree_.make(unit, &alternative);
-        alternative.push(inner);
-        at = inner->parse(glob, at, may_hold(type_, unit) ? level : level + 1);
-      } else if (unit == u'|' || unit == u')') {
-        if (unit == u')' && text.empty() && items_.empty()) has_nothing_ = true;
-        alternative.push(text);
-        text = Utf16();
-        if (unit == u')') {
-          for (ExtendedGlob* one : alternatives) push(one);
-          return at;
-        }
-        alternatives.push_back(tree_.make(0, this));
-      } else {
-        text.push(unit);
-      }
-    }
-    // Never closed: it is none.
+inline ExtendedGlob::Source ExtendedGlob::source_of_alternatives(bool allow_dot) {
+  const bool repeats = type_ == u'*' || type_ == u'+';
+  Utf16 body = join_alternatives(allow_dot);
+  if (is_start() && is_end() && body.empty() && type_ != u'!') {
+    const Utf16 literal = text();
+    items_ = {Item{literal, nullptr}};
     type_ = 0;
     magic_ = Magic::unknown;
-    items_ = {Item{glob.slice(open - 1), nullptr}};
-    return at;
+    return {literal, unescaped(literal), false, false};
   }
-
-  /// The glob again.
-  const Utf16& text() {
-    if (has_text_) return text_;
-    Utf16 made;
-    if (type_ != 0) made.push(type_), made.push(u'(');
-    for (std::size_t i = 0; i != items_.size(); ++i) {
-      if (type_ != 0 && i != 0) made.push(u'|');
-      made.append(items_[i].node == nullptr ? items_[i].text : items_[i].node->text());
-    }
-    if (type_ != 0) made.push(u')');
-    text_ = made;
-    has_text_ = true;
-    return text_;
-  }
-
-  bool is_start() const {
-    if (is_root()) return true;
-    if (!parent_->is_start()) return false;
-    // Negations before it may be empty.
-    for (std::size_t i = 0; i != index_; ++i) {
-      const ExtendedGlob* const before = i < parent_->items_.size() ? parent_->items_[i].node : nullptr;
-      if (before == nullptr || before->type_ != u'!') return false;
-    }
-    return true;
-  }
-  bool is_end() const {
-    if (is_root() || parent_->type_ == u'!') return true;
-    if (!parent_->is_end()) return false;
-    return type_ == 0 || index_ + 1 == parent_->items_.size();
-  }
-
-  /// The extended glob that an alternative of this one is, and nothing else; nullptr where it is not one.
-  ExtendedGlob* only_item_of(const Item& alternative) const {
-    if (type_ == 0 || alternative.node == nullptr || alternative.node->type_ != 0) return nullptr;
-    if (alternative.node->items_.size() != 1) return nullptr;
-    ExtendedGlob* const inner = alternative.node->items_[0].node;
-    return inner != nullptr && inner->type_ != 0 ? inner : nullptr;
-  }
-  void adopt(ExtendedGlob& inner, std::size_t at) {
-    List<Item> items;
-    for (std::size_t i = 0; i != items_.size(); ++i) {
-      if (i != at) {
-        items.push_back(items_[i]);
-        continue;
-      }
-      for (const Item& item : inner.items_) items.push_back(item);
-    }
-    items_ = items;
-    for (const Item& item : inner.items_) {
-      if (item.node != nullptr) item.node->parent_ = this;
-    }
-    has_text_ = false;
-  }
-  void become(ExtendedGlob& inner) {
-    type_ = type_of_both(type_, inner.type_);
-    items_ = inner.items_;
-    for (const Item& item : items_) {
-      if (item.node != nullptr) item.node->parent_ = this;
-    }
-    has_text_ = has_nothing_ = false;
-  }
-
-  void flatten() {
-    if (type_ == 0) {
-      for (const Item& item : items_) {
-        if (item.node != nullptr) item.node->flatten();
-      }
-    } else {
-      bool changed = true;
-      for (int round = 0; changed && round != 10; ++round) changed = flatten_once();
-    }
-    has_text_ = false;
-  }
-  bool flatten_once() {
-    bool changed = false;
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-      const Item item = items_[i];
-      if (item.node == nullptr) continue;
-      item.node->flatten();
-      ExtendedGlob* const inner = only_item_of(item);
-      if (inner == nullptr) continue;
-      if (adopts(type_, inner->type_)) {
-        adopt(*inner, i);
-      } else if (adopts_with_nothing(type_, inner->type_)) {
-        ExtendedGlob* const nothing = tree_.make(0, inner);
-        nothing->items_.push_back({});
-        inner->push(nothing);
-        adopt(*inner, i);
-      } else if (items_.size() == 1 && type_of_both(type_, inner->type_) != 0) {
-        become(*inner);
-      } else {
-        continue;
-      }
-      changed = true;
-    }
-    return changed;
-  }
-
-  void copy_in(const Item& item) {
-    if (item.node == nullptr) {
-      push(item.text);
-      return;
-    }
-    ExtendedGlob* const copy = tree_.make(item.node->type_, this);
-    for (std::size_t i = 0; i != item.node->items_.size(); ++i) copy->copy_in(item.node->items_[i]);
-    push(copy);
-  }
-  /// A negation must know what comes after it: `!(a)b` is no `ab`.
-  void fill_negations() {
-    text();
-    tree_.negations_are_filled = true;
-    while (!tree_.negations.empty()) {
-      const ExtendedGlob& negation = *tree_.negations.back();
-      tree_.negations.erase(tree_.negations.size() - 1);
-      if (negation.type_ != u'!') continue;
-      const ExtendedGlob* inner = &negation;
-      for (const ExtendedGlob* outer = inner->parent_; outer != nullptr; inner = outer, outer = outer->parent_) {
-        for (std::size_t i = inner->index_ + 1; outer->type_ == 0 && i < outer->items_.size(); ++i) {
-          for (const Item& alternative : negation.items_) alternative.node->copy_in(outer->items_[i]);
-        }
-      }
-    }
-  }
-
-  // Writing the regular expression. A name that starts with a dot is met only by a pattern that starts with one.
-
-  Source source(bool allow_dot) {
-    if (is_root()) {
-      flatten();
-      fill_negations();
-    }
-    return type_ == 0 ? source_of_sequence(allow_dot) : source_of_alternatives(allow_dot);
-  }
-
-  Source source_of_sequence(bool allow_dot) {
-    bool only_texts = true;
-    for (const Item& item : items_) only_texts = only_texts && item.node == nullptr;
-    const bool not_empty = is_start() && is_end() && only_texts;
-    Utf16 made;
-    for (const Item& item : items_) {
-      const Source source = item.node != nullptr ? item.node->source(allow_dot)
-                                                 : source_of_text(item.text, magic_ == Magic::yes, not_empty);
-      made.append(source.expression);
-      if (source.is_magic) magic_ = Magic::yes;
-      unicode_ = unicode_ || source.unicode;
-    }
-    Utf16 whole = start_of(made, allow_dot);
-    whole.append(made);
-    if (is_end() && tree_.negations_are_filled && !is_root() && parent_->type_ == u'!') whole.append("(?:$|\\/)");
-    if (magic_ != Magic::yes) magic_ = Magic::no;
-    return {whole, unescaped(made), magic_ == Magic::yes, unicode_};
-  }
-
-  Utf16 start_of(const Utf16& made, bool allow_dot) const {
-    if (!is_start() || items_.empty() || items_[0].node != nullptr) return {};
-    if (items_.size() == 1 && (items_[0].text == "." || items_[0].text == "..")) return {};
-    const auto may_be_dot = [&made](std::size_t at) { return made.at(at) == u'[' || made.at(at) == u'.'; };
-    const bool needs_no_way_up = (allow_dot && may_be_dot(0)) || (made.starts_with("\\.") && may_be_dot(2)) ||
-                                 (made.starts_with("\\.\\.") && may_be_dot(4));
-    if (needs_no_way_up) return "(?!(?:^|/)\\.\\.?(?:$|/))";
-    return !allow_dot && may_be_dot(0) ? Utf16("(?!\\.)") : Utf16();
-  }
-
-  Source source_of_alternatives(bool allow_dot) {
-    const bool repeats = type_ == u'*' || type_ == u'+';
-    Utf16 body = join_alternatives(allow_dot);
-    if (is_start() && is_end() && body.empty() && type_ != u'!') {
-      const Utf16 literal = text();
-      items_ = {Item{literal, nullptr}};
-      type_ = 0;
-      magic_ = Magic::unknown;
-      return {literal, unescaped(literal), false, false};
-    }
-    // From the second turn on there may be dots.
-    Utf16 again = !repeats || allow_dot ? Utf16() : join_alternatives(true);
-    const bool differs = !again.empty() && !(again == body);
-    Utf16 made(type_ == u'!' ? Utf16("(?:(?!(?:") : Utf16("(?:"));
-    const bool no_dot = is_start() && !allow_dot;
-    if (type_ == u'!' && has_nothing_) {
-      made = no_dot ? Utf16("(?!\\.)") : Utf16();
-      made.append("[^/]+?");
-      return {made, unescaped(body), true, unicode_};
-    }
-    if (differs) {
-      Utf16 both("(?:");
-      both.append(body);
-      both.append(")(?:");
-      both.append(again);
-      both.append(")*?");
-      body = both;
-    }
-    made.append(body);
-    if (type_ == u'!') {
-      made.append("))");
-      if (no_dot) made.append("(?!\\.)");
-      made.append("[^/]*?)");
-    } else {
-      made.push(u')');
-      if (type_ == u'*' && differs) made.push(u'?');
-      if (type_ != u'@' && !(repeats && differs)) made.push(type_);
-    }
+  // From the second turn on there may be dots.
+  Utf16 again = !repeats || allow_dot ? Utf16() : join_alternatives(true);
+  const bool differs = !again.empty() && !(again == body);
+  Utf16 made(type_ == u'!' ? Utf16("(?:(?!(?:") : Utf16("(?:"));
+  const bool no_dot = is_start() && !allow_dot;
+  if (type_ == u'!' && has_nothing_) {
+    made = no_dot ? Utf16("(?!\\.)") : Utf16();
+    made.append("[^/]+?");
     return {made, unescaped(body), true, unicode_};
   }
-
-  Utf16 join_alternatives(bool allow_dot) {
-    Utf16 made;
-    bool is_first = true;
-    const bool skips_empty = is_start() && is_end();
-    for (const Item& item : items_) {
-      const Source source = item.node->source(allow_dot);
-      unicode_ = unicode_ || source.unicode;
-      if (skips_empty && source.expression.empty()) continue;
-      if (!is_first) made.push(u'|');
-      is_first = false;
-      made.append(source.expression);
-    }
-    return made;
+  if (differs) {
+    Utf16 both("(?:");
+    both.append(body);
+    both.append(")(?:");
+    both.append(again);
+    both.append(")*?");
+    body = both;
   }
-
-  static Source source_of_text(const Utf16& glob, bool is_magic, bool not_empty) {
-    Source made;
-    made.is_magic = is_magic;
-    bool escaping = false, in_star = false, only_stars = true;
-    for (const char16_t unit : glob) only_stars = only_stars && unit == u'*';
-    for (std::size_t i = 0; i < glob.size(); ++i) {
-      const char16_t unit = glob[i];
-      if (escaping) {
-        escaping = false;
-        push_escaped(made.expression, unit);
-        continue;
-      }
-      if (unit == u'*') {
-        if (!in_star) made.expression.append(not_empty && only_stars ? Utf16("[^/]+?") : Utf16("[^/]*?"));
-        in_star = made.is_magic = true;
-        continue;
-      }
-      in_star = false;
-      if (unit == u'\\') {
-        escaping = i + 1 != glob.size();
-        if (!escaping) made.expression.append("\\\\");
-        continue;
-      }
-      const GlobClass members = unit == u'[' ? parse_glob_class(glob, i) : GlobClass();
-      if (members.size != 0) {
-        made.expression.append(members.source);
-        made.unicode = made.unicode || members.unicode;
-        made.is_magic = made.is_magic || members.is_magic;
-        i += members.size - 1;
-      } else if (unit == u'?') {
-        made.expression.append("[^/]");
-        made.is_magic = true;
-      } else {
-        Utf16 one;
-        one.push(unit);
-        made.expression.append(escape_for_expression(one));
-      }
-    }
-    made.literal = unescaped(glob);
-    return made;
+  made.append(body);
+  if (type_ == u'!') {
+    made.append("))");
+    if (no_dot) made.append("(?!\\.)");
+    made.append("[^/]*?)");
+  } else {
+    made.push(u')');
+    if (type_ == u'*' && differs) made.push(u'?');
+    if (type_ != u'@' && !(repeats && differs)) made.push(type_);
   }
-  static void push_escaped(Utf16& made, char16_t unit) {
-    for (const char* special = "().*{}+?[]^$\\!"; *special != '\0'; ++special) {
-      if (unit == static_cast<char16_t>(*special)) made.push(u'\\');
-    }
-    made.push(unit);
-  }
+  return {made, unescaped(body), true, unicode_};
+}
 
-  /// Without brackets around single characters, then without backslashes.
-  static Utf16 unescaped(const Utf16& text) {
-    const auto is_boxed = [&text](std::size_t at) {
-      const char16_t unit = text.at(at + 1);
-      return text.at(at) == u'[' && at + 2 < text.size() && unit != u'/' && unit != u'\\' && text[at + 2] == u']';
-    };
-    Utf16 bare;
-    for (std::size_t i = 0; i < text.size();) {
-      if (text[i] != u'\\' && !is_line_terminator(text[i]) && is_boxed(i + 1)) {
-        bare.push(text[i]);
-        bare.push(text[i + 2]);
-        i += 4;
-      } else if (i == 0 && is_boxed(0)) {
-        bare.push(text[1]);
-        i = 3;
-      } else {
-        bare.push(text[i++]);
-      }
-    }
-    Utf16 made;
-    for (std::size_t i = 0; i < bare.size(); ++i) {
-      if (bare[i] == u'\\' && i + 1 != bare.size() && bare[i + 1] != u'/') ++i;
-      made.push(bare[i]);
-    }
-    return made;
+inline Utf16 ExtendedGlob::join_alternatives(bool allow_dot) {
+  Utf16 made;
+  bool is_first = true;
+  const bool skips_empty = is_start() && is_end();
+  for (const Item& item : items_) {
+    const Source source = item.node->source(allow_dot);
+    unicode_ = unicode_ || source.unicode;
+    if (skips_empty && source.expression.empty()) continue;
+    if (!is_first) made.push(u'|');
+    is_first = false;
+    made.append(source.expression);
   }
+  return made;
+}
 
-  Tree& tree_;
-  char16_t type_;
-  ExtendedGlob* parent_;
-  std::size_t index_;
-  List<Item> items_;
-  Utf16 text_;
-  bool has_text_ = false;
-  bool has_nothing_ = false;
-  bool unicode_ = false;
-  Magic magic_ = Magic::unknown;
-};
+inline ExtendedGlob::Source ExtendedGlob::source_of_text(const Utf16& glob, bool is_magic, bool not_empty) {
+  Source made;
+  made.is_magic = is_magic;
+  bool escaping = false, in_star = false, only_stars = true;
+  for (const char16_t unit : glob) only_stars = only_stars && unit == u'*';
+  for (std::size_t i = 0; i < glob.size(); ++i) {
+    const char16_t unit = glob[i];
+    if (escaping) {
+      escaping = false;
+      push_escaped(made.expression, unit);
+      continue;
+    }
+    if (unit == u'*') {
+      if (!in_star) made.expression.append(not_empty && only_stars ? Utf16("[^/]+?") : Utf16("[^/]*?"));
+      in_star = made.is_magic = true;
+      continue;
+    }
+    in_star = false;
+    if (unit == u'\\') {
+      escaping = i + 1 != glob.size();
+      if (!escaping) made.expression.append("\\\\");
+      continue;
+    }
+    const GlobClass members = unit == u'[' ? parse_glob_class(glob, i) : GlobClass();
+    if (members.size != 0) {
+      made.expression.append(members.source);
+      made.unicode = made.unicode || members.unicode;
+      made.is_magic = made.is_magic || members.is_magic;
+      i += members.size - 1;
+    } else if (unit == u'?') {
+      made.expression.append("[^/]");
+      made.is_magic = true;
+    } else {
+      Utf16 one;
+      one.push(unit);
+      made.expression.append(escape_for_expression(one));
+    }
+  }
+  made.literal = unescaped(glob);
+  return made;
+}
+
+inline void ExtendedGlob::push_escaped(Utf16& made, char16_t unit) {
+  for (const char* special = "().*{}+?[]^$\\!"; *special != '\0'; ++special) {
+    if (unit == static_cast<char16_t>(*special)) made.push(u'\\');
+  }
+  made.push(unit);
+}
+
+inline Utf16 ExtendedGlob::unescaped(const Utf16& text) {
+  const auto is_boxed = [&text](std::size_t at) {
+    const char16_t unit = text.at(at + 1);
+    return text.at(at) == u'[' && at + 2 < text.size() && unit != u'/' && unit != u'\\' && text[at + 2] == u']';
+  };
+  Utf16 bare;
+  for (std::size_t i = 0; i < text.size();) {
+    if (text[i] != u'\\' && !is_line_terminator(text[i]) && is_boxed(i + 1)) {
+      bare.push(text[i]);
+      bare.push(text[i + 2]);
+      i += 4;
+    } else if (i == 0 && is_boxed(0)) {
+      bare.push(text[1]);
+      i = 3;
+    } else {
+      bare.push(text[i++]);
+    }
+  }
+  Utf16 made;
+  for (std::size_t i = 0; i < bare.size(); ++i) {
+    if (bare[i] == u'\\' && i + 1 != bare.size() && bare[i + 1] != u'/') ++i;
+    made.push(bare[i]);
+  }
+  return made;
+}
 
 inline GlobPortion parse_glob_portion(const Utf16& portion) { return ExtendedGlob::parse(portion); }
 

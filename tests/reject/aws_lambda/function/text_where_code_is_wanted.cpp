@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject: the code of a function is wanted here: pass Code::from_inline("...") or Code::from_bucket(bucket, "key")
+// reject: the code of a function is wanted here: pass Code::from_inline("..."), Code::from_asset("folder") or Code::from_bucket(bucket, "key")
 #include <constcloud/aws_lambda/function.hpp>
 
 namespace cc = constcloud;
