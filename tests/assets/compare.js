@@ -13,7 +13,9 @@ const seed = Number(seedText ?? 1);
 fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder, { recursive: true });
 process.env.HOME = path.join(folder, 'home'); // the package keeps fingerprints there
-const { FileSystem, IgnoreStrategy } = require('aws-cdk-lib');
+const { App, FileSystem, IgnoreStrategy, Stack } = require('aws-cdk-lib');
+const lambda = require('aws-cdk-lib/aws-lambda');
+const { Asset } = require('aws-cdk-lib/aws-s3-assets');
 
 // mulberry32
 let state = seed >>> 0;
@@ -191,6 +193,38 @@ for (let i = 0; i < count; ++i) {
   }
 }
 
+// Assets: what they are called, what is known of them, and with which words they are refused.
+const app = new App({ outdir: path.join(folder, 'theirs'), analyticsReporting: false });
+let stacks = 0;
+function stage({ path, code, mode, follow, patterns, assetHash, assetHashType }) {
+  const props = { path, exclude: [...patterns], ignoreMode: mode, followSymlinks: follow, assetHash, assetHashType };
+  const stack = new Stack(app, `S${stacks++}`);
+  if (code) {
+    const { path, ...options } = props;
+    new lambda.Function(stack, 'F', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'a.b', code: lambda.Code.fromAsset(path, options) });
+    return 'made';
+  }
+  const asset = new Asset(stack, 'A', props);
+  return `${asset.assetHash} ${asset.assetPath} ${asset.isFile} ${asset.isZipArchive}`;
+}
+fill(path.join(folder, 'staged'), path.join(folder, 'staged', 'tree'), 0);
+fs.writeFileSync(path.join(folder, 'staged', 'tree', 'file'), 'x');
+fs.symlinkSync(path.join(outside, 'file.txt'), path.join(folder, 'staged', 'tree', 'out'));
+for (const name of ['a.zip', 'b.JAR', 'c.tar.gz', 'd.Tgz', 'e.txt', 'noext', '.hidden', 'x.zip.bak']) {
+  fs.writeFileSync(path.join(folder, 'staged', name), name);
+}
+for (const name of ['tree', 'a.zip', 'b.JAR', 'c.tar.gz', 'd.Tgz', 'e.txt', 'noext', '.hidden', 'x.zip.bak', 'none', 'tree/../e.txt', 'tree/']) {
+  for (const code of [false, true]) {
+    for (const follow of follows) {
+      const hash = pick([{}, {}, { assetHash: 'mine' }, { assetHash: '' }]);
+      const type = pick([{}, {}, {}, { assetHashType: pick(['source', 'output', 'bundle', 'custom']) }]);
+      ask({ kind: 'stage', path: `${folder}/staged/${name}`, code, mode: pick(modes), follow, patterns: patterns(), ...hash, ...type }, stage);
+    }
+  }
+}
+ask({ kind: 'stage', path: path.join(outside, 'pipe'), code: false, mode: 'glob', follow: 'never', patterns: [], assetHash: 'mine' }, stage);
+ask({ kind: 'stage', path: '', code: false, mode: 'glob', follow: 'never', patterns: [] }, stage);
+
 // --- ours ------------------------------------------------------------------------------------------------------------
 
 const file = path.join(folder, 'questions');
@@ -200,7 +234,7 @@ const answers = output.split('\n');
 let failures = 0;
 const shown = (text) => (text.length > 600 ? text.slice(0, 600) + '...' : text);
 // The messages of systems and of regular expressions are each one's own.
-const kindOf = (answer) => (answer.startsWith('error\t') ? (/external symbolic link|neither a file/.test(answer) ? answer : 'error') : answer);
+const kindOf = (answer) => (answer.startsWith('error\t') && !/^error\t(A|C|`)/.test(answer) ? (/external symbolic link|neither a file/.test(answer) ? answer : 'error') : answer);
 const tally = {};
 questions.forEach((question, i) => {
   let theirs = expected[i];

@@ -8,28 +8,23 @@ namespace constcloud::host {
 /// Patterns in the order in which they were added; the last one that matches decides. Case does not count.
 class DockerIgnore {
  public:
-  DockerIgnore() = default;
-  DockerIgnore(const DockerIgnore&) = delete;
-  DockerIgnore& operator=(const DockerIgnore&) = delete;
-  ~DockerIgnore();
-
   /// Adds the patterns of one or more lines.
   void add(const Text& lines);
   bool ignores(const Text& path);
 
  private:
-  struct Rule {
+  struct Rule final : constcloud::detail::Counted {
     Utf16 pattern;
     List<Utf16> folders;
     bool negative = false;
-    RegularExpression* expression = nullptr;  // made when a path comes: some cannot be made
+    constcloud::detail::Shared<RegularExpression> expression;  // made when a path comes: some cannot be made
 
     bool matches(const Utf16& path);
   };
 
   void add_pattern(const Utf16& line);
 
-  List<Rule*> rules_;
+  List<constcloud::detail::Shared<Rule>> rules_;
 };
 
 }  // namespace constcloud::host

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The regular expression of one part of a glob, with classes and extended globs such as `+(a|b)`.
-#include <constcloud/host/utf16.hpp>
+#include <constcloud/host/detail/extended_glob.hpp>
 
 namespace constcloud::host {
 
-/// What one part of a glob (no slash in it) comes to, as minimatch 10.2.6 has it.
-struct GlobPortion {
-  /// Nothing in it stands for more than itself: `text` is what a name must equal.
-  bool is_literal = false;
-  /// The name, or the source of the regular expression.
-  Utf16 text;
-  /// The regular expression has properties of Unicode in it.
-  bool unicode = false;
-};
-
+/// Of what stands between two slashes.
 inline GlobPortion parse_glob_portion(const Utf16& portion);
 
 }  // namespace constcloud::host

@@ -9,25 +9,21 @@ namespace constcloud::host {
 /// ignored folder. Case does not count.
 class GitIgnore {
  public:
-  GitIgnore() = default;
-  GitIgnore(const GitIgnore&) = delete;
-  GitIgnore& operator=(const GitIgnore&) = delete;
-  ~GitIgnore();
-
   /// Adds one pattern; a blank one and a comment add nothing.
   void add(const Text& pattern);
   /// Of a path, with a slash at its end for a folder. A path whose first part is made of dots is refused, as there.
   bool ignores(const Text& path);
 
  private:
-  struct Rule {
+  struct Rule final : constcloud::detail::Counted {
+    Rule(const Utf16& source, bool is_negative) : expression(source, {.ignore_case = true}), negative(is_negative) {}
     RegularExpression expression;
     bool negative;
   };
 
   bool ignores_itself(const Utf16& path) const;
 
-  List<const Rule*> rules_;
+  List<constcloud::detail::Shared<Rule>> rules_;
 };
 
 }  // namespace constcloud::host

@@ -8,12 +8,9 @@ namespace constcloud::host {
 /// A glob with braces, `**`, classes and extended globs. A pattern without a slash is tried on the last part of a path
 /// (`matchBase`); a `!` at its start is left to the caller (`flipNegate`). Case counts, and only a pattern that says so
 /// meets a name that starts with a dot.
-class Glob {
+class Glob final : public constcloud::detail::Counted {
  public:
   explicit Glob(const Text& pattern);
-  Glob(const Glob&) = delete;
-  Glob& operator=(const Glob&) = delete;
-  ~Glob();
 
   /// The pattern starts with a `!`.
   bool negated() const { return negated_; }
@@ -21,7 +18,7 @@ class Glob {
 
  private:
   /// What one part of a path is compared with.
-  struct Part {
+  struct Part final : constcloud::detail::Counted {
     enum class Kind : std::uint8_t {
       literal,        // the text
       globstar,       // `**`
@@ -35,11 +32,11 @@ class Glob {
     Kind kind = Kind::literal;
     Utf16 text;
     std::size_t size = 0;
-    const RegularExpression* expression = nullptr;
+    constcloud::detail::Shared<RegularExpression> expression;
 
     bool matches(const Utf16& name) const;
   };
-  using Parts = List<Part*>;
+  using Parts = List<constcloud::detail::Shared<Part>>;
   /// Between two `**`: what must stand there, and the last place where it may.
   struct Section {
     Parts parts;
@@ -47,7 +44,7 @@ class Glob {
   };
   enum class Verdict : std::uint8_t { no, yes, never };
 
-  static Part* part_of(const Utf16& pattern);
+  static constcloud::detail::Shared<Part> part_of(const Utf16& pattern);
   static Parts slice(const Parts& parts, std::size_t from, std::size_t to);
   static bool matches_plainly(const List<Utf16>& names, std::size_t from, std::size_t to, const Parts& parts);
   static bool matches_with_globstars(const List<Utf16>& names, const Parts& parts);

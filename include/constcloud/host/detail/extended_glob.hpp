@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // A part of a glob as a tree: reading it, and bringing it into the form that is written.
-#include <constcloud/host/extended_glob.hpp>
+#include <constcloud/host/utf16.hpp>
 #include <cstdint>
 
 namespace constcloud::host {
+
+/// What one part of a glob (no slash in it) comes to, as minimatch 10.2.6 has it.
+struct GlobPortion {
+  /// Nothing in it stands for more than itself: `text` is what a name must equal.
+  bool is_literal = false;
+  /// The name, or the source of the regular expression.
+  Utf16 text;
+  /// The regular expression has properties of Unicode in it.
+  bool unicode = false;
+};
 
 /// A part of a glob as a tree: sequences (no type) of texts and extended globs; an extended glob has sequences as its
 /// alternatives.

@@ -9,9 +9,9 @@ namespace constcloud::host {
 /// Reads a pattern by recursive descent and writes the steps.
 class RegularExpressionParser : private RegularExpressionWriter {
  public:
-  RegularExpressionParser(RegularExpression& made, const Utf16& pattern) : RegularExpressionWriter(made, pattern) {
+  RegularExpressionParser(RegularExpressionSteps& made, const Utf16& pattern) : RegularExpressionWriter(made, pattern) {
     count_groups();
-    made_.slots_ = 2 * groups_;
+    made_.slots = 2 * groups_;
     alternatives();
     if (at_ != pattern_.size()) fail("Unmatched ')'");
     emit(Code::accept);
@@ -50,9 +50,9 @@ class RegularExpressionParser : private RegularExpressionWriter {
     if (!take(u'|')) return;
     insert(begin, {Code::split, begin + 1, 0});
     const std::uint32_t out = emit(Code::jump);
-    made_.steps_[begin].b = here();
+    made_.steps[begin].b = here();
     alternatives();
-    made_.steps_[out].a = here();
+    made_.steps[out].a = here();
   }
 
   void alternative() {
@@ -82,7 +82,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
       std::uint32_t least = 0, most = 0;
       if (unit == u'{' && (--at_, braces(least, most))) fail("Nothing to repeat");
       if (unit == u'{') ++at_;
-      if (made_.flags_.unicode) fail(unit == u'{' ? Text("Nothing to repeat") : Text("Lone quantifier brackets"));
+      if (made_.flags.unicode) fail(unit == u'{' ? Text("Nothing to repeat") : Text("Lone quantifier brackets"));
       literal(unit);
     } else {
       --at_;
@@ -102,8 +102,8 @@ class RegularExpressionParser : private RegularExpressionWriter {
         ++at_;
         alternatives();
         emit(Code::accept);
-        made_.steps_[look].a = here();
-        repeatable = !made_.flags_.unicode;
+        made_.steps[look].a = here();
+        repeatable = !made_.flags.unicode;
       } else {
         fail("Invalid group");
       }
@@ -144,7 +144,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
     } else if (take(u'?')) {
       most = 1;
     } else if (!take(u'*') && !braces(least, most)) {
-      if (made_.flags_.unicode && peek() == u'{') fail("Incomplete quantifier");
+      if (made_.flags.unicode && peek() == u'{') fail("Incomplete quantifier");
       return;
     }
     if (!repeatable) fail("Nothing to repeat");
@@ -155,12 +155,12 @@ class RegularExpressionParser : private RegularExpressionWriter {
 
   char32_t next_character() {
     const char16_t unit = pattern_[at_++];
-    if (!made_.flags_.unicode || unit < 0xd800 || unit >= 0xdc00 || peek() < 0xdc00 || peek() >= 0xe000) return unit;
+    if (!made_.flags.unicode || unit < 0xd800 || unit >= 0xdc00 || peek() < 0xdc00 || peek() >= 0xe000) return unit;
     return 0x10000u + ((unit - 0xd800u) << 10) + (pattern_[at_++] - 0xdc00u);
   }
 
   void literal(char32_t character) {
-    if (!made_.flags_.ignore_case) {
+    if (!made_.flags.ignore_case) {
       emit(Code::unit, character);
       return;
     }
@@ -183,7 +183,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
         emit(Code::back_reference, group - 1);
         return true;
       }
-      if (made_.flags_.unicode) fail("Invalid escape");
+      if (made_.flags.unicode) fail("Invalid escape");
       at_ = begin;
     }
     Set set;
@@ -210,7 +210,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
       }
       return true;
     }
-    if (!made_.flags_.unicode || unit != u'p') return false;
+    if (!made_.flags.unicode || unit != u'p') return false;
     if (peek(1) != u'{') fail("Invalid property name");
     const std::size_t close = pattern_.find(u'}', at_);
     if (close == Utf16::npos) fail("Invalid property name");
@@ -253,25 +253,25 @@ class RegularExpressionParser : private RegularExpressionWriter {
       case 'c': {
         const char16_t letter = peek();
         const char16_t lower = static_cast<char16_t>(letter | 0x20);
-        const bool more = in_class && !made_.flags_.unicode && ((letter >= u'0' && letter <= u'9') || letter == u'_');
+        const bool more = in_class && !made_.flags.unicode && ((letter >= u'0' && letter <= u'9') || letter == u'_');
         if ((lower >= u'a' && lower <= u'z') || more) return ++at_, letter & 31u;
-        if (made_.flags_.unicode) fail("Invalid unicode escape");
+        if (made_.flags.unicode) fail("Invalid unicode escape");
         --at_;
         return '\\';
       }
       case 'x':
         if (hexadecimal(2, value)) return value;
-        if (made_.flags_.unicode) fail("Invalid escape");
+        if (made_.flags.unicode) fail("Invalid escape");
         return 'x';
       case 'u':
         if (hexadecimal(4, value)) return value;
-        if (made_.flags_.unicode) fail("Invalid Unicode escape");
+        if (made_.flags.unicode) fail("Invalid Unicode escape");
         return 'u';
       default:
         break;
     }
     if (character >= '0' && character <= '7') {
-      if (made_.flags_.unicode) {
+      if (made_.flags.unicode) {
         if (character == '0' && (peek() < u'0' || peek() > u'9')) return 0;
         fail(in_class ? Text("Invalid class escape") : Text("Invalid decimal escape"));
       }
@@ -281,7 +281,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
       }
       return value;
     }
-    if (made_.flags_.unicode) {
+    if (made_.flags.unicode) {
       bool has_a_meaning = character == '/' || (in_class && character == '-');
       for (const char* special = "^$\\.*+?()[]{}|"; *special != '\0'; ++special) {
         has_a_meaning = has_a_meaning || character == static_cast<char32_t>(*special);
@@ -299,7 +299,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
     }
     if (done()) fail("\\ at end of pattern");
     if (take(u'b')) return character = 8, false;
-    if (made_.flags_.unicode && take(u'-')) return character = '-', false;
+    if (made_.flags.unicode && take(u'-')) return character = '-', false;
     if (class_escape(set)) return true;
     character = character_escape(true);
     return false;
@@ -321,7 +321,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
           set.ranges.push_back({first, last});
           continue;
         }
-        if (made_.flags_.unicode) fail("Invalid character class");
+        if (made_.flags.unicode) fail("Invalid character class");
         set.ranges.push_back({'-', '-'});
         if (!last_is_set) set.ranges.push_back({last, last});
       }
@@ -331,9 +331,9 @@ class RegularExpressionParser : private RegularExpressionWriter {
   }
 
   void add_set(Set set) {
-    set.settle(made_.flags_.ignore_case);
-    made_.sets_.push_back(std::move(set));
-    emit(Code::set, static_cast<std::uint32_t>(made_.sets_.size() - 1));
+    set.settle(made_.flags.ignore_case);
+    made_.sets.push_back(std::move(set));
+    emit(Code::set, static_cast<std::uint32_t>(made_.sets.size() - 1));
   }
 
   std::size_t at_ = 0;

@@ -2,7 +2,7 @@
 #pragma once
 // Writing the steps of a regular expression.
 #include <constcloud/base/error.hpp>
-#include <constcloud/host/regular_expression.hpp>
+#include <constcloud/host/detail/regular_expression_steps.hpp>
 
 namespace constcloud::host {
 
@@ -10,29 +10,29 @@ namespace constcloud::host {
 /// must stand.
 class RegularExpressionWriter {
  protected:
-  using Code = RegularExpression::Code;
-  using Step = RegularExpression::Step;
+  using Code = RegularExpressionSteps::Code;
+  using Step = RegularExpressionSteps::Step;
   static constexpr std::uint32_t unlimited = ~0u;
 
-  RegularExpressionWriter(RegularExpression& made, const Utf16& pattern) : made_(made), pattern_(pattern) {}
+  RegularExpressionWriter(RegularExpressionSteps& made, const Utf16& pattern) : made_(made), pattern_(pattern) {}
 
   [[noreturn]] void fail(const Text& reason) const {
     throw Error(Text::concat({"Invalid regular expression: /", pattern_.text(), "/",
-                              made_.flags_.ignore_case ? Text("i") : Text(), made_.flags_.unicode ? Text("u") : Text(),
+                              made_.flags.ignore_case ? Text("i") : Text(), made_.flags.unicode ? Text("u") : Text(),
                               ": ", reason}));
   }
 
-  std::uint32_t here() const { return static_cast<std::uint32_t>(made_.steps_.size()); }
+  std::uint32_t here() const { return static_cast<std::uint32_t>(made_.steps.size()); }
   std::uint32_t emit(Code code, std::uint32_t a = 0, std::uint32_t b = 0) {
-    if (made_.steps_.size() == 1'000'000) fail("Regular expression too large");
-    made_.steps_.push_back({code, a, b});
+    if (made_.steps.size() == 1'000'000) fail("Regular expression too large");
+    made_.steps.push_back({code, a, b});
     return here() - 1;
   }
 
   void insert(std::uint32_t before, Step step) {
     List<Step> rest;
-    for (std::uint32_t i = before; i != here(); ++i) rest.push_back(made_.steps_[i]);
-    while (here() != before) made_.steps_.erase(here() - 1);
+    for (std::uint32_t i = before; i != here(); ++i) rest.push_back(made_.steps[i]);
+    while (here() != before) made_.steps.erase(here() - 1);
     emit(step.code, step.a, step.b);
     for (const Step& later : rest) emit_shifted(later, 1);
   }
@@ -40,12 +40,12 @@ class RegularExpressionWriter {
   /// Has the steps from `begin` on stand at least `least` and at most `most` times.
   void repeat(std::uint32_t begin, std::uint32_t least, std::uint32_t most, bool greedy) {
     List<Step> body;
-    for (std::uint32_t i = begin; i != here(); ++i) body.push_back(made_.steps_[i]);
-    while (here() != begin) made_.steps_.erase(here() - 1);
+    for (std::uint32_t i = begin; i != here(); ++i) body.push_back(made_.steps[i]);
+    while (here() != begin) made_.steps.erase(here() - 1);
     for (std::uint32_t i = 0; i != least; ++i) place(body, begin);
     if (most == unlimited) {
       // A turn that takes nothing ends the loop.
-      const std::uint32_t slot = made_.slots_++;
+      const std::uint32_t slot = made_.slots++;
       const std::uint32_t loop = emit(Code::split);
       emit(Code::save, slot);
       place(body, begin);
@@ -57,7 +57,7 @@ class RegularExpressionWriter {
     if (most - least > 1'000'000) fail("Regular expression too large");
     List<std::uint32_t> forks;
     for (std::uint32_t i = least; i != most; ++i) {
-      const std::uint32_t slot = made_.slots_++;
+      const std::uint32_t slot = made_.slots++;
       forks.push_back(emit(Code::split));
       emit(Code::save, slot);
       place(body, begin);
@@ -66,13 +66,13 @@ class RegularExpressionWriter {
     for (const std::uint32_t at : forks) fork(at, at + 1, here(), greedy);
   }
 
-  RegularExpression& made_;
+  RegularExpressionSteps& made_;
   const Utf16& pattern_;
 
  private:
   void fork(std::uint32_t at, std::uint32_t inside, std::uint32_t outside, bool greedy) {
-    made_.steps_[at].a = greedy ? inside : outside;
-    made_.steps_[at].b = greedy ? outside : inside;
+    made_.steps[at].a = greedy ? inside : outside;
+    made_.steps[at].b = greedy ? outside : inside;
   }
 
   /// Writes steps that stood from `begin` on.

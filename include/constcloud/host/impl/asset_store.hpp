@@ -73,11 +73,17 @@ struct InternalLinks final : Visitor {
 
 /// All that makes two requests the same. What becomes of links does not count: so it is in the CDK.
 inline Text key_of(const AssetSource& source, const Text& path, AssetHashType type) {
-  json::Array patterns;
-  for (const Text& pattern : source.options.exclude.value_or({})) patterns.push_back(pattern);
-  const Text mode = source.options.ignore_mode ? constcloud::detail::to_text(*source.options.ignore_mode) : Text();
-  return Json(json::Array{path, name_of(type), source.asset_hash.value_or(""), source.options.extra_hash.value_or(""),
-                          mode, Json(std::move(patterns))})
+  const auto or_null = [](const Optional<Text>& text) { return text ? Json(*text) : Json(nullptr); };
+  Json patterns(nullptr);
+  if (source.options.exclude) {
+    json::Array all;
+    for (const Text& pattern : *source.options.exclude) all.push_back(pattern);
+    patterns = Json(std::move(all));
+  }
+  Optional<Text> mode;
+  if (source.options.ignore_mode) mode = constcloud::detail::to_text(*source.options.ignore_mode);
+  return Json(json::Array{path, name_of(type), or_null(source.asset_hash), or_null(source.options.extra_hash),
+                          or_null(mode), patterns})
       .to_text();
 }
 

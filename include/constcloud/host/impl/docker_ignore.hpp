@@ -67,13 +67,6 @@ inline bool is_name_of_every_object(const Text& path) {
 
 }  // namespace detail
 
-inline DockerIgnore::~DockerIgnore() {
-  for (const Rule* rule : rules_) {
-    delete rule->expression;
-    delete rule;
-  }
-}
-
 inline void DockerIgnore::add(const Text& lines) {
   for (const Utf16& line : Utf16(lines).split(u'\n')) add_pattern(line);
 }
@@ -99,7 +92,7 @@ inline void DockerIgnore::add_pattern(const Utf16& line) {
   const bool negative = pattern.at(0) == u'!';
   if (negative) pattern = pattern.slice(1);
   if (negative && pattern.empty()) return;
-  Rule* const rule = new Rule;
+  const constcloud::detail::Shared<Rule> rule(new Rule);
   rule->pattern = pattern;
   rule->folders = pattern.split(u'/');
   rule->negative = negative;
@@ -107,7 +100,10 @@ inline void DockerIgnore::add_pattern(const Utf16& line) {
 }
 
 inline bool DockerIgnore::Rule::matches(const Utf16& path) {
-  if (expression == nullptr) expression = new RegularExpression(detail::expression_of(pattern), {.ignore_case = true});
+  if (!expression) {
+    expression =
+        constcloud::detail::Shared(new RegularExpression(detail::expression_of(pattern), {.ignore_case = true}));
+  }
   return expression->test(path);
 }
 
@@ -118,7 +114,7 @@ inline bool DockerIgnore::ignores(const Text& path) {
   const Utf16 parent = detail::cleaned(dirname(path));
   const List<Utf16> parents = parent.split(u'/');
   bool ignored = false;
-  for (Rule* const rule : rules_) {
+  for (const auto& rule : rules_) {
     bool matches = rule->matches(units);
     if (!matches && parent != ".") {
       std::size_t fixed = 0;

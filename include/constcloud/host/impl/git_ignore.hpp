@@ -218,10 +218,6 @@ class GitPattern {
   Utf16 text_;
 };
 
-inline GitIgnore::~GitIgnore() {
-  for (const Rule* rule : rules_) delete rule;
-}
-
 inline void GitIgnore::add(const Text& line) {
   Utf16 pattern(line);
   if (pattern.trimmed().empty() || pattern[0] == u'#') return;
@@ -230,7 +226,7 @@ inline void GitIgnore::add(const Text& line) {
   const bool negative = pattern[0] == u'!';
   if (negative) pattern = pattern.slice(1);
   if (pattern.at(0) == u'\\' && (pattern.at(1) == u'!' || pattern.at(1) == u'#')) pattern = pattern.slice(1);
-  rules_.push_back(new Rule{RegularExpression(GitPattern::expression_of(pattern), {.ignore_case = true}), negative});
+  rules_.push_back(constcloud::detail::Shared(new Rule(GitPattern::expression_of(pattern), negative)));
 }
 
 inline bool GitIgnore::ignores(const Text& path) {
@@ -249,7 +245,7 @@ inline bool GitIgnore::ignores(const Text& path) {
 
 inline bool GitIgnore::ignores_itself(const Utf16& path) const {
   bool ignored = false, unignored = false;
-  for (const Rule* rule : rules_) {
+  for (const auto& rule : rules_) {
     if (unignored == rule->negative && ignored != unignored) continue;
     if (rule->negative && !ignored && !unignored) continue;
     if (!rule->expression.test(path)) continue;

@@ -75,18 +75,9 @@ inline Glob::Glob(const Text& text) {
   }
 }
 
-inline Glob::~Glob() {
-  for (const Parts& parts : alternatives_) {
-    for (const Part* part : parts) {
-      delete part->expression;
-      delete part;
-    }
-  }
-}
-
-inline Glob::Part* Glob::part_of(const Utf16& pattern) {
+inline constcloud::detail::Shared<Glob::Part> Glob::part_of(const Utf16& pattern) {
   using Kind = Part::Kind;
-  Part* const part = new Part;
+  const constcloud::detail::Shared<Part> part(new Part);
   if (pattern == "**") {
     part->kind = Kind::globstar;
     return part;
@@ -125,12 +116,7 @@ inline Glob::Part* Glob::part_of(const Utf16& pattern) {
       Utf16 whole("^");
       whole.append(portion.text);
       whole.push(u'$');
-      try {
-        part->expression = new RegularExpression(whole, {.unicode = portion.unicode});
-      } catch (...) {
-        delete part;
-        throw;
-      }
+      part->expression = constcloud::detail::Shared(new RegularExpression(whole, {.unicode = portion.unicode}));
     }
   }
   return part;
@@ -172,7 +158,7 @@ inline bool Glob::matches(const Utf16& path) const {
   while (names[last].empty() && last != 0) --last;
   for (const Parts& parts : alternatives_) {
     bool has_globstar = false;
-    for (const Part* part : parts) has_globstar = has_globstar || part->kind == Part::Kind::globstar;
+    for (const auto& part : parts) has_globstar = has_globstar || part->kind == Part::Kind::globstar;
     const bool only_name = parts.size() == 1;
     const List<Utf16> name = only_name ? List<Utf16>{names[last]} : List<Utf16>();
     const List<Utf16>& tried = only_name ? name : names;

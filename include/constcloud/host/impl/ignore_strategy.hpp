@@ -15,22 +15,19 @@ namespace detail {
 class GlobIgnoreStrategy final : public IgnoreStrategy {
  public:
   explicit GlobIgnoreStrategy(const List<Text>& patterns) {
-    for (const Text& pattern : patterns) globs_.push_back(new Glob(pattern));
-  }
-  ~GlobIgnoreStrategy() override {
-    for (const Glob* glob : globs_) delete glob;
+    for (const Text& pattern : patterns) globs_.push_back(constcloud::detail::Shared(new Glob(pattern)));
   }
   bool ignores(const Text& path) override {
     const Utf16 units(path);
     bool ignored = false;
-    for (const Glob* glob : globs_) {
+    for (const auto& glob : globs_) {
       if (ignored == glob->negated() && glob->matches(units)) ignored = !glob->negated();
     }
     return ignored;
   }
 
  private:
-  List<const Glob*> globs_;
+  List<constcloud::detail::Shared<Glob>> globs_;
 };
 
 /// CDK: `GitIgnoreStrategy`.

@@ -10,11 +10,11 @@ namespace constcloud::host {
 /// One search for a match.
 class RegularExpressionMatch {
  public:
-  RegularExpressionMatch(const RegularExpression& expression, const Utf16& subject)
-      : expression_(expression), subject_(subject), slots_(List<std::size_t>::zeros(expression.slots_)) {}
+  RegularExpressionMatch(const RegularExpressionSteps& expression, const Utf16& subject)
+      : expression_(expression), subject_(subject), slots_(List<std::size_t>::zeros(expression.slots)) {}
 
   bool anywhere() {
-    const bool only_at_start = expression_.steps_[0].code == Code::start;
+    const bool only_at_start = expression_.steps[0].code == Code::start;
     for (std::size_t from = 0; from <= subject_.size(); ++from) {
       for (std::size_t& slot : slots_) slot = Utf16::npos;
       if (matches(0, from)) return true;
@@ -24,7 +24,7 @@ class RegularExpressionMatch {
   }
 
  private:
-  using Code = RegularExpression::Code;
+  using Code = RegularExpressionSteps::Code;
   static constexpr std::uint32_t restores = ~0u;
 
   /// Where to go on when a way fails; or a slot that gets its value back.
@@ -37,7 +37,7 @@ class RegularExpressionMatch {
   bool matches(std::uint32_t step, std::size_t at) {
     const std::size_t bottom = choices_.size();
     for (;;) {
-      const auto [code, a, b] = expression_.steps_[step];
+      const auto [code, a, b] = expression_.steps[step];
       bool goes_on = true;
       switch (code) {
         case Code::unit:
@@ -48,7 +48,7 @@ class RegularExpressionMatch {
           break;
         case Code::set:
           goes_on = take(
-              at, [this, a](char32_t c) { return expression_.sets_[a].contains(c, expression_.flags_.ignore_case); });
+              at, [this, a](char32_t c) { return expression_.sets[a].contains(c, expression_.flags.ignore_case); });
           break;
         case Code::start:
           goes_on = at == 0;
@@ -112,7 +112,7 @@ class RegularExpressionMatch {
     if (at >= subject_.size()) return false;
     char32_t character = subject_[at];
     std::size_t size = 1;
-    if (expression_.flags_.unicode && character >= 0xd800 && character < 0xdc00 && subject_.at(at + 1) >= 0xdc00 &&
+    if (expression_.flags.unicode && character >= 0xd800 && character < 0xdc00 && subject_.at(at + 1) >= 0xdc00 &&
         subject_.at(at + 1) < 0xe000) {
       character = 0x10000 + ((character - 0xd800) << 10) + (subject_[at + 1] - 0xdc00u);
       size = 2;
@@ -122,7 +122,7 @@ class RegularExpressionMatch {
     return true;
   }
   char32_t fold(char32_t c) const {
-    return expression_.flags_.ignore_case && c < 0x10000 ? detail::upper_case(static_cast<char16_t>(c)) : c;
+    return expression_.flags.ignore_case && c < 0x10000 ? detail::upper_case(static_cast<char16_t>(c)) : c;
   }
   bool is_word(std::size_t at) const {
     const char16_t c = subject_.at(at);
@@ -139,18 +139,19 @@ class RegularExpressionMatch {
     return true;
   }
 
-  const RegularExpression& expression_;
+  const RegularExpressionSteps& expression_;
   const Utf16& subject_;
   List<std::size_t> slots_;
   List<Choice> choices_;
 };
 
-inline RegularExpression::RegularExpression(const Utf16& pattern, RegularExpressionFlags flags) : flags_(flags) {
-  RegularExpressionParser(*this, pattern);
+inline RegularExpression::RegularExpression(const Utf16& pattern, RegularExpressionFlags flags) {
+  steps_.flags = flags;
+  RegularExpressionParser(steps_, pattern);
 }
 
 inline bool RegularExpression::test(const Utf16& subject) const {
-  return RegularExpressionMatch(*this, subject).anywhere();
+  return RegularExpressionMatch(steps_, subject).anywhere();
 }
 
 }  // namespace constcloud::host
