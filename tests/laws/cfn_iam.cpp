@@ -6,9 +6,11 @@
 #include <constcloud/cfn/iam/policy.hpp>
 #include <constcloud/cfn/iam/role.hpp>
 #include <constcloud/cfn/iam/user.hpp>
+#include <constcloud/cfn/iam/user_to_group_addition.hpp>
 
 CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnGroupBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnManagedPolicyBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnPolicyBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnRoleBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnUserBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_iam::CfnUserToGroupAdditionBuilder)

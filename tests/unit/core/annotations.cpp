@@ -40,3 +40,14 @@ TEST_CASE("Annotations: the same message stands once") {
                on.add_warning("v");
              }) == "aws:cdk:warning=w;aws:cdk:info=w;aws:cdk:warning=v;");
 }
+
+TEST_CASE("Annotations: a rule is acknowledged once") {
+  CHECK_BOTH(trees::in_app([](const Construct& app) {
+    cc::detail::acknowledge_rule(app.node(), "A::B", "as it should be");
+    cc::detail::acknowledge_rule(app.node(), "A::B", "as it should be");
+    cc::detail::acknowledge_rule(app.node(), "A::C", "as it should be");
+    const auto metadata = app.node().metadata();
+    return metadata.size() == 2 && metadata[0].type == "aws:cdk:acknowledged-rules" &&
+           metadata[0].data == cc::Json::object({{"A::B", "as it should be"}});
+  }));
+}

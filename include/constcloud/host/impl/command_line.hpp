@@ -79,7 +79,7 @@ class DiffReport {
     Text heading = style_.paint(text::Colour::bold, Text::concat({"Stack ", stack}));
     if (before.is_undefined()) heading = Text::concat({heading, " (new)"});
     if (after.is_undefined()) heading = Text::concat({heading, " (no longer in the app)"});
-    const Text differences = detail::template_diff(before, after, style_);
+    const Text differences = constcloud::detail::template_diff(before, after, style_);
     const bool is_equal = differences.empty() && before.is_undefined() == after.is_undefined();
     Text body = differences;
     if (is_equal) body = style_.paint(text::Colour::green, "There were no differences\n");
@@ -132,7 +132,7 @@ class CommandLine {
   }
   /// Nothing is written.
   static List<StackArtifact> stacks_of(App& app) {
-    return in_order_of_cli(detail::render_assembly(*app.node().data(), false).stacks);
+    return in_order_of_cli(constcloud::detail::render_assembly(*app.node().data(), false).stacks);
   }
 
   int synth(App& app) {
@@ -188,9 +188,9 @@ class CommandLine {
   }
 
   int tree(App& app) {
-    detail::NodeData& root = *app.node().data();
-    detail::prepare(root);
-    return print(detail::tree_text(root, style_of(Stream::output)));
+    constcloud::detail::NodeData& root = *app.node().data();
+    constcloud::detail::prepare(root);
+    return print(constcloud::detail::tree_text(root, style_of(Stream::output)));
   }
 
   int diff(List<StackArtifact> stacks) {
