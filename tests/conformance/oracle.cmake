@@ -23,6 +23,23 @@ if(NOT installed STREQUAL wanted)
   file(WRITE "${INSTALL}/installed.sha256" "${wanted}")
 endif()
 
+# All build trees share the results: the same scripts and fixtures give the same.
+get_filename_component(folder "${SCRIPT}" DIRECTORY)
+file(GLOB_RECURSE sources "${folder}/*.js" "${folder}/fixtures/*")
+list(SORT sources)
+set(made_of "${wanted}")
+foreach(source IN LISTS sources)
+  file(SHA256 "${source}" hash)
+  string(APPEND made_of "${source} ${hash}\n")
+endforeach()
+set(stamp "${RESULTS}.made_of")
+if(EXISTS "${stamp}")
+  file(READ "${stamp}" made_before)
+  if(made_before STREQUAL made_of)
+    return()
+  endif()
+endif()
+
 # DependsOn follows the collation of the process's locale: the one that the package documents.
 execute_process(
   COMMAND "${CMAKE_COMMAND}" -E env "NODE_PATH=${INSTALL}/node_modules" LC_ALL=en_US.UTF-8
@@ -31,3 +48,4 @@ execute_process(
 if(NOT status EQUAL 0)
   message(FATAL_ERROR "a JavaScript half of a pair failed")
 endif()
+file(WRITE "${stamp}" "${made_of}")

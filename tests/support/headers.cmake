@@ -5,6 +5,7 @@
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
   RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
+list(FILTER headers EXCLUDE REGEX "/impl/")
 if(headers)
   set(alone "")
   set(declarations "")
