@@ -19,6 +19,9 @@ constexpr Dependency dependency_between(NodeData& source, NodeData& target);
 /// The resources that stand in a template for all that is at and under a construct: a nested stack has one.
 constexpr List<NodeData*> resources_of(NodeData& top);
 
+/// A stack that is deployed itself, not as a resource of another.
+constexpr bool is_stack_of_its_own(const NodeData& node);
+
 /// Has stacks wait for stacks, or resources for resources, so that `source` waits for `target`.
 constexpr void add_dependency(NodeData& source, NodeData& target, const Text& reason);
 
