@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures constcloud and aws-cdk-lib side by side and prints a table in Markdown.
 
-    bench.py BUILD_FOLDER [--quick] [--output FILE]
+    bench.py BUILD_FOLDER [--quick] [--output FILE] [--only PART...]
 
 Every figure is the median of several runs; rivals take turns with ours, so that both see the same machine. --quick runs
 each command once, to show that the benchmarks still work.
@@ -101,14 +101,38 @@ class Bench:
         run(["cmake", "--build", build, "--target", "constcloud_compiled"])
         return build / "libconstcloud.a"
 
+    # --- the rival -----------------------------------------------------------------------------
+    def rival(self):
+        """The chat in JavaScript and in TypeScript."""
+        out = {"CDK_OUTDIR": str(self.build / "cdk.out.js")}
+
+        def plain_js(env):
+            def job():
+                return run(["node", "chat.js"], env={**out, **env}, cwd=self.node)[0]
+            return job
+
+        def typescript():
+            a, _ = run(["node_modules/.bin/tsc", "--skipLibCheck", "--module", "commonjs", "--target", "es2022", "chat.ts"],
+                       cwd=self.node)
+            return a + plain_js({})()
+
+        typescript()
+        self.js, self.js_off, self.ts = median_of(
+            self.rounds, plain_js({}), plain_js({"CDK_VALIDATION": "false"}), typescript)
+        self.facts = (f"Plain JavaScript on aws-cdk-lib takes {self.js:.2f} s by default and {self.js_off:.2f} s with its "
+                      f"validator off (`CDK_VALIDATION=false`); `tsc && node` takes {self.ts:.2f} s.")
+
+    def chat_source(self):
+        """The program of the README, without the constant beside it."""
+        source = (ROOT / "examples/chat/chat.cpp").read_text()
+        start = source.index("// The template as a constant")
+        end = source.index("// The same template as a file")
+        return source[:start] + source[end:]
+
     # --- edit to template ----------------------------------------------------------------------
     def edit_to_template(self):
         out = {"CDK_OUTDIR": str(self.build / "cdk.out")}
-        source = (ROOT / "examples/chat/chat.cpp").read_text()
-        # the program of the README, without the constant beside it
-        start = source.index("// The template as a constant")
-        end = source.index("// The same template as a file")
-        source = source[:start] + source[end:]
+        source = self.chat_source()
         edits = iter(range(1_000_000))
         program = self.build / "chat.cpp"
         header = self.build / "prefix.hpp"
@@ -127,26 +151,12 @@ class Bench:
                 return a + b + c
             return job
 
-        def plain_js(env):
-            def job():
-                return run(["node", "chat.js"], env={**out, **env}, cwd=self.node)[0]
-            return job
-
-        def typescript():
-            a, _ = run(["node_modules/.bin/tsc", "--skipLibCheck", "--module", "commonjs", "--target", "es2022", "chat.ts"],
-                       cwd=self.node)
-            return a + plain_js({})()
-
-        typescript()
         library = {compiler: self.library(compiler) for compiler in (self.gcc, self.clang)}
         prefix = {}
         for compiler, ending in ((self.gcc, ".gch"), (self.clang, ".pch")):
             run([*self.compiled_flags(compiler), "-x", "c++-header", header, "-o", str(header) + ending])
             prefix[compiler] = ("-include", header) if ending == ".gch" else ("-include-pch", str(header) + ending)
-        js, js_off, ts = median_of(self.rounds, plain_js({}), plain_js({"CDK_VALIDATION": "false"}), typescript)
-        self.js, self.js_off = js, js_off
-        self.facts = (f"Plain JavaScript on aws-cdk-lib takes {js:.2f} s by default and {js_off:.2f} s with its validator "
-                      f"off (`CDK_VALIDATION=false`); `tsc && node` takes {ts:.2f} s.")
+        js, js_off, ts = self.js, self.js_off, self.ts
         for name, compiler in (("g++", self.gcc), ("clang", self.clang)):
             link = (library[compiler],)
             plain, fast, alone = median_of(
@@ -163,6 +173,7 @@ class Bench:
     # --- the built program ---------------------------------------------------------------------
     def built_program(self):
         out = {"CDK_OUTDIR": str(self.build / "cdk.out")}
+        (self.build / "chat.cpp").write_text(self.chat_source())
         run([*self.flags(self.gcc), "-O2", self.build / "chat.cpp", "-o", self.build / "chat"])
 
         def job():
@@ -319,15 +330,14 @@ def main():
     parser.add_argument("build")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--output")
+    parser.add_argument("--only", nargs="+", help="names of functions: edit_to_template built_program cdk_synth ...")
     arguments = parser.parse_args()
     bench = Bench(arguments.build, arguments.quick)
     bench.install()
-    bench.edit_to_template()
-    bench.built_program()
-    bench.cdk_synth()
-    bench.constants()
-    bench.builders()
-    bench.includes()
+    for part in (bench.rival, bench.edit_to_template, bench.built_program, bench.cdk_synth, bench.constants, bench.builders,
+                 bench.includes):
+        if arguments.only is None or part == bench.rival or part.__name__ in arguments.only:
+            part()
 
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
