@@ -3,7 +3,18 @@
 # JavaScript halves wrote.
 # cmake -D TOPIC=... -D PROGRAM=... -D ORACLE=... -D RESULTS=... -P compare.cmake
 
+cmake_policy(SET CMP0009 NEW)  # links are not followed: they are compared as links
+
 set(faults "")
+
+# target_of(<file> <variable>): where a link points to; nothing for what is no link.
+function(target_of file variable)
+  set(target "")
+  if(IS_SYMLINK "${file}")
+    file(READ_SYMLINK "${file}" target)
+  endif()
+  set(${variable} "${target}" PARENT_SCOPE)
+endfunction()
 
 # compare(<where> <folder>): the same files in the oracle's folder and this one, byte for byte.
 function(compare where folder)
@@ -19,9 +30,16 @@ function(compare where folder)
   foreach(file IN LISTS all)
     if(NOT EXISTS "${ORACLE}/${file}" AND NOT IS_SYMLINK "${ORACLE}/${file}")
       list(APPEND faults "${where}: ${file} has no JavaScript half")
+      continue()
     elseif(NOT EXISTS "${folder}/${file}" AND NOT IS_SYMLINK "${folder}/${file}")
       list(APPEND faults "${where}: ${file} is missing")
-    elseif(NOT IS_DIRECTORY "${ORACLE}/${file}" AND NOT IS_SYMLINK "${ORACLE}/${file}")
+      continue()
+    endif()
+    target_of("${ORACLE}/${file}" expected_target)
+    target_of("${folder}/${file}" actual_target)
+    if(NOT expected_target STREQUAL actual_target)
+      list(APPEND faults "${where}: ${file} is a link to '${actual_target}', not to '${expected_target}'")
+    elseif(NOT expected_target AND NOT IS_DIRECTORY "${ORACLE}/${file}")
       file(READ "${ORACLE}/${file}" expected_bytes HEX)
       file(READ "${folder}/${file}" actual_bytes HEX)
       if(NOT expected_bytes STREQUAL actual_bytes)

@@ -2,6 +2,8 @@
 # Installs the pinned aws-cdk-lib where it is not yet, then runs the JavaScript half of every pair.
 # cmake -D NODE=... -D NPM=... -D SOURCE=... [-D SCRIPT=...] -D INSTALL=... -D RESULTS=... -P oracle.cmake
 
+cmake_policy(SET CMP0009 NEW)  # links are not followed
+
 if(NOT SCRIPT)
   set(SCRIPT "${SOURCE}/oracle.js")
 endif()

@@ -21,6 +21,13 @@ constexpr auto in_stack(F f) {
   return f(stack);
 }
 
+/// What `f(node of the stack)` gives, in a stack with these properties.
+template <class F>
+constexpr auto in_stack_with(const cc::StackProps& props, F f) {
+  cc::ConstructTree app;
+  return f(*cc::Stack(app, "S", props).node().data());
+}
+
 /// What `f(app)` gives.
 template <class F>
 constexpr auto in_app(F f) {

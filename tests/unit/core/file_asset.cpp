@@ -8,26 +8,15 @@ using cc::Stack;
 using cc::Text;
 using cc::detail::add_file_asset;
 
-namespace {
-
-/// What `f(node of the stack)` gives, in a stack with these properties.
-template <class F>
-constexpr auto in_stack_with(const cc::StackProps& props, F f) {
-  cc::ConstructTree app;
-  return f(*Stack(app, "S", props).node().data());
-}
-
-}  // namespace
-
 TEST_CASE("file asset: where it will be is a literal where the environment is known, else substituted") {
-  CHECK_BOTH(in_stack_with(
+  CHECK_BOTH(trees::in_stack_with(
       {.env = cc::Environment{.account = "123456789012", .region = "eu-west-1"}}, [](cc::detail::NodeData& stack) {
         const auto location = add_file_asset(stack, {.source_hash = "abc", .file_name = "f.txt"});
         return location.bucket_name.literal() == "cdk-hnb659fds-assets-123456789012-eu-west-1" &&
                location.object_key.literal() == "abc.txt" &&
                location.s3_object_url.literal() == "s3://cdk-hnb659fds-assets-123456789012-eu-west-1/abc.txt";
       }));
-  CHECK_BOTH(in_stack_with({}, [](cc::detail::NodeData& stack) {
+  CHECK_BOTH(trees::in_stack_with({}, [](cc::detail::NodeData& stack) {
     const auto location = add_file_asset(
         stack, {.source_hash = "abc", .file_name = "asset.abc", .packaging = cc::FileAssetPackaging::zip_directory});
     return location.object_key.literal() == "abc.zip" &&
@@ -37,7 +26,7 @@ TEST_CASE("file asset: where it will be is a literal where the environment is kn
 }
 
 TEST_CASE("file asset: the same one twice is one") {
-  CHECK_BOTH(in_stack_with({}, [](cc::detail::NodeData& stack) {
+  CHECK_BOTH(trees::in_stack_with({}, [](cc::detail::NodeData& stack) {
     add_file_asset(stack, {.source_hash = "abc", .file_name = "f.txt"});
     add_file_asset(stack, {.source_hash = "abc", .file_name = "f.txt"});
     const auto& files = cc::detail::stack_state(stack).file_assets;
@@ -59,7 +48,7 @@ TEST_CASE("file asset: with the legacy synthesizer the CLI hands over three para
 
 TEST_CASE("file asset: the bootstrapless synthesizer takes none") {
   CHECK(trees::refusal_of([] {
-          in_stack_with({.synthesizer = cc::BootstraplessSynthesizer()}, [](cc::detail::NodeData& stack) {
+          trees::in_stack_with({.synthesizer = cc::BootstraplessSynthesizer()}, [](cc::detail::NodeData& stack) {
             return add_file_asset(stack, {.source_hash = "abc", .file_name = "f.txt"});
           });
         }) == trees::Refusal{"Cannot add assets to a Stack that uses the BootstraplessSynthesizer", "S"});

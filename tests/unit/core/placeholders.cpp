@@ -8,17 +8,6 @@ using cc::Stack;
 using cc::detail::specialized;
 using cc::detail::with_replaced;
 
-namespace {
-
-/// What `f(node of the stack)` gives, in a stack with these properties.
-template <class F>
-constexpr auto in_stack_with(const cc::StackProps& props, F f) {
-  cc::ConstructTree app;
-  return f(*Stack(app, "S", props).node().data());
-}
-
-}  // namespace
-
 TEST_CASE("placeholders: every one is replaced, and nothing else") {
   CHECK_BOTH(with_replaced("a-X-X", "X", "yX") == "a-yX-yX");
   CHECK_BOTH(with_replaced("abc", "X", "y") == "abc");
@@ -26,12 +15,12 @@ TEST_CASE("placeholders: every one is replaced, and nothing else") {
 }
 
 TEST_CASE("placeholders: they are replaced by what is known") {
-  CHECK_BOTH(in_stack_with({}, [](cc::detail::NodeData& stack) {
+  CHECK_BOTH(trees::in_stack_with({}, [](cc::detail::NodeData& stack) {
     return specialized(stack, "a-${Qualifier}-${AWS::Region}-${Qualifier}") == "a-hnb659fds-${AWS::Region}-hnb659fds";
   }));
-  CHECK_BOTH(in_stack_with({.env = cc::Environment{.account = "123456789012", .region = "eu-west-1"}},
-                           [](cc::detail::NodeData& stack) {
-                             return specialized(stack, "${AWS::AccountId}/${AWS::Region}/${AWS::Partition}") ==
-                                    "123456789012/eu-west-1/${AWS::Partition}";
-                           }));
+  CHECK_BOTH(trees::in_stack_with({.env = cc::Environment{.account = "123456789012", .region = "eu-west-1"}},
+                                  [](cc::detail::NodeData& stack) {
+                                    return specialized(stack, "${AWS::AccountId}/${AWS::Region}/${AWS::Partition}") ==
+                                           "123456789012/eu-west-1/${AWS::Partition}";
+                                  }));
 }
