@@ -7,9 +7,16 @@
 
 namespace constcloud::detail {
 
-/// `From` converts to `To` without being asked. As std::convertible_to.
+/// `From` converts to `To` without being asked, from a place that is no member of either. As std::is_convertible.
+#if __has_builtin(__is_convertible)
+// Not written as a call in a requires-expression: clang 21 and later check access in a constraint as where the constraint
+// stands, and so a class that asks about itself sees its own private bases.
+template <class From, class To>
+concept converts_to = __is_convertible(From, To);
+#else
 template <class From, class To>
 concept converts_to = requires(void (&take)(To), From&& from) { take(static_cast<From&&>(from)); };
+#endif
 
 /// `T` is `Base` or derives from it. As std::derived_from, where no base is private.
 template <class T, class Base>
