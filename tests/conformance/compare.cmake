@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Runs the C++ halves of one topic and compares every file they write with the one of the JavaScript halves.
 # Errors have no constant: in the compiler they are the subject of tests/reject. CONSTANTS may be empty.
-# cmake -D TOPIC=... -D PROGRAM=... -D ORACLE=... -D RUN_TIME=... -D CONSTANTS=... -P compare.cmake
+# cmake -D TOPIC=... -D PROGRAM=... [-D ARGUMENT=...] -D ORACLE=... -D RUN_TIME=... -D CONSTANTS=... -P compare.cmake
 
 foreach(folder IN LISTS RUN_TIME CONSTANTS)
   file(MAKE_DIRECTORY "${folder}")
@@ -10,7 +10,7 @@ foreach(folder IN LISTS RUN_TIME CONSTANTS)
     file(REMOVE ${stale})
   endif()
 endforeach()
-execute_process(COMMAND "${PROGRAM}" "${RUN_TIME}" "${CONSTANTS}" RESULT_VARIABLE status)
+execute_process(COMMAND "${PROGRAM}" ${ARGUMENT} "${RUN_TIME}" "${CONSTANTS}" RESULT_VARIABLE status)
 
 set(faults "")
 if(NOT status EQUAL 0)

@@ -3,7 +3,8 @@
 # check that no builder is missing there.
 
 file(GLOB law_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/laws/*.cpp")
-add_executable(constcloud_laws ${law_files} support/main.cpp)
+constcloud_unity(law_sources laws SIZE 12 FILES ${law_files})
+add_executable(constcloud_laws ${law_sources} support/main.cpp)
 target_include_directories(constcloud_laws PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 target_link_libraries(constcloud_laws PRIVATE constcloud_developer Catch2::Catch2)
 target_precompile_headers(constcloud_laws PRIVATE support/catch.hpp)
