@@ -49,10 +49,10 @@ consteval Characters spelled_name() {
 template <auto Member>
 inline constexpr Characters member_name = spelled_name<Member>();
 
-template <auto Member, std::size_t... I>
-consteval auto make_key(std::index_sequence<I...>) {
-  static_assert(sizeof...(I) != 0, "this compiler spells pointers to members in a way that is not known here");
-  return boost::hana::string<member_name<Member>.data[I]...>{};
+template <auto Member, std::size_t... Indices>
+consteval auto make_key(std::index_sequence<Indices...>) {
+  static_assert(sizeof...(Indices) != 0, "this compiler spells pointers to members in a way that is not known here");
+  return boost::hana::string<member_name<Member>.data[Indices]...>{};
 }
 
 template <auto Member>

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # Every public header compiles alone, with its bodies and without, and two translation units that include all of them
 # link. (Bodies stand in impl/, which only their header includes.) Without bodies: with one compiler, or with all of them
-# in the full run.
+# in the full run. And all of them compile after macros that other libraries define.
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
   RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
+set(with_bodies ${headers})
 list(FILTER headers EXCLUDE REGEX "/impl/")
 if(headers)
   set(alone "")
@@ -37,4 +38,22 @@ if(headers)
   add_executable(constcloud_odr "${odr}/first.cpp" "${odr}/second.cpp")
   target_link_libraries(constcloud_odr PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
   add_test(NAME odr COMMAND constcloud_odr)
+
+  # The headers of others that ours include come before the macros, as they do in a program that has both. In GNU's
+  # dialect, which has macros of its own.
+  set(theirs "")
+  foreach(header IN LISTS with_bodies)
+    file(STRINGS "${PROJECT_SOURCE_DIR}/include/${header}" lines REGEX "^ *# *include <")
+    list(FILTER lines EXCLUDE REGEX "<constcloud/")
+    list(APPEND theirs ${lines})
+  endforeach()
+  list(TRANSFORM theirs REPLACE "^ *# *include (<.*>).*" "#if __has_include(\\1)\n#include \\1\n#endif\n")
+  list(REMOVE_DUPLICATES theirs)
+  list(JOIN theirs "" theirs)
+  set(hostile "${CMAKE_CURRENT_BINARY_DIR}/headers/hostile_macros.cpp")
+  file(CONFIGURE OUTPUT "${hostile}" @ONLY
+    CONTENT "${theirs}#include \"${CMAKE_CURRENT_LIST_DIR}/hostile_macros.hpp\"\n${everything}")
+  add_library(constcloud_hostile_macros OBJECT "${hostile}")
+  set_target_properties(constcloud_hostile_macros PROPERTIES CXX_EXTENSIONS ON)
+  target_link_libraries(constcloud_hostile_macros PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
 endif()

@@ -76,9 +76,9 @@ class ApiMapping : public IApiMapping {
  public:
   using Props = ApiMappingProps;
   constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr ApiMappingBuilder<None> builder(const Construct& scope, const Text& id) {
-    return ApiMappingBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr ApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return ApiMappingBuilder<Mask>(scope, id);
   }
   /// A mapping made elsewhere.
   static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,

@@ -117,9 +117,9 @@ class DomainName : public IDomainName {
  public:
   using Props = DomainNameProps;
   constexpr DomainName(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr DomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
-    return DomainNameBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr DomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return DomainNameBuilder<Mask>(scope, id);
   }
   /// A domain made elsewhere.
   static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,

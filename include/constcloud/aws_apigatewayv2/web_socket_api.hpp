@@ -65,9 +65,9 @@ class WebSocketApi : public IWebSocketApi {
   constexpr WebSocketApi() = default;
   constexpr explicit WebSocketApi(constcloud::detail::NodeData* data) : IWebSocketApi(data) {}
   constexpr WebSocketApi(const Construct& scope, const Text& id, const Props& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr WebSocketApiBuilder<None> builder(const Construct& scope, const Text& id) {
-    return WebSocketApiBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr WebSocketApiBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return WebSocketApiBuilder<Mask>(scope, id);
   }
   /// An API made elsewhere.
   static constexpr IWebSocketApi from_web_socket_api_attributes(const Construct& scope, const Text& id,

@@ -102,9 +102,9 @@ class WebSocketAuthorizer : public Resource {
  public:
   using Props = WebSocketAuthorizerProps;
   constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr WebSocketAuthorizerBuilder<None> builder(const Construct& scope, const Text& id) {
-    return WebSocketAuthorizerBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr WebSocketAuthorizerBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return WebSocketAuthorizerBuilder<Mask>(scope, id);
   }
   /// An authorizer made elsewhere, for a route.
   static constexpr IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(

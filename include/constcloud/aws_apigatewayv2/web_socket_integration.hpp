@@ -81,9 +81,9 @@ class WebSocketIntegration : public Resource {
   using Props = WebSocketIntegrationProps;
   constexpr explicit WebSocketIntegration(constcloud::detail::NodeData* data) : Resource(data) {}
   constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr WebSocketIntegrationBuilder<None> builder(const Construct& scope, const Text& id) {
-    return WebSocketIntegrationBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr WebSocketIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return WebSocketIntegrationBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }

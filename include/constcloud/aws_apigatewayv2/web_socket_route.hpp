@@ -65,9 +65,9 @@ class WebSocketRoute : public Resource {
   using Props = WebSocketRouteProps;
   constexpr explicit WebSocketRoute(constcloud::detail::NodeData* data) : Resource(data) {}
   constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr WebSocketRouteBuilder<None> builder(const Construct& scope, const Text& id) {
-    return WebSocketRouteBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr WebSocketRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return WebSocketRouteBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> route_id() const { return resource<CfnRoute>().ref(); }

@@ -106,9 +106,9 @@ class WebSocketStage : public IWebSocketStage {
   constexpr WebSocketStage() = default;
   constexpr explicit WebSocketStage(constcloud::detail::NodeData* data) : IWebSocketStage(data) {}
   constexpr WebSocketStage(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr WebSocketStageBuilder<None> builder(const Construct& scope, const Text& id) {
-    return WebSocketStageBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr WebSocketStageBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return WebSocketStageBuilder<Mask>(scope, id);
   }
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
   static constexpr IWebSocketStage from_web_socket_stage_attributes(const Construct& scope, const Text& id,

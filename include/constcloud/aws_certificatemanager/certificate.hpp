@@ -50,9 +50,9 @@ class Certificate : public ICertificate {
   constexpr Certificate() = default;
   constexpr explicit Certificate(constcloud::detail::NodeData* data) : ICertificate(data) {}
   constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CertificateBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CertificateBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CertificateBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CertificateBuilder<Mask>(scope, id);
   }
 
   /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
@@ -63,7 +63,7 @@ class Certificate : public ICertificate {
  private:
   static constexpr Value<Text> on_or_off(bool on);
   static constexpr bool has_duplicates(const List<Value<Text>>& names);
-  constexpr void check(const CertificateProps& props) const;
+  constexpr void check_props(const CertificateProps& props) const;
   constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                           const Value<Text>& name) const;
   static constexpr void add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,

@@ -69,9 +69,9 @@ class Alarm : public IAlarm {
   constexpr Alarm() = default;
   constexpr explicit Alarm(constcloud::detail::NodeData* data) : IAlarm(data) {}
   constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr AlarmBuilder<None> builder(const Construct& scope, const Text& id) {
-    return AlarmBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr AlarmBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return AlarmBuilder<Mask>(scope, id);
   }
 
   /// An alarm by its ARN.

@@ -180,7 +180,7 @@ class Metric : public IMetric {
   constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) { settle(*fresh); }
 
   static constexpr void settle(detail::PlainMetricState& state);
-  static constexpr void check(const Dimensions& dimensions);
+  static constexpr void check_dimensions(const Dimensions& dimensions);
   static constexpr Text unknown_statistic(const MetricProps& props, const Text& given);
 };
 

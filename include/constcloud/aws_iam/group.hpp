@@ -54,9 +54,9 @@ class Group : public IGroup {
   constexpr Group() = default;
   constexpr explicit Group(detail::NodeData* data) : IGroup(data) {}
   constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr GroupBuilder<None> builder(const Construct& scope, const Text& id) {
-    return GroupBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr GroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return GroupBuilder<Mask>(scope, id);
   }
 
   /// A group of the stack's account.

@@ -55,9 +55,9 @@ class ManagedPolicy : public Resource {
   constexpr ManagedPolicy() = default;
   constexpr explicit ManagedPolicy(detail::NodeData* data) : Resource(data) {}
   constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr ManagedPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
-    return ManagedPolicyBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr ManagedPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return ManagedPolicyBuilder<Mask>(scope, id);
   }
 
   /// A policy that AWS has for everybody, as in `service-role/AWSLambdaBasicExecutionRole`.

@@ -128,9 +128,9 @@ class Policy : public IPolicy {
   constexpr Policy() = default;
   constexpr explicit Policy(detail::NodeData* data) : IPolicy(data) {}
   constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr PolicyBuilder<None> builder(const Construct& scope, const Text& id) {
-    return PolicyBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr PolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return PolicyBuilder<Mask>(scope, id);
   }
   static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name);
 

@@ -111,7 +111,7 @@ class OrganizationPrincipal : public PrincipalBase {
   constexpr explicit OrganizationPrincipal(const Value<Text>& organization_id);
 
  private:
-  static constexpr void check(const Text& id);
+  static constexpr void check_id(const Text& id);
 };
 
 /// A user of S3 by the id that S3 has for it. CDK: `CanonicalUserPrincipal`.

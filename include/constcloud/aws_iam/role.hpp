@@ -81,9 +81,9 @@ class Role : public IRole {
   constexpr Role() = default;
   constexpr explicit Role(detail::NodeData* data) : IRole(data) {}
   constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr RoleBuilder<None> builder(const Construct& scope, const Text& id) {
-    return RoleBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr RoleBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return RoleBuilder<Mask>(scope, id);
   }
 
   /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.

@@ -74,9 +74,9 @@ class User : public IUser {
   constexpr User() = default;
   constexpr explicit User(detail::NodeData* data) : IUser(data) {}
   constexpr User(const Construct& scope, const Text& id, const UserProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr UserBuilder<None> builder(const Construct& scope, const Text& id) {
-    return UserBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr UserBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return UserBuilder<Mask>(scope, id);
   }
 
   /// A user of the stack's account.

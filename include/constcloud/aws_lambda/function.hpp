@@ -31,9 +31,9 @@ class Function : public IFunction {
   constexpr Function() = default;
   constexpr explicit Function(constcloud::detail::NodeData* data) : IFunction(data) {}
   constexpr Function(const Construct& scope, const Text& id, const FunctionProps& props);
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr FunctionBuilder<None> builder(const Construct& scope, const Text& id) {
-    return FunctionBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr FunctionBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return FunctionBuilder<Mask>(scope, id);
   }
 
   /// A function that is there already, by its ARN. Permissions to call it can be added when the account in the ARN is

@@ -111,9 +111,9 @@ class LogGroup : public ILogGroup {
   constexpr LogGroup() = default;
   constexpr explicit LogGroup(constcloud::detail::NodeData* data) : ILogGroup(data) {}
   constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr LogGroupBuilder<None> builder(const Construct& scope, const Text& id) {
-    return LogGroupBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr LogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return LogGroupBuilder<Mask>(scope, id);
   }
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.

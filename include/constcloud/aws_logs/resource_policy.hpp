@@ -49,9 +49,9 @@ class ResourcePolicy : public Resource {
   constexpr ResourcePolicy() = default;
   constexpr explicit ResourcePolicy(constcloud::detail::NodeData* data) : Resource(data) {}
   constexpr ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr ResourcePolicyBuilder<None> builder(const Construct& scope, const Text& id) {
-    return ResourcePolicyBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr ResourcePolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return ResourcePolicyBuilder<Mask>(scope, id);
   }
 
   /// The statements, which may be added to.

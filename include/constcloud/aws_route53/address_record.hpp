@@ -53,9 +53,9 @@ class ARecord : public AddressRecord {
   constexpr explicit ARecord(constcloud::detail::NodeData* data) : AddressRecord(data) {}
   constexpr ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
       : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.ARecord", "A", props) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr ARecordBuilder<None> builder(const Construct& scope, const Text& id) {
-    return ARecordBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr ARecordBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return ARecordBuilder<Mask>(scope, id);
   }
 };
 
@@ -67,9 +67,9 @@ class AaaaRecord : public AddressRecord {
   constexpr explicit AaaaRecord(constcloud::detail::NodeData* data) : AddressRecord(data) {}
   constexpr AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)
       : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.AaaaRecord", "AAAA", props) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr AaaaRecordBuilder<None> builder(const Construct& scope, const Text& id) {
-    return AaaaRecordBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr AaaaRecordBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return AaaaRecordBuilder<Mask>(scope, id);
   }
 };
 

@@ -71,9 +71,9 @@ class Bucket : public IBucket {
   constexpr Bucket() = default;
   constexpr explicit Bucket(constcloud::detail::NodeData* data) : IBucket(data) {}
   constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr BucketBuilder<None> builder(const Construct& scope, const Text& id) {
-    return BucketBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr BucketBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return BucketBuilder<Mask>(scope, id);
   }
 
   /// A bucket that is there already, by its name.

@@ -85,9 +85,9 @@ class Asset : public Construct {
   template <int N = 0>
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props)
       : Asset(scope, id, props, maker<N>()) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr AssetBuilder<None> builder(const Construct& scope, const Text& id) {
-    return AssetBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr AssetBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return AssetBuilder<Mask>(scope, id);
   }
 
   /// What its name is made of.

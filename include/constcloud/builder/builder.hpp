@@ -23,15 +23,15 @@ namespace detail {
 /// One bit for each field; AWS::RDS::DBInstance has 83.
 __extension__ using FieldMask = unsigned __int128;
 
-template <std::size_t I, auto Member>
+template <std::size_t Index, auto Member>
 struct IndexedMember {};
 template <class Indices, auto... Members>
 struct MemberIndex;
-template <std::size_t... I, auto... Members>
-struct MemberIndex<std::index_sequence<I...>, Members...> : IndexedMember<I, Members>... {};
+template <std::size_t... Indices, auto... Members>
+struct MemberIndex<std::index_sequence<Indices...>, Members...> : IndexedMember<Indices, Members>... {};
 
-template <auto Member, std::size_t I>
-std::integral_constant<std::size_t, I> index_in(const IndexedMember<I, Member>*);
+template <auto Member, std::size_t Index>
+std::integral_constant<std::size_t, Index> index_in(const IndexedMember<Index, Member>*);
 
 template <class>
 inline constexpr bool is_required = false;

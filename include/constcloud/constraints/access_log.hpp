@@ -157,17 +157,17 @@ class AccessLogFormatText : public Value<Text> {
                                "AccessLogFormat: an access log format must hold $context.requestId or "
                                "$context.extendedRequestId: add one of them")
       : Value<Text>(literal) {
-    check(literal, N - 1);
+    check_variables(literal, N - 1);
   }
   template <class V>
     requires(!std::is_array_v<V> && !constcloud::detail::derives_from<V, AccessLogFormatText> &&
              constcloud::detail::converts_to<const V&, Value<Text>>)
   constexpr AccessLogFormatText(const V& value) : Value<Text>(detail::as_text_value(value)) {
-    if (is(json::Kind::text)) check(literal().data(), literal().size());
+    if (is(json::Kind::text)) check_variables(literal().data(), literal().size());
   }
 
  private:
-  static constexpr void check(const char* data, std::size_t size) {
+  static constexpr void check_variables(const char* data, std::size_t size) {
     if (!constraints::has_known_variables_only(data, size)) {
       refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text(data, size));
     }

@@ -42,7 +42,7 @@ class CfnMapping : public CfnElement {
   constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
 
  private:
-  static constexpr void check(const Text& key);
+  static constexpr void check_key(const Text& key);
   constexpr Json name() const;
   constexpr detail::MappingElement& own() const { return state<detail::MappingElement>(); }
 };

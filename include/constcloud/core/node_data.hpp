@@ -53,10 +53,10 @@ struct Validation {
 
 template <class F>
 struct ValidationOf final : Validation {
-  constexpr explicit ValidationOf(F f) : check(std::move(f)) {}
+  constexpr explicit ValidationOf(F f) : function(std::move(f)) {}
   constexpr ~ValidationOf() override {}
-  constexpr List<Text> validate() const override { return check(); }
-  F check;
+  constexpr List<Text> validate() const override { return function(); }
+  F function;
 };
 
 struct MetadataEntry {

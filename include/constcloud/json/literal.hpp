@@ -40,7 +40,7 @@ inline namespace literals {
 /// the literal is evaluated; its strings view the literal.
 template <json::detail::LiteralCharacters Literal>
 constexpr json::Value operator""_json() {
-  constexpr json::ParseError error = json::check(Literal.characters);
+  constexpr json::ParseError error = json::error_in(Literal.characters);
   if constexpr (json::detail::JsonLiteral<error.fault, error.line, error.column>::is_checked) {
     return json::parse(Literal.characters);
   } else {

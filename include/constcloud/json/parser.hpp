@@ -300,7 +300,7 @@ constexpr ParseResult try_parse(const Text& text);
 constexpr Value parse(const Text& text);
 
 /// Why `try_parse` would refuse a text: nothing is built.
-constexpr ParseError check(const Text& text);
+constexpr ParseError error_in(const Text& text);
 
 }  // namespace constcloud::json
 

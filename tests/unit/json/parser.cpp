@@ -23,7 +23,7 @@ constexpr Text owned(const Text& text) { return Text(text.data(), text.size()); 
 /// The text of a value that was parsed from a literal and from owned characters.
 constexpr bool reads(const Text& text, const Text& compact) {
   return json::parse(text).to_text() == compact && json::parse(owned(text)).to_text() == compact &&
-         !json::check(text);
+         !json::error_in(text);
 }
 constexpr bool reads(const Text& text) { return reads(text, text); }
 
@@ -44,7 +44,7 @@ constexpr bool refuses(const Text& text, Fault fault, std::size_t offset, std::s
   for (const Text& each : {text, owned(text)}) {
     const ParseResult result = json::try_parse(each);
     if (result || result.error != expected || !result.value.is_undefined()) return false;
-    if (json::check(each) != expected) return false;
+    if (json::error_in(each) != expected) return false;
   }
   return true;
 }
@@ -365,11 +365,11 @@ TEST_CASE("parse: throws a sentence") {
 TEST_CASE("parse: nests 512 levels deep and no deeper") {
   CHECK_BOTH(reads(nested<'['>(64)));
   CHECK_BOTH(reads(nested<'{'>(64)));
-  CHECK_BOTH(!json::check(nested<'['>(512)));
-  CHECK_BOTH(!json::check(nested<'{'>(512)));
-  CHECK_BOTH(json::check(nested<'['>(513)) ==
+  CHECK_BOTH(!json::error_in(nested<'['>(512)));
+  CHECK_BOTH(!json::error_in(nested<'{'>(512)));
+  CHECK_BOTH(json::error_in(nested<'['>(513)) ==
              ParseError{Fault::a_json_text_must_nest_at_most_512_levels, 512, 1, 513});
-  CHECK_BOTH(json::check(nested<'{'>(513)) ==
+  CHECK_BOTH(json::error_in(nested<'{'>(513)) ==
              ParseError{Fault::a_json_text_must_nest_at_most_512_levels, 5 * 512, 1, 5 * 512 + 1});
   CHECK(reads(nested<'['>(512)));
   CHECK(reads(nested<'{'>(512)));

@@ -122,7 +122,7 @@ export function header(model) {
                      ["const Construct& scope", "const Text& id", "std::type_identity_t<P> props"], ")"));
   lines.push(...filled("      : TypedCfnResource(",
                        ["scope", "id", `"aws-cdk-lib.${module}.${className}"`, "cfn_type", "std::move(props)"], ") {}"));
-  lines.push("  template <constcloud::detail::FieldMask None = 0>");
+  lines.push("  template <constcloud::detail::FieldMask Mask = 0>");
   lines.push(...call(`  static constexpr ${builder}<None> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
   lines.push(`    return ${builder}<None>(scope, id);`, "  }");
   if (model.attributes.length !== 0) lines.push("");

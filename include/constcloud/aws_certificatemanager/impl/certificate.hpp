@@ -61,7 +61,7 @@ constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : ICertificate(scope, id, "aws-cdk-lib.aws_certificatemanager.Certificate") {
   auto& state = keep(new constcloud::detail::CertificateState);
-  check(props);
+  check_props(props);
   const CertificateValidation validation = props.validation.value_or(CertificateValidation());
   CfnCertificateProps l1{.domain_name = *props.domain_name};
   if (props.allow_export && *props.allow_export) l1.certificate_export = on_or_off(true);
@@ -95,7 +95,7 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
 }
 
 /// Refuses names that cannot stand in a certificate.
-constexpr void Certificate::check(const CertificateProps& props) const {
+constexpr void Certificate::check_props(const CertificateProps& props) const {
   const auto path = [this] { return constcloud::detail::path_of(data()); };
   if (!props.domain_name->is_token()) {
     const Text name = props.domain_name->literal();

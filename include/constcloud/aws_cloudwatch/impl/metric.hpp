@@ -71,7 +71,7 @@ constexpr void Metric::settle(detail::PlainMetricState& state) {
   if (!constraints::is_period(state.seconds)) {
     refuse::a_period_must_be_1_5_10_or_30_seconds_or_a_multiple_of_60(state.seconds);
   }
-  if (props.dimensions_map) check(*props.dimensions_map);
+  if (props.dimensions_map) check_dimensions(*props.dimensions_map);
   Text given = props.statistic.value_or(Stats::average);
   if (given.empty()) given = Stats::average;
   detail::ParsedStatistic parsed = detail::parse_statistic(given);
@@ -82,7 +82,7 @@ constexpr void Metric::settle(detail::PlainMetricState& state) {
   props.statistic = std::move(parsed.text);
 }
 
-constexpr void Metric::check(const Dimensions& dimensions) {
+constexpr void Metric::check_dimensions(const Dimensions& dimensions) {
   if (dimensions.size() > constraints::most_dimensions) {
     refuse::a_metric_has_at_most_30_dimensions(dimensions.size());
   }

@@ -99,11 +99,11 @@ constexpr OrganizationPrincipal::OrganizationPrincipal(const Value<Text>& organi
           new detail::SimplePrincipal(detail::PrincipalKind::organization,
                                       Text::concat({"OrganizationPrincipal(", detail::shown(organization_id), ")"}),
                                       detail::one_principal("AWS", "*"))) {
-  if (!organization_id.is_token()) check(organization_id.literal());
+  if (!organization_id.is_token()) check_id(organization_id.literal());
   simple().known.set_conditions({{"StringEquals", {{"aws:PrincipalOrgID", organization_id}}}});
 }
 
-constexpr void OrganizationPrincipal::check(const Text& id) {
+constexpr void OrganizationPrincipal::check_id(const Text& id) {
   bool fits = id.starts_with("o-") && id.size() >= 12 && id.size() <= 34 && id.substr(2).is_alphanumeric();
   for (const char c : id) fits = fits && !(c >= 'A' && c <= 'Z');
   if (!fits) refuse::an_organization_id_is_o_and_10_to_32_lower_case_letters_or_digits(id);

@@ -52,20 +52,20 @@ constexpr void Function::check_variable(const Text& name) const {
 }
 
 constexpr void Function::check_texts(const FunctionProps& props) const {
-  const auto check = [this](const Value<Text>& value, auto accepts, auto refusal) {
+  const auto check_text = [this](const Value<Text>& value, auto accepts, auto refusal) {
     if (value.is_token()) return;
     const Text text = value.literal();
     if (!accepts(text.data(), text.size())) refusal(text, path());
   };
   if (props.function_name) {
-    check(*props.function_name, constraints::is_function_name,
+    check_text(*props.function_name, constraints::is_function_name,
           refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function);
   }
   if (props.description) {
-    check(*props.description, constraints::is_function_description,
+    check_text(*props.description, constraints::is_function_description,
           refuse::a_function_description_must_be_at_most_256_characters_shorten_it);
   }
-  check(*props.handler, constraints::is_handler,
+  check_text(*props.handler, constraints::is_handler,
         refuse::a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function);
 }
 

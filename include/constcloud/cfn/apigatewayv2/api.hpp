@@ -118,9 +118,9 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
   constexpr CfnApi(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApi", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnApiBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnApiBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnApiBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnApiBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_api_endpoint() const { return get_att("ApiEndpoint"); }

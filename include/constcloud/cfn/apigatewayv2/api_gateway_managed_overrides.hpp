@@ -147,10 +147,10 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
                                           std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApiGatewayManagedOverrides",
                          cfn_type, std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnApiGatewayManagedOverridesBuilder<None> builder(const Construct& scope,
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnApiGatewayManagedOverridesBuilder<Mask> builder(const Construct& scope,
                                                                       const Text& id) {
-    return CfnApiGatewayManagedOverridesBuilder<None>(scope, id);
+    return CfnApiGatewayManagedOverridesBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

@@ -40,9 +40,9 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
   constexpr CfnApiMapping(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApiMapping", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnApiMappingBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnApiMappingBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnApiMappingBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_api_mapping_id() const { return get_att("ApiMappingId"); }

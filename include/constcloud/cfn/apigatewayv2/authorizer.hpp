@@ -73,9 +73,9 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
   constexpr CfnAuthorizer(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnAuthorizer", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnAuthorizerBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnAuthorizerBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnAuthorizerBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnAuthorizerBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_authorizer_id() const { return get_att("AuthorizerId"); }

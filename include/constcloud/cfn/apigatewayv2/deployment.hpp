@@ -37,9 +37,9 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
   constexpr CfnDeployment(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDeployment", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnDeploymentBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnDeploymentBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnDeploymentBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnDeploymentBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_deployment_id() const { return get_att("DeploymentId"); }

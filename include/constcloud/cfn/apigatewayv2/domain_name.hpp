@@ -92,9 +92,9 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
   constexpr CfnDomainName(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDomainName", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnDomainNameBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnDomainNameBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnDomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnDomainNameBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_domain_name_arn() const { return get_att("DomainNameArn"); }

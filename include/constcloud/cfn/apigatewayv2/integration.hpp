@@ -88,9 +88,9 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
   constexpr CfnIntegration(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnIntegration", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnIntegrationBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnIntegrationBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnIntegrationBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_integration_id() const { return get_att("IntegrationId"); }

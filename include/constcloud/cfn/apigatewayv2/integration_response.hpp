@@ -51,10 +51,10 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
                                    std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnIntegrationResponse", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnIntegrationResponseBuilder<None> builder(const Construct& scope,
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnIntegrationResponseBuilder<Mask> builder(const Construct& scope,
                                                                const Text& id) {
-    return CfnIntegrationResponseBuilder<None>(scope, id);
+    return CfnIntegrationResponseBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_integration_response_id() const {

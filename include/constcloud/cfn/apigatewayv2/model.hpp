@@ -42,9 +42,9 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
   constexpr CfnModel(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnModel", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnModelBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnModelBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnModelBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnModelBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_model_id() const { return get_att("ModelId"); }

@@ -43,9 +43,9 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
   constexpr CfnPortalProduct(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnPortalProduct", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnPortalProductBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnPortalProductBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnPortalProductBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnPortalProductBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_last_modified() const { return get_att("LastModified"); }

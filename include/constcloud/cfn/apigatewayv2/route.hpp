@@ -61,9 +61,9 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
   constexpr CfnRoute(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRoute", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnRouteBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnRouteBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnRouteBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_route_id() const { return get_att("RouteId"); }

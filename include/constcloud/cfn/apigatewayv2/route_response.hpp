@@ -59,9 +59,9 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
   constexpr CfnRouteResponse(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRouteResponse", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnRouteResponseBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnRouteResponseBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnRouteResponseBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnRouteResponseBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_route_response_id() const { return get_att("RouteResponseId"); }

@@ -120,9 +120,9 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
   constexpr CfnRoutingRule(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRoutingRule", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnRoutingRuleBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnRoutingRuleBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnRoutingRuleBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnRoutingRuleBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_routing_rule_arn() const { return get_att("RoutingRuleArn"); }

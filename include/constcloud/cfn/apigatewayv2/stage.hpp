@@ -105,9 +105,9 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
   constexpr CfnStage(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnStage", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnStageBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnStageBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnStageBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnStageBuilder<Mask>(scope, id);
   }
 };
 

@@ -41,9 +41,9 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
   constexpr CfnVpcLink(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnVpcLink", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnVpcLinkBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnVpcLinkBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnVpcLinkBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnVpcLinkBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_vpc_link_id() const { return get_att("VpcLinkId"); }

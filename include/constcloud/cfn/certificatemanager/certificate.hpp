@@ -73,9 +73,9 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
   constexpr CfnCertificate(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_certificatemanager.CfnCertificate", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnCertificateBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnCertificateBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnCertificateBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnCertificateBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_certificate_arn() const { return get_att("CertificateArn"); }

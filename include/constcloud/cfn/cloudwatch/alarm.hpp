@@ -271,9 +271,9 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
   constexpr CfnAlarm(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_cloudwatch.CfnAlarm", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnAlarmBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnAlarmBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnAlarmBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnAlarmBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -53,9 +53,9 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
   template <class P = CfnGroupProps>
   constexpr CfnGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnGroup", cfn_type, std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnGroupBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnGroupBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnGroupBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

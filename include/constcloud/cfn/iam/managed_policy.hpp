@@ -48,9 +48,9 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
   constexpr CfnManagedPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnManagedPolicy", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnManagedPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnManagedPolicyBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnManagedPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnManagedPolicyBuilder<Mask>(scope, id);
   }
 
   constexpr Value<long long> attr_attachment_count() const { return get_att("AttachmentCount"); }

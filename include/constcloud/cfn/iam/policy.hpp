@@ -41,9 +41,9 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
   template <class P = CfnPolicyProps>
   constexpr CfnPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnPolicy", cfn_type, std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnPolicyBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnPolicyBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnPolicyBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

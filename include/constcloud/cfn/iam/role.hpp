@@ -71,9 +71,9 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
   template <class P = CfnRoleProps>
   constexpr CfnRole(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnRole", cfn_type, std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnRoleBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnRoleBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnRoleBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnRoleBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

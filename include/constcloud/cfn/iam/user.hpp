@@ -78,9 +78,9 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
   template <class P = CfnUserProps>
   constexpr CfnUser(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnUser", cfn_type, std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnUserBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnUserBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnUserBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnUserBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -37,10 +37,10 @@ class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionPro
                                    std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnUserToGroupAddition", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnUserToGroupAdditionBuilder<None> builder(const Construct& scope,
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnUserToGroupAdditionBuilder<Mask> builder(const Construct& scope,
                                                                const Text& id) {
-    return CfnUserToGroupAdditionBuilder<None>(scope, id);
+    return CfnUserToGroupAdditionBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

@@ -85,9 +85,9 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
   constexpr CfnAlias(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnAlias", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnAliasBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnAliasBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnAliasBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnAliasBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_alias_arn() const { return get_att("AliasArn"); }

@@ -376,9 +376,9 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   constexpr CfnFunction(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnFunction", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnFunctionBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnFunctionBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnFunctionBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnFunctionBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -53,9 +53,9 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
   constexpr CfnPermission(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnPermission", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnPermissionBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnPermissionBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnPermissionBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnPermissionBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

@@ -89,9 +89,9 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
   constexpr CfnVersion(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnVersion", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnVersionBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnVersionBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnVersionBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnVersionBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_function_arn() const { return get_att("FunctionArn"); }

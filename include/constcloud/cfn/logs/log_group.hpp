@@ -59,9 +59,9 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
   constexpr CfnLogGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_logs.CfnLogGroup", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnLogGroupBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnLogGroupBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnLogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnLogGroupBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

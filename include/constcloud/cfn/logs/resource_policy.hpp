@@ -36,9 +36,9 @@ class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
   constexpr CfnResourcePolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_logs.CfnResourcePolicy", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnResourcePolicyBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnResourcePolicyBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnResourcePolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnResourcePolicyBuilder<Mask>(scope, id);
   }
 };
 

@@ -117,9 +117,9 @@ class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
   constexpr CfnRecordSet(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_route53.CfnRecordSet", cfn_type,
                          std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnRecordSetBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnRecordSetBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnRecordSetBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnRecordSetBuilder<Mask>(scope, id);
   }
 };
 

@@ -1230,9 +1230,9 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   template <class P = CfnBucketProps>
   constexpr CfnBucket(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_s3.CfnBucket", cfn_type, std::move(props)) {}
-  template <constcloud::detail::FieldMask None = 0>
-  static constexpr CfnBucketBuilder<None> builder(const Construct& scope, const Text& id) {
-    return CfnBucketBuilder<None>(scope, id);
+  template <constcloud::detail::FieldMask Mask = 0>
+  static constexpr CfnBucketBuilder<Mask> builder(const Construct& scope, const Text& id) {
+    return CfnBucketBuilder<Mask>(scope, id);
   }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -40,13 +40,13 @@ constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const C
   element.lazy = props.lazy.value_or(false);
   if (!props.mapping) return;
   for (const auto& [top, values] : *props.mapping) {
-    for (const auto& entry : values) check(entry.key);
+    for (const auto& entry : values) check_key(entry.key);
   }
   element.mapping = *props.mapping;
 }
 
 constexpr void CfnMapping::set_value(const Text& top_level_key, const Text& second_level_key, Json value) const {
-  check(second_level_key);
+  check_key(second_level_key);
   Map<Json>* values = own().mapping.find(top_level_key);
   if (values == nullptr) values = &own().mapping.set(top_level_key, {});
   values->set(second_level_key, std::move(value));
@@ -93,7 +93,7 @@ constexpr Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key, 
   return detail::extension_call(detail::call("Fn::FindInMap", Json(std::move(arguments))));
 }
 
-constexpr void CfnMapping::check(const Text& key) {
+constexpr void CfnMapping::check_key(const Text& key) {
   if (!key.is_alphanumeric()) refuse::a_second_level_key_holds_letters_and_digits(key);
 }
 

@@ -11,10 +11,10 @@ class RegularExpressionParser : private RegularExpressionWriter {
  public:
   RegularExpressionParser(RegularExpressionSteps& made, const Utf16& pattern) : RegularExpressionWriter(made, pattern) {
     count_groups();
-    made_.slots = 2 * groups_;
+    made_.slot_count = 2 * groups_;
     alternatives();
     if (at_ != pattern_.size()) fail("Unmatched ')'");
-    emit(Code::accept);
+    append(Code::accept);
   }
 
  private:
@@ -49,7 +49,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
     alternative();
     if (!take(u'|')) return;
     insert(begin, {Code::split, begin + 1, 0});
-    const std::uint32_t out = emit(Code::jump);
+    const std::uint32_t out = append(Code::jump);
     made_.steps[begin].b = here();
     alternatives();
     made_.steps[out].a = here();
@@ -65,13 +65,13 @@ class RegularExpressionParser : private RegularExpressionWriter {
     const char16_t unit = peek();
     ++at_;
     if (unit == u'^') {
-      emit(Code::start), repeatable = false;
+      append(Code::start), repeatable = false;
     } else if (unit == u'$') {
-      emit(Code::end), repeatable = false;
+      append(Code::end), repeatable = false;
     } else if (unit == u'(') {
       repeatable = parenthesis();
     } else if (unit == u'.') {
-      emit(Code::any);
+      append(Code::any);
     } else if (unit == u'[') {
       character_class();
     } else if (unit == u'\\') {
@@ -98,10 +98,10 @@ class RegularExpressionParser : private RegularExpressionWriter {
       if (take(u':')) {
         alternatives();
       } else if (peek() == u'=' || peek() == u'!') {
-        const std::uint32_t look = emit(Code::look_ahead, 0, peek() == u'!');
+        const std::uint32_t look = append(Code::look_ahead, 0, peek() == u'!');
         ++at_;
         alternatives();
-        emit(Code::accept);
+        append(Code::accept);
         made_.steps[look].a = here();
         repeatable = !made_.flags.unicode;
       } else {
@@ -109,9 +109,9 @@ class RegularExpressionParser : private RegularExpressionWriter {
       }
     } else {
       const std::uint32_t slot = 2 * next_group_++;
-      emit(Code::save, slot);
+      append(Code::save, slot);
       alternatives();
-      emit(Code::save, slot + 1);
+      append(Code::save, slot + 1);
     }
     if (!take(u')')) fail("Unterminated group");
     return repeatable;
@@ -161,10 +161,10 @@ class RegularExpressionParser : private RegularExpressionWriter {
 
   void literal(char32_t character) {
     if (!made_.flags.ignore_case) {
-      emit(Code::unit, character);
+      append(Code::unit, character);
       return;
     }
-    emit(Code::unit, character < 0x10000 ? detail::upper_case(static_cast<char16_t>(character)) : character);
+    append(Code::unit, character < 0x10000 ? detail::upper_case(static_cast<char16_t>(character)) : character);
   }
 
   bool atom_escape() {
@@ -172,7 +172,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
     const char16_t unit = peek();
     if (unit == u'b' || unit == u'B') {
       ++at_;
-      emit(Code::boundary, unit == u'B');
+      append(Code::boundary, unit == u'B');
       return false;
     }
     if (unit >= u'1' && unit <= u'9') {
@@ -180,7 +180,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
       std::uint32_t group = 0;
       number(group);
       if (group <= groups_) {
-        emit(Code::back_reference, group - 1);
+        append(Code::back_reference, group - 1);
         return true;
       }
       if (made_.flags.unicode) fail("Invalid escape");
@@ -333,7 +333,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
   void add_set(Set set) {
     set.settle(made_.flags.ignore_case);
     made_.sets.push_back(std::move(set));
-    emit(Code::set, static_cast<std::uint32_t>(made_.sets.size() - 1));
+    append(Code::set, static_cast<std::uint32_t>(made_.sets.size() - 1));
   }
 
   std::size_t at_ = 0;

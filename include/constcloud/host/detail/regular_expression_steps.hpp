@@ -37,7 +37,7 @@ struct RegularExpressionSteps {
 
   List<Step> steps{};
   List<detail::CharacterSet> sets{};
-  std::uint32_t slots = 0;
+  std::uint32_t slot_count = 0;
   RegularExpressionFlags flags{};
 };
 

@@ -23,7 +23,7 @@ class RegularExpressionWriter {
   }
 
   std::uint32_t here() const { return static_cast<std::uint32_t>(made_.steps.size()); }
-  std::uint32_t emit(Code code, std::uint32_t a = 0, std::uint32_t b = 0) {
+  std::uint32_t append(Code code, std::uint32_t a = 0, std::uint32_t b = 0) {
     if (made_.steps.size() == 1'000'000) fail("Regular expression too large");
     made_.steps.push_back({code, a, b});
     return here() - 1;
@@ -33,8 +33,8 @@ class RegularExpressionWriter {
     List<Step> rest;
     for (std::uint32_t i = before; i != here(); ++i) rest.push_back(made_.steps[i]);
     while (here() != before) made_.steps.erase(here() - 1);
-    emit(step.code, step.a, step.b);
-    for (const Step& later : rest) emit_shifted(later, 1);
+    append(step.code, step.a, step.b);
+    for (const Step& later : rest) append_shifted(later, 1);
   }
 
   /// Has the steps from `begin` on stand at least `least` and at most `most` times.
@@ -45,23 +45,23 @@ class RegularExpressionWriter {
     for (std::uint32_t i = 0; i != least; ++i) place(body, begin);
     if (most == unlimited) {
       // A turn that takes nothing ends the loop.
-      const std::uint32_t slot = made_.slots++;
-      const std::uint32_t loop = emit(Code::split);
-      emit(Code::save, slot);
+      const std::uint32_t slot = made_.slot_count++;
+      const std::uint32_t loop = append(Code::split);
+      append(Code::save, slot);
       place(body, begin);
-      emit(Code::moved, slot);
-      emit(Code::jump, loop);
+      append(Code::moved, slot);
+      append(Code::jump, loop);
       fork(loop, loop + 1, here(), greedy);
       return;
     }
     if (most - least > 1'000'000) fail("Regular expression too large");
     List<std::uint32_t> forks;
     for (std::uint32_t i = least; i != most; ++i) {
-      const std::uint32_t slot = made_.slots++;
-      forks.push_back(emit(Code::split));
-      emit(Code::save, slot);
+      const std::uint32_t slot = made_.slot_count++;
+      forks.push_back(append(Code::split));
+      append(Code::save, slot);
       place(body, begin);
-      emit(Code::moved, slot);
+      append(Code::moved, slot);
     }
     for (const std::uint32_t at : forks) fork(at, at + 1, here(), greedy);
   }
@@ -78,12 +78,12 @@ class RegularExpressionWriter {
   /// Writes steps that stood from `begin` on.
   void place(const List<Step>& body, std::uint32_t begin) {
     const std::uint32_t shift = here() - begin;
-    for (const Step& step : body) emit_shifted(step, shift);
+    for (const Step& step : body) append_shifted(step, shift);
   }
-  void emit_shifted(Step step, std::uint32_t shift) {
+  void append_shifted(Step step, std::uint32_t shift) {
     if (step.code == Code::jump || step.code == Code::split || step.code == Code::look_ahead) step.a += shift;
     if (step.code == Code::split) step.b += shift;
-    emit(step.code, step.a, step.b);
+    append(step.code, step.a, step.b);
   }
 };
 

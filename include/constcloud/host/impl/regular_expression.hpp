@@ -11,7 +11,7 @@ namespace constcloud::host {
 class RegularExpressionMatch {
  public:
   RegularExpressionMatch(const RegularExpressionSteps& expression, const Utf16& subject)
-      : expression_(expression), subject_(subject), slots_(List<std::size_t>::zeros(expression.slots)) {}
+      : expression_(expression), subject_(subject), slots_(List<std::size_t>::zeros(expression.slot_count)) {}
 
   bool anywhere() {
     const bool only_at_start = expression_.steps[0].code == Code::start;

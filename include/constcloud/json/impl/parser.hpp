@@ -46,7 +46,7 @@ constexpr Value parse(const Text& text) {
   return std::move(result.value);
 }
 
-constexpr ParseError check(const Text& text) {
+constexpr ParseError error_in(const Text& text) {
   Value nothing;
   detail::Parser<false> parser(text);
   const Fault fault = parser.run(nothing);
