@@ -123,8 +123,8 @@ export function header(model) {
   lines.push(...filled("      : TypedCfnResource(",
                        ["scope", "id", `"aws-cdk-lib.${module}.${className}"`, "cfn_type", "std::move(props)"], ") {}"));
   lines.push("  template <constcloud::detail::FieldMask Mask = 0>");
-  lines.push(...call(`  static constexpr ${builder}<None> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
-  lines.push(`    return ${builder}<None>(scope, id);`, "  }");
+  lines.push(...call(`  static constexpr ${builder}<Mask> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
+  lines.push(`    return ${builder}<Mask>(scope, id);`, "  }");
   if (model.attributes.length !== 0) lines.push("");
   for (const { name, cpp, cfnName } of model.attributes) {
     lines.push(wrapped(`  constexpr ${cpp} ${name}() const {`, "    ", `return get_att("${cfnName}");`, "  }"));
