@@ -11,7 +11,7 @@ constexpr void resources(cc::Stack& stack) {
   for (int i = 1; i < COUNT; ++i) {
     const char name[4] = {'s', static_cast<char>('0' + i / 100), static_cast<char>('0' + i / 10 % 10),
                           static_cast<char>('0' + i % 10)};
-    const cc::Text id(name, 4);
+    const cc::Text id = cc::Text::copy(name, 4);
     apigwv2::WebSocketStage(stack, id,
                             {.web_socket_api = api,
                              .stage_name = id,

@@ -11,7 +11,7 @@ int main() {
   int faults = 0;
   for (; std::scanf("%255s %255s", cfn, cdk) == 2; ++pairs) {
     const constcloud::Text name = constcloud::detail::property_name(cfn, std::strlen(cfn));
-    if (name == constcloud::Text(cdk, std::strlen(cdk))) continue;
+    if (name == constcloud::Text::copy(cdk, std::strlen(cdk))) continue;
     ++faults;
     std::printf("%s: %.*s here, %s in the package\n", cfn, static_cast<int>(name.size()), name.data(), cdk);
   }

@@ -16,7 +16,7 @@ namespace {
 template <class F>
 void add_stacks(const cc::App& app, const cc::Text& generation, F then) {
   for (int i = 0; i != 3; ++i) {
-    const cc::Stack stack(app, cc::Text::concat({"Stack", cc::Text(&"012"[i], 1)}), {.description = generation});
+    const cc::Stack stack(app, cc::Text::concat({"Stack", cc::Text::copy(&"012"[i], 1)}), {.description = generation});
     const cc::Text filling = std::string(static_cast<std::size_t>(5500 * i), 'x');
     cc::CfnOutput(stack, "Output", {.value = {cc::Text::concat({generation, " ", filling})}});
     then(stack);

@@ -26,7 +26,7 @@ template <class Format, class... Args>
 constexpr Text compiled(const Format& format, const Args&... args) {
   char chars[128] = {};
   const char* const end = fmt::format_to(static_cast<char*>(chars), format, args...);
-  return Text(static_cast<const char*>(chars), static_cast<std::size_t>(end - chars));
+  return Text::copy(static_cast<const char*>(chars), static_cast<std::size_t>(end - chars));
 }
 
 struct Chat : Construct {

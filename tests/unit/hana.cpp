@@ -106,7 +106,7 @@ constexpr Text set_members(const S& props) {
   hana::for_each(props, hana::fuse([&names](auto key, const auto& field) {
                    if (!field.has_value()) return;
                    const char* const name = key.c_str();
-                   names = Text::concat({names, Text(name, hana::length(key)), Text(" ")});
+                   names = Text::concat({names, Text::copy(name, hana::length(key)), Text(" ")});
                  }));
   return names;
 }

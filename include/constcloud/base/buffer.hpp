@@ -13,8 +13,14 @@ class Buffer {
  public:
   constexpr Buffer() = default;
   constexpr explicit Buffer(std::size_t capacity) : data_(new char[capacity]), capacity_(capacity) {}
-  /// Over memory that outlives the buffer: what is written there need not be copied.
-  constexpr Buffer(char* memory, std::size_t capacity) : data_(memory), capacity_(capacity), borrowed_(true) {}
+  /// One over memory that outlives the buffer: what is written there need not be copied.
+  static constexpr Buffer over(char* memory, std::size_t capacity) {
+    Buffer buffer;
+    buffer.data_ = memory;
+    buffer.capacity_ = capacity;
+    buffer.borrowed_ = true;
+    return buffer;
+  }
   constexpr Buffer(Buffer&& other) noexcept
       : data_(detail::take(other.data_)),
         size_(detail::take(other.size_)),

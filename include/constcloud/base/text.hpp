@@ -88,11 +88,15 @@ class Text {
   /// Copies the characters of a std::string, a std::string_view or the like.
   template <detail::character_range S>
     requires(!__is_base_of(Text, S))
-  constexpr Text(const S& characters) : Text(characters.data(), characters.size()) {}
+  constexpr Text(const S& characters) {
+    own(characters.data(), characters.size());
+  }
 
-  /// Copies `size` characters.
-  constexpr Text(const char* data, std::size_t size) : size_(size), traits_(detail::traits_of(data, size)) {
-    if (size != 0) own(data);
+  /// Copies `size` characters. (No constructor: `{"key", 60}` in braces would be a text of 60 characters.)
+  static constexpr Text copy(const char* data, std::size_t size) {
+    Text text;
+    text.own(data, size);
+    return text;
   }
 
   /// Takes the characters of a buffer.
@@ -170,7 +174,7 @@ class Text {
       part.traits_ = detail::traits_of(part.data_, count);
       return part;
     }
-    return Text(data_ + from, count);
+    return copy(data_ + from, count);
   }
   /// The `count` bytes from `from`, of which the caller knows the traits. Shares the characters and so keeps all of
   /// them.
@@ -196,11 +200,15 @@ class Text {
   }
 
  private:
-  constexpr void own(const char* from) {
-    char* chars = new char[size_];
-    detail::copy_chars(chars, from, size_);
+  /// For a text that is empty so far.
+  constexpr void own(const char* from, std::size_t size) {
+    if (size == 0) return;
+    char* chars = new char[size];
+    detail::copy_chars(chars, from, size);
     rep_ = new detail::TextRep(chars);
     data_ = chars;
+    size_ = size;
+    traits_ = detail::traits_of(chars, size);
   }
   constexpr Text& take(const Text& other) {
     if (rep_ != nullptr) drop();

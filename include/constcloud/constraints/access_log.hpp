@@ -169,11 +169,11 @@ class AccessLogFormatText : public Value<Text> {
  private:
   static constexpr void check_variables(const char* data, std::size_t size) {
     if (!constraints::has_known_variables_only(data, size)) {
-      refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text(data, size));
+      refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text::copy(data, size));
     }
     if (!constraints::has_request_id(data, size)) {
       refuse::an_access_log_format_must_hold_context_request_id_or_context_extended_request_id_add_one_of_them(
-          Text(data, size));
+          Text::copy(data, size));
     }
   }
 };

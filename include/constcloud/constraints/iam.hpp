@@ -34,7 +34,7 @@ void a_statement_id_must_be_letters_and_digits_rename_the_statement(const Text& 
     char digits[text::number_capacity]{};
     const std::size_t count = text::write_number(static_cast<double>(size), digits);
     throw Error(Text::concat({"Role path must be between 1 and 512 characters. The provided role path is ",
-                              Text(digits, count), " characters."}),
+                              Text::copy(digits, count), " characters."}),
                 path);
   }
   throw Error(

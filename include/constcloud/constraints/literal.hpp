@@ -14,7 +14,7 @@
     template <std::size_t N>                                                                           \
     consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)  \
         : ::constcloud::Value<::constcloud::Text>(literal) {                                           \
-      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text(literal, N - 1)); \
+      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text::copy(literal, N - 1)); \
     }                                                                                                  \
     template <class V>                                                                                 \
       requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                        \

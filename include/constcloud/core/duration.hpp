@@ -108,7 +108,7 @@ class Duration {
       CONSTCLOUD_REFUSE_IF(detail::iso_duration_in_millis(iso, N - 1) < 0,
                            "Duration: this is no ISO 8601 duration of days, hours, minutes and "
                            "seconds: write it as in P1DT2H3M4.5S") {
-    return parse(Text(iso, N - 1));
+    return parse(Text::copy(iso, N - 1));
   }
   static constexpr Duration parse(const Text& iso) {
     const double amount = detail::iso_duration_in_millis(iso.data(), iso.size());
@@ -266,7 +266,7 @@ constexpr Text Duration::to_iso_string() const {
     const bool starts_time = part.unit_ != Unit::days && !has_time;
     has_time = has_time || starts_time;
     const char letter = " SMHD"[static_cast<unsigned char>(part.unit_)];
-    iso = Text::concat({iso, Text("T", starts_time ? 1 : 0), text_of(part.amount_), Text(&letter, 1)});
+    iso = Text::concat({iso, Text::copy("T", starts_time ? 1 : 0), text_of(part.amount_), Text::copy(&letter, 1)});
   }
   return iso;
 }

@@ -20,7 +20,7 @@ namespace detail {
 
 template <std::size_t N>
 constexpr Token call(const char (&function)[N], Json argument) {
-  return Token(Json::object({{Text(function, N - 1), std::move(argument)}}));
+  return Token(Json::object({{Text::copy(function, N - 1), std::move(argument)}}));
 }
 
 /// A call of a function that CloudFormation knows in templates with the transform `AWS::LanguageExtensions` only.

@@ -75,7 +75,7 @@ struct ParseError {
  private:
   static constexpr Text decimal(std::size_t number) {
     char digits[text::number_capacity]{};
-    return Text(digits, text::write_number(static_cast<double>(number), digits));
+    return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
   }
 };
 

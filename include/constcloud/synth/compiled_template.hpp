@@ -31,10 +31,14 @@ void a_template_holds_at_most_1000000_bytes();
 void the_size_of_this_template_depends_on_the_name_of_its_stack();
 }  // namespace refuse
 
+template <std::size_t Size>
+class CompiledTemplate;
+
 /// The characters of a constant. Converts to std::string_view, which costs too much to include for that alone.
 class TemplateView {
  public:
-  constexpr TemplateView(const char* data, std::size_t size) : data_(data), size_(size) {}
+  template <std::size_t Size>
+  constexpr explicit TemplateView(const CompiledTemplate<Size>& whole) : data_(whole.data()), size_(whole.size()) {}
 
   constexpr const char* data() const { return data_; }
   constexpr std::size_t size() const { return size_; }
@@ -78,11 +82,11 @@ class TemplateView {
 template <std::size_t Size>
 class CompiledTemplate {
  public:
-  constexpr TemplateView view() const { return {data_, size_}; }
+  constexpr TemplateView view() const { return TemplateView(*this); }
   constexpr std::size_t size() const { return size_; }
   constexpr const char* data() const { return data_; }
   /// The parsed template, for `find` and the like within one constant expression.
-  constexpr Json json() const { return json::parse(Text(data_, size_)); }
+  constexpr Json json() const { return json::parse(Text::copy(data_, size_)); }
   /// How many resources of that CloudFormation type there are.
   constexpr std::size_t count_of(const Text& type) const {
     std::size_t count = 0;
@@ -129,7 +133,8 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
   const Fault* fault = records_faults ? &record_faults(*tree.node().data()) : nullptr;
   NodeData& node = run_once<F>(tree, name, fault);
   if (is_noted(fault)) return {.is_refused = true};
-  json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty, Buffer(to, capacity));
+  json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty,
+                      Buffer::over(to, capacity));
   write_template(writer, node);
   if (is_noted(fault)) return {.is_refused = true};
   const std::size_t size = writer.buffer().size();
@@ -163,7 +168,7 @@ constexpr Text stand_in_name() {
   constexpr char letters[] = "Qz7xW4vK";
   char name[Size + 1] = {};
   for (std::size_t i = 0; i != Size; ++i) name[i] = letters[i % 8];
-  return Text(name, Size);
+  return Text::copy(name, Size);
 }
 
 /// The size of a constant must be known before its function's argument is, so the template is made for another stack
@@ -192,7 +197,7 @@ concept has_fault = prints_faults && requires {
 
 /// Whether a stack with that id gets a name that CloudFormation accepts.
 constexpr bool names_a_stack(const char* name, std::size_t size) {
-  const Text id = sanitize_id(Text(name, size));
+  const Text id = sanitize_id(Text::copy(name, size));
   List<const Text*> upwards;
   upwards.push_back(&id);
   return is_stack_name(stack_name_of(upwards));
@@ -221,7 +226,7 @@ consteval auto compiled_template(const char (&name)[N])
     return CompiledTemplate<0>();
   } else if constexpr (rendered.run.shows_stack_name) {
     CompiledTemplate<rendered.run.size + detail::name_slack> result;
-    result.size_ = detail::render_once<F>(Text(name, N - 1), result.data_, sizeof(result.data_)).size;
+    result.size_ = detail::render_once<F>(Text::copy(name, N - 1), result.data_, sizeof(result.data_)).size;
     return result;
   } else {
     CompiledTemplate<rendered.run.size> result;

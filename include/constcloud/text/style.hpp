@@ -19,7 +19,7 @@ struct Style {
     if (!has_colours) return text;
     const int number = static_cast<int>(colour);
     const char digits[2] = {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-    return Text::concat({"\x1b[", Text(digits, 2), "m", text, "\x1b[0m"});
+    return Text::concat({"\x1b[", Text::copy(digits, 2), "m", text, "\x1b[0m"});
   }
   /// What stands before an item of a tree, and before the lines below it.
   constexpr Text branch(bool is_last) const {

@@ -42,7 +42,7 @@ void ids(const MakeApp& make_app) {
   stack_with(app, "ok id é😀", {.stack_name = "fine"});
   stack_with(app, "../x", {.stack_name = "upwards"});
   stack_with(app, "/abs", {.stack_name = "absolute"});
-  stack_with(app, Text("a\0b", 3), {.stack_name = "nul"});
+  stack_with(app, Text::copy("a\0b", 3), {.stack_name = "nul"});
   stack_with(Stack(app, "Outer"), "Inner");
   app.synth();
 }

@@ -134,7 +134,7 @@ constexpr char cross_stack_references[] = "@aws-cdk/core:defaultCrossStackRefere
 
 constexpr void all_recommended(ConstructTree& app) {
   for (const FeatureFlag& flag : feature_flags) {
-    if (flag.is_recommended) app.node().set_context(Text(flag.name, __builtin_strlen(flag.name)), flag.other);
+    if (flag.is_recommended) app.node().set_context(Text::copy(flag.name, __builtin_strlen(flag.name)), flag.other);
   }
   app.node().set_context(cross_stack_references, "weak");
   app.node().set_context("@aws-cdk/core:target-partitions", Json::array({"aws", "aws-cn"}));

@@ -43,7 +43,7 @@ TEST_CASE("Role: the least, by builder and in braces") {
   constexpr auto built = [](Stack& stack) { make(stack).build(); };
   constexpr auto braces = [](Stack& stack) { role_in(stack); };
   CHECK_BOTH(identities::member(built, "Role1ABCC5F0", "Properties") ==
-             Text::concat({R"({"AssumeRolePolicyDocument":)", Text(trust, sizeof(trust) - 1), "}"}));
+             Text::concat({R"({"AssumeRolePolicyDocument":)", Text::copy(trust, sizeof(trust) - 1), "}"}));
   CHECK_BOTH(identities::resources(built) == identities::resources(braces));
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("Role: options at their edges") {
   CHECK(role_property([](auto b) { return std::move(b).inline_policies({}); }, "Policies") == absent);
   CHECK(role_property([](auto b) { return std::move(b).path("/"); }, "Path") == Text(R"("/")"));
   CHECK(role_property([](auto b) { return std::move(b).external_ids({}); }, "AssumeRolePolicyDocument") ==
-        Text(trust, sizeof(trust) - 1));
+        Text::copy(trust, sizeof(trust) - 1));
   CHECK(role_property([](auto b) { return std::move(b).max_session_duration(Duration::hours(1)); },
                       "MaxSessionDuration") == Text("3600"));
   CHECK(role_property([](auto b) { return std::move(b).max_session_duration(Duration::hours(12)); },

@@ -86,7 +86,7 @@ TEST_CASE("Buffer: hands its characters over, and is good for others") {
 TEST_CASE("Buffer: over memory of somebody else it writes there, and leaves it alone when that is full") {
   CHECK_BOTH([] {
     char memory[4] = {};
-    Buffer buffer(memory, 4);
+    Buffer buffer = Buffer::over(memory, 4);
     buffer.append("abc", 3);
     Buffer moved(static_cast<Buffer&&>(buffer));
     moved.push('d');

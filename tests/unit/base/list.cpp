@@ -30,9 +30,9 @@ constexpr List<T> counted(std::size_t count) {
   for (std::size_t i = 0; i != count; ++i) {
     const char name[] = {'n', static_cast<char>('0' + i % 10)};
     if constexpr (std::same_as<T, Item>) {
-      list.push_back({Number(i), Text(name, 2)});
+      list.push_back({Number(i), Text::copy(name, 2)});
     } else if constexpr (std::same_as<T, Text>) {
-      list.push_back(Text(name, 2));
+      list.push_back(Text::copy(name, 2));
     } else {
       list.push_back(static_cast<T>(i));
     }

@@ -23,7 +23,7 @@ constexpr Text keys(const Map<int>& map) {
 constexpr Text name(std::size_t i) {
   const char characters[] = {'k', static_cast<char>('a' + i / 26 % 26),
                              static_cast<char>('a' + i % 26)};
-  return Text(characters, 3);
+  return Text::copy(characters, 3);
 }
 /// The number as JavaScript writes it.
 constexpr Text index(std::size_t i) {
@@ -33,7 +33,7 @@ constexpr Text index(std::size_t i) {
     digits[--at] = static_cast<char>('0' + i % 10);
     i /= 10;
   } while (i != 0);
-  return Text(digits + at, 20 - at);
+  return Text::copy(digits + at, 20 - at);
 }
 constexpr Map<int> named(std::size_t count) {
   Map<int> map;

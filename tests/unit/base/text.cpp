@@ -16,7 +16,7 @@ namespace detail = constcloud::detail;
 namespace {
 
 /// Owned characters, as opposed to a literal's.
-constexpr Text owned(const Text& text) { return Text(text.data(), text.size()); }
+constexpr Text owned(const Text& text) { return Text::copy(text.data(), text.size()); }
 
 constexpr unsigned char plain = detail::text_is_plain;
 constexpr unsigned char plain_alphanumeric = detail::text_is_plain | detail::text_is_alphanumeric;
@@ -38,7 +38,6 @@ TEST_CASE("Text: a literal is viewed") {
   CHECK_BOTH(Text("a\0b").size() == 3);
   // Text proves that it is given a literal: only then does the view live forever.
   STATIC_REQUIRE(!std::is_constructible_v<Text, const char*>);
-  STATIC_REQUIRE(std::is_constructible_v<Text, const char*, std::size_t>);
 }
 
 TEST_CASE("Text: a constant holds a literal") {
@@ -57,6 +56,16 @@ TEST_CASE("Text: other characters are copied") {
   CHECK_BOTH(Text(std::string_view("a view")) == "a view");
   CHECK_BOTH(owned("abc") == "abc");
   CHECK_BOTH(owned("").empty());
+}
+
+TEST_CASE("Text: none is made of a pointer and a length by accident") {
+  CHECK_BOTH(Text::copy("abcdef", 3) == "abc");
+  CHECK_BOTH(Text::copy("a\0b", 3).size() == 3);
+  CHECK_BOTH(Text::copy("", 0).empty());
+  STATIC_REQUIRE(!std::is_constructible_v<Text, const char*, std::size_t>);
+  STATIC_REQUIRE(!std::is_constructible_v<Text, const char*, bool>);
+  STATIC_REQUIRE(!std::is_constructible_v<Text, const char*, const char*>);
+  STATIC_REQUIRE(!std::is_constructible_v<Buffer, char*, std::size_t>);
 }
 
 TEST_CASE("Text: converts to other strings when asked") {
@@ -156,7 +165,7 @@ TEST_CASE("Text: traits") {
   CHECK_BOTH(of_both("a b~!", [](const Text& t) { return t.is_plain() && !t.is_alphanumeric(); }));
   for (int byte = 0; byte != 256; ++byte) {
     const char characters[] = {'a', static_cast<char>(byte), 'z'};
-    const Text text(characters, 3);
+    const Text text = Text::copy(characters, 3);
     const bool printable = byte >= 0x20 && byte < 0x7f;
     CAPTURE(byte);
     CHECK(text.is_plain() == (printable && byte != '"' && byte != '\\'));

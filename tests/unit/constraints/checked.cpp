@@ -50,7 +50,7 @@ TEST_CASE("checked values: run-time texts and numbers are checked when they are 
   CHECK(cc::Colour(std::string("red")).literal() == "red");
   CHECK(cc::Side::checked(3).literal() == 3);
   CHECK(trees::refusal_of([] { cc::Colour(std::string("green")); }).what == "no colour: green");
-  CHECK(trees::refusal_of([] { cc::Colour(cc::Value<cc::Text>(cc::Text("g", 1))); }).what == "no colour: g");
+  CHECK(trees::refusal_of([] { cc::Colour(cc::Value<cc::Text>(cc::Text::copy("g", 1))); }).what == "no colour: g");
   CHECK(trees::refusal_of([] { cc::Side::checked(7); }).what == "no side of a die");
   CHECK(trees::refusal_of([] { cc::Side(cc::Value<double>(0.5)); }).what == "no side of a die");
 }

@@ -53,6 +53,22 @@ constexpr Text policies(cc::Optional<RemovalPolicy> policy, const cc::RemovalPol
 
 }  // namespace
 
+TEST_CASE("CfnResource: no property is lost in braces") {
+  CHECK_BOTH(template_of([](const Stack& s) {
+               CfnResource(s, "R", {.type = "A::B::C", .properties = {{"VisibilityTimeout", 60}, {"Fifo", true}}});
+             }) == R"({"Resources":{"R":{"Type":"A::B::C","Properties":{"VisibilityTimeout":60,"Fifo":true}}}})");
+  // One pair of braces more, which is that of the map.
+  CHECK_BOTH(template_of([](const Stack& s) {
+               CfnResource(s, "R", {.type = "A::B::C", .properties = {{{"VisibilityTimeout", 60}}}});
+             }) == R"({"Resources":{"R":{"Type":"A::B::C","Properties":{"VisibilityTimeout":60}}}})");
+  CHECK_BOTH(template_of([](const Stack& s) {
+               CfnResource(s, "R", {.type = "A::B::C", .properties = {{{"Fifo", true}}}});
+             }) == R"({"Resources":{"R":{"Type":"A::B::C","Properties":{"Fifo":true}}}})");
+  CHECK_BOTH(template_of([](const Stack& s) {
+               CfnResource(s, "R", {.type = "A::B::C", .properties = {{{"VisibilityTimeout", 60}, {"Fifo", true}}}});
+             }) == R"({"Resources":{"R":{"Type":"A::B::C","Properties":{"VisibilityTimeout":60,"Fifo":true}}}})");
+}
+
 TEST_CASE("CfnResource: free-form properties in JavaScript's key order") {
   CHECK_BOTH(template_of([](const Stack& s) {
                thing(s, "R", {{"z", 1}, {"a", Json::object({{"b", Json::array({})}})}, {"10", "x"}, {"9", "y"}, {"u", Json()}});

@@ -48,7 +48,7 @@ class Family {
 
 constexpr Text numbered(int number) {
   const char digits[] = {'n', static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-  return Text(digits, sizeof(digits));
+  return Text::copy(digits, sizeof(digits));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ template <class F>
 constexpr Text properties_after(const char* json, std::size_t size, F f) {
   cc::ConstructTree app;
   const Stack stack = trees::plain_stack(app, "S");
-  const Json before = cc::json::parse(Text(json, size));
+  const Json before = cc::json::parse(Text::copy(json, size));
   const CfnResource resource = trees::thing(stack, "R", before.as_object());
   f(resource);
   const Json after = cc::json::parse(stack.template_text());

@@ -110,7 +110,7 @@ TEST_CASE("OutputFolder: what cannot be replaced is left alone") {
   CHECK(refusal("/") == "the output folder / is the current folder or above it: name one in it");
   CHECK(refusal("/proc") == "the output folder /proc is a mount point, which cannot be replaced: name one in it");
   CHECK(refusal("") == "cannot use as the output folder : No such file or directory");
-  CHECK(refusal(cc::Text("a\0b", 3)) == "cannot use as the output folder a: Invalid argument");
+  CHECK(refusal(cc::Text::copy("a\0b", 3)) == "cannot use as the output folder a: Invalid argument");
   {
     const Inside outside(folder.path);
     CHECK(refusal("mine") ==
@@ -125,7 +125,7 @@ TEST_CASE("OutputFolder: no file leaves it, and none is written twice") {
   const cc::Text out = folder.at("out");
   for (const cc::Text& name :
        {cc::Text("../x"), cc::Text("/abs"), cc::Text("a/../../x"), cc::Text("a//b"), cc::Text(""), cc::Text("."),
-        cc::Text(".."), cc::Text("a/."), cc::Text("a/"), cc::Text("a\0b", 3)}) {
+        cc::Text(".."), cc::Text("a/."), cc::Text("a/"), cc::Text::copy("a\0b", 3)}) {
     CHECK_THAT(refusal(out, name), StartsWith("a file of the output folder stays in it and has a name: \""));
   }
   CHECK(refusal(out, "../x") == "a file of the output folder stays in it and has a name: \"../x\" does not");
@@ -150,8 +150,8 @@ TEST_CASE("OutputFolder: a name as long as a name can be") {
 TEST_CASE("OutputFolder: its ids never leave it") {
   const TestFolder folder;
   cc::App app({.outdir = folder.at("out")});
-  for (const cc::Text& id : {cc::Text("../x"), cc::Text("/abs"), cc::Text("a\0b", 3), cc::Text(".."), cc::Text("."),
-                             cc::Text("manifest"), cc::Text("tree")}) {
+  for (const cc::Text& id : {cc::Text("../x"), cc::Text("/abs"), cc::Text::copy("a\0b", 3), cc::Text(".."),
+                             cc::Text("."), cc::Text("manifest"), cc::Text("tree")}) {
     trees::thing(cc::Stack(app, id, {.stack_name = "Named"}), "../A");
   }
   app.synth();
@@ -160,7 +160,7 @@ TEST_CASE("OutputFolder: its ids never leave it") {
     CHECK((name == "cdk.out" || fs::path(name).extension() == ".json"));
   }
   CHECK(folder.names("out").size() > 3 * 7);
-  for (const cc::Text& id : {cc::Text("../x"), cc::Text("/abs"), cc::Text("a\0b", 3)}) {
+  for (const cc::Text& id : {cc::Text("../x"), cc::Text("/abs"), cc::Text::copy("a\0b", 3)}) {
     cc::App other;
     CHECK_THAT(trees::refusal_of([&] { cc::Stack(other, id); }).what,
                StartsWith("Stack name must match the regular expression"));

@@ -18,7 +18,7 @@ namespace json = constcloud::json;
 
 namespace {
 
-constexpr Text owned(const Text& text) { return Text(text.data(), text.size()); }
+constexpr Text owned(const Text& text) { return Text::copy(text.data(), text.size()); }
 
 /// The text of a value that was parsed from a literal and from owned characters.
 constexpr bool reads(const Text& text, const Text& compact) {
@@ -287,7 +287,7 @@ TEST_CASE("parse: refuses control characters in strings") {
   CHECK_BOTH(refuses("\"\\n\x1f\"", fault, 3));
   for (char c = 0; c != 0x20; ++c) {
     const char characters[] = {'"', c, '"'};
-    CHECK(refuses(Text(characters, 3), fault, 1));
+    CHECK(refuses(Text::copy(characters, 3), fault, 1));
   }
 }
 

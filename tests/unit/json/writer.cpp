@@ -12,7 +12,7 @@ using constcloud::json::Writer;
 
 namespace {
 
-constexpr Text owned(const Text& text) { return Text(text.data(), text.size()); }
+constexpr Text owned(const Text& text) { return Text::copy(text.data(), text.size()); }
 
 /// What `write` writes, laid out in both ways.
 template <class F>
@@ -181,10 +181,10 @@ TEST_CASE("Writer: escapes as JSON.stringify does, and nothing more") {
 TEST_CASE("Writer: every control character is escaped") {
   for (char c = 0; c != 0x20; ++c) {
     Writer writer;
-    writer.string(Text(&c, 1));
+    writer.string(Text::copy(&c, 1));
     const Text text = std::move(writer).text();
     CAPTURE(static_cast<int>(c));
-    CHECK(text.size() == (Text("\b\t\n\f\r").contains(Text(&c, 1)) ? 4 : 8));
+    CHECK(text.size() == (Text("\b\t\n\f\r").contains(Text::copy(&c, 1)) ? 4 : 8));
     CHECK(text[1] == '\\');
   }
 }

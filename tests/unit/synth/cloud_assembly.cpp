@@ -70,7 +70,7 @@ TEST_CASE("cloud assembly: missing context stands in the manifest, once for a ke
   CHECK_BOTH([] {
     const RenderedAssembly assembly = assembly_of([](const cc::Construct& app) {
       for (const char* id : {"A", "B"}) {
-        const Stack stack(app, Text(id, 1));
+        const Stack stack(app, Text::copy(id, 1));
         cc::detail::stack_state(*stack.node().data())
             .missing_context.push_back({"key", "ssm", cc::Json::object({{"parameterName", "p"}})});
       }

@@ -36,7 +36,7 @@ constexpr auto named = cc::compiled_template<show_the_name>("A-name");
 template <auto F>
 cc::Text at_run_time(const char* name) {
   cc::ConstructTree app;
-  Stack stack(app, cc::Text(name, __builtin_strlen(name)));
+  Stack stack(app, cc::Text::copy(name, __builtin_strlen(name)));
   F(stack);
   return stack.template_text();
 }
@@ -72,7 +72,7 @@ TEST_CASE("compiled_template: it shows the true name of its stack") {
 TEST_CASE("compiled_template: the first fault is told of a stack with a name that reads well") {
   const auto fault_of = []<auto F>() {
     const cc::detail::PrintedFault fault = cc::detail::fault_of<F, 4>;
-    return cc::Text(fault.data(), fault.size());
+    return cc::Text::copy(fault.data(), fault.size());
   };
   STATIC_REQUIRE(cc::detail::has_fault<break_two_rules, 4> == cc::detail::prints_faults);
   STATIC_REQUIRE_FALSE(cc::detail::has_fault<two_things, 4>);

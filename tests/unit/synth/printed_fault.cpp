@@ -20,13 +20,13 @@ constexpr auto lines_of = Fault.lines<Fault.line_count()>();
 constexpr Text line(const char* chars) {
   std::size_t size = 0;
   while (chars[size] != 0) ++size;
-  return Text(chars, size);
+  return Text::copy(chars, size);
 }
 
 }  // namespace
 
 TEST_CASE("PrintedFault: a sentence of which nothing is lost") {
-  STATIC_REQUIRE(Text(short_fault.data(), short_fault.size()) == Text("It is wrong"));
+  STATIC_REQUIRE(Text::copy(short_fault.data(), short_fault.size()) == Text("It is wrong"));
   STATIC_REQUIRE(PrintedFault().size() == 0);
   STATIC_REQUIRE(PrintedFault().line_count() == 0);
 }

@@ -33,7 +33,7 @@ constexpr Text without_quoted_parts(const Text& formula) {
   std::size_t at = 0;
   while (at < formula.size()) {
     const char c = formula[at];
-    const std::size_t end = c == '"' || c == '\'' ? formula.find(Text(&c, 1), at + 1) : Text::npos;
+    const std::size_t end = c == '"' || c == '\'' ? formula.find(Text::copy(&c, 1), at + 1) : Text::npos;
     if (end == Text::npos) rest.push(c);
     at = end == Text::npos ? at + 1 : end + 1;
   }

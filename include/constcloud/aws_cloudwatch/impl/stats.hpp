@@ -60,7 +60,7 @@ constexpr LeadingNumber leading_number(const char* data, std::size_t size) {
     number.negative = data[0] == '-';
     from = 1;
   }
-  if (Text(data + from, size - from).starts_with("Infinity")) {
+  if (Text::copy(data + from, size - from).starts_with("Infinity")) {
     number.found = true;
     number.magnitude = __builtin_inf();
     return number;

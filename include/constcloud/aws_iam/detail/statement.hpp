@@ -168,7 +168,7 @@ struct StatementObject {
   json::Object object;
   template <std::size_t N>
   constexpr void value(const char (&name)[N], const Json& json) {
-    object.set(Text(name, N - 1), json);
+    object.set(Text::copy(name, N - 1), json);
   }
   template <std::size_t N>
   constexpr void list(const char (&name)[N], const List<Value<Text>>& values) {

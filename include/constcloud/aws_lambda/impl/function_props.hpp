@@ -19,7 +19,7 @@ constexpr Text to_text(LoggingFormat format) {
 constexpr Text to_text(ApplicationLogLevel level) {
   constexpr const char* names[] = {"INFO", "DEBUG", "WARN", "TRACE", "ERROR", "FATAL"};
   const char* name = names[static_cast<unsigned>(level)];
-  return Text(name, name[4] == '\0' ? 4 : 5);
+  return Text::copy(name, name[4] == '\0' ? 4 : 5);
 }
 
 constexpr Text to_text(SystemLogLevel level) {

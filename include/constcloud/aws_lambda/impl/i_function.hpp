@@ -102,7 +102,7 @@ constexpr Text IFunction::invoke_id(const aws_iam::IPrincipal& principal, const 
   const Text asked =
       Text::concat({"{\"principal\":", Json(principal.to_string()).to_text(), ",\"conditions\":", conditions, "}"});
   const auto hash = text::sha256_base64(asked.data(), asked.size());
-  return Text::concat({"Invoke", Text(hash.data(), hash.size())});
+  return Text::concat({"Invoke", Text::copy(hash.data(), hash.size())});
 }
 
 constexpr void IFunction::warn_of_no_effect() const {

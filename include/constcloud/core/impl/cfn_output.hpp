@@ -56,7 +56,7 @@ constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const
 
 constexpr Text number_text(std::size_t number) {
   char digits[text::number_capacity]{};
-  return Text(digits, text::write_number(static_cast<double>(number), digits));
+  return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
 }
 
 /// What CloudFormation would refuse of an export's name.

@@ -78,7 +78,7 @@ constexpr FileAssetLocation add_to_manifest(NodeData& stack, const FileAssetSour
   const Text text = destination.to_text();
   const auto hash = text::sha256_hex(text.data(), text.size());
   const Text id = Text::concat({state.env.account.value_or("current_account"), "-",
-                                state.env.region.value_or("current_region"), "-", Text(hash.data(), 8)});
+                                state.env.region.value_or("current_region"), "-", Text::copy(hash.data(), 8)});
   file->edit_object().find("destinations")->edit_object().set(id, destination);
 
   const Text bucket = destination.find("bucketName")->as_text();

@@ -127,7 +127,7 @@ constexpr void JsonTextPieces::break_line() {
 }
 
 constexpr void JsonTextPieces::end_literal() {
-  if (literal_.size() != 0) add_part(pieces_, Json(Text(literal_.data(), literal_.size())), Text());
+  if (literal_.size() != 0) add_part(pieces_, Json(Text::copy(literal_.data(), literal_.size())), Text());
   literal_.truncate(0);
 }
 

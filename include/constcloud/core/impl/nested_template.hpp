@@ -97,7 +97,7 @@ constexpr void place_nested_template(NodeData& node, const Text& template_text) 
   add_stack_tags(properties, stack_state(node));
   const auto hash = text::sha256_hex(template_text.data(), template_text.size());
   const FileAssetLocation location =
-      add_file_asset(node, {.source_hash = Text(hash.data(), hash.size()),
+      add_file_asset(node, {.source_hash = Text::copy(hash.data(), hash.size()),
                             .file_name = stack.template_file(),
                             .display_name = Text::concat({path_in_deployed_stack(node), " Nested Stack Template"})});
   properties.template_url = "https://s3." + stack.region() + "." + stack.url_suffix() + "/" + location.bucket_name +

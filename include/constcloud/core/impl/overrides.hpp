@@ -15,13 +15,13 @@ constexpr List<Text> split_path(const Text& path) {
     if (path[i] == '\\' && i + 1 != path.size()) {
       part.push(path[++i]);
     } else if (path[i] == '.') {
-      parts.push_back(Text(part.data(), part.size()));
+      parts.push_back(Text::copy(part.data(), part.size()));
       part.truncate(0);
     } else {
       part.push(path[i]);
     }
   }
-  parts.push_back(Text(part.data(), part.size()));
+  parts.push_back(Text::copy(part.data(), part.size()));
   return parts;
 }
 
@@ -116,7 +116,7 @@ constexpr bool has_members(const Json& object) {
 
 /// The resource that was written to `written`, with the overrides.
 constexpr Json overridden(const json::Writer& written, const Json& overrides) {
-  Json resource = json::parse(Text(written.buffer().data(), written.buffer().size()));
+  Json resource = json::parse(Text::copy(written.buffer().data(), written.buffer().size()));
   Json* properties = resource.edit_object().find("Properties");
   if (properties != nullptr) {
     unmark(*properties);

@@ -31,7 +31,7 @@ constexpr Text in_camel_case(const Text& name) {
 }
 
 constexpr Text property_name(const char* name, std::size_t size) {
-  const Text cfn_name(name, size);
+  const Text cfn_name = Text::copy(name, size);
   // A language of the CDK has a use for the plain name.
   if (cfn_name == "Build") return "buildProperty";
   if (cfn_name == "Equals") return "equalTo";

@@ -65,6 +65,6 @@ constexpr bool PseudoReference::equals(const Leaf& other) const {
 
 namespace constcloud::Aws::detail_pseudo {
 
-constexpr Token Pseudo::token() const { return detail::make_leaf<detail::PseudoReference>(Text(name, size)); }
+constexpr Token Pseudo::token() const { return detail::make_leaf<detail::PseudoReference>(Text::copy(name, size)); }
 
 }  // namespace constcloud::Aws::detail_pseudo

@@ -103,7 +103,7 @@ inline Text hash_of(const Text& path, AssetHashType type, const AssetSource& sou
                     const FingerprintOptions& options) {
   if (type != AssetHashType::custom) return fingerprint(path, options);
   const auto hash = text::sha256_hex(source.asset_hash->data(), source.asset_hash->size());
-  return Text(hash.data(), hash.size());
+  return Text::copy(hash.data(), hash.size());
 }
 
 }  // namespace staging

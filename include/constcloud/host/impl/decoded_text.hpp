@@ -22,7 +22,7 @@ inline std::size_t broken_size(const char* bytes, std::size_t size) {
 
 inline Text decoded_text(const char* bytes, std::size_t size) {
   std::size_t broken = text::find_invalid_utf8(bytes, size);
-  if (broken == text::npos) return Text(bytes, size);
+  if (broken == text::npos) return Text::copy(bytes, size);
   Buffer made(size + 64);
   while (broken != text::npos) {
     made.append(bytes, broken);

@@ -5,7 +5,7 @@
 
 namespace constcloud::host {
 
-inline Text c_text(const char* characters) { return Text(characters, std::strlen(characters)); }
+inline Text c_text(const char* characters) { return Text::copy(characters, std::strlen(characters)); }
 inline Text c_string(const Text& text) { return Text::concat({text, Text("\0")}); }
 
 inline void fail(const Text& what, const Text& path) {

@@ -48,7 +48,7 @@ class ContentHash {
       digits[--at] = static_cast<char>('0' + rest % 10);
     }
     const auto hash = hash_.finish_hex();
-    return Text::concat({Text(digits + at, sizeof digits - at), ":", Text(hash.data(), hash.size())});
+    return Text::concat({Text::copy(digits + at, sizeof digits - at), ":", Text::copy(hash.data(), hash.size())});
   }
 
  private:
@@ -98,7 +98,7 @@ class Fingerprint final : public Visitor {
   }
   Text finish() {
     const auto hash = hash_.finish_hex();
-    return Text(hash.data(), hash.size());
+    return Text::copy(hash.data(), hash.size());
   }
 
  private:

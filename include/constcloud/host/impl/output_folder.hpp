@@ -200,7 +200,7 @@ inline void OutputFolder::make_beside() {
     for (std::size_t i = 0; i != sizeof digits; ++i) {
       digits[i] = "0123456789abcdef"[i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15];
     }
-    beside_name_ = Text::concat({prefix, Text(digits, sizeof digits), Text("\0")});
+    beside_name_ = Text::concat({prefix, Text::copy(digits, sizeof digits), Text("\0")});
     if (::mkdirat(parent_.number(), beside_name_.data(), 0777) != 0) {
       if (errno == EEXIST) continue;
       break;

@@ -80,7 +80,7 @@ class YamlWriter {
   constexpr bool key(const Text& name, std::size_t indent) {
     const std::size_t start = buffer_.size();
     scalar(name, indent + 2, true);
-    const Text written(buffer_.data() + start, buffer_.size() - start);
+    const Text written = Text::copy(buffer_.data() + start, buffer_.size() - start);
     const bool is_short = text::utf16_length(written.data(), written.size()) <= 1024;
     if (!is_short) {
       buffer_.truncate(start);

@@ -180,7 +180,7 @@ class StackRenderer {
   }
 
   constexpr Text role(const Optional<Text>& own, const char* usual) const {
-    return specialized(node_, own.value_or(Text(usual, __builtin_strlen(usual))));
+    return specialized(node_, own.value_or(Text::copy(usual, __builtin_strlen(usual))));
   }
 
   constexpr void add_synthesizer_properties(json::Object& properties, const Text& text, List<Text>& dependencies) {
@@ -228,7 +228,7 @@ class StackRenderer {
   constexpr Text add_template_asset(const Text& text) {
     const auto hash = text::sha256_hex(text.data(), text.size());
     const FileAssetLocation location =
-        add_file_asset(node_, {.source_hash = Text(hash.data(), hash.size()),
+        add_file_asset(node_, {.source_hash = Text::copy(hash.data(), hash.size()),
                                .file_name = Stack(node_).template_file(),
                                .display_name = Text::concat({state_.name, " Template"})});
     return location.s3_object_url_with_placeholders;

@@ -6,7 +6,7 @@
 namespace cc = constcloud;
 
 #ifdef CONSTCLOUD_CONTROL
-cc::Text f(const char* data, std::size_t size) { return cc::Text(data, size); }
+cc::Text f(const char* data, std::size_t size) { return cc::Text::copy(data, size); }
 #else
 cc::Text f() {
   char buffer[] = "local";
