@@ -14,11 +14,25 @@ set(reject_command
 
 file(GLOB_RECURSE reject_files CONFIGURE_DEPENDS
   RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/reject/*.cpp")
+if(CONSTCLOUD_UNITY)
+  list(TRANSFORM reject_files PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE good_halves)
+  constcloud_unity(units reject SIZE 40 FILES ${good_halves})
+  set(prepared "${CMAKE_CURRENT_BINARY_DIR}/rejections")
+  add_test(NAME reject_prepare
+    COMMAND ${reject_command} "-DFOLDER=${prepared}" "-DUNITS=${units}"
+      -P "${CMAKE_CURRENT_SOURCE_DIR}/reject/prepare.cmake")
+  set_tests_properties(reject_prepare PROPERTIES FIXTURES_SETUP rejections)
+endif()
 foreach(file IN LISTS reject_files)
   string(REGEX REPLACE "\\.cpp$" "" name "${file}")
+  constcloud_unity_namespace(namespace "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
   add_test(NAME "${name}"
     COMMAND ${reject_command} "-DFILE=${CMAKE_CURRENT_SOURCE_DIR}/${file}"
+      "-DGOOD=${prepared}/good/${namespace}" "-DHEADERS=${prepared}/headers.pch"
       -P "${CMAKE_CURRENT_SOURCE_DIR}/reject/check.cmake")
+  if(CONSTCLOUD_UNITY)
+    set_tests_properties("${name}" PROPERTIES FIXTURES_REQUIRED rejections)
+  endif()
 endforeach()
 
 add_test(NAME reject_selfcheck
