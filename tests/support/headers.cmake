@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Every public header compiles alone, with its bodies and without, and two translation units that include all of them
 # link. (Bodies stand in impl/, which only their header includes.) Without bodies: with one compiler, or with all of them
-# in the full run. And all of them compile after macros that other libraries define.
+# in the full run. Without C++20, all of them say so and nothing else. And they compile after macros that other libraries
+# define.
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
   RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
@@ -24,6 +25,10 @@ if(headers)
   endforeach()
   add_library(constcloud_headers OBJECT ${alone})
   target_link_libraries(constcloud_headers PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
+
+  add_test(NAME headers_want_cpp20
+    COMMAND "${CMAKE_COMMAND}" -D "COMPILER=${CMAKE_CXX_COMPILER}" -D "INCLUDE=${PROJECT_SOURCE_DIR}/include"
+      -D "FILES=${CMAKE_CURRENT_BINARY_DIR}/headers" -P "${CMAKE_CURRENT_SOURCE_DIR}/support/standard_check.cmake")
 
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR CONSTCLOUD_FULL)
     add_library(constcloud_declarations OBJECT ${declarations})

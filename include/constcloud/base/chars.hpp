@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Copying and comparing runs of characters, in a program and in the compiler at the least number of evaluation steps.
+#include <constcloud/base/standard.hpp>
 #include <cstddef>
 
 namespace constcloud::detail {

@@ -2,6 +2,7 @@
 #pragma once
 // What the standard's traits and concepts say, in one step of the compiler instead of a dozen: these are asked hundreds
 // of times in every program that includes the library.
+#include <constcloud/base/standard.hpp>
 #include <cstddef>
 #include <type_traits>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Descriptor: an open file or folder.
+#include <constcloud/base/standard.hpp>
 
 namespace constcloud::host {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Renames of which it is known what becomes of what is there.
+#include <constcloud/base/standard.hpp>
 
 namespace constcloud::host {
 

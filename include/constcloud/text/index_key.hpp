@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The keys that JavaScript puts before all others in an object, in the order of their numbers.
+#include <constcloud/base/standard.hpp>
 #include <cstddef>
 #include <cstdint>
 

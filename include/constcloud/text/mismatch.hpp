@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Where two runs of characters begin to differ.
+#include <constcloud/base/standard.hpp>
 #include <cstddef>
 
 namespace constcloud::text {

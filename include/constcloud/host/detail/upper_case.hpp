@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Upper case of one UTF-16 code unit, as a regular expression of JavaScript that ignores case folds it.
+#include <constcloud/base/standard.hpp>
 #include <cstddef>
 #include <cstdint>
 

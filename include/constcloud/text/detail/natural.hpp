@@ -2,6 +2,7 @@
 #pragma once
 // Natural: a natural number of bounded size, exact, for the numbers that a double's arithmetic
 // cannot decide.
+#include <constcloud/base/standard.hpp>
 #include <bit>
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The powers of ten that a double holds exactly.
+#include <constcloud/base/standard.hpp>
 
 namespace constcloud::text::detail {
 
