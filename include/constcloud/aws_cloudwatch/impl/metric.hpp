@@ -53,7 +53,8 @@ constexpr Metric Metric::with(const MetricOptions& options) const {
 }
 
 constexpr Metric Metric::attach_to(const Construct& scope) const {
-  const Environment& env = Stack::of(scope).env();
+  const Stack stack = Stack::of(scope);
+  const Environment& env = stack.env();
   MetricOptions options;
   if (env.account) options.stack_account = *env.account;
   if (env.region) options.stack_region = *env.region;

@@ -63,9 +63,9 @@ struct CharacterSet {
     }
     bool found = holds(character);
     if (ignore_case && character < 0x10000 && !found) {
-      const char16_t upper = upper_case(static_cast<char16_t>(character));
+      const char32_t upper = upper_case(character);
       found = holds(upper);
-      each_lower_case(upper, [this, &found](char16_t lower) { found = found || holds(lower); });
+      each_lower_case(upper, [this, &found](char32_t lower) { found = found || holds(lower); });
     }
     return found != negated;
   }

@@ -160,11 +160,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
   }
 
   void literal(char32_t character) {
-    if (!made_.flags.ignore_case) {
-      append(Code::unit, character);
-      return;
-    }
-    append(Code::unit, character < 0x10000 ? detail::upper_case(static_cast<char16_t>(character)) : character);
+    append(Code::unit, made_.flags.ignore_case ? detail::upper_case(character) : character);
   }
 
   bool atom_escape() {

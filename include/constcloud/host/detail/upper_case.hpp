@@ -62,9 +62,12 @@ inline constexpr UpperCaseRange upper_case_ranges[] = {
     {0xa797, 0xa7a9, 2, -1},     {0xa7b5, 0xa7c3, 2, -1},     {0xa7c8, 0xa7ca, 2, -1},     {0xa7cd, 0xa7db, 2, -1},
     {0xa7f6, 0xa7f6, 1, -1},     {0xab53, 0xab53, 1, -928},   {0xab70, 0xabbf, 1, -38864}, {0xff41, 0xff5a, 1, -32}};
 
-/// The upper case of a unit, where that is one unit and not the ASCII form of one that is none; else the unit itself.
-inline char16_t upper_case(char16_t unit) {
-  if (unit < 0x80) return unit >= u'a' && unit <= u'z' ? static_cast<char16_t>(unit - 32) : unit;
+/// The upper case of a character of one unit, where that is one unit too and not the ASCII form of one that is none; else
+/// the character itself.
+inline char32_t upper_case(char32_t character) {
+  if (character < 0x80) return character >= U'a' && character <= U'z' ? character - 32 : character;
+  if (character >= 0x10000) return character;
+  const std::int32_t unit = static_cast<std::int32_t>(character);
   std::size_t low = 0, high = sizeof upper_case_ranges / sizeof *upper_case_ranges;
   while (low != high) {
     const std::size_t middle = (low + high) / 2;
@@ -74,19 +77,19 @@ inline char16_t upper_case(char16_t unit) {
       high = middle;
     }
   }
-  if (low == sizeof upper_case_ranges / sizeof *upper_case_ranges) return unit;
+  if (low == sizeof upper_case_ranges / sizeof *upper_case_ranges) return character;
   const UpperCaseRange& range = upper_case_ranges[low];
-  if (unit < range.first || (unit - range.first) % range.step != 0) return unit;
-  return static_cast<char16_t>(unit + range.delta);
+  if (unit < range.first || (unit - range.first) % range.step != 0) return character;
+  return static_cast<char32_t>(unit + range.delta);
 }
 
 /// Calls `use` with every unit other than `upper` whose upper case that is.
 template <class Use>
-void each_lower_case(char16_t upper, Use use) {
+void each_lower_case(char32_t upper, Use use) {
   for (const UpperCaseRange& range : upper_case_ranges) {
-    const std::int32_t unit = upper - range.delta;
+    const std::int32_t unit = static_cast<std::int32_t>(upper) - range.delta;
     if (unit >= range.first && unit <= range.last && (unit - range.first) % range.step == 0) {
-      use(static_cast<char16_t>(unit));
+      use(static_cast<char32_t>(unit));
     }
   }
 }

@@ -122,7 +122,7 @@ class RegularExpressionMatch {
     return true;
   }
   char32_t fold(char32_t c) const {
-    return expression_.flags.ignore_case && c < 0x10000 ? detail::upper_case(static_cast<char16_t>(c)) : c;
+    return expression_.flags.ignore_case ? detail::upper_case(c) : c;
   }
   bool is_word(std::size_t at) const {
     const char16_t c = subject_.at(at);
