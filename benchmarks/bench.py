@@ -57,7 +57,7 @@ class Bench:
         self.build.mkdir(parents=True, exist_ok=True)
         self.rounds = 1 if quick else 7
         self.gcc = shutil.which("g++")
-        self.clang = shutil.which("clang++-19") or shutil.which("clang++")
+        self.clang = os.environ.get("CLANG") or shutil.which("clang++")
         self.rows = []
         self.node = self.build / "node"
 

@@ -15,10 +15,13 @@ has_header() {
   "${CXX:-g++}" -std=c++20 -E -x c++ - <<< "#include <$1>"
 }
 
-# Prints the path of clang++ 19, else of the newest other one from 16 on.
+# The versions of clang that are supported, newest first.
+clang_versions=(22 21 20 19 18 17 16)
+
+# Prints the path of the newest clang++ that is supported.
 find_clang() {
   local version
-  for version in 19 22 21 20 18 17 16; do
+  for version in "${clang_versions[@]}"; do
     command -v "clang++-$version" && return
   done
   command -v clang++ > /dev/null && [[ $(clang++ -dumpversion) =~ ^(1[6-9]|[2-9][0-9])\. ]] && command -v clang++
@@ -34,16 +37,16 @@ can_link_sanitizers() {
   return $status
 }
 
-# Of the packages clang-19, clang-16, ... the first that apt knows.
+# Of the packages clang-22, clang-21, ... the first that apt knows.
 clang_version_of_apt() {
   local version
-  for version in 19 22 21 20 18 17 16; do
+  for version in "${clang_versions[@]}"; do
     if apt-cache show "clang-$version" > /dev/null 2>&1; then
       echo "$version"
       return
     fi
   done
-  echo 19
+  echo "${clang_versions[0]}"
 }
 
 # may_install <command>...: runs the command as root, if one may without being asked for a password.
@@ -61,7 +64,7 @@ install_missing() {
   local packages="${missing_packages[*]}"
   if ! command -v apt-get > /dev/null || ! may_install true 2> /dev/null; then
     echo "Please install these packages (names of Debian 12 and Ubuntu 24.04), then run $0 again:" \
-      "${packages//CLANG/19}" >&2
+      "${packages//CLANG/$(clang_version_of_apt)}" >&2
     exit 1
   fi
   local apt=(may_install env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
