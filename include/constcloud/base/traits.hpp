@@ -10,8 +10,9 @@ namespace constcloud::detail {
 
 /// `From` converts to `To` without being asked, from a place that is no member of either. As std::is_convertible.
 #if __has_builtin(__is_convertible)
-// Not written as a call in a requires-expression: clang 21 and later check access in a constraint as where the constraint
-// stands, and so a class that asks about itself sees its own private bases.
+// Not written as a call in a requires-expression: in which context the access of that is checked, the standard leaves
+// open. CWG 2589 would have it where the expression is written; clang 21 and 22 take the class that asks, which sees its
+// own private bases and members.
 template <class From, class To>
 concept converts_to = __is_convertible(From, To);
 #else
