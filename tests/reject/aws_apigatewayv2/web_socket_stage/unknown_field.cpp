@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: has no member named 'stage_nam'
-// reject-clang: no member named 'stage_nam'
-// reject: did you mean 'stage_name'
+// reject-clang: no member named 'stage_nam' in 'constcloud::aws_apigatewayv2::WebSocketStageBuilder
+// reject-gcc: did you mean 'stage_name'
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;

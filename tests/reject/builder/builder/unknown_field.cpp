@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-gcc: has no member named 'stage_nam'
 // reject-gcc: did you mean 'stage_name'
-// reject-clang: no member named 'stage_nam'
-// reject-clang: did you mean 'stage_name'
+// reject-clang: no member named 'stage_nam' in 'constcloud::aws_apigatewayv2::CfnStageBuilder
 #include <constcloud/cfn/apigatewayv2/stage.hpp>
 
 namespace cc = constcloud;
