@@ -38,8 +38,6 @@ class IRole : public IIdentity {
 
 }  // namespace constcloud::aws_iam
 
-namespace constcloud {}  // namespace constcloud
-
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/i_role.hpp>
 #endif

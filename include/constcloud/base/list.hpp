@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // List and Map: small containers for constant evaluation, with JavaScript's key order where it matters.
+#include <constcloud/base/owned.hpp>
 #include <constcloud/base/text.hpp>
 #include <initializer_list>
 #include <type_traits>
@@ -36,13 +37,14 @@ class BoxIterator {
 }  // namespace detail
 
 /// A sequence that grows at its end. `std::vector` costs several times the evaluation steps and the include time.
+/// Constructors call the first one, so that the destructor is called when an element refuses to be copied.
 template <class T>
 class List {
  public:
   using item_type = T;
 
   constexpr List() = default;
-  constexpr List(std::initializer_list<T> items) {
+  constexpr List(std::initializer_list<T> items) : List() {
     reserve(items.size());
     for (const T& item : items) data_[size_++] = item;
   }
@@ -53,10 +55,10 @@ class List {
                { *r.begin() } -> detail::converts_to<T>;
                r.end();
              })
-  constexpr List(const Range& range) {
+  constexpr List(const Range& range) : List() {
     for (const auto& item : range) push_back(T(item));
   }
-  constexpr List(const List& other) {
+  constexpr List(const List& other) : List() {
     reserve(other.size_);
     for (std::size_t i = 0; i != other.size_; ++i) data_[i] = other.data_[i];
     size_ = other.size_;
@@ -65,7 +67,8 @@ class List {
     other.data_ = nullptr;
     other.size_ = other.capacity_ = 0;
   }
-  constexpr List& operator=(List other) noexcept {
+  constexpr List& operator=(const List& other) { return *this = List(other); }
+  constexpr List& operator=(List&& other) noexcept {
     detail::swap(data_, other.data_);
     detail::swap(size_, other.size_);
     detail::swap(capacity_, other.capacity_);
@@ -136,26 +139,32 @@ class List<T> {
   using item_type = T;
 
   constexpr List() = default;
-  constexpr List(std::initializer_list<T> items) {
+  constexpr List(std::initializer_list<T> items) : List() {
     boxes_.reserve(items.size());
     for (const T& item : items) boxes_.push_back(new T(item));
   }
-  constexpr List(const List& other) {
+  constexpr List(const List& other) : List() {
     boxes_.reserve(other.size());
     for (const T& item : other) boxes_.push_back(new T(item));
   }
   constexpr List(List&& other) noexcept = default;
-  constexpr List& operator=(List other) noexcept {
-    detail::swap(boxes_, other.boxes_);
-    return *this;
-  }
+  constexpr List& operator=(const List& other) { return *this = List(other); }
+  constexpr List& operator=(List&& other) noexcept = default;
   constexpr ~List() {
     for (T* box : boxes_) delete box;
   }
 
   constexpr void reserve(std::size_t capacity) { boxes_.reserve(capacity); }
-  constexpr T& push_back(T item) { return *boxes_.push_back(new T(std::move(item))); }
-  constexpr void insert(std::size_t at, T item) { boxes_.insert(at, new T(std::move(item))); }
+  constexpr T& push_back(T item) {
+    Owned box = new T(std::move(item));
+    boxes_.push_back(&*box);
+    return *box.release();
+  }
+  constexpr void insert(std::size_t at, T item) {
+    Owned box = new T(std::move(item));
+    boxes_.insert(at, &*box);
+    (void)box.release();
+  }
   constexpr void erase(std::size_t at) {
     delete boxes_[at];
     boxes_.erase(at);

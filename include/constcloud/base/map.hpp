@@ -34,7 +34,8 @@ class Map {
       : entries_(std::move(other.entries_)),
         index_keys_(detail::take(other.index_keys_)),
         names_(std::move(other.names_)) {}
-  constexpr Map& operator=(Map other) noexcept {
+  constexpr Map& operator=(const Map& other) { return *this = Map(other); }
+  constexpr Map& operator=(Map&& other) noexcept {
     detail::swap(entries_, other.entries_);
     detail::swap(index_keys_, other.index_keys_);
     detail::swap(names_, other.names_);

@@ -43,7 +43,8 @@ class Shared {
     if (pointer_ != nullptr) pointer_->retain();
   }
   constexpr Shared(Shared&& other) noexcept : pointer_(detail::take(other.pointer_)) {}
-  constexpr Shared& operator=(Shared other) noexcept {
+  constexpr Shared& operator=(const Shared& other) { return *this = Shared(other); }
+  constexpr Shared& operator=(Shared&& other) noexcept {
     detail::swap(pointer_, other.pointer_);
     return *this;
   }

@@ -203,12 +203,11 @@ class Text {
   /// For a text that is empty so far.
   constexpr void own(const char* from, std::size_t size) {
     if (size == 0) return;
-    char* chars = new char[size];
-    detail::copy_chars(chars, from, size);
-    rep_ = new detail::TextRep(chars);
-    data_ = chars;
+    rep_ = new detail::TextRep(new char[size]);
+    data_ = rep_->chars;
+    detail::copy_chars(rep_->chars, from, size);
     size_ = size;
-    traits_ = detail::traits_of(chars, size);
+    traits_ = detail::traits_of(data_, size);
   }
   constexpr Text& take(const Text& other) {
     if (rep_ != nullptr) drop();

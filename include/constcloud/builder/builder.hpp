@@ -119,7 +119,8 @@ class DraftOwner {
   constexpr explicit DraftOwner(detail::Draft<Props>* draft) : draft_(draft) {}
   constexpr DraftOwner(const DraftOwner& other) : draft_(new detail::Draft<Props>(*other.draft_)) {}
   constexpr DraftOwner(DraftOwner&& other) noexcept : draft_(other.take()) {}
-  constexpr DraftOwner& operator=(DraftOwner other) noexcept {
+  constexpr DraftOwner& operator=(const DraftOwner& other) { return *this = DraftOwner(other); }
+  constexpr DraftOwner& operator=(DraftOwner&& other) noexcept {
     detail::Draft<Props>* const before = draft_;
     draft_ = other.draft_;
     other.draft_ = before;

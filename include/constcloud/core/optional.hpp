@@ -93,7 +93,8 @@ class Boxed {
   constexpr Boxed(T&& value) : box_(new T(std::move(value))) {}
   constexpr Boxed(const Boxed& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
   constexpr Boxed(Boxed&& other) noexcept : box_(detail::take(other.box_)) {}
-  constexpr Boxed& operator=(Boxed other) noexcept {
+  constexpr Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
+  constexpr Boxed& operator=(Boxed&& other) noexcept {
     detail::swap(box_, other.box_);
     return *this;
   }

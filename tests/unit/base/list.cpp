@@ -47,6 +47,37 @@ struct Counting final : constcloud::detail::Counted {
   int* living_;
 };
 
+/// Counts how many of it there are, and refuses to be copied the third time.
+struct Refusing {
+  struct Refusal {};
+  static inline int living = 0;
+  static inline int copies = 0;
+  Refusing() { ++living; }
+  Refusing(const Refusing&) {
+    if (++copies == 3) throw Refusal();
+    ++living;
+  }
+  Refusing(Refusing&&) noexcept { ++living; }
+  Refusing& operator=(const Refusing&) {
+    if (++copies == 3) throw Refusal();
+    return *this;
+  }
+  Refusing& operator=(Refusing&&) noexcept { return *this; }
+  ~Refusing() { --living; }
+};
+struct BoxedRefusing {
+  Refusing refusing;
+};
+
+/// Whether all that was made of a T until the refusal is gone.
+template <class F>
+bool leaves_nothing(F make) {
+  Refusing::copies = 0;
+  const int before = Refusing::living;
+  CHECK_THROWS_AS(make(), Refusing::Refusal);
+  return Refusing::living == before;
+}
+
 constexpr int digits[] = {1, 2};
 
 constexpr Text joined(const List<Text>& list) {
@@ -224,4 +255,28 @@ TEST_CASE("List: of lists") {
     lists[1].push_back(4);
     return copy[1] == List<int>{2, 3} && lists[1] == List<int>{2, 3, 4};
   }());
+}
+
+TEST_CASE("List: when an element refuses to be copied, the others go") {
+  const std::vector<Refusing> plain(4);
+  CHECK(leaves_nothing([&] { return List<Refusing>(plain); }));
+  const List<Refusing> list(std::vector<Refusing>(2));
+  CHECK(leaves_nothing([&] { return List<List<Refusing>>{list, list}; }));
+  CHECK(leaves_nothing([&] { return List<Refusing>{plain[0], plain[1], plain[2]}; }));
+  CHECK(leaves_nothing([&] { return List<Refusing>{Refusing(), Refusing(), Refusing()}; }));
+  CHECK(leaves_nothing([&] { return List<BoxedRefusing>{{Refusing()}, {Refusing()}, {Refusing()}}; }));
+  List<BoxedRefusing> boxes;
+  for (int i = 0; i != 4; ++i) boxes.push_back({Refusing()});
+  CHECK(leaves_nothing([&] { return List<BoxedRefusing>(boxes); }));
+}
+
+TEST_CASE("List: an assignment that is refused changes nothing") {
+  Refusing::copies = 3;
+  List<Refusing> list(std::vector<Refusing>(2));
+  const List<Refusing> other(std::vector<Refusing>(4));
+  CHECK(leaves_nothing([&] { list = other; }));
+  CHECK(list.size() == 2);
+  STATIC_REQUIRE_FALSE(std::is_nothrow_copy_assignable_v<List<int>>);
+  STATIC_REQUIRE(std::is_nothrow_move_assignable_v<List<int>>);
+  STATIC_REQUIRE(std::is_nothrow_move_assignable_v<List<Item>>);
 }
