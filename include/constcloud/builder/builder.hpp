@@ -6,14 +6,16 @@
 
 namespace constcloud {
 
-// The types below are never defined: the compiler prints their names, which say what to do, with the fields they carry.
+// Nothing can be done with the types below: the compiler prints their names, which say what to do, with the fields that
+// they carry.
 
 /// What `build()` of an incomplete builder would return.
 template <auto... FieldsToSet>
 struct required_fields_are_not_set_call_their_setters_before_build;
-/// What the second call of a setter would return.
+/// What the second call of a setter returns. It is defined, so that the compiler may consider the setter in order to
+/// correct a spelling: the next call is what does not compile.
 template <auto Field>
-struct field_is_set_twice_remove_one_of_the_two_calls;
+struct [[nodiscard("a field is set twice")]] field_is_set_twice_remove_one_of_the_two_calls {};
 /// What `when` would return when its function sets required fields: they would be unset in the other case.
 template <auto... FieldsToMove>
 struct when_may_set_optional_fields_only_set_the_required_ones_outside;
