@@ -60,6 +60,9 @@ BREACHES = [
     ({"include/constcloud/base/text.hpp": header() + "\n" * 397}, "401 lines, and 400 are allowed"),
     ({"include/constcloud/base/text.hpp": header() + "  constexpr Text(const char* data, std::size_t size);\n"},
      'Text has a constructor that {"key", 60} would call'),
+    ({"include/constcloud/core/node.hpp": header() + "CONSTCLOUD_CHECKED_TEXT(\n    NodeName, constraints::is_name,\n"
+      "    a_node_name_must_be_a_name_rename_it,\n    \"rename it\");\n" + BODIES},
+     "no file in tests/reject has a literal that NodeName refuses"),
     ({"include/constcloud/base/text.hpp": header() + "  constexpr explicit Text(const char* begin, const char* end);\n"},
      'Text has a constructor that {"key", 60} would call'),
     ({"include/constcloud/base/text.hpp": header("constcloud/core/node.hpp")}, "base/ must not include core/"),

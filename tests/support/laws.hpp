@@ -8,7 +8,7 @@
 
 #include <optional>
 
-#include "both.hpp"
+#include "texts.hpp"
 
 // The same setters, and a way to them from the field.
 #undef CONSTCLOUD_REQUIRED
@@ -217,6 +217,12 @@ struct LawsOf<Self, const cc::Fields<Members...>> {
     return hold && same(copy.props(), expected.props());
   }
 
+  /// What takes a std::string takes what `std::getenv` gives, and nothing else does: no pointer becomes `true`.
+  static constexpr bool a_text_is_taken_in_every_form_or_in_none =
+      ((cc::detail::takes_anything<value_t<Members>> ||
+        (texts::all_or_none<cc::detail::field_t<Members>> && !texts::of_pointer_and_more<value_t<Members>>)) &&
+       ...);
+
   static constexpr bool maybe_without_a_value_is_no_call() { return (maybe_nothing_is_no_call<Members>() && ...); }
   template <auto Member>
   static constexpr bool maybe_nothing_is_no_call() {
@@ -246,6 +252,7 @@ using Of = LawsOf<Self, decltype(cc::detail::fields_v<props_t<Self<0>>>)>;
     STATIC_REQUIRE(Laws::every_field_has_its_setters);            \
     STATIC_REQUIRE(Laws::a_setter_marks_its_field);               \
     STATIC_REQUIRE(Laws::only_the_required_fields_are_required);  \
+    STATIC_REQUIRE(Laws::a_text_is_taken_in_every_form_or_in_none); \
     CHECK_BOTH(Laws::the_order_of_setters_does_not_matter());     \
     CHECK_BOTH(Laws::copies_are_independent());                   \
     CHECK_BOTH(Laws::maybe_without_a_value_is_no_call());         \

@@ -28,6 +28,10 @@ class Error : public std::exception {
 /// `detail::refuse_at` (core/fault.hpp), which has clang print a sentence instead.
 namespace refuse {
 
+/// What `std::getenv` gives for a variable that is not set.
+[[noreturn]] inline void a_null_pointer_is_no_text_look_whether_there_is_one() {
+  throw Error("a text is wanted here, and the pointer is null: is the environment variable set that it comes from?");
+}
 [[noreturn]] inline void a_text_must_be_valid_utf8(std::size_t offset) {
   Buffer digits;
   for (std::size_t rest = offset, unit = 1; unit != 0; unit = rest >= unit * 10 ? unit * 10 : 0) {

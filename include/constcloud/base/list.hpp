@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // List and Map: small containers for constant evaluation, with JavaScript's key order where it matters.
+#include <constcloud/base/error.hpp>
 #include <constcloud/base/owned.hpp>
-#include <constcloud/base/text.hpp>
 #include <initializer_list>
 #include <type_traits>
 #include <utility>
@@ -48,9 +48,9 @@ class List {
     reserve(items.size());
     for (const T& item : items) data_[size_++] = item;
   }
-  /// Copies any range of things that convert (std::vector, std::array, std::span ...).
+  /// Copies any range of things that convert (std::vector, std::array, std::span ...); a text is no list of characters.
   template <class Range>
-    requires(!detail::same_as<Range, List> &&
+    requires(!detail::same_as<Range, List> && !detail::character_range<Range> &&
              requires(const Range& r) {
                { *r.begin() } -> detail::converts_to<T>;
                r.end();

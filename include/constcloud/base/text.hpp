@@ -14,6 +14,10 @@ namespace json {
 class Value;
 }
 
+namespace refuse {
+[[noreturn]] void a_null_pointer_is_no_text_look_whether_there_is_one();  // in base/error.hpp
+}  // namespace refuse
+
 namespace detail {
 
 /// Owned characters of a Text that is not a literal.
@@ -54,6 +58,29 @@ concept character_range = requires(const S& s) {
   { s.size() } -> converts_to<std::size_t>;
 };
 
+/// A pointer to characters that end with a NUL: what `std::getenv` gives, what a `for` over names has.
+template <class S>
+concept character_pointer = same_as<S, const char*> || same_as<S, char*>;
+
+/// A text that is known when the program runs. Arrays are none: those of constants are literals, the others have a
+/// constructor of their own beside each that takes one of these.
+template <class S>
+concept run_time_text = character_range<S> || character_pointer<S>;
+
+/// An array of constant characters: a literal, as its constructors find out.
+template <class S>
+inline constexpr bool is_literal = false;
+template <std::size_t N>
+inline constexpr bool is_literal<const char[N]> = true;
+template <std::size_t N>
+inline constexpr bool is_literal<const char (&)[N]> = true;
+
+constexpr std::size_t length_of(const char* characters, std::size_t most) {
+  std::size_t size = 0;
+  while (size != most && characters[size] != '\0') ++size;
+  return size;
+}
+
 }  // namespace detail
 
 /// An immutable UTF-8 text: views a literal, or shares an owned copy. Cheap to copy, never dangles.
@@ -81,7 +108,8 @@ class Text {
     if (rep_ != nullptr) drop();
   }
 
-  /// Views a string literal (nothing is copied). A literal holds up to its terminating NUL.
+  /// Views a string literal (nothing is copied). A literal holds up to its terminating NUL. An array of constants that
+  /// is no literal does not compile: what it becomes in a program is `Text(pointer)`.
   template <std::size_t N>
   consteval Text(const char (&literal)[N]) : data_(literal), size_(N - 1), traits_(detail::traits_of(literal, N - 1)) {}
 
@@ -90,6 +118,18 @@ class Text {
     requires(!__is_base_of(Text, S))
   constexpr Text(const S& characters) {
     own(characters.data(), characters.size());
+  }
+  /// Copies the characters up to the terminating NUL. Refused: a null pointer. (A template, and by reference, so that no
+  /// literal gets here.)
+  template <detail::character_pointer P>
+  constexpr Text(const P& characters) {
+    if (characters == nullptr) refuse::a_null_pointer_is_no_text_look_whether_there_is_one();
+    own(characters, detail::length_of(characters, npos));
+  }
+  /// Copies the characters of a buffer up to the terminating NUL, or all.
+  template <std::size_t N>
+  constexpr Text(char (&buffer)[N]) {
+    own(buffer, detail::length_of(buffer, N));
   }
 
   /// Copies `size` characters. (No constructor: `{"key", 60}` in braces would be a text of 60 characters.)
@@ -192,6 +232,10 @@ class Text {
   template <std::size_t N>
   friend constexpr bool operator==(const Text& a, const char (&literal)[N]) {
     return detail::equal_chars(a.data_, a.size_, literal, N - 1);
+  }
+  template <std::size_t N>
+  friend constexpr bool operator==(const Text& a, char (&buffer)[N]) {
+    return detail::equal_chars(a.data_, a.size_, buffer, detail::length_of(buffer, N));
   }
   /// By bytes.
   friend constexpr std::strong_ordering operator<=>(const Text& a, const Text& b) {

@@ -160,9 +160,8 @@ class AccessLogFormatText : public Value<Text> {
     check_variables(literal, N - 1);
   }
   template <class V>
-    requires(!std::is_array_v<V> && !constcloud::detail::derives_from<V, AccessLogFormatText> &&
-             constcloud::detail::converts_to<const V&, Value<Text>>)
-  constexpr AccessLogFormatText(const V& value) : Value<Text>(detail::as_text_value(value)) {
+    requires(constcloud::detail::makes_text<V> && !__is_base_of(AccessLogFormatText, std::remove_cvref_t<V>))
+  constexpr AccessLogFormatText(V&& value) : Value<Text>(detail::as_text_value(value)) {
     if (is(json::Kind::text)) check_variables(literal().data(), literal().size());
   }
 

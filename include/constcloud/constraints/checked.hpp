@@ -4,6 +4,9 @@
 #include <constcloud/core/optional.hpp>
 
 namespace constcloud::detail {
+/// What converts to a text or an intrinsic, and is no literal.
+template <class V>
+concept makes_text = !is_literal<V> && converts_to<V, Value<Text>>;
 /// What the conversion of an argument gives.
 constexpr const Value<Text>& as_text_value(const Value<Text>& value) { return value; }
 struct Unchecked {};
@@ -41,9 +44,8 @@ constexpr bool refuses_number(const V& value) {
       if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text::copy(literal, N - 1)); \
     }                                                                                                  \
     template <class V>                                                                                 \
-      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                        \
-               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)   \
-    constexpr Type(const V& value)                                                                     \
+      requires(::constcloud::detail::makes_text<V> && !__is_base_of(Type, std::remove_cvref_t<V>))     \
+    constexpr Type(V&& value)                                                                          \
         : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {        \
       if (!is(::constcloud::json::Kind::text)) return;                                                 \
       const ::constcloud::Text text = literal();                                                       \

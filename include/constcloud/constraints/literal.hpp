@@ -17,9 +17,8 @@
       if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text::copy(literal, N - 1)); \
     }                                                                                                  \
     template <class V>                                                                                 \
-      requires(!std::is_array_v<V> && !__is_base_of(Type, V) &&                                        \
-               ::constcloud::detail::converts_to<const V&, ::constcloud::Value<::constcloud::Text>>)   \
-    constexpr Type(const V& value)                                                                     \
+      requires(::constcloud::detail::makes_text<V> && !__is_base_of(Type, std::remove_cvref_t<V>))     \
+    constexpr Type(V&& value)                                                                          \
         : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {}       \
   };                                                                                                   \
   CONSTCLOUD_END_CHECKED static_assert(true)

@@ -103,12 +103,13 @@ class Duration {
   /// Of ISO 8601's durations, those of whole days, hours and minutes and of seconds with up to
   /// three decimals, such as `P1DT2H3M4.5S`, in milliseconds. A malformed literal does not compile.
   /// Refused: all others (`Not a valid ISO duration: P1W`).
-  template <std::size_t N>
-  static consteval Duration parse(const char (&iso)[N])
-      CONSTCLOUD_REFUSE_IF(detail::iso_duration_in_millis(iso, N - 1) < 0,
+  template <class Literal>
+    requires detail::is_literal<Literal>
+  static consteval Duration parse(Literal& iso)
+      CONSTCLOUD_REFUSE_IF(detail::iso_duration_in_millis(iso, sizeof(Literal) - 1) < 0,
                            "Duration: this is no ISO 8601 duration of days, hours, minutes and "
                            "seconds: write it as in P1DT2H3M4.5S") {
-    return parse(Text::copy(iso, N - 1));
+    return parse(Text(iso));
   }
   static constexpr Duration parse(const Text& iso) {
     const double amount = detail::iso_duration_in_millis(iso.data(), iso.size());

@@ -64,13 +64,19 @@ struct item_type_of<T> {
   using type = typename T::item_type;
 };
 
+/// Types that a literal converts to. (To `bool` every array does.)
+template <class T, std::size_t N>
+concept of_literal = !std::is_arithmetic_v<T> && converts_to<const char (&)[N], T>;
+
 /// Containers, enumerations, texts and numbers stand beside a flag.
 template <class T>
 class Flagged {
  public:
   constexpr Flagged() = default;
-  constexpr Flagged(T value) : parts_{std::move(value), true} {}
+  template <same_as<T> V>
+  constexpr Flagged(V value) : parts_{std::move(value), true} {}
   template <std::size_t N>
+    requires of_literal<T, N>
   consteval Flagged(const char (&literal)[N]) : parts_{literal, true} {}
   constexpr bool has_value() const { return parts_.set; }
   constexpr const T& value() const { return parts_.value; }
@@ -132,18 +138,23 @@ class Field : private storage_t<T> {
                   "a required field of these props is not set: name it in the braces, as in {.stage_name = \"dev\"}");
   }
   constexpr Field(Unset) {}
-  constexpr Field(const T& value) : Storage(value) {}
-  constexpr Field(T&& value) : Storage(std::move(value)) {}
+  constexpr Field(const T& value)
+    requires(!__is_same(T, bool))
+      : Storage(value) {}
+  constexpr Field(T&& value)
+    requires(!__is_same(T, bool))
+      : Storage(std::move(value)) {}
   template <std::size_t N>
-    requires(!inherits_literals<T> && constructible_from<T, const char (&)[N]>)
+    requires(!inherits_literals<T> && of_literal<T, N>)
   consteval Field(const char (&literal)[N]) : Storage(literal) {}
   template <class N>
     requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
   consteval Field(N literal) : Storage(T(literal)) {}
   template <class U>
-    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_same(std::remove_cvref_t<U>, T) &&
-             !std::is_array_v<std::remove_reference_t<U>> &&
-             !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) && converts_to<U, T> &&
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) &&
+             (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) &&
+             !is_literal<U> && !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) &&
+             (!__is_same(T, bool) || !std::is_pointer_v<std::decay_t<U>>) && converts_to<U, T> &&
              !may_be_nothing<std::remove_cvref_t<U>, T>)
   constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)

@@ -52,9 +52,11 @@ class Value<Text> : public Json {
   template <std::size_t N>
   consteval Value(const char (&literal)[N]) : Json(literal) {}
   constexpr Value(const Text& text) : Json(text) {}
-  template <detail::character_range S>
+  template <detail::run_time_text S>
     requires(!__is_base_of(Text, S))
   constexpr Value(const S& characters) : Json(Text(characters)) {}
+  template <std::size_t N>
+  constexpr Value(char (&buffer)[N]) : Json(Text(buffer)) {}
   constexpr Value(Token token) : Json(token.json()) {}
 
   /// The literal text; empty for an intrinsic.

@@ -10,8 +10,7 @@
 
 namespace constcloud::host {
 
-/// The characters up to the NUL, and the characters with one.
-inline Text c_text(const char* characters);
+/// The characters with a NUL.
 inline Text c_string(const Text& text);
 
 /// `what path: reason of the system`

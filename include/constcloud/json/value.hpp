@@ -78,9 +78,11 @@ class Value {
       : parts_{.kind = Kind::text, .traits = text.traits_, .data = text.data_, .size = text.size_, .rep = text.rep_} {
     if (parts_.rep != nullptr) parts_.rep->retain();
   }
-  template <constcloud::detail::character_range S>
+  template <constcloud::detail::run_time_text S>
     requires(!__is_base_of(Text, S))
   constexpr Value(const S& characters) : Value(Text(characters)) {}
+  template <std::size_t N>
+  constexpr Value(char (&buffer)[N]) : Value(Text(buffer)) {}
   constexpr Value(Array array);
   constexpr Value(Object object);
   /// Takes a leaf that was just made with `new`.

@@ -25,4 +25,6 @@ TEST_CASE("function props: environments of literals and of ranges") {
   }());
   const std::map<std::string, std::string> variables{{"A_B", "1"}};
   CHECK(lambda::FunctionEnvironment(variables)[0].key == "A_B");
+  const char* word = "WORD";
+  CHECK(lambda::FunctionEnvironment{{word, word}}[0].value.literal() == "WORD");
 }

@@ -144,7 +144,11 @@ TEST_CASE("List: of braces and of other ranges") {
   CHECK_BOTH(joined(List<Item>{{Number(0), "a"}, {Number(1), "b"}}) == "a;b;");
   CHECK(joined(List<Text>(std::vector<std::string>{"a", "b"})) == "a;b;");
   CHECK(List<int>(std::vector<int>{1, 2}) == List<int>{1, 2});
+  CHECK(joined(List<Text>(std::vector<const char*>{"a", "b"})) == "a;b;");
   CHECK_BOTH(List<int>(std::array<int, 2>{1, 2}) == List<int>{1, 2});
+  // A text is no list of the numbers of its characters.
+  STATIC_REQUIRE(!std::is_convertible_v<std::string, List<int>>);
+  STATIC_REQUIRE(!std::is_convertible_v<Text, List<double>>);
   CHECK_BOTH(List<int>(std::span<const int>(digits)) == List<int>{1, 2});
 }
 

@@ -281,6 +281,9 @@ TEST_CASE("Map: a moved-from one can be used again") {
 TEST_CASE("Map: of other ranges of pairs") {
   CHECK(keys(std::map<std::string, int>{{"b", 1}, {"a", 2}, {"1", 3}}) == "1;a;b;");
   CHECK(keys(std::vector<std::pair<Text, int>>{{Text("b"), 1}, {Text("a"), 2}}) == "b;a;");
+  CHECK(keys(std::vector<std::pair<const char*, int>>{{"b", 1}, {"a", 2}}) == "b;a;");
+  const char* key = "k";
+  CHECK(keys(Map<int>{{key, 1}, {"l", 2}}) == "k;l;");
 }
 
 TEST_CASE("Map: compares keys and values in their order") {

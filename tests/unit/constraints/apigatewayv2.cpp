@@ -137,6 +137,14 @@ TEST_CASE("StageVariables: of braces and of maps") {
   };
   CHECK_BOTH(of_braces());
   const std::map<std::string, std::string> map{{"k", "v"}, {"l", "w"}};
+  const char* key = "key";
+  char buffer[8] = "a b";
+  const cc::StageVariables of_pointers{{key, key}, {"l", key}};
+  CHECK(of_pointers.find("key")->literal() == "key");
+  CHECK(of_pointers.find("l")->literal() == "key");
+  CHECK(trees::refusal_of([&] { return cc::StageVariableValue(buffer); }) == refusal_of<cc::StageVariableValue>("a b"));
+  CHECK(trees::refusal_of([&] { return cc::StageVariables{{buffer, key}}; }).what ==
+        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
   const cc::StageVariables variables(map);
   CHECK(variables.size() == 2);
   CHECK(variables.find("l")->literal() == "w");

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "support/texts.hpp"
 #include "support/trees.hpp"
 
 namespace constcloud {
@@ -39,6 +40,20 @@ TEST_CASE("checked values: literals in calls, in props and as optional values") 
   CHECK_BOTH(cc::colour_of({.colour = "blue", .side = 6}) == "blue");
   CHECK_BOTH(cc::side_of({.colour = "blue", .side = 6}) == 6);
   CHECK_BOTH(cc::Side(1).literal() == 1);
+}
+
+TEST_CASE("checked values: texts of every form are checked when the program runs") {
+  CHECK_KIND_OF_TEXT(cc::Colour, [](const cc::Colour& colour) { return colour.literal(); });
+  CHECK_KIND_OF_TEXT(cc::Required<cc::Colour>, [](const auto& colour) { return colour->literal(); });
+  static constexpr char literal[] = "red";
+  CHECK_BOTH(cc::Colour(literal).literal().data() == literal);
+  CHECK_BOTH(cc::Required<cc::Colour>(literal)->literal().data() == literal);
+  const char* green = "green";
+  char buffer[8] = "green";
+  CHECK(trees::refusal_of([&] { cc::Colour{green}; }).what == "no colour: green");
+  CHECK(trees::refusal_of([&] { cc::Colour{buffer}; }).what == "no colour: green");
+  CHECK(trees::refusal_of([&] { cc::colour_of({.colour = green}); }).what == "no colour: green");
+  CHECK(trees::refusal_of([&] { cc::colour_of({.colour = buffer}); }).what == "no colour: green");
 }
 
 TEST_CASE("checked values: what is known at deployment is not checked") {

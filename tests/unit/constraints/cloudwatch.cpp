@@ -89,4 +89,6 @@ TEST_CASE("Dimensions: from pairs in braces, a Map, or any range of pairs") {
   CHECK_BOTH(Dimensions(cc::Map<Value<Text>>{{"a", Text("1")}}).find("a")->literal() == "1");
   const std::map<std::string, std::string> pairs{{"a", "1"}, {"b", "2"}};
   CHECK(Dimensions(pairs).find("b")->literal() == "2");
+  const char* name = "Stage";
+  CHECK(Dimensions{{name, name}}.find("Stage")->literal() == "Stage");
 }

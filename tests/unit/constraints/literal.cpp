@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "support/both.hpp"
+#include "support/texts.hpp"
 
 namespace cc = constcloud;
 using cc::Text;
@@ -31,4 +31,5 @@ TEST_CASE("CONSTCLOUD_CHECKED_LITERAL: literals that are accepted, and all that 
   CHECK_BOTH(cc::ShortText().is_undefined());
   CHECK(cc::ShortText(std::string("abcd")).literal() == "abcd");
   CHECK(cc::ShortText(std::string_view("abcd")).literal() == "abcd");
+  CHECK_KIND_OF_TEXT(cc::ShortText, [](const cc::ShortText& text) { return text.literal(); });
 }

@@ -35,6 +35,20 @@ TEST_CASE("Construct: shows its path") {
   CHECK_BOTH(in_app([](const Construct& app) { return Construct(Construct(app, "a"), "b").to_string(); }) == "a/b");
 }
 
+TEST_CASE("Construct: ids of every text that a program has") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+               Text all;
+               for (const char* name : {"first", "second"}) {
+                 all = Text::concat({all, Construct(app, name).to_string(), " "});
+               }
+               char buffer[8] = "third";
+               return Text::concat({all, Construct(app, buffer).to_string()});
+             }) == "first second third");
+  const char* nothing = nullptr;
+  CHECK(trees::refusal_of([&] { in_app([&](const Construct& app) { return Construct(app, nothing).to_string(); }); }).what ==
+        "a text is wanted here, and the pointer is null: is the environment variable set that it comes from?");
+}
+
 TEST_CASE("Construct: users derive from it") {
   constexpr auto pair = [](const Construct& app) {
     const Pair pair(app, "pair");

@@ -213,6 +213,10 @@ TEST_CASE("Duration: parse") {
   CHECK_BOTH(parsed("P1DT") == 864e5);
   CHECK_BOTH(parsed("PT12345678901234567890S") == 1.2345678901234568e+22);
   CHECK(Duration::parse(std::string("PT5M")) == Duration::minutes(5));
+  const char* pointer = "PT6M";
+  char buffer[8] = "PT7M";
+  CHECK(Duration::parse(pointer) == Duration::minutes(6));
+  CHECK(Duration::parse(buffer) == Duration::minutes(7));
 }
 
 TEST_CASE("Duration: refuses to parse other texts") {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "support/both.hpp"
+#include "support/texts.hpp"
 
 using constcloud::Json;
 using constcloud::List;
@@ -71,6 +71,28 @@ TEST_CASE("Optional: of texts, numbers, enumerations and containers") {
   CHECK_BOTH(Optional<List<Text>>({"a", "b"})->size() == 2);
   CHECK_BOTH(Optional<List<Text>>(List<Text>()).has_value());
   CHECK_BOTH(Optional<Map<Text>>({{"k", "v"}})->find("k") != nullptr);
+}
+
+TEST_CASE("Optional, Required: of every text that a program has, and of literals") {
+  CHECK_KIND_OF_TEXT(Optional<Text>, [](const auto& field) { return *field; });
+  CHECK_KIND_OF_TEXT(Required<Text>, [](const auto& field) { return *field; });
+  CHECK_KIND_OF_TEXT(Optional<Value<Text>>, [](const auto& field) { return field->literal(); });
+  CHECK_KIND_OF_TEXT(Required<Value<Text>>, [](const auto& field) { return field->literal(); });
+  CHECK_KIND_OF_TEXT(Optional<Json>, [](const auto& field) { return field->as_text(); });
+  static constexpr char literal[] = "viewed";
+  CHECK_BOTH(Optional<Text>(literal)->data() == literal);
+  CHECK_BOTH(Optional<Value<Text>>(literal)->literal().data() == literal);
+  CHECK_BOTH(Optional<Json>(literal)->as_text().data() == literal);
+}
+
+TEST_CASE("Optional: no text is a number or true") {
+  STATIC_REQUIRE(texts::Forms::none<Optional<bool>>);
+  STATIC_REQUIRE(!std::is_convertible_v<const char (&)[6], Optional<bool>>);
+  STATIC_REQUIRE(texts::Forms::none<Optional<double>>);
+  STATIC_REQUIRE(texts::Forms::none<Optional<Value<bool>>>);
+  STATIC_REQUIRE(texts::Forms::none<Optional<Value<double>>>);
+  STATIC_REQUIRE(texts::Forms::none<Optional<Color>>);
+  CHECK_BOTH(*Optional<bool>(true) && !*Optional<bool>(false));
 }
 
 TEST_CASE("Optional: of structs, which live on their own") {

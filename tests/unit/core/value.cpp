@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "support/both.hpp"
+#include "support/texts.hpp"
 
 using constcloud::Json;
 using constcloud::List;
@@ -38,6 +38,19 @@ TEST_CASE("Value<Text>: a literal, or an intrinsic") {
   CHECK_BOTH(Value<Text>(ref()).literal().empty());
   CHECK_BOTH(text_of(Value<Text>(ref())) == R"({"Ref":"R"})");
   CHECK_BOTH(Value<Text>().is_undefined());
+}
+
+TEST_CASE("Value<Text>: of every text that a program has, and of literals") {
+  CHECK_KIND_OF_TEXT(Value<Text>, [](const Value<Text>& value) { return value.literal(); });
+  CHECK_KIND_OF_TEXT(Json, [](const Json& value) { return value.as_text(); });
+  static constexpr char literal[] = "viewed";
+  CHECK_BOTH(Value<Text>(literal).literal().data() == literal);
+  CHECK_BOTH(Json(literal).as_text().data() == literal);
+  CHECK_BOTH(TextList{literal}.as_array()[0].as_text().data() == literal);
+  const char* name = "run time";
+  CHECK(text_of(TextList{"a", name}) == R"(["a","run time"])");
+  CHECK(text_of(TextList(std::vector<const char*>{name, "b"})) == R"(["run time","b"])");
+  CHECK(text_of(name + Value<Text>(ref())) == R"({"Fn::Join":["",["run time",{"Ref":"R"}]]})");
 }
 
 TEST_CASE("Value<bool>: takes nothing but booleans and intrinsics") {

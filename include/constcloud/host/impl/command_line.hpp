@@ -103,7 +103,7 @@ class CommandLine {
       : arguments_(arguments), props_(props), builder_(builder) {}
 
   int run(const char* program) {
-    if (arguments_.command == Command::help) return print(help_of(c_text(program)));
+    if (arguments_.command == Command::help) return print(help_of(Text(program)));
     if (arguments_.command != Command::app) take_context_of_folder();
     if (arguments_.output) props_.outdir = *arguments_.output;
     App app(props_);
@@ -176,7 +176,7 @@ class CommandLine {
   static Text full_path(const Text& path) {
     char* const full = ::realpath(c_string(path).data(), nullptr);
     if (full == nullptr) return path;
-    const Text text = c_text(full);
+    const Text text = full;
     std::free(full);
     return text;
   }
@@ -246,7 +246,7 @@ inline int run(int argc, const char* const* argv, const AppProps& props, const A
     Arguments arguments;
     try {
       List<Text> words;
-      for (int i = 1; i < argc; ++i) words.push_back(c_text(argv[i]));
+      for (int i = 1; i < argc; ++i) words.push_back(Text(argv[i]));
       arguments = parse_arguments(words);
     } catch (const Error& error) {
       report(program, {}, error.what());

@@ -11,7 +11,7 @@ namespace constcloud::host {
 inline Optional<Text> environment_variable(const char* name) {
   const char* value = std::getenv(name);
   if (value == nullptr || *value == '\0') return {};
-  return Text::copy(value, std::strlen(value));
+  return value;
 }
 
 /// The members of an object in JSON; `where` says in the error what the text is.

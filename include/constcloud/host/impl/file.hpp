@@ -5,11 +5,10 @@
 
 namespace constcloud::host {
 
-inline Text c_text(const char* characters) { return Text::copy(characters, std::strlen(characters)); }
 inline Text c_string(const Text& text) { return Text::concat({text, Text("\0")}); }
 
 inline void fail(const Text& what, const Text& path) {
-  throw Error(Text::concat({what, " ", path, ": ", c_text(std::strerror(errno))}));
+  throw Error(Text::concat({what, " ", path, ": ", Text(std::strerror(errno))}));
 }
 
 inline void make_folder(const Text& path) {

@@ -66,7 +66,7 @@ inline List<SharedLock> share_locks(int old, int heir) {
     struct stat is{};
     if (kept::is_lock(name) && ::linkat(old, name, heir, name, 0) == 0 &&
         ::fstatat(heir, name, &is, AT_SYMLINK_NOFOLLOW) == 0) {
-      locks.push_back({c_string(c_text(name)), is.st_ino});
+      locks.push_back({c_string(Text(name)), is.st_ino});
     }
     return true;
   });
@@ -92,7 +92,7 @@ inline void require_assembly(const Descriptor& folder, const Text& path) {
   Text found;
   const bool all = each_entry(folder.number(), [&](const char* name) {
     if (kept::is_kept(name) && is_mount_point(folder.number(), name)) {
-      refuse::an_output_folder_is_no_mount_point(Text::concat({path, "/", c_text(name)}));
+      refuse::an_output_folder_is_no_mount_point(Text::concat({path, "/", Text(name)}));
     }
     if (name[0] == '.' || kept::is_lock(name) || kept::is_report(name)) return true;
     if (std::strcmp(name, "cdk.out") == 0) {
@@ -100,7 +100,7 @@ inline void require_assembly(const Descriptor& folder, const Text& path) {
       if (::fstatat(folder.number(), name, &is, AT_SYMLINK_NOFOLLOW) != 0) return false;
       is_assembly = S_ISREG(is.st_mode);
     }
-    if (found.empty()) found = c_text(name);
+    if (found.empty()) found = Text(name);
     return true;
   });
   if (!all) fail("cannot read the output folder", path);

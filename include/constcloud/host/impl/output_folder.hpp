@@ -104,7 +104,7 @@ class Patience {
 inline Text real_path(const Text& path) {
   const Text whole = c_string(path);
   if (char* real = ::realpath(whole.data(), nullptr)) {
-    const Text found = c_text(real);
+    const Text found = real;
     std::free(real);
     return found;
   }
@@ -117,7 +117,7 @@ inline Text real_path(const Text& path) {
   make_folder(parent);
   char* real = ::realpath(c_string(parent).data(), nullptr);
   if (real == nullptr) fail("cannot make the folder", parent);
-  const Text above = c_text(real);
+  const Text above = real;
   std::free(real);
   return Text::concat({above == "/" ? Text() : above, "/", path.substr(start)});
 }
@@ -168,7 +168,7 @@ inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
   const Text real = beside::real_path(path.substr(0, size));
   char current[PATH_MAX];
   if (real == "/" || (::getcwd(current, sizeof current) != nullptr &&
-                      Text::concat({c_text(current), "/"}).starts_with(Text::concat({real, "/"})))) {
+                      Text::concat({Text(current), "/"}).starts_with(Text::concat({real, "/"})))) {
     refuse::an_output_folder_is_not_above_the_current_one(path_);
   }
   std::size_t start = real.size();

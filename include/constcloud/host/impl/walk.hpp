@@ -24,7 +24,7 @@ inline Text external_link_message(const Text& target) {
 inline Optional<Text> real_path(const Text& path) {
   char* const found = ::realpath(c_string(path).data(), nullptr);
   if (found == nullptr) return {};
-  const Text made = c_text(found);
+  const Text made = found;
   std::free(found);
   return made;
 }
@@ -33,7 +33,7 @@ inline Text absolute_path(const Text& path) {
   if (is_absolute(path)) return resolve("/", path);
   char* const current = ::getcwd(nullptr, 0);
   if (current == nullptr) fail("cannot find", path);
-  const Text from = c_text(current);
+  const Text from = current;
   std::free(current);
   return resolve(from, path);
 }

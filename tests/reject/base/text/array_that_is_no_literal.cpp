@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: the value of 'buffer' is not usable in a constant expression
-// reject-clang: call to consteval function 'constcloud::Text::Text<6UL>' is not a constant expression
+// reject-gcc: 'host' is not a constant expression
+// reject-clang: call to consteval function 'constcloud::Text::Text<65UL>' is not a constant expression
 #include <constcloud/base/text.hpp>
 
 namespace cc = constcloud;
 
+/// As `utsname` of POSIX.
+struct Host {
+  char name[65];
+};
+
 #ifdef CONSTCLOUD_CONTROL
-cc::Text f(const char* data, std::size_t size) { return cc::Text::copy(data, size); }
+cc::Text f(const Host& host) { return cc::Text(+host.name); }  // the pointer
 #else
-cc::Text f() {
-  char buffer[] = "local";
-  buffer[0] = 'L';
-  return cc::Text(buffer);
-}
+cc::Text f(const Host& host) { return cc::Text(host.name); }
 #endif
