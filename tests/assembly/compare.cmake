@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Runs the C++ halves of one topic, from two folders into two others, and compares all that they write with what the
-# JavaScript halves wrote.
-# cmake -D TOPIC=... -D PROGRAM=... -D ORACLE=... -D RESULTS=... -P compare.cmake
+# JavaScript halves wrote. The findings (docs/assembly.md) are taken out before: they must be those that stand in
+# pairs/<topic>.findings, none where there is no such file.
+# cmake -D TOPIC=... -D PROGRAM=... -D ORACLE=... -D RESULTS=... -D NODE=... -P compare.cmake
 
 cmake_policy(SET CMP0009 NEW)  # links are not followed: they are compared as links
 
@@ -60,6 +61,23 @@ function(compare where folder)
   set(faults "${faults}" PARENT_SCOPE)
 endfunction()
 
+# take_findings(<where> <folder>): out of the metadata files.
+set(expected_findings "")
+if(EXISTS "${CMAKE_CURRENT_LIST_DIR}/pairs/${TOPIC}.findings")
+  file(READ "${CMAKE_CURRENT_LIST_DIR}/pairs/${TOPIC}.findings" expected_findings)
+endif()
+function(take_findings where folder)
+  execute_process(COMMAND "${NODE}" "${CMAKE_CURRENT_LIST_DIR}/without_findings.js" "${folder}"
+    RESULT_VARIABLE status OUTPUT_VARIABLE findings)
+  if(NOT status EQUAL 0)
+    list(APPEND faults "${where}: without_findings.js ended with ${status}")
+  elseif(NOT findings STREQUAL expected_findings)
+    message(STATUS "${where}: the findings are\n${findings}")
+    list(APPEND faults "${where}: the findings are not those of pairs/${TOPIC}.findings")
+  endif()
+  set(faults "${faults}" PARENT_SCOPE)
+endfunction()
+
 file(REMOVE_RECURSE "${RESULTS}/${TOPIC}")
 foreach(where IN ITEMS here "another folder/${TOPIC}")
   set(folder "${RESULTS}/${TOPIC}/${where}/out")
@@ -70,6 +88,7 @@ foreach(where IN ITEMS here "another folder/${TOPIC}")
   if(NOT status EQUAL 0)
     list(APPEND faults "the program ended with ${status}")
   endif()
+  take_findings("${where}" "${folder}")
   compare("${where}" "${folder}")
 endforeach()
 

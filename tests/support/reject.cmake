@@ -41,3 +41,5 @@ add_test(NAME reject_selfcheck
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 add_test(NAME errors_are_listed
   COMMAND "${Python3_EXECUTABLE}" "${PROJECT_SOURCE_DIR}/scripts/list-errors" --check)
+add_test(NAME findings_are_listed
+  COMMAND "${Python3_EXECUTABLE}" "${PROJECT_SOURCE_DIR}/scripts/list-findings" --check)

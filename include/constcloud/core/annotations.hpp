@@ -18,8 +18,12 @@ class Annotations {
   static constexpr Annotations of(const Construct& construct) { return Annotations(construct); }
   constexpr void add_info(const Text& message) const { add("aws:cdk:info", message); }
   constexpr void add_warning(const Text& message) const { add("aws:cdk:warning", message); }
-  /// A warning that names itself: `message [ack: id]`.
+  /// A warning that names itself: `message [ack: id]`. Nothing where that id is acknowledged.
   constexpr void add_warning_v2(const Text& id, const Text& message) const;
+  /// Has the warnings of that id go away, at this construct and at all below it: those that are there, those that come,
+  /// and the findings of synthesis (`constcloud:...`, listed in docs/assembly.md). Of what is acknowledged at the app,
+  /// only findings go away afterwards too: so it is in the CDK. `reason` is for whoever reads the program.
+  constexpr void acknowledge_warning(const Text& id, const Text& reason = {}) const;
   /// An error: synthesis goes on, deployment does not.
   constexpr void add_error(const Text& message) const { add("aws:cdk:error", message); }
 

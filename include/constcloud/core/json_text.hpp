@@ -21,6 +21,16 @@ struct QuotedLeaf final : json::Leaf {
 
 constexpr Json quoted(const Json& value);
 
+/// What stands in a JSON text for a number that JSON does not have. Whoever counts those hears of it.
+struct LostNumberText final : json::Leaf {
+  constexpr ~LostNumberText() override {}
+  constexpr bool is_late() const override { return true; }
+  constexpr void write(json::Writer& writer) const override {
+    writer.count_lost_number();
+    writer.string("null");
+  }
+};
+
 /// Writes JSON text piece by piece: literals, and the intrinsics between them.
 class JsonTextPieces {
  public:

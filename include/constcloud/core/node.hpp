@@ -58,7 +58,7 @@ class Node {
   constexpr inline void set_default_child(const Construct& child) const;
   /// Takes the child of that id out of the tree; false when there is none. Unlike the look-ups this takes the id as the
   /// tree has it, with `--` for each `/`.
-  constexpr bool try_remove_child(const Text& id) const { return data_->children.remove(id); }
+  constexpr bool try_remove_child(const Text& id) const;
 
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
   template <detail::derives_from<Construct>... Others>

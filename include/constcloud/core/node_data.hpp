@@ -11,6 +11,7 @@ namespace constcloud::detail {
 
 struct NodeData;
 struct Fault;
+struct FindingLog;
 struct AssetStaging;
 /// Makes what takes files into the assembly of that folder.
 using MakeAssetStaging = AssetStaging* (*)(const Text& outdir);
@@ -22,6 +23,8 @@ struct Payload {
   constexpr virtual void prepare(NodeData&) {}
   /// Of the root: where the first broken rule is noted; nullptr where it throws.
   constexpr virtual Fault* fault() { return nullptr; }
+  /// Of the root: where findings go; nullptr where nobody looks for any.
+  constexpr virtual FindingLog* findings() { return nullptr; }
   /// Of the root: for the stacks that name none themselves; nullptr for the usual one.
   constexpr virtual const StackSynthesizer* default_synthesizer() const { return nullptr; }
   /// Of the root: takes files into the assembly, made by the first who needs it; nullptr where there are no files.
@@ -84,6 +87,8 @@ struct NodeExtra {
   }
   List<NodeData*> dependencies;
   List<MetadataEntry> metadata;
+  Map<bool> findings;             // a set of texts, of the last synthesis
+  Map<List<Text>> acknowledged;  // of a root: the ids of warnings that are not wanted, by the path of the construct
   Map<Json> context;
   List<Validation*> validations;
   List<TagOperation> tags;
@@ -169,6 +174,8 @@ struct NodeData {
   bool has_dependencies = false;         // of a root: something depends on something
   bool has_validations = false;          // of a root: something is to be checked at synthesis
   bool has_context = false;              // of a root: a context value was set somewhere
+  bool has_removals = false;             // of a root: something was taken out of the tree
+  bool is_removed = false;               // it was itself taken out of the tree, with all below it
   bool reference_strength_told = false;  // of a root: somebody was told how references between stacks work
   bool logical_id_is_given = false;      // by an override
   bool logical_id_is_locked = false;     // an export is named after it
@@ -235,6 +242,26 @@ constexpr bool ChildTable::remove(const Text& id) {
     children_.erase(i);
     if (slots_ != nullptr) rehash();
     return true;
+  }
+  return false;
+}
+
+/// The context value of the nearest node that has one; nullptr without one.
+constexpr const Json* context_value(const NodeData& node, const Text& key) {
+  if (!node.root->has_context) return nullptr;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->extra == nullptr) continue;
+    const Json* value = at->extra->context.find(key);
+    if (value != nullptr && !value->is_undefined()) return value;
+  }
+  return nullptr;
+}
+
+/// True for what was taken out of the tree, or stands under it.
+constexpr bool is_detached(const NodeData& node) {
+  if (!node.root->has_removals) return false;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->is_removed) return true;
   }
   return false;
 }

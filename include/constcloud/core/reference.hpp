@@ -10,12 +10,17 @@ namespace detail {
 /// What a reference sees of the template that is being written.
 struct RenderContext : json::LeafContext {
   const NodeData* stack = nullptr;
-  const NodeData* element = nullptr;  // that is being written; nullptr where none is
-  int* extension_calls = nullptr;     // counts the calls of functions that want the transform AWS::LanguageExtensions
+  NodeData* element = nullptr;     // that is being written; nullptr where none is
+  int* extension_calls = nullptr;  // counts the calls of functions that want the transform AWS::LanguageExtensions
   /// What is done with a reference to an element of another stack.
   constexpr virtual void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const = 0;
+  bool listens = false;  // it wants to know whose logical ids are written
+  constexpr virtual void meet(NodeData&) const {}
   constexpr virtual ~RenderContext() {}
 };
+
+/// The logical id of an element, wherever it stands for the element.
+constexpr void write_logical_id(json::Writer& writer, NodeData& target);
 
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a
 /// pseudo parameter, which other stacks take from it.
@@ -48,7 +53,7 @@ struct PseudoReference final : json::Leaf {
 struct LogicalIdText final : json::Leaf {
   constexpr explicit LogicalIdText(NodeData& node) : target(&node) {}
   constexpr ~LogicalIdText() override {}
-  constexpr void write(json::Writer& writer) const override { writer.string(logical_id_of(*target)); }
+  constexpr void write(json::Writer& writer) const override { write_logical_id(writer, *target); }
 
   NodeData* target;
 };

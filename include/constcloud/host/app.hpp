@@ -18,6 +18,9 @@ struct AppProps {
   Optional<Map<Json>> post_cli_context{};
   /// For the stacks that name none themselves. Default: the `DefaultStackSynthesizer`.
   Optional<StackSynthesizer> default_stack_synthesizer{};
+  /// Has findings, what is almost surely wrong though the CDK says nothing of it, be errors. Default: false, they are
+  /// warnings in the assembly.
+  Optional<bool> strict{};
   /// Whether the assembly says what constructs there are (`tree.json`). Default: true.
   Optional<bool> tree_metadata{};
 };

@@ -15,7 +15,9 @@ enum class Layout : unsigned char {
 };
 
 /// What a `Leaf` may need of the world it is written in; the core derives its render context from this.
-struct LeafContext {};
+struct LeafContext {
+  int* lost_numbers = nullptr;  // counts the numbers that are written as `null`, where somebody wants to know
+};
 
 namespace detail {
 /// A line break and the indentation of the deepest level that is written in one piece.
@@ -68,9 +70,16 @@ class Writer {
   constexpr void boolean(bool value) { value ? buffer_.append("true", 4) : buffer_.append("false", 5); }
   /// ECMAScript's Number::toString; NaN and the infinities are `null`, as in JSON.stringify.
   constexpr void number(double value) {
-    if (!text::is_finite(value)) return null();
+    if (!text::is_finite(value)) return lost_number();
     char digits[text::number_capacity]{};
     buffer_.append(digits, text::write_number(value, digits));
+  }
+  constexpr void lost_number() {
+    count_lost_number();
+    null();
+  }
+  constexpr void count_lost_number() const {
+    if (context != nullptr && context->lost_numbers != nullptr) ++*context->lost_numbers;
   }
   constexpr void string(const Text& value) { characters(value.data(), value.size(), value.traits()); }
   /// A string of which the traits are known.

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // compiled_template: the template as a constant of the program.
-#ifdef CONSTCLOUD_COMPILED
 #include <cstddef>
 
 namespace constcloud {
 
-template <auto F, std::size_t N>
+/// Whether findings, what is almost surely wrong though the CDK says nothing of it, are errors in a constant.
+enum class Strictness : unsigned char { lenient, strict };
+inline constexpr Strictness strict = Strictness::strict;
+
+}  // namespace constcloud
+
+#ifdef CONSTCLOUD_COMPILED
+namespace constcloud {
+
+template <auto F, Strictness = Strictness::lenient, std::size_t N>
 consteval int compiled_template(const char (&)[N]) {
   static_assert(N == 0,
                 "compiled_template evaluates the library, whose functions constcloud::compiled keeps in an object "
@@ -127,10 +135,15 @@ struct Run {
   bool shows_stack_name = false;
   bool is_refused = false;
 };
-template <auto F>
+template <auto F, Strictness S>
 constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool records_faults = false) {
   ConstructTree tree;
-  const Fault* fault = records_faults ? &record_faults(*tree.node().data()) : nullptr;
+  const Fault* fault = nullptr;
+  if (records_faults) {
+    fault = &record_faults(*tree.node().data(), S == strict);
+  } else if (S == strict) {
+    refuse_findings(*tree.node().data());
+  }
   NodeData& node = run_once<F>(tree, name, fault);
   if (is_noted(fault)) return {.is_refused = true};
   json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty,
@@ -144,10 +157,10 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
 }
 
 /// The first fault of a stack function; empty without one.
-template <auto F>
+template <auto F, Strictness S>
 constexpr PrintedFault fault_of_stack(const Text& name) {
   ConstructTree tree;
-  const Fault& fault = record_faults(*tree.node().data());
+  const Fault& fault = record_faults(*tree.node().data(), S == strict);
   NodeData& node = run_once<F>(tree, name, &fault);
   if (!fault.is_noted()) {
     json::Writer writer(json::Layout::compact, 1 << 17);
@@ -173,26 +186,26 @@ constexpr Text stand_in_name() {
 
 /// The size of a constant must be known before its function's argument is, so the template is made for another stack
 /// name of that length first. Few templates show the name: those are made again, with it.
-template <auto F, std::size_t NameSize>
+template <auto F, Strictness S, std::size_t NameSize>
 inline constexpr Rendered this_stack_function_breaks_the_rule_that_the_note_below_names = [] {
   Rendered rendered;
-  rendered.run = render_once<F>(stand_in_name<NameSize>(), rendered.data, largest_template, prints_faults);
+  rendered.run = render_once<F, S>(stand_in_name<NameSize>(), rendered.data, largest_template, prints_faults);
   return rendered;
 }();
 
 /// What is wrong with a stack function, told of a stack with a name that reads well; where that has no fault, of the
 /// one that was refused.
-template <auto F, std::size_t NameSize>
+template <auto F, Strictness S, std::size_t NameSize>
 inline constexpr PrintedFault fault_of = [] {
-  PrintedFault printed = fault_of_stack<F>("Stack");
-  if (printed.size() == 0) printed = fault_of_stack<F>(stand_in_name<NameSize>());
+  PrintedFault printed = fault_of_stack<F, S>("Stack");
+  if (printed.size() == 0) printed = fault_of_stack<F, S>(stand_in_name<NameSize>());
   return printed;
 }();
 
 /// False, and no error of its own, also where the evaluation stopped at a rule.
-template <auto F, std::size_t NameSize>
+template <auto F, Strictness S, std::size_t NameSize>
 concept has_fault = prints_faults && requires {
-  typename std::enable_if_t<this_stack_function_breaks_the_rule_that_the_note_below_names<F, NameSize>.run.is_refused>;
+  typename std::enable_if_t<this_stack_function_breaks_the_rule_that_the_note_below_names<F, S, NameSize>.run.is_refused>;
 };
 
 /// Whether a stack with that id gets a name that CloudFormation accepts.
@@ -210,8 +223,10 @@ inline constexpr std::size_t name_slack = 1024;
 
 /// The template of the stack `name` that `F(stack)` fills, as a constant. What would throw in a program does not
 /// compile, and the compiler says what is wrong and where: clang in a sentence, g++ by the name of the rule that was
-/// broken.
-template <auto F, std::size_t N>
+/// broken. With `strict`, as in `compiled_template<f, constcloud::strict>("Name")`, neither does what a program would
+/// warn of: the findings of core/findings.hpp, unless they are acknowledged. Without it they show nowhere: a constant has
+/// no place for warnings.
+template <auto F, Strictness S = Strictness::lenient, std::size_t N>
 consteval auto compiled_template(const char (&name)[N])
     CONSTCLOUD_REFUSE_IF(!detail::names_a_stack(name, N - 1),
                          "compiled_template: the name of a stack holds letters, digits and hyphens after a letter: "
@@ -220,13 +235,13 @@ consteval auto compiled_template(const char (&name)[N])
     refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(Text(), Text());
   }
   constexpr const detail::Rendered& rendered =
-      detail::this_stack_function_breaks_the_rule_that_the_note_below_names<F, N - 1>;
-  if constexpr (detail::has_fault<F, N - 1>) {
-    detail::print_fault<detail::fault_of<F, N - 1>>();
+      detail::this_stack_function_breaks_the_rule_that_the_note_below_names<F, S, N - 1>;
+  if constexpr (detail::has_fault<F, S, N - 1>) {
+    detail::print_fault<detail::fault_of<F, S, N - 1>>();
     return CompiledTemplate<0>();
   } else if constexpr (rendered.run.shows_stack_name) {
     CompiledTemplate<rendered.run.size + detail::name_slack> result;
-    result.size_ = detail::render_once<F>(Text::copy(name, N - 1), result.data_, sizeof(result.data_)).size;
+    result.size_ = detail::render_once<F, S>(Text::copy(name, N - 1), result.data_, sizeof(result.data_)).size;
     return result;
   } else {
     CompiledTemplate<rendered.run.size> result;

@@ -26,6 +26,9 @@ namespace refuse {
                             "\", which is in another region or account: pass the value on as a parameter"}),
               consumer);
 }
+[[noreturn]] inline void a_stack_depends_on_stacks_of_the_app_only(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
 [[noreturn]] inline void two_elements_have_the_same_logical_id_after_a_rename(const Text& message, const Text& path) {
   throw Error(message, path);
 }
@@ -225,8 +228,22 @@ constexpr void place_nested_templates(NodeData& root) {
   for (NodeData* resource : resources) collect_references(*resource);
 }
 
+/// Refuses to have stacks wait for one that was taken out of the tree.
+constexpr void check_stack_dependencies(const List<NodeData*>& stacks) {
+  for (const NodeData* stack : stacks) {
+    for (const StackDependency& dependency : stack_state(*stack).dependencies) {
+      if (!is_detached(*dependency.stack)) continue;
+      refuse_at(*stack, refuse::a_stack_depends_on_stacks_of_the_app_only,
+                Text::concat({"Artifact ", stack_state(*stack).artifact_id, " depends on non-existing artifact ",
+                              stack_state(*dependency.stack).artifact_id}),
+                "keep that stack, or do not depend on it");
+    }
+  }
+}
+
 /// Makes a tree ready to be rendered. Can be done again after changes.
 constexpr void prepare(NodeData& root) {
+  if (FindingLog* log = finding_log_of(root)) log->clear();
   List<NodeData*> stacks;
   bool has_nested_stacks = false;
   auto settle = [&](NodeData& node) {
@@ -261,6 +278,7 @@ constexpr void prepare(NodeData& root) {
     if (!is_nested_stack(*stack)) add_bootstrap_version(*stack);
   }
   if (root.has_validations) validate_tree(root);
+  if (root.has_removals) check_stack_dependencies(stacks);
 }
 
 }  // namespace detail

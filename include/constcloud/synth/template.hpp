@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/core/cfn_output.hpp>
-#include <constcloud/core/cfn_resource.hpp>
-#include <constcloud/core/fault.hpp>
 #include <constcloud/core/nested_template.hpp>
 #include <constcloud/core/reference_strength.hpp>
+#include <constcloud/synth/template_findings.hpp>
 
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
 [[noreturn]] inline void a_stack_holds_at_most_500_resources_split_it(const Text& message, const Text& path) {
   throw Error(message, path);
 }
 }  // namespace refuse
 
 namespace detail {
-
-constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
 
 /// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
 constexpr const Referent* passed_value(const NodeData& consumer, const NodeData& target, const Text& attribute) {
@@ -32,6 +25,7 @@ constexpr const Referent* passed_value(const NodeData& consumer, const NodeData&
 
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
+  constexpr void meet(NodeData& target) const override { findings->meet(element, target); }
   constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
     if (!gives_list(target, attribute) || is_nested_in(*stack, *target.stack)) {
       return write_passed(writer, target, attribute);
@@ -46,6 +40,8 @@ struct TemplateContext final : RenderContext {
     writer.end_array();
     writer.end_object();
   }
+
+  TemplateFindings* findings = nullptr;  // where somebody looks for them
 
  private:
   constexpr void write_passed(json::Writer& writer, NodeData& target, const Text& attribute) const {
@@ -66,123 +62,13 @@ struct TemplateContext final : RenderContext {
   }
 };
 
-struct Placed {
-  NodeData* node = nullptr;
-  const Text* key = nullptr;
-};
-
-template <>
-inline constexpr bool is_boxed<Placed> = false;
-
-/// The elements of one section, in the order of the template.
-struct Section {
-  Text name;
-  List<Placed> elements;
-};
-
-/// Finds equal keys in a section without comparing all with all.
-class KeySet {
- public:
-  constexpr explicit KeySet(std::size_t count) {
-    while (size_ < 2 * count) size_ *= 2;
-    slots_ = new const Text* [size_] {};
-  }
-  KeySet(const KeySet&) = delete;
-  KeySet& operator=(const KeySet&) = delete;
-  constexpr ~KeySet() { delete[] slots_; }
-  /// False when it is there already.
-  constexpr bool add(const Text& key) {
-    std::size_t at = hash_id(key) & (size_ - 1);
-    for (; slots_[at] != nullptr; at = (at + 1) & (size_ - 1)) {
-      if (*slots_[at] == key) return false;
-    }
-    slots_[at] = &key;
-    return true;
-  }
-
- private:
-  const Text** slots_ = nullptr;
-  std::size_t size_ = 8;
-};
-
-/// The elements of a stack by section, sections by their first element, parents before children. Keys that are array
-/// indices come first, as in JavaScript.
-class Sections {
- public:
-  constexpr explicit Sections(NodeData& stack) {
-    add_under(stack);
-    for (Section& section : sections_) arrange(section);
-  }
-  constexpr const List<Section>& list() const { return sections_; }
-  constexpr std::size_t resource_count() const {
-    for (const Section& section : sections_) {
-      if (section.name == Text("Resources")) return section.elements.size();
-    }
-    return 0;
-  }
-
- private:
-  constexpr void add_under(NodeData& node) {
-    for (NodeData* child : node.children.in_order()) {
-      if (child->kind == NodeKind::stack) continue;
-      if (child->kind == NodeKind::element) add(*child);
-      if (!child->children.empty()) add_under(*child);
-    }
-  }
-  constexpr void add(NodeData& node) {
-    const Element& element = element_of(node);
-    if (!element.should_synthesize()) return;
-    const Text name = element.section();
-    Section* section = nullptr;
-    for (Section& known : sections_) {
-      if (known.name == name) section = &known;
-    }
-    if (section == nullptr) section = &sections_.push_back({name, {}});
-    const Text* key = element.key();
-    section->elements.push_back({&node, key != nullptr ? key : &logical_id_of(node)});
-  }
-  static constexpr void arrange(Section& section) {
-    KeySet keys(section.elements.size());
-    bool has_index_key = false;
-    for (const Placed& placed : section.elements) {
-      const Text& key = *placed.key;
-      if (!keys.add(key)) {
-        refuse_at(*placed.node, refuse::two_elements_of_a_section_have_the_same_logical_id,
-                  Text::concat({"section '", section.name, "' already contains '", key, "'"}),
-                  "give one of the two another id");
-      }
-      if (key[0] >= '0' && key[0] <= '9' && text::is_index_key(key.data(), key.size())) has_index_key = true;
-    }
-    if (!has_index_key) return;
-    Map<NodeData*> ordered;
-    for (const Placed& placed : section.elements) ordered.set(*placed.key, placed.node);
-    for (std::size_t i = 0; i != ordered.size(); ++i) {
-      NodeData* node = ordered[i].value;
-      const Text* key = element_of(*node).key();
-      section.elements[i] = {node, key != nullptr ? key : &node->logical_id};
-    }
-  }
-
-  List<Section> sections_;
-};
-
-inline constexpr std::size_t most_resources = 500;
-
-/// How many resources a stack may have: CloudFormation's limit, or what the context sets (0: any number).
-constexpr double resource_limit_of(NodeData& stack) {
-  const Json* limit = Node(&stack).try_get_context("@aws-cdk/core:stackResourceLimit");
-  if (limit == nullptr) return most_resources;
-  if (limit->is(json::Kind::number)) return limit->as_number();
-  double number = 0;
-  for (const char digit : limit->as_text()) number = 10 * number + (digit - '0');
-  return number;
-}
+inline constexpr Quota resources_of_a_stack{"@aws-cdk/core:stackResourceLimit", 500};
 
 /// Refuses more resources than CloudFormation takes; the text says how many there are of which type.
 constexpr void check_resource_count(NodeData& stack, const Section& section) {
   const auto count = static_cast<double>(section.elements.size());
   if (section.name != Text("Resources")) return;
-  const double limit = resource_limit_of(stack);
+  const double limit = resources_of_a_stack.at(stack);
   if (limit == 0 || count <= limit) return;
   Map<int> counts;
   for (const Placed& placed : section.elements) {
@@ -194,7 +80,7 @@ constexpr void check_resource_count(NodeData& stack, const Section& section) {
   for (const auto& [type, of_type] : counts) {
     list = Text::concat({list, list.empty() ? Text() : Text(", "), type, " (", Json(of_type).to_text(), ")"});
   }
-  refuse_at(stack, refuse::a_stack_holds_at_most_500_resources_split_it,
+  exceed_at(stack, resources_of_a_stack, refuse::a_stack_holds_at_most_500_resources_split_it,
             Text::concat({"Number of resources in stack '", path_of(stack), "': ", Json(count).to_text(),
                           " is greater than allowed maximum of ", Json(limit).to_text(), ": ", list}),
             "split the stack");
@@ -217,13 +103,16 @@ constexpr void write_transforms(json::Writer& writer, const List<Text>& transfor
 constexpr void write_sections(json::Writer& writer, TemplateContext& context, const List<Text>& transforms,
                               const Sections& sections) {
   const StackState& state = stack_state(*context.stack);
+  context.element = nullptr;
   writer.begin_object();
   write_optional(writer, "Description", state.description);
   write_transforms(writer, transforms);
   write_optional(writer, "AWSTemplateFormatVersion", state.template_format_version);
   if (!state.metadata.empty()) {
     writer.key("Metadata");
+    const std::size_t start = writer.buffer().size();
     Json(state.metadata).write(writer);
+    if (context.findings != nullptr) context.findings->look_at(nullptr, writer.buffer(), start);
   }
   for (const Section& section : sections.list()) {
     writer.key(section.name);
@@ -231,7 +120,9 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
     for (const Placed& placed : section.elements) {
       writer.key(*placed.key);
       context.element = placed.node;
+      const std::size_t start = writer.buffer().size();
       element_of(*placed.node).write(writer, *placed.node);
+      if (context.findings != nullptr) context.findings->look_at(placed.node, writer.buffer(), start);
     }
     writer.end_object();
   }
@@ -246,6 +137,14 @@ constexpr void write_template(json::Writer& writer, NodeData& stack) {
   int extension_calls = 0;
   context.stack = &stack;
   context.extension_calls = &extension_calls;
+  FindingLog* const log = finding_log_of(stack);
+  TemplateFindings findings(stack, log, sections);
+  if (log != nullptr) {
+    context.findings = &findings;
+    context.listens = true;
+    context.lost_numbers = findings.lost_numbers();
+    findings.look_at_names();
+  }
   writer.context = &context;
   const json::Writer::Mark start = writer.mark();
   const List<Text>& own_transforms = stack_state(stack).transforms;

@@ -2,7 +2,7 @@
 #include <constcloud/core/cfn_mapping.hpp>
 #include <constcloud/core/fault.hpp>
 
-#include "support/trees.hpp"
+#include "support/findings.hpp"
 
 namespace cc = constcloud;
 using cc::Text;
@@ -71,6 +71,109 @@ TEST_CASE("refuse_at: what is wrong in a tree goes on as if it were right") {
   };
   CHECK_BOTH(first_fault(unknown_key) ==
              Text("Mapping doesn't contain top-level key 'a': correct the key or pass a default (at S/M)"));
+}
+
+TEST_CASE("Quota: the usual one, or what the context says") {
+  constexpr auto at = [](const cc::Json& chosen) {
+    return trees::in_app([&chosen](const cc::Construct& app) {
+      app.node().set_context("a:quota", chosen);
+      return cc::detail::Quota{"a:quota", 500}.at(*cc::Construct(app, "C").node().data());
+    });
+  };
+  CHECK_BOTH(at(cc::Json()) == 500);
+  CHECK_BOTH(at(7) == 7);
+  CHECK_BOTH(at("12") == 12);
+  CHECK_BOTH(at(0) == 0);
+}
+
+TEST_CASE("exceed_at: as an error that names what raises the quota") {
+  constexpr auto exceed = [](const cc::Stack& s) {
+    cc::detail::exceed_at(*s.node().data(), {"a:quota", 500}, a_rule, "It is too much", "take less");
+  };
+  CHECK(trees::refusal_in_stack(exceed) == Refusal{"It is too much", "S"});
+  CHECK_BOTH(first_fault(exceed) == Text("It is too much: take less, or raise the context value a:quota (at S)"));
+}
+
+namespace {
+
+constexpr cc::detail::Finding a_finding{"constcloud:tests.wrong", a_rule};
+
+constexpr void find(const cc::Construct& at, const Text& message) {
+  cc::detail::find_at(*at.node().data(), a_finding, message, "correct it");
+}
+
+/// What is noted of the stack `S`, which stands in a tree that somebody listens to, after `f(stack)`.
+template <class F>
+constexpr Text noted_after(F f) {
+  findings::Tree tree;
+  const cc::Stack s(tree.app, "S");
+  f(s);
+  Text all;
+  if (s.node().data()->extra == nullptr) return all;
+  for (const auto& [text, is_there] : s.node().data()->extra->findings) all = Text::concat({all, text, ";"});
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("find_at: notes each finding once") {
+  CHECK_BOTH(noted_after([](const cc::Stack& s) {
+               find(s, "It is odd");
+               find(s, "So is this");
+               find(s, "It is odd");
+             }) == "It is odd: correct it [ack: constcloud:tests.wrong];"
+                   "So is this: correct it [ack: constcloud:tests.wrong];");
+}
+
+TEST_CASE("find_at: notes nothing where nobody listens, or where it is acknowledged") {
+  constexpr auto unheard = [] {
+    cc::ConstructTree app;
+    const cc::Construct c(app, "C");
+    find(c, "It is odd");
+    return c.node().data()->extra == nullptr;
+  };
+  CHECK_BOTH(unheard());
+  CHECK_BOTH(noted_after([](const cc::Stack& s) {
+               cc::Annotations::of(s).acknowledge_warning("constcloud:tests.wrong");
+               find(s, "It is odd");
+             }) == "");
+  CHECK_BOTH(noted_after([](const cc::Stack& s) {
+               cc::Annotations::of(s.node().root()).acknowledge_warning("constcloud:tests.wrong");
+               find(s, "It is odd");
+             }) == "");
+  CHECK_BOTH(noted_after([](const cc::Stack& s) {
+               cc::Annotations::of(s).acknowledge_warning("constcloud:tests.other");
+               find(s, "It is odd");
+             }) != "");
+}
+
+TEST_CASE("find_at: refuses where findings are errors") {
+  CHECK(trees::refusal_of([] {
+          findings::Tree tree(true);
+          find(cc::Stack(tree.app, "S"), "It is odd");
+        }) == Refusal{"It is odd: correct it [ack: constcloud:tests.wrong]", "S"});
+  constexpr auto first_finding = [](bool findings_are_errors) {
+    cc::ConstructTree app;
+    const Fault& fault = cc::detail::record_faults(*app.node().data(), findings_are_errors);
+    find(cc::Stack(app, "S"), "It is odd");
+    Text sentence;
+    if (fault.is_noted()) sentence = fault.sentence();
+    return sentence;
+  };
+  CHECK_BOTH(first_finding(true) == "It is odd: correct it [ack: constcloud:tests.wrong] (at S)");
+  CHECK_BOTH(first_finding(false) == "");
+}
+
+TEST_CASE("FindingLog: forgets what was noted") {
+  CHECK_BOTH([] {
+    findings::Tree tree;
+    const cc::Stack s(tree.app, "S");
+    find(s, "It is odd");
+    tree.listener->log.exporters.set("e", s.node().data());
+    tree.listener->log.clear();
+    return s.node().data()->extra->findings.empty() && tree.listener->log.nodes.empty() &&
+           tree.listener->log.exporters.empty();
+  }());
 }
 
 TEST_CASE("Fault: its sentence stands on one line and is short") {

@@ -77,3 +77,21 @@ TEST_CASE("App: it can be synthesized again after changes") {
   app.synth();
   CHECK(folder.read("S.template.json") == R"({"Resources":{"A":{"Type":"A::B::C"},"B":{"Type":"A::B::C"}}})");
 }
+
+TEST_CASE("App: findings are warnings, errors when it is strict") {
+  const OutputFolder folder;
+  const auto synth = [&folder](cc::Optional<bool> strict) {
+    const cc::App app({.outdir = cc::Text(folder.path.string()), .strict = strict});
+    trees::thing(trees::plain_stack(app, "S"), "A").override_logical_id("my-id");
+    app.synth();
+  };
+  const trees::Refusal refusal{
+      "CloudFormation wants names of letters and digits, got 'my-id': rename it [ack: constcloud:core.invalidLogicalId]",
+      "S/A"};
+  CHECK(trees::refusal_of([&] { synth(true); }) == refusal);
+  CHECK_FALSE(std::filesystem::exists(folder.path));
+  synth(cc::nullopt);
+  CHECK(folder.read("S.metadata.json").find("[ack: constcloud:core.invalidLogicalId]") != std::string::npos);
+  CHECK(folder.read("S.template.json") == R"({"Resources":{"my-id":{"Type":"A::B::C"}}})");
+  synth(false);
+}

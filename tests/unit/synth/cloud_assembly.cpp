@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/synth/cloud_assembly.hpp>
 
-#include "support/trees.hpp"
+#include "support/findings.hpp"
 
 namespace cc = constcloud;
 using cc::Stack;
@@ -93,4 +93,32 @@ TEST_CASE("cloud assembly: rendering changes nothing, so that it can be done aga
     for (std::size_t i = 0; i != first.files.size(); ++i) same = same && first.files[i].text == second.files[i].text;
     return same;
   }());
+}
+
+TEST_CASE("cloud assembly: findings come last, as warnings, and only where somebody listens") {
+  constexpr auto metadata = [](bool somebody_listens) {
+    findings::Tree tree;
+    if (!somebody_listens) {
+      delete tree.app.node().data()->payload;
+      tree.app.node().data()->payload = nullptr;
+    }
+    const auto t = trees::thing(Stack(tree.app, "S"), "T");
+    t.override_logical_id("my-id");
+    cc::Annotations::of(t).add_warning("w");
+    return file_of(cc::detail::render_assembly(*tree.app.node().data(), false), "S.metadata.json");
+  };
+  CHECK_BOTH(metadata(true).contains("\"data\": \"w\"\n    },\n    {\n      \"type\": \"aws:cdk:warning\",\n"
+                                     "      \"data\": \"CloudFormation wants names of letters and digits, got 'my-id': "
+                                     "rename it [ack: constcloud:core.invalidLogicalId]\"\n    }\n  ]"));
+  CHECK_BOTH(metadata(false).contains("\"data\": \"w\"\n    }\n  ]"));
+}
+
+TEST_CASE("cloud assembly: a stack waits for none that was taken out") {
+  CHECK(trees::refusal_of([] {
+          (void)assembly_of([](const cc::Construct& app) {
+            const Stack s(app, "S");
+            s.add_dependency(Stack(app, "P"));
+            app.node().try_remove_child("P");
+          });
+        }) == trees::Refusal{"Artifact S depends on non-existing artifact P", "S"});
 }

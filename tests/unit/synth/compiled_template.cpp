@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/synth/compiled_template.hpp>
 
+#include <constcloud/core/annotations.hpp>
+
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
@@ -28,6 +30,12 @@ constexpr void break_two_rules(Stack& stack) {
 constexpr void break_a_rule_at_the_end(Stack& stack) { trees::thing(stack, "-"); }
 constexpr void break_a_rule_under_another_name(Stack& stack) {
   if (!stack.stack_name().starts_with("Stack")) trees::thing(stack, "");
+}
+
+constexpr void find_something(Stack& stack) { trees::thing(stack, "T").override_logical_id("my-id"); }
+constexpr void find_nothing(Stack& stack) {
+  find_something(stack);
+  cc::Annotations::of(stack).acknowledge_warning("constcloud:core.invalidLogicalId");
 }
 
 constexpr auto constant = cc::compiled_template<two_things>("Two");
@@ -71,11 +79,11 @@ TEST_CASE("compiled_template: it shows the true name of its stack") {
 
 TEST_CASE("compiled_template: the first fault is told of a stack with a name that reads well") {
   const auto fault_of = []<auto F>() {
-    const cc::detail::PrintedFault fault = cc::detail::fault_of<F, 4>;
+    const cc::detail::PrintedFault fault = cc::detail::fault_of<F, cc::Strictness::lenient, 4>;
     return cc::Text::copy(fault.data(), fault.size());
   };
-  STATIC_REQUIRE(cc::detail::has_fault<break_two_rules, 4> == cc::detail::prints_faults);
-  STATIC_REQUIRE_FALSE(cc::detail::has_fault<two_things, 4>);
+  STATIC_REQUIRE(cc::detail::has_fault<break_two_rules, cc::Strictness::lenient, 4> == cc::detail::prints_faults);
+  STATIC_REQUIRE_FALSE(cc::detail::has_fault<two_things, cc::Strictness::lenient, 4>);
   CHECK(fault_of.template operator()<break_two_rules>() ==
         cc::Text("There is already a Construct with name 'Twice' in Construct [A]: give the second one another id (at "
                  "Stack/A/Twice)"));
@@ -84,6 +92,16 @@ TEST_CASE("compiled_template: the first fault is told of a stack with a name tha
                  "an id with letters or digits (at Stack/-)"));
   CHECK(fault_of.template operator()<break_a_rule_under_another_name>() ==
         cc::Text("Only root constructs may have an empty ID: give the CfnResource under this construct an id (at Qz7x)"));
+}
+
+TEST_CASE("compiled_template: findings show where it is strict, and nowhere else") {
+  STATIC_REQUIRE(cc::detail::has_fault<find_something, cc::Strictness::strict, 4> == cc::detail::prints_faults);
+  STATIC_REQUIRE_FALSE(cc::detail::has_fault<find_something, cc::Strictness::lenient, 4>);
+  STATIC_REQUIRE(cc::compiled_template<find_something>("A").json().find("Resources")->find("my-id") != nullptr);
+  STATIC_REQUIRE(cc::compiled_template<two_things, cc::strict>("A").view() ==
+                 cc::Text::copy(constant.data(), constant.size()));
+  STATIC_REQUIRE(cc::compiled_template<find_nothing, cc::strict>("A").json().find("Resources")->find("my-id") !=
+                 nullptr);
 }
 
 TEST_CASE("compiled_template: a name that no stack can have") {

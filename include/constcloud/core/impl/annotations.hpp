@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of core/annotations.hpp.
 #include <constcloud/core/annotations.hpp>
+#include <constcloud/core/fault.hpp>
 
 namespace constcloud {
 
@@ -14,13 +15,45 @@ constexpr void detail::acknowledge_rule(const Node& node, const Text& rule, cons
   node.add_metadata(type, data);
 }
 
+namespace detail {
+
+/// What the text of a warning with that id holds.
+constexpr Text acknowledgement_tag(const Text& id) { return Text::concat({"[ack: ", id, "]"}); }
+
+constexpr void remove_warnings(NodeData& node, const Text& tag) {
+  if (node.extra != nullptr) {
+    List<MetadataEntry> kept;
+    for (const MetadataEntry& entry : node.extra->metadata) {
+      const bool is_gone = entry.type == Text("aws:cdk:warning") && entry.data.as_text().find(tag) != Text::npos;
+      if (!is_gone) kept.push_back(entry);
+    }
+    node.extra->metadata = std::move(kept);
+  }
+  for (NodeData* child : node.children.in_order()) remove_warnings(*child, tag);
+}
+
+}  // namespace detail
+
 constexpr void Annotations::add_warning_v2(const Text& id, const Text& message) const {
-  add("aws:cdk:warning", Text::concat({message, " [ack: ", id, "]"}));
+  if (detail::is_acknowledged(*construct_.node().data(), id, false)) return;
+  add("aws:cdk:warning", Text::concat({message, " ", detail::acknowledgement_tag(id)}));
+}
+
+constexpr void Annotations::acknowledge_warning(const Text& id, const Text&) const {
+  detail::NodeData& node = *construct_.node().data();
+  Map<List<Text>>& acknowledged = node.root->more().acknowledged;
+  const Text path = detail::quiet_path_of(node);
+  if (acknowledged.find(path) == nullptr) acknowledged.set(path, {});
+  acknowledged.find(path)->push_back(id);
+  detail::remove_warnings(node, detail::acknowledgement_tag(id));
 }
 
 constexpr void Annotations::add(const Text& type, const Text& message) const {
-  for (const detail::MetadataEntry& entry : construct_.node().metadata()) {
-    if (entry.type == type && entry.data == Json(message)) return;
+  const detail::NodeExtra* known = construct_.node().data()->extra;
+  if (known != nullptr) {
+    for (const detail::MetadataEntry& entry : known->metadata) {
+      if (entry.data == Json(message)) return;  // of whatever type
+    }
   }
   construct_.node().add_metadata(type, Json(message));
 }

@@ -49,7 +49,7 @@ constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const
   }
   if (props.condition) {
     writer.key("Condition");
-    writer.string(logical_id_of(*props.condition->node().data()));
+    write_logical_id(writer, *props.condition->node().data());
   }
   writer.end_object();
 }

@@ -36,7 +36,7 @@ constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
     writer.begin_array();
     for (NodeData* dependency : resolved_dependencies) {
       writer.element();
-      writer.string(logical_id_of(*dependency));
+      write_logical_id(writer, *dependency);
     }
     writer.end_array();
   }
@@ -75,7 +75,7 @@ constexpr void ResourceElement::write_options(json::Writer& writer) const {
   }
   if (options->condition != nullptr) {
     writer.key("Condition");
-    writer.string(logical_id_of(*options->condition));
+    write_logical_id(writer, *options->condition);
   }
 }
 

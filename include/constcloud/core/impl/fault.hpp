@@ -30,19 +30,75 @@ constexpr Text Fault::sentence() const {
   return Text(std::move(text));
 }
 
-constexpr const Fault& record_faults(NodeData& root) {
-  FaultRecorder* recorder = new FaultRecorder;
-  root.payload = recorder;
-  return recorder->first;
+constexpr void FindingLog::clear() {
+  for (NodeData* node : nodes) node->extra->findings = Map<bool>();
+  nodes = List<NodeData*>();
+  exporters = Map<NodeData*>();
+}
+
+constexpr const Fault& record_faults(NodeData& root, bool findings_are_errors) {
+  ConstantRoot* state = new ConstantRoot(true, findings_are_errors);
+  root.payload = state;
+  return state->first;
+}
+
+constexpr void refuse_findings(NodeData& root) { root.payload = new ConstantRoot(false, true); }
+
+constexpr Fault* noted_fault_of(const NodeData& node) {
+  return node.root->payload == nullptr ? nullptr : node.root->payload->fault();
+}
+
+constexpr void note_fault(Fault& fault, const NodeData& node, const Text& message, const Text& fix, const Text& child) {
+  if (fault.is_noted()) return;
+  Text path = path_of(node);
+  if (!child.empty()) path = Text::concat({path, path.empty() ? Text() : Text("/"), child});
+  fault = {message, fix, path};
 }
 
 constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix, const Text& child) {
-  Fault* fault = node.root->payload == nullptr ? nullptr : node.root->payload->fault();
-  if (fault == nullptr) return rule(message, path_of(node));
-  if (fault->is_noted()) return;
-  Text path = path_of(node);
-  if (!child.empty()) path = Text::concat({path, path.empty() ? Text() : Text("/"), child});
-  *fault = {message, fix, path};
+  if (Fault* fault = noted_fault_of(node)) return note_fault(*fault, node, message, fix, child);
+  rule(message, path_of(node));
+}
+
+constexpr double Quota::at(const NodeData& node) const {
+  const Json* chosen = context_value(node, context_key);
+  if (chosen == nullptr) return usual;
+  if (chosen->is(json::Kind::number)) return chosen->as_number();
+  double number = 0;
+  for (const char digit : chosen->as_text()) number = 10 * number + (digit - '0');
+  return number;
+}
+
+constexpr void exceed_at(const NodeData& node, const Quota& quota, Rule rule, const Text& message, const Text& fix) {
+  refuse_at(node, rule, message, Text::concat({fix, ", or raise the context value ", quota.context_key}));
+}
+
+constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too) {
+  if (node.root->extra == nullptr || node.root->extra->acknowledged.empty()) return false;
+  const Map<List<Text>>& acknowledged = node.root->extra->acknowledged;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->parent == nullptr && at != &node && !at_root_too) return false;
+    const List<Text>* ids = acknowledged.find(quiet_path_of(*at));
+    if (ids == nullptr) continue;
+    for (const Text& known : *ids) {
+      if (known == id) return true;
+    }
+  }
+  return false;
+}
+
+constexpr void find_at(NodeData& node, const Finding& finding, const Text& message, const Text& fix) {
+  FindingLog* log = finding_log_of(node);
+  if (log == nullptr || is_acknowledged(node, finding.id, true)) return;
+  const Text tag = Text::concat({" [ack: ", finding.id, "]"});
+  const Text text = Text::concat({message, ": ", fix, tag});
+  if (log->are_errors) {
+    if (Fault* fault = noted_fault_of(node)) return note_fault(*fault, node, message, Text::concat({fix, tag}), Text());
+    return finding.rule(text, path_of(node));
+  }
+  Map<bool>& known = node.more().findings;
+  if (known.empty()) log->nodes.push_back(&node);
+  known.set(text, true);
 }
 
 }  // namespace constcloud::detail

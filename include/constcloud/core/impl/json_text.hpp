@@ -73,6 +73,11 @@ constexpr void JsonTextPieces::add(const Json& value) {
     }
     return close('}');
   }
+  if (value.is(json::Kind::number) && !text::is_finite(value.as_number())) {
+    end_literal();
+    pieces_.push_back(make_leaf<LostNumberText>().json());
+    return;
+  }
   literal(value.to_text());
 }
 

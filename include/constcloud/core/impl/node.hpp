@@ -130,6 +130,13 @@ constexpr Text Node::addr() const {
   return Text(std::move(address));
 }
 
+constexpr bool Node::try_remove_child(const Text& id) const {
+  detail::NodeData* child = data_->children.find(id);
+  if (child == nullptr) return false;
+  child->is_removed = data_->root->has_removals = true;
+  return data_->children.remove(id);
+}
+
 constexpr void Node::set_context(const Text& key, Json value) const {
   if (!data_->children.empty()) {
     Text ids;
@@ -144,14 +151,7 @@ constexpr void Node::set_context(const Text& key, Json value) const {
   data_->root->has_context = true;
 }
 
-constexpr const Json* Node::try_get_context(const Text& key) const {
-  for (detail::NodeData* at = data_; at != nullptr; at = at->parent) {
-    if (at->extra == nullptr) continue;
-    const Json* value = at->extra->context.find(key);
-    if (value != nullptr && !value->is_undefined()) return value;
-  }
-  return nullptr;
-}
+constexpr const Json* Node::try_get_context(const Text& key) const { return detail::context_value(*data_, key); }
 
 constexpr Map<Json> Node::get_all_context(const Map<Json>& defaults) const {
   Map<Json> all = defaults;

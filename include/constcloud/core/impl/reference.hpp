@@ -13,6 +13,12 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
+constexpr void write_logical_id(json::Writer& writer, NodeData& target) {
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  if (context != nullptr && context->listens) context->meet(target);
+  writer.string(logical_id_of(target));
+}
+
 constexpr Reference::Reference(NodeData& node, Text attribute_name, bool gives_number)
     : target(&node), attribute(std::move(attribute_name)), number(gives_number) {}
 
@@ -33,12 +39,12 @@ constexpr void Reference::write_local(json::Writer& writer, NodeData& target, co
     writer.string(attribute);
   } else if (attribute.empty()) {
     writer.key("Ref");
-    writer.string(logical_id_of(target));
+    write_logical_id(writer, target);
   } else {
     writer.key("Fn::GetAtt");
     writer.begin_array();
     writer.element();
-    writer.string(logical_id_of(target));
+    write_logical_id(writer, target);
     writer.element();
     writer.string(attribute);
     writer.end_array();

@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of host/app.hpp.
 #include <constcloud/core/asset_staging.hpp>
+#include <constcloud/core/fault.hpp>
 #include <constcloud/host/app.hpp>
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/output_folder.hpp>
@@ -12,18 +13,20 @@ namespace detail {
 
 /// What the root of an app keeps for its constructs.
 struct AppState final : Payload {
-  explicit AppState(const Text& assembly_folder) : outdir(assembly_folder) {}
+  AppState(const Text& assembly_folder, bool is_strict) : outdir(assembly_folder), finding_log(is_strict) {}
   AppState(const AppState&) = delete;
   AppState& operator=(const AppState&) = delete;
   ~AppState() override { delete assets; }
   const StackSynthesizer* default_synthesizer() const override {
     return synthesizer.has_value() ? &*synthesizer : nullptr;
   }
+  FindingLog* findings() override { return &finding_log; }
   AssetStaging* asset_staging(MakeAssetStaging make) override {
     if (assets == nullptr) assets = make(outdir);
     return assets;
   }
   Text outdir;
+  FindingLog finding_log;
   AssetStaging* assets = nullptr;
   Optional<StackSynthesizer> synthesizer;
 };
@@ -40,7 +43,7 @@ inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
 inline App::App(const AppProps& props) {
   tree_metadata_ = props.tree_metadata.value_or(true);
   outdir_ = props.outdir.value_or(host::environment_variable("CDK_OUTDIR").value_or("cdk.out"));
-  keep(new detail::AppState(outdir_)).synthesizer = props.default_stack_synthesizer;
+  keep(new detail::AppState(outdir_, props.strict.value_or(false))).synthesizer = props.default_stack_synthesizer;
   const auto set_all = [this](const Map<Json>& context) {
     for (const auto& [key, value] : context) node().set_context(key, value);
   };

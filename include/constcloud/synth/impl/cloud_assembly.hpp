@@ -102,6 +102,11 @@ class StackMetadata {
     if (is_nested_stack(node)) {
       entries.push_back(metadata_entry("aws:cdk:templateFile", Json(Stack(node).template_file())));
     }
+    if (node.extra != nullptr) {
+      for (const auto& [finding, is_there] : node.extra->findings) {
+        entries.push_back(metadata_entry("aws:cdk:warning", Json(finding)));
+      }
+    }
     if (!entries.empty()) all_.set(Text::concat({"/", path_of(node)}), Json(std::move(entries)));
   }
   static constexpr void add_all(json::Array& to, const List<MetadataEntry>& entries) {
@@ -148,7 +153,7 @@ class StackRenderer {
   /// CloudFormation takes so much, and says so at deployment only.
   constexpr void add_size_notes(const Text& text) {
     const auto count = static_cast<double>(Sections(node_).resource_count());
-    const double limit = resource_limit_of(node_);
+    const double limit = resources_of_a_stack.at(node_);
     if (limit != 0 && count >= limit * 0.8) {
       of_synthesis_.push_back(
           {"aws:cdk:info", Json(Text::concat({"Number of resources: ", Json(count).to_text(),
@@ -157,6 +162,7 @@ class StackRenderer {
     constexpr std::size_t largest_template = 1'000'000;
     const std::size_t size = text::utf16_length(text.data(), text.size());
     if (size <= largest_template * 8 / 10) return;
+    if (is_acknowledged(node_, "@aws-cdk/core:Stack.templateSize", false)) return;
     Text advice = "Split resources into multiple stacks";
     if (!state_.compact) advice = Text::concat({advice, " or set suppressTemplateIndentation"});
     of_synthesis_.push_back(

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What stands in a template, and in which order.
+#include <constcloud/core/cfn_output.hpp>
+#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/core/fault.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+}  // namespace refuse
+
+namespace detail {
+
+constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
+
+struct Placed {
+  NodeData* node = nullptr;
+  const Text* key = nullptr;
+};
+
+template <>
+inline constexpr bool is_boxed<Placed> = false;
+
+/// The elements of one section, in the order of the template.
+struct Section {
+  Text name;
+  List<Placed> elements;
+};
+
+/// Finds equal keys in a section without comparing all with all.
+class KeySet {
+ public:
+  constexpr explicit KeySet(std::size_t count) {
+    while (size_ < 2 * count) size_ *= 2;
+    slots_ = new const Text* [size_] {};
+  }
+  KeySet(const KeySet&) = delete;
+  KeySet& operator=(const KeySet&) = delete;
+  constexpr ~KeySet() { delete[] slots_; }
+  /// False when it is there already.
+  constexpr bool add(const Text& key) {
+    std::size_t at = hash_id(key) & (size_ - 1);
+    for (; slots_[at] != nullptr; at = (at + 1) & (size_ - 1)) {
+      if (*slots_[at] == key) return false;
+    }
+    slots_[at] = &key;
+    return true;
+  }
+
+ private:
+  const Text** slots_ = nullptr;
+  std::size_t size_ = 8;
+};
+
+/// The elements of a stack by section, sections by their first element, parents before children. Keys that are array
+/// indices come first, as in JavaScript.
+class Sections {
+ public:
+  constexpr explicit Sections(NodeData& stack) {
+    add_under(stack);
+    for (Section& section : sections_) arrange(section);
+  }
+  constexpr const List<Section>& list() const { return sections_; }
+  constexpr std::size_t resource_count() const {
+    for (const Section& section : sections_) {
+      if (section.name == Text("Resources")) return section.elements.size();
+    }
+    return 0;
+  }
+
+ private:
+  constexpr void add_under(NodeData& node) {
+    for (NodeData* child : node.children.in_order()) {
+      if (child->kind == NodeKind::stack) continue;
+      if (child->kind == NodeKind::element) add(*child);
+      if (!child->children.empty()) add_under(*child);
+    }
+  }
+  constexpr void add(NodeData& node) {
+    const Element& element = element_of(node);
+    if (!element.should_synthesize()) return;
+    const Text name = element.section();
+    Section* section = nullptr;
+    for (Section& known : sections_) {
+      if (known.name == name) section = &known;
+    }
+    if (section == nullptr) section = &sections_.push_back({name, {}});
+    const Text* key = element.key();
+    section->elements.push_back({&node, key != nullptr ? key : &logical_id_of(node)});
+  }
+  static constexpr void arrange(Section& section) {
+    KeySet keys(section.elements.size());
+    bool has_index_key = false;
+    for (const Placed& placed : section.elements) {
+      const Text& key = *placed.key;
+      if (!keys.add(key)) {
+        refuse_at(*placed.node, refuse::two_elements_of_a_section_have_the_same_logical_id,
+                  Text::concat({"section '", section.name, "' already contains '", key, "'"}),
+                  "give one of the two another id");
+      }
+      if (key[0] >= '0' && key[0] <= '9' && text::is_index_key(key.data(), key.size())) has_index_key = true;
+    }
+    if (!has_index_key) return;
+    Map<NodeData*> ordered;
+    for (const Placed& placed : section.elements) ordered.set(*placed.key, placed.node);
+    for (std::size_t i = 0; i != ordered.size(); ++i) {
+      NodeData* node = ordered[i].value;
+      const Text* key = element_of(*node).key();
+      section.elements[i] = {node, key != nullptr ? key : &node->logical_id};
+    }
+  }
+
+  List<Section> sections_;
+};
+
+}  // namespace detail
+
+}  // namespace constcloud

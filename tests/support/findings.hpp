@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What synthesis finds almost surely wrong in small construct trees.
+#include <constcloud/core/findings.hpp>
+
+#include "trees.hpp"
+
+namespace findings {
+
+namespace cc = constcloud;
+
+/// The root of a tree of which somebody wants to know the findings.
+struct Listener final : cc::detail::Payload {
+  constexpr explicit Listener(bool strict = false) : log(strict) {}
+  constexpr ~Listener() override {}
+  constexpr cc::detail::FindingLog* findings() override { return &log; }
+  cc::detail::FindingLog log;
+};
+
+/// A tree with such a root.
+struct Tree {
+  constexpr explicit Tree(bool strict = false) { app.node().data()->payload = listener = new Listener(strict); }
+
+  /// `path: text` of each finding of the templates in the tree, in lines.
+  constexpr cc::Text found() {
+    cc::detail::prepare(*app.node().data());
+    render(*app.node().data());
+    cc::Text all;
+    for (const cc::detail::NodeData* node : listener->log.nodes) {
+      for (const auto& [text, is_there] : node->extra->findings) {
+        all = cc::Text::concat({all, cc::detail::quiet_path_of(*node), ": ", text, "\n"});
+      }
+    }
+    return all;
+  }
+
+  cc::ConstructTree app;
+  Listener* listener = nullptr;
+
+ private:
+  static constexpr void render(cc::detail::NodeData& node) {
+    if (node.kind == cc::detail::NodeKind::stack) (void)cc::detail::render_template(node);
+    for (cc::detail::NodeData* child : node.children.in_order()) render(*child);
+  }
+};
+
+/// What is found after `f(app)`.
+template <class F>
+constexpr cc::Text in_app(F f) {
+  Tree tree;
+  f(static_cast<cc::Construct&>(tree.app));
+  return tree.found();
+}
+
+/// What is found after `f(stack)`, in a stack with the id `S`.
+template <class F>
+constexpr cc::Text in_stack(F f) {
+  return in_app([&f](const cc::Construct& app) { f(cc::Stack(app, "S")); });
+}
+
+/// What a strict tree is refused for after `f(stack)`.
+template <class F>
+trees::Refusal strict_refusal_in_stack(F f) {
+  return trees::refusal_of([&f] {
+    Tree tree(true);
+    f(cc::Stack(tree.app, "S"));
+    (void)tree.found();
+  });
+}
+
+}  // namespace findings
