@@ -17,12 +17,11 @@ namespace refuse {
 namespace detail {
 
 /// The name of a policy that has none of its own: the end of the logical id of its resource.
-struct GeneratedPolicyName final : json::Leaf {
+struct GeneratedPolicyName final : json::LateLeaf {
   static constexpr std::size_t longest = 128;
   constexpr explicit GeneratedPolicyName(NodeData& resource_node) : resource(&resource_node) {}
   constexpr ~GeneratedPolicyName() override {}
-  constexpr bool is_late() const override { return true; }
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
   NodeData* resource;
 };
 

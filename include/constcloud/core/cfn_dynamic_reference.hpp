@@ -13,19 +13,6 @@ enum class CfnDynamicReferenceService : unsigned char {
 };
 constexpr Text to_text(CfnDynamicReferenceService service);
 
-namespace detail {
-
-/// A text that counts as known at deployment only, so that nobody checks its braces.
-struct DynamicReferenceText final : json::Leaf {
-  constexpr explicit DynamicReferenceText(Value<Text> written) : text(std::move(written)) {}
-  constexpr ~DynamicReferenceText() override {}
-  constexpr void write(json::Writer& writer) const override { text.write(writer); }
-  constexpr bool is_late() const override { return true; }
-  Value<Text> text;
-};
-
-}  // namespace detail
-
 /// `{{resolve:<service>:<key>}}`, as a token. CDK: `CfnDynamicReference`.
 class CfnDynamicReference : public Token {
  public:

@@ -25,13 +25,10 @@ constexpr Token call(const char (&function)[N], Json argument) {
 
 /// A call of a function that CloudFormation knows in templates with the transform `AWS::LanguageExtensions` only.
 struct ExtensionCall final : json::Leaf {
-  constexpr ExtensionCall(Json function_call, bool gives_number)
-      : call(std::move(function_call)), number(gives_number) {}
+  constexpr explicit ExtensionCall(Json function_call) : call(std::move(function_call)) {}
   constexpr ~ExtensionCall() override {}
   constexpr void write(json::Writer& writer) const override;
-  constexpr bool is_number() const override { return number; }
   Json call;
-  bool number;
 };
 /// More than ten operands stand in groups of ten.
 template <std::size_t N>
@@ -49,7 +46,7 @@ constexpr Token nest_in_tens(const char (&function)[N], const json::Array& opera
 
 }  // namespace detail
 
-/// The intrinsic functions. Arguments that are literals are folded as the CDK folds them.
+/// The intrinsic functions. Those that take a literal apart do so at once, as in the CDK.
 namespace Fn {
 
 /// `{"Ref": name}` of a logical name that is not an element of the tree.
@@ -57,7 +54,8 @@ constexpr Token ref(const Text& logical_name) { return detail::call("Ref", Json(
 /// `{"Fn::GetAtt": [name, attribute]}` of a logical name; resources have their own `get_att`.
 constexpr Token get_att(const Text& logical_name, const Text& attribute);
 
-/// The values with `delimiter` between them. At least one value.
+/// The values with `delimiter` between them, at least one. Of literals alone it is one text in the template; until then
+/// it is a token as any other call, which nobody looks into and nobody checks: literals are joined with `+`.
 constexpr Value<Text> join(const Text& delimiter, const TextList& values);
 
 /// The parts of `source` between the delimiters: at once for a literal, else `Fn::Split`.

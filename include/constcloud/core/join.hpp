@@ -7,19 +7,52 @@ namespace constcloud {
 
 namespace detail {
 
-/// A join with parts of which only the writing tells whether they are texts.
-struct LateJoin final : json::Leaf {
-  constexpr explicit LateJoin(Json object) : call(std::move(object)) {}
-  constexpr ~LateJoin() override {}
+/// What a value is where it is written: a late leaf what it turns out to be, the others themselves.
+constexpr Json resolved(const Json& value, const json::LeafContext* context);
+
+/// Texts and intrinsics one after the other, as `+` puts them: at least two, no two neighbours of them literals. Unlike
+/// a join it can be looked into.
+struct Concatenation final : json::LateLeaf {
+  constexpr explicit Concatenation(json::Array fragments);
+  constexpr ~Concatenation() override {}
+  constexpr const json::LateLeaf* late() const override { return has_late_parts ? this : nullptr; }
   constexpr void write(json::Writer& writer) const override;
-  constexpr bool equals(const Leaf& other) const override { return other.join() != nullptr && *other.join() == call; }
-  constexpr bool is_late() const override { return true; }
-  constexpr const Json* join() const override { return &call; }
-  Json call;  // `{"Fn::Join": [delimiter, [parts]]}`
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr bool equals(const Leaf& other) const override;
+  constexpr const json::Array* fragments() const override { return &parts; }
+  json::Array parts;
+  bool has_late_parts = false;
 };
 
-/// The arguments of an `Fn::Join` with that delimiter and a literal list; nullptr for anything else.
-constexpr const json::Array* joined_parts(const Json& value, const Text& delimiter);
+/// A call of `Fn::Join`: also of literals it is a text when it is written, no sooner. Equal to itself alone, as the
+/// CDK's tokens are.
+struct JoinCall final : json::LateLeaf {
+  constexpr JoinCall(const Text& between, const Json& values) : delimiter(between), list(values) {}
+  constexpr ~JoinCall() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  Text delimiter;
+  Json list;
+};
+
+/// A text that counts as known at deployment only, although it is known.
+struct LateText final : json::LateLeaf {
+  constexpr explicit LateText(Value<Text> known) : text(std::move(known)) {}
+  constexpr ~LateText() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override { return detail::resolved(text, context); }
+  Value<Text> text;
+};
+
+/// The literals and the intrinsics that a text was put together of; nullptr for what is in one piece.
+constexpr const json::Array* fragments_of(const Json& value) {
+  return value.is(json::Kind::leaf) ? value.as_leaf().fragments() : nullptr;
+}
+
+/// The text as it stands in messages: a mark for each intrinsic.
+constexpr Text shown(const Value<Text>& value);
+
+/// Whether `===` holds in JavaScript, where a call of a function makes a new token each time: of equal literals, of
+/// references to the same, of one call and itself.
+constexpr bool is_same_token(const Json& a, const Json& b);
 
 }  // namespace detail
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // JSON texts in which intrinsics stand: for properties that take JSON as a text (dashboards, access log formats ...).
+#include <constcloud/core/join.hpp>
 #include <constcloud/core/reference.hpp>
 
 namespace constcloud {
@@ -11,36 +12,36 @@ namespace detail {
 constexpr Json quoted(const Json& value);
 
 /// A leaf whose texts are not known before it is written.
-struct QuotedLeaf final : json::Leaf {
+struct QuotedLeaf final : json::LateLeaf {
   constexpr explicit QuotedLeaf(Json leaf) : inner(std::move(leaf)) {}
   constexpr ~QuotedLeaf() override {}
-  constexpr bool is_late() const override { return inner.as_leaf().is_late(); }
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
   Json inner;
 };
 
-constexpr Json quoted(const Json& value);
+/// What becomes of the texts within an intrinsic.
+enum class Inner : unsigned char { quoted, as_they_are };
 
 /// What stands in a JSON text for a number that JSON does not have. Whoever counts those hears of it.
-struct LostNumberText final : json::Leaf {
+struct LostNumberText final : json::LateLeaf {
   constexpr ~LostNumberText() override {}
-  constexpr bool is_late() const override { return true; }
-  constexpr void write(json::Writer& writer) const override {
-    writer.count_lost_number();
-    writer.string("null");
+  constexpr Json resolved(const json::LeafContext* context) const override {
+    if (context != nullptr) context->count_lost_number();
+    return "null";
   }
 };
 
 /// Writes JSON text piece by piece: literals, and the intrinsics between them.
 class JsonTextPieces {
  public:
-  constexpr explicit JsonTextPieces(std::size_t space) : space_(space) {}
+  constexpr JsonTextPieces(std::size_t space, Inner inner) : inner_(inner), space_(space) {}
 
   constexpr void add(const Json& value);
   constexpr Value<Text> text() &&;
 
  private:
   constexpr void add_intrinsic(const Json& value);
+  constexpr void add_fragment(const Json& value);
   constexpr void open(char bracket);
   constexpr void close(char bracket);
   constexpr void next();
@@ -50,29 +51,30 @@ class JsonTextPieces {
 
   json::Array pieces_;
   Buffer literal_;
+  Inner inner_;
   std::size_t space_;
   std::size_t depth_ = 0;
   bool first_ = true;
 };
 
-constexpr Value<Text> json_text(const Json& value, std::size_t space = 0);
+/// The JSON text of a value. Texts with intrinsics stand in quotes, numbers that are known only at deployment do not.
+constexpr Value<Text> json_text(const Json& value, std::size_t space = 0, Inner inner = Inner::quoted);
 
 /// The text of what is known only when it is written, such as the statements of a policy.
-struct LateTextLeaf final : json::Leaf {
-  constexpr LateTextLeaf(Json late, std::size_t indent) : inner(std::move(late)), space(indent) {}
-  constexpr ~LateTextLeaf() override {}
-  constexpr bool is_late() const override { return true; }
-  constexpr void write(json::Writer& writer) const override;
+struct StructureText final : json::LateLeaf {
+  constexpr StructureText(Json value, std::size_t indent) : inner(std::move(value)), space(indent) {}
+  constexpr ~StructureText() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override;
   Json inner;
   std::size_t space;
 };
 
-constexpr Value<Text> json_text(const Json& value, std::size_t space);
-
 }  // namespace detail
 
 namespace Fn {
-/// The JSON text of a value; of an intrinsic, `Fn::ToJsonString` and the transform `AWS::LanguageExtensions`.
+/// The JSON text of a value, of a literal at once; of an intrinsic, `Fn::ToJsonString` and the transform
+/// `AWS::LanguageExtensions`. Texts within an intrinsic stand as they are, also quotes: `Stack::to_json_string` writes
+/// them as JSON wants it.
 constexpr Value<Text> to_json_string(const Json& value);
 }  // namespace Fn
 

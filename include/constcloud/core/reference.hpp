@@ -25,17 +25,15 @@ constexpr void write_logical_id(json::Writer& writer, NodeData& target);
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a
 /// pseudo parameter, which other stacks take from it.
 struct Reference final : json::Leaf {
-  constexpr Reference(NodeData& node, Text attribute_name, bool gives_number = false);
+  constexpr Reference(NodeData& node, Text attribute_name);
   constexpr ~Reference() override {}
   constexpr void write(json::Writer& writer) const override;
   static constexpr void write_local(json::Writer& writer, NodeData& target, const Text& attribute);
   constexpr bool equals(const Leaf& other) const override;
   constexpr const void* referenced() const override { return target; }
-  constexpr bool is_number() const override { return number; }
 
   NodeData* target;
   Text attribute;
-  bool number;
 };
 
 /// `{"Ref": "AWS::Region"}` and its like.
@@ -57,11 +55,6 @@ struct LogicalIdText final : json::Leaf {
 
   NodeData* target;
 };
-
-template <class L, class... Args>
-constexpr Token make_leaf(Args&&... args) {
-  return Token(Json(static_cast<json::Leaf*>(new L(std::forward<Args>(args)...))));
-}
 
 }  // namespace detail
 

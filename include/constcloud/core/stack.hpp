@@ -191,8 +191,8 @@ class Stack : public Construct {
   constexpr ArnComponents split_arn(const Value<Text>& arn, ArnFormat format) const;
   /// Exports a reference to a resource of this stack, and gives the value that imports it (core/cfn_output.hpp).
   constexpr Value<Text> export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const;
-  /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level
-  /// (core/json_text.hpp).
+  /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level; a token, also
+  /// where there are none (core/json_text.hpp).
   constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
   /// The finished template (synth/prepare.hpp).
   constexpr Text template_text() const;

@@ -29,6 +29,13 @@ class Token {
   Json json_;
 };
 
+namespace detail {
+template <class L, class... Args>
+constexpr Token make_leaf(Args&&... args) {
+  return Token(Json(static_cast<json::Leaf*>(new L(std::forward<Args>(args)...))));
+}
+}  // namespace detail
+
 /// A typed view of a JSON value, which it derives from; `Value<T>()` is `undefined`: unset, and not written.
 template <class T>
 class Value;
@@ -57,7 +64,7 @@ class Value<Text> : public Json {
   constexpr Value(const S& characters) : Json(Text(characters)) {}
   template <std::size_t N>
   constexpr Value(char (&buffer)[N]) : Json(Text(buffer)) {}
-  constexpr Value(Token token) : Json(token.json()) {}
+  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::text); }
 
   /// The literal text; empty for an intrinsic.
   constexpr Text literal() const { return json().as_text(); }
@@ -84,7 +91,7 @@ class Value<double> : public Json {
   template <class N>
     requires detail::number<N>
   constexpr Value(N number) : Json(number) {}
-  constexpr Value(Token token) : Json(token.json()) {}
+  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::number); }
   constexpr double literal() const { return json().as_number(); }
 };
 
@@ -96,7 +103,7 @@ class Value<long long> : public Json {
   constexpr Value() = default;
   template <detail::whole_number N>
   constexpr Value(N number) : Json(number) {}
-  constexpr Value(Token token) : Json(token.json()) {}
+  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::number); }
   constexpr long long literal() const { return static_cast<long long>(json().as_number()); }
 };
 
@@ -123,7 +130,7 @@ class Value<List<Text>> : public Json {
       r.end();
     }
   constexpr Value(const Range& items) : Json(detail::array_of<Value<Text>>(items)) {}
-  constexpr Value(Token token) : Json(token.json()) {}
+  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::list); }
 };
 
 using TextValue = Value<Text>;

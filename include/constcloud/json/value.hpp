@@ -7,6 +7,7 @@
 namespace constcloud::json {
 
 class Value;
+struct LateLeaf;
 
 /// A value that renders itself when its surroundings are known (a reference to a resource, say).
 struct Leaf : constcloud::detail::Counted {
@@ -15,20 +16,21 @@ struct Leaf : constcloud::detail::Counted {
   constexpr virtual bool equals(const Leaf& other) const { return this == &other; }
   /// What it refers to, for comparison; nullptr for the other kinds.
   constexpr virtual const void* referenced() const { return nullptr; }
-  /// It stands for a number, not for a text.
-  constexpr virtual bool is_number() const { return false; }
   /// It writes an object or an array of its own, no intrinsic.
   constexpr virtual bool is_structure() const { return false; }
-  /// What it writes may turn out to be a text, which grows together with its neighbours in a join.
-  constexpr virtual bool is_late() const { return false; }
-  /// The join that it writes when its parts are known; nullptr for the other kinds.
-  constexpr virtual const Value* join() const { return nullptr; }
+  /// Itself, where it is a late one; else nullptr.
+  constexpr virtual const LateLeaf* late() const { return nullptr; }
+  /// The texts and intrinsics that it puts one after the other; nullptr for the other kinds.
+  constexpr virtual const List<Value>* fragments() const { return nullptr; }
   /// The pseudo parameter that it names; nullptr for the other kinds.
   constexpr virtual const Text* pseudo_name() const { return nullptr; }
 };
 
 /// JavaScript's kinds of values, and the leaf. `undefined` members and elements are not written.
 enum class Kind : unsigned char { undefined, null, boolean, number, text, array, object, leaf };
+
+/// What a value that is not known yet stands for.
+enum class TokenType : unsigned char { text, number, list };
 
 using Array = List<Value>;
 using Object = Map<Value>;
@@ -96,6 +98,13 @@ class Value {
   constexpr bool is_undefined() const { return parts_.kind == Kind::undefined; }
   /// Known only when it is written, or later: a leaf, or a call as an object. Checks of the value itself do not apply.
   constexpr bool is_token() const { return parts_.kind == Kind::leaf || parts_.kind == Kind::object; }
+  constexpr TokenType token_type() const {
+    return is_token() ? static_cast<TokenType>(parts_.traits) : TokenType::text;
+  }
+  /// They are one and the same array, object or leaf: one is a copy of the other.
+  constexpr bool shares_with(const Value& other) const {
+    return parts_.rep != nullptr && parts_.rep == other.parts_.rep && parts_.kind != Kind::text;
+  }
   /// The value, for the typed ones that derive from it.
   constexpr const Value& json() const { return *this; }
   constexpr bool as_boolean() const { return parts_.number != 0; }
@@ -118,6 +127,12 @@ class Value {
 
   friend constexpr bool operator==(const Value& a, const Value& b);
 
+ protected:
+  /// Of what is no token the traits are those of a text.
+  constexpr void set_token_type(TokenType type) {
+    if (is_token()) parts_.traits = static_cast<unsigned char>(type);
+  }
+
  private:
   /// In an assignment this comes last: what the value held before may hold the other one, as in `v = *v.find("a")`.
   static constexpr void drop(constcloud::detail::Counted* rep) {
@@ -136,6 +151,16 @@ class Value {
     constcloud::detail::Counted* rep = nullptr;
   };
   Parts parts_;
+};
+
+/// A leaf that turns out to be a text, or another value, when it is written. Until then nobody looks into it; then it
+/// grows together with its neighbours in a join.
+struct LateLeaf : Leaf {
+  constexpr ~LateLeaf() override {}
+  constexpr const LateLeaf* late() const override { return this; }
+  constexpr void write(Writer& writer) const override { resolved(writer.context).write(writer); }
+  /// What it is where it is written.
+  constexpr virtual Value resolved(const LeafContext* context) const = 0;
 };
 
 namespace detail {

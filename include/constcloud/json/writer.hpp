@@ -17,6 +17,9 @@ enum class Layout : unsigned char {
 /// What a `Leaf` may need of the world it is written in; the core derives its render context from this.
 struct LeafContext {
   int* lost_numbers = nullptr;  // counts the numbers that are written as `null`, where somebody wants to know
+  constexpr void count_lost_number() const {
+    if (lost_numbers != nullptr) ++*lost_numbers;
+  }
 };
 
 namespace detail {
@@ -75,11 +78,8 @@ class Writer {
     buffer_.append(digits, text::write_number(value, digits));
   }
   constexpr void lost_number() {
-    count_lost_number();
+    if (context != nullptr) context->count_lost_number();
     null();
-  }
-  constexpr void count_lost_number() const {
-    if (context != nullptr && context->lost_numbers != nullptr) ++*context->lost_numbers;
   }
   constexpr void string(const Text& value) { characters(value.data(), value.size(), value.traits()); }
   /// A string of which the traits are known.

@@ -2,10 +2,12 @@
 #include <constcloud/core/join.hpp>
 
 #include <constcloud/core/fn.hpp>
+#include <constcloud/core/reference.hpp>
 
 #include "support/both.hpp"
 
 using constcloud::concat;
+using constcloud::Json;
 using constcloud::Text;
 using constcloud::Value;
 namespace Fn = constcloud::Fn;
@@ -15,19 +17,16 @@ namespace {
 constexpr Value<Text> r() { return Fn::ref("R"); }
 constexpr Value<Text> q() { return Fn::ref("Q"); }
 /// Known when it is written: here a text, there a reference.
-struct Late final : constcloud::json::Leaf {
+struct Late final : constcloud::json::LateLeaf {
   constexpr explicit Late(bool is_text) : text(is_text) {}
   constexpr ~Late() override {}
-  constexpr void write(constcloud::json::Writer& writer) const override {
-    if (text) return writer.string("late");
-    r().write(writer);
+  constexpr Json resolved(const constcloud::json::LeafContext*) const override {
+    if (text) return "late";
+    return r();
   }
-  constexpr bool is_late() const override { return true; }
   bool text;
 };
-constexpr Value<Text> late(bool is_text = true) {
-  return constcloud::Token(constcloud::Json(static_cast<constcloud::json::Leaf*>(new Late(is_text))));
-}
+constexpr Value<Text> late(bool is_text = true) { return constcloud::detail::make_leaf<Late>(is_text); }
 constexpr Text text_of(const Value<Text>& value) { return value.json().to_text(); }
 
 }  // namespace
@@ -59,13 +58,12 @@ TEST_CASE("joining: joins within joins dissolve, those with a delimiter stay") {
              R"({"Fn::Join":["",["x",{"Fn::Join":["-",["a",{"Ref":"R"}]]},"y"]]})");
 }
 
-TEST_CASE("joined_parts: of a join with that delimiter and a list that is known") {
-  using constcloud::detail::joined_parts;
-  CHECK_BOTH(joined_parts(("a" + r()).json(), "")->size() == 2);
-  CHECK_BOTH(joined_parts(("a" + r()).json(), "-") == nullptr);
-  CHECK_BOTH(joined_parts(r().json(), "") == nullptr);
-  CHECK_BOTH(joined_parts("text", "") == nullptr);
-  CHECK_BOTH(joined_parts(Fn::join("", Fn::split(",", r())).json(), "") == nullptr);
+TEST_CASE("fragments_of: a concatenation can be looked into, a join cannot") {
+  using constcloud::detail::fragments_of;
+  CHECK_BOTH(fragments_of("a" + r())->size() == 2);
+  CHECK_BOTH(fragments_of("a" + Fn::join("", {"b", "c"}) + "d")->size() == 3);
+  CHECK_BOTH(fragments_of(r()) == nullptr && fragments_of("text") == nullptr);
+  CHECK_BOTH(fragments_of(Fn::join("", {"a", r()})) == nullptr && fragments_of(Fn::join("", {"a"})) == nullptr);
 }
 
 TEST_CASE("joining: what is a text when it is written grows together with its neighbours then") {
@@ -78,11 +76,37 @@ TEST_CASE("joining: what is a text when it is written grows together with its ne
              R"({"Fn::Join":["",["<alate",{"Ref":"Q"},">"]]})");
 }
 
-TEST_CASE("joining: two joins of the same late parts are equal, and their parts can be seen") {
+TEST_CASE("joining: a call that is given as an object dissolves when it is written") {
+  constexpr auto given = [](const Text& delimiter) -> Value<Text> {
+    return constcloud::Token(
+        Json::object({{"Fn::Join", Json::array({delimiter, Json::array({"a", Fn::join("", {"b"}), r()})})}}));
+  };
+  CHECK_BOTH(text_of("x" + given("")) == R"({"Fn::Join":["",["xab",{"Ref":"R"}]]})");
+  CHECK_BOTH(text_of("x" + given("-")) == R"({"Fn::Join":["",["x",{"Fn::Join":["-",["a","b",{"Ref":"R"}]]}]]})");
+  CHECK_BOTH(text_of(given("")) == R"({"Fn::Join":["",["a","b",{"Ref":"R"}]]})");
+}
+
+TEST_CASE("joining: numbers that are known grow together with texts") {
+  CHECK_BOTH(text_of(Fn::join("-", {"a", Value<Text>(constcloud::Token(Json(1.5))), "b"})) == R"("a-1.5-b")");
+}
+
+TEST_CASE("is_same_token: literals and references by what they are, calls by which call they are") {
+  using constcloud::detail::is_same_token;
   CHECK_BOTH([] {
-    const Value<Text> part = late();
-    const Value<Text> join = "a" + part;
-    return join.json() == ("a" + part).json() && !(join.json() == ("b" + part).json()) &&
-           constcloud::detail::joined_parts(join.json(), "")->size() == 2;
+    const Text text = Text::concat({"a", "b"});
+    return !is_same_token(text.part(0, 1, 0), text.part(1, 1, 0));
   }());
+  CHECK_BOTH(is_same_token("a", "a") && !is_same_token("a", "b") && !is_same_token("1", 1));
+  CHECK_BOTH(!is_same_token(r(), r()));
+  CHECK_BOTH([] {
+    const Value<Text> call = r();
+    const Value<Text> join = Fn::join("-", {"a", "b"});
+    return is_same_token(call, call) && is_same_token(join, join) && is_same_token("a" + call, "a" + call) &&
+           !is_same_token("a" + call, "b" + call) && !is_same_token("a" + call, "a" + r()) &&
+           is_same_token(Json::array({call, "a"}), Json::array({call, "a"})) &&
+           !is_same_token(Json::array({call}), Json::array({call, call})) &&
+           is_same_token(Json::object({{"x", call}}), Json::object({{"x", call}})) &&
+           !is_same_token(Json::object({{"x", call}}), Json::object({{"y", call}}));
+  }());
+  CHECK_BOTH(is_same_token(Value<Text>(constcloud::Aws::region), Value<Text>(constcloud::Aws::region)));
 }

@@ -2,6 +2,7 @@
 #include <constcloud/core/json_text.hpp>
 
 #include <constcloud/core/cfn_parameter.hpp>
+#include <constcloud/json/parser.hpp>
 
 #include "support/trees.hpp"
 
@@ -13,7 +14,9 @@ using trees::shown_in_stack;
 namespace {
 
 constexpr Text plain(const Json& value, std::size_t space = 0) {
-  return trees::in_stack([&](const cc::Stack& stack) { return stack.to_json_string(value, space).literal(); });
+  return cc::json::parse(
+             trees::shown_in_stack([&](const cc::Stack& stack) { return stack.to_json_string(value, space).json(); }))
+      .as_text();
 }
 
 constexpr Json everything() {
@@ -29,12 +32,16 @@ constexpr Json everything() {
 
 }  // namespace
 
-TEST_CASE("to_json_string: literals alone are one literal") {
+TEST_CASE("to_json_string: literals alone are a text when they are written, no sooner") {
   CHECK_BOTH(plain(everything()) == R"({"a":"b","n":1.5,"t":true,"z":null,"list":[1,"x",null],"o":{},"e":[]})");
   CHECK_BOTH(plain(5) == "5");
   CHECK_BOTH(plain("a\"b\n") == R"("a\"b\n")");
   CHECK_BOTH(plain(Json::object({{"key\"", "line\nbreak\\"}})) == R"({"key\"":"line\nbreak\\"})");
   CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) { return stack.to_json_string(Json()).is_undefined(); }));
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) { return stack.to_json_string(5).is_token(); }));
+  CHECK_BOTH(trees::shown_in_stack([](const cc::Stack& stack) {
+               return cc::Fn::split(":", stack.to_json_string(5)).json();
+             }) == R"({"Fn::Split":[":","5"]})");
 }
 
 TEST_CASE("to_json_string: with line breaks") {
@@ -105,8 +112,18 @@ TEST_CASE("to_json_string: joins with other texts, and imports from other stacks
 }
 
 TEST_CASE("to_json_string: a list that is known only at deployment is refused") {
-  CHECK(trees::refusal_of([] { return plain(Json::array({cc::Fn::split(",", cc::Aws::region.token())})); }).what ==
-        "the list that Fn::Split gives has no JSON text before deployment: join it to one text with Fn::join");
+  constexpr char refusal[] = "a list that is known only at deployment has no JSON text: join it to one text with Fn::join";
+  const auto refusal_of = [](auto make) {
+    return trees::refusal_of([make] {
+      return trees::in_stack([make](const cc::Stack& stack) { return stack.to_json_string(Json::array({make(stack)})); });
+    });
+  };
+  CHECK(refusal_of([](const cc::Stack&) { return cc::Fn::split(",", cc::Aws::region.token()); }).what == refusal);
+  CHECK(refusal_of([](const cc::Stack&) { return cc::Fn::cidr("a", 1); }).what == refusal);
+  CHECK(refusal_of([](const cc::Stack& stack) {
+          return cc::CfnParameter(stack, "P", {.type = "CommaDelimitedList"}).value_as_list();
+        }).what == refusal);
+  CHECK(refusal_of([](const cc::Stack&) -> cc::TextList { return cc::Aws::notification_arns; }).what == refusal);
 }
 
 TEST_CASE("Fn::to_json_string: a value's text, or the intrinsic function") {
@@ -118,4 +135,16 @@ TEST_CASE("Fn::to_json_string: a value's text, or the intrinsic function") {
                trees::thing(stack, "T", {{"P", cc::Fn::to_json_string(cc::Aws::region.token())}});
              }) == R"({"Transform":"AWS::LanguageExtensions","Resources":{"T":{"Type":"A::B::C","Properties":)"
                    R"({"P":{"Fn::ToJsonString":{"Ref":"AWS::Region"}}}}}})");
+}
+
+TEST_CASE("Fn::to_json_string: texts within an intrinsic stand as they are, a list cannot stand in a text") {
+  CHECK_BOTH(shown_in_stack([](const cc::Stack& stack) {
+               const cc::Value<Text> join = cc::Fn::join("\"", {trees::thing(stack, "T").ref(), "x"});
+               return cc::Fn::to_json_string(Json::object({{"b", join}})).json();
+             }) == R"({"Fn::Join":["",["{\"b\":\"",{"Fn::Join":["\"",[{"Ref":"T"},"x"]]},"\"}"]]})");
+  CHECK(trees::refusal_of([] {
+          return cc::Fn::to_json_string(Json::array({cc::Fn::split(",", cc::Aws::region.token())}));
+        }).what ==
+        "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to "
+        "extract elements from token lists.");
 }

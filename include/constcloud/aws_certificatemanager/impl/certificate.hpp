@@ -52,7 +52,7 @@ constexpr Text Certificate::path_for_tag() const {
 constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
   for (std::size_t i = 0; i != names.size(); ++i) {
     for (std::size_t j = 0; j != i; ++j) {
-      if (names[i].json() == names[j].json()) return true;
+      if (constcloud::detail::is_same_token(names[i], names[j])) return true;
     }
   }
   return false;

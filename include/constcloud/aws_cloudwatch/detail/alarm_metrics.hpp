@@ -186,13 +186,13 @@ class AlarmMetrics {
   /// The metric's account where that is not known to be the alarm's own.
   constexpr Optional<Value<Text>> foreign_account(const MetricProps& props) const {
     const Optional<Value<Text>>& account = account_of(props);
-    if (!account || account->json() == Stack::of(alarm_).account().json()) return {};
+    if (!account || constcloud::detail::is_same_token(*account, Stack::of(alarm_).account())) return {};
     return account;
   }
   constexpr void check_region(const PlainMetricState& state) const {
     const Optional<Value<Text>>& region = region_of(state.props);
     const Optional<Text>& here = Stack::of(alarm_).env().region;
-    if (!region || !is_truthy(*region) || !here || region->json() == Json(*here)) return;
+    if (!region || !is_truthy(*region) || !here || constcloud::detail::is_same_token(*region, *here)) return;
     refuse_metric(refuse::an_alarm_and_its_metric_must_be_in_one_region,
                   Text::concat({"Cannot create an Alarm in region '", *here, "' based on metric '",
                                 shown(state.to_string()), "' in '", shown(*region), "'"}),

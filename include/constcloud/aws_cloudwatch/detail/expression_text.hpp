@@ -20,7 +20,7 @@ constexpr bool is_variable_name(const Text& name) {
 
 /// The literal parts of a text, one after the other.
 constexpr Text literal_parts(const Value<Text>& value) {
-  const json::Array* parts = constcloud::detail::joined_parts(value.json(), Text());
+  const json::Array* parts = constcloud::detail::fragments_of(value);
   if (parts == nullptr) return value.literal();
   Text all;
   for (const Json& part : *parts) all = Text::concat({all, part.as_text()});

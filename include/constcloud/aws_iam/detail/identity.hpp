@@ -57,7 +57,7 @@ struct IdentityPrincipal final : PrincipalData {
   constexpr bool is_like(const PrincipalData& other) const override {
     if (identity() == other.identity()) return true;
     return kind == PrincipalKind::imported_identity && other.kind == kind &&
-           own().arn.json() == static_cast<const IdentityPrincipal&>(other).own().arn.json();
+           is_same_token(own().arn, static_cast<const IdentityPrincipal&>(other).own().arn);
   }
   constexpr IdentityState& own() const { return identity_state(*node); }
 

@@ -75,7 +75,7 @@ struct MergedStatement {
 
 constexpr bool has_like(const List<Value<Text>>& values, const Value<Text>& one) {
   for (const Value<Text>& value : values) {
-    if (value.json() == one.json()) return true;
+    if (is_same_token(value, one)) return true;
   }
   return false;
 }
@@ -101,7 +101,7 @@ constexpr bool same_set(const List<aws_iam::IPrincipal>& a, const List<aws_iam::
 
 constexpr bool same_meaning(const StatementState& a, const StatementState& b) {
   return a.denies == b.denies && same_set(a.actions, b.actions) && same_set(a.resources, b.resources) &&
-         a.sid.json() == b.sid.json() && a.conditions == b.conditions && same_set(a.not_actions, b.not_actions) &&
+         is_same_token(a.sid, b.sid) && a.conditions == b.conditions && same_set(a.not_actions, b.not_actions) &&
          same_set(a.not_resources, b.not_resources) && same_set(a.not_principals, b.not_principals) &&
          same_set(a.principals, b.principals);
 }

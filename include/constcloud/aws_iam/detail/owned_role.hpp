@@ -37,7 +37,7 @@ struct OwnedRole final : IdentityState {
   }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
     for (const aws_iam::IManagedPolicy& known : managed_policies) {
-      if (known.managed_policy_arn().json() == policy.managed_policy_arn().json()) return;
+      if (is_same_token(known.managed_policy_arn(), policy.managed_policy_arn())) return;
     }
     managed_policies.push_back(policy);
     const aws_iam::CfnRole resource(self.children.find("Resource"));

@@ -5,20 +5,6 @@
 
 namespace constcloud::detail {
 
-/// The text as it would stand in JavaScript: a mark for each intrinsic.
-constexpr Text shown(const Value<Text>& value) {
-  if (!value.is_token()) return value.literal();
-  const json::Array* parts = joined_parts(value.json(), Text());
-  if (parts == nullptr) return "${Token[TOKEN]}";
-  Text all;
-  for (const Json& part : *parts) {
-    Text text = "${Token[TOKEN]}";
-    if (part.is(json::Kind::text)) text = part.as_text();
-    all = Text::concat({all, text});
-  }
-  return all;
-}
-
 /// Texts with commas between them, as JavaScript writes an array.
 template <class T>
 constexpr Text shown(const List<T>& values) {

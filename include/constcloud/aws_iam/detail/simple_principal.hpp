@@ -7,20 +7,18 @@
 namespace constcloud::detail {
 
 /// The stack that something is written in; nullptr outside of templates.
-constexpr NodeData* stack_being_written(const json::Writer& writer) {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
-  return context == nullptr ? nullptr : const_cast<NodeData*>(context->stack);
+constexpr NodeData* stack_being_written(const json::LeafContext* context) {
+  return context == nullptr ? nullptr : const_cast<NodeData*>(static_cast<const RenderContext*>(context)->stack);
 }
 
 /// The account of the stack that it is written in.
-struct StackAccountLeaf final : json::Leaf {
+struct StackAccountLeaf final : json::LateLeaf {
   constexpr ~StackAccountLeaf() override {}
-  constexpr bool is_late() const override { return true; }
-  constexpr void write(json::Writer& writer) const override {
-    NodeData* stack = stack_being_written(writer);
+  constexpr Json resolved(const json::LeafContext* context) const override {
+    NodeData* stack = stack_being_written(context);
     Value<Text> account = Aws::account_id;
     if (stack != nullptr) account = Stack(*stack).account();
-    account.write(writer);
+    return account;
   }
   constexpr bool equals(const Leaf& other) const override {
     return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
@@ -31,15 +29,14 @@ struct StackAccountLeaf final : json::Leaf {
 };
 
 /// The ARN of the root of an account, in the partition of the stack that it is written in.
-struct AccountRootLeaf final : json::Leaf {
+struct AccountRootLeaf final : json::LateLeaf {
   constexpr explicit AccountRootLeaf(const Value<Text>& of_account) : account(of_account) {}
   constexpr ~AccountRootLeaf() override {}
-  constexpr bool is_late() const override { return true; }
-  constexpr void write(json::Writer& writer) const override {
-    NodeData* stack = stack_being_written(writer);
+  constexpr Json resolved(const json::LeafContext* context) const override {
+    NodeData* stack = stack_being_written(context);
     Value<Text> partition = Aws::partition;
     if (stack != nullptr) partition = Stack(*stack).partition();
-    concat({"arn:", partition, ":iam::", account, ":root"}).write(writer);
+    return detail::resolved(concat({"arn:", partition, ":iam::", account, ":root"}), context);
   }
   constexpr bool equals(const Leaf& other) const override {
     return other.pseudo_name() != nullptr && *other.pseudo_name() == name &&
@@ -76,22 +73,21 @@ constexpr Text standard_service_name(const Text& service) {
 }
 
 /// A service of another, optional region: the region stands in its name where the stack is elsewhere.
-struct RegionalServiceLeaf final : json::Leaf {
+struct RegionalServiceLeaf final : json::LateLeaf {
   constexpr RegionalServiceLeaf(const Text& standard_name, const Text& service_region)
       : name(standard_name),
         region(service_region),
         pseudo(Text::concat({"the service ", standard_name, " of ", service_region})) {}
   constexpr ~RegionalServiceLeaf() override {}
-  constexpr bool is_late() const override { return true; }
-  constexpr void write(json::Writer& writer) const override {
-    const auto* context = static_cast<const RenderContext*>(writer.context);
+  constexpr Json resolved(const json::LeafContext* context) const override {
+    const NodeData* stack = stack_being_written(context);
     bool is_here = false;
-    if (context != nullptr && context->stack != nullptr) {
-      const Environment& env = stack_state(*context->stack).env;
+    if (stack != nullptr) {
+      const Environment& env = stack_state(*stack).env;
       is_here = env.region && *env.region == region;
     }
-    if (is_here || !name.ends_with(".amazonaws.com")) return writer.string(name);
-    writer.string(Text::concat({name.substr(0, name.size() - 13), region, ".amazonaws.com"}));
+    if (is_here || !name.ends_with(".amazonaws.com")) return name;
+    return Text::concat({name.substr(0, name.size() - 13), region, ".amazonaws.com"});
   }
   constexpr bool equals(const Leaf& other) const override {
     return other.pseudo_name() != nullptr && *other.pseudo_name() == pseudo;
@@ -116,7 +112,7 @@ struct SimplePrincipal final : PrincipalData {
     if (this == &other) return true;
     if (kind == PrincipalKind::account || kind != other.kind) return false;  // an account is like itself alone
     const auto& same_kind = static_cast<const SimplePrincipal&>(other);
-    return known.principal_json() == same_kind.known.principal_json() &&
+    return is_same_token(known.principal_json(), same_kind.known.principal_json()) &&
            known.conditions() == same_kind.known.conditions() && action == same_kind.action;
   }
 

@@ -81,7 +81,7 @@ constexpr void add_once(List<Value<Text>>& to, const List<T>& values) {
   for (const Value<Text>& value : values) {
     if (value.is_undefined()) continue;
     bool known = false;
-    for (const Value<Text>& earlier : to) known = known || earlier.json() == value.json();
+    for (const Value<Text>& earlier : to) known = known || is_same_token(earlier, value);
     if (!known) to.push_back(value);
   }
 }
@@ -217,20 +217,11 @@ constexpr Json statement_json(const StatementState& state) {
   return Json(std::move(out.object));
 }
 
-/// Writes a statement; one without an id of its own gets `number` where that is not negative.
-constexpr void write_statement(json::Writer& writer, const StatementState& state, int number = -1) {
+constexpr void write_statement(json::Writer& writer, const StatementState& state) {
   StatementText out{&writer};
   writer.begin_object();
   statement_parts(state, out);
-  if (number >= 0 && state.sid.is_undefined()) out.value("Sid", Json(Json(number).to_text()));
   writer.end_object();
-}
-
-/// The same text when both are written.
-constexpr bool same_text(const StatementState& a, const StatementState& b) {
-  return a.denies == b.denies && a.sid.json() == b.sid.json() && a.actions == b.actions && a.resources == b.resources &&
-         a.not_actions == b.not_actions && a.not_resources == b.not_resources && a.principal == b.principal &&
-         a.not_principal == b.not_principal && a.conditions == b.conditions;
 }
 
 }  // namespace detail

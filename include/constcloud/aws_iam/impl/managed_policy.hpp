@@ -43,7 +43,7 @@ constexpr Value<Text> ManagedPolicy::managed_policy_name() const {
 
 constexpr void ManagedPolicy::attach_to_role(const IRole& role) const {
   for (const IRole& known : own().roles) {
-    if (known.role_arn().json() == role.role_arn().json()) return;
+    if (detail::is_same_token(known.role_arn(), role.role_arn())) return;
   }
   own().roles.push_back(role);
   detail::append_text(resource<CfnManagedPolicy>().props().roles, role.role_name());
@@ -51,7 +51,7 @@ constexpr void ManagedPolicy::attach_to_role(const IRole& role) const {
 
 constexpr void ManagedPolicy::attach_to_user(const IUser& user) const {
   for (const IUser& known : own().users) {
-    if (known.user_arn().json() == user.user_arn().json()) return;
+    if (detail::is_same_token(known.user_arn(), user.user_arn())) return;
   }
   own().users.push_back(user);
   detail::append_text(resource<CfnManagedPolicy>().props().users, user.user_name());
@@ -59,7 +59,7 @@ constexpr void ManagedPolicy::attach_to_user(const IUser& user) const {
 
 constexpr void ManagedPolicy::attach_to_group(const IGroup& group) const {
   for (const IGroup& known : own().groups) {
-    if (known.group_arn().json() == group.group_arn().json()) return;
+    if (detail::is_same_token(known.group_arn(), group.group_arn())) return;
   }
   own().groups.push_back(group);
   detail::append_text(resource<CfnManagedPolicy>().props().groups, group.group_name());

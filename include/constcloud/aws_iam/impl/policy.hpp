@@ -21,10 +21,10 @@ inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(con
 
 namespace constcloud::detail {
 
-constexpr void GeneratedPolicyName::write(json::Writer& writer) const {
+constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
   const Text& id = logical_id_of(*resource);
-  if (id.size() <= longest) return writer.string(id);
-  writer.string(id.substr(id.size() - longest));
+  if (id.size() <= longest) return id;
+  return id.substr(id.size() - longest);
 }
 
 constexpr void PolicyState::prepare(NodeData& self) {
@@ -76,7 +76,7 @@ constexpr IPolicy Policy::from_policy_name(const Construct& scope, const Text& i
 
 constexpr void Policy::attach_to_role(const IRole& role) const {
   for (const IRole& known : own().roles) {
-    if (known.role_arn().json() == role.role_arn().json()) return;
+    if (detail::is_same_token(known.role_arn(), role.role_arn())) return;
   }
   own().roles.push_back(role);
   detail::append_text(resource<CfnPolicy>().props().roles, role.role_name());
@@ -85,7 +85,7 @@ constexpr void Policy::attach_to_role(const IRole& role) const {
 
 constexpr void Policy::attach_to_user(const IUser& user) const {
   for (const IUser& known : own().users) {
-    if (known.user_arn().json() == user.user_arn().json()) return;
+    if (detail::is_same_token(known.user_arn(), user.user_arn())) return;
   }
   own().users.push_back(user);
   detail::append_text(resource<CfnPolicy>().props().users, user.user_name());
@@ -94,7 +94,7 @@ constexpr void Policy::attach_to_user(const IUser& user) const {
 
 constexpr void Policy::attach_to_group(const IGroup& group) const {
   for (const IGroup& known : own().groups) {
-    if (known.group_arn().json() == group.group_arn().json()) return;
+    if (detail::is_same_token(known.group_arn(), group.group_arn())) return;
   }
   own().groups.push_back(group);
   detail::append_text(resource<CfnPolicy>().props().groups, group.group_name());
@@ -142,7 +142,7 @@ constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy&
     if (known == added) return;
   }
   for (NodeData* known : attached) {
-    if (aws_iam::Policy(known).policy_name().json() == policy.policy_name().json()) {
+    if (is_same_token(aws_iam::Policy(known).policy_name(), policy.policy_name())) {
       refuse::a_policy_with_this_name_is_already_attached(path_of(*added), policy.policy_name().literal());
     }
   }

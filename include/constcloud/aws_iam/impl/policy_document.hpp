@@ -13,35 +13,71 @@ constexpr bool is_minimized(const DocumentState& document, const json::Writer& w
   return wants_minimal_policies(context->element != nullptr ? context->element : context->stack);
 }
 
+/// The elements of `Statement`: those of equal text once, each with a number where ids are assigned.
+class StatementElements {
+ public:
+  constexpr StatementElements(json::Writer& writer, bool assigns_sids) : writer_(writer), assigns_sids_(assigns_sids) {}
+
+  /// Writes one; `write_parts()` writes its members.
+  template <class F>
+  constexpr void add(const Value<Text>& sid, F write_parts) {
+    const json::Writer::Mark before = writer_.mark();
+    writer_.element();
+    const std::size_t from = writer_.buffer().size();
+    writer_.begin_object();
+    write_parts();
+    const Range range(from, writer_.buffer().size());
+    for (const Range& earlier : written_) {
+      if (is_same(earlier, range)) return drop(before);
+    }
+    written_.push_back(range);
+    if (assigns_sids_ && sid.is_undefined()) {
+      writer_.key("Sid");
+      writer_.string(Json(written_.size() - 1).to_text());
+    }
+    writer_.end_object();
+  }
+
+ private:
+  struct Range {
+    constexpr Range(std::size_t first = 0, std::size_t end = 0) : from(first), to(end) {}
+    constexpr std::size_t size() const { return to - from; }
+    std::size_t from;
+    std::size_t to;
+  };
+  constexpr bool is_same(const Range& a, const Range& b) const {
+    const char* data = writer_.buffer().data();
+    return a.size() == b.size() && compare_chars(data + a.from, data + b.from, a.size()) == 0;
+  }
+  constexpr void drop(json::Writer::Mark before) {
+    writer_.end_object();
+    writer_.rewind(before);
+  }
+
+  json::Writer& writer_;
+  bool assigns_sids_;
+  List<Range> written_;
+};
+
 /// Writes the statements combined, each with its parts in order.
 constexpr void write_minimized_statements(json::Writer& writer, const DocumentState& document) {
-  const List<MergedStatement> merged = merged_statements(document.statements, Merging::combinable, {});
-  int number = 0;
-  for (std::size_t i = 0; i != merged.size(); ++i) {
-    bool known = false;
-    for (std::size_t k = 0; k != i && !known; ++k) known = same_text(*merged[k].statement, *merged[i].statement);
-    if (known) continue;
-    Json statement = sorted_statement(*merged[i].statement, writer.context);
-    if (document.assign_sids && merged[i].statement->sid.is_undefined()) {
-      statement.edit_object().set("Sid", Json(Json(number).to_text()));
-    }
-    writer.element();
-    statement.write(writer);
-    ++number;
+  StatementElements elements(writer, document.assign_sids);
+  for (const MergedStatement& merged : merged_statements(document.statements, Merging::combinable, {})) {
+    elements.add(merged.statement->sid, [&] {
+      const Json statement = sorted_statement(*merged.statement, writer.context);
+      for (const auto& [name, part] : statement.as_object()) {
+        writer.key(name);
+        part.write(writer);
+      }
+    });
   }
 }
 
-/// Writes the statements, those of equal text once.
 constexpr void write_statements(json::Writer& writer, const DocumentState& document) {
-  int number = 0;
-  for (std::size_t i = 0; i != document.statements.size(); ++i) {
-    const StatementState& statement = *document.statements[i];
-    bool known = false;
-    for (std::size_t k = 0; k != i && !known; ++k) known = same_text(*document.statements[k], statement);
-    if (known) continue;
-    writer.element();
-    write_statement(writer, statement, document.assign_sids ? number : -1);
-    ++number;
+  StatementElements elements(writer, document.assign_sids);
+  StatementText out{&writer};
+  for (const Shared<StatementState>& statement : document.statements) {
+    elements.add(statement->sid, [&] { statement_parts(*statement, out); });
   }
 }
 

@@ -23,7 +23,7 @@ constexpr Value<Text> without_streams(const Value<Text>& value) {
     return text;
   };
   if (!value.is_token()) return strip(value.literal());
-  const json::Array* parts = joined_parts(value.json(), Text());
+  const json::Array* parts = fragments_of(value);
   if (parts == nullptr || !parts->back().is(json::Kind::text)) return value;
   Value<Text> stripped = Text();
   for (std::size_t i = 0; i != parts->size(); ++i) {

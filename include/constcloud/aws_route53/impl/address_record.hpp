@@ -13,7 +13,7 @@ namespace detail {
 /// The parts of a name that may be joined of literals and tokens.
 constexpr List<Json> parts_of(const Value<Text>& name) {
   List<Json> parts;
-  if (const json::Array* joined = constcloud::detail::joined_parts(name.json(), Text())) {
+  if (const json::Array* joined = constcloud::detail::fragments_of(name)) {
     for (const Json& part : *joined) parts.push_back(part);
   } else {
     parts.push_back(name.json());
@@ -23,10 +23,11 @@ constexpr List<Json> parts_of(const Value<Text>& name) {
 
 /// Whether a name is that of the zone, or ends with a full stop and that.
 constexpr bool is_within(const Value<Text>& name, const Value<Text>& zone) {
-  if (name.json() == zone.json()) return true;
+  if (constcloud::detail::is_same_token(name, zone)) return true;
   const List<Json> parts = parts_of(name);
   if (!zone.is_token()) return parts.back().as_text().ends_with(Text::concat({".", zone.literal()}));
-  return parts.size() > 1 && parts.back() == zone.json() && parts[parts.size() - 2].as_text().ends_with(".");
+  return parts.size() > 1 && constcloud::detail::is_same_token(parts.back(), zone) &&
+         parts[parts.size() - 2].as_text().ends_with(".");
 }
 
 /// The whole name of a record, with the full stop behind it.

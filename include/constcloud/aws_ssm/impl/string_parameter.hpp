@@ -33,7 +33,7 @@ namespace detail {
 /// Whether the name begins with the call of a function: CloudFormation takes none as the default of a parameter. Of the
 /// calls the CDK does not count `Fn::Join` and `Fn::If`.
 constexpr bool is_computed(const Json& name) {
-  if (const json::Array* parts = constcloud::detail::joined_parts(name, Text())) return is_computed((*parts)[0]);
+  if (const json::Array* parts = constcloud::detail::fragments_of(name)) return is_computed((*parts)[0]);
   if (!name.is(json::Kind::object)) return false;
   const Text& function = name.as_object()[0].key;
   return function != Text("Fn::Join") && function != Text("Fn::If");

@@ -27,7 +27,7 @@ namespace constcloud::detail {
 
 constexpr List<Value<Text>> split_literal_parts(const Value<Text>& value, const Text& delimiter) {
   json::Array whole{value.json()};
-  const json::Array* joined = joined_parts(value.json(), Text());
+  const json::Array* joined = fragments_of(value);
   const json::Array& pieces = joined != nullptr ? *joined : whole;
   List<Value<Text>> parts;
   Value<Text> current = Text();
@@ -58,9 +58,9 @@ constexpr Value<Text> join_from(const List<Value<Text>>& parts, std::size_t from
 /// The literal text with which a value begins.
 constexpr Text literal_start(const Value<Text>& value) {
   if (!value.is_token()) return value.literal();
-  const json::Array* joined = joined_parts(value.json(), Text());
-  if (joined == nullptr || joined->empty()) return {};
-  return (*joined)[0].as_text();
+  const json::Array* fragments = fragments_of(value);
+  if (fragments == nullptr) return {};
+  return (*fragments)[0].as_text();
 }
 
 constexpr bool is_empty_literal(const Value<Text>& value) { return !value.is_token() && value.literal().empty(); }
@@ -100,14 +100,13 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
     return result;
   }
   const List<Value<Text>> parts = detail::split_literal_parts(arn, ":");
-  const Text shown = detail::literal_start(arn);
   if (parts.size() < 2 || detail::is_empty_literal(parts[1]))
-    refuse::a_part_of_this_arn_is_missing("partition", "2nd", shown);
+    refuse::a_part_of_this_arn_is_missing("partition", "2nd", detail::shown(arn));
   if (parts.size() < 3 || detail::is_empty_literal(parts[2])) {
-    refuse::a_part_of_this_arn_is_missing("service", "3rd", shown);
+    refuse::a_part_of_this_arn_is_missing("service", "3rd", detail::shown(arn));
   }
   if (parts.size() < 6 || detail::is_empty_literal(parts[5]))
-    refuse::a_part_of_this_arn_is_missing("resource", "6th", shown);
+    refuse::a_part_of_this_arn_is_missing("resource", "6th", detail::shown(arn));
   ArnComponents result{.service = parts[2],
                        .resource = parts[5],
                        .account = parts[4],
@@ -141,12 +140,11 @@ constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& 
     return Fn::select(1, Fn::split(Text::concat({":", resource_type, "/"}), arn));
   }
   const ArnComponents parts = split(arn, ArnFormat::slash_resource_name);
-  const Text shown = detail::literal_start(arn);
   if (!parts.resource->is_token() && parts.resource->literal() != resource_type) {
-    refuse::the_arn_is_of_another_resource_type(resource_type, parts.resource->literal(), shown);
+    refuse::the_arn_is_of_another_resource_type(resource_type, parts.resource->literal(), detail::shown(arn));
   }
   if (!parts.resource_name || detail::is_empty_literal(*parts.resource_name))
-    refuse::the_arn_has_no_resource_name(shown);
+    refuse::the_arn_has_no_resource_name(detail::shown(arn));
   return *parts.resource_name;
 }
 

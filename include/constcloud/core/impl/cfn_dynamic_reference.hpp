@@ -18,7 +18,6 @@ constexpr Text to_text(CfnDynamicReferenceService service) {
 }
 
 constexpr CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const Value<Text>& key)
-    : Token(Json(static_cast<json::Leaf*>(
-          new detail::DynamicReferenceText(concat({"{{resolve:", to_text(service), ":", key, "}}"}))))) {}
+    : Token(detail::make_leaf<detail::LateText>(concat({"{{resolve:", to_text(service), ":", key, "}}"}))) {}
 
 }  // namespace constcloud

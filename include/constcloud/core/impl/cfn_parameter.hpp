@@ -65,7 +65,7 @@ constexpr TextList CfnParameter::value_as_list() const {
 
 constexpr Value<double> CfnParameter::value_as_number() const {
   if (type() != Text("Number")) refuse::this_parameter_has_another_type(path(), type(), "number type");
-  return detail::make_leaf<detail::Reference>(data(), Text(), true);
+  return value();
 }
 
 }  // namespace constcloud

@@ -34,9 +34,7 @@ constexpr void ExtensionCall::write(json::Writer& writer) const {
   call.write(writer);
 }
 
-constexpr Token extension_call(const Token& call, bool gives_number = false) {
-  return make_leaf<ExtensionCall>(call.json(), gives_number);
-}
+constexpr Token extension_call(const Token& call) { return make_leaf<ExtensionCall>(call.json()); }
 
 constexpr json::Array operands_of(std::initializer_list<ConditionExpression> conditions) {
   json::Array operands;
@@ -53,14 +51,8 @@ constexpr Token get_att(const Text& logical_name, const Text& attribute) {
 }
 
 constexpr Value<Text> join(const Text& delimiter, const TextList& values) {
-  if (values.is_token()) return detail::call("Fn::Join", Json::array({Json(delimiter), values.json()}));
-  json::Array parts;
-  for (const Json& value : values.json().as_array()) detail::add_part(parts, value, delimiter);
-  if (parts.empty()) refuse::fn_join_needs_at_least_one_value();
-  if (parts.size() == 1) {
-    return Token(parts[0]);
-  }
-  return detail::join_token(delimiter, std::move(parts));
+  if (values.is(json::Kind::array) && values.size() == 0) refuse::fn_join_needs_at_least_one_value();
+  return detail::make_leaf<detail::JoinCall>(delimiter, values.json());
 }
 
 constexpr TextList split(const Text& delimiter, const Value<Text>& source) {
@@ -148,7 +140,7 @@ constexpr Token transform(const Text& macro_name, const Map<Json>& parameters) {
 
 constexpr Value<double> len(const TextList& list) {
   if (!list.is_token()) return list.json().size();
-  return detail::extension_call(detail::call("Fn::Length", list.json()), true);
+  return detail::extension_call(detail::call("Fn::Length", list.json()));
 }
 
 constexpr Value<Text> get_stack_output(const Value<Text>& stack_name, const Value<Text>& output_name,

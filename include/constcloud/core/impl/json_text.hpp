@@ -7,9 +7,14 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_list_known_only_at_deployment_has_no_json_text_join_it_first(const Text& function) {
-  throw Error(Text::concat(
-      {"the list that ", function, " gives has no JSON text before deployment: join it to one text with Fn::join"}));
+[[noreturn]] inline void a_list_known_only_at_deployment_has_no_json_text_join_it_first() {
+  throw Error("a list that is known only at deployment has no JSON text: join it to one text with Fn::join");
+}
+
+[[noreturn]] inline void a_list_known_only_at_deployment_is_no_part_of_a_text() {
+  throw Error(
+      "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to "
+      "extract elements from token lists.");
 }
 
 }  // namespace constcloud::refuse
@@ -25,11 +30,17 @@ constexpr Text quoted_characters(const Text& text) {
   return quoted.substr(1, quoted.size() - 2);
 }
 
-constexpr void QuotedLeaf::write(json::Writer& writer) const {
+/// The JSON that a leaf writes.
+constexpr Json written_json(const Json& leaf, const json::LeafContext* context) {
   json::Writer plain(json::Layout::compact, 256);
-  plain.context = writer.context;
-  inner.write(plain);
-  quoted(json::parse(std::move(plain).text())).write(writer);
+  plain.context = context;
+  leaf.write(plain);
+  return json::parse(std::move(plain).text());
+}
+
+constexpr Json QuotedLeaf::resolved(const json::LeafContext* context) const {
+  if (late_leaf_of(inner) != nullptr) return quoted(detail::resolved(inner, context));
+  return quoted(written_json(inner, context));
 }
 
 constexpr Json quoted(const Json& value) {
@@ -45,6 +56,11 @@ constexpr Json quoted(const Json& value) {
     return members;
   }
   if (!value.is(json::Kind::leaf)) return value;
+  if (const json::Array* fragments = fragments_of(value)) {
+    json::Array all;
+    for (const Json& fragment : *fragments) all.push_back(quoted(fragment));
+    return make_leaf<Concatenation>(std::move(all));
+  }
   const json::Leaf& leaf = value.as_leaf();
   if (leaf.referenced() != nullptr || leaf.pseudo_name() != nullptr) return value;  // names hold nothing to quote
   return make_leaf<QuotedLeaf>(value);
@@ -84,26 +100,34 @@ constexpr void JsonTextPieces::add(const Json& value) {
 constexpr Value<Text> JsonTextPieces::text() && {
   end_literal();
   if (pieces_.size() == 1) return Token(pieces_[0]);
-  return join_token(Text(), std::move(pieces_));
+  return make_leaf<Concatenation>(std::move(pieces_));
 }
 
 constexpr void JsonTextPieces::add_intrinsic(const Json& value) {
-  if (value.is(json::Kind::object)) {
-    const Text& function = value.as_object()[0].key;
-    for (const Text& list :
-         {Text("Fn::Split"), Text("Fn::Cidr"), Text("Fn::GetAZs"), Text("Fn::RefAll"), Text("Fn::ValueOfAll")}) {
-      if (list == function) refuse::a_list_known_only_at_deployment_has_no_json_text_join_it_first(function);
-    }
+  if (value.token_type() == json::TokenType::list) {
+    if (inner_ == Inner::quoted) refuse::a_list_known_only_at_deployment_has_no_json_text_join_it_first();
+    refuse::a_list_known_only_at_deployment_is_no_part_of_a_text();
   }
-  const bool is_number = value.is(json::Kind::leaf) && value.as_leaf().is_number();
-  if (is_number) {
+  if (value.token_type() == json::TokenType::number) {
     end_literal();
-    return add_part(pieces_, value, Text());
+    pieces_.push_back(value);
+    return;
   }
   literal_.push('"');
-  end_literal();
-  add_part(pieces_, quoted(value), Text());
+  if (const json::Array* fragments = fragments_of(value)) {
+    for (const Json& fragment : *fragments) add_fragment(fragment);
+  } else {
+    add_fragment(value);
+  }
   literal_.push('"');
+}
+
+constexpr void JsonTextPieces::add_fragment(const Json& value) {
+  if (value.is(json::Kind::text)) return literal(quoted_characters(value.as_text()));
+  end_literal();
+  Json piece = value;
+  if (inner_ == Inner::quoted) piece = quoted(value);
+  pieces_.push_back(std::move(piece));
 }
 
 constexpr void JsonTextPieces::open(char bracket) {
@@ -132,7 +156,7 @@ constexpr void JsonTextPieces::break_line() {
 }
 
 constexpr void JsonTextPieces::end_literal() {
-  if (literal_.size() != 0) add_part(pieces_, Json(Text::copy(literal_.data(), literal_.size())), Text());
+  if (literal_.size() != 0) pieces_.push_back(Json(Text::copy(literal_.data(), literal_.size())));
   literal_.truncate(0);
 }
 
@@ -152,17 +176,14 @@ constexpr bool holds_structures(const Json& value) {
   return false;
 }
 
-constexpr void LateTextLeaf::write(json::Writer& writer) const {
-  json::Writer plain(json::Layout::compact, 512);
-  plain.context = writer.context;
-  inner.write(plain);
-  json_text(json::parse(std::move(plain).text()), space).write(writer);
+constexpr Json StructureText::resolved(const json::LeafContext* context) const {
+  return detail::resolved(json_text(written_json(inner, context), space), context);
 }
 
-constexpr Value<Text> json_text(const Json& value, std::size_t space) {
+constexpr Value<Text> json_text(const Json& value, std::size_t space, Inner inner) {
   if (value.is_undefined()) return {};
-  if (holds_structures(value)) return make_leaf<LateTextLeaf>(value, space);
-  JsonTextPieces pieces(space);
+  if (holds_structures(value)) return make_leaf<StructureText>(value, space);
+  JsonTextPieces pieces(space, inner);
   pieces.add(value);
   return std::move(pieces).text();
 }
@@ -171,10 +192,11 @@ constexpr Value<Text> json_text(const Json& value, std::size_t space) {
 
 namespace constcloud {
 
-/// Texts with intrinsics stand in quotes, numbers that are known only at deployment do not. An object whose only member
-/// is named like an intrinsic function counts as one. Lists that are known only at deployment are refused.
+/// A token, also of literals alone. An object whose only member is named like an intrinsic function counts as one.
+/// Lists that are known only at deployment are refused.
 constexpr Value<Text> Stack::to_json_string(const Json& value, std::size_t space) const {
-  return detail::json_text(value, space);
+  if (value.is_undefined()) return {};
+  return detail::make_leaf<detail::LateText>(detail::json_text(value, space));
 }
 
 }  // namespace constcloud
@@ -182,7 +204,7 @@ constexpr Value<Text> Stack::to_json_string(const Json& value, std::size_t space
 namespace constcloud::Fn {
 
 constexpr Value<Text> to_json_string(const Json& value) {
-  if (!detail::is_intrinsic(value)) return detail::json_text(value);
+  if (!detail::is_intrinsic(value)) return detail::json_text(value, 0, detail::Inner::as_they_are);
   return detail::extension_call(detail::call("Fn::ToJsonString", value));
 }
 

@@ -28,17 +28,8 @@ constexpr void check_boundary(const NodeData& stack, const Text& text, const Val
   for (const Text& placeholder :
        {Text("${Qualifier}"), Text("${AWS::AccountId}"), Text("${AWS::Region}"), Text("${AWS::Partition}")}) {
     if (text.find(placeholder) == Text::npos) continue;
-    Text shown;
-    const json::Array* parts = joined_parts(arn.json(), Text());
-    if (parts == nullptr) shown = text;
-    for (std::size_t i = 0; parts != nullptr && i != parts->size(); ++i) {
-      const Json& part = (*parts)[i];
-      Text piece = "${Token}";
-      if (part.is(json::Kind::text)) piece = part.as_text();
-      shown = Text::concat({shown, piece});
-    }
     return refuse_at(stack, refuse::a_permissions_boundary_names_what_its_stack_knows,
-                     Text::concat({"The permissions boundary ", shown,
+                     Text::concat({"The permissions boundary ", shown(arn),
                                    " includes a pseudo parameter, which is not supported for environment agnostic "
                                    "stacks"}),
                      "give the stack an env, or leave it out");

@@ -19,8 +19,8 @@ constexpr void write_logical_id(json::Writer& writer, NodeData& target) {
   writer.string(logical_id_of(target));
 }
 
-constexpr Reference::Reference(NodeData& node, Text attribute_name, bool gives_number)
-    : target(&node), attribute(std::move(attribute_name)), number(gives_number) {}
+constexpr Reference::Reference(NodeData& node, Text attribute_name)
+    : target(&node), attribute(std::move(attribute_name)) {}
 
 constexpr void Reference::write(json::Writer& writer) const {
   const auto* context = static_cast<const RenderContext*>(writer.context);
