@@ -12,11 +12,16 @@ class WebSocketApiKeySelectionExpression : public Value<Text> {
   constexpr WebSocketApiKeySelectionExpression() = default;
   /// An expression of one's own.
   constexpr explicit WebSocketApiKeySelectionExpression(const Value<Text>& custom) : Value<Text>(custom) {}
+
   /// `$request.header.x-api-key`
-  static constexpr WebSocketApiKeySelectionExpression header_x_api_key();
+  static const WebSocketApiKeySelectionExpression header_x_api_key;
   /// `$context.authorizer.usageIdentifierKey`
-  static constexpr WebSocketApiKeySelectionExpression authorizer_usage_identifier_key();
+  static const WebSocketApiKeySelectionExpression authorizer_usage_identifier_key;
 };
+inline constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpression::header_x_api_key{
+    "$request.header.x-api-key"};
+inline constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key{
+    "$context.authorizer.usageIdentifierKey"};
 
 /// CDK: `IpAddressType`.
 enum class IpAddressType : unsigned char {

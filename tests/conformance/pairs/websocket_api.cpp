@@ -24,7 +24,7 @@ constexpr void minimal(Stack& stack) { WebSocketApi(stack, "Api", {}); }
 constexpr void every_option(Stack& stack) {
   WebSocketApi::builder(stack, "Api")
       .api_name("chat api")
-      .api_key_selection_expression(WebSocketApiKeySelectionExpression::header_x_api_key())
+      .api_key_selection_expression(WebSocketApiKeySelectionExpression::header_x_api_key)
       .description("what people say")
       .route_selection_expression("$request.body.route")
       .connect_route_options({.integration = mock("Connect")})
@@ -42,7 +42,7 @@ constexpr void options_one_by_one(Stack& stack) {
   WebSocketApi::builder(stack, "D").disable_schema_validation(false).build();
   WebSocketApi::builder(stack, "E").ip_address_type(IpAddressType::ipv4).build();
   WebSocketApi::builder(stack, "F")
-      .api_key_selection_expression(WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key())
+      .api_key_selection_expression(WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key)
       .build();
   WebSocketApi::builder(stack, "G")
       .api_key_selection_expression(WebSocketApiKeySelectionExpression("$request.header.x-own-key"))

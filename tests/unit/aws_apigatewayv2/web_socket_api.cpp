@@ -53,13 +53,13 @@ TEST_CASE("WebSocketApi: the least, and each option") {
             .description("d")
             .disable_schema_validation(false)
             .ip_address_type(IpAddressType::dual_stack)
-            .api_key_selection_expression(WebSocketApiKeySelectionExpression::header_x_api_key());
+            .api_key_selection_expression(WebSocketApiKeySelectionExpression::header_x_api_key);
       }) ==
       R"({"ApiKeySelectionExpression":"$request.header.x-api-key","Description":"d",)"
       R"("DisableSchemaValidation":false,"IpAddressType":"dualstack","Name":"Api","ProtocolType":"WEBSOCKET",)"
       R"("RouteSelectionExpression":"$request.body.action"})");
   CHECK_BOTH(to_text(IpAddressType::ipv4) == "ipv4");
-  CHECK_BOTH(WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key().literal() ==
+  CHECK_BOTH(WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key.literal() ==
              "$context.authorizer.usageIdentifierKey");
   CHECK_BOTH(WebSocketApiKeySelectionExpression("$request.header.key").literal() ==
              "$request.header.key");

@@ -6,14 +6,6 @@
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpression::header_x_api_key() {
-  return WebSocketApiKeySelectionExpression(Value<Text>("$request.header.x-api-key"));
-}
-
-constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key() {
-  return WebSocketApiKeySelectionExpression(Value<Text>("$context.authorizer.usageIdentifierKey"));
-}
-
 constexpr Text to_text(IpAddressType type) {
   if (type == IpAddressType::ipv4) return "ipv4";
   return "dualstack";
