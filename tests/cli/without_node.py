@@ -48,6 +48,8 @@ def compare(program, scratch, tools, is_, stacks, trap):
     for stack in stacks:
         pair.require_equal(f"the template of {stack}", pair.ours("synth", "--stack", stack)[0],
                            pair.theirs("synth", "--exclusively", stack)[0])
+        pair.require_equal(f"what is said of {stack}", pair.ours("synth", "--quiet", "--stack", stack)[1],
+                           pair.theirs("synth", "--quiet", "--exclusively", stack)[1])
     out, both = pair.ours("synth")
     their_out, their_both = pair.theirs("synth")
     pair.require_equal("what is printed without a stack's name", out, their_out)
@@ -66,6 +68,7 @@ def main():
         compare(str(program), scratch, tools, "one", ["One"], trap)
         compare(str(program), scratch, tools, "staged",
                 ["Plain", "Named", "Plain/Within", "Prod/Api", "Prod/Inner/Deep"], trap)
+        compare(str(program), scratch, tools, "noted", ["One", "Two"], trap)
         trap.close()
     except Failure as failure:
         sys.exit(str(failure))

@@ -92,6 +92,29 @@ class Commands(Case):
         self.expect(self.run_program("synth", "-q", is_="many"), 0, "", "")
         self.assertIn("BootstrapVersion", self.run_program("synth", "-s", "second", is_="many").stdout)
 
+    def test_synth_and_diff_show_what_the_constructs_say(self):
+        one = ("WARNING look at this (Construct Annotations)\n   One/Odd\n"
+               "   Acknowledge with 'Annotation::warning-annotation'\n\n"
+               "WARNING and at that,\nwhich is longer (Construct Annotations)\n   One/Odd\n"
+               "   Acknowledge with 'Annotation::my:id'\n\n"
+               "WARNING CloudFormation wants names of letters and digits, got 'my-id': rename it"
+               " (Construct Annotations)\n   One/Odd\n"
+               "   Acknowledge with 'Annotation::constcloud:core.invalidLogicalId'\n\n"
+               "INFO good to know (Construct Annotations)\n   One\n"
+               "   Acknowledge with 'Annotation::info-annotation'\n")
+        two = ("WARNING look at this (Construct Annotations)\n   Two/Thing\n"
+               "   Acknowledge with 'Annotation::warning-annotation'\n")
+        error = "ERROR broken (Construct Annotations)\n   Two\n   Rule Annotation::error-annotation\n\n"
+        self.expect(self.run_program("synth", "-q", "-s", "One", is_="noted"), 0, "", one)
+        self.expect(self.run_program("diff", "cdk.out", "-s", "Two", is_="noted"), 0,
+                    "Stack Two\nThere were no differences\n", two)
+        self.expect(self.run_program("synth", "-s", "Two", is_="wrong"), 1, "",
+                    error + two + "Synthesis finished with errors\n")
+        self.expect(self.run_program("diff", "cdk.out", "-s", "Two", is_="wrong"), 1, "",
+                    error + two + "Synthesis finished with errors\n")
+        self.expect(self.run_program("list", is_="wrong"), 0, "One\nTwo\n", "")
+        self.assertTrue((self.folder / "cdk.out/manifest.json").is_file())
+
     def test_list_and_tree(self):
         self.expect(self.run_program("list", is_="many"), 0, "One\nTwo (second)\n", "")
         self.expect(self.run_program("ls"), 0, "One\n", "")
@@ -177,7 +200,8 @@ class Streams(Case):
         self.assertEqual((run.returncode, run.stderr), (1, ""))
 
     def test_more_than_a_pipe_holds(self):
-        run = self.expect(self.run_program("synth", "--json", is_="large"), 0, error="")
+        run = self.expect(self.run_program("synth", "--json", is_="large"), 0)
+        self.assertTrue(run.stderr.startswith("WARNING Template size exceeds limit: "), run.stderr)
         self.assertEqual(run.stdout, (self.folder / "cdk.out/One.template.json").read_text() + "\n")
         self.assertGreater(len(run.stdout), 1 << 20)
 

@@ -27,6 +27,20 @@ void build_stages(cc::App& app) {
   plain.add_dependency(stack_with(app, "Named", "2012-10-17", {.description = "a #1 stack", .stack_name = "named"}));
 }
 
+/// Two stacks with something to say, of which findings are a part.
+void build_notes(cc::App& app, bool has_error) {
+  const cc::Stack one = stack_with(app, "One", "x");
+  const cc::Stack two = stack_with(app, "Two", "x");
+  const auto on = [](const cc::Construct& construct) { return cc::Annotations::of(construct); };
+  on(one).add_info("good to know");
+  const cc::CfnResource odd(one, "Odd", {.type = "A::B::C"});
+  odd.override_logical_id("my-id");
+  on(odd).add_warning("look at this");
+  on(odd).add_warning_v2("my:id", "and at that,\nwhich is longer");
+  on(two.node().find_child("Thing")).add_warning("look at this");
+  if (has_error) on(two).add_error("broken");
+}
+
 void build(cc::App& app) {
   const char* const chosen = std::getenv("PROGRAM_IS");
   const std::string is = chosen == nullptr ? "one" : chosen;
@@ -34,6 +48,7 @@ void build(cc::App& app) {
   if (is == "broken") throw std::runtime_error("this is broken");
   if (is == "odd") throw 1;
   if (is == "staged") return build_stages(app);
+  if (is == "noted" || is == "wrong") return build_notes(app, is == "wrong");
   const std::string text = is == "large" ? std::string(1 << 20, 'x') : is == "changed" ? "new" : "old";
   stack_with(app, "One", text);
   if (is == "many") const cc::Stack two(app, "Two", {.stack_name = "second"});

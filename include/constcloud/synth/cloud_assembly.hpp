@@ -5,6 +5,17 @@
 
 namespace constcloud {
 
+/// How much a message asks for.
+enum class SynthesisMessageLevel : unsigned char { info, warning, error };
+
+/// What `Annotations` put on a construct of a stack, or a finding (docs/assembly.md). CDK: `SynthesisMessage`.
+struct SynthesisMessage {
+  SynthesisMessageLevel level = SynthesisMessageLevel::info;
+  /// The path of the construct, with `/` before it.
+  Text id;
+  Text text;
+};
+
 /// One synthesized stack. CDK: `CloudFormationStackArtifact`.
 struct StackArtifact {
   Text stack_name;
@@ -19,6 +30,8 @@ struct StackArtifact {
   Text template_text;
   /// The ids of the stacks that are deployed before.
   List<Text> dependencies;
+  /// What the constructs of the stack have to say, those of its nested stacks too.
+  List<SynthesisMessage> messages{};
 };
 
 namespace detail {

@@ -125,6 +125,37 @@ TEST_CASE("run: synth names the stacks of the app where there are several") {
   CHECK(twin.error == "chat: more than one stack has the name same: One and Two\n");
 }
 
+TEST_CASE("run: synth and diff say what the constructs say, and end with 1 where that is an error") {
+  Program program;
+  const auto noted = [](cc::App& app) {
+    const cc::Stack one = trees::plain_stack(app, "One");
+    trees::thing(one, "Thing").override_logical_id("my-id");
+  };
+  const std::string warning =
+      "WARNING CloudFormation wants names of letters and digits, got 'my-id': rename it (Construct Annotations)\n"
+      "   One/Thing\n   Acknowledge with 'Annotation::constcloud:core.invalidLogicalId'\n";
+  const Run synth = program.run({"synth"}, noted);
+  CHECK(synth.status == 0);
+  CHECK(synth.error == warning);
+  CHECK(synth.output.find("Resources:") == 0);
+  CHECK(program.run({"diff", "cdk.out"}, noted).error == warning);
+  CHECK(program.run({"list"}, noted).error.empty());
+  const Run strict = program.run({"synth"}, noted, {.strict = true});
+  CHECK(strict.status == 1);
+  CHECK(strict.error ==
+        "chat: One/Thing: CloudFormation wants names of letters and digits, got 'my-id': rename it "
+        "[ack: constcloud:core.invalidLogicalId]\n");
+  const auto wrong = [](cc::App& app) { cc::Annotations::of(trees::plain_stack(app, "One")).add_error("broken"); };
+  for (const std::vector<const char*>& arguments : {std::vector<const char*>{"synth"}, {"diff", "cdk.out"}}) {
+    const Run run = program.run(arguments, wrong);
+    CHECK(run.status == 1);
+    CHECK(run.output.empty());
+    CHECK(run.error ==
+          "ERROR broken (Construct Annotations)\n   One\n   Rule Annotation::error-annotation\n"
+          "Synthesis finished with errors\n");
+  }
+}
+
 TEST_CASE("run: a printed template lacks the rule of the bootstrapping only") {
   Program program;
   const auto build = [](cc::App& app) { const cc::Stack stack(app, "S"); };

@@ -7,6 +7,7 @@
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/file.hpp>
 #include <constcloud/host/former_templates.hpp>
+#include <constcloud/host/messages.hpp>
 #include <constcloud/host/terminal.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/json/yaml.hpp>
@@ -138,37 +139,43 @@ class CommandLine {
   int synth(App& app) {
     const CloudAssembly assembly = app.synth();
     if (assembly.stacks.empty()) throw Error("This app contains no stacks");
-    const StackArtifact* shown = nullptr;
-    List<Text> names;
+    List<StackArtifact> chosen;
     if (arguments_.stack) {
-      shown = &find_stack(assembly.stacks, *arguments_.stack);
+      chosen.push_back(find_stack(assembly.stacks, *arguments_.stack));
     } else {
       for (const StackArtifact& stack : assembly.stacks) {
-        if (depth_of(stack) != 0) continue;
-        names.push_back(stack.display_name);
-        shown = &stack;
+        if (depth_of(stack) == 0) chosen.push_back(stack);
       }
     }
+    if (!show_messages(chosen)) return 1;
     if (arguments_.is_quiet) return 0;
-    if (names.size() == 1 || arguments_.stack) return show_template(*shown);
-    show_choice(assembly.directory, names);
+    if (chosen.size() == 1) return show_template(chosen[0]);
+    show_choice(assembly.directory, chosen);
     return 0;
+  }
+  /// To the other stream, as what is not asked for. False where there are errors.
+  static bool show_messages(const List<StackArtifact>& stacks) {
+    Text text = messages_text(stacks, style_of(Stream::error));
+    const bool is_fine = !has_errors(stacks);
+    if (!is_fine) text = Text::concat({text, "Synthesis finished with errors\n"});
+    write_stream(Stream::error, text.data(), text.size());
+    return is_fine;
   }
   int show_template(const StackArtifact& stack) {
     if (arguments_.as_json) return print(Text::concat({stack.template_text, "\n"}));
     return print(Text::concat({json::to_yaml(without_bootstrap_rule(stack.template_text)), "\n"}));
   }
   /// To the other stream: who reads the first one wants a template.
-  static void show_choice(const Text& folder, const List<Text>& names) {
+  static void show_choice(const Text& folder, const List<StackArtifact>& stacks) {
     const text::Style style = style_of(Stream::error);
     Text list;
-    for (const Text& name : names) {
+    for (const StackArtifact& stack : stacks) {
       if (!list.empty()) list = Text::concat({list, ", "});
-      list = Text::concat({list, style.paint(text::Colour::green, name)});
+      list = Text::concat({list, style.paint(text::Colour::green, stack.display_name)});
     }
     Text message = Text::concat({style.paint(text::Colour::green, "Successfully synthesized to "),
                                  style.paint(text::Colour::blue, full_path(folder)), "\n"});
-    if (!names.empty()) {
+    if (!stacks.empty()) {
       message = Text::concat({message, "Supply a stack id (", list, ") to display its template.\n"});
     }
     write_stream(Stream::error, message.data(), message.size());
@@ -201,6 +208,7 @@ class CommandLine {
       throw Error(Text::concat({arguments_.old_templates, " is one template, and the app has ",
                                 Json(static_cast<double>(stacks.size())).to_text(), " stacks: choose with --stack"}));
     }
+    if (!show_messages(stacks)) return 1;
     DiffReport report(style_of(Stream::output));
     for (const StackArtifact& stack : stacks) {
       const Optional<Json> before = former.template_of(stack.template_file);

@@ -90,6 +90,20 @@ class StackMetadata {
     }
   }
   constexpr const json::Object& entries() const { return all_; }
+  constexpr List<SynthesisMessage> messages() const {
+    List<SynthesisMessage> messages;
+    for (const auto& [path, entries] : all_) {
+      for (const Json& entry : entries.as_array()) {
+        const Text type = entry.find("type")->as_text();
+        const Json& data = *entry.find("data");
+        if (!data.is(json::Kind::text)) continue;
+        if (type == Text("aws:cdk:info")) messages.push_back({SynthesisMessageLevel::info, path, data.as_text()});
+        if (type == Text("aws:cdk:warning")) messages.push_back({SynthesisMessageLevel::warning, path, data.as_text()});
+        if (type == Text("aws:cdk:error")) messages.push_back({SynthesisMessageLevel::error, path, data.as_text()});
+      }
+    }
+    return messages;
+  }
 
  private:
   constexpr void add(NodeData& node) {
@@ -264,6 +278,7 @@ class StackRenderer {
     artifact.set("properties", std::move(properties));
     if (!dependencies.empty()) artifact.set("dependencies", array_of_texts(dependencies));
     const StackMetadata metadata(node_, of_synthesis_);
+    to_.stacks.back().messages = metadata.messages();
     if (!metadata.entries().empty()) {
       const Text file = Text::concat({state_.artifact_id, ".metadata.json"});
       TemplateContext context;
