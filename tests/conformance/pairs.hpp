@@ -22,9 +22,7 @@ namespace cc = constcloud;
 constexpr cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
   cc::List<cc::Stack> stacks;
   for (const cc::Construct& construct : root.node().find_all()) {
-    if (construct.node().data()->kind == cc::detail::NodeKind::stack) {
-      stacks.push_back(cc::Stack(*construct.node().data()));
-    }
+    if (cc::Stack::is_stack(construct)) stacks.push_back(cc::Stack::of(construct));
   }
   return stacks;
 }
@@ -171,7 +169,7 @@ class Topic {
           stack.nested() ? std::string(stack.template_file()) : std::string(stack.artifact_id()) + ending;
       save(run_time_, name, file, text.data(), text.size());
     }
-    const cc::Text tree = cc::detail::tree_json(*app.node().data());
+    const cc::Text tree = cc::detail::tree_json(cc::detail::node_of(app));
     save(run_time_, name, "tree.json", tree.data(), tree.size());
   }
 

@@ -19,12 +19,12 @@ struct Listener final : cc::detail::Payload {
 
 /// A tree with such a root.
 struct Tree {
-  constexpr explicit Tree(bool strict = false) { app.node().data()->payload = listener = new Listener(strict); }
+  constexpr explicit Tree(bool strict = false) { cc::detail::node_of(app).payload = listener = new Listener(strict); }
 
   /// `path: text` of each finding of the templates in the tree, in lines.
   constexpr cc::Text found() {
-    cc::detail::prepare(*app.node().data());
-    render(*app.node().data());
+    cc::detail::prepare(cc::detail::node_of(app));
+    render(cc::detail::node_of(app));
     cc::Text all;
     for (const cc::detail::NodeData* node : listener->log.nodes) {
       for (const auto& [text, is_there] : node->extra->findings) {

@@ -25,7 +25,7 @@ constexpr auto in_stack(F f) {
 template <class F>
 constexpr auto in_stack_with(const cc::StackProps& props, F f) {
   cc::ConstructTree app;
-  return f(*cc::Stack(app, "S", props).node().data());
+  return f(cc::detail::node_of(cc::Stack(app, "S", props)));
 }
 
 /// What `f(app)` gives.
@@ -54,7 +54,7 @@ constexpr cc::Text template_of(F f) {
 /// A value as it stands in the template of `stack`.
 constexpr cc::Text shown(const cc::Json& value, const cc::Stack& stack) {
   cc::detail::TemplateContext context;
-  context.stack = stack.node().data();
+  context.stack = &cc::detail::node_of(stack);
   cc::json::Writer writer(cc::json::Layout::compact, 64);
   writer.context = &context;
   if (value.is_undefined()) return "undefined";

@@ -45,13 +45,16 @@ namespace constcloud::aws_apigatewayv2 {
 /// What a mapping is referred to by. CDK: `ApiMappingReference`.
 class ApiMappingReference {
  public:
-  constexpr explicit ApiMappingReference(const constcloud::detail::NodeData& mapping);
   constexpr const Value<Text>& api_mapping_id() const { return id_; }
   /// Of an import that was given one: else "Cannot use object in this API: 'domainName' was not supplied when calling
   /// ApiMapping.fromApiMappingAttributes()".
   constexpr const Value<Text>& domain_name() const;
 
  private:
+  friend class IApiMapping;
+  constexpr ApiMappingReference(const Text& path, const Value<Text>& id, const Value<Text>& domain_name)
+      : path_(path), id_(id), domain_name_(domain_name) {}
+
   Text path_;
   Value<Text> id_;
   Value<Text> domain_name_;
@@ -61,13 +64,14 @@ class ApiMappingReference {
 class IApiMapping : public Resource {
  public:
   constexpr IApiMapping() = default;
-  constexpr explicit IApiMapping(constcloud::detail::NodeData* data) : Resource(data) {}
   constexpr Value<Text> api_mapping_id() const { return own().id; }
-  constexpr ApiMappingReference api_mapping_ref() const { return ApiMappingReference(data()); }
+  constexpr ApiMappingReference api_mapping_ref() const {
+    return ApiMappingReference(node().path(), own().id, own().domain_text);
+  }
 
  protected:
   constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>(); }
+  constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>("ApiMapping"); }
 };
 
 /// AWS::ApiGatewayV2::ApiMapping, which waits for its stage. Required: api, domain_name, stage. Refuses an empty key
@@ -75,6 +79,7 @@ class IApiMapping : public Resource {
 class ApiMapping : public IApiMapping {
  public:
   using Props = ApiMappingProps;
+  constexpr ApiMapping() = default;
   constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {

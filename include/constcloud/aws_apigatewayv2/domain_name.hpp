@@ -92,7 +92,6 @@ struct DomainNameState final : constcloud::detail::ResourceState {
 class IDomainName : public Resource {
  public:
   constexpr IDomainName() = default;
-  constexpr explicit IDomainName(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
     requires(!constcloud::detail::derives_from<T, IDomainName> && !std::is_pointer_v<T>)
   constexpr IDomainName(const T&) {
@@ -107,7 +106,7 @@ class IDomainName : public Resource {
 
  protected:
   constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::DomainNameState& own() const { return state<detail::DomainNameState>(); }
+  constexpr detail::DomainNameState& own() const { return state<detail::DomainNameState>("DomainName"); }
 };
 
 /// AWS::ApiGatewayV2::DomainName. Required: domain_name, certificate. Refuses an ownership certificate without mTLS
@@ -116,6 +115,7 @@ class IDomainName : public Resource {
 class DomainName : public IDomainName {
  public:
   using Props = DomainNameProps;
+  constexpr DomainName() = default;
   constexpr DomainName(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr DomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {

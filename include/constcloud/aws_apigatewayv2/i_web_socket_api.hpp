@@ -31,7 +31,6 @@ struct WebSocketApiState final : constcloud::detail::ResourceState {
 class IWebSocketApi : public Resource {
  public:
   constexpr IWebSocketApi() = default;
-  constexpr explicit IWebSocketApi(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
   constexpr IWebSocketApi(const T&) {
@@ -49,7 +48,7 @@ class IWebSocketApi : public Resource {
 
  protected:
   constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>(); }
+  constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>("WebSocketApi"); }
 };
 
 }  // namespace constcloud::aws_apigatewayv2

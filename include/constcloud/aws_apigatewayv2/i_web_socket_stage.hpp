@@ -17,7 +17,6 @@ struct StageState final : constcloud::detail::ResourceState {
 class IWebSocketStage : public Resource {
  public:
   constexpr IWebSocketStage() = default;
-  constexpr explicit IWebSocketStage(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
   constexpr IWebSocketStage(const T&) {
@@ -40,7 +39,7 @@ class IWebSocketStage : public Resource {
 
  protected:
   constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::StageState& own() const { return state<detail::StageState>(); }
+  constexpr detail::StageState& own() const { return state<detail::StageState>("WebSocketStage"); }
   constexpr Value<Text> address(const Text& scheme) const;
 };
 

@@ -68,7 +68,6 @@ class WebSocketApi : public IWebSocketApi {
  public:
   using Props = WebSocketApiProps;
   constexpr WebSocketApi() = default;
-  constexpr explicit WebSocketApi(constcloud::detail::NodeData* data) : IWebSocketApi(data) {}
   constexpr WebSocketApi(const Construct& scope, const Text& id, const Props& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketApiBuilder<Mask> builder(const Construct& scope, const Text& id) {

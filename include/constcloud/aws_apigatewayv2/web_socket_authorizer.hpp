@@ -101,6 +101,7 @@ namespace constcloud::aws_apigatewayv2 {
 class WebSocketAuthorizer : public Resource {
  public:
   using Props = WebSocketAuthorizerProps;
+  constexpr WebSocketAuthorizer() = default;
   constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketAuthorizerBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -79,7 +79,7 @@ constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
 class WebSocketIntegration : public Resource {
  public:
   using Props = WebSocketIntegrationProps;
-  constexpr explicit WebSocketIntegration(constcloud::detail::NodeData* data) : Resource(data) {}
+  constexpr WebSocketIntegration() = default;
   constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {
@@ -87,7 +87,7 @@ class WebSocketIntegration : public Resource {
   }
 
   constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }
-  constexpr IWebSocketApi web_socket_api() const { return state<detail::IntegrationState>().api; }
+  constexpr IWebSocketApi web_socket_api() const { return state<detail::IntegrationState>("WebSocketIntegration").api; }
 };
 
 template <constcloud::detail::FieldMask Set>

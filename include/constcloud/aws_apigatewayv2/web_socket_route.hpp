@@ -63,7 +63,7 @@ struct RouteState final : constcloud::detail::ResourceState {
 class WebSocketRoute : public Resource {
  public:
   using Props = WebSocketRouteProps;
-  constexpr explicit WebSocketRoute(constcloud::detail::NodeData* data) : Resource(data) {}
+  constexpr WebSocketRoute() = default;
   constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {
@@ -71,8 +71,8 @@ class WebSocketRoute : public Resource {
   }
 
   constexpr Value<Text> route_id() const { return resource<CfnRoute>().ref(); }
-  constexpr Value<Text> route_key() const { return state<detail::RouteState>().route_key; }
-  constexpr IWebSocketApi web_socket_api() const { return state<detail::RouteState>().api; }
+  constexpr Value<Text> route_key() const { return state<detail::RouteState>("WebSocketRoute").route_key; }
+  constexpr IWebSocketApi web_socket_api() const { return state<detail::RouteState>("WebSocketRoute").api; }
 };
 
 template <constcloud::detail::FieldMask Set>

@@ -104,7 +104,6 @@ class WebSocketStage : public IWebSocketStage {
  public:
   using Props = WebSocketStageProps;
   constexpr WebSocketStage() = default;
-  constexpr explicit WebSocketStage(constcloud::detail::NodeData* data) : IWebSocketStage(data) {}
   constexpr WebSocketStage(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketStageBuilder<Mask> builder(const Construct& scope, const Text& id) {

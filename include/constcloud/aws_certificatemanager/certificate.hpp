@@ -48,7 +48,6 @@ class CertificateBuilder;
 class Certificate : public ICertificate {
  public:
   constexpr Certificate() = default;
-  constexpr explicit Certificate(constcloud::detail::NodeData* data) : ICertificate(data) {}
   constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr CertificateBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -22,10 +22,8 @@ namespace aws_certificatemanager {
 class ICertificate : public Resource {
  public:
   constexpr ICertificate() = default;
-  constexpr explicit ICertificate(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, ICertificate> &&
-             !constcloud::detail::converts_to<const T&, const constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, ICertificate>)
   constexpr ICertificate(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a certificate is wanted here: pass an aws_certificatemanager::Certificate, or "
@@ -33,7 +31,9 @@ class ICertificate : public Resource {
                   "Certificate::from_certificate_arn(...)");
   }
 
-  constexpr const Value<Text>& certificate_arn() const { return state<constcloud::detail::CertificateState>().arn; }
+  constexpr const Value<Text>& certificate_arn() const {
+    return state<constcloud::detail::CertificateState>("Certificate").arn;
+  }
   /// How many days are left until it expires: the least of a day. Dimensions, statistic and region
   /// are the metric's own.
   constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;

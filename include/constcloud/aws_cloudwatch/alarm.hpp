@@ -67,7 +67,6 @@ class Alarm : public IAlarm {
   static constexpr double anomaly_detection_no_threshold = 0;
 
   constexpr Alarm() = default;
-  constexpr explicit Alarm(constcloud::detail::NodeData* data) : IAlarm(data) {}
   constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr AlarmBuilder<Mask> builder(const Construct& scope, const Text& id) {
@@ -78,9 +77,10 @@ class Alarm : public IAlarm {
   static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn);
   /// An alarm of the stack's account and region by its name.
   static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name);
+  /// True for every alarm of this app; false for an import and a composite one.
   template <class T>
-  static constexpr bool is_alarm(const T&) {
-    return constcloud::detail::derives_from<T, Alarm>;
+  static constexpr bool is_alarm(const T& x) {
+    return constcloud::detail::is_of_class(x, "aws-cdk-lib.aws_cloudwatch.Alarm");
   }
 
   constexpr const IMetric& metric() const { return alarm_state().metric; }

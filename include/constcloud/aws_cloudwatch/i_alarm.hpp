@@ -46,10 +46,8 @@ namespace aws_cloudwatch {
 class IAlarm : public Resource {
  public:
   constexpr IAlarm() = default;
-  constexpr explicit IAlarm(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IAlarm> &&
-             !constcloud::detail::converts_to<const T&, const constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IAlarm>)
   constexpr IAlarm(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "an alarm is wanted here: pass an aws_cloudwatch::Alarm, or import one with "
@@ -63,7 +61,9 @@ class IAlarm : public Resource {
 
  protected:
   constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr constcloud::detail::AlarmState& alarm_state() const { return state<constcloud::detail::AlarmState>(); }
+  constexpr constcloud::detail::AlarmState& alarm_state() const {
+    return state<constcloud::detail::AlarmState>("Alarm");
+  }
 };
 
 class Alarm;

@@ -109,7 +109,7 @@ class Grant {
   constexpr void apply_before(const Constructs&... constructs) const {
     for (const Taker& taker : takers_) {
       detail::NodeData* policy = taker.principal.data().dependable_of(taker.statement);
-      if (policy != nullptr) (constructs.node().add_dependency(Construct(policy)), ...);
+      if (policy != nullptr) (constructs.node().add_dependency(detail::handle_to<Construct>(policy)), ...);
     }
     for (const Construct& policy : resource_dependables_) (constructs.node().add_dependency(policy), ...);
   }

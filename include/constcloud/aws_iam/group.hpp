@@ -52,7 +52,6 @@ class GroupBuilder;
 class Group : public IGroup {
  public:
   constexpr Group() = default;
-  constexpr explicit Group(detail::NodeData* data) : IGroup(data) {}
   constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr GroupBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -9,10 +9,8 @@ namespace constcloud::aws_iam {
 class IGroup : public IIdentity {
  public:
   constexpr IGroup() = default;
-  constexpr explicit IGroup(detail::NodeData* data) : IIdentity(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IGroup> &&
-             !constcloud::detail::converts_to<const T&, const detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IGroup>)
   constexpr IGroup(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a group is wanted here: pass an aws_iam::Group, or import one with Group::from_group_name(...)");

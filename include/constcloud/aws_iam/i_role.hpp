@@ -9,10 +9,8 @@ namespace constcloud::aws_iam {
 class IRole : public IIdentity {
  public:
   constexpr IRole() = default;
-  constexpr explicit IRole(detail::NodeData* data) : IIdentity(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IRole> &&
-             !constcloud::detail::converts_to<const T&, const detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IRole>)
   constexpr IRole(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a role is wanted here: pass an aws_iam::Role, or import one with Role::from_role_arn(...)");

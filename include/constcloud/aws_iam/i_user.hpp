@@ -20,10 +20,8 @@ class IGroup;
 class IUser : public IIdentity {
  public:
   constexpr IUser() = default;
-  constexpr explicit IUser(detail::NodeData* data) : IIdentity(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IUser> &&
-             !constcloud::detail::converts_to<const T&, const detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IUser>)
   constexpr IUser(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a user is wanted here: pass an aws_iam::User, or import one with User::from_user_name(...)");

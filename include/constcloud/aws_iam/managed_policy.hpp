@@ -53,7 +53,6 @@ class ManagedPolicyBuilder;
 class ManagedPolicy : public Resource {
  public:
   constexpr ManagedPolicy() = default;
-  constexpr explicit ManagedPolicy(detail::NodeData* data) : Resource(data) {}
   constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ManagedPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
@@ -85,7 +84,7 @@ class ManagedPolicy : public Resource {
   constexpr IPrincipal grant_principal() const;
 
  private:
-  constexpr detail::ManagedPolicyState& own() const { return state<detail::ManagedPolicyState>(); }
+  constexpr detail::ManagedPolicyState& own() const { return state<detail::ManagedPolicyState>("ManagedPolicy"); }
 };
 
 /// Makes a ManagedPolicy.

@@ -32,7 +32,7 @@ struct PolicyAsPrincipalLeaf final : json::Leaf {
   constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
   constexpr ~PolicyAsPrincipalLeaf() override {}
   constexpr void write(json::Writer&) const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(*policy.node().data()),
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
                                                                              policy.node().path());
   }
   PolicyType policy;
@@ -48,12 +48,12 @@ struct PolicyPrincipal final : PrincipalData {
     return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
   }
   constexpr Text assume_role_action() const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(*policy.node().data()),
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
                                                                              policy.node().path());
     return {};
   }
   constexpr Text to_text() const override {
-    return Text::concat({class_name_of(*policy.node().data()), "(", policy.node().path(), ")"});
+    return Text::concat({class_name_of(node_of(policy)), "(", policy.node().path(), ")"});
   }
   constexpr Value<Text> account() const override { return policy.stack().account(); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
@@ -61,8 +61,8 @@ struct PolicyPrincipal final : PrincipalData {
     policy.add_statements(statement);
     return {true, policy};
   }
-  constexpr NodeData* dependable_of(const aws_iam::PolicyStatement&) const override { return policy.node().data(); }
-  constexpr const void* identity() const override { return policy.node().data(); }
+  constexpr NodeData* dependable_of(const aws_iam::PolicyStatement&) const override { return &node_of(policy); }
+  constexpr const void* identity() const override { return &node_of(policy); }
   PolicyType policy;
 };
 
@@ -111,13 +111,12 @@ class PolicyBuilder;
 class IPolicy : public Resource {
  public:
   constexpr IPolicy() = default;
-  constexpr explicit IPolicy(detail::NodeData* data) : Resource(data) {}
   /// The name. Who asks for the name of a policy of this app needs the policy: it must not be empty.
   constexpr const Value<Text>& policy_name() const;
 
  protected:
   constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::PolicyState& own() const { return state<detail::PolicyState>(); }
+  constexpr detail::PolicyState& own() const { return state<detail::PolicyState>("Policy"); }
 };
 
 /// A policy inside roles, users and groups: `AWS::IAM::Policy`. One that is empty or that belongs to nobody is left out
@@ -125,7 +124,6 @@ class IPolicy : public Resource {
 class Policy : public IPolicy {
  public:
   constexpr Policy() = default;
-  constexpr explicit Policy(detail::NodeData* data) : IPolicy(data) {}
   constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr PolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
@@ -169,11 +167,11 @@ constexpr aws_iam::Policy default_policy_of(NodeData& self, const Text& id, Atta
                                             const aws_iam::PolicyProps& props = {}) {
   IdentityState& state = identity_state(self);
   if (state.default_policy == nullptr) {
-    const aws_iam::Policy policy(Construct(&self), id, props);
-    state.default_policy = policy.node().data();
+    const aws_iam::Policy policy(handle_to<Construct>(self), id, props);
+    state.default_policy = &node_of(policy);
     attach(policy);
   }
-  return aws_iam::Policy(state.default_policy);
+  return handle_to<aws_iam::Policy>(state.default_policy);
 }
 
 }  // namespace detail

@@ -79,7 +79,6 @@ class RoleBuilder;
 class Role : public IRole {
  public:
   constexpr Role() = default;
-  constexpr explicit Role(detail::NodeData* data) : IRole(data) {}
   constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr RoleBuilder<Mask> builder(const Construct& scope, const Text& id) {
@@ -92,9 +91,10 @@ class Role : public IRole {
   /// A role of the stack's account by its path and name.
   static constexpr IRole from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,
                                         const FromRoleArnOptions& options = {});
+  /// True for every role of this app; false for an import.
   template <class T>
-  static constexpr bool is_role(const T&) {
-    return constcloud::detail::derives_from<T, Role>;
+  static constexpr bool is_role(const T& x) {
+    return constcloud::detail::is_of_class(x, "aws-cdk-lib.aws_iam.Role");
   }
 
   /// `{"Fn::GetAtt": [<role>, "RoleId"]}`
@@ -106,8 +106,8 @@ class Role : public IRole {
 
  private:
   constexpr detail::OwnedRole& own() const { return static_cast<detail::OwnedRole&>(identity()); }
-  static constexpr detail::NodeData* immutable_of(const Construct& scope, const Text& id, const IRole& role,
-                                                  bool grants_go_to_resources);
+  static constexpr IRole immutable_of(const Construct& scope, const Text& id, const IRole& role,
+                                      bool grants_go_to_resources);
 };
 
 /// Makes a Role.

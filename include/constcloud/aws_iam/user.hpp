@@ -72,7 +72,6 @@ class UserBuilder;
 class User : public IUser {
  public:
   constexpr User() = default;
-  constexpr explicit User(detail::NodeData* data) : IUser(data) {}
   constexpr User(const Construct& scope, const Text& id, const UserProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr UserBuilder<Mask> builder(const Construct& scope, const Text& id) {

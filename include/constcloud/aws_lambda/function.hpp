@@ -29,7 +29,6 @@ class FunctionBuilder;
 class Function : public IFunction {
  public:
   constexpr Function() = default;
-  constexpr explicit Function(constcloud::detail::NodeData* data) : IFunction(data) {}
   constexpr Function(const Construct& scope, const Text& id, const FunctionProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr FunctionBuilder<Mask> builder(const Construct& scope, const Text& id) {

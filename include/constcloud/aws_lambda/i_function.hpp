@@ -40,10 +40,8 @@ namespace aws_lambda {
 class IFunction : public Resource {
  public:
   constexpr IFunction() = default;
-  constexpr explicit IFunction(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IFunction> &&
-             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IFunction>)
   constexpr IFunction(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a function is wanted here: pass a lambda::Function, or import one with "
@@ -87,7 +85,9 @@ class IFunction : public Resource {
 
  protected:
   constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr constcloud::detail::FunctionState& own() const { return state<constcloud::detail::FunctionState>(); }
+  constexpr constcloud::detail::FunctionState& own() const {
+    return state<constcloud::detail::FunctionState>("Function");
+  }
 
  private:
   constexpr aws_cloudwatch::Metric metric_sum(const Text& name, const aws_cloudwatch::MetricOptions& options) const;

@@ -57,10 +57,8 @@ class LogGroupBuilder;
 class ILogGroup : public Resource {
  public:
   constexpr ILogGroup() = default;
-  constexpr explicit ILogGroup(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, ILogGroup> &&
-             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, ILogGroup>)
   constexpr ILogGroup(const T&) {
     static_assert(
         constcloud::detail::never<T>,
@@ -94,7 +92,9 @@ class ILogGroup : public Resource {
 
  protected:
   constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr constcloud::detail::LogGroupState& own() const { return state<constcloud::detail::LogGroupState>(); }
+  constexpr constcloud::detail::LogGroupState& own() const {
+    return state<constcloud::detail::LogGroupState>("LogGroup");
+  }
 
  private:
   /// The ARN of the log group itself, without the `:*`.
@@ -109,7 +109,6 @@ class ILogGroup : public Resource {
 class LogGroup : public ILogGroup {
  public:
   constexpr LogGroup() = default;
-  constexpr explicit LogGroup(constcloud::detail::NodeData* data) : ILogGroup(data) {}
   constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr LogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -47,7 +47,6 @@ class ResourcePolicyBuilder;
 class ResourcePolicy : public Resource {
  public:
   constexpr ResourcePolicy() = default;
-  constexpr explicit ResourcePolicy(constcloud::detail::NodeData* data) : Resource(data) {}
   constexpr ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ResourcePolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -31,7 +31,6 @@ using AaaaRecordProps = AddressRecordProps;
 class AddressRecord : public Resource {
  public:
   constexpr AddressRecord() = default;
-  constexpr explicit AddressRecord(constcloud::detail::NodeData* data) : Resource(data) {}
   /// The name of the record: `ref()` of the resource.
   constexpr Value<Text> domain_name() const;
 
@@ -50,7 +49,6 @@ class AaaaRecordBuilder;
 class ARecord : public AddressRecord {
  public:
   constexpr ARecord() = default;
-  constexpr explicit ARecord(constcloud::detail::NodeData* data) : AddressRecord(data) {}
   constexpr ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
       : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.ARecord", "A", props) {}
   template <constcloud::detail::FieldMask Mask = 0>
@@ -64,7 +62,6 @@ class ARecord : public AddressRecord {
 class AaaaRecord : public AddressRecord {
  public:
   constexpr AaaaRecord() = default;
-  constexpr explicit AaaaRecord(constcloud::detail::NodeData* data) : AddressRecord(data) {}
   constexpr AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)
       : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.AaaaRecord", "AAAA", props) {}
   template <constcloud::detail::FieldMask Mask = 0>

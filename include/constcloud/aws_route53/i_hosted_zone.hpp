@@ -21,10 +21,8 @@ namespace aws_route53 {
 class IHostedZone : public Resource {
  public:
   constexpr IHostedZone() = default;
-  constexpr explicit IHostedZone(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IHostedZone> &&
-             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IHostedZone>)
   constexpr IHostedZone(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a hosted zone is wanted here: look it up with HostedZone::from_lookup(...), or import it with "
@@ -38,7 +36,9 @@ class IHostedZone : public Resource {
   constexpr Value<Text> hosted_zone_arn() const;
 
  private:
-  constexpr constcloud::detail::HostedZoneState& own() const { return state<constcloud::detail::HostedZoneState>(); }
+  constexpr constcloud::detail::HostedZoneState& own() const {
+    return state<constcloud::detail::HostedZoneState>("HostedZone");
+  }
 };
 
 }  // namespace aws_route53

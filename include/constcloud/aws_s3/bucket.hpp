@@ -24,10 +24,8 @@ namespace aws_s3 {
 class IBucket : public Resource {
  public:
   constexpr IBucket() = default;
-  constexpr explicit IBucket(constcloud::detail::NodeData* data) : Resource(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IBucket> &&
-             !constcloud::detail::converts_to<T, constcloud::detail::NodeData*>)
+    requires(!constcloud::detail::derives_from<T, IBucket>)
   constexpr IBucket(const T&) {
     static_assert(constcloud::detail::never<T>,
                   "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
@@ -44,7 +42,7 @@ class IBucket : public Resource {
 
  protected:
   constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>(); }
+  constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>("Bucket"); }
 };
 
 /// The options of an owned bucket. CDK: `BucketProps`, of which these are a part.
@@ -69,7 +67,6 @@ class BucketBuilder;
 class Bucket : public IBucket {
  public:
   constexpr Bucket() = default;
-  constexpr explicit Bucket(constcloud::detail::NodeData* data) : IBucket(data) {}
   constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr BucketBuilder<Mask> builder(const Construct& scope, const Text& id) {

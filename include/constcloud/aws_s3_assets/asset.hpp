@@ -81,7 +81,6 @@ class AssetBuilder;
 class Asset : public Construct {
  public:
   constexpr Asset() = default;
-  constexpr explicit Asset(constcloud::detail::NodeData* data) : Construct(data) {}
   template <int N = 0>
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props)
       : Asset(scope, id, props, maker<N>()) {}
@@ -122,7 +121,7 @@ class Asset : public Construct {
   }
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props,
                   constcloud::detail::MakeAssetStaging make);
-  constexpr constcloud::detail::AssetState& own() const { return state<constcloud::detail::AssetState>(); }
+  constexpr constcloud::detail::AssetState& own() const { return state<constcloud::detail::AssetState>("Asset"); }
 };
 
 /// Makes an Asset.

@@ -40,7 +40,6 @@ namespace aws_ssm {
 class IParameter : public Resource {
  public:
   constexpr IParameter() = default;
-  constexpr explicit IParameter(constcloud::detail::NodeData* data) : Resource(data) {}
 
   constexpr const Value<Text>& parameter_name() const { return own().name; }
   constexpr const Value<Text>& parameter_arn() const { return own().arn; }
@@ -54,7 +53,7 @@ class IParameter : public Resource {
 
  protected:
   constexpr constcloud::detail::SsmParameterState& own() const {
-    return state<constcloud::detail::SsmParameterState>();
+    return state<constcloud::detail::SsmParameterState>("Parameter");
   }
 };
 

@@ -10,7 +10,6 @@ namespace constcloud::aws_ssm {
 class IStringListParameter : public IParameter {
  public:
   constexpr IStringListParameter() = default;
-  constexpr explicit IStringListParameter(constcloud::detail::NodeData* data) : IParameter(data) {}
 
   /// The texts, which CloudFormation reads at deployment.
   constexpr TextList string_list_value() const { return Token(own().value()); }

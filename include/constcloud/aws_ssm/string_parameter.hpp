@@ -10,7 +10,6 @@ namespace constcloud::aws_ssm {
 class IStringParameter : public IParameter {
  public:
   constexpr IStringParameter() = default;
-  constexpr explicit IStringParameter(constcloud::detail::NodeData* data) : IParameter(data) {}
 
   /// The value, which CloudFormation reads at deployment.
   constexpr Value<Text> string_value() const { return Token(own().value()); }

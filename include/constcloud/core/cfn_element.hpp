@@ -6,11 +6,30 @@
 
 namespace constcloud {
 
+namespace detail {
+
+/// Whether an element of that section stands at a node; with `props` a resource whose properties are of that type.
+constexpr bool is_element(const NodeData& node, const Text& section, const void* props);
+
+/// The element of a section of the template that a construct is or has as its default child; nullptr when it is none.
+constexpr NodeData* find_element(const Construct& construct, const Text& section, const void* props = nullptr);
+
+/// The same; where there is none it is refused, with what there is. `wanted` is what users call it.
+constexpr NodeData& element_of(const Construct& construct, const Text& section, const Text& wanted,
+                               const void* props = nullptr);
+
+}  // namespace detail
+
 /// A resource, parameter, output, condition, mapping or rule. CDK: `CfnElement`.
 class CfnElement : public Construct {
  public:
   constexpr CfnElement() = default;
-  constexpr explicit CfnElement(detail::NodeData* data) : Construct(data) {}
+  /// True for every construct that stands in the template itself.
+  template <class T>
+  static constexpr bool is_cfn_element(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && node->kind == detail::NodeKind::element;
+  }
 
   constexpr Stack stack() const { return Stack::of(*this); }
   /// The name in the template. Ids that leave nothing behind, or more than 255 characters, are refused.

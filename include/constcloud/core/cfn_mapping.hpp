@@ -30,8 +30,12 @@ struct MappingElement final : Element {
 /// An entry of `Mappings`. CDK: `CfnMapping`.
 class CfnMapping : public CfnElement {
  public:
-  constexpr explicit CfnMapping(detail::NodeData* data) : CfnElement(data) {}
+  constexpr CfnMapping() = default;
   constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
+  /// The CfnMapping that a construct is or has as its default child; another is refused.
+  static constexpr CfnMapping of(const Construct& construct) {
+    return detail::handle_to<CfnMapping>(detail::element_of(construct, "Mappings", "CfnMapping"));
+  }
 
   constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;
 
@@ -44,7 +48,7 @@ class CfnMapping : public CfnElement {
  private:
   static constexpr void check_key(const Text& key);
   constexpr Json name() const;
-  constexpr detail::MappingElement& own() const { return state<detail::MappingElement>(); }
+  constexpr detail::MappingElement& own() const { return state<detail::MappingElement>("CfnMapping"); }
 };
 
 namespace detail {

@@ -43,8 +43,12 @@ struct ImportedName final : json::Leaf {
 /// An entry of `Outputs`. CDK: `CfnOutput`.
 class CfnOutput : public CfnElement {
  public:
-  constexpr explicit CfnOutput(detail::NodeData* data) : CfnElement(data) {}
+  constexpr CfnOutput() = default;
   constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
+  /// The CfnOutput that a construct is or has as its default child; another is refused.
+  static constexpr CfnOutput of(const Construct& construct) {
+    return detail::handle_to<CfnOutput>(detail::element_of(construct, "Outputs", "CfnOutput"));
+  }
   constexpr Value<Text> value() const { return *props().value; }
   constexpr void set_value(const Value<Text>& value) const { props().value = Required<Value<Text>>(value); }
   constexpr void set_description(const Text& description) const { props().description = description; }
@@ -54,7 +58,7 @@ class CfnOutput : public CfnElement {
   constexpr Value<Text> import_value() const;
 
  private:
-  constexpr CfnOutputProps& props() const { return state<detail::OutputElement>().props; }
+  constexpr CfnOutputProps& props() const { return state<detail::OutputElement>("CfnOutput").props; }
 };
 
 namespace detail {

@@ -42,7 +42,12 @@ struct ParameterElement final : Element {
 /// An entry of `Parameters`. CDK: `CfnParameter`.
 class CfnParameter : public CfnElement {
  public:
+  constexpr CfnParameter() = default;
   constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
+  /// The CfnParameter that a construct is or has as its default child; another is refused.
+  static constexpr CfnParameter of(const Construct& construct) {
+    return detail::handle_to<CfnParameter>(detail::element_of(construct, "Parameters", "CfnParameter"));
+  }
 
   constexpr Text type() const { return parameter().type_name(); }
   constexpr void set_type(const Text& type) const { parameter().props.type = type; }
@@ -66,7 +71,7 @@ class CfnParameter : public CfnElement {
   constexpr Value<double> value_as_number() const;
 
  private:
-  constexpr detail::ParameterElement& parameter() const { return state<detail::ParameterElement>(); }
+  constexpr detail::ParameterElement& parameter() const { return state<detail::ParameterElement>("CfnParameter"); }
   constexpr Text path() const { return detail::path_of(data()); }
 };
 

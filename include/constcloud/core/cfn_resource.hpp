@@ -61,6 +61,7 @@ struct TypedResource final : ResourceElement {
     }
   }
   constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
+  constexpr const void* props_type() const override { return &props_type_of<Props>; }
   Props props;
 };
 
@@ -85,12 +86,14 @@ struct CfnResourceProps {
 class CfnResource : public CfnElement {
  public:
   constexpr CfnResource() = default;
-  constexpr explicit CfnResource(detail::NodeData* data) : CfnElement(data) {}
   constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
-  template <class T>
-  static constexpr bool is_cfn_resource(const T&) {
-    return detail::derives_from<T, CfnResource>;
+  /// The resource that a construct is or has as its default child; where there is none it is refused.
+  static constexpr CfnResource of(const Construct& construct) {
+    return detail::handle_to<CfnResource>(detail::element_of(construct, "Resources", "CfnResource"));
   }
+  /// True for every resource of the template, typed or not.
+  template <class T>
+  static constexpr bool is_cfn_resource(const T& x);
 
   constexpr Text cfn_resource_type() const { return element().type_name; }
   /// `{"Ref": <logical id>}`
@@ -139,10 +142,18 @@ class CfnResource : public CfnElement {
  protected:
   constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
       : CfnElement(scope, id, fqn, element) {
-    if (data().root->has_context) add_path_metadata();
+    detail::NodeData& node = data();
+    if (node.parent->first_resource == nullptr) node.parent->first_resource = &node;
+    if (node.root->has_context) add_path_metadata();
   }
-  constexpr detail::ResourceElement& element() const { return static_cast<detail::ResourceElement&>(*data().payload); }
+  constexpr detail::ResourceElement& element() const { return state<detail::ResourceElement>("CfnResource"); }
 };
+
+template <class T>
+constexpr bool CfnResource::is_cfn_resource(const T& x) {
+  const detail::NodeData* node = detail::node_if_construct(x);
+  return node != nullptr && detail::is_element(*node, "Resources", nullptr);
+}
 
 /// A resource whose properties are the struct `Props`, which may be changed until synthesis. The base of all L1s.
 template <class PropsType>
@@ -150,10 +161,20 @@ class TypedCfnResource : public CfnResource {
  public:
   using Props = PropsType;
   constexpr TypedCfnResource() = default;
-  constexpr explicit TypedCfnResource(detail::NodeData* data) : CfnResource(data) {}
   constexpr Props& props() const { return static_cast<detail::TypedResource<Props>&>(element()).props; }
 
  protected:
+  /// The resource of these properties that a construct is or has as its default child.
+  template <class Self>
+  static constexpr Self l1_of(const Construct& construct) {
+    return detail::handle_to<Self>(
+        detail::element_of(construct, "Resources", Self::cfn_type, &detail::props_type_of<Props>));
+  }
+  /// Whether a construct is itself a resource of these properties.
+  static constexpr bool is_l1(const Construct& construct) {
+    const detail::NodeData* node = detail::node_or_null_of(construct);
+    return node != nullptr && detail::is_element(*node, "Resources", &detail::props_type_of<Props>);
+  }
   constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& fqn, const Text& cfn_type,
                              Props&& props)
       : CfnResource(scope, id, fqn, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}

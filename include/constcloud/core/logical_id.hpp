@@ -19,13 +19,10 @@ constexpr void check_logical_id(const NodeData& node, const Text& id);
 /// The logical id of an element in its stack; computed once.
 constexpr const Text& logical_id_of(NodeData& node);
 
-}  // namespace detail
+/// The unique id of a construct in the whole app; empty for the root.
+constexpr Text unique_id_in_app(const NodeData& node);
 
-/// Names that are unique in the app. CDK: `Names`.
-namespace Names {
-/// The unique id of a construct, stacks and stages included, the root not: letters and digits.
-constexpr Text node_unique_id(const detail::NodeData& node);
-}  // namespace Names
+}  // namespace detail
 
 }  // namespace constcloud
 

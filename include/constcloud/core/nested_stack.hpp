@@ -32,15 +32,16 @@ class NestedStack : public Stack {
   constexpr NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props = {});
 
   template <class T>
-  static constexpr bool is_nested_stack(const T&) {
-    return detail::derives_from<T, NestedStack>;
+  static constexpr bool is_nested_stack(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && detail::is_nested_stack(*node);
   }
 
   /// `AWS::StackName` within the nested stack, the name in its id elsewhere.
   constexpr Value<Text> stack_name() const;
   /// What stands for it in the stack around it.
   constexpr CfnResource nested_stack_resource() const {
-    return CfnResource(detail::stack_state(data()).nested_stack_resource);
+    return detail::handle_to<CfnResource>(own().nested_stack_resource);
   }
   /// Gives a parameter of the nested template its value, by the logical id.
   constexpr void set_parameter(const Text& name, const Value<Text>& value) const {

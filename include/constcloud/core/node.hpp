@@ -10,6 +10,11 @@ class Node;
 
 namespace detail {
 
+struct Handles;
+
+/// The node of a construct. A handle that stands for nothing is refused, here and nowhere else.
+constexpr NodeData& node_of(const Construct& construct);
+
 /// An id as the tree has it: each `/` and each line feed becomes `--`.
 constexpr Text sanitize_id(const Text& id);
 
@@ -31,11 +36,9 @@ enum class ConstructOrder : unsigned char {
   postorder,  ///< children before their parents
 };
 
-/// A construct's place in the tree. CDK: `constructs.Node`.
+/// A construct's place in the tree; there is none of an empty handle. CDK: `constructs.Node`.
 class Node {
  public:
-  constexpr explicit Node(detail::NodeData* data) : data_(data) {}
-
   /// The id in its scope, with `--` for each `/` and line feed.
   constexpr const Text& id() const;
   /// The ids from the root on, joined with `/`.
@@ -55,6 +58,7 @@ class Node {
   constexpr inline Construct root() const;
   /// The child `Resource` or `Default`, or the one set; an empty handle when there is none.
   constexpr inline Construct default_child() const;
+  /// An empty handle takes back what was set.
   constexpr inline void set_default_child(const Construct& child) const;
   /// Takes the child of that id out of the tree; false when there is none. Unlike the look-ups this takes the id as the
   /// tree has it, with `--` for each `/`.
@@ -63,11 +67,11 @@ class Node {
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
   template <detail::derives_from<Construct>... Others>
   constexpr void add_dependency(const Others&... others) const {
-    (depend_on(detail::dependency_root_of(Node(others).data_)), ...);
+    (depend_on(detail::dependency_root_of(&detail::node_of(others))), ...);
   }
   template <detail::derives_from<Construct>... Others>
   constexpr void remove_dependency(const Others&... others) const {
-    (do_not_depend_on(detail::dependency_root_of(Node(others).data_)), ...);
+    (do_not_depend_on(detail::dependency_root_of(&detail::node_of(others))), ...);
   }
   /// What was said with `add_dependency`.
   constexpr inline List<Construct> dependencies() const;
@@ -75,7 +79,7 @@ class Node {
   /// Sets a context value for this construct and all below; only before children are added.
   constexpr void set_context(const Text& key, Json value) const;
   /// The context value of the nearest construct that has one; nullptr without one.
-  constexpr const Json* try_get_context(const Text& key) const;
+  constexpr const Json* try_get_context(const Text& key) const { return detail::context_value(*data_, key); }
   /// All context values that this construct sees, over those of `defaults`.
   constexpr Map<Json> get_all_context(const Map<Json>& defaults = {}) const;
   constexpr const Json& get_context(const Text& key) const;
@@ -97,11 +101,11 @@ class Node {
   /// True when this construct or one above it is locked.
   constexpr bool locked() const { return detail::is_locked(*data_); }
 
-  constexpr detail::NodeData* data() const { return data_; }
   friend constexpr bool operator==(const Node&, const Node&) = default;
 
  private:
-  constexpr explicit Node(const Construct& construct);
+  friend detail::Handles;
+  constexpr explicit Node(detail::NodeData& data) : data_(&data) {}
   constexpr void depend_on(detail::NodeData* other) const;
   constexpr void do_not_depend_on(const detail::NodeData* other) const;
   static constexpr void add_context(Map<Json>& all, const detail::NodeData& node);

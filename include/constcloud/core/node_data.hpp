@@ -46,7 +46,13 @@ struct Element : Payload {
   constexpr virtual bool gives_list() const { return false; }
   /// The CloudFormation type of a resource.
   constexpr virtual Text type() const { return {}; }
+  /// An address that stands for the type of its properties; nullptr for free-form ones.
+  constexpr virtual const void* props_type() const { return nullptr; }
 };
+
+/// Its address stands for a struct of properties.
+template <class Props>
+inline constexpr char props_type_of = 0;
 
 /// Checks a construct at synthesis; one sentence for each fault.
 struct Validation {
@@ -166,6 +172,7 @@ struct NodeData {
   ChildTable children;
   Payload* payload = nullptr;
   NodeExtra* extra = nullptr;
+  NodeData* first_resource = nullptr;  // that was made under it: of an L2 the L1 behind it, wherever that went since
   NodeKind kind = NodeKind::construct;
   bool locked = false;
   bool has_locks = false;                // of a root: something is locked

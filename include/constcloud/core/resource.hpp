@@ -16,13 +16,25 @@ struct ResourceState : Payload {
   Optional<Text> region;
 };
 
+/// The L1 behind an L2: the one that it made, whatever became of its children since.
+template <class L1>
+constexpr L1 resource_of(const NodeData& l2) {
+  if (l2.first_resource == nullptr ||
+      !is_element(*l2.first_resource, "Resources", &props_type_of<typename L1::Props>)) {
+    refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(l2, L1::cfn_type);
+  }
+  return handle_to<L1>(l2.first_resource);
+}
+
+/// Whether the default child of a construct is a resource.
+constexpr bool owns_resource(const Construct& construct);
+
 }  // namespace detail
 
 /// What all L2 constructs share. CDK: `Resource`, `IResource`.
 class Resource : public Construct {
  public:
   constexpr Resource() = default;
-  constexpr explicit Resource(detail::NodeData* data) : Construct(data) {}
 
   constexpr Stack stack() const { return Stack::of(*this); }
   /// The account and the region as far as they are known: an import's own, else the stack's.
@@ -32,14 +44,16 @@ class Resource : public Construct {
                                       const RemovalPolicyOptions& options = {}) const;
   /// True for every L2 construct, owned or imported.
   template <class T>
-  static constexpr bool is_resource(const T&) {
-    return detail::derives_from<T, Resource>;
+  static constexpr bool is_resource(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && node->is_resource_construct;
   }
-  /// True for an L2 construct that this app makes; false for an import.
+  /// True for a construct that has a resource of this app as its default child, as L2 constructs do; false for an
+  /// import.
   template <class T>
-  static constexpr bool is_owned_resource(const T& construct) {
-    if constexpr (detail::derives_from<T, Resource>) {
-      return !construct.node().data()->is_imported;
+  static constexpr bool is_owned_resource(const T& x) {
+    if constexpr (detail::derives_from<T, Construct>) {
+      return detail::owns_resource(x);
     } else {
       return false;
     }
@@ -48,19 +62,20 @@ class Resource : public Construct {
  protected:
   constexpr Resource(const Construct& scope, const Text& id, const Text& fqn);
   /// Makes the construct of an import. `fqn` is the nearest class above that of the import which jsii knows.
-  template <class State>
-  static constexpr detail::NodeData* import_node(const Construct& scope, const Text& id, State* state,
-                                                 const Text& fqn = "aws-cdk-lib.Resource") {
+  template <class Handle, class State>
+  static constexpr Handle import_as(const Construct& scope, const Text& id, State* state,
+                                    const Text& fqn = "aws-cdk-lib.Resource") {
     Owned<State> owned(state);  // an id may be refused
-    detail::NodeData* node = detail::add_node(*scope.node().data(), id, fqn);
-    node->is_resource_construct = node->is_imported = true;
-    node->payload = owned.release();
-    return node;
+    const Resource resource(scope, id, fqn);
+    detail::NodeData& node = detail::node_of(resource);
+    node.is_imported = true;
+    node.payload = owned.release();
+    return detail::handle_to<Handle>(node);
   }
-  /// The only child that is an L1, for what an L2 changes later.
+  /// The L1 behind an L2, for what that says of it or changes later.
   template <class L1>
   constexpr L1 resource() const {
-    return L1(node().default_child().node().data());
+    return detail::resource_of<L1>(data());
   }
 };
 

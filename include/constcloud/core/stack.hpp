@@ -136,10 +136,14 @@ class Stack : public Construct {
   explicit constexpr Stack(const Construct& scope) : Stack(scope, "Default") {}
 
   /// The stack that a construct stands in.
-  static constexpr Stack of(const Construct& construct) { return Stack(detail::stack_of(*construct.node().data())); }
+  static constexpr Stack of(const Construct& construct) {
+    return detail::handle_to<Stack>(detail::stack_of(detail::node_of(construct)));
+  }
+  /// True for every stack, nested ones too.
   template <class T>
-  static constexpr bool is_stack(const T&) {
-    return detail::derives_from<T, Stack>;
+  static constexpr bool is_stack(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && node->kind == detail::NodeKind::stack;
   }
 
   /// Refused for a nested stack: its name is known at deployment, and `NestedStack::stack_name` gives that.
@@ -197,10 +201,8 @@ class Stack : public Construct {
   /// The finished template (synth/prepare.hpp).
   constexpr Text template_text() const;
 
-  constexpr explicit Stack(detail::NodeData& stack) : Construct(&stack) {}
-
- private:
-  constexpr detail::StackState& own() const { return detail::stack_state(data()); }
+ protected:
+  constexpr detail::StackState& own() const { return state<detail::StackState>("Stack"); }
 };
 
 namespace detail {

@@ -39,14 +39,15 @@ constexpr Text assembly_id_of(const NodeData& stage);
 class Stage : public Construct {
  public:
   constexpr Stage() = default;
-  constexpr explicit Stage(detail::NodeData* data) : Construct(data) {}
   constexpr Stage(const Construct& scope, const Text& id, const StageProps& props = {});
 
   /// The stage around a construct; an empty handle when there is none but the app.
   static constexpr Stage of(const Construct& construct);
+  /// True for every stage, and for the app, which is the outermost.
   template <class T>
-  static constexpr bool is_stage(const T&) {
-    return detail::derives_from<T, Stage>;
+  static constexpr bool is_stage(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && (node->kind == detail::NodeKind::stage || node->kind == detail::NodeKind::app);
   }
 
   /// With the names of the stages around it, joined by hyphens.
@@ -59,7 +60,7 @@ class Stage : public Construct {
   constexpr Stage parent_stage() const { return of(*this); }
 
  private:
-  constexpr const detail::StageState& own() const { return state<detail::StageState>(); }
+  constexpr const detail::StageState& own() const { return state<detail::StageState>("Stage"); }
 };
 
 }  // namespace constcloud

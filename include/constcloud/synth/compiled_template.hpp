@@ -123,7 +123,7 @@ template <auto F>
 constexpr NodeData& run_once(ConstructTree& tree, const Text& name, const Fault* fault) {
   Stack stack(tree, name);
   F(stack);
-  NodeData& node = *stack.node().data();
+  NodeData& node = node_of(stack);
   if (!is_noted(fault)) prepare(*node.root);
   return node;
 }
@@ -140,9 +140,9 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
   ConstructTree tree;
   const Fault* fault = nullptr;
   if (records_faults) {
-    fault = &record_faults(*tree.node().data(), S == strict);
+    fault = &record_faults(node_of(tree), S == strict);
   } else if (S == strict) {
-    refuse_findings(*tree.node().data());
+    refuse_findings(node_of(tree));
   }
   NodeData& node = run_once<F>(tree, name, fault);
   if (is_noted(fault)) return {.is_refused = true};
@@ -160,7 +160,7 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
 template <auto F, Strictness S>
 constexpr PrintedFault fault_of_stack(const Text& name) {
   ConstructTree tree;
-  const Fault& fault = record_faults(*tree.node().data(), S == strict);
+  const Fault& fault = record_faults(node_of(tree), S == strict);
   NodeData& node = run_once<F>(tree, name, &fault);
   if (!fault.is_noted()) {
     json::Writer writer(json::Layout::compact, 1 << 17);

@@ -124,7 +124,7 @@ class TemplateFindings {
     const Json* exported = output.find("Export");
     const Json* name = exported == nullptr ? nullptr : exported->find("Name");
     if (name == nullptr) return;
-    Text where = Stack(stack_).environment();
+    Text where = handle_to<Stack>(stack_).environment();
     if (!name->is(json::Kind::text)) where = Text::concat({where, "/", quiet_path_of(stack_)});
     const Text key = Text::concat({where, "\n", name->to_text()});
     NodeData** const known = log_->exporters.find(key);

@@ -48,6 +48,4 @@ constexpr Value<Text> account_of(const constcloud::Resource& resource) {
 }
 
 /// The resource behind an L2 construct, for the escape hatches.
-constexpr CfnResource default_resource(const Construct& construct) {
-  return CfnResource(construct.node().default_child().node().data());
-}
+constexpr CfnResource default_resource(const Construct& construct) { return CfnResource::of(construct); }

@@ -218,7 +218,7 @@ TEST_CASE("WebSocketStage: attributes and statics") {
   constexpr auto others = [](const Stack& stack) {
     const auto api = sockets::api_in(stack);
     const WebSocketStage stage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
-    const cc::CfnResource l1(stage.node().default_child().node().data());
+    const cc::CfnResource l1 = cc::CfnResource::of(stage);
     return stage.api() == api && stage.stage_name().literal() == "dev" && stage.stack() == stack &&
            stage.node().path() == "S/Stage" && stage.node().id() == "Stage" &&
            stage.to_string() == "S/Stage" && !stage.env().account && !stage.env().region &&

@@ -101,7 +101,7 @@ TEST_CASE("Policy: named after its logical id, as far as names are long") {
   CHECK_BOTH(name(long_id).starts_with("xxx"));
   constexpr auto renamed = [](Stack& stack) {
     const Policy policy = Policy::builder(stack, "Policy").roles({role_in(stack)}).statements({reading()}).build();
-    cc::CfnResource(policy.node().default_child().node().data()).override_logical_id("Renamed");
+    cc::CfnResource::of(policy).override_logical_id("Renamed");
   };
   CHECK_BOTH(identities::property(renamed, "Renamed", "PolicyName") == Text(R"("Renamed")"));
 }
@@ -160,9 +160,10 @@ TEST_CASE("Policy: takes permissions, but is no principal") {
              Text(R"([{"Action":"a:B","Effect":"Allow","Resource":"*"}])"));
   CHECK_BOTH(identities::member(given, "Waiting", "DependsOn") == Text(R"(["Policy23B91518"])"));
   constexpr auto described = [](Stack& stack) {
-    const iam::IPrincipal principal = Policy(stack, "Policy").grant_principal();
+    const Policy policy(stack, "Policy");
+    const iam::IPrincipal principal = policy.grant_principal();
     return principal.to_string() == Text("Policy(S/Policy)") && principal.principal_account()->is_token() &&
-           principal == Policy(stack.node().find_child("Policy").node().data()).grant_principal();
+           principal == policy.grant_principal();
   };
   CHECK_BOTH(trees::in_stack(described));
   const Refusal refusal{

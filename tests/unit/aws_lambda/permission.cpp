@@ -16,13 +16,13 @@ namespace {
 /// What `f(function)` gives for a construct `S/Fn`.
 template <class F>
 constexpr auto at_function(F f) {
-  return trees::in_stack([&f](Stack& stack) { return f(*cc::Construct(stack, "Fn").node().data()); });
+  return trees::in_stack([&f](Stack& stack) { return f(cc::detail::node_of(cc::Construct(stack, "Fn"))); });
 }
 
 /// What a permission says of a principal.
 constexpr Text said_of(const iam::IPrincipal& principal) {
   return trees::shown_in_stack(
-      [&](Stack& stack) { return cc::detail::permission_principal(principal, *stack.node().data()); });
+      [&](Stack& stack) { return cc::detail::permission_principal(principal, cc::detail::node_of(stack)); });
 }
 constexpr Text conditions_of(const iam::IPrincipal& principal) {
   const auto conditions = [&](const auto& function) { return cc::detail::permission_conditions(principal, function); };
@@ -54,7 +54,7 @@ TEST_CASE("permission_principal: accounts, services and ARNs") {
   CHECK_BOTH(said_of(iam::AnyPrincipal()) == R"("*")");
   CHECK_BOTH(trees::shown_in_stack([](Stack& stack) {
                const iam::Role role(stack, "R", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
-               return cc::detail::permission_principal(role, *stack.node().data());
+               return cc::detail::permission_principal(role, cc::detail::node_of(stack));
              }) == R"({"Fn::GetAtt":["RC21A1702","Arn"]})");
 }
 

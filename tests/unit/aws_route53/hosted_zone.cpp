@@ -43,7 +43,7 @@ TEST_CASE("HostedZone: what stands in for a missing one") {
                                             {.domain_name = "example.com.", .private_zone = true, .vpc_id = "vpc-1"});
   CHECK(zone.hosted_zone_id().literal() == "DUMMY");
   CHECK(zone.zone_name().literal() == "example.com");
-  const auto& missing = cc::detail::stack_state(*zone.node().data()->stack).missing_context;
+  const auto& missing = cc::detail::stack_state(*cc::detail::node_of(zone).stack).missing_context;
   REQUIRE(missing.size() == 1);
   CHECK(missing[0].provider == "hosted-zone");
   CHECK(missing[0].key ==

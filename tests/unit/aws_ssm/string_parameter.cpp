@@ -33,7 +33,7 @@ TEST_CASE("StringParameter: what stands in for a missing value") {
   CHECK(StringParameter::value_from_lookup(stack, "/level") == "dummy-value-for-/level");
   CHECK(StringParameter::value_from_lookup(stack, "/mode", "info") == "info");
   CHECK(StringParameter::value_from_lookup(stack, "/none", "") == "dummy-value-for-/none");
-  const auto& missing = cc::detail::stack_state(*stack.node().data()).missing_context;
+  const auto& missing = cc::detail::stack_state(cc::detail::node_of(stack)).missing_context;
   REQUIRE(missing.size() == 3);
   CHECK(*missing[0].props.find("ignoreErrorOnMissingContext") == cc::Json(false));
   CHECK(*missing[1].props.find("ignoreErrorOnMissingContext") == cc::Json(true));

@@ -54,3 +54,39 @@ TEST_CASE("CfnElement: two of one logical id cannot stand in a section") {
           cc::CfnOutput(s, "Other", {.value = "x"}).override_logical_id("Foo");
         }).what == "nothing was refused");
 }
+
+TEST_CASE("CfnElement: the element that a construct is, or has as its default child") {
+  CHECK_BOTH(trees::in_stack([](const Stack& s) {
+    const cc::CfnOutput output(s, "O", {.value = "x"});
+    const Construct around(s, "Around");
+    const auto inner = thing(around, "Resource");
+    return cc::CfnOutput::of(s.node().find_child("O")) == output && cc::CfnResource::of(inner) == inner &&
+           cc::CfnResource::of(around) == inner;
+  }));
+  constexpr auto other = [](const Stack& s) {
+    const Construct around(s, "Around");
+    around.node().set_default_child(cc::CfnOutput(s, "O", {.value = "x"}));
+    (void)cc::CfnResource::of(around);
+  };
+  CHECK(trees::refusal_in_stack(other) ==
+        Refusal{"CfnResource::of is asked of 'S/Around', which is a Construct whose default child is a CfnOutput",
+                "S/Around"});
+  CHECK(trees::refusal_in_stack([](const Stack& s) { (void)cc::CfnOutput::of(thing(s, "T")); }) ==
+        Refusal{"CfnOutput::of is asked of 'S/T', which is an A::B::C", "S/T"});
+  CHECK(trees::refusal_in_stack([](const Stack& s) { (void)cc::CfnResource::of(s); }) ==
+        Refusal{"CfnResource::of is asked of 'S', which is a Stack", "S"});
+  CHECK(trees::refusal_of([] { (void)cc::CfnOutput::of(cc::CfnOutput()); }).what ==
+        "this construct is empty: it stands for no construct. Assign one to it before it is used; where a look-up may "
+        "find nothing, ask first, as in `if (handle)`");
+}
+
+TEST_CASE("CfnElement: is_cfn_element looks at the construct, not at the type of its handle") {
+  CHECK_BOTH(trees::in_stack([](const Stack& s) {
+    const Construct resource = thing(s, "T");
+    const Construct output = cc::CfnOutput(s, "O", {.value = "x"});
+    return cc::CfnElement::is_cfn_element(resource) && cc::CfnElement::is_cfn_element(output) &&
+           cc::CfnResource::is_cfn_resource(resource) && !cc::CfnResource::is_cfn_resource(output) &&
+           !cc::CfnElement::is_cfn_element(s) && !cc::CfnElement::is_cfn_element(cc::CfnOutput()) &&
+           !cc::CfnElement::is_cfn_element(1);
+  }));
+}

@@ -121,7 +121,7 @@ TEST_CASE("CfnResource: DependsOn, sorted by path and each once") {
                for (const Text& id : {Text("b"), Text("B"), Text("a"), Text("1"), Text("a1")}) {
                  r.add_dependency(thing(s, id));
                }
-               r.add_dependency(CfnResource(s.node().find_child("a").node().data()));
+               r.add_dependency(CfnResource::of(s.node().find_child("a")));
                r.add_dependency(r);
              }) == "1 a a1 b B ");
   // a hyphen sorts before a slash, so a-b/x comes before a/x

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/core/construct.hpp>
 
+#include <constcloud/core/stack.hpp>
+
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
 using cc::Construct;
 using cc::Text;
 using trees::in_app;
+using trees::Refusal;
 
 namespace {
 
@@ -63,4 +66,32 @@ TEST_CASE("Construct: is_construct of anything") {
     return Construct::is_construct(app) && Construct::is_construct(Pair(app, "p")) && !Construct::is_construct(1) &&
            !Construct::is_construct(Text("x"));
   }));
+}
+
+TEST_CASE("Construct: an empty handle is refused, whatever it is asked") {
+  const Refusal empty{
+      "this construct is empty: it stands for no construct. Assign one to it before it is used; where a look-up may "
+      "find nothing, ask first, as in `if (handle)`",
+      ""};
+  CHECK(trees::refusal_of([] { (void)Construct().node(); }) == empty);
+  CHECK(trees::refusal_of([] { (void)Construct().to_string(); }) == empty);
+  CHECK(trees::refusal_of([] { (void)cc::Names::unique_id(Construct()); }) == empty);
+  CHECK(trees::refusal_of([] { (void)cc::Stack::of(Construct()); }) == empty);
+  CHECK(trees::refusal_in_stack([](const cc::Stack& s) { s.node().add_dependency(Construct()); }) == empty);
+  CHECK(trees::refusal_in_stack([](const cc::Stack& s) { s.node().try_find_child("nobody").node(); }) == empty);
+}
+
+TEST_CASE("Construct: an empty handle is no scope") {
+  CHECK(trees::refusal_of([] { Construct(Construct(), "Id"); }) ==
+        Refusal{"the scope of the Construct 'Id' is empty: it stands for no construct. Make the scope before what "
+                "stands in it",
+                ""});
+  CHECK(trees::refusal_of([] { trees::thing(Construct(), "Id"); }).what ==
+        "the scope of the CfnResource 'Id' is empty: it stands for no construct. Make the scope before what stands in "
+        "it");
+}
+
+TEST_CASE("Construct: an empty handle is a construct of no kind") {
+  CHECK_BOTH(!Construct() && Construct() == cc::Stack() && !Construct::is_construct(Construct()) &&
+             !cc::Stack::is_stack(cc::Stack()));
 }

@@ -26,7 +26,7 @@ TEST_CASE("ConstructTree: a root without an id") {
   constexpr auto root = [] {
     const ConstructTree tree;
     return tree.node().id().empty() && tree.node().path().empty() && !tree.node().scope() &&
-           tree.node().root() == tree && tree.node().data()->kind == cc::detail::NodeKind::app;
+           tree.node().root() == tree && cc::detail::node_of(tree).kind == cc::detail::NodeKind::app;
   };
   CHECK_BOTH(root());
 }

@@ -39,7 +39,7 @@ std::string missing_after(F f) {
   const Stack stack = in_ireland(app);
   f(stack);
   std::string all;
-  for (const auto& missing : cc::detail::stack_state(*stack.node().data()).missing_context) {
+  for (const auto& missing : cc::detail::stack_state(cc::detail::node_of(stack)).missing_context) {
     all += std::string(missing.key) + " " + std::string(missing.props.to_text()) + "\n";
   }
   return all;
@@ -105,7 +105,7 @@ TEST_CASE("ContextProvider: a lookup that failed is an error, and asked for agai
   const Stack stack = in_ireland(app);
   CHECK(cc::ContextProvider::get_value(stack, level).value == Json("dummy"));
   CHECK(cc::ContextProvider::get_value(stack, level).value == Json("dummy"));
-  CHECK(cc::detail::stack_state(*stack.node().data()).missing_context.size() == 1);
+  CHECK(cc::detail::stack_state(cc::detail::node_of(stack)).missing_context.size() == 1);
   const auto metadata = stack.node().metadata();
   REQUIRE(metadata.size() == 2);
   CHECK(metadata[0].type == "aws:cdk:error");

@@ -14,12 +14,12 @@ using trees::thing;
 
 namespace {
 
-constexpr NodeData& data(const Construct& construct) { return *construct.node().data(); }
+constexpr NodeData& data(const Construct& construct) { return cc::detail::node_of(construct); }
 
 constexpr bool waits(const Construct& source, const Construct& target, const Construct& waiting,
                      const Construct& awaited) {
   const cc::detail::Dependency found = cc::detail::dependency_between(data(source), data(target));
-  return found.source == waiting.node().data() && found.target == awaited.node().data();
+  return found.source == cc::detail::node_or_null_of(waiting) && found.target == cc::detail::node_or_null_of(awaited);
 }
 
 /// A stack, a nested one with one of its own, and another stack; a resource in each.
@@ -100,7 +100,7 @@ TEST_CASE("resources_of: a nested stack has one, other stacks have none of their
     thing(group, "B");
     const NestedStack grouped(group, "Nested");
     thing(grouped, "C");
-    return of_inner.size() == 1 && of_inner[0] == s.inner.nested_stack_resource().node().data() &&
+    return of_inner.size() == 1 && of_inner[0] == &cc::detail::node_of(s.inner.nested_stack_resource()) &&
            cc::detail::resources_of(data(group)).size() == 3 && cc::detail::resources_of(data(s.outer)).size() == 0;
   }));
 }

@@ -17,7 +17,7 @@ namespace {
 template <class F>
 constexpr Text first_fault(F f) {
   cc::ConstructTree app;
-  const Fault& fault = cc::detail::record_faults(*app.node().data());
+  const Fault& fault = cc::detail::record_faults(cc::detail::node_of(app));
   f(cc::Stack(app, "S"));
   if (!fault.is_noted()) return {};
   return fault.sentence();
@@ -33,22 +33,22 @@ constexpr Text repeated(char c, std::size_t count) {
 
 TEST_CASE("refuse_at: throws where nobody notes faults") {
   CHECK(trees::refusal_in_stack([](const cc::Stack& s) {
-          cc::detail::refuse_at(*s.node().data(), a_rule, "It is wrong.", "correct it", "child");
+          cc::detail::refuse_at(cc::detail::node_of(s), a_rule, "It is wrong.", "correct it", "child");
         }) == Refusal{"It is wrong.", "S"});
 }
 
 TEST_CASE("refuse_at: notes the first fault and goes on") {
   constexpr auto break_twice = [](const cc::Stack& s) {
-    cc::detail::refuse_at(*s.node().data(), a_rule, "It is wrong.", "correct it");
-    cc::detail::refuse_at(*s.node().data(), a_rule, "So is this.", "correct it");
+    cc::detail::refuse_at(cc::detail::node_of(s), a_rule, "It is wrong.", "correct it");
+    cc::detail::refuse_at(cc::detail::node_of(s), a_rule, "So is this.", "correct it");
   };
   CHECK_BOTH(first_fault(break_twice) == Text("It is wrong: correct it (at S)"));
   constexpr auto break_in_child = [](const cc::Stack& s) {
-    cc::detail::refuse_at(*s.node().data(), a_rule, "It is wrong", "", "child");
+    cc::detail::refuse_at(cc::detail::node_of(s), a_rule, "It is wrong", "", "child");
   };
   CHECK_BOTH(first_fault(break_in_child) == Text("It is wrong (at S/child)"));
   constexpr auto break_above = [](const cc::Stack& s) {
-    cc::detail::refuse_at(*s.node().root().node().data(), a_rule, "It is wrong", "correct it");
+    cc::detail::refuse_at(cc::detail::node_of(s.node().root()), a_rule, "It is wrong", "correct it");
   };
   CHECK_BOTH(first_fault(break_above) == Text("It is wrong: correct it"));
   constexpr auto break_nothing = [](const cc::Stack&) {};
@@ -77,7 +77,7 @@ TEST_CASE("Quota: the usual one, or what the context says") {
   constexpr auto at = [](const cc::Json& chosen) {
     return trees::in_app([&chosen](const cc::Construct& app) {
       app.node().set_context("a:quota", chosen);
-      return cc::detail::Quota{"a:quota", 500}.at(*cc::Construct(app, "C").node().data());
+      return cc::detail::Quota{"a:quota", 500}.at(cc::detail::node_of(cc::Construct(app, "C")));
     });
   };
   CHECK_BOTH(at(cc::Json()) == 500);
@@ -88,7 +88,7 @@ TEST_CASE("Quota: the usual one, or what the context says") {
 
 TEST_CASE("exceed_at: as an error that names what raises the quota") {
   constexpr auto exceed = [](const cc::Stack& s) {
-    cc::detail::exceed_at(*s.node().data(), {"a:quota", 500}, a_rule, "It is too much", "take less");
+    cc::detail::exceed_at(cc::detail::node_of(s), {"a:quota", 500}, a_rule, "It is too much", "take less");
   };
   CHECK(trees::refusal_in_stack(exceed) == Refusal{"It is too much", "S"});
   CHECK_BOTH(first_fault(exceed) == Text("It is too much: take less, or raise the context value a:quota (at S)"));
@@ -99,7 +99,7 @@ namespace {
 constexpr cc::detail::Finding a_finding{"constcloud:tests.wrong", a_rule};
 
 constexpr void find(const cc::Construct& at, const Text& message) {
-  cc::detail::find_at(*at.node().data(), a_finding, message, "correct it");
+  cc::detail::find_at(cc::detail::node_of(at), a_finding, message, "correct it");
 }
 
 /// What is noted of the stack `S`, which stands in a tree that somebody listens to, after `f(stack)`.
@@ -109,8 +109,8 @@ constexpr Text noted_after(F f) {
   const cc::Stack s(tree.app, "S");
   f(s);
   Text all;
-  if (s.node().data()->extra == nullptr) return all;
-  for (const auto& [text, is_there] : s.node().data()->extra->findings) all = Text::concat({all, text, ";"});
+  if (cc::detail::node_of(s).extra == nullptr) return all;
+  for (const auto& [text, is_there] : cc::detail::node_of(s).extra->findings) all = Text::concat({all, text, ";"});
   return all;
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("find_at: notes nothing where nobody listens, or where it is acknowled
     cc::ConstructTree app;
     const cc::Construct c(app, "C");
     find(c, "It is odd");
-    return c.node().data()->extra == nullptr;
+    return cc::detail::node_of(c).extra == nullptr;
   };
   CHECK_BOTH(unheard());
   CHECK_BOTH(noted_after([](const cc::Stack& s) {
@@ -154,7 +154,7 @@ TEST_CASE("find_at: refuses where findings are errors") {
         }) == Refusal{"It is odd: correct it [ack: constcloud:tests.wrong]", "S"});
   constexpr auto first_finding = [](bool findings_are_errors) {
     cc::ConstructTree app;
-    const Fault& fault = cc::detail::record_faults(*app.node().data(), findings_are_errors);
+    const Fault& fault = cc::detail::record_faults(cc::detail::node_of(app), findings_are_errors);
     find(cc::Stack(app, "S"), "It is odd");
     Text sentence;
     if (fault.is_noted()) sentence = fault.sentence();
@@ -169,9 +169,9 @@ TEST_CASE("FindingLog: forgets what was noted") {
     findings::Tree tree;
     const cc::Stack s(tree.app, "S");
     find(s, "It is odd");
-    tree.listener->log.exporters.set("e", s.node().data());
+    tree.listener->log.exporters.set("e", &cc::detail::node_of(s));
     tree.listener->log.clear();
-    return s.node().data()->extra->findings.empty() && tree.listener->log.nodes.empty() &&
+    return cc::detail::node_of(s).extra->findings.empty() && tree.listener->log.nodes.empty() &&
            tree.listener->log.exporters.empty();
   }());
 }

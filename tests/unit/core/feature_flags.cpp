@@ -52,12 +52,12 @@ TEST_CASE("FeatureFlags: the nearest context counts, then the default") {
 
 TEST_CASE("FeatureFlags: a switch has the default of whoever asks") {
   CHECK_BOTH(in_app([](const Construct& app) {
-    const auto& node = *app.node().data();
+    const auto& node = cc::detail::node_of(app);
     return is_switched_on(node, "any", true) && !is_switched_on(node, "any") && !node.has_context;
   }));
   CHECK_BOTH(in_app([](const Construct& app) {
     app.node().set_context("other", true);
-    const auto& node = *Construct(app, "Inner").node().data();
+    const auto& node = cc::detail::node_of(Construct(app, "Inner"));
     return is_switched_on(node, "any", true) && !is_switched_on(node, "any") && is_switched_on(node, "other");
   }));
 }

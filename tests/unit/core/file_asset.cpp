@@ -20,7 +20,7 @@ TEST_CASE("file asset: where it will be is a literal where the environment is kn
     const auto location = add_file_asset(
         stack, {.source_hash = "abc", .file_name = "asset.abc", .packaging = cc::FileAssetPackaging::zip_directory});
     return location.object_key.literal() == "abc.zip" &&
-           trees::shown(location.bucket_name, Stack(stack)) ==
+           trees::shown(location.bucket_name, cc::detail::handle_to<Stack>(stack)) ==
                R"({"Fn::Sub":"cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}"})";
   }));
 }
@@ -37,8 +37,8 @@ TEST_CASE("file asset: the same one twice is one") {
 TEST_CASE("file asset: with the legacy synthesizer the CLI hands over three parameters") {
   CHECK(trees::in_app([](const cc::Construct& app) {
     const Stack stack(app, "S", {.synthesizer = cc::LegacyStackSynthesizer()});
-    const auto location = add_file_asset(*stack.node().data(), {.source_hash = "abc", .file_name = "f.txt"});
-    add_file_asset(*stack.node().data(), {.source_hash = "abc", .file_name = "f.txt"});
+    const auto location = add_file_asset(cc::detail::node_of(stack), {.source_hash = "abc", .file_name = "f.txt"});
+    add_file_asset(cc::detail::node_of(stack), {.source_hash = "abc", .file_name = "f.txt"});
     const Text text = stack.template_text();
     return text.contains("AssetParametersabcS3Bucket") && text.contains("AssetParametersabcS3VersionKey") &&
            text.contains("AssetParametersabcArtifactHash") && stack.node().metadata().size() == 1 &&

@@ -38,8 +38,12 @@ TEST_CASE("NestedStack: its template is called after its path, with the stack ar
 }
 
 TEST_CASE("NestedStack: is known from other stacks") {
-  CHECK_BOTH(NestedStack::is_nested_stack(NestedStack()) && !NestedStack::is_nested_stack(Stack()) &&
-             Stack::is_stack(NestedStack()));
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const Stack outer(app, "Outer");
+    const Construct inner = NestedStack(outer, "Inner");
+    return NestedStack::is_nested_stack(inner) && Stack::is_stack(inner) && !NestedStack::is_nested_stack(outer) &&
+           !NestedStack::is_nested_stack(NestedStack()) && !NestedStack::is_nested_stack("Inner");
+  }));
 }
 
 TEST_CASE("NestedStack: as a Stack it has no name before it is deployed") {

@@ -16,12 +16,12 @@ using trees::thing;
 
 namespace {
 
-constexpr NodeData& data(const Construct& construct) { return *construct.node().data(); }
+constexpr NodeData& data(const Construct& construct) { return cc::detail::node_of(construct); }
 
-constexpr Referent ref_to(const Construct& construct) { return {construct.node().data(), {}}; }
+constexpr Referent ref_to(const Construct& construct) { return {&cc::detail::node_of(construct), {}}; }
 
 constexpr bool is_ref_to(const Referent& value, const Construct& construct) {
-  return value.target == construct.node().data() && value.attribute.empty();
+  return value.target == &cc::detail::node_of(construct) && value.attribute.empty();
 }
 
 }  // namespace
@@ -34,8 +34,9 @@ TEST_CASE("passed_to: a value comes into nested stacks by one parameter for each
     const auto x = thing(outer, "X");
     const Referent first = passed_to(data(innermost), ref_to(x));
     const Referent second = passed_to(data(innermost), ref_to(x));
-    return first.target->id.starts_with("reference-to-OuterX") && first.target->stack == innermost.node().data() &&
-           first.attribute.empty() && first.target == second.target && inner.node().children().size() == 3 &&
+    return first.target->id.starts_with("reference-to-OuterX") &&
+           first.target->stack == &cc::detail::node_of(innermost) && first.attribute.empty() &&
+           first.target == second.target && inner.node().children().size() == 3 &&
            innermost.node().children().size() == 1;
   }));
 }
@@ -46,8 +47,9 @@ TEST_CASE("passed_to: a value comes out of nested stacks by one output for each 
     const NestedStack inner(outer, "Inner");
     const NestedStack innermost(inner, "Innermost");
     const Referent value = passed_to(data(outer), ref_to(thing(innermost, "X")));
-    return value.target == inner.nested_stack_resource().node().data() && value.attribute.starts_with("Outputs.") &&
-           inner.node().children().size() == 3 && innermost.node().children().size() == 2;
+    return value.target == &cc::detail::node_of(inner.nested_stack_resource()) &&
+           value.attribute.starts_with("Outputs.") && inner.node().children().size() == 3 &&
+           innermost.node().children().size() == 2;
   }));
 }
 

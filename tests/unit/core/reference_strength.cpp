@@ -27,7 +27,7 @@ constexpr Text read_with(const Json& strength, Wanted wanted = Wanted::templates
   };
   const Stack producer = plain("P", producer_env);
   const cc::Construct scope(producer, "L2");
-  scope.node().data()->is_resource_construct = of_l2;
+  cc::detail::node_of(scope).is_resource_construct = of_l2;
   const cc::CfnResource made = trees::thing(scope, "Resource");
   const Stack consumer = plain("C", consumer_env);
   cc::CfnOutput(consumer, "O", {.value = made.ref()});

@@ -27,7 +27,7 @@ class User : public Resource {
     auto* state = new cc::detail::ResourceState;
     state->account = env.account;
     state->region = env.region;
-    return Resource(import_node(scope, id, state));
+    return import_as<Resource>(scope, id, state);
   }
   constexpr void rename(const Text& name) const { resource<cc::aws_iam::CfnUser>().props().user_name = name; }
 };

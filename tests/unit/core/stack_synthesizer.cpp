@@ -36,7 +36,7 @@ TEST_CASE("StackSynthesizer: the qualifier comes from the synthesizer, else from
   const auto qualifier = [](const cc::StackProps& props) {
     cc::ConstructTree app;
     app.node().set_context("@aws-cdk/core:bootstrapQualifier", "fromctx");
-    return cc::detail::stack_state(*cc::Stack(app, "S", props).node().data()).qualifier;
+    return cc::detail::stack_state(cc::detail::node_of(cc::Stack(app, "S", props))).qualifier;
   };
   CHECK(qualifier({}) == "fromctx");
   CHECK(qualifier({.synthesizer = cc::DefaultStackSynthesizer({.qualifier = "own"})}) == "own");

@@ -38,7 +38,14 @@ TEST_CASE("Stage: of a construct is the nearest stage around it, not itself, and
     return !Stage::of(outer) && Stage::of(inner) == outer && inner.parent_stage() == outer &&
            Stage::of(Stack(inner, "S")) == inner && !Stage::of(Stack(app, "S"));
   }));
-  CHECK_BOTH(Stage::is_stage(Stage()) && !Stage::is_stage(Stack()));
+}
+
+TEST_CASE("Stage: is_stage looks at the construct; the app is the outermost stage") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const Construct stage = Stage(app, "Stage");
+    return Stage::is_stage(stage) && Stage::is_stage(app) && !Stage::is_stage(Stack(app, "S")) &&
+           !Stage::is_stage(Stage()) && !Stage::is_stage(1);
+  }));
 }
 
 TEST_CASE("Stage: its assembly is called after its path") {

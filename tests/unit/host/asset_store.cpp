@@ -15,7 +15,7 @@ namespace {
 
 struct Store {
   explicit Store(const TestFolder& folder) : store(folder.at("out")) {}
-  cc::detail::StagedAsset stage(const AssetSource& source) { return store.stage(*tree.node().data(), source); }
+  cc::detail::StagedAsset stage(const AssetSource& source) { return store.stage(cc::detail::node_of(tree), source); }
   cc::ConstructTree tree;
   cc::host::AssetStore store;
 };

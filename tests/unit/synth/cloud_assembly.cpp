@@ -22,7 +22,7 @@ template <class F>
 constexpr RenderedAssembly assembly_of(F f) {
   cc::ConstructTree app;
   f(static_cast<cc::Construct&>(app));
-  return cc::detail::render_assembly(*app.node().data(), false);
+  return cc::detail::render_assembly(cc::detail::node_of(app), false);
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ TEST_CASE("cloud assembly: missing context stands in the manifest, once for a ke
     const RenderedAssembly assembly = assembly_of([](const cc::Construct& app) {
       for (const char* id : {"A", "B"}) {
         const Stack stack(app, Text::copy(id, 1));
-        cc::detail::stack_state(*stack.node().data())
+        cc::detail::stack_state(cc::detail::node_of(stack))
             .missing_context.push_back({"key", "ssm", cc::Json::object({{"parameterName", "p"}})});
       }
     });
@@ -87,8 +87,8 @@ TEST_CASE("cloud assembly: rendering changes nothing, so that it can be done aga
     cc::ConstructTree app;
     const Stack stack(app, "S", {.tags = cc::Map<Text>{{"k", "v"}}});
     trees::thing(stack, "T");
-    const RenderedAssembly first = cc::detail::render_assembly(*app.node().data());
-    const RenderedAssembly second = cc::detail::render_assembly(*app.node().data());
+    const RenderedAssembly first = cc::detail::render_assembly(cc::detail::node_of(app));
+    const RenderedAssembly second = cc::detail::render_assembly(cc::detail::node_of(app));
     bool same = first.files.size() == second.files.size();
     for (std::size_t i = 0; i != first.files.size(); ++i) same = same && first.files[i].text == second.files[i].text;
     return same;
@@ -99,13 +99,13 @@ TEST_CASE("cloud assembly: findings come last, as warnings, and only where someb
   constexpr auto metadata = [](bool somebody_listens) {
     findings::Tree tree;
     if (!somebody_listens) {
-      delete tree.app.node().data()->payload;
-      tree.app.node().data()->payload = nullptr;
+      delete cc::detail::node_of(tree.app).payload;
+      cc::detail::node_of(tree.app).payload = nullptr;
     }
     const auto t = trees::thing(Stack(tree.app, "S"), "T");
     t.override_logical_id("my-id");
     cc::Annotations::of(t).add_warning("w");
-    return file_of(cc::detail::render_assembly(*tree.app.node().data(), false), "S.metadata.json");
+    return file_of(cc::detail::render_assembly(cc::detail::node_of(tree.app), false), "S.metadata.json");
   };
   CHECK_BOTH(metadata(true).contains("\"data\": \"w\"\n    },\n    {\n      \"type\": \"aws:cdk:warning\",\n"
                                      "      \"data\": \"CloudFormation wants names of letters and digits, got 'my-id': "

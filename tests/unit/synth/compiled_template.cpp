@@ -18,7 +18,7 @@ constexpr void show_the_name(Stack& stack) {
   two_things(stack);
   cc::CfnOutput(stack, "Name", {.value = stack.stack_name()});
   cc::CfnOutput(stack, "Path", {.value = stack.node().find_child("A").node().path()});
-  cc::CfnOutput(stack, "Unique", {.value = cc::Names::node_unique_id(*stack.node().data())});
+  cc::CfnOutput(stack, "Unique", {.value = cc::Names::unique_id(stack)});
 }
 
 constexpr void break_two_rules(Stack& stack) {

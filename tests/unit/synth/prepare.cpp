@@ -17,7 +17,7 @@ TEST_CASE("prepare: a dependency on a construct is one on all its resources, sor
                thing(group, "a");
                const auto user = thing(s, "User");
                user.node().add_dependency(group);
-               user.add_dependency(cc::CfnResource(group.node().find_child("b").node().data()));
+               user.add_dependency(cc::CfnResource::of(group.node().find_child("b")));
              }).contains(R"("DependsOn":["Groupa)"));
 }
 

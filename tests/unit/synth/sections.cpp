@@ -17,7 +17,7 @@ template <class F>
 constexpr Text sections_after(F f) {
   return trees::in_stack([&f](const Stack& s) {
     f(s);
-    const cc::detail::Sections sections(*s.node().data());
+    const cc::detail::Sections sections(cc::detail::node_of(s));
     Text all;
     for (const cc::detail::Section& section : sections.list()) {
       all = Text::concat({all, section.name, ":"});
@@ -46,7 +46,7 @@ TEST_CASE("Sections: how many resources there are") {
   CHECK_BOTH(trees::in_stack([](const Stack& s) {
     thing(s, "A");
     cc::CfnOutput(s, "O", {.value = "x"});
-    return cc::detail::Sections(*s.node().data()).resource_count();
+    return cc::detail::Sections(cc::detail::node_of(s)).resource_count();
   }) == 1);
   CHECK_BOTH(sections_after([](const Stack&) {}) == "");
 }

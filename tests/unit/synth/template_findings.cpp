@@ -53,7 +53,7 @@ TEST_CASE("findings: a name that holds more than letters and digits") {
                thing(s, "T").override_logical_id("my-id");
                thing(s, "U").override_logical_id("my-id");
                s.node().try_remove_child("T");
-               cc::CfnResource(s.node().find_child("U").node().data()).override_logical_id("MyId");
+               cc::detail::handle_to<cc::CfnResource>(cc::detail::node_of(s.node().find_child("U"))).override_logical_id("MyId");
              }) == "");
 }
 

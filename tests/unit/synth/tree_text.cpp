@@ -20,7 +20,7 @@ constexpr cc::Text shown(const Style& style) {
   cc::CfnOutput(stack, "Out", {.value = "x"});
   const cc::Stage stage(app, "Prod");
   const cc::Stack named(stage, "Two", {.stack_name = "second"});
-  return cc::detail::tree_text(*app.node().data(), style);
+  return cc::detail::tree_text(cc::detail::node_of(app), style);
 }
 
 }  // namespace
@@ -45,6 +45,6 @@ TEST_CASE("Tree text: what is left out of the template is left out") {
   cc::ConstructTree app;
   const cc::Stack stack = trees::plain_stack(app, "S");
   const cc::aws_iam::Policy empty(stack, "Policy");
-  cc::detail::prepare(*app.node().data());
-  CHECK(cc::detail::tree_text(*app.node().data(), Style{}) == "App\n└─ S  Stack S\n   └─ Policy\n");
+  cc::detail::prepare(cc::detail::node_of(app));
+  CHECK(cc::detail::tree_text(cc::detail::node_of(app), Style{}) == "App\n└─ S  Stack S\n   └─ Policy\n");
 }

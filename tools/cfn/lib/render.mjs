@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the description of a resource type to the text of its header.
 
+import { snakeCase } from "./names.mjs";
+
 const columns = 100;
 
 /** `head` followed by `items` with commas, as many on a line as fit, the next lines at column `indent`. */
@@ -114,8 +116,6 @@ export function header(model) {
   for (const each of model.structs) lines.push(wrapped(`  using ${each.alias} =`, "      ", `${each.name};`));
   lines.push("");
   lines.push(`  constexpr ${className}() = default;`);
-  lines.push(wrapped(`  constexpr explicit ${className}(constcloud::detail::NodeData* data)`,
-                     "      ", ": TypedCfnResource(data) {}"));
   // Templates, because most users of a header make few of its resources: what nobody calls costs the compiler nothing.
   lines.push(`  template <class P = ${props.name}>`);
   lines.push(...call(`  constexpr ${className}(`,
@@ -125,6 +125,12 @@ export function header(model) {
   lines.push("  template <constcloud::detail::FieldMask Mask = 0>");
   lines.push(...call(`  static constexpr ${builder}<Mask> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
   lines.push(`    return ${builder}<Mask>(scope, id);`, "  }");
+  lines.push(comment("  ", `The ${className} that a construct is or has as its default child; another is refused.`));
+  lines.push(wrapped(`  static constexpr ${className} of(const Construct& construct) {`, "    ",
+                     `return l1_of<${className}>(construct);`, "  }"));
+  lines.push(comment("  ", `Whether a construct is a ${className}, with these properties.`));
+  lines.push(wrapped(`  static constexpr bool ${snakeCase(`is${className}`)}(const Construct& construct) {`, "    ",
+                     "return is_l1(construct);", "  }"));
   if (model.attributes.length !== 0) lines.push("");
   for (const { name, cpp, cfnName } of model.attributes) {
     lines.push(wrapped(`  constexpr ${cpp} ${name}() const {`, "    ", `return get_att("${cfnName}");`, "  }"));

@@ -16,11 +16,6 @@ namespace constcloud::refuse {
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr ApiMappingReference::ApiMappingReference(const constcloud::detail::NodeData& mapping)
-    : path_(constcloud::detail::path_of(mapping)),
-      id_(static_cast<const detail::ApiMappingState&>(*mapping.payload).id),
-      domain_name_(static_cast<const detail::ApiMappingState&>(*mapping.payload).domain_text) {}
-
 constexpr const Value<Text>& ApiMappingReference::domain_name() const {
   if (domain_name_.is_undefined()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
   return domain_name_;
@@ -46,7 +41,7 @@ constexpr IApiMapping ApiMapping::from_api_mapping_attributes(const Construct& s
   auto* state = new detail::ApiMappingState;
   state->id = *attributes.api_mapping_id;
   if (attributes.domain_name) state->domain_text = *attributes.domain_name;
-  return IApiMapping(import_node(scope, id, state));
+  return import_as<IApiMapping>(scope, id, state);
 }
 
 constexpr Value<Text> ApiMapping::domain_url() const {

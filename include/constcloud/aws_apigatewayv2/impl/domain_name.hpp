@@ -37,7 +37,7 @@ constexpr DomainName::DomainName(const Construct& scope, const Text& id, const P
     : IDomainName(scope, id, "aws-cdk-lib.aws_apigatewayv2.DomainName") {
   if (props.ownership_certificate && !props.mtls) {
     constcloud::detail::refuse_at(
-        *scope.node().data(), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,
+        constcloud::detail::node_of(scope), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,
         "ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate", id);
   }
   detail::DomainNameState& state = keep(new detail::DomainNameState);
@@ -73,7 +73,7 @@ constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& s
                                             .resource = "domainnames",
                                             .resource_name = *attributes.name,
                                             .arn_format = ArnFormat::slash_resource_slash_resource_name});
-  return IDomainName(import_node(scope, id, state));
+  return import_as<IDomainName>(scope, id, state);
 }
 
 constexpr void DomainName::add_endpoint(const EndpointOptions& options) const {

@@ -48,7 +48,7 @@ constexpr IWebSocketApi WebSocketApi::from_web_socket_api_attributes(const Const
   auto* state = new detail::WebSocketApiState;
   state->api_id = *attributes.web_socket_id;
   if (attributes.api_endpoint) state->api_endpoint = *attributes.api_endpoint;
-  return IWebSocketApi(import_node(scope, id, state));
+  return import_as<IWebSocketApi>(scope, id, state);
 }
 
 constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,

@@ -39,7 +39,8 @@ constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const
     : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer") {
   keep(new constcloud::detail::ResourceState);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
-    constcloud::detail::refuse_at(*scope.node().data(), refuse::a_lambda_authorizer_needs_an_authorizer_uri,
+    constcloud::detail::refuse_at(constcloud::detail::node_of(scope),
+                                  refuse::a_lambda_authorizer_needs_an_authorizer_uri,
                                   "authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri", id);
   }
   CfnAuthorizer(*this, "Resource",
@@ -52,7 +53,7 @@ constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const
 
 constexpr IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
     const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
-  import_node(scope, id, new constcloud::detail::ResourceState);
+  import_as<Resource>(scope, id, new constcloud::detail::ResourceState);
   return IWebSocketRouteAuthorizer(new detail::KnownAuthorizer(
       {.authorizer_id = *attributes.authorizer_id, .authorization_type = *attributes.authorizer_type}));
 }

@@ -60,7 +60,7 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
     const double milliseconds = props.timeout->to_milliseconds();
     if (milliseconds < 50 || milliseconds > 29'000) {
       constcloud::detail::refuse_at(
-          *scope.node().data(), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
+          constcloud::detail::node_of(scope), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
           "Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout", id);
     }
     timeout = Value<long long>(static_cast<long long>(milliseconds));
@@ -84,17 +84,19 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
 constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
     const WebSocketRouteIntegrationBindOptions& options) const {
   const bool made = rep_->integration != nullptr;
-  if (made && WebSocketIntegration(rep_->integration).web_socket_api() != options.web_socket_api) {
-    constcloud::detail::refuse_at(
-        *options.scope.node().data(), refuse::an_integration_serves_one_api_make_another_for_the_other_api,
-        "A single integration cannot be associated with multiple APIs.", "make another for the other API");
+  if (made && constcloud::detail::handle_to<WebSocketIntegration>(rep_->integration).web_socket_api() !=
+                  options.web_socket_api) {
+    constcloud::detail::refuse_at(constcloud::detail::node_of(options.scope),
+                                  refuse::an_integration_serves_one_api_make_another_for_the_other_api,
+                                  "A single integration cannot be associated with multiple APIs.",
+                                  "make another for the other API");
   }
   WebSocketRouteIntegrationConfig config = rep_->bind(options);
   if (!made) {
     config.web_socket_api = options.web_socket_api;
-    rep_->integration = WebSocketIntegration(options.scope, rep_->id, config).node().data();
+    rep_->integration = &constcloud::detail::node_of(WebSocketIntegration(options.scope, rep_->id, config));
   }
-  return WebSocketIntegration(rep_->integration).integration_id();
+  return constcloud::detail::handle_to<WebSocketIntegration>(rep_->integration).integration_id();
 }
 
 }  // namespace constcloud::aws_apigatewayv2

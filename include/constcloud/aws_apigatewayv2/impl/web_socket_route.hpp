@@ -20,9 +20,10 @@ constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;
   if (props.authorizer && route_key.literal() != Text("$connect")) {
-    constcloud::detail::refuse_at(
-        *scope.node().data(), refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route,
-        "You can only set a WebSocket authorizer to a $connect route.", "remove authorizer from this route", id);
+    constcloud::detail::refuse_at(constcloud::detail::node_of(scope),
+                                  refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route,
+                                  "You can only set a WebSocket authorizer to a $connect route.",
+                                  "remove authorizer from this route", id);
   }
   detail::RouteState& state = keep(new detail::RouteState);
   state.api = api;

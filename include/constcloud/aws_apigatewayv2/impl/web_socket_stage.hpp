@@ -12,7 +12,7 @@ constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const
   auto* state = new detail::StageState;
   state->api = *attributes.api;
   state->name = *attributes.stage_name;
-  return IWebSocketStage(import_node(scope, id, state));
+  return import_as<IWebSocketStage>(scope, id, state);
 }
 
 constexpr aws_iam::Grant WebSocketStage::grant_management_api_access(const aws_iam::IGrantable& identity) const {

@@ -10,7 +10,7 @@ constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig LambdaAuthorizer::bin
     const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) {
   if (made && !(api == options.web_socket_api)) {
     constcloud::detail::refuse_at(
-        *options.scope.node().data(), refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
+        constcloud::detail::node_of(options.scope), refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
         "Cannot attach the same authorizer to multiple Apis", "make another for the other API");
   }
   if (!made) make(options);
@@ -30,7 +30,7 @@ constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuth
        .authorizer_uri = concat({"arn:", handler_stack.partition(), ":apigateway:", handler_stack.region(),
                                  ":lambda:path/2015-03-31/functions/", handler.function_arn(), "/invocations"})});
   authorizer_ref = authorizer.authorizer_id();
-  handler.add_permission(Text::concat({Names::node_unique_id(*authorizer.node().data()), "-Permission"}),
+  handler.add_permission(Text::concat({Names::unique_id(authorizer), "-Permission"}),
                          {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
                           .scope = options.scope,
                           .source_arn = Stack::of(options.route)

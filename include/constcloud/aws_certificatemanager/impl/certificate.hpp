@@ -18,13 +18,13 @@ namespace constcloud::aws_certificatemanager {
 constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope, const Text& id,
                                                          const CertificateArn& certificate_arn) {
   auto* state = new constcloud::detail::CertificateState;
-  const ICertificate certificate(import_node(scope, id, state));
+  const ICertificate certificate = import_as<ICertificate>(scope, id, state);
   state->arn = certificate_arn;
   if (!certificate_arn.is_token()) {
     const Text arn = certificate_arn.literal();
     if (!constraints::is_certificate_arn(arn.data(), arn.size())) {
       refuse::a_certificate_arn_must_be_one_of_certificate_manager_copy_it_from_there(
-          arn, constcloud::detail::path_of(*certificate.node().data()));
+          arn, constcloud::detail::path_of(constcloud::detail::node_of(certificate)));
     }
   }
   return certificate;

@@ -181,7 +181,7 @@ class AlarmMetrics {
   }
 
   constexpr void refuse_metric(constcloud::detail::Rule rule, const Text& message, const Text& fix) const {
-    constcloud::detail::refuse_at(*alarm_.node().data(), rule, message, fix);
+    constcloud::detail::refuse_at(constcloud::detail::node_of(alarm_), rule, message, fix);
   }
   /// The metric's account where that is not known to be the alarm's own.
   constexpr Optional<Value<Text>> foreign_account(const MetricProps& props) const {

@@ -44,7 +44,7 @@ struct IdentityPrincipal final : PrincipalData {
   constexpr Text to_text() const override { return path_of(*node); }
   constexpr Value<Text> account() const override {
     if (!own().owner.is_undefined()) return own().owner;
-    return Stack(*node->stack).account();
+    return constcloud::detail::handle_to<Stack>(*node->stack).account();
   }
   constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
       const aws_iam::PolicyStatement& statement) const override {
@@ -78,7 +78,6 @@ namespace aws_iam {
 class IIdentity : public Resource {
  public:
   constexpr IIdentity() = default;
-  constexpr explicit IIdentity(detail::NodeData* data) : Resource(data) {}
 
   constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::IdentityPrincipal(&data())); }
   constexpr operator IPrincipal() const { return grant_principal(); }
@@ -99,7 +98,7 @@ class IIdentity : public Resource {
 
  protected:
   constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::IdentityState& identity() const { return state<detail::IdentityState>(); }
+  constexpr detail::IdentityState& identity() const { return state<detail::IdentityState>("role, user or group"); }
 };
 
 }  // namespace aws_iam

@@ -19,11 +19,11 @@ constexpr bool are_other_accounts(const Value<Text>& a, const Value<Text>& b) {
 constexpr Text stack_safe_policy_name(const NodeData& role) {
   constexpr std::size_t longest = 128;
   const Text prefix = "Policy";
-  const Text name = Text::concat({prefix, Names::node_unique_id(role)});
+  const Text name = Text::concat({prefix, unique_id_in_app(role)});
   if (name.size() <= longest) return name;
   List<const Text*> upwards;
   for (const NodeData* at = &role; at != role.stack; at = at->parent) upwards.push_back(&at->id);
-  upwards.push_back(&Stack(*role.stack).stack_name());
+  upwards.push_back(&handle_to<Stack>(*role.stack).stack_name());
   return Text::concat({prefix, unique_name_of(upwards, longest - prefix.size())});
 }
 
@@ -33,7 +33,7 @@ struct ImportedRole final : IdentityState {
   constexpr ~ImportedRole() override {}
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
-    const aws_iam::IRole role(&self);
+    const aws_iam::IRole role = handle_to<aws_iam::IRole>(self);
     Text id = policy_id;
     aws_iam::PolicyProps props;
     if (is_switched_on(self, "@aws-cdk/aws-iam:importedRoleStackSafeDefaultPolicyName")) {
@@ -49,13 +49,14 @@ struct ImportedRole final : IdentityState {
   constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
     if (are_other_accounts(owner, policy.stack().account())) return;
     remember_policy(attached, policy);
-    policy.attach_to_role(aws_iam::IRole(&self));
+    policy.attach_to_role(handle_to<aws_iam::IRole>(self));
   }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
     if (policy.is_owned()) {
-      return aws_iam::ManagedPolicy(policy.construct().node().data()).attach_to_role(aws_iam::IRole(&self));
+      return handle_to<aws_iam::ManagedPolicy>(node_of(policy.construct()))
+          .attach_to_role(handle_to<aws_iam::IRole>(self));
     }
-    Annotations::of(Construct(&self))
+    Annotations::of(handle_to<Construct>(self))
         .add_warning_v2("@aws-cdk/aws-iam:IRoleCantBeUsedWithIManagedPolicy",
                         Text::concat({"Can't combine imported IManagedPolicy: ", shown(policy.managed_policy_arn()),
                                       " to imported role IRole: ", shown(name), ". Use ManagedPolicy directly."}));

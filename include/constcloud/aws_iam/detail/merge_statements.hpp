@@ -25,7 +25,7 @@ struct SizeEstimate {
 constexpr SizeEstimate size_estimate_at(NodeData& scope) {
   SizeEstimate estimate;
   if (!scope.root->has_context) return estimate;
-  const Json* arn = Node(&scope).try_get_context("@aws-cdk/aws-iam.arnSizeEstimate");
+  const Json* arn = context_value(scope, "@aws-cdk/aws-iam.arnSizeEstimate");
   if (arn == nullptr || arn->is(json::Kind::null)) return estimate;
   if (arn->is(json::Kind::number)) {
     estimate.arn = static_cast<std::size_t>(arn->as_number());

@@ -25,7 +25,7 @@ struct OwnedRole final : IdentityState {
   constexpr ~OwnedRole() override {}
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
-    const aws_iam::IRole role(&self);
+    const aws_iam::IRole role = handle_to<aws_iam::IRole>(self);
     const aws_iam::Policy policy = default_policy_of(
         self, "DefaultPolicy", [&role](const aws_iam::Policy& added) { role.attach_inline_policy(added); });
     policy.add_statements(statement);
@@ -33,14 +33,14 @@ struct OwnedRole final : IdentityState {
   }
   constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
     remember_policy(attached, policy);
-    policy.attach_to_role(aws_iam::IRole(&self));
+    policy.attach_to_role(handle_to<aws_iam::IRole>(self));
   }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
     for (const aws_iam::IManagedPolicy& known : managed_policies) {
       if (is_same_token(known.managed_policy_arn(), policy.managed_policy_arn())) return;
     }
     managed_policies.push_back(policy);
-    const aws_iam::CfnRole resource(self.children.find("Resource"));
+    const aws_iam::CfnRole resource = resource_of<aws_iam::CfnRole>(self);
     append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
   }
   constexpr List<Text> faults() const {
@@ -86,7 +86,7 @@ struct OwnedRole final : IdentityState {
   Optional<aws_iam::PolicyDocument> trust;
   Map<aws_iam::PolicyDocument> inline_policies;
   List<aws_iam::IManagedPolicy> managed_policies;
-  NodeData* immutable = nullptr;  // this role for those who must not change it
+  aws_iam::IRole immutable{};  // this role for those who must not change it
 
  private:
   struct Waiting {
@@ -100,7 +100,7 @@ struct OwnedRole final : IdentityState {
 
   /// Statements that say the same become one; those that the policy has no room for move to managed policies.
   constexpr void split_default_policy(NodeData& self) {
-    DocumentState& document = aws_iam::Policy(default_policy).document().state();
+    DocumentState& document = handle_to<aws_iam::Policy>(default_policy).document().state();
     const SizeEstimate estimate = size_estimate_at(self);
     const bool combines = document.minimize ? *document.minimize : wants_minimal_policies(&self);
     const List<MergedStatement> merged =
@@ -131,7 +131,7 @@ struct OwnedRole final : IdentityState {
       for (const Waiting& waiting : waitings) {
         if (waiting.statement.get() != original.get()) continue;
         waiting.group->children.remove(default_policy->id);
-        waiting.group->children.add(policy.node().data());
+        waiting.group->children.add(&node_of(policy));
       }
     }
   }
@@ -142,15 +142,15 @@ struct OwnedRole final : IdentityState {
     overflow.state().minimize = document.minimize;
     const Text number = Json(overflows.size() + 1).to_text();
     const aws_iam::ManagedPolicy policy(
-        Construct(&self), Text::concat({"OverflowPolicy", number}),
+        handle_to<Construct>(self), Text::concat({"OverflowPolicy", number}),
         {.description = Text::concat({"Part of the policies for ", path_of(self)}), .document = overflow});
-    policy.attach_to_role(aws_iam::IRole(&self));
+    policy.attach_to_role(handle_to<aws_iam::IRole>(self));
     overflows.push_back({policy, 0});
   }
 
   constexpr void warn_of_many_policies(NodeData& self) const {
     const std::size_t count = managed_policies.size() + overflows.size();
-    const Annotations annotations = Annotations::of(Construct(&self));
+    const Annotations annotations = Annotations::of(handle_to<Construct>(self));
     if (count > 20) {
       annotations.add_warning_v2("@aws-cdk/aws-iam:rolePolicyTooLarge",
                                  Text::concat({"Policy too large: ", Json(count).to_text(),

@@ -17,7 +17,7 @@ struct StackAccountLeaf final : json::LateLeaf {
   constexpr Json resolved(const json::LeafContext* context) const override {
     NodeData* stack = stack_being_written(context);
     Value<Text> account = Aws::account_id;
-    if (stack != nullptr) account = Stack(*stack).account();
+    if (stack != nullptr) account = handle_to<Stack>(*stack).account();
     return account;
   }
   constexpr bool equals(const Leaf& other) const override {
@@ -35,7 +35,7 @@ struct AccountRootLeaf final : json::LateLeaf {
   constexpr Json resolved(const json::LeafContext* context) const override {
     NodeData* stack = stack_being_written(context);
     Value<Text> partition = Aws::partition;
-    if (stack != nullptr) partition = Stack(*stack).partition();
+    if (stack != nullptr) partition = handle_to<Stack>(*stack).partition();
     return detail::resolved(concat({"arn:", partition, ":iam::", account, ":root"}), context);
   }
   constexpr bool equals(const Leaf& other) const override {

@@ -9,7 +9,7 @@ namespace constcloud::detail {
 
 constexpr aws_iam::AddToPrincipalPolicyResult GroupWithPolicies::add_statement(
     NodeData& self, const aws_iam::PolicyStatement& statement) {
-  const aws_iam::IGroup group(&self);
+  const aws_iam::IGroup group = handle_to<aws_iam::IGroup>(self);
   const aws_iam::Policy policy = default_policy_of(
       self, "DefaultPolicy", [&group](const aws_iam::Policy& added) { added.attach_to_group(group); });
   policy.add_statements(statement);
@@ -18,7 +18,7 @@ constexpr aws_iam::AddToPrincipalPolicyResult GroupWithPolicies::add_statement(
 
 constexpr void GroupWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
   remember_policy(attached, policy);
-  policy.attach_to_group(aws_iam::IGroup(&self));
+  policy.attach_to_group(handle_to<aws_iam::IGroup>(self));
 }
 
 constexpr void OwnedGroup::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
@@ -31,15 +31,15 @@ constexpr void OwnedGroup::add_managed(NodeData& self, const aws_iam::IManagedPo
 
 constexpr void OwnedGroup::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
   managed_policies.push_back(policy);
-  const aws_iam::CfnGroup resource(self.children.find("Resource"));
+  const aws_iam::CfnGroup resource = resource_of<aws_iam::CfnGroup>(self);
   append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
 }
 
 constexpr void OwnedGroup::warn_of_many_policies(NodeData& self) const {
   if (managed_policies.size() <= most_managed_policies) return;
-  const aws_iam::CfnGroup resource(self.children.find("Resource"));
+  const aws_iam::CfnGroup resource = resource_of<aws_iam::CfnGroup>(self);
   const Text name = shown(resource.props().group_name.value_or(resource.ref()));
-  Annotations::of(Construct(&self))
+  Annotations::of(handle_to<Construct>(self))
       .add_warning_v2("@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
                       Text::concat({"You added ", Json(managed_policies.size()).to_text(), " to IAM Group ", name,
                                     ". The maximum number of managed policies attached to an IAM group is 10."}));
@@ -61,7 +61,7 @@ constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, c
   state->arn = group_arn;
   state->owner = parts.account.value_or("");
   if (parts.resource_name) state->name = *parts.resource_name;
-  return IGroup(import_node(scope, id, state));
+  return import_as<IGroup>(scope, id, state);
 }
 
 constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)

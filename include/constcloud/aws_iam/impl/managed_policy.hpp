@@ -34,7 +34,7 @@ constexpr IManagedPolicy ManagedPolicy::from_managed_policy_arn(const Construct&
                                                                 const Value<Text>& managed_policy_arn) {
   auto* state = new detail::ManagedPolicyState;
   state->arn = managed_policy_arn;
-  return IManagedPolicy::of_arn(managed_policy_arn, Construct(import_node(scope, id, state)));
+  return IManagedPolicy::of_arn(managed_policy_arn, import_as<Construct>(scope, id, state));
 }
 
 constexpr Value<Text> ManagedPolicy::managed_policy_name() const {

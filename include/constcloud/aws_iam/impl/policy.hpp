@@ -28,13 +28,12 @@ constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
 }
 
 constexpr void PolicyState::prepare(NodeData& self) {
-  const NodeData* resource = self.children.find("Resource");
-  if (resource == nullptr) return;  // an import
-  static_cast<ResourceElement&>(*resource->payload).left_out =
+  if (self.first_resource == nullptr) return;  // an import
+  static_cast<ResourceElement&>(*self.first_resource->payload).left_out =
       !force && !reference_taken && (document->is_empty() || !is_attached());
   Value<Json> written;
   if (!document->is_empty()) written = document->token();
-  aws_iam::CfnPolicy(self.children.find("Resource")).props().policy_document = std::move(written);
+  resource_of<aws_iam::CfnPolicy>(self).props().policy_document = std::move(written);
 }
 
 constexpr List<Text> PolicyState::faults() const {
@@ -71,7 +70,7 @@ constexpr const Value<Text>& IPolicy::policy_name() const {
 constexpr IPolicy Policy::from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name) {
   auto* state = new detail::PolicyState;
   state->name = policy_name;
-  return IPolicy(import_node(scope, id, state));
+  return import_as<IPolicy>(scope, id, state);
 }
 
 constexpr void Policy::attach_to_role(const IRole& role) const {
@@ -113,7 +112,7 @@ constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyPro
   if (props.policy_name) state.name = *props.policy_name;
   const CfnPolicy resource(*this, "Resource", {.policy_document = state.document->token(), .policy_name = state.name});
   if (!props.policy_name) {
-    state.name = detail::make_leaf<detail::GeneratedPolicyName>(*resource.node().data());
+    state.name = detail::make_leaf<detail::GeneratedPolicyName>(detail::node_of(resource));
     resource.props().policy_name = state.name;
   }
   state.force = props.force.value_or(false);
@@ -137,12 +136,12 @@ constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyPro
 namespace constcloud::detail {
 
 constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy& policy) {
-  NodeData* added = policy.node().data();
+  NodeData* added = &node_of(policy);
   for (const NodeData* known : attached) {
     if (known == added) return;
   }
   for (NodeData* known : attached) {
-    if (is_same_token(aws_iam::Policy(known).policy_name(), policy.policy_name())) {
+    if (is_same_token(handle_to<aws_iam::Policy>(known).policy_name(), policy.policy_name())) {
       refuse::a_policy_with_this_name_is_already_attached(path_of(*added), policy.policy_name().literal());
     }
   }

@@ -30,21 +30,21 @@ constexpr IRole Role::from_role_name(const Construct& scope, const Text& id, con
 }
 
 constexpr IRole Role::without_policy_updates(const WithoutPolicyUpdatesOptions& options) const {
-  if (own().immutable == nullptr) {
+  if (!own().immutable) {
     own().immutable = immutable_of(node().scope(), Text::concat({"ImmutableRole", node().id()}), *this,
                                    options.add_grants_to_resources.value_or(false));
   }
-  return IRole(own().immutable);
+  return own().immutable;
 }
 
-constexpr detail::NodeData* Role::immutable_of(const Construct& scope, const Text& id, const IRole& role,
-                                               bool grants_go_to_resources) {
-  detail::NodeData* real = role.node().data();
-  detail::NodeData* node =
-      import_node(scope, id, new detail::ImmutableRole(detail::identity_state(*real), grants_go_to_resources));
-  node->more().dependency_root = real;
-  if (const Construct child = role.node().default_child()) node->more().default_child = child.node().data();
-  return node;
+constexpr IRole Role::immutable_of(const Construct& scope, const Text& id, const IRole& role,
+                                   bool grants_go_to_resources) {
+  detail::NodeData& real = detail::node_of(role);
+  const IRole immutable =
+      import_as<IRole>(scope, id, new detail::ImmutableRole(detail::identity_state(real), grants_go_to_resources));
+  detail::node_of(immutable).more().dependency_root = &real;
+  immutable.node().set_default_child(role.node().default_child());
+  return immutable;
 }
 
 constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
@@ -53,7 +53,7 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
   const bool is_mutable = options.mutable_.value_or(true);
   if (options.add_grants_to_resources && is_mutable) {
-    constcloud::detail::refuse_at(*scope.node().data(), refuse::add_grants_to_resources_needs_mutable_false,
+    constcloud::detail::refuse_at(detail::node_of(scope), refuse::add_grants_to_resources_needs_mutable_false,
                                   "'addGrantsToResources' can only be passed if 'mutable: false'",
                                   "set mutable_ to false", id);
   }
@@ -64,9 +64,9 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   if (!state->owner.is_token()) state->account = state->owner.literal();
   if (options.default_policy_name) state->policy_id = *options.default_policy_name;
   const bool is_ours = is_mutable && !detail::are_other_accounts(state->owner, stack.account());
-  if (is_ours) return IRole(import_node(scope, id, state));
-  const IRole imported(import_node(scope, Text::concat({"MutableRole", id}), state));
-  return IRole(immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false)));
+  if (is_ours) return import_as<IRole>(scope, id, state);
+  const IRole imported = import_as<IRole>(scope, Text::concat({"MutableRole", id}), state);
+  return immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false));
 }
 
 constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props)

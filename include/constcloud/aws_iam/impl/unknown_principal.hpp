@@ -27,7 +27,7 @@ constexpr aws_iam::PrincipalPolicyFragment UnknownData::fragment() const {
 constexpr aws_iam::AddToPrincipalPolicyResult UnknownData::add_to_policy(
     const aws_iam::PolicyStatement& statement) const {
   MessageContext context;
-  context.stack = resource.node().data()->stack;
+  context.stack = node_of(resource).stack;
   json::Writer writer(json::Layout::compact, 256);
   writer.context = &context;
   write_statement(writer, statement.state());

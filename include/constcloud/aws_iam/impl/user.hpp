@@ -23,7 +23,7 @@ namespace constcloud::detail {
 
 constexpr aws_iam::AddToPrincipalPolicyResult UserWithPolicies::add_statement(
     NodeData& self, const aws_iam::PolicyStatement& statement) {
-  const aws_iam::IUser user(&self);
+  const aws_iam::IUser user = handle_to<aws_iam::IUser>(self);
   const aws_iam::Policy policy =
       default_policy_of(self, policy_id, [&user](const aws_iam::Policy& added) { added.attach_to_user(user); });
   policy.add_statements(statement);
@@ -32,7 +32,7 @@ constexpr aws_iam::AddToPrincipalPolicyResult UserWithPolicies::add_statement(
 
 constexpr void UserWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
   remember_policy(attached, policy);
-  policy.attach_to_user(aws_iam::IUser(&self));
+  policy.attach_to_user(handle_to<aws_iam::IUser>(self));
 }
 
 constexpr void OwnedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
@@ -44,13 +44,13 @@ constexpr void OwnedUser::add_managed(NodeData& self, const aws_iam::IManagedPol
 
 constexpr void OwnedUser::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
   managed_policies.push_back(policy);
-  const aws_iam::CfnUser resource(self.children.find("Resource"));
+  const aws_iam::CfnUser resource = resource_of<aws_iam::CfnUser>(self);
   append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
 }
 
 constexpr void OwnedUser::add_to_group(NodeData& self, NodeData& group) {
-  const aws_iam::CfnUser resource(self.children.find("Resource"));
-  append_text(resource.props().groups, aws_iam::IGroup(&group).group_name());
+  const aws_iam::CfnUser resource = resource_of<aws_iam::CfnUser>(self);
+  append_text(resource.props().groups, handle_to<aws_iam::IGroup>(group).group_name());
 }
 
 constexpr void ImportedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy&) {
@@ -62,8 +62,9 @@ constexpr void ImportedUser::add_managed(NodeData& self, const aws_iam::IManaged
 constexpr void ImportedUser::add_to_group(NodeData&, NodeData& group) {
   const Text id = Text::concat({shown(name), "Group", Json(groups).to_text()});
   ++groups;
-  aws_iam::CfnUserToGroupAddition(Stack(*group.stack), id,
-                                  {.group_name = aws_iam::IGroup(&group).group_name(), .users = TextList{name}});
+  aws_iam::CfnUserToGroupAddition(
+      handle_to<Stack>(*group.stack), id,
+      {.group_name = handle_to<aws_iam::IGroup>(group).group_name(), .users = TextList{name}});
 }
 
 }  // namespace constcloud::detail
@@ -79,7 +80,7 @@ constexpr IUser User::from_user_name(const Construct& scope, const Text& id, con
 constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {
   auto* state = new detail::ImportedUser;
   state->arn = user_arn;
-  const IUser user(import_node(scope, id, state));
+  const IUser user = import_as<IUser>(scope, id, state);
   state->owner = Arn::split(user_arn, ArnFormat::slash_resource_name).account.value_or("");
   state->name = detail::last_path_part(Arn::extract_resource_name(user_arn, "user"));
   return user;

@@ -57,7 +57,7 @@ constexpr CodeConfig Code::bind(const Construct& scope) const {
   }
   aws_s3_assets::Asset& asset = asset_->asset;
   const aws_s3_assets::AssetOptions& options = asset_->options;
-  const constcloud::detail::NodeData& at = *scope.node().data();
+  const constcloud::detail::NodeData& at = constcloud::detail::node_of(scope);
   if (!asset) {
     asset = aws_s3_assets::Asset(scope, "Code",
                                  {.path = asset_->path,

@@ -43,7 +43,7 @@ constexpr const Function& Function::add_environment(const EnvironmentVariable& n
 }
 
 constexpr constcloud::detail::OwnedFunctionState& Function::mine() const {
-  return state<constcloud::detail::OwnedFunctionState>();
+  return state<constcloud::detail::OwnedFunctionState>("Function");
 }
 
 constexpr void Function::check_variable(const Text& name) const {
@@ -184,7 +184,7 @@ constexpr IFunction Function::from_function_attributes(const Construct& scope, c
                                                        const FunctionAttributes& attributes) {
   const Value<Text>& arn = *attributes.function_arn;
   auto* imported = new constcloud::detail::FunctionState;
-  const IFunction function(import_node(scope, id, imported, "aws-cdk-lib.aws_lambda.FunctionBase"));
+  const IFunction function = import_as<IFunction>(scope, id, imported, "aws-cdk-lib.aws_lambda.FunctionBase");
   imported->arn = arn;
   imported->name = Fn::select(6, Fn::split(":", arn));
   const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);

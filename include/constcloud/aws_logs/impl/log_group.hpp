@@ -62,12 +62,12 @@ constexpr aws_iam::Grant ILogGroup::grant_read(const aws_iam::IGrantable& grante
 
 constexpr aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
     const aws_iam::PolicyStatement& statement) const {
-  if (own().policy == nullptr) own().policy = ResourcePolicy(*this, "Policy").node().data();
+  if (own().policy == nullptr) own().policy = &constcloud::detail::node_of(ResourcePolicy(*this, "Policy"));
   List<aws_iam::IPrincipal> principals;
   for (const aws_iam::IPrincipal& principal : statement.state().principals) {
     principals.push_back(as_account(principal));
   }
-  const ResourcePolicy policy(own().policy);
+  const ResourcePolicy policy = constcloud::detail::handle_to<ResourcePolicy>(own().policy);
   policy.document().add_statements(statement.copy({.principals = principals}));
   return {true, policy};
 }
@@ -127,7 +127,7 @@ constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const T
   const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
   const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
   auto* imported = new constcloud::detail::LogGroupState;
-  const ILogGroup log_group(import_node(scope, id, imported));
+  const ILogGroup log_group = import_as<ILogGroup>(scope, id, imported);
   imported->arn = arn_of_group + ":*";
   if (parts.resource_name) imported->name = *parts.resource_name;
   imported->account_of_arn = *parts.account;
@@ -145,7 +145,7 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
                                                .resource = "log-group",
                                                .resource_name = imported->name + ":*",
                                                .arn_format = ArnFormat::colon_resource_name});
-  return ILogGroup(import_node(scope, id, imported));
+  return import_as<ILogGroup>(scope, id, imported);
 }
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)

@@ -61,7 +61,7 @@ constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id,
 }
 
 constexpr const aws_iam::PolicyDocument& ResourcePolicy::document() const {
-  return state<constcloud::detail::LogsPolicyState>().document;
+  return state<constcloud::detail::LogsPolicyState>("ResourcePolicy").document;
 }
 
 }  // namespace constcloud::aws_logs

@@ -30,7 +30,7 @@ constexpr Text without_full_stop(const Text& name) {
 
 constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text& id,
                                               const HostedZoneProviderProps& query) {
-  constcloud::detail::NodeData& node = *scope.node().data();
+  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (query.domain_name->empty()) {
     constcloud::detail::refuse_at(node, refuse::a_hosted_zone_is_looked_up_by_its_domain_name,
                                   "Cannot use undefined value for attribute `domainName`", "set domain_name", id);
@@ -63,7 +63,7 @@ constexpr IHostedZone HostedZone::from_hosted_zone_id(const Construct& scope, co
                                                       const Value<Text>& hosted_zone_id) {
   auto* imported = new constcloud::detail::HostedZoneState;
   imported->id = hosted_zone_id;
-  return IHostedZone(import_node(scope, id, imported));
+  return import_as<IHostedZone>(scope, id, imported);
 }
 
 constexpr IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& scope, const Text& id,
@@ -71,7 +71,7 @@ constexpr IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& s
   auto* imported = new constcloud::detail::HostedZoneState;
   imported->id = *attributes.hosted_zone_id;
   imported->name = *attributes.zone_name;
-  return IHostedZone(import_node(scope, id, imported));
+  return import_as<IHostedZone>(scope, id, imported);
 }
 
 }  // namespace constcloud::aws_route53

@@ -28,7 +28,7 @@ namespace constcloud::detail {
 
 constexpr Json SsmParameterState::value() {
   if (known_value.is_undefined()) {
-    known_value = CfnParameter(Construct(scope), Text::concat({id, ".Parameter"}),
+    known_value = CfnParameter(handle_to<Construct>(scope), Text::concat({id, ".Parameter"}),
                                {.type = template_type, .default_ = template_default.json()})
                       .value()
                       .json();
@@ -64,7 +64,7 @@ constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& na
         "\"fromAttributes\" and specify \"simpleName\" explicitly",
         "");
   }
-  const Stack stack(stack_of(node));
+  const Stack stack = handle_to<Stack>(stack_of(node));
   if (!is_simple) return stack.format_arn({.service = "ssm", .resource = "parameter" + name});
   return stack.format_arn({.service = "ssm", .resource = "parameter", .resource_name = name});
 }

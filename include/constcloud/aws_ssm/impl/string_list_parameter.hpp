@@ -9,10 +9,11 @@ namespace constcloud::aws_ssm {
 constexpr IStringListParameter StringListParameter::from_string_list_parameter_name(
     const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name) {
   auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringListParameter parameter(import_node(scope, id, imported));
+  const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, imported);
   imported->name = string_list_parameter_name;
   imported->type = to_text(ParameterType::string_list);
-  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), string_list_parameter_name, {});
+  imported->arn =
+      constcloud::detail::arn_of_ssm_parameter(constcloud::detail::node_of(parameter), string_list_parameter_name, {});
   imported->known_value =
       Fn::split(",", CfnDynamicReference(CfnDynamicReferenceService::ssm, string_list_parameter_name)).json();
   return parameter;
@@ -21,16 +22,17 @@ constexpr IStringListParameter StringListParameter::from_string_list_parameter_n
 constexpr IStringListParameter StringListParameter::from_list_parameter_attributes(
     const Construct& scope, const Text& id, const ListParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
-  constcloud::detail::NodeData& node = *scope.node().data();
+  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (!name.is_token() && name.literal().empty()) {
     constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
                                   "set parameter_name", id);
   }
   auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringListParameter parameter(import_node(scope, id, imported));
+  const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, imported);
   imported->name = name;
   imported->type = Text::concat({"List<", to_text(attributes.element_type.value_or(ParameterValueType::string)), ">"});
-  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
+  imported->arn =
+      constcloud::detail::arn_of_ssm_parameter(constcloud::detail::node_of(parameter), name, attributes.simple_name);
   const Value<Text> versioned = constcloud::detail::versioned_ssm_name(name, attributes.version);
   if (!(versioned.json() == name.json())) {
     imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm, versioned).json();
@@ -49,7 +51,8 @@ constexpr TextList StringListParameter::value_for_typed_list_parameter(const Con
   const Stack stack = Stack::of(scope);
   const Text id = constcloud::detail::id_of_ssm_value(parameter_name);
   const Construct known = stack.node().try_find_child(id);
-  if (known) return IStringListParameter(known.node().data()).string_list_value();
+  if (known)
+    return constcloud::detail::handle_to<IStringListParameter>(constcloud::detail::node_of(known)).string_list_value();
   return from_list_parameter_attributes(stack, id,
                                         {.parameter_name = parameter_name, .version = version, .element_type = type})
       .string_list_value();

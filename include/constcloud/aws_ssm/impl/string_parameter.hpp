@@ -54,7 +54,7 @@ constexpr Text StringParameter::value_from_lookup(const Construct& scope, const 
                          .value;
   if (!value.is(json::Kind::text)) {
     constcloud::detail::refuse_at(
-        *scope.node().data(), refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context,
+        constcloud::detail::node_of(scope), refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context,
         Text::concat({"The context has ", value.to_text(), " as the value of the parameter ", parameter_name}),
         "make it a text");
   }
@@ -73,7 +73,7 @@ constexpr Value<Text> StringParameter::value_for_typed_string_parameter_v2(const
   const Stack stack = Stack::of(scope);
   const Text id = constcloud::detail::id_of_ssm_value(parameter_name);
   const Construct known = stack.node().try_find_child(id);
-  if (known) return IStringParameter(known.node().data()).string_value();
+  if (known) return constcloud::detail::handle_to<IStringParameter>(constcloud::detail::node_of(known)).string_value();
   return from_string_parameter_attributes(stack, id,
                                           {.parameter_name = parameter_name, .version = version, .value_type = type})
       .string_value();
@@ -88,7 +88,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
                                                                       const Text& string_parameter_arn) {
   const TextList split = Fn::split(":", string_parameter_arn);
   const json::Array& parts = split.as_array();
-  constcloud::detail::NodeData& node = *scope.node().data();
+  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (parts.size() != 6) {
     constcloud::detail::refuse_at(node, refuse::a_parameter_arn_has_six_parts, "unexpected StringParameterArn format",
                                   "copy it from Systems Manager", id);
@@ -104,7 +104,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
   }
   const TextList ends = Fn::split("/", string_parameter_arn);
   auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringParameter parameter(import_node(scope, id, imported));
+  const IStringParameter parameter = import_as<IStringParameter>(scope, id, imported);
   imported->name = ends.as_array().back().as_text();
   imported->arn = string_parameter_arn;
   imported->type = "String";
@@ -118,16 +118,17 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
 constexpr IStringParameter StringParameter::from_string_parameter_attributes(
     const Construct& scope, const Text& id, const StringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
-  constcloud::detail::NodeData& node = *scope.node().data();
+  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (!name.is_token() && name.literal().empty()) {
     constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
                                   "set parameter_name", id);
   }
   auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringParameter parameter(import_node(scope, id, imported));
+  const IStringParameter parameter = import_as<IStringParameter>(scope, id, imported);
   imported->name = name;
   imported->type = to_text(ParameterType::string);
-  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
+  imported->arn =
+      constcloud::detail::arn_of_ssm_parameter(constcloud::detail::node_of(parameter), name, attributes.simple_name);
   const Value<Text> versioned = constcloud::detail::versioned_ssm_name(name, attributes.version);
   const bool has_version = !(versioned.json() == name.json());
   if (has_version || attributes.force_dynamic_reference.value_or(false) || detail::is_computed(name.json())) {
@@ -145,10 +146,11 @@ constexpr IStringParameter StringParameter::from_secure_string_parameter_attribu
     const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
   auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringParameter parameter(import_node(scope, id, imported));
+  const IStringParameter parameter = import_as<IStringParameter>(scope, id, imported);
   imported->name = name;
   imported->type = to_text(ParameterType::secure_string);
-  imported->arn = constcloud::detail::arn_of_ssm_parameter(*parameter.node().data(), name, attributes.simple_name);
+  imported->arn =
+      constcloud::detail::arn_of_ssm_parameter(constcloud::detail::node_of(parameter), name, attributes.simple_name);
   imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm_secure,
                                               constcloud::detail::versioned_ssm_name(name, attributes.version))
                               .json();

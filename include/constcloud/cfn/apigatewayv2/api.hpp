@@ -113,7 +113,6 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
   using CorsProperty = CfnApiCorsProperty;
 
   constexpr CfnApi() = default;
-  constexpr explicit CfnApi(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnApiProps>
   constexpr CfnApi(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApi", cfn_type,
@@ -122,6 +121,10 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
   static constexpr CfnApiBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnApiBuilder<Mask>(scope, id);
   }
+  /// The CfnApi that a construct is or has as its default child; another is refused.
+  static constexpr CfnApi of(const Construct& construct) { return l1_of<CfnApi>(construct); }
+  /// Whether a construct is a CfnApi, with these properties.
+  static constexpr bool is_cfn_api(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_api_endpoint() const { return get_att("ApiEndpoint"); }
   constexpr Value<Text> attr_api_id() const { return get_att("ApiId"); }

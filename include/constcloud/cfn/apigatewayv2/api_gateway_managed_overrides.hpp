@@ -140,8 +140,6 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
   using StageOverridesProperty = CfnApiGatewayManagedOverridesStageOverridesProperty;
 
   constexpr CfnApiGatewayManagedOverrides() = default;
-  constexpr explicit CfnApiGatewayManagedOverrides(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnApiGatewayManagedOverridesProps>
   constexpr CfnApiGatewayManagedOverrides(const Construct& scope, const Text& id,
                                           std::type_identity_t<P> props)
@@ -151,6 +149,15 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
   static constexpr CfnApiGatewayManagedOverridesBuilder<Mask> builder(const Construct& scope,
                                                                       const Text& id) {
     return CfnApiGatewayManagedOverridesBuilder<Mask>(scope, id);
+  }
+  /// The CfnApiGatewayManagedOverrides that a construct is or has as its default child; another is
+  /// refused.
+  static constexpr CfnApiGatewayManagedOverrides of(const Construct& construct) {
+    return l1_of<CfnApiGatewayManagedOverrides>(construct);
+  }
+  /// Whether a construct is a CfnApiGatewayManagedOverrides, with these properties.
+  static constexpr bool is_cfn_api_gateway_managed_overrides(const Construct& construct) {
+    return is_l1(construct);
   }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

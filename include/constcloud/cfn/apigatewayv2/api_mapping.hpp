@@ -35,7 +35,6 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::ApiMapping";
 
   constexpr CfnApiMapping() = default;
-  constexpr explicit CfnApiMapping(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnApiMappingProps>
   constexpr CfnApiMapping(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnApiMapping", cfn_type,
@@ -44,6 +43,12 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
   static constexpr CfnApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnApiMappingBuilder<Mask>(scope, id);
   }
+  /// The CfnApiMapping that a construct is or has as its default child; another is refused.
+  static constexpr CfnApiMapping of(const Construct& construct) {
+    return l1_of<CfnApiMapping>(construct);
+  }
+  /// Whether a construct is a CfnApiMapping, with these properties.
+  static constexpr bool is_cfn_api_mapping(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_api_mapping_id() const { return get_att("ApiMappingId"); }
 };

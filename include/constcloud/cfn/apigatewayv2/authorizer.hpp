@@ -68,7 +68,6 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
   using JWTConfigurationProperty = CfnAuthorizerJWTConfigurationProperty;
 
   constexpr CfnAuthorizer() = default;
-  constexpr explicit CfnAuthorizer(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnAuthorizerProps>
   constexpr CfnAuthorizer(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnAuthorizer", cfn_type,
@@ -77,6 +76,12 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
   static constexpr CfnAuthorizerBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnAuthorizerBuilder<Mask>(scope, id);
   }
+  /// The CfnAuthorizer that a construct is or has as its default child; another is refused.
+  static constexpr CfnAuthorizer of(const Construct& construct) {
+    return l1_of<CfnAuthorizer>(construct);
+  }
+  /// Whether a construct is a CfnAuthorizer, with these properties.
+  static constexpr bool is_cfn_authorizer(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_authorizer_id() const { return get_att("AuthorizerId"); }
 };

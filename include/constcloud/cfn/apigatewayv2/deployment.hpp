@@ -32,7 +32,6 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::Deployment";
 
   constexpr CfnDeployment() = default;
-  constexpr explicit CfnDeployment(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnDeploymentProps>
   constexpr CfnDeployment(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDeployment", cfn_type,
@@ -41,6 +40,12 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
   static constexpr CfnDeploymentBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnDeploymentBuilder<Mask>(scope, id);
   }
+  /// The CfnDeployment that a construct is or has as its default child; another is refused.
+  static constexpr CfnDeployment of(const Construct& construct) {
+    return l1_of<CfnDeployment>(construct);
+  }
+  /// Whether a construct is a CfnDeployment, with these properties.
+  static constexpr bool is_cfn_deployment(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_deployment_id() const { return get_att("DeploymentId"); }
 };

@@ -87,7 +87,6 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
   using MutualTlsAuthenticationProperty = CfnDomainNameMutualTlsAuthenticationProperty;
 
   constexpr CfnDomainName() = default;
-  constexpr explicit CfnDomainName(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnDomainNameProps>
   constexpr CfnDomainName(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnDomainName", cfn_type,
@@ -96,6 +95,12 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
   static constexpr CfnDomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnDomainNameBuilder<Mask>(scope, id);
   }
+  /// The CfnDomainName that a construct is or has as its default child; another is refused.
+  static constexpr CfnDomainName of(const Construct& construct) {
+    return l1_of<CfnDomainName>(construct);
+  }
+  /// Whether a construct is a CfnDomainName, with these properties.
+  static constexpr bool is_cfn_domain_name(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_domain_name_arn() const { return get_att("DomainNameArn"); }
   constexpr Value<Text> attr_regional_domain_name() const { return get_att("RegionalDomainName"); }

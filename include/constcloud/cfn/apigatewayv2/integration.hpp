@@ -83,7 +83,6 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
   using TlsConfigProperty = CfnIntegrationTlsConfigProperty;
 
   constexpr CfnIntegration() = default;
-  constexpr explicit CfnIntegration(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnIntegrationProps>
   constexpr CfnIntegration(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnIntegration", cfn_type,
@@ -92,6 +91,12 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
   static constexpr CfnIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnIntegrationBuilder<Mask>(scope, id);
   }
+  /// The CfnIntegration that a construct is or has as its default child; another is refused.
+  static constexpr CfnIntegration of(const Construct& construct) {
+    return l1_of<CfnIntegration>(construct);
+  }
+  /// Whether a construct is a CfnIntegration, with these properties.
+  static constexpr bool is_cfn_integration(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_integration_id() const { return get_att("IntegrationId"); }
 };

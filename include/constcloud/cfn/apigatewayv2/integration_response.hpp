@@ -44,8 +44,6 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::IntegrationResponse";
 
   constexpr CfnIntegrationResponse() = default;
-  constexpr explicit CfnIntegrationResponse(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnIntegrationResponseProps>
   constexpr CfnIntegrationResponse(const Construct& scope, const Text& id,
                                    std::type_identity_t<P> props)
@@ -55,6 +53,15 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
   static constexpr CfnIntegrationResponseBuilder<Mask> builder(const Construct& scope,
                                                                const Text& id) {
     return CfnIntegrationResponseBuilder<Mask>(scope, id);
+  }
+  /// The CfnIntegrationResponse that a construct is or has as its default child; another is
+  /// refused.
+  static constexpr CfnIntegrationResponse of(const Construct& construct) {
+    return l1_of<CfnIntegrationResponse>(construct);
+  }
+  /// Whether a construct is a CfnIntegrationResponse, with these properties.
+  static constexpr bool is_cfn_integration_response(const Construct& construct) {
+    return is_l1(construct);
   }
 
   constexpr Value<Text> attr_integration_response_id() const {

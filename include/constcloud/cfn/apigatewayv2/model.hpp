@@ -37,7 +37,6 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::Model";
 
   constexpr CfnModel() = default;
-  constexpr explicit CfnModel(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnModelProps>
   constexpr CfnModel(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnModel", cfn_type,
@@ -46,6 +45,10 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
   static constexpr CfnModelBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnModelBuilder<Mask>(scope, id);
   }
+  /// The CfnModel that a construct is or has as its default child; another is refused.
+  static constexpr CfnModel of(const Construct& construct) { return l1_of<CfnModel>(construct); }
+  /// Whether a construct is a CfnModel, with these properties.
+  static constexpr bool is_cfn_model(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_model_id() const { return get_att("ModelId"); }
 };

@@ -37,8 +37,6 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::PortalProduct";
 
   constexpr CfnPortalProduct() = default;
-  constexpr explicit CfnPortalProduct(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnPortalProductProps>
   constexpr CfnPortalProduct(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnPortalProduct", cfn_type,
@@ -46,6 +44,14 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr CfnPortalProductBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnPortalProductBuilder<Mask>(scope, id);
+  }
+  /// The CfnPortalProduct that a construct is or has as its default child; another is refused.
+  static constexpr CfnPortalProduct of(const Construct& construct) {
+    return l1_of<CfnPortalProduct>(construct);
+  }
+  /// Whether a construct is a CfnPortalProduct, with these properties.
+  static constexpr bool is_cfn_portal_product(const Construct& construct) {
+    return is_l1(construct);
   }
 
   constexpr Value<Text> attr_last_modified() const { return get_att("LastModified"); }

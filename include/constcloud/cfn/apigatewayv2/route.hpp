@@ -56,7 +56,6 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::Route";
 
   constexpr CfnRoute() = default;
-  constexpr explicit CfnRoute(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRouteProps>
   constexpr CfnRoute(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRoute", cfn_type,
@@ -65,6 +64,10 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
   static constexpr CfnRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnRouteBuilder<Mask>(scope, id);
   }
+  /// The CfnRoute that a construct is or has as its default child; another is refused.
+  static constexpr CfnRoute of(const Construct& construct) { return l1_of<CfnRoute>(construct); }
+  /// Whether a construct is a CfnRoute, with these properties.
+  static constexpr bool is_cfn_route(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_route_id() const { return get_att("RouteId"); }
 };

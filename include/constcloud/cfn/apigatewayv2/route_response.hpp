@@ -53,8 +53,6 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
   using ParameterConstraintsProperty = CfnRouteResponseParameterConstraintsProperty;
 
   constexpr CfnRouteResponse() = default;
-  constexpr explicit CfnRouteResponse(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnRouteResponseProps>
   constexpr CfnRouteResponse(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRouteResponse", cfn_type,
@@ -62,6 +60,14 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr CfnRouteResponseBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnRouteResponseBuilder<Mask>(scope, id);
+  }
+  /// The CfnRouteResponse that a construct is or has as its default child; another is refused.
+  static constexpr CfnRouteResponse of(const Construct& construct) {
+    return l1_of<CfnRouteResponse>(construct);
+  }
+  /// Whether a construct is a CfnRouteResponse, with these properties.
+  static constexpr bool is_cfn_route_response(const Construct& construct) {
+    return is_l1(construct);
   }
 
   constexpr Value<Text> attr_route_response_id() const { return get_att("RouteResponseId"); }

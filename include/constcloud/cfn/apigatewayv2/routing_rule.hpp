@@ -115,7 +115,6 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
   using ConditionProperty = CfnRoutingRuleConditionProperty;
 
   constexpr CfnRoutingRule() = default;
-  constexpr explicit CfnRoutingRule(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRoutingRuleProps>
   constexpr CfnRoutingRule(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnRoutingRule", cfn_type,
@@ -124,6 +123,12 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
   static constexpr CfnRoutingRuleBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnRoutingRuleBuilder<Mask>(scope, id);
   }
+  /// The CfnRoutingRule that a construct is or has as its default child; another is refused.
+  static constexpr CfnRoutingRule of(const Construct& construct) {
+    return l1_of<CfnRoutingRule>(construct);
+  }
+  /// Whether a construct is a CfnRoutingRule, with these properties.
+  static constexpr bool is_cfn_routing_rule(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_routing_rule_arn() const { return get_att("RoutingRuleArn"); }
   constexpr Value<Text> attr_routing_rule_id() const { return get_att("RoutingRuleId"); }

@@ -100,7 +100,6 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
   using RouteSettingsProperty = CfnStageRouteSettingsProperty;
 
   constexpr CfnStage() = default;
-  constexpr explicit CfnStage(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnStageProps>
   constexpr CfnStage(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnStage", cfn_type,
@@ -109,6 +108,10 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
   static constexpr CfnStageBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnStageBuilder<Mask>(scope, id);
   }
+  /// The CfnStage that a construct is or has as its default child; another is refused.
+  static constexpr CfnStage of(const Construct& construct) { return l1_of<CfnStage>(construct); }
+  /// Whether a construct is a CfnStage, with these properties.
+  static constexpr bool is_cfn_stage(const Construct& construct) { return is_l1(construct); }
 };
 
 /// Makes a CfnStage.

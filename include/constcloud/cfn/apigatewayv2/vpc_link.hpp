@@ -36,7 +36,6 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
   static constexpr char cfn_type[] = "AWS::ApiGatewayV2::VpcLink";
 
   constexpr CfnVpcLink() = default;
-  constexpr explicit CfnVpcLink(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnVpcLinkProps>
   constexpr CfnVpcLink(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_apigatewayv2.CfnVpcLink", cfn_type,
@@ -45,6 +44,12 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
   static constexpr CfnVpcLinkBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnVpcLinkBuilder<Mask>(scope, id);
   }
+  /// The CfnVpcLink that a construct is or has as its default child; another is refused.
+  static constexpr CfnVpcLink of(const Construct& construct) {
+    return l1_of<CfnVpcLink>(construct);
+  }
+  /// Whether a construct is a CfnVpcLink, with these properties.
+  static constexpr bool is_cfn_vpc_link(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_vpc_link_id() const { return get_att("VpcLinkId"); }
 };

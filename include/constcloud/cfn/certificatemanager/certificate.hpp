@@ -68,7 +68,6 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
   using DomainValidationOptionProperty = CfnCertificateDomainValidationOptionProperty;
 
   constexpr CfnCertificate() = default;
-  constexpr explicit CfnCertificate(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnCertificateProps>
   constexpr CfnCertificate(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_certificatemanager.CfnCertificate", cfn_type,
@@ -77,6 +76,12 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
   static constexpr CfnCertificateBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnCertificateBuilder<Mask>(scope, id);
   }
+  /// The CfnCertificate that a construct is or has as its default child; another is refused.
+  static constexpr CfnCertificate of(const Construct& construct) {
+    return l1_of<CfnCertificate>(construct);
+  }
+  /// Whether a construct is a CfnCertificate, with these properties.
+  static constexpr bool is_cfn_certificate(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_certificate_arn() const { return get_att("CertificateArn"); }
 };

@@ -266,7 +266,6 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
   using WarmUpConfigurationProperty = CfnAlarmWarmUpConfigurationProperty;
 
   constexpr CfnAlarm() = default;
-  constexpr explicit CfnAlarm(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnAlarmProps>
   constexpr CfnAlarm(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_cloudwatch.CfnAlarm", cfn_type,
@@ -275,6 +274,10 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
   static constexpr CfnAlarmBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnAlarmBuilder<Mask>(scope, id);
   }
+  /// The CfnAlarm that a construct is or has as its default child; another is refused.
+  static constexpr CfnAlarm of(const Construct& construct) { return l1_of<CfnAlarm>(construct); }
+  /// Whether a construct is a CfnAlarm, with these properties.
+  static constexpr bool is_cfn_alarm(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };

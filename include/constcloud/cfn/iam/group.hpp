@@ -49,7 +49,6 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
   using PolicyProperty = CfnGroupPolicyProperty;
 
   constexpr CfnGroup() = default;
-  constexpr explicit CfnGroup(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnGroupProps>
   constexpr CfnGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnGroup", cfn_type, std::move(props)) {}
@@ -57,6 +56,10 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
   static constexpr CfnGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnGroupBuilder<Mask>(scope, id);
   }
+  /// The CfnGroup that a construct is or has as its default child; another is refused.
+  static constexpr CfnGroup of(const Construct& construct) { return l1_of<CfnGroup>(construct); }
+  /// Whether a construct is a CfnGroup, with these properties.
+  static constexpr bool is_cfn_group(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };

@@ -42,8 +42,6 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
   static constexpr char cfn_type[] = "AWS::IAM::ManagedPolicy";
 
   constexpr CfnManagedPolicy() = default;
-  constexpr explicit CfnManagedPolicy(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnManagedPolicyProps>
   constexpr CfnManagedPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnManagedPolicy", cfn_type,
@@ -51,6 +49,14 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr CfnManagedPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnManagedPolicyBuilder<Mask>(scope, id);
+  }
+  /// The CfnManagedPolicy that a construct is or has as its default child; another is refused.
+  static constexpr CfnManagedPolicy of(const Construct& construct) {
+    return l1_of<CfnManagedPolicy>(construct);
+  }
+  /// Whether a construct is a CfnManagedPolicy, with these properties.
+  static constexpr bool is_cfn_managed_policy(const Construct& construct) {
+    return is_l1(construct);
   }
 
   constexpr Value<long long> attr_attachment_count() const { return get_att("AttachmentCount"); }

@@ -37,7 +37,6 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
   static constexpr char cfn_type[] = "AWS::IAM::Policy";
 
   constexpr CfnPolicy() = default;
-  constexpr explicit CfnPolicy(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnPolicyProps>
   constexpr CfnPolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnPolicy", cfn_type, std::move(props)) {}
@@ -45,6 +44,10 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
   static constexpr CfnPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnPolicyBuilder<Mask>(scope, id);
   }
+  /// The CfnPolicy that a construct is or has as its default child; another is refused.
+  static constexpr CfnPolicy of(const Construct& construct) { return l1_of<CfnPolicy>(construct); }
+  /// Whether a construct is a CfnPolicy, with these properties.
+  static constexpr bool is_cfn_policy(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }
 };

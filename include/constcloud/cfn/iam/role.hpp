@@ -67,7 +67,6 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
   using PolicyProperty = CfnRolePolicyProperty;
 
   constexpr CfnRole() = default;
-  constexpr explicit CfnRole(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRoleProps>
   constexpr CfnRole(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnRole", cfn_type, std::move(props)) {}
@@ -75,6 +74,10 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
   static constexpr CfnRoleBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnRoleBuilder<Mask>(scope, id);
   }
+  /// The CfnRole that a construct is or has as its default child; another is refused.
+  static constexpr CfnRole of(const Construct& construct) { return l1_of<CfnRole>(construct); }
+  /// Whether a construct is a CfnRole, with these properties.
+  static constexpr bool is_cfn_role(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
   constexpr Value<Text> attr_role_id() const { return get_att("RoleId"); }

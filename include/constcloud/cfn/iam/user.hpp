@@ -74,7 +74,6 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
   using PolicyProperty = CfnUserPolicyProperty;
 
   constexpr CfnUser() = default;
-  constexpr explicit CfnUser(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnUserProps>
   constexpr CfnUser(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_iam.CfnUser", cfn_type, std::move(props)) {}
@@ -82,6 +81,10 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
   static constexpr CfnUserBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnUserBuilder<Mask>(scope, id);
   }
+  /// The CfnUser that a construct is or has as its default child; another is refused.
+  static constexpr CfnUser of(const Construct& construct) { return l1_of<CfnUser>(construct); }
+  /// Whether a construct is a CfnUser, with these properties.
+  static constexpr bool is_cfn_user(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };

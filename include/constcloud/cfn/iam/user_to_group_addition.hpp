@@ -30,8 +30,6 @@ class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionPro
   static constexpr char cfn_type[] = "AWS::IAM::UserToGroupAddition";
 
   constexpr CfnUserToGroupAddition() = default;
-  constexpr explicit CfnUserToGroupAddition(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnUserToGroupAdditionProps>
   constexpr CfnUserToGroupAddition(const Construct& scope, const Text& id,
                                    std::type_identity_t<P> props)
@@ -41,6 +39,15 @@ class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionPro
   static constexpr CfnUserToGroupAdditionBuilder<Mask> builder(const Construct& scope,
                                                                const Text& id) {
     return CfnUserToGroupAdditionBuilder<Mask>(scope, id);
+  }
+  /// The CfnUserToGroupAddition that a construct is or has as its default child; another is
+  /// refused.
+  static constexpr CfnUserToGroupAddition of(const Construct& construct) {
+    return l1_of<CfnUserToGroupAddition>(construct);
+  }
+  /// Whether a construct is a CfnUserToGroupAddition, with these properties.
+  static constexpr bool is_cfn_user_to_group_addition(const Construct& construct) {
+    return is_l1(construct);
   }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

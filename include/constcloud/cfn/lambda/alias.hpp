@@ -80,7 +80,6 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
   using AliasRoutingConfigurationProperty = CfnAliasAliasRoutingConfigurationProperty;
 
   constexpr CfnAlias() = default;
-  constexpr explicit CfnAlias(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnAliasProps>
   constexpr CfnAlias(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnAlias", cfn_type,
@@ -89,6 +88,10 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
   static constexpr CfnAliasBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnAliasBuilder<Mask>(scope, id);
   }
+  /// The CfnAlias that a construct is or has as its default child; another is refused.
+  static constexpr CfnAlias of(const Construct& construct) { return l1_of<CfnAlias>(construct); }
+  /// Whether a construct is a CfnAlias, with these properties.
+  static constexpr bool is_cfn_alias(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_alias_arn() const { return get_att("AliasArn"); }
 };

@@ -371,7 +371,6 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   using VpcConfigProperty = CfnFunctionVpcConfigProperty;
 
   constexpr CfnFunction() = default;
-  constexpr explicit CfnFunction(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnFunctionProps>
   constexpr CfnFunction(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnFunction", cfn_type,
@@ -380,6 +379,12 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   static constexpr CfnFunctionBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnFunctionBuilder<Mask>(scope, id);
   }
+  /// The CfnFunction that a construct is or has as its default child; another is refused.
+  static constexpr CfnFunction of(const Construct& construct) {
+    return l1_of<CfnFunction>(construct);
+  }
+  /// Whether a construct is a CfnFunction, with these properties.
+  static constexpr bool is_cfn_function(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
   constexpr Value<Json> attr_snap_start_response() const { return get_att("SnapStartResponse"); }

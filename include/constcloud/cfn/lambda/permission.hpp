@@ -48,7 +48,6 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
   static constexpr char cfn_type[] = "AWS::Lambda::Permission";
 
   constexpr CfnPermission() = default;
-  constexpr explicit CfnPermission(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnPermissionProps>
   constexpr CfnPermission(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnPermission", cfn_type,
@@ -57,6 +56,12 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
   static constexpr CfnPermissionBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnPermissionBuilder<Mask>(scope, id);
   }
+  /// The CfnPermission that a construct is or has as its default child; another is refused.
+  static constexpr CfnPermission of(const Construct& construct) {
+    return l1_of<CfnPermission>(construct);
+  }
+  /// Whether a construct is a CfnPermission, with these properties.
+  static constexpr bool is_cfn_permission(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }
 };

@@ -84,7 +84,6 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
   using RuntimePolicyProperty = CfnVersionRuntimePolicyProperty;
 
   constexpr CfnVersion() = default;
-  constexpr explicit CfnVersion(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnVersionProps>
   constexpr CfnVersion(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_lambda.CfnVersion", cfn_type,
@@ -93,6 +92,12 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
   static constexpr CfnVersionBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnVersionBuilder<Mask>(scope, id);
   }
+  /// The CfnVersion that a construct is or has as its default child; another is refused.
+  static constexpr CfnVersion of(const Construct& construct) {
+    return l1_of<CfnVersion>(construct);
+  }
+  /// Whether a construct is a CfnVersion, with these properties.
+  static constexpr bool is_cfn_version(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_function_arn() const { return get_att("FunctionArn"); }
   constexpr Value<Text> attr_version() const { return get_att("Version"); }

@@ -54,7 +54,6 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
   static constexpr char cfn_type[] = "AWS::Logs::LogGroup";
 
   constexpr CfnLogGroup() = default;
-  constexpr explicit CfnLogGroup(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnLogGroupProps>
   constexpr CfnLogGroup(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_logs.CfnLogGroup", cfn_type,
@@ -63,6 +62,12 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
   static constexpr CfnLogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnLogGroupBuilder<Mask>(scope, id);
   }
+  /// The CfnLogGroup that a construct is or has as its default child; another is refused.
+  static constexpr CfnLogGroup of(const Construct& construct) {
+    return l1_of<CfnLogGroup>(construct);
+  }
+  /// Whether a construct is a CfnLogGroup, with these properties.
+  static constexpr bool is_cfn_log_group(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
 };

@@ -30,8 +30,6 @@ class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
   static constexpr char cfn_type[] = "AWS::Logs::ResourcePolicy";
 
   constexpr CfnResourcePolicy() = default;
-  constexpr explicit CfnResourcePolicy(constcloud::detail::NodeData* data)
-      : TypedCfnResource(data) {}
   template <class P = CfnResourcePolicyProps>
   constexpr CfnResourcePolicy(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_logs.CfnResourcePolicy", cfn_type,
@@ -39,6 +37,14 @@ class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr CfnResourcePolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnResourcePolicyBuilder<Mask>(scope, id);
+  }
+  /// The CfnResourcePolicy that a construct is or has as its default child; another is refused.
+  static constexpr CfnResourcePolicy of(const Construct& construct) {
+    return l1_of<CfnResourcePolicy>(construct);
+  }
+  /// Whether a construct is a CfnResourcePolicy, with these properties.
+  static constexpr bool is_cfn_resource_policy(const Construct& construct) {
+    return is_l1(construct);
   }
 };
 

@@ -112,7 +112,6 @@ class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
   using GeoLocationProperty = CfnRecordSetGeoLocationProperty;
 
   constexpr CfnRecordSet() = default;
-  constexpr explicit CfnRecordSet(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnRecordSetProps>
   constexpr CfnRecordSet(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_route53.CfnRecordSet", cfn_type,
@@ -121,6 +120,12 @@ class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
   static constexpr CfnRecordSetBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnRecordSetBuilder<Mask>(scope, id);
   }
+  /// The CfnRecordSet that a construct is or has as its default child; another is refused.
+  static constexpr CfnRecordSet of(const Construct& construct) {
+    return l1_of<CfnRecordSet>(construct);
+  }
+  /// Whether a construct is a CfnRecordSet, with these properties.
+  static constexpr bool is_cfn_record_set(const Construct& construct) { return is_l1(construct); }
 };
 
 /// Makes a CfnRecordSet.

@@ -1226,7 +1226,6 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   using WebsiteConfigurationProperty = CfnBucketWebsiteConfigurationProperty;
 
   constexpr CfnBucket() = default;
-  constexpr explicit CfnBucket(constcloud::detail::NodeData* data) : TypedCfnResource(data) {}
   template <class P = CfnBucketProps>
   constexpr CfnBucket(const Construct& scope, const Text& id, std::type_identity_t<P> props)
       : TypedCfnResource(scope, id, "aws-cdk-lib.aws_s3.CfnBucket", cfn_type, std::move(props)) {}
@@ -1234,6 +1233,10 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   static constexpr CfnBucketBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return CfnBucketBuilder<Mask>(scope, id);
   }
+  /// The CfnBucket that a construct is or has as its default child; another is refused.
+  static constexpr CfnBucket of(const Construct& construct) { return l1_of<CfnBucket>(construct); }
+  /// Whether a construct is a CfnBucket, with these properties.
+  static constexpr bool is_cfn_bucket(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
   constexpr Value<Text> attr_domain_name() const { return get_att("DomainName"); }

@@ -35,12 +35,12 @@ constexpr void remove_warnings(NodeData& node, const Text& tag) {
 }  // namespace detail
 
 constexpr void Annotations::add_warning_v2(const Text& id, const Text& message) const {
-  if (detail::is_acknowledged(*construct_.node().data(), id, false)) return;
+  if (detail::is_acknowledged(detail::node_of(construct_), id, false)) return;
   add("aws:cdk:warning", Text::concat({message, " ", detail::acknowledgement_tag(id)}));
 }
 
 constexpr void Annotations::acknowledge_warning(const Text& id, const Text&) const {
-  detail::NodeData& node = *construct_.node().data();
+  detail::NodeData& node = detail::node_of(construct_);
   Map<List<Text>>& acknowledged = node.root->more().acknowledged;
   const Text path = detail::quiet_path_of(node);
   if (acknowledged.find(path) == nullptr) acknowledged.set(path, {});
@@ -49,7 +49,7 @@ constexpr void Annotations::acknowledge_warning(const Text& id, const Text&) con
 }
 
 constexpr void Annotations::add(const Text& type, const Text& message) const {
-  const detail::NodeExtra* known = construct_.node().data()->extra;
+  const detail::NodeExtra* known = detail::node_of(construct_).extra;
   if (known != nullptr) {
     for (const detail::MetadataEntry& entry : known->metadata) {
       if (entry.data == Json(message)) return;  // of whatever type

@@ -24,7 +24,7 @@ constexpr void add_bootstrap_version(NodeData& node) {
   const StackSynthesizer& synthesizer = stack_state(node).synthesizer;
   if (synthesizer.kind() != SynthesizerKind::default_ || node.children.find("BootstrapVersion") != nullptr) return;
   if (!synthesizer.props().generate_bootstrap_version_rule.value_or(true)) return;
-  const Stack stack(node);
+  const Stack stack = handle_to<Stack>(node);
   const int version = bootstrap_version_for(synthesizer.props().deploy_role_additional_options);
   List<Value<Text>> older;
   for (int i = 1; i != version; ++i) older.push_back(Json(i).to_text());

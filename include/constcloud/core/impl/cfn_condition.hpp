@@ -11,7 +11,7 @@ constexpr CfnCondition::CfnCondition(const Construct& scope, const Text& id, con
 }
 
 constexpr void CfnCondition::set_expression(const ConditionExpression& expression) const {
-  state<detail::ConditionElement>().expression = expression.json();
+  state<detail::ConditionElement>("CfnCondition").expression = expression.json();
 }
 
 constexpr CfnCondition::operator ConditionExpression() const {
@@ -23,8 +23,9 @@ constexpr CfnCondition::operator ConditionExpression() const {
 namespace constcloud::Fn {
 
 constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false) {
-  return detail::call("Fn::If", Json::array({detail::make_leaf<detail::LogicalIdText>(*condition.node().data()).json(),
-                                             if_true, if_false}));
+  return detail::call(
+      "Fn::If", Json::array({detail::make_leaf<detail::LogicalIdText>(constcloud::detail::node_of(condition)).json(),
+                             if_true, if_false}));
 }
 
 }  // namespace constcloud::Fn

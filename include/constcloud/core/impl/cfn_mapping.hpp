@@ -105,11 +105,11 @@ constexpr void MappingName::write(json::Writer& writer) const {
   const auto* context = static_cast<const RenderContext*>(writer.context);
   if (context == nullptr || context->stack == mapping->stack) return writer.string(renamed_logical_id_of(*mapping));
   NodeData& stack = *const_cast<NodeData*>(context->stack);
-  const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Node(mapping).addr()});
+  const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Handles::node_handle_to(*mapping).addr()});
   NodeData* copy = stack.children.find(id);
   if (copy == nullptr) {
     const Map<Map<Json>>& values = static_cast<const MappingElement&>(*mapping->payload).mapping;
-    copy = CfnMapping(Construct(&stack), id, {.mapping = values}).node().data();
+    copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
   }
   writer.string(renamed_logical_id_of(*copy));
 }

@@ -49,7 +49,7 @@ constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const
   }
   if (props.condition) {
     writer.key("Condition");
-    write_logical_id(writer, *props.condition->node().data());
+    write_logical_id(writer, node_of(*props.condition));
   }
   writer.end_object();
 }
@@ -99,7 +99,7 @@ constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const Cfn
         Text::concat({"Missing value for CloudFormation output at path \"", detail::path_of(data()), "\""}),
         "give value something to show");
   }
-  const detail::OutputElement* output = &state<detail::OutputElement>();
+  const detail::OutputElement* output = &state<detail::OutputElement>("CfnOutput");
   node().add_validation([output] { return detail::export_name_faults(*output); });
 }
 
@@ -113,8 +113,8 @@ namespace constcloud::detail {
 
 constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
   NodeData* scope = stack.children.find(id);
-  if (scope != nullptr) return Construct(scope);
-  return Construct(Construct(&stack), id);
+  if (scope != nullptr) return handle_to<Construct>(scope);
+  return Construct(handle_to<Construct>(stack), id);
 }
 
 constexpr bool gives_list(const NodeData& target, const Text& attribute) {
@@ -151,7 +151,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
                          {.description = description, .value = output_value_of(target, attribute)});
   constexpr std::size_t longest = 255;
-  const Text own_id = unique_id(*output.node().data(), above_export_names(*target.stack));
+  const Text own_id = unique_id(node_of(output), above_export_names(*target.stack));
   if (is_nested_stack(*target.stack)) {
     refuse_at(*target.stack, refuse::an_export_of_a_nested_stack_has_a_name,
               Text::concat({"unresolved token in generated export name: {\"Fn::Join\":[\"\",[{\"Ref\":\""
@@ -160,7 +160,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
               "set name, or let the stack around it export the value");
     return {};
   }
-  const Text prefix = Text::concat({Stack(*target.stack).stack_name(), ":"});
+  const Text prefix = Text::concat({handle_to<Stack>(*target.stack).stack_name(), ":"});
   const std::size_t room = longest - prefix.size();
   const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
   output.set_export_name(name);

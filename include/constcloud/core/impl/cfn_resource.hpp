@@ -139,7 +139,7 @@ constexpr void CfnResource::set_update_replace_policy(CfnDeletionPolicy policy) 
 }
 
 constexpr void CfnResource::set_condition(const CfnCondition& condition) const {
-  element().more().condition = condition.node().data();
+  element().more().condition = &detail::node_of(condition);
 }
 
 constexpr void CfnResource::add_metadata(const Text& key, Json value) const {
@@ -155,7 +155,7 @@ constexpr void CfnResource::add_property_override(const Text& path, Json value) 
 }
 
 constexpr void CfnResource::add_dependency(const CfnResource& other) const {
-  detail::NodeData* target = other.node().data();
+  detail::NodeData* target = &detail::node_of(other);
   if (other == *this || !other.element().should_synthesize()) return;
   if (target->stack != data().stack) {
     return detail::add_dependency(data(), *target, detail::reason_of(data(), "addResourceDependency", *target));
@@ -168,7 +168,7 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
 }
 
 constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
-  detail::NodeData* target = other.node().data();
+  detail::NodeData* target = &detail::node_of(other);
   if (target->stack != data().stack) return detail::remove_dependency(data(), *target);
   List<detail::NodeData*>& list = element().dependencies;
   for (std::size_t i = 0; i != list.size(); ++i) {
@@ -190,11 +190,13 @@ constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const
 
 constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
   List<CfnResource> list;
-  for (detail::NodeData* dependency : element().dependencies) list.push_back(CfnResource(dependency));
+  for (detail::NodeData* dependency : element().dependencies)
+    list.push_back(detail::handle_to<CfnResource>(dependency));
   for (const detail::StackDependency& dependency :
        detail::stack_state(detail::outermost_stack_of(*data().stack)).dependencies) {
     for (const detail::DependencyReason& reason : dependency.reasons) {
-      if (reason.source == &data()) list.push_back(CfnResource(const_cast<detail::NodeData*>(reason.target)));
+      if (reason.source != &data()) continue;
+      list.push_back(detail::handle_to<CfnResource>(const_cast<detail::NodeData*>(reason.target)));
     }
   }
   return list;

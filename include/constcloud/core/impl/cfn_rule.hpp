@@ -24,7 +24,7 @@ namespace constcloud {
 
 constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnRule", new detail::RuleElement) {
-  if (props.rule_condition) state<detail::RuleElement>().condition = props.rule_condition->json();
+  if (props.rule_condition) state<detail::RuleElement>("CfnRule").condition = props.rule_condition->json();
   if (!props.assertions) return;
   for (const CfnRuleAssertion& assertion : *props.assertions) {
     add_assertion(*assertion.assert_, *assertion.assert_description);
@@ -32,7 +32,7 @@ constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRule
 }
 
 constexpr void CfnRule::add_assertion(const ConditionExpression& condition, const Text& description) const {
-  state<detail::RuleElement>().assertions.push_back(
+  state<detail::RuleElement>("CfnRule").assertions.push_back(
       Json::object({{"Assert", condition.json()}, {"AssertDescription", Json(description)}}));
 }
 

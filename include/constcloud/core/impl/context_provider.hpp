@@ -119,7 +119,7 @@ constexpr List<Value<Text>> zones_of(const Stack& stack, const Json& value) {
   if (value.is(json::Kind::array)) {
     for (const Json& zone : value.as_array()) zones.push_back(zone.as_text());
   } else {
-    refuse_at(*stack.node().data(), refuse::availability_zones_are_a_list, "Provider availability-zones expects a list",
+    refuse_at(node_of(stack), refuse::availability_zones_are_a_list, "Provider availability-zones expects a list",
               "make the context value an array");
   }
   return zones;
@@ -145,7 +145,7 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
   detail::KeyParts parts;
   for (const auto& [name, value] : props) {
     if (detail::has_tokens(value)) {
-      detail::refuse_at(*scope.node().data(), refuse::a_lookup_is_asked_for_with_literals,
+      detail::refuse_at(constcloud::detail::node_of(scope), refuse::a_lookup_is_asked_for_with_literals,
                         Text::concat({"Cannot determine scope for context provider ", *options.provider,
                                       ".\nThis usually happens when one or more of the provider props have unresolved "
                                       "tokens"}),
@@ -158,7 +158,7 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
 }
 
 constexpr GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options) {
-  detail::NodeData& node = *scope.node().data();
+  detail::NodeData& node = constcloud::detail::node_of(scope);
   if (options.must_exist && options.ignore_error_on_missing_context) {
     detail::refuse_at(node, refuse::of_must_exist_and_its_older_contrary_give_one,
                       "Only supply one of 'mustExist' and 'ignoreErrorOnMissingContext'", "");

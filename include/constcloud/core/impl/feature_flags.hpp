@@ -36,7 +36,7 @@ constexpr bool is_truthy(const Json& value) {
 }
 
 constexpr bool flag_in_context(const NodeData& node, const Text& flag, bool unset) {
-  const Json* value = Node(&const_cast<NodeData&>(node)).try_get_context(flag);
+  const Json* value = context_value(node, flag);
   return value == nullptr ? unset : is_truthy(*value);
 }
 
@@ -74,7 +74,7 @@ constexpr bool is_on_by_default(const Text& flag) {
 
 /// A flag that is gone may not stand in the context.
 constexpr void refuse_expired_flag(const NodeData& node, const Text& flag) {
-  if (Node(&const_cast<NodeData&>(node)).try_get_context(flag) == nullptr) return;
+  if (context_value(node, flag) == nullptr) return;
   refuse_at(node, refuse::this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context,
             Text::concat({"Unsupported feature flag '", flag,
                           "'. This flag existed on CDKv1 but has been removed in CDKv2. CDK will now behave as the "
@@ -91,7 +91,7 @@ constexpr void refuse_expired_flags(const NodeData& stack) {
 namespace constcloud {
 
 constexpr bool FeatureFlags::is_enabled(const Text& feature_flag) const {
-  detail::NodeData& node = *construct_.node().data();
+  detail::NodeData& node = detail::node_of(construct_);
   if (detail::is_expired_flag(feature_flag)) {
     detail::refuse_expired_flag(node, feature_flag);
     return true;

@@ -94,18 +94,18 @@ constexpr FileAssetLocation add_to_manifest(NodeData& stack, const FileAssetSour
 
 /// The CLI says where it put the file in three parameters.
 constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSource& source) {
-  const Stack stack(node);
+  const Stack stack = handle_to<Stack>(node);
   NodeData* all = node.children.find("AssetParameters");
-  if (all == nullptr) all = Construct(stack, "AssetParameters").node().data();
+  if (all == nullptr) all = &node_of(Construct(stack, "AssetParameters"));
   const bool is_new = all->children.find(source.source_hash) == nullptr;
-  const Construct parameters =
-      is_new ? Construct(Construct(all), source.source_hash) : Construct(all->children.find(source.source_hash));
+  const Construct parameters = is_new ? Construct(handle_to<Construct>(all), source.source_hash)
+                                      : handle_to<Construct>(all->children.find(source.source_hash));
   const auto parameter = [&](const Text& id, const Text& what) {
     if (is_new) {
       CfnParameter(parameters, id,
                    {.type = "String", .description = Text::concat({what, " \"", source.source_hash, "\""})});
     }
-    return parameters.node().data()->children.find(id);
+    return node_of(parameters).children.find(id);
   };
   NodeData* const bucket = parameter("S3Bucket", "S3 bucket for asset");
   NodeData* const key = parameter("S3VersionKey", "S3 key for asset version");

@@ -81,13 +81,9 @@ constexpr const Text& logical_id_of(NodeData& node) {
   return node.logical_id;
 }
 
-}  // namespace constcloud::detail
-
-namespace constcloud::Names {
-
-constexpr Text node_unique_id(const detail::NodeData& node) {
+constexpr Text unique_id_in_app(const NodeData& node) {
   if (node.parent == nullptr) return {};
-  return detail::unique_id(node, nullptr);
+  return unique_id(node, nullptr);
 }
 
-}  // namespace constcloud::Names
+}  // namespace constcloud::detail

@@ -41,9 +41,9 @@ struct NestedStackElement final : CfnResource {
 namespace constcloud {
 
 constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
-    : Stack(scope, id, detail::stack_props_of(*scope.node().data(), id, props)) {
+    : Stack(scope, id, detail::stack_props_of(detail::node_of(scope), id, props)) {
   data().fqn = "aws-cdk-lib.NestedStack";
-  if (scope.node().data()->stack == nullptr) return;
+  if (detail::node_of(scope).stack == nullptr) return;
   detail::NestedStackProperties properties{.notification_arns = props.notification_arns};
   if (props.parameters && props.parameters->size() != 0) properties.parameters = *props.parameters;
   if (props.timeout) properties.timeout_in_minutes = props.timeout->to_minutes();
@@ -51,7 +51,7 @@ constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const
   const detail::NestedStackElement resource(resource_scope, Text::concat({id, ".NestedStackResource"}),
                                             std::move(properties));
   resource.apply_removal_policy(props.removal_policy.value_or(RemovalPolicy::destroy));
-  detail::stack_state(data()).nested_stack_resource = resource.node().data();
+  detail::stack_state(data()).nested_stack_resource = &detail::node_of(resource);
   node().set_default_child(resource);
 }
 

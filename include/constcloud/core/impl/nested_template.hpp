@@ -27,7 +27,7 @@ constexpr bool is_nested_in(const NodeData& stack, const NodeData& other) {
 constexpr Text passing_id(const Text& prefix, const Referent& value) {
   Text what = "Ref";
   if (!value.attribute.empty()) what = value.attribute;
-  return Text::concat({prefix, Names::node_unique_id(*value.target), what});
+  return Text::concat({prefix, unique_id_in_app(*value.target), what});
 }
 
 constexpr Value<Text> reference_to(const Referent& value) {
@@ -39,8 +39,8 @@ constexpr Referent output_of_nested_stack(const Referent& value) {
   const Text id = passing_id({}, value);
   NodeData* output = producer.children.find(id);
   if (output == nullptr) {
-    output =
-        CfnOutput(Construct(&producer), id, {.value = output_value_of(*value.target, value.attribute)}).node().data();
+    output = &node_of(
+        CfnOutput(handle_to<Construct>(producer), id, {.value = output_value_of(*value.target, value.attribute)}));
   }
   return {stack_state(producer).nested_stack_resource, Text::concat({"Outputs.", renamed_logical_id_of(*output)})};
 }
@@ -51,7 +51,7 @@ constexpr Referent parameter_for(NodeData& consumer, const Referent& value) {
   const Text id = passing_id("reference-to-", value);
   NodeData* parameter = consumer.children.find(id);
   if (parameter == nullptr) {
-    parameter = CfnParameter(Construct(&consumer), id, {.type = "String"}).node().data();
+    parameter = &node_of(CfnParameter(handle_to<Construct>(consumer), id, {.type = "String"}));
     set_nested_parameter(consumer, renamed_logical_id_of(*parameter), reference_to(outside));
   }
   return {parameter, {}};
@@ -83,7 +83,7 @@ constexpr void add_stack_tags(NestedStackProperties& properties, const StackStat
 
 constexpr void forget_nested_template(NodeData& node) {
   StackState& deployed = stack_state(outermost_stack_of(node));
-  const Text file = Stack(node).template_file();
+  const Text file = handle_to<Stack>(node).template_file();
   for (std::size_t i = deployed.file_assets.size(); i-- != 0;) {
     const Json* path = deployed.file_assets[i].value.find("source")->find("path");
     if (path != nullptr && *path == Json(file)) deployed.file_assets.erase(Text(deployed.file_assets[i].key));
@@ -92,7 +92,7 @@ constexpr void forget_nested_template(NodeData& node) {
 }
 
 constexpr void place_nested_template(NodeData& node, const Text& template_text) {
-  const Stack stack(node);
+  const Stack stack = handle_to<Stack>(node);
   NestedStackProperties& properties = nested_stack_properties(node);
   add_stack_tags(properties, stack_state(node));
   const auto hash = text::sha256_hex(template_text.data(), template_text.size());
@@ -103,7 +103,7 @@ constexpr void place_nested_template(NodeData& node, const Text& template_text) 
   properties.template_url = "https://s3." + stack.region() + "." + stack.url_suffix() + "/" + location.bucket_name +
                             "/" + location.object_key;
   if (!is_switched_on(node, "aws:cdk:enable-asset-metadata")) return;
-  const CfnResource resource(stack_state(node).nested_stack_resource);
+  const CfnResource resource = handle_to<CfnResource>(stack_state(node).nested_stack_resource);
   resource.add_metadata("aws:asset:path", stack.template_file());
   resource.add_metadata("aws:asset:property", "TemplateURL");
 }

@@ -151,8 +151,6 @@ constexpr void Node::set_context(const Text& key, Json value) const {
   data_->root->has_context = true;
 }
 
-constexpr const Json* Node::try_get_context(const Text& key) const { return detail::context_value(*data_, key); }
-
 constexpr Map<Json> Node::get_all_context(const Map<Json>& defaults) const {
   Map<Json> all = defaults;
   add_context(all, *data_);

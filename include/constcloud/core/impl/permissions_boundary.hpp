@@ -37,21 +37,22 @@ constexpr void check_boundary(const NodeData& stack, const Text& text, const Val
 }
 
 constexpr void apply_permissions_boundary(NodeData& stack) {
-  const Json* boundary = Node(&stack).try_get_context("@aws-cdk/core:permissionsBoundary");
+  const Json* boundary = context_value(stack, "@aws-cdk/core:permissionsBoundary");
   if (boundary == nullptr) return;
   Text text = specialized(stack, text_member(*boundary, "arn"));
   Value<Text> arn = text;
   if (text.empty()) {
     text = specialized(stack, text_member(*boundary, "name"));
     if (text.empty()) return;
-    arn = Arn::format({.service = "iam", .resource = "policy", .resource_name = text, .region = ""}, Stack(stack));
+    arn = Arn::format({.service = "iam", .resource = "policy", .resource_name = text, .region = ""},
+                      handle_to<Stack>(stack));
   }
   check_boundary(stack, text, arn);
   const auto apply = [&](const auto& self, NodeData& at) -> void {
     if (at.kind == NodeKind::element) {
       const Text type = static_cast<Element&>(*at.payload).type();
       if (type == Text("AWS::IAM::Role") || type == Text("AWS::IAM::User")) {
-        CfnResource(&at).add_property_override("PermissionsBoundary", arn.json());
+        handle_to<CfnResource>(at).add_property_override("PermissionsBoundary", arn.json());
       }
     }
     for (NodeData* child : at.children.in_order()) {

@@ -19,8 +19,7 @@ namespace constcloud::detail {
 /// The context value; nullptr where nobody has chosen.
 constexpr const Json* chosen_reference_strength(const NodeData& consumer) {
   if (!consumer.root->has_context) return nullptr;
-  const Json* chosen =
-      Node(&const_cast<NodeData&>(consumer)).try_get_context("@aws-cdk/core:defaultCrossStackReferences");
+  const Json* chosen = context_value(consumer, "@aws-cdk/core:defaultCrossStackReferences");
   return chosen == nullptr || chosen->is(json::Kind::null) ? nullptr : chosen;
 }
 
@@ -45,7 +44,7 @@ constexpr ReferenceStrength reference_strength_of(const NodeData& consumer) {
 constexpr void tell_reference_strength(NodeData& consumer) {
   if (consumer.root->reference_strength_told) return;
   const Json* chosen = chosen_reference_strength(consumer);
-  const Annotations annotations = Annotations::of(Construct(&consumer));
+  const Annotations annotations = Annotations::of(handle_to<Construct>(consumer));
   const Text link = "(See: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)";
   if (chosen == nullptr) {
     annotations.add_warning_v2(
@@ -82,7 +81,7 @@ constexpr Text publish_reference(NodeData& target, const Text& attribute) {
 }
 
 constexpr void write_stack_output(json::Writer& writer, NodeData& target, const Text& attribute) {
-  const Stack producer(*target.stack);
+  const Stack producer = handle_to<Stack>(*target.stack);
   writer.begin_object();
   writer.key("Fn::GetStackOutput");
   writer.begin_object();

@@ -208,7 +208,7 @@ constexpr TextList Stack::notification_arns() const {
 
 constexpr Stack Stack::nested_stack_parent() const {
   if (!nested()) return {};
-  return Stack(*detail::nested_stack_parent_of(data()));
+  return detail::handle_to<Stack>(*detail::nested_stack_parent_of(data()));
 }
 
 constexpr Value<Text> Stack::region() const {
@@ -236,7 +236,8 @@ constexpr Text Stack::environment() const {
 
 constexpr List<Stack> Stack::dependencies() const {
   List<Stack> stacks;
-  for (const detail::StackDependency& dependency : own().dependencies) stacks.push_back(Stack(*dependency.stack));
+  for (const detail::StackDependency& dependency : own().dependencies)
+    stacks.push_back(detail::handle_to<Stack>(*dependency.stack));
   return stacks;
 }
 
@@ -250,7 +251,7 @@ constexpr void Stack::rename_logical_id(const Text& old_id, const Text& new_id) 
 }
 
 constexpr Text Stack::get_logical_id(const Construct& element) const {
-  return detail::renamed_logical_id_of(*element.node().data());
+  return detail::renamed_logical_id_of(detail::node_of(element));
 }
 
 }  // namespace constcloud

@@ -79,8 +79,8 @@ constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps&
 }
 
 constexpr Stage Stage::of(const Construct& construct) {
-  detail::NodeData* at = detail::assembly_root_above(*construct.node().data());
-  return Stage(at == nullptr || at->kind != detail::NodeKind::stage ? nullptr : at);
+  detail::NodeData* at = detail::assembly_root_above(detail::node_of(construct));
+  return detail::handle_to<Stage>(at == nullptr || at->kind != detail::NodeKind::stage ? nullptr : at);
 }
 
 }  // namespace constcloud

@@ -9,7 +9,7 @@ namespace constcloud {
 constexpr void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
   detail::TagOperation operation{.key = key, .value = value, .priority = props.priority.value_or(100)};
   const Text stacks = "aws:cdk:stack";
-  if (detail::is_switched_on(*scope_.node().data(), "@aws-cdk/core:explicitStackTags") &&
+  if (detail::is_switched_on(detail::node_of(scope_), "@aws-cdk/core:explicitStackTags") &&
       !(props.include_resource_types && detail::contains(*props.include_resource_types, stacks))) {
     operation.excluded_types.push_back(stacks);
   }
@@ -25,7 +25,7 @@ constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props)
   if (props.exclude_resource_types) {
     for (const Text& type : *props.exclude_resource_types) operation.excluded_types.push_back(type);
   }
-  detail::NodeData& node = *scope_.node().data();
+  detail::NodeData& node = detail::node_of(scope_);
   node.more().tags.push_back(std::move(operation));
   node.root->has_tags = true;
 }

@@ -58,11 +58,11 @@ inline Environment App::default_environment() {
 }
 
 inline CloudAssembly App::synth() const {
-  detail::RenderedAssembly rendered = detail::render_assembly(*node().data(), tree_metadata_);
+  detail::RenderedAssembly rendered = detail::render_assembly(data(), tree_metadata_);
   try {
     host::OutputFolder folder(outdir_);
     for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
-    if (const detail::AssetStaging* assets = state<detail::AppState>().assets) assets->copy_into(folder.beside());
+    if (const detail::AssetStaging* assets = state<detail::AppState>("App").assets) assets->copy_into(folder.beside());
     folder.commit();
   } catch (...) {
     throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on

@@ -131,8 +131,7 @@ inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detai
   List<Text> exclude = {".is_custom_resource"};
   for (const Text& pattern : options.exclude.value_or({})) exclude.push_back(pattern);
   options.exclude = exclude;
-  const Json* const salt =
-      Node(const_cast<constcloud::detail::NodeData*>(&node)).try_get_context("@aws-cdk/core:assetHashSalt");
+  const Json* const salt = constcloud::detail::context_value(node, "@aws-cdk/core:assetHashSalt");
   if (salt != nullptr && salt->is(json::Kind::text)) {
     options.extra_hash = Text::concat({options.extra_hash.value_or(""), salt->as_text()});
   }

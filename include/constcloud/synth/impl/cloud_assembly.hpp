@@ -114,7 +114,7 @@ class StackMetadata {
     if (node.extra != nullptr) add_all(entries, node.extra->metadata);
     if (&node == &stack_) add_all(entries, of_synthesis_);
     if (is_nested_stack(node)) {
-      entries.push_back(metadata_entry("aws:cdk:templateFile", Json(Stack(node).template_file())));
+      entries.push_back(metadata_entry("aws:cdk:templateFile", Json(handle_to<Stack>(node).template_file())));
     }
     if (node.extra != nullptr) {
       for (const auto& [finding, is_there] : node.extra->findings) {
@@ -140,7 +140,7 @@ class StackRenderer {
       : node_(stack), state_(stack_state(stack)), folder_(folder), to_(to), artifacts_(artifacts) {}
 
   constexpr void render() {
-    const Stack stack(node_);
+    const Stack stack = handle_to<Stack>(node_);
     const Text template_file = stack.template_file();
     const Text text = render_template(node_);
     of_synthesis_.push_back({"aws:cdk:templateFile", Json(template_file)});
@@ -249,7 +249,7 @@ class StackRenderer {
     const auto hash = text::sha256_hex(text.data(), text.size());
     const FileAssetLocation location =
         add_file_asset(node_, {.source_hash = Text::copy(hash.data(), hash.size()),
-                               .file_name = Stack(node_).template_file(),
+                               .file_name = handle_to<Stack>(node_).template_file(),
                                .display_name = Text::concat({state_.name, " Template"})});
     return location.s3_object_url_with_placeholders;
   }
@@ -274,7 +274,7 @@ class StackRenderer {
   constexpr void add_artifact(json::Object properties, const List<Text>& dependencies) {
     json::Object artifact;
     artifact.set("type", "aws:cloudformation:stack");
-    artifact.set("environment", Stack(node_).environment());
+    artifact.set("environment", handle_to<Stack>(node_).environment());
     artifact.set("properties", std::move(properties));
     if (!dependencies.empty()) artifact.set("dependencies", array_of_texts(dependencies));
     const StackMetadata metadata(node_, of_synthesis_);
@@ -337,7 +337,7 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
   collect_stacks(root, stacks);
   for (NodeData* stack : stacks) {
     if (is_nested_stack(*stack)) {
-      to.files.push_back({Text::concat({folder, Stack(*stack).template_file()}), render_template(*stack)});
+      to.files.push_back({Text::concat({folder, handle_to<Stack>(*stack).template_file()}), render_template(*stack)});
     } else {
       StackRenderer(*stack, folder, to, artifacts).render();
     }

@@ -44,7 +44,7 @@ class TreeText {
     if (node.kind == NodeKind::stage) {
       remark("Stage", {});
     } else if (node.kind == NodeKind::stack) {
-      remark("Stack", Stack(node).stack_name());
+      remark("Stack", handle_to<Stack>(node).stack_name());
     } else if (node.kind == NodeKind::element) {
       const Element& element = element_of(node);
       Text kind = element.section();

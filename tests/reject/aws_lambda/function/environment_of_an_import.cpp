@@ -9,9 +9,7 @@ using cc::aws_lambda::Function;
 using cc::aws_lambda::Runtime;
 
 #ifdef CONSTCLOUD_CONTROL
-void f(cc::aws_lambda::IFunction function) {
-  Function(function.node().data()).add_environment("TABLE", "t");
-}
+void f(Function function) { function.add_environment("TABLE", "t"); }
 #else
 void f(cc::aws_lambda::IFunction function) {
   function.add_environment("TABLE", "t");

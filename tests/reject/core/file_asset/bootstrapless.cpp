@@ -9,7 +9,7 @@ namespace cc = constcloud;
 
 constexpr void add_asset(cc::Stack& stack, const cc::StackSynthesizer& synthesizer) {
   const cc::Stack other(stack.node().root(), "Other", {.synthesizer = synthesizer});
-  cc::detail::add_file_asset(*other.node().data(), {.source_hash = "abc", .file_name = "f.txt"});
+  cc::detail::add_file_asset(cc::detail::node_of(other), {.source_hash = "abc", .file_name = "f.txt"});
 }
 
 #ifdef CONSTCLOUD_CONTROL

@@ -105,3 +105,34 @@ TEST_CASE("CfnStage: a builder is complete when what is required is set") {
   STATIC_REQUIRE(!complete<WithApi>);
   STATIC_REQUIRE(complete<WithBoth>);
 }
+
+TEST_CASE("CfnStage::of: itself, or the default child of a construct") {
+  constexpr auto changed = [](Stack& stack) {
+    const constcloud::Construct around(stack, "Around");
+    const CfnStage stage(around, "Resource", {.api_id = "a", .stage_name = "dev"});
+    const constcloud::Construct found = around.node().find_child("Resource");
+    CfnStage::of(found).props().auto_deploy = true;
+    CfnStage::of(around).props().stage_name = "prod";
+    return CfnStage::of(around) == stage && CfnStage::is_cfn_stage(found) && !CfnStage::is_cfn_stage(around) &&
+           !CfnStage::is_cfn_stage(CfnStage()) && *CfnStage::of(around).props().stage_name == Text("prod");
+  };
+  CHECK_BOTH(trees::in_stack(changed));
+}
+
+TEST_CASE("CfnStage::of: another type is refused") {
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          const constcloud::Construct around(stack, "Around");
+          trees::thing(around, "Resource");
+          (void)CfnStage::of(around).props();
+        }) ==
+        trees::Refusal{"AWS::ApiGatewayV2::Stage::of is asked of 'S/Around', which is a Construct whose default child is "
+                       "an A::B::C",
+                       "S/Around"});
+  constexpr auto untyped = [](Stack& stack) {
+    return constcloud::CfnResource(stack, "Untyped", {.type = "AWS::ApiGatewayV2::Stage"});
+  };
+  CHECK_BOTH(trees::in_stack([untyped](Stack& stack) { return !CfnStage::is_cfn_stage(untyped(stack)); }));
+  CHECK(trees::refusal_in_stack([untyped](Stack& stack) { (void)CfnStage::of(untyped(stack)); }).what ==
+        "AWS::ApiGatewayV2::Stage::of is asked of 'S/Untyped', which is an AWS::ApiGatewayV2::Stage with free-form "
+        "properties, which add_property_override changes");
+}
