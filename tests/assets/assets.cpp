@@ -115,7 +115,7 @@ void answer(const constcloud::App& app, const Json& question) {
 }  // namespace
 
 int main(int, char** arguments) {
-  const Text file = constcloud::host::read_file(constcloud::host::c_text(arguments[1]));
+  const Text file = constcloud::host::read_file(arguments[1]);
   const constcloud::App app;
   for (std::size_t from = 0; from != file.size();) {
     const std::size_t end = file.find("\n", from);

@@ -45,9 +45,9 @@ void write_in_place(const cc::Text& folder, const cc::Text& generation) {
 int main(int argc, char** argv) {
   (void)::getppid();  // nothing else makes this system call: from here on the tests have calls fail
   if (argc < 3) return 2;
-  const cc::Text folder = cc::host::c_text(argv[1]);
-  const cc::Text generation = cc::host::c_text(argv[2]);
-  const cc::Text manner = argc == 3 ? cc::Text() : cc::host::c_text(argv[3]);
+  const cc::Text folder = argv[1];
+  const cc::Text generation = argv[2];
+  const cc::Text manner = argc == 3 ? cc::Text() : cc::Text(argv[3]);
   if (manner == "uncaught") {
     write(folder, generation);
     return 0;

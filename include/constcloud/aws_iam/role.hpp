@@ -11,13 +11,9 @@ namespace aws_iam {
 /// The inline policies of a role: names to documents.
 class InlinePolicies : public Map<PolicyDocument> {
  public:
-  struct InlinePolicy {
-    InlinePolicyName name;
-    PolicyDocument document;
-  };
-  using item_type = InlinePolicy;
+  using item_type = MapEntry<PolicyDocument, InlinePolicyName>;
   constexpr InlinePolicies() = default;
-  constexpr InlinePolicies(std::initializer_list<InlinePolicy> policies);
+  constexpr InlinePolicies(std::initializer_list<item_type> policies);
   /// Copies any range of pairs (std::map ...), checking each name.
   template <class Range>
     requires(!constcloud::detail::derives_from<Range, InlinePolicies> &&

@@ -35,13 +35,9 @@ constexpr Text to_text(RecursiveLoop loop);
 /// The environment variables of a function: checked names to values, in the order of a JavaScript object.
 class FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
  public:
-  struct Variable {
-    EnvironmentVariable name;
-    Value<Text> value;
-  };
-  using item_type = Variable;
+  using item_type = constcloud::MapEntry<Value<Text>, EnvironmentVariable>;
   constexpr FunctionEnvironment() = default;
-  constexpr FunctionEnvironment(std::initializer_list<Variable> variables);
+  constexpr FunctionEnvironment(std::initializer_list<item_type> variables);
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {

@@ -8,16 +8,46 @@
 
 namespace constcloud {
 
-/// One key with its value.
+namespace detail {
+/// What `{}` makes rather than a class: better than any conversion.
+enum class EmptyBraces {};
+/// Types of which `{}` beside a key is one of no members, not one of no value.
 template <class T>
+concept of_members = requires { T::object({}); };
+
+/// What somebody writes who has forgotten the braces of one member, or its value.
+template <class T>
+concept no_member = std::is_arithmetic_v<T> || is_literal<const T> || run_time_text<T>;
+template <int>
+inline constexpr bool are_members = false;
+template <int Any>
+constexpr void refuse_other_braces() {
+  static_assert(are_members<Any>,
+                "these braces hold members, each as {\"key\", value}: write an array as Json::array({...}), and a single "
+                "value without braces");
+}
+}  // namespace detail
+
+/// One key with its value: `{"key", value}`, both of them. A checked Key has its literals checked.
+template <class T, class Key = Text>
 struct MapEntry {
-  Text key;
-  T value;
+  constexpr explicit MapEntry() = default;
+  constexpr MapEntry(Key its_key, T its_value) : key(std::move(its_key)), value(std::move(its_value)) {}
+  constexpr MapEntry(Key its_key, detail::EmptyBraces)
+    requires detail::of_members<T>
+      : key(std::move(its_key)), value(T::object({})) {}
+  template <detail::no_member Other>
+  constexpr MapEntry(const Other&) {
+    detail::refuse_other_braces<sizeof(Other) == 0>();
+  }
+
+  Key key;
+  T value{};
 };
 
 namespace detail {
-template <class T>
-inline constexpr bool is_boxed<MapEntry<T>> = is_boxed<T>;
+template <class T, class Key>
+inline constexpr bool is_boxed<MapEntry<T, Key>> = is_boxed<T>;
 }  // namespace detail
 
 /// Keys in JavaScript's order: array indices first, ascending, then the others as they were first

@@ -140,14 +140,10 @@ constexpr Text known_name(const StageVariableName& name) {
 /// The variables of a stage: checked names to checked values.
 class StageVariables : public Map<StageVariableValue> {
  public:
-  struct Variable {
-    StageVariableName name;
-    StageVariableValue value;
-  };
-  using item_type = Variable;
+  using item_type = MapEntry<StageVariableValue, StageVariableName>;
   constexpr StageVariables() = default;
-  constexpr StageVariables(std::initializer_list<Variable> variables) {
-    for (const Variable& variable : variables) set(constraints::known_name(variable.name), variable.value);
+  constexpr StageVariables(std::initializer_list<item_type> variables) {
+    for (const auto& [name, value] : variables) set(constraints::known_name(name), value);
   }
   /// Copies any range of pairs (std::map ...), checking each.
   template <class Range>

@@ -127,14 +127,10 @@ CONSTCLOUD_CHECKED_LITERAL(
 /// The dimensions of a metric: names to values that may be known only at deployment.
 class Dimensions : public Map<Value<Text>> {
  public:
-  struct Dimension {
-    DimensionName name;
-    DimensionValue value;
-  };
-  using item_type = Dimension;
+  using item_type = MapEntry<DimensionValue, DimensionName>;
   constexpr Dimensions() = default;
-  constexpr Dimensions(std::initializer_list<Dimension> dimensions) {
-    for (const Dimension& dimension : dimensions) set(dimension.name.literal(), dimension.value);
+  constexpr Dimensions(std::initializer_list<item_type> dimensions) {
+    for (const auto& [name, value] : dimensions) set(name.literal(), value);
   }
   constexpr Dimensions(const Map<Value<Text>>& dimensions) : Map<Value<Text>>(dimensions) {}
   /// Copies any range of pairs (std::map ...).

@@ -37,13 +37,13 @@ struct GetContextKeyResult {
   /// Where the value stands in the context.
   Text key;
   /// What the provider is asked, with the environment.
-  Json props;
+  Json props{};
 };
 
 /// CDK: `GetContextValueResult`.
 struct GetContextValueResult {
   /// The value of the context, else the dummy; `undefined` where there is neither.
-  Json value;
+  Json value{};
 };
 
 /// The context as an answer to questions about the account. CDK: `ContextProvider`.

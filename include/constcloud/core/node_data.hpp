@@ -70,7 +70,7 @@ struct ValidationOf final : Validation {
 
 struct MetadataEntry {
   Text type;
-  Json data;
+  Json data{};
 };
 
 /// A tag that is added to, or taken off, all that stands at and under a construct.

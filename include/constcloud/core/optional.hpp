@@ -54,6 +54,10 @@ template <class T>
 concept inherits_literals = false;
 #endif
 
+/// JSON of any kind, of which braces make an object.
+template <class T>
+concept free_json = same_as<T, Json> || same_as<T, Value<Json>>;
+
 template <class T>
 struct item_type_of {
   struct type {};
@@ -62,6 +66,10 @@ template <class T>
   requires requires { typename T::item_type; }
 struct item_type_of<T> {
   using type = typename T::item_type;
+};
+template <free_json T>
+struct item_type_of<T> {
+  using type = MapEntry<Json>;
 };
 
 /// Types that a literal converts to. (To `bool` every array does.)
@@ -158,8 +166,13 @@ class Field : private storage_t<T> {
              !may_be_nothing<std::remove_cvref_t<U>, T>)
   constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
-    requires requires { typename T::item_type; }
+    requires(free_json<T> || requires { typename T::item_type; })
       : Storage(T(items)) {}
+  template <int Any = 0>
+    requires free_json<T>
+  constexpr Field(std::initializer_list<json::detail::NoMember>) {
+    refuse_other_braces<Any>();
+  }
 
   constexpr Field(Nullopt)
     requires MayBeLeftOut

@@ -58,7 +58,7 @@ struct StackDependency {
 struct MissingContext {
   Text key;
   Text provider;
-  Json props;
+  Json props{};
 };
 
 /// What a reference refers to; without an attribute it is a `Ref`, of a stack it is a pseudo parameter.

@@ -113,8 +113,16 @@ class Value<Json> : public Json {
  public:
   using literal_type = Json;
   constexpr Value() = default;
-  constexpr Value(Json json) : Json(std::move(json)) {}
-  constexpr Value(Token token) : Json(token.json()) {}
+  template <std::size_t N>
+  consteval Value(const char (&literal)[N]) : Json(literal) {}
+  template <class V>
+    requires(!detail::is_literal<V> && !__is_base_of(Value, std::remove_cvref_t<V>) && detail::converts_to<V, Json>)
+  constexpr Value(V&& value) : Json(std::forward<V>(value)) {}
+  constexpr Value(std::initializer_list<MapEntry<Json>> members) : Json(members) {}
+  template <int Any = 0>
+  constexpr Value(std::initializer_list<json::detail::NoMember>) {
+    detail::refuse_other_braces<Any>();
+  }
 };
 
 /// Texts, or an intrinsic that gives a list (`Fn::Split`, a list parameter, `Fn::GetAZs`).

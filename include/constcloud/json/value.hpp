@@ -35,10 +35,25 @@ enum class TokenType : unsigned char { text, number, list };
 using Array = List<Value>;
 using Object = Map<Value>;
 
+namespace detail {
+/// Takes whatever stands in braces, at any depth, to say that it is no member.
+struct NoMember {
+  template <class T>
+  constexpr NoMember(const T&) {}
+  constexpr NoMember(std::initializer_list<NoMember>) {}
+  constexpr NoMember() = default;
+};
+}  // namespace detail
+
 /// A regular value: copies are cheap and independent of each other (shared until written to).
+///
+/// Braces make an object, at every depth: `{{"TableName", "chat"}, {"Item", {{"id", {{"S", "1"}}}}}}` is JavaScript's
+/// `{TableName: "chat", Item: {id: {S: "1"}}}`. Everything else has a name: `Json::array({1, 2})`, `Json::object({})`
+/// for the empty object (`{"Block", {}}` as a member), `nullptr`, and `Json()` for `undefined`.
 class Value {
  public:
-  constexpr Value() : parts_{Kind::undefined, 0, 0, nullptr, 0, nullptr} {}
+  /// `undefined`. (Explicit: `{}` would be JavaScript's empty object.)
+  constexpr explicit Value() : parts_{Kind::undefined, 0, 0, nullptr, 0, nullptr} {}
   constexpr Value(const Value& other) : parts_(other.parts_) {
     if (parts_.rep != nullptr) parts_.rep->retain();
   }
@@ -87,6 +102,13 @@ class Value {
   constexpr Value(char (&buffer)[N]) : Value(Text(buffer)) {}
   constexpr Value(Array array);
   constexpr Value(Object object);
+  /// An object of these members.
+  constexpr Value(std::initializer_list<MapEntry<Value>> members);
+  /// Other braces. A template, so that braces of members are none of these.
+  template <int Any = 0>
+  constexpr Value(std::initializer_list<detail::NoMember>) {
+    constcloud::detail::refuse_other_braces<Any>();
+  }
   /// Takes a leaf that was just made with `new`.
   constexpr explicit Value(Leaf* fresh);
 
@@ -178,6 +200,7 @@ struct ObjectRep final : constcloud::detail::Counted {
 
 constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new detail::ArrayRep(std::move(array))} {}
 constexpr Value::Value(Object object) : parts_{.kind = Kind::object, .rep = new detail::ObjectRep(std::move(object))} {}
+constexpr Value::Value(std::initializer_list<MapEntry<Value>> members) : Value(Object(members)) {}
 constexpr Value::Value(Leaf* fresh) : parts_{.kind = Kind::leaf, .rep = fresh} {}
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
 constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }

@@ -187,6 +187,33 @@ constexpr void removal_policies(Stack& stack) {
   database(stack, "ByDefault").apply_removal_policy({}, {.default_ = RemovalPolicy::snapshot});
 }
 
+/// The objects of JavaScript as they stand in braces there.
+constexpr void nested_objects(Stack& stack) {
+  const auto t = topic(stack);
+  const CfnResource call(
+      stack, "PutItem",
+      {.type = "Custom::DynamoDb",
+       .properties = {{"Create",
+                       {{"service", "DynamoDB"},
+                        {"action", "putItem"},
+                        {"parameters",
+                         {{"TableName", t.ref()},
+                          {"Item",
+                           {{"id", {{"S", "first"}}},
+                            {"tags", {{"L", Json::array({{{"S", "a"}}, {{"S", "b"}}})}}},
+                            {"address", {{"M", {{"street", {{"S", "Main"}}}, {"floor", {{"N", "3"}}}}}}},
+                            {"nothing", {{"NULL", true}}}}},
+                          {"ExpressionAttributeNames", {}}}}}},
+                      {"Pairs", Json::array({Json::array({"a", "b"}), Json::array({"c", "d"})})},
+                      {"Tags", Json::array({{{"Key", "team"}, {"Value", "chat"}}})}}});
+  call.add_property_override("Delete", {{"action", "deleteItem"}, {"parameters", {{"Key", {{"id", {{"S", "first"}}}}}}}});
+  call.add_override("Metadata", {{"owner", {{"team", "chat"}}}});
+  call.add_metadata("One", {{"member", "alone"}});
+  show(stack, "OneMember", stack.to_json_string({{"requestId", t.ref()}}));
+  show(stack, "TwoMembers",
+       stack.to_json_string({{"requestId", t.ref()}, {"status", {{"code", 200}, {"texts", Json::array({"a", "b"})}}}}));
+}
+
 constexpr void free_form_properties(Stack& stack) {
   const auto t = topic(stack);
   const auto numbers = Json::array({0.1, 1e21, 1e20, 1e-6, 1e-7, 0.1 + 0.2, 5e-324, 1.7976931348623157e308,
@@ -365,6 +392,7 @@ int main(int argc, char** argv) {
   pairs.pair<resource_attributes>("resource_attributes");
   pairs.pair<deletion_policies>("deletion_policies");
   pairs.pair<removal_policies>("removal_policies");
+  pairs.pair<nested_objects>("nested_objects");
   pairs.pair<free_form_properties>("free_form_properties");
   pairs.pair<overrides>("overrides");
   pairs.pair<renamed_logical_ids>("renamed_logical_ids");

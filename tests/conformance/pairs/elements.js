@@ -255,6 +255,39 @@ exports.pairs = {
     }).applyRemovalPolicy(undefined, { default: RemovalPolicy.SNAPSHOT });
   },
 
+  nested_objects(stack) {
+    const t = topic(stack);
+    const call = new CfnResource(stack, 'PutItem', {
+      type: 'Custom::DynamoDb',
+      properties: {
+        Create: {
+          service: 'DynamoDB',
+          action: 'putItem',
+          parameters: {
+            TableName: t.ref,
+            Item: {
+              id: { S: 'first' },
+              tags: { L: [{ S: 'a' }, { S: 'b' }] },
+              address: { M: { street: { S: 'Main' }, floor: { N: '3' } } },
+              nothing: { NULL: true },
+            },
+            ExpressionAttributeNames: {},
+          },
+        },
+        Pairs: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+        Tags: [{ Key: 'team', Value: 'chat' }],
+      },
+    });
+    call.addPropertyOverride('Delete', { action: 'deleteItem', parameters: { Key: { id: { S: 'first' } } } });
+    call.addOverride('Metadata', { owner: { team: 'chat' } });
+    call.addMetadata('One', { member: 'alone' });
+    show(stack, 'OneMember', stack.toJsonString({ requestId: t.ref }));
+    show(stack, 'TwoMembers', stack.toJsonString({ requestId: t.ref, status: { code: 200, texts: ['a', 'b'] } }));
+  },
+
   free_form_properties(stack) {
     const t = topic(stack);
     new CfnResource(stack, 'Values', {

@@ -58,6 +58,9 @@ struct Item {
   Number number;
 };
 
+template <class T>
+concept is_empty_in_braces = requires(void (*take)(const T&)) { take({}); };
+
 }  // namespace
 
 TEST_CASE("Map: an empty one") {
@@ -284,6 +287,13 @@ TEST_CASE("Map: of other ranges of pairs") {
   CHECK(keys(std::vector<std::pair<const char*, int>>{{"b", 1}, {"a", 2}}) == "b;a;");
   const char* key = "k";
   CHECK(keys(Map<int>{{key, 1}, {"l", 2}}) == "k;l;");
+}
+
+TEST_CASE("Map: an entry has a key and a value") {
+  CHECK_BOTH(keys(Map<int>{{"a", 1}, {"b", {}}}) == "a;b;");
+  STATIC_REQUIRE(std::is_constructible_v<MapEntry<Text>, Text, Text>);
+  STATIC_REQUIRE(!std::is_convertible_v<MapEntry<Text>, MapEntry<int>>);
+  STATIC_REQUIRE(!is_empty_in_braces<MapEntry<Text>>);
 }
 
 TEST_CASE("Map: compares keys and values in their order") {

@@ -69,6 +69,17 @@ TEST_CASE("CfnResource: no property is lost in braces") {
              }) == R"({"Resources":{"R":{"Type":"A::B::C","Properties":{"VisibilityTimeout":60,"Fifo":true}}}})");
 }
 
+TEST_CASE("CfnResource: braces in properties and overrides are objects") {
+  CHECK_BOTH(template_of([](const Stack& s) {
+               const CfnResource r(s, "R",
+                                   {.type = "A::B::C",
+                                    .properties = {{"Item", {{"id", {{"S", "y"}}}}}, {"Block", {}}}});
+               r.add_property_override("Item.more", {{"N", "1"}});
+               r.add_override("Metadata", {{"a", {{"b", Json::array({1})}}}});
+             }) == R"({"Resources":{"R":{"Type":"A::B::C","Properties":{"Item":{"id":{"S":"y"},"more":{"N":"1"}},)"
+                   R"("Block":{}},"Metadata":{"a":{"b":[1]}}}}})");
+}
+
 TEST_CASE("CfnResource: free-form properties in JavaScript's key order") {
   CHECK_BOTH(template_of([](const Stack& s) {
                thing(s, "R", {{"z", 1}, {"a", Json::object({{"b", Json::array({})}})}, {"10", "x"}, {"9", "y"}, {"u", Json()}});

@@ -44,6 +44,11 @@ TEST_CASE("to_json_string: literals alone are a text when they are written, no s
              }) == R"({"Fn::Split":[":","5"]})");
 }
 
+TEST_CASE("to_json_string: braces are an object, of one member as of two") {
+  CHECK_BOTH(plain({{"requestId", "x"}}) == R"({"requestId":"x"})");
+  CHECK_BOTH(plain({{"requestId", "x"}, {"status", {{"code", 1}}}}) == R"({"requestId":"x","status":{"code":1}})");
+}
+
 TEST_CASE("to_json_string: with line breaks") {
   CHECK_BOTH(plain(Json::object({{"a", 1}, {"b", Json::array({1, Json(cc::json::Object())})}, {"c", Json(cc::json::Array())}}),
                    2) == "{\n  \"a\": 1,\n  \"b\": [\n    1,\n    {}\n  ],\n  \"c\": []\n}");

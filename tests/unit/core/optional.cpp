@@ -85,6 +85,24 @@ TEST_CASE("Optional, Required: of every text that a program has, and of literals
   CHECK_BOTH(Optional<Json>(literal)->as_text().data() == literal);
 }
 
+TEST_CASE("Optional, Required: of JSON, of which braces make an object") {
+  CHECK_BOTH(Optional<Json>({{"a", {{"b", "c"}}}})->to_text() == R"({"a":{"b":"c"}})");
+  CHECK_BOTH(Required<Value<Json>>({{"a", "b"}})->to_text() == R"({"a":"b"})");
+  CHECK_BOTH(Optional<Value<Json>>({{"a", "b"}, {"c", {}}})->to_text() == R"({"a":"b","c":{}})");
+  CHECK_BOTH(Optional<Value<Json>>("text")->as_text() == "text");
+  CHECK_BOTH(Optional<Value<Json>>(Json::array({1}))->to_text() == "[1]");
+  CHECK_BOTH(Optional<Map<Json>>({{"a", {{"b", "c"}}}})->find("a")->to_text() == R"({"b":"c"})");
+  CHECK_KIND_OF_TEXT(Optional<Value<Json>>, [](const auto& field) { return field->as_text(); });
+  struct Props {
+    Required<Value<Json>> schema;
+    Optional<Json> free{};
+  };
+  CHECK_BOTH([] {
+    const Props props{.schema = {{"type", {{"S", "x"}}}}, .free = {{"k", "v"}}};
+    return props.schema->to_text() == R"({"type":{"S":"x"}})" && props.free->to_text() == R"({"k":"v"})";
+  }());
+}
+
 TEST_CASE("Optional: no text is a number or true") {
   STATIC_REQUIRE(texts::Forms::none<Optional<bool>>);
   STATIC_REQUIRE(!std::is_convertible_v<const char (&)[6], Optional<bool>>);

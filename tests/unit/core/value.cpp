@@ -82,6 +82,12 @@ TEST_CASE("Value<long long>: whole numbers; a fractional one does not convert") 
 TEST_CASE("Value<Json>: free-form JSON, with intrinsics in it") {
   CHECK_BOTH(text_of(Value<Json>(Json::object({{"a", Json::array({1, ref()})}}))) == R"({"a":[1,{"Ref":"R"}]})");
   CHECK_BOTH(Value<Json>(Json(nullptr)).json().is(constcloud::json::Kind::null));
+  CHECK_BOTH(text_of(Value<Json>({{"a", {{"b", ref()}}}, {"c", {}}})) == R"({"a":{"b":{"Ref":"R"}},"c":{}})");
+  CHECK_BOTH(text_of(Value<Json>({{"a", "b"}})) == R"({"a":"b"})");
+  CHECK_BOTH(text_of(Value<Json>("text")) == R"("text")" && text_of(Value<Json>(true)) == "true");
+  CHECK_BOTH(text_of(Value<Json>(ref())) == R"({"Ref":"R"})");
+  CHECK_BOTH(text_of(Value<Json>(constcloud::Map<Json>{{"a", 1}})) == R"({"a":1})");
+  CHECK_KIND_OF_TEXT(Value<Json>, [](const Value<Json>& value) { return value.as_text(); });
 }
 
 TEST_CASE("TextList: texts and intrinsics, or an intrinsic that gives all") {

@@ -46,6 +46,9 @@ struct Unique final : Leaf {
   constexpr void write(Writer& writer) const override { writer.null(); }
 };
 
+template <class T>
+concept of_empty_braces = requires(void (*take)(const T&)) { take({}); };
+
 constexpr Value leaf(const Text& name) { return Value(new Named(name)); }
 
 constexpr Value nested(std::size_t depth) {
@@ -125,6 +128,30 @@ TEST_CASE("Value: what is undefined is not written") {
 TEST_CASE("Value: zeros and empty ones are written") {
   CHECK_BOTH(Value::object({{"a", 0}, {"b", ""}, {"c", false}, {"d", nullptr}}).to_text() ==
              "{\"a\":0,\"b\":\"\",\"c\":false,\"d\":null}");
+}
+
+TEST_CASE("Value: braces make an object at every depth") {
+  CHECK_BOTH(Value({{"a", 1}}).to_text() == R"({"a":1})");
+  CHECK_BOTH(Value({{"a", "b"}}).to_text() == R"({"a":"b"})");
+  CHECK_BOTH(Value({{"a", "b"}, {"c", "d"}}).to_text() == R"({"a":"b","c":"d"})");
+  CHECK_BOTH(Value({{"TableName", "chat"}, {"Item", {{"id", {{"S", "1"}}}, {"on", {{"BOOL", true}}}}}}).to_text() ==
+             R"({"TableName":"chat","Item":{"id":{"S":"1"},"on":{"BOOL":true}}})");
+  CHECK_BOTH(Value::object({{"a", {{"b", {{"c", {{"d", 1}}}}}}}}).to_text() == R"({"a":{"b":{"c":{"d":1}}}})");
+  CHECK_BOTH(Value({{"Block", {}}, {"Deep", {{"Block", {}}}}}).to_text() == R"({"Block":{},"Deep":{"Block":{}}})");
+  CHECK_BOTH(Value({{"list", Value::array({1, {{"a", 2}}, {{"b", 3}, {"c", 4}}})}}).to_text() ==
+             R"({"list":[1,{"a":2},{"b":3,"c":4}]})");
+  CHECK_BOTH(Array{{{"a", 1}}, "x"}[0].to_text() == R"({"a":1})");
+  CHECK_BOTH(Value(Object{{"a", {{"b", nullptr}}}}).to_text() == R"({"a":{"b":null}})");
+  CHECK_BOTH([] {
+    Value value;
+    value = {{"a", 1}};
+    const Value again{{"a", 1}};
+    return value == again;
+  }());
+  const std::string key = "key";
+  CHECK(Value({{key, {{key.c_str(), key}}}}).to_text() == R"({"key":{"key":"key"}})");
+  // Empty braces alone could be the empty object or `undefined`: they are neither.
+  STATIC_REQUIRE(!of_empty_braces<Value>);
 }
 
 TEST_CASE("Value: nests deeply") {

@@ -17,8 +17,8 @@ namespace constcloud::refuse {
 
 namespace constcloud::aws_iam {
 
-constexpr InlinePolicies::InlinePolicies(std::initializer_list<InlinePolicy> policies) {
-  for (const InlinePolicy& policy : policies) set(policy.name.literal(), policy.document);
+constexpr InlinePolicies::InlinePolicies(std::initializer_list<item_type> policies) {
+  for (const auto& [name, document] : policies) set(name.literal(), document);
 }
 
 constexpr IRole Role::from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,

@@ -33,8 +33,8 @@ constexpr Text to_text(RecursiveLoop loop) {
   return "Terminate";
 }
 
-constexpr FunctionEnvironment::FunctionEnvironment(std::initializer_list<Variable> variables) {
-  for (const Variable& variable : variables) push_back({variable.name.literal(), variable.value});
+constexpr FunctionEnvironment::FunctionEnvironment(std::initializer_list<item_type> variables) {
+  for (const auto& [name, value] : variables) push_back({name.literal(), value});
 }
 
 }  // namespace constcloud::aws_lambda

@@ -86,9 +86,9 @@ constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, con
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
   const auto only = [&fragment](const Text& type) -> Json {
     const Json* names = fragment.principal_json().find(type);
-    if (names == nullptr) return {};
+    if (names == nullptr) return Json();
     if (!names->is(json::Kind::array)) return *names;
-    if (names->size() != 1) return {};
+    if (names->size() != 1) return Json();
     return names->as_array()[0];
   };
   switch (principal.data().kind) {

@@ -173,7 +173,7 @@ constexpr GetContextValueResult get_value(const Construct& scope, const GetConte
              "when you define your stack.See https://docs.aws.amazon.com/cdk/latest/guide/environments.html for more "
              "details."}),
         "");
-    return {options.dummy_value.value_or({})};
+    return {options.dummy_value.value_or(Json())};
   }
   GetContextKeyResult question = get_key(scope, {.provider = *options.provider,
                                                  .props = options.props,
@@ -182,7 +182,7 @@ constexpr GetContextValueResult get_value(const Construct& scope, const GetConte
   const Json* value = scope.node().try_get_context(question.key);
   const Json* error = value == nullptr ? nullptr : value->find("$providerError");
   if (value != nullptr && error == nullptr) return {*value};
-  const Json dummy = options.dummy_value.value_or({});
+  const Json dummy = options.dummy_value.value_or(Json());
   if (__builtin_is_constant_evaluated()) {
     detail::refuse_at(node, refuse::nobody_looks_up_a_value_for_a_constant_give_it_with_set_context,
                       Text::concat({"Nobody looks up a value for a constant, and the context has none of the provider ",

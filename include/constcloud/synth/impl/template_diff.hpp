@@ -48,7 +48,7 @@ class TemplateDiff {
   static constexpr bool is_section(const Json* value) { return value == nullptr || value->is(json::Kind::object); }
   static constexpr Json part_of(const Json& whole, const Text& name) {
     const Json* const part = whole.find(name);
-    if (part == nullptr) return {};
+    if (part == nullptr) return Json();
     return *part;
   }
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject: these braces hold members, each as {"key", value}: write an array as Json::array({...}), and a single value without braces
+#include <constcloud/json/value.hpp>
+
+namespace cc = constcloud;
+
+#ifdef CONSTCLOUD_CONTROL
+cc::json::Value f() { return {{"Ports", cc::json::Value::array({80, 443})}}; }
+#else
+cc::json::Value f() { return {{"Ports", {80, 443}}}; }
+#endif
