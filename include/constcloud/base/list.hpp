@@ -24,10 +24,7 @@ class BoxIterator {
   constexpr explicit BoxIterator(Cell* at) : at_(at) {}
   constexpr T& operator*() const { return **at_; }
   constexpr T* operator->() const { return *at_; }
-  constexpr BoxIterator& operator++() {
-    ++at_;
-    return *this;
-  }
+  constexpr BoxIterator& operator++() { return ++at_, *this; }
   friend constexpr bool operator==(const BoxIterator&, const BoxIterator&) = default;
 
  private:

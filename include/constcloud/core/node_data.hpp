@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The nodes of the construct tree as they stand in memory; `Node` and `Construct` are the handles that users see.
+#include <constcloud/base/keyed_list.hpp>
 #include <constcloud/core/value.hpp>
 
 namespace constcloud {
@@ -104,44 +105,13 @@ struct NodeExtra {
 
 enum class NodeKind : unsigned char { construct, app, stage, stack, element };
 
-/// The hash of an id; a sample of its characters where every step counts.
-constexpr std::size_t hash_id(const Text& id) {
-  const std::size_t n = id.size();
-  const char* const at = id.data();
-  if (__builtin_is_constant_evaluated()) {
-    if (n == 0) return 0;
-    const int sample = ((at[0] * 31 + at[n / 2]) * 31 + at[n - 1]) * 31 + (n > 1 ? at[n - 2] : 0);
-    return static_cast<std::size_t>(sample) * 31 + static_cast<std::size_t>(n > 2 ? at[n - 3] : 0);
-  }
-  std::size_t hash = 1469598103934665603ULL;
-  for (std::size_t i = 0; i != n; ++i) hash = (hash ^ static_cast<unsigned char>(at[i])) * 1099511628211ULL;
-  return hash ^ (hash >> 29);
-}
-
-/// The children of a node in JavaScript's key order, found by id without a scan.
-class ChildTable {
- public:
-  constexpr ChildTable() = default;
-  ChildTable(const ChildTable&) = delete;
-  ChildTable& operator=(const ChildTable&) = delete;
-  constexpr ~ChildTable() { delete[] slots_; }
-
-  constexpr NodeData* find(const Text& id) const;
-  constexpr void add(NodeData* child);
-  constexpr bool remove(const Text& id);
-  constexpr const List<NodeData*>& in_order() const { return children_; }
-  constexpr bool empty() const { return children_.empty(); }
-
- private:
-  static constexpr std::size_t scanned = 8;  // so few are compared one by one
-  constexpr void put(NodeData* child);
-  constexpr void sort_last();
-  constexpr void rehash();
-
-  List<NodeData*> children_;
-  NodeData** slots_ = nullptr;
-  std::size_t slot_count_ = 0;
+struct ChildKeys : TextKeys {
+  static constexpr std::size_t few = 8;
+  static constexpr const Text& key_of(const NodeData& child);
 };
+
+/// The children of a node by their ids, in JavaScript's key order.
+using ChildTable = KeyedList<NodeData, ChildKeys>;
 
 struct NodeData {
   constexpr NodeData(NodeData* parent_node, const Text& node_id, const Text& class_fqn)
@@ -196,62 +166,7 @@ constexpr NodeData* dependency_root_of(NodeData* node) {
   return node->extra->dependency_root;
 }
 
-constexpr NodeData* ChildTable::find(const Text& id) const {
-  if (slots_ == nullptr) {
-    for (NodeData* child : children_) {
-      if (child->id == id) return child;
-    }
-    return nullptr;
-  }
-  for (std::size_t at = hash_id(id) & (slot_count_ - 1); slots_[at] != nullptr; at = (at + 1) & (slot_count_ - 1)) {
-    if (slots_[at]->id == id) return slots_[at];
-  }
-  return nullptr;
-}
-
-constexpr void ChildTable::put(NodeData* child) {
-  std::size_t at = hash_id(child->id) & (slot_count_ - 1);
-  while (slots_[at] != nullptr) at = (at + 1) & (slot_count_ - 1);
-  slots_[at] = child;
-}
-
-constexpr void ChildTable::rehash() {
-  delete[] slots_;
-  slot_count_ = 4;
-  while (slot_count_ < 4 * children_.size()) slot_count_ *= 2;
-  slots_ = new NodeData* [slot_count_] {};
-  for (NodeData* child : children_) put(child);
-}
-
-constexpr void ChildTable::add(NodeData* child) {
-  children_.push_back(child);
-  const std::size_t count = children_.size();
-  const char first = child->id[0];
-  if (first >= '0' && first <= '9' && text::is_index_key(child->id.data(), child->id.size())) sort_last();
-  if (slots_ != nullptr && 2 * count <= slot_count_) return put(child);
-  if (count > scanned) rehash();
-}
-
-/// Moves the last child, whose id is an array index, before those with greater ones and with other ids.
-constexpr void ChildTable::sort_last() {
-  const auto precedes = [](const Text& index, const Text& id) {
-    return !text::is_index_key(id.data(), id.size()) ||
-           text::index_key_value(index.data(), index.size()) < text::index_key_value(id.data(), id.size());
-  };
-  for (std::size_t i = children_.size() - 1; i != 0 && precedes(children_[i]->id, children_[i - 1]->id); --i) {
-    swap(children_[i], children_[i - 1]);
-  }
-}
-
-constexpr bool ChildTable::remove(const Text& id) {
-  for (std::size_t i = 0; i != children_.size(); ++i) {
-    if (children_[i]->id != id) continue;
-    children_.erase(i);
-    if (slots_ != nullptr) rehash();
-    return true;
-  }
-  return false;
-}
+constexpr const Text& ChildKeys::key_of(const NodeData& child) { return child.id; }
 
 /// The context value of the nearest node that has one; nullptr without one.
 constexpr const Json* context_value(const NodeData& node, const Text& key) {

@@ -43,8 +43,8 @@ namespace detail {
 template <class Visit>
 constexpr void for_each_node(NodeData& top, Visit& visit) {
   visit(top);
-  const List<NodeData*>& children = top.children.in_order();
-  for (std::size_t i = 0; i != children.size(); ++i) for_each_node(*children[i], visit);  // visits may add some
+  // Visits may add some.
+  for (std::size_t i = 0; i != top.children.in_order().size(); ++i) for_each_node(*top.children.in_order()[i], visit);
 }
 
 /// The order of paths in `DependsOn`.
@@ -212,8 +212,10 @@ constexpr void forget_nested_templates(const List<NodeData*>& stacks) {
 }
 
 constexpr void place_templates_under(NodeData& node, List<NodeData*>& resources) {
-  const List<NodeData*>& children = node.children.in_order();
-  for (std::size_t i = 0; i != children.size(); ++i) place_templates_under(*children[i], resources);  // it may add some
+  // It may add some.
+  for (std::size_t i = 0; i != node.children.in_order().size(); ++i) {
+    place_templates_under(*node.children.in_order()[i], resources);
+  }
   if (!is_nested_stack(node)) return;
   json::Writer writer(json::Layout::compact);
   write_template(writer, node);

@@ -31,29 +31,8 @@ struct Section {
   List<Placed> elements;
 };
 
-/// Finds equal keys in a section without comparing all with all.
-class KeySet {
- public:
-  constexpr explicit KeySet(std::size_t count) {
-    while (size_ < 2 * count) size_ *= 2;
-    slots_ = new const Text* [size_] {};
-  }
-  KeySet(const KeySet&) = delete;
-  KeySet& operator=(const KeySet&) = delete;
-  constexpr ~KeySet() { delete[] slots_; }
-  /// False when it is there already.
-  constexpr bool add(const Text& key) {
-    std::size_t at = hash_id(key) & (size_ - 1);
-    for (; slots_[at] != nullptr; at = (at + 1) & (size_ - 1)) {
-      if (*slots_[at] == key) return false;
-    }
-    slots_[at] = &key;
-    return true;
-  }
-
- private:
-  const Text** slots_ = nullptr;
-  std::size_t size_ = 8;
+struct PlacedKeys : TextKeys {
+  static constexpr const Text& key_of(const Placed& placed) { return *placed.key; }
 };
 
 /// The elements of a stack by section, sections by their first element, parents before children. Keys that are array
@@ -93,25 +72,25 @@ class Sections {
     section->elements.push_back({&node, key != nullptr ? key : &logical_id_of(node)});
   }
   static constexpr void arrange(Section& section) {
-    KeySet keys(section.elements.size());
+    KeyedList<const Placed, PlacedKeys> keys;
+    keys.reserve(section.elements.size());
     bool has_index_key = false;
     for (const Placed& placed : section.elements) {
       const Text& key = *placed.key;
-      if (!keys.add(key)) {
+      const auto place = keys.place_of(key);
+      if (place.item != nullptr) {
         refuse_at(*placed.node, refuse::two_elements_of_a_section_have_the_same_logical_id,
                   Text::concat({"section '", section.name, "' already contains '", key, "'"}),
                   "give one of the two another id");
+        continue;
       }
-      if (key[0] >= '0' && key[0] <= '9' && text::is_index_key(key.data(), key.size())) has_index_key = true;
+      keys.add(&placed, place);
+      if (TextKeys::is_index(key)) has_index_key = true;
     }
     if (!has_index_key) return;
-    Map<NodeData*> ordered;
-    for (const Placed& placed : section.elements) ordered.set(*placed.key, placed.node);
-    for (std::size_t i = 0; i != ordered.size(); ++i) {
-      NodeData* node = ordered[i].value;
-      const Text* key = element_of(*node).key();
-      section.elements[i] = {node, key != nullptr ? key : &node->logical_id};
-    }
+    List<Placed> ordered;
+    for (const Placed* placed : keys.in_order()) ordered.push_back(*placed);
+    section.elements = std::move(ordered);
   }
 
   List<Section> sections_;

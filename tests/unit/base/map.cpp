@@ -220,6 +220,33 @@ TEST_CASE("Map: the number of keys may be large") {
   CHECK(map.find("200000!") == nullptr);
 }
 
+TEST_CASE("Map: many indices that descend, and many keys erased from the front") {
+  constexpr std::size_t many = 200'000;
+  Map<int> map;
+  for (std::size_t i = many; i-- != 0;) map.set(index(i), static_cast<int>(i));
+  for (std::size_t i = 0; i != many; ++i) map.set(Text(std::to_string(i) + "!"), 0);
+  CHECK(map[0].key == "0");
+  CHECK(map[many - 1].key == "199999");
+  CHECK(map[many].key == "0!");
+  for (std::size_t i = 0; i != many; ++i) {
+    if (!map.erase(index(i))) FAIL(i);
+  }
+  CHECK(map.size() == many);
+  CHECK(map[0].key == "0!");
+}
+
+TEST_CASE("Map: a value stays where it is while others come and go") {
+  CHECK_BOTH([] {
+    Map<int> map;
+    int& value = map.set("b", 1);
+    for (std::size_t i = 40; i-- != 0;) map.set(index(i), 0);
+    const bool is_last = map[40].key == "b";
+    map.erase(index(7));
+    value = 2;
+    return is_last && map[39].value == 2 && &value == map.find("b");
+  }());
+}
+
 TEST_CASE("Map: copies are independent") {
   CHECK_BOTH([] {
     for (const std::size_t count : {3u, 30u}) {

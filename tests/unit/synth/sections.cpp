@@ -52,11 +52,6 @@ TEST_CASE("Sections: how many resources there are") {
 }
 
 TEST_CASE("Sections: a key stands once") {
-  CHECK_BOTH([] {
-    const Text keys[] = {"a", "b", "a"};
-    cc::detail::KeySet set(3);
-    return set.add(keys[0]) && set.add(keys[1]) && !set.add(keys[2]);
-  }());
   CHECK(trees::refusal_in_stack([](const Stack& s) {
           cc::CfnOutput(s, "O", {.value = "x", .key = "Same"});
           cc::CfnOutput(s, "P", {.value = "x", .key = "Same"});

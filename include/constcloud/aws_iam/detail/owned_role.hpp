@@ -130,7 +130,7 @@ struct OwnedRole final : IdentityState {
     for (const Shared<StatementState>& original : statement.originals) {
       for (const Waiting& waiting : waitings) {
         if (waiting.statement.get() != original.get()) continue;
-        waiting.group->children.remove(default_policy->id);
+        waiting.group->children.erase(default_policy->id);
         waiting.group->children.add(&node_of(policy));
       }
     }

@@ -89,7 +89,8 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& f
     refuse_at(parent, refuse::children_cannot_be_added_during_synthesis,
               Text::concat({"Cannot add ", what, " during synthesis"}), "add it before", id);
   }
-  if (parent.children.find(id) != nullptr) {
+  const auto place = parent.children.place_of(id);
+  if (place.item != nullptr) {
     Text where = class_name_of(parent);
     if (!parent.id.empty()) where = Text::concat({where, " [", parent.id, "]"});
     refuse_at(parent, refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another,
@@ -100,7 +101,7 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& f
   node->kind = kind;
   node->next = parent.root->next;
   parent.root->next = node;
-  parent.children.add(node);
+  parent.children.add(node, place);
   return node;
 }
 
@@ -134,7 +135,8 @@ constexpr bool Node::try_remove_child(const Text& id) const {
   detail::NodeData* child = data_->children.find(id);
   if (child == nullptr) return false;
   child->is_removed = data_->root->has_removals = true;
-  return data_->children.remove(id);
+  data_->children.erase(id);
+  return true;
 }
 
 constexpr void Node::set_context(const Text& key, Json value) const {
