@@ -44,7 +44,7 @@ constexpr json::Value operator""_json() {
   if constexpr (json::detail::JsonLiteral<error.fault, error.line, error.column>::is_checked) {
     return json::parse(Literal.characters);
   } else {
-    return {};
+    return json::Value();
   }
 }
 
