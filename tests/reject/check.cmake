@@ -60,7 +60,9 @@ endif()
 
 # --- what the compiler says ---------------------------------------------------------------------
 set(ENV{LC_ALL} C)
-set(compile "${COMPILER}" -std=c++20 -fsyntax-only -fdiagnostics-color=never ${no_excerpts} "-I${INCLUDE}")
+# What has no effect when it is dropped is a warning that every compiler gives by itself; here it fails.
+set(compile "${COMPILER}" -std=c++20 -fsyntax-only -Werror=unused-result -Werror=unused-value -fdiagnostics-color=never
+  ${no_excerpts} "-I${INCLUDE}")
 if(BOOST_INCLUDE)
   list(APPEND compile -isystem "${BOOST_INCLUDE}")
 endif()

@@ -47,7 +47,7 @@ template <class F>
 constexpr cc::Text template_of(F f) {
   cc::ConstructTree app;
   cc::Stack stack = plain_stack(app, "S");
-  f(stack);
+  (void)f(stack);
   return stack.template_text();
 }
 
@@ -86,7 +86,7 @@ struct Refusal {
 template <class F>
 Refusal refusal_of(F f) {
   try {
-    f();
+    (void)f();
   } catch (const cc::Error& error) {
     return {error.what(), std::string(error.path())};
   }

@@ -106,7 +106,7 @@ struct JsonWithStandardFieldProps {
 
 /// A line of an access log, with `$context` variables. A literal with an unknown variable, or without a request id, is
 /// refused by the compiler. CDK: `AccessLogFormat`.
-class AccessLogFormat : public AccessLogFormatText {
+class [[nodiscard]] AccessLogFormat : public AccessLogFormatText {
  public:
   constexpr AccessLogFormat() = default;
 

@@ -26,7 +26,7 @@ struct ApiMappingAttributes {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class ApiMappingBuilder;
+class [[nodiscard("call .build()")]] ApiMappingBuilder;
 
 namespace detail {
 struct ApiMappingState final : constcloud::detail::ResourceState {
@@ -43,7 +43,7 @@ struct ApiMappingState final : constcloud::detail::ResourceState {
 namespace constcloud::aws_apigatewayv2 {
 
 /// What a mapping is referred to by. CDK: `ApiMappingReference`.
-class ApiMappingReference {
+class [[nodiscard]] ApiMappingReference {
  public:
   constexpr const Value<Text>& api_mapping_id() const { return id_; }
   /// Of an import that was given one: else "Cannot use object in this API: 'domainName' was not supplied when calling
@@ -86,8 +86,8 @@ class ApiMapping : public IApiMapping {
     return ApiMappingBuilder<Mask>(scope, id);
   }
   /// A mapping made elsewhere.
-  static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
-                                                           const ApiMappingAttributes& attributes);
+  [[nodiscard]] static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
+                                                                         const ApiMappingAttributes& attributes);
 
   constexpr IDomainName domain_name() const { return own().domain_name; }
   constexpr Optional<MappingKey> mapping_key() const { return own().key; }

@@ -72,7 +72,7 @@ struct DomainNameAttributes {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class DomainNameBuilder;
+class [[nodiscard("call .build()")]] DomainNameBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
@@ -95,7 +95,7 @@ class IDomainName : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IDomainName> && !std::is_pointer_v<T>)
   constexpr IDomainName(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a DomainName is wanted here: pass the DomainName, or import one with "
                   "DomainName::from_domain_name_attributes");
   }
@@ -122,8 +122,8 @@ class DomainName : public IDomainName {
     return DomainNameBuilder<Mask>(scope, id);
   }
   /// A domain made elsewhere.
-  static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,
-                                                           const DomainNameAttributes& attributes);
+  [[nodiscard]] static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,
+                                                                         const DomainNameAttributes& attributes);
 
   /// Another endpoint, of another type.
   constexpr void add_endpoint(const EndpointOptions& options) const;

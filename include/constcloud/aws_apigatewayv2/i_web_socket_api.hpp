@@ -34,7 +34,7 @@ class IWebSocketApi : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
   constexpr IWebSocketApi(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "
                   "WebSocketApi::from_web_socket_api_attributes");
   }

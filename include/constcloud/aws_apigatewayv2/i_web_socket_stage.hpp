@@ -20,7 +20,7 @@ class IWebSocketStage : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
   constexpr IWebSocketStage(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a WebSocketStage is wanted here: pass the WebSocketStage, or import one with "
                   "WebSocketStage::from_web_socket_stage_attributes");
   }

@@ -7,7 +7,7 @@
 namespace constcloud::aws_apigatewayv2 {
 
 /// Where the API key of a caller is found. CDK: `WebSocketApiKeySelectionExpression`.
-class WebSocketApiKeySelectionExpression : public Value<Text> {
+class [[nodiscard]] WebSocketApiKeySelectionExpression : public Value<Text> {
  public:
   constexpr WebSocketApiKeySelectionExpression() = default;
   /// An expression of one's own.
@@ -56,7 +56,7 @@ consteval auto fields_of(const WebSocketApiProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class WebSocketApiBuilder;
+class [[nodiscard("call .build()")]] WebSocketApiBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
@@ -74,8 +74,8 @@ class WebSocketApi : public IWebSocketApi {
     return WebSocketApiBuilder<Mask>(scope, id);
   }
   /// An API made elsewhere.
-  static constexpr IWebSocketApi from_web_socket_api_attributes(const Construct& scope, const Text& id,
-                                                                const WebSocketApiAttributes& attributes);
+  [[nodiscard]] static constexpr IWebSocketApi from_web_socket_api_attributes(const Construct& scope, const Text& id,
+                                                                              const WebSocketApiAttributes& attributes);
 
   constexpr Value<Text> web_socket_api_name() const { return own().name; }
 

@@ -39,7 +39,7 @@ struct WebSocketAuthorizerAttributes {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class WebSocketAuthorizerBuilder;
+class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder;
 
 /// What an authorizer is told of the route that it is bound to. CDK: `WebSocketRouteAuthorizerBindOptions`.
 struct WebSocketRouteAuthorizerBindOptions {
@@ -70,13 +70,13 @@ struct KnownAuthorizer final : RouteAuthorizer {
 
 /// What a $connect route is given to decide who may connect. Copies are the same authorizer.
 /// CDK: `IWebSocketRouteAuthorizer`.
-class IWebSocketRouteAuthorizer {
+class [[nodiscard]] IWebSocketRouteAuthorizer {
  public:
   constexpr IWebSocketRouteAuthorizer() = default;
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
   constexpr IWebSocketRouteAuthorizer(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
   }
   constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const;
@@ -87,7 +87,7 @@ class IWebSocketRouteAuthorizer {
 };
 
 /// Everybody may connect: what a route has without an authorizer. CDK: `WebSocketNoneAuthorizer`.
-class WebSocketNoneAuthorizer : public IWebSocketRouteAuthorizer {
+class [[nodiscard]] WebSocketNoneAuthorizer : public IWebSocketRouteAuthorizer {
  public:
   constexpr WebSocketNoneAuthorizer();
 };

@@ -55,7 +55,7 @@ consteval auto fields_of(const WebSocketIntegrationProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class WebSocketIntegrationBuilder;
+class [[nodiscard("call .build()")]] WebSocketIntegrationBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
@@ -131,13 +131,13 @@ struct RouteIntegration : constcloud::detail::Counted {
 }  // namespace detail
 
 /// What a route is given to answer its messages. Copies are the same integration. CDK: `WebSocketRouteIntegration`.
-class WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketRouteIntegration {
  public:
   constexpr WebSocketRouteIntegration() = default;
   template <class T>
     requires(!constcloud::detail::derives_from<T, WebSocketRouteIntegration> && !std::is_pointer_v<T>)
   constexpr WebSocketRouteIntegration(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");
   }
   /// Binds it to a route; the `AWS::ApiGatewayV2::Integration` is made under the first.

@@ -43,7 +43,7 @@ consteval auto fields_of(const WebSocketRouteProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class WebSocketRouteBuilder;
+class [[nodiscard("call .build()")]] WebSocketRouteBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 

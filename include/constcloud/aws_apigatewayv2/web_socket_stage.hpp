@@ -30,7 +30,7 @@ consteval auto fields_of(const DomainMappingOptions*) {
 
 /// Where access logs go: a log group (aws_logs), owned or imported. CDK: `IAccessLogDestination`,
 /// `LogGroupLogDestination`.
-class LogGroupLogDestination {
+class [[nodiscard]] LogGroupLogDestination {
  public:
   constexpr LogGroupLogDestination() = default;
   /// Any type that has a `log_group_arn()`: few stages log, and all would pay for the headers of log groups.
@@ -41,7 +41,7 @@ class LogGroupLogDestination {
       arn_ = log_group.log_group_arn();
     } else {
       static_assert(
-          constcloud::detail::never<LogGroup>,
+          constcloud::detail::fits_here<LogGroup>,
           "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
     }
   }
@@ -96,7 +96,7 @@ struct WebSocketStageAttributes {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class WebSocketStageBuilder;
+class [[nodiscard("call .build()")]] WebSocketStageBuilder;
 
 /// AWS::ApiGatewayV2::Stage. Required: web_socket_api, stage_name. CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
@@ -110,8 +110,8 @@ class WebSocketStage : public IWebSocketStage {
     return WebSocketStageBuilder<Mask>(scope, id);
   }
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
-  static constexpr IWebSocketStage from_web_socket_stage_attributes(const Construct& scope, const Text& id,
-                                                                    const WebSocketStageAttributes& attributes);
+  [[nodiscard]] static constexpr IWebSocketStage from_web_socket_stage_attributes(
+      const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
 
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.

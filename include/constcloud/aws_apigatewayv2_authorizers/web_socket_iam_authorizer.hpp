@@ -6,7 +6,7 @@
 namespace constcloud::aws_apigatewayv2_authorizers {
 
 /// The authorization type AWS_IAM of a route; no resource of its own. CDK: `WebSocketIamAuthorizer`.
-class WebSocketIamAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
+class [[nodiscard]] WebSocketIamAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
  public:
   constexpr WebSocketIamAuthorizer();
 };

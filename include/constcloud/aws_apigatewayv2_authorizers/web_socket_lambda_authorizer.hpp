@@ -36,7 +36,7 @@ struct LambdaAuthorizer final : aws_apigatewayv2::detail::RouteAuthorizer {
 /// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs.
 /// Refuses routes of a second API ("Cannot attach the same authorizer to multiple Apis"). CDK:
 /// `WebSocketLambdaAuthorizer`.
-class WebSocketLambdaAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
+class [[nodiscard]] WebSocketLambdaAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
  public:
   constexpr WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
                                       const WebSocketLambdaAuthorizerProps& props = {});

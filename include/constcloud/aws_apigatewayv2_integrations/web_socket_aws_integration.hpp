@@ -36,7 +36,7 @@ struct AwsIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 }  // namespace detail
 
 /// AWS::ApiGatewayV2::Integration of the type AWS. CDK: `WebSocketAwsIntegration`.
-class WebSocketAwsIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketAwsIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
  public:
   constexpr WebSocketAwsIntegration(const Text& id, const WebSocketAwsIntegrationProps& props)
       : WebSocketRouteIntegration(new detail::AwsIntegration(id, props)) {}

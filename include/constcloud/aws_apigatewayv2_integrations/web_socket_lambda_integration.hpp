@@ -27,7 +27,7 @@ struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 
 /// AWS::ApiGatewayV2::Integration of the type AWS_PROXY, and an AWS::Lambda::Permission for each route that it is bound
 /// to. CDK: `WebSocketLambdaIntegration`.
-class WebSocketLambdaIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
  public:
   constexpr WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
                                        const WebSocketLambdaIntegrationProps& props = {});

@@ -24,7 +24,7 @@ struct MockIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 }  // namespace detail
 
 /// AWS::ApiGatewayV2::Integration of the type MOCK. CDK: `WebSocketMockIntegration`.
-class WebSocketMockIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketMockIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
  public:
   constexpr explicit WebSocketMockIntegration(const Text& id, const WebSocketMockIntegrationProps& props = {})
       : WebSocketRouteIntegration(new detail::MockIntegration(id, props)) {}

@@ -37,7 +37,7 @@ consteval auto fields_of(const CertificateProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CertificateBuilder;
+class [[nodiscard("call .build()")]] CertificateBuilder;
 
 /// A certificate that ACM issues and renews: `AWS::CertificateManager::Certificate`. Required:
 /// `domain_name`. The deployment waits until it is shown that its names are yours. Refused are
@@ -56,8 +56,8 @@ class Certificate : public ICertificate {
 
   /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
   /// `us-east-1`.
-  static constexpr ICertificate from_certificate_arn(const Construct& scope, const Text& id,
-                                                     const CertificateArn& certificate_arn);
+  [[nodiscard]] static constexpr ICertificate from_certificate_arn(const Construct& scope, const Text& id,
+                                                                   const CertificateArn& certificate_arn);
 
  private:
   static constexpr Value<Text> on_or_off(bool on);

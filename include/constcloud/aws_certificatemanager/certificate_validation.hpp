@@ -15,7 +15,7 @@ enum class ValidationMethod : unsigned char {
 constexpr Text to_text(ValidationMethod method);
 
 /// How it is shown that the names of a certificate are one's own. CDK: `CertificateValidation`.
-class CertificateValidation {
+class [[nodiscard]] CertificateValidation {
  public:
   /// By mail, as `from_email()`.
   constexpr CertificateValidation() = default;

@@ -25,7 +25,7 @@ class ICertificate : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, ICertificate>)
   constexpr ICertificate(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a certificate is wanted here: pass an aws_certificatemanager::Certificate, or "
                   "import one with "
                   "Certificate::from_certificate_arn(...)");

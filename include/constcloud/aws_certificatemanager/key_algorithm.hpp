@@ -9,7 +9,7 @@ namespace constcloud::aws_certificatemanager {
 /// constant here. Not every service takes every one.
 /// https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate.html#algorithms CDK:
 /// `KeyAlgorithm`.
-class KeyAlgorithm {
+class [[nodiscard]] KeyAlgorithm {
  public:
   /// No algorithm: to be assigned to.
   constexpr KeyAlgorithm() = default;

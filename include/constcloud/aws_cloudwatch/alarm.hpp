@@ -54,7 +54,7 @@ struct CreateAlarmOptions {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class AlarmBuilder;
+class [[nodiscard("call .build()")]] AlarmBuilder;
 
 /// An alarm on a metric: `AWS::CloudWatch::Alarm`. Required: `metric`, `threshold`,
 /// `evaluation_periods`. A metric with a label or of another account is written as a list of one
@@ -74,9 +74,11 @@ class Alarm : public IAlarm {
   }
 
   /// An alarm by its ARN.
-  static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn);
+  [[nodiscard]] static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id,
+                                                       const Value<Text>& alarm_arn);
   /// An alarm of the stack's account and region by its name.
-  static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name);
+  [[nodiscard]] static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id,
+                                                        const Value<Text>& alarm_name);
   /// True for every alarm of this app; false for an import and a composite one.
   template <class T>
   static constexpr bool is_alarm(const T& x) {
@@ -112,7 +114,7 @@ class Alarm : public IAlarm {
       const AlarmActionConfig config = action.bind(*this, *this);
       return *config.alarm_action_arn;
     } else {
-      static_assert(constcloud::detail::never<A>,
+      static_assert(constcloud::detail::fits_here<A>,
                     "an action of an alarm is wanted here: pass something that has bind(scope, alarm), or "
                     "AlarmActionByArn{arn}");
     }

@@ -49,7 +49,7 @@ class IAlarm : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IAlarm>)
   constexpr IAlarm(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "an alarm is wanted here: pass an aws_cloudwatch::Alarm, or import one with "
                   "Alarm::from_alarm_arn(...)");
   }

@@ -78,7 +78,7 @@ constexpr Json key_of(const MetricState& state);
 /// ("Invalid variable names in expression"), and so is one name for two different metrics ("The ID
 /// ... used for two metrics in the expression").
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudwatch.MathExpression.html
-class MathExpression : public IMetric {
+class [[nodiscard]] MathExpression : public IMetric {
  public:
   constexpr MathExpression() = default;
   constexpr explicit MathExpression(MathExpressionProps props)

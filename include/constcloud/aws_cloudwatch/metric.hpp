@@ -105,14 +105,14 @@ class Alarm;
 struct CreateAlarmOptions;
 
 /// Anything that an alarm can look at: a `Metric` or a `MathExpression`. CDK: `IMetric`.
-class IMetric {
+class [[nodiscard]] IMetric {
  public:
   /// No metric.
   constexpr IMetric() = default;
   template <class T>
     requires(!constcloud::detail::derives_from<T, IMetric>)
   constexpr IMetric(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a metric is wanted here: pass a Metric or a MathExpression, such as "
                   "stage.metric(\"ClientError\")");
   }
@@ -142,7 +142,7 @@ class IMetric {
 /// maximum number of dimensions is 30 ...") and dimension names or values that are empty or of more
 /// than 255 characters ("Dimension name must be ...").
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudwatch.Metric.html
-class Metric : public IMetric {
+class [[nodiscard]] Metric : public IMetric {
  public:
   constexpr Metric() = default;
   constexpr explicit Metric(MetricProps props) : Metric(new detail::PlainMetricState(std::move(props))) {}

@@ -14,7 +14,7 @@ namespace aws_iam {
 
 /// Operators to keys to values: `{{"StringEquals", {{"aws:PrincipalTag/team", "chat"}}}}`. A value is a text, a
 /// `Json::array` of texts, or an intrinsic. CDK: `Conditions`.
-class Conditions : public Map<Json> {
+class [[nodiscard]] Conditions : public Map<Json> {
  public:
   using item_type = MapEntry<Map<Json>>;
   constexpr Conditions() = default;

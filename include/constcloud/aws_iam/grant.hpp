@@ -18,7 +18,7 @@ namespace aws_iam {
 
 /// Whoever can be given permissions: anything with a `grant_principal()`, such as a role, a user, a group, a Lambda
 /// function, a service principal or a policy. CDK: `IGrantable`.
-class IGrantable {
+class [[nodiscard]] IGrantable {
  public:
   /// Nobody.
   constexpr IGrantable() = default;
@@ -29,7 +29,7 @@ class IGrantable {
       principal_ = grantee.grant_principal();
       if constexpr (constcloud::detail::derives_from<T, Construct>) construct_ = grantee;
     } else {
-      static_assert(constcloud::detail::never<T>,
+      static_assert(constcloud::detail::fits_here<T>,
                     "somebody who can be given permissions is wanted here: pass a Role, a User, a Group, a Lambda "
                     "function or a principal such as ServicePrincipal(\"lambda.amazonaws.com\")");
     }

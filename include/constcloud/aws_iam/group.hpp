@@ -46,7 +46,7 @@ consteval auto fields_of(const GroupProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class GroupBuilder;
+class [[nodiscard("call .build()")]] GroupBuilder;
 
 /// A group: `AWS::IAM::Group`. CDK: `Group`.
 class Group : public IGroup {
@@ -59,8 +59,10 @@ class Group : public IGroup {
   }
 
   /// A group of the stack's account.
-  static constexpr IGroup from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name);
-  static constexpr IGroup from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn);
+  [[nodiscard]] static constexpr IGroup from_group_name(const Construct& scope, const Text& id,
+                                                        const Value<Text>& group_name);
+  [[nodiscard]] static constexpr IGroup from_group_arn(const Construct& scope, const Text& id,
+                                                       const Value<Text>& group_arn);
 };
 
 /// Makes a Group.

@@ -12,7 +12,7 @@ class IGroup : public IIdentity {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IGroup>)
   constexpr IGroup(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a group is wanted here: pass an aws_iam::Group, or import one with Group::from_group_name(...)");
   }
 

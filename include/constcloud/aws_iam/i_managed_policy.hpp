@@ -24,7 +24,7 @@ concept converts_to_managed_policy = requires(const T& t) { t.operator aws_iam::
 namespace aws_iam {
 
 /// A managed policy by its ARN. CDK: `IManagedPolicy`.
-class IManagedPolicy {
+class [[nodiscard]] IManagedPolicy {
  public:
   /// No policy.
   constexpr IManagedPolicy() = default;
@@ -34,7 +34,7 @@ class IManagedPolicy {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
   constexpr IManagedPolicy(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a managed policy is wanted here: pass ManagedPolicy::from_aws_managed_policy_name(\"...\"), another "
                   "import of one, or a ManagedPolicy");
   }

@@ -12,7 +12,7 @@ class IRole : public IIdentity {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IRole>)
   constexpr IRole(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a role is wanted here: pass an aws_iam::Role, or import one with Role::from_role_arn(...)");
   }
 

@@ -23,7 +23,7 @@ class IUser : public IIdentity {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IUser>)
   constexpr IUser(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a user is wanted here: pass an aws_iam::User, or import one with User::from_user_name(...)");
   }
 

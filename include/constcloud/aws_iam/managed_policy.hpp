@@ -47,7 +47,7 @@ consteval auto fields_of(const ManagedPolicyProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class ManagedPolicyBuilder;
+class [[nodiscard("call .build()")]] ManagedPolicyBuilder;
 
 /// A managed policy of this app: `AWS::IAM::ManagedPolicy`. An empty one is refused. CDK: `ManagedPolicy`.
 class ManagedPolicy : public Resource {

@@ -105,7 +105,7 @@ consteval auto fields_of(const PolicyProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class PolicyBuilder;
+class [[nodiscard("call .build()")]] PolicyBuilder;
 
 /// An inline policy of this app or of elsewhere. CDK: `IPolicy`.
 class IPolicy : public Resource {
@@ -129,7 +129,8 @@ class Policy : public IPolicy {
   static constexpr PolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return PolicyBuilder<Mask>(scope, id);
   }
-  static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name);
+  [[nodiscard]] static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id,
+                                                          const Value<Text>& policy_name);
 
   constexpr const PolicyDocument& document() const { return *own().document; }
   template <constcloud::detail::converts_to<PolicyStatement>... S>

@@ -41,7 +41,7 @@ struct PolicyDocumentProps {
 };
 
 /// The document of a policy: a handle, as policies and their makers share it. CDK: `PolicyDocument`.
-class PolicyDocument {
+class [[nodiscard]] PolicyDocument {
   template <class F>
   constexpr List<Text> all_faults(F validate) const {
     List<Text> faults;

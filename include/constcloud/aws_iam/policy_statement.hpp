@@ -30,7 +30,7 @@ struct PolicyStatementProps {
 
 /// A statement of a policy: a handle, so that a statement can still be changed after a document took it; `copy` gives
 /// another. Actions and resources stand in the order in which they came, each once. CDK: `PolicyStatement`.
-class PolicyStatement {
+class [[nodiscard]] PolicyStatement {
  public:
   constexpr PolicyStatement() : state_(new detail::StatementState) {}
   constexpr PolicyStatement(const PolicyStatementProps& props);

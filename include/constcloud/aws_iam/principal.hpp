@@ -15,7 +15,7 @@ class PolicyStatement;
 
 /// How a principal stands in a statement: `{"Service": ["lambda.amazonaws.com"]}`, and the conditions that come with
 /// it.
-class PrincipalPolicyFragment {
+class [[nodiscard]] PrincipalPolicyFragment {
  public:
   constexpr PrincipalPolicyFragment() = default;
   constexpr explicit PrincipalPolicyFragment(Json principal_json, Conditions conditions = {});
@@ -93,7 +93,7 @@ concept converts_to_principal = requires(const T& t) { t.operator aws_iam::IPrin
 namespace aws_iam {
 
 /// Anybody that may be named in a policy: a `ServicePrincipal` and its kin, a role, a user. CDK: `IPrincipal`.
-class IPrincipal {
+class [[nodiscard]] IPrincipal {
  public:
   /// A handle to nobody.
   constexpr IPrincipal() = default;
@@ -104,7 +104,7 @@ class IPrincipal {
     requires(!constcloud::detail::derives_from<T, IPrincipal> &&
              !constcloud::detail::converts_to<const T&, detail::PrincipalData*> && !detail::converts_to_principal<T>)
   constexpr IPrincipal(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a principal is wanted here: pass a ServicePrincipal(\"lambda.amazonaws.com\"), an AccountPrincipal, "
                   "an ArnPrincipal, a Role or a User");
   }

@@ -12,7 +12,7 @@ class PrincipalWithConditions;
 class SessionTagsPrincipal;
 
 /// What all principals below can do. CDK: `PrincipalBase`.
-class PrincipalBase : public IPrincipal {
+class [[nodiscard]] PrincipalBase : public IPrincipal {
  public:
   /// This principal where the conditions hold.
   constexpr PrincipalWithConditions with_conditions(const Conditions& conditions) const;
@@ -25,7 +25,7 @@ class PrincipalBase : public IPrincipal {
 };
 
 /// A principal and conditions for it. CDK: `PrincipalWithConditions`.
-class PrincipalWithConditions : public PrincipalBase {
+class [[nodiscard]] PrincipalWithConditions : public PrincipalBase {
  public:
   constexpr PrincipalWithConditions(const IPrincipal& principal, const Conditions& conditions);
   constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys);
@@ -34,14 +34,14 @@ class PrincipalWithConditions : public PrincipalBase {
 };
 
 /// A principal that may tag its session when it assumes a role. CDK: `SessionTagsPrincipal`.
-class SessionTagsPrincipal : public PrincipalBase {
+class [[nodiscard]] SessionTagsPrincipal : public PrincipalBase {
  public:
   constexpr explicit SessionTagsPrincipal(const IPrincipal& principal)
       : PrincipalBase(new detail::TaggingPrincipal(principal)) {}
 };
 
 /// Whoever has the ARN: a user, a role, or the root of an account. CDK: `ArnPrincipal`.
-class ArnPrincipal : public PrincipalBase {
+class [[nodiscard]] ArnPrincipal : public PrincipalBase {
  public:
   constexpr explicit ArnPrincipal(const Value<Text>& arn);
   constexpr Value<Text> arn() const;
@@ -53,7 +53,7 @@ class ArnPrincipal : public PrincipalBase {
 };
 
 /// All users and roles of an account that the account lets. CDK: `AccountPrincipal`.
-class AccountPrincipal : public ArnPrincipal {
+class [[nodiscard]] AccountPrincipal : public ArnPrincipal {
  public:
   /// The 12 digits of the account.
   constexpr explicit AccountPrincipal(const Value<Text>& account_id);
@@ -64,19 +64,19 @@ class AccountPrincipal : public ArnPrincipal {
 };
 
 /// The account that the stack is deployed to. CDK: `AccountRootPrincipal`.
-class AccountRootPrincipal : public AccountPrincipal {
+class [[nodiscard]] AccountRootPrincipal : public AccountPrincipal {
  public:
   constexpr AccountRootPrincipal();
 };
 
 /// Everybody, with or without an account: `{"AWS": "*"}`. CDK: `AnyPrincipal`.
-class AnyPrincipal : public ArnPrincipal {
+class [[nodiscard]] AnyPrincipal : public ArnPrincipal {
  public:
   constexpr AnyPrincipal() : ArnPrincipal(detail::PrincipalKind::arn, "AnyPrincipal()", "*") {}
 };
 
 /// Everybody, in the form that few services take: `"Principal": "*"`. CDK: `StarPrincipal`.
-class StarPrincipal : public PrincipalBase {
+class [[nodiscard]] StarPrincipal : public PrincipalBase {
  public:
   constexpr StarPrincipal();
 };
@@ -89,7 +89,7 @@ struct ServicePrincipalOpts {
 };
 
 /// A service of AWS: `ServicePrincipal("lambda.amazonaws.com")`. CDK: `ServicePrincipal`.
-class ServicePrincipal : public PrincipalBase {
+class [[nodiscard]] ServicePrincipal : public PrincipalBase {
  public:
   /// `lambda.amazonaws.com`, or `lambda` alone; the names of other partitions become that of the first.
   constexpr explicit ServicePrincipal(const Value<Text>& service, const ServicePrincipalOpts& options = {});
@@ -105,7 +105,7 @@ class ServicePrincipal : public PrincipalBase {
 };
 
 /// All accounts of an organization. CDK: `OrganizationPrincipal`.
-class OrganizationPrincipal : public PrincipalBase {
+class [[nodiscard]] OrganizationPrincipal : public PrincipalBase {
  public:
   /// `o-` and 10 to 32 lower case letters or digits.
   constexpr explicit OrganizationPrincipal(const Value<Text>& organization_id);
@@ -115,13 +115,13 @@ class OrganizationPrincipal : public PrincipalBase {
 };
 
 /// A user of S3 by the id that S3 has for it. CDK: `CanonicalUserPrincipal`.
-class CanonicalUserPrincipal : public PrincipalBase {
+class [[nodiscard]] CanonicalUserPrincipal : public PrincipalBase {
  public:
   constexpr explicit CanonicalUserPrincipal(const Value<Text>& canonical_user_id);
 };
 
 /// Users of an identity provider. CDK: `FederatedPrincipal`.
-class FederatedPrincipal : public PrincipalBase {
+class [[nodiscard]] FederatedPrincipal : public PrincipalBase {
  public:
   constexpr explicit FederatedPrincipal(const Value<Text>& federated, const Conditions& conditions = {},
                                         const Text& assume_role_action = "sts:AssumeRole");
@@ -133,7 +133,7 @@ class FederatedPrincipal : public PrincipalBase {
 };
 
 /// Users of a web identity provider (Cognito, Google, an OpenID Connect provider). CDK: `WebIdentityPrincipal`.
-class WebIdentityPrincipal : public FederatedPrincipal {
+class [[nodiscard]] WebIdentityPrincipal : public FederatedPrincipal {
  public:
   constexpr explicit WebIdentityPrincipal(const Value<Text>& identity_provider, const Conditions& conditions = {});
 };
@@ -157,7 +157,7 @@ struct CompositeData final : PrincipalData {
 namespace aws_iam {
 
 /// Several principals as one; each gets a statement of its own when they may assume a role. CDK: `CompositePrincipal`.
-class CompositePrincipal : public PrincipalBase {
+class [[nodiscard]] CompositePrincipal : public PrincipalBase {
  public:
   constexpr explicit CompositePrincipal(std::initializer_list<IPrincipal> principals);
   template <constcloud::detail::converts_to<IPrincipal> First, constcloud::detail::converts_to<IPrincipal>... More>

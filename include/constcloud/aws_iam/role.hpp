@@ -9,7 +9,7 @@ namespace constcloud {
 namespace aws_iam {
 
 /// The inline policies of a role: names to documents.
-class InlinePolicies : public Map<PolicyDocument> {
+class [[nodiscard]] InlinePolicies : public Map<PolicyDocument> {
  public:
   using item_type = MapEntry<PolicyDocument, InlinePolicyName>;
   constexpr InlinePolicies() = default;
@@ -69,7 +69,7 @@ struct WithoutPolicyUpdatesOptions {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class RoleBuilder;
+class [[nodiscard("call .build()")]] RoleBuilder;
 
 /// A role: `AWS::IAM::Role`. Required: `assumed_by`. CDK: `Role`.
 class Role : public IRole {
@@ -82,11 +82,13 @@ class Role : public IRole {
   }
 
   /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.
-  static constexpr IRole from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
-                                       const FromRoleArnOptions& options = {});
+  [[nodiscard]] static constexpr IRole from_role_arn(const Construct& scope, const Text& id,
+                                                     const Value<Text>& role_arn,
+                                                     const FromRoleArnOptions& options = {});
   /// A role of the stack's account by its path and name.
-  static constexpr IRole from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,
-                                        const FromRoleArnOptions& options = {});
+  [[nodiscard]] static constexpr IRole from_role_name(const Construct& scope, const Text& id,
+                                                      const Value<Text>& role_name,
+                                                      const FromRoleArnOptions& options = {});
   /// True for every role of this app; false for an import.
   template <class T>
   static constexpr bool is_role(const T& x) {

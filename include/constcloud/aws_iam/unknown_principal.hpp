@@ -33,7 +33,7 @@ struct UnknownPrincipalProps {
 };
 
 /// The role of a resource that was imported without it: takes any statement, and warns. CDK: `UnknownPrincipal`.
-class UnknownPrincipal : public IPrincipal {
+class [[nodiscard]] UnknownPrincipal : public IPrincipal {
  public:
   constexpr explicit UnknownPrincipal(const UnknownPrincipalProps& props)
       : IPrincipal(new detail::UnknownData(*props.resource)) {}

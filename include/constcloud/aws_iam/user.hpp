@@ -66,7 +66,7 @@ struct UserAttributes {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class UserBuilder;
+class [[nodiscard("call .build()")]] UserBuilder;
 
 /// A user: `AWS::IAM::User`. CDK: `User`.
 class User : public IUser {
@@ -79,9 +79,12 @@ class User : public IUser {
   }
 
   /// A user of the stack's account.
-  static constexpr IUser from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name);
-  static constexpr IUser from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn);
-  static constexpr IUser from_user_attributes(const Construct& scope, const Text& id, const UserAttributes& attributes);
+  [[nodiscard]] static constexpr IUser from_user_name(const Construct& scope, const Text& id,
+                                                      const Value<Text>& user_name);
+  [[nodiscard]] static constexpr IUser from_user_arn(const Construct& scope, const Text& id,
+                                                     const Value<Text>& user_arn);
+  [[nodiscard]] static constexpr IUser from_user_attributes(const Construct& scope, const Text& id,
+                                                            const UserAttributes& attributes);
 };
 
 /// Makes a User.

@@ -6,7 +6,7 @@
 namespace constcloud::aws_lambda {
 
 /// The processors that a function runs on. CDK: `Architecture`.
-class Architecture {
+class [[nodiscard]] Architecture {
  public:
   /// To be assigned to.
   constexpr Architecture() = default;

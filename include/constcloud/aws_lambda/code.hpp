@@ -34,14 +34,14 @@ struct CodeConfig {
 };
 
 /// The code of a function. CDK: `Code`.
-class Code {
+class [[nodiscard]] Code {
  public:
   /// No code: to be assigned to.
   constexpr Code() = default;
   template <class T>
     requires(!constcloud::detail::derives_from<T, Code>)
   constexpr Code(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "the code of a function is wanted here: pass Code::from_inline(\"...\"), "
                   "Code::from_asset(\"folder\") or Code::from_bucket(bucket, \"key\")");
   }

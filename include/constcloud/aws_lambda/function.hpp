@@ -22,7 +22,7 @@ struct OwnedFunctionState final : FunctionState {
 namespace aws_lambda {
 
 template <constcloud::detail::FieldMask Set = 0>
-class FunctionBuilder;
+class [[nodiscard("call .build()")]] FunctionBuilder;
 
 /// Makes an `AWS::Lambda::Function`, and a role for it unless one is given. Required: `code`, `handler`, `runtime`.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Function.html
@@ -37,13 +37,14 @@ class Function : public IFunction {
 
   /// A function that is there already, by its ARN. Permissions to call it can be added when the account in the ARN is
   /// known to be the stack's.
-  static constexpr IFunction from_function_arn(const Construct& scope, const Text& id, const Value<Text>& function_arn);
+  [[nodiscard]] static constexpr IFunction from_function_arn(const Construct& scope, const Text& id,
+                                                             const Value<Text>& function_arn);
   /// A function of the stack's account and region, by its name.
-  static constexpr IFunction from_function_name(const Construct& scope, const Text& id,
-                                                const FunctionName& function_name);
+  [[nodiscard]] static constexpr IFunction from_function_name(const Construct& scope, const Text& id,
+                                                              const FunctionName& function_name);
   /// A function that is there already, with what is known of it.
-  static constexpr IFunction from_function_attributes(const Construct& scope, const Text& id,
-                                                      const FunctionAttributes& attributes);
+  [[nodiscard]] static constexpr IFunction from_function_attributes(const Construct& scope, const Text& id,
+                                                                    const FunctionAttributes& attributes);
 
   constexpr const Runtime& runtime() const { return mine().runtime; }
   /// As it was given.

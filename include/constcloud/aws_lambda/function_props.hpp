@@ -33,7 +33,7 @@ enum class RecursiveLoop : unsigned char { allow, terminate };
 constexpr Text to_text(RecursiveLoop loop);
 
 /// The environment variables of a function: checked names to values, in the order of a JavaScript object.
-class FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
+class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
  public:
   using item_type = constcloud::MapEntry<Value<Text>, EnvironmentVariable>;
   constexpr FunctionEnvironment() = default;

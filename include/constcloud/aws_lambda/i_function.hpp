@@ -43,7 +43,7 @@ class IFunction : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IFunction>)
   constexpr IFunction(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a function is wanted here: pass a lambda::Function, or import one with "
                   "Function::from_function_arn(...)");
   }

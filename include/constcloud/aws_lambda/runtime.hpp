@@ -23,7 +23,7 @@ struct LambdaRuntimeProps {
 /// What runs the code of a function: `Runtime::nodejs_22_x`, or `Runtime("name")` for one that has no constant here.
 /// Old ones are there so that stacks can be moved; AWS creates no functions with them.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Runtime.html
-class Runtime {
+class [[nodiscard]] Runtime {
  public:
   /// No runtime: to be assigned to.
   constexpr Runtime() = default;

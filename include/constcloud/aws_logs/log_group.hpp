@@ -51,7 +51,7 @@ consteval auto fields_of(const LogGroupProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class LogGroupBuilder;
+class [[nodiscard("call .build()")]] LogGroupBuilder;
 
 /// A log group, owned or imported. CDK: `ILogGroup`.
 class ILogGroup : public Resource {
@@ -61,7 +61,7 @@ class ILogGroup : public Resource {
     requires(!constcloud::detail::derives_from<T, ILogGroup>)
   constexpr ILogGroup(const T&) {
     static_assert(
-        constcloud::detail::never<T>,
+        constcloud::detail::fits_here<T>,
         "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
   }
 
@@ -116,11 +116,11 @@ class LogGroup : public ILogGroup {
   }
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
-  static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
-                                                const Value<Text>& log_group_arn);
+  [[nodiscard]] static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
+                                                              const Value<Text>& log_group_arn);
   /// A log group of this account and region, by its name.
-  static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id,
-                                                 const Value<Text>& log_group_name);
+  [[nodiscard]] static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id,
+                                                               const Value<Text>& log_group_name);
 };
 
 /// Makes a LogGroup.

@@ -39,7 +39,7 @@ consteval auto fields_of(const ResourcePolicyProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class ResourcePolicyBuilder;
+class [[nodiscard("call .build()")]] ResourcePolicyBuilder;
 
 /// Makes an `AWS::Logs::ResourcePolicy`. Every option may be left out, but a policy without statements is refused when
 /// the template is made. Log groups make one when something is given to a service or to another account.

@@ -40,9 +40,9 @@ class AddressRecord : public Resource {
 };
 
 template <constcloud::detail::FieldMask Set = 0>
-class ARecordBuilder;
+class [[nodiscard("call .build()")]] ARecordBuilder;
 template <constcloud::detail::FieldMask Set = 0>
-class AaaaRecordBuilder;
+class [[nodiscard("call .build()")]] AaaaRecordBuilder;
 
 /// The IPv4 addresses of a name: an `AWS::Route53::RecordSet` of type A. Required: `zone` and `target`.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.ARecord.html

@@ -24,7 +24,7 @@ class IHostedZone : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IHostedZone>)
   constexpr IHostedZone(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a hosted zone is wanted here: look it up with HostedZone::from_lookup(...), or import it with "
                   "HostedZone::from_hosted_zone_attributes(...)");
   }

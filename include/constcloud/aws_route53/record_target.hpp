@@ -21,7 +21,7 @@ concept alias_record_target = requires(const T& target) {
 };
 
 /// Addresses, or an alias of a resource of AWS. CDK: `RecordTarget`.
-class RecordTarget {
+class [[nodiscard]] RecordTarget {
  public:
   constexpr RecordTarget() = default;
   static constexpr RecordTarget from_values(const List<Value<Text>>& values) { return RecordTarget(values); }

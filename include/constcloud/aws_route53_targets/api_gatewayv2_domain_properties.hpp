@@ -7,7 +7,7 @@ namespace constcloud::aws_route53_targets {
 
 /// The regional endpoint of an `aws_apigatewayv2::DomainName`: its `regional_domain_name()` and
 /// `regional_hosted_zone_id()`. CDK: `ApiGatewayv2DomainProperties`.
-class ApiGatewayv2DomainProperties {
+class [[nodiscard]] ApiGatewayv2DomainProperties {
  public:
   constexpr ApiGatewayv2DomainProperties(const Value<Text>& regional_domain_name,
                                          const Value<Text>& regional_hosted_zone_id)

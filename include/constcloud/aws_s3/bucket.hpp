@@ -27,7 +27,7 @@ class IBucket : public Resource {
   template <class T>
     requires(!constcloud::detail::derives_from<T, IBucket>)
   constexpr IBucket(const T&) {
-    static_assert(constcloud::detail::never<T>,
+    static_assert(constcloud::detail::fits_here<T>,
                   "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
   }
 
@@ -60,7 +60,7 @@ consteval auto fields_of(const BucketProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class BucketBuilder;
+class [[nodiscard("call .build()")]] BucketBuilder;
 
 /// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no
 /// more than this header. CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
@@ -74,10 +74,11 @@ class Bucket : public IBucket {
   }
 
   /// A bucket that is there already, by its name.
-  static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id,
-                                            const ImportedBucketName& bucket_name);
+  [[nodiscard]] static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id,
+                                                          const ImportedBucketName& bucket_name);
   /// A bucket that is there already, by its ARN.
-  static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn);
+  [[nodiscard]] static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id,
+                                                         const Value<Text>& bucket_arn);
 
  private:
   static constexpr IBucket imported(const Construct& scope, const Text& id, const Value<Text>& name,

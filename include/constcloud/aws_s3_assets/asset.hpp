@@ -72,7 +72,7 @@ struct AssetState final : Payload {
 namespace aws_s3_assets {
 
 template <constcloud::detail::FieldMask Set = 0>
-class AssetBuilder;
+class [[nodiscard("call .build()")]] AssetBuilder;
 
 /// A file or a folder that the CLI uploads; a folder goes up as a ZIP file. It is named by its content, and a copy of
 /// it is written into the cloud assembly. Required: `path`. Refused: `Cannot find asset at ...`; where there is no

@@ -29,10 +29,10 @@ struct ListParameterAttributes {
 /// Lists that are there already. CDK: `StringListParameter`.
 class StringListParameter : public IStringListParameter {
  public:
-  static constexpr IStringListParameter from_string_list_parameter_name(const Construct& scope, const Text& id,
-                                                                        const Value<Text>& string_list_parameter_name);
-  static constexpr IStringListParameter from_list_parameter_attributes(const Construct& scope, const Text& id,
-                                                                       const ListParameterAttributes& attributes);
+  [[nodiscard]] static constexpr IStringListParameter from_string_list_parameter_name(
+      const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name);
+  [[nodiscard]] static constexpr IStringListParameter from_list_parameter_attributes(
+      const Construct& scope, const Text& id, const ListParameterAttributes& attributes);
   /// The texts that the parameter has at deployment, read once in a stack.
   static constexpr TextList value_for_typed_list_parameter(const Construct& scope, const Text& parameter_name,
                                                            ParameterValueType type = ParameterValueType::string,

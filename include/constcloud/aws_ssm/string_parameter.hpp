@@ -62,15 +62,15 @@ class StringParameter : public IStringParameter {
                                                                    ParameterValueType type = ParameterValueType::string,
                                                                    const Optional<Value<long long>>& version = {});
 
-  static constexpr IStringParameter from_string_parameter_name(const Construct& scope, const Text& id,
-                                                               const Value<Text>& string_parameter_name);
+  [[nodiscard]] static constexpr IStringParameter from_string_parameter_name(const Construct& scope, const Text& id,
+                                                                             const Value<Text>& string_parameter_name);
   /// A parameter of any account, in the region of the stack. The ARN is a literal.
-  static constexpr IStringParameter from_string_parameter_arn(const Construct& scope, const Text& id,
-                                                              const Text& string_parameter_arn);
-  static constexpr IStringParameter from_string_parameter_attributes(const Construct& scope, const Text& id,
-                                                                     const StringParameterAttributes& attributes);
+  [[nodiscard]] static constexpr IStringParameter from_string_parameter_arn(const Construct& scope, const Text& id,
+                                                                            const Text& string_parameter_arn);
+  [[nodiscard]] static constexpr IStringParameter from_string_parameter_attributes(
+      const Construct& scope, const Text& id, const StringParameterAttributes& attributes);
   /// An encrypted parameter. Few properties of few types take its value.
-  static constexpr IStringParameter from_secure_string_parameter_attributes(
+  [[nodiscard]] static constexpr IStringParameter from_secure_string_parameter_attributes(
       const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes);
 };
 

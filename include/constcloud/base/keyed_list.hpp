@@ -42,7 +42,7 @@ struct KeyPlace {
 /// Many items: by the hash of their keys, and in order when somebody looks. Spends few steps, for the compiler evaluates
 /// it for each of many constructs.
 template <class Item, class Keys>
-class KeyTable {
+class [[nodiscard]] KeyTable {
  public:
   using Key = typename Keys::Key;
 
@@ -170,7 +170,7 @@ class KeyTable {
 /// Whatever is done n times takes n log n steps at most: of many keys, those that are array indices are sorted, and what
 /// was erased is dropped, when somebody looks at all.
 template <class Item, class Keys>
-class KeyedList {
+class [[nodiscard]] KeyedList {
  public:
   using Key = typename Keys::Key;
 

@@ -36,7 +36,7 @@ class BoxIterator {
 /// A sequence that grows at its end. `std::vector` costs several times the evaluation steps and the include time.
 /// Constructors call the first one, so that the destructor is called when an element refuses to be copied.
 template <class T>
-class List {
+class [[nodiscard]] List {
  public:
   using item_type = T;
 
@@ -131,7 +131,7 @@ class List {
 /// The same interface over boxed elements.
 template <class T>
   requires detail::is_boxed<T>
-class List<T> {
+class [[nodiscard]] List<T> {
  public:
   using item_type = T;
 

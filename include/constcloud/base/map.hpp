@@ -56,7 +56,7 @@ struct EntryKeys : TextKeys {
 /// Keys in JavaScript's order: array indices first, ascending, then the others as they were first
 /// set. Setting a key again keeps its place.
 template <class T>
-class Map {
+class [[nodiscard]] Map {
  public:
   using Entry = MapEntry<T>;
   using item_type = Entry;

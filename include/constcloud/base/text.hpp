@@ -84,7 +84,7 @@ constexpr std::size_t length_of(const char* characters, std::size_t most) {
 }  // namespace detail
 
 /// An immutable UTF-8 text: views a literal, or shares an owned copy. Cheap to copy, never dangles.
-class Text {
+class [[nodiscard]] Text {
  public:
   constexpr Text() = default;
   constexpr Text(const Text& other) : data_(other.data_), size_(other.size_), rep_(other.rep_), traits_(other.traits_) {

@@ -146,7 +146,7 @@ constexpr bool has_request_id(const char* data, std::size_t size) {
 
 CONSTCLOUD_BEGIN_CHECKED
 /// An access log format.
-class AccessLogFormatText : public Value<Text> {
+class [[nodiscard]] AccessLogFormatText : public Value<Text> {
  public:
   constexpr AccessLogFormatText() = default;
   template <std::size_t N>

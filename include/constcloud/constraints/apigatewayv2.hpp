@@ -138,7 +138,7 @@ constexpr Text known_name(const StageVariableName& name) {
 }  // namespace constraints
 
 /// The variables of a stage: checked names to checked values.
-class StageVariables : public Map<StageVariableValue> {
+class [[nodiscard]] StageVariables : public Map<StageVariableValue> {
  public:
   using item_type = MapEntry<StageVariableValue, StageVariableName>;
   constexpr StageVariables() = default;

@@ -125,7 +125,7 @@ CONSTCLOUD_CHECKED_LITERAL(
     "Alarm: evaluate_low_sample_count_percentile must be evaluate or ignore: choose one of them");
 
 /// The dimensions of a metric: names to values that may be known only at deployment.
-class Dimensions : public Map<Value<Text>> {
+class [[nodiscard]] Dimensions : public Map<Value<Text>> {
  public:
   using item_type = MapEntry<DimensionValue, DimensionName>;
   constexpr Dimensions() = default;

@@ -13,7 +13,7 @@ constexpr void acknowledge_rule(const Node& node, const Text& rule, const Text& 
 }  // namespace detail
 
 /// Attaches messages to a construct: metadata that the CDK CLI prints. CDK: `Annotations`.
-class Annotations {
+class [[nodiscard]] Annotations {
  public:
   static constexpr Annotations of(const Construct& construct) { return Annotations(construct); }
   constexpr void add_info(const Text& message) const { add("aws:cdk:info", message); }

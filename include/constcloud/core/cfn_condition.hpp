@@ -28,7 +28,7 @@ class CfnCondition : public CfnElement {
   constexpr CfnCondition() = default;
   constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
   /// The CfnCondition that a construct is or has as its default child; another is refused.
-  static constexpr CfnCondition of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnCondition of(const Construct& construct) {
     return detail::handle_to<CfnCondition>(detail::element_of(construct, "Conditions", "CfnCondition"));
   }
   constexpr void set_expression(const ConditionExpression& expression) const;

@@ -14,7 +14,7 @@ enum class CfnDynamicReferenceService : unsigned char {
 constexpr Text to_text(CfnDynamicReferenceService service);
 
 /// `{{resolve:<service>:<key>}}`, as a token. CDK: `CfnDynamicReference`.
-class CfnDynamicReference : public Token {
+class [[nodiscard]] CfnDynamicReference : public Token {
  public:
   constexpr CfnDynamicReference(CfnDynamicReferenceService service, const Value<Text>& key);
 };

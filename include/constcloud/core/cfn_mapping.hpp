@@ -33,7 +33,7 @@ class CfnMapping : public CfnElement {
   constexpr CfnMapping() = default;
   constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
   /// The CfnMapping that a construct is or has as its default child; another is refused.
-  static constexpr CfnMapping of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnMapping of(const Construct& construct) {
     return detail::handle_to<CfnMapping>(detail::element_of(construct, "Mappings", "CfnMapping"));
   }
 

@@ -46,7 +46,7 @@ class CfnOutput : public CfnElement {
   constexpr CfnOutput() = default;
   constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
   /// The CfnOutput that a construct is or has as its default child; another is refused.
-  static constexpr CfnOutput of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnOutput of(const Construct& construct) {
     return detail::handle_to<CfnOutput>(detail::element_of(construct, "Outputs", "CfnOutput"));
   }
   constexpr Value<Text> value() const { return *props().value; }

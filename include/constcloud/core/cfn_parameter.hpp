@@ -45,7 +45,7 @@ class CfnParameter : public CfnElement {
   constexpr CfnParameter() = default;
   constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
   /// The CfnParameter that a construct is or has as its default child; another is refused.
-  static constexpr CfnParameter of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnParameter of(const Construct& construct) {
     return detail::handle_to<CfnParameter>(detail::element_of(construct, "Parameters", "CfnParameter"));
   }
 

@@ -88,7 +88,7 @@ class CfnResource : public CfnElement {
   constexpr CfnResource() = default;
   constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
   /// The resource that a construct is or has as its default child; where there is none it is refused.
-  static constexpr CfnResource of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnResource of(const Construct& construct) {
     return detail::handle_to<CfnResource>(detail::element_of(construct, "Resources", "CfnResource"));
   }
   /// True for every resource of the template, typed or not.

@@ -37,7 +37,7 @@ class CfnRule : public CfnElement {
   constexpr CfnRule() = default;
   constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
   /// The CfnRule that a construct is or has as its default child; another is refused.
-  static constexpr CfnRule of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnRule of(const Construct& construct) {
     return detail::handle_to<CfnRule>(detail::element_of(construct, "Rules", "CfnRule"));
   }
   constexpr void add_assertion(const ConditionExpression& condition, const Text& description) const;

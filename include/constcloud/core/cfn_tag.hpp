@@ -19,7 +19,7 @@ consteval auto fields_of(const CfnTag*) {
 
 /// The tags of a resource that has them as a list of keys and values: sorted by key, each key once (the last value
 /// given counts), absent when there are none.
-class TagList : public Json {
+class [[nodiscard]] TagList : public Json {
  public:
   using item_type = CfnTag;
 
@@ -41,7 +41,7 @@ class TagList : public Json {
 
 /// The tags of a resource that has them as an object: in the order of `TagList`, array indices first as in every
 /// JavaScript object; absent when there are none.
-class TagMap : public Json {
+class [[nodiscard]] TagMap : public Json {
  public:
   using item_type = MapEntry<TextValue>;
 

@@ -79,7 +79,7 @@ class DurationAmount {
 /// number is needed it is refused. CDK: `Duration`.
 ///
 /// Refused: an amount below 0 (`Duration amounts cannot be negative. Received: -1`).
-class Duration {
+class [[nodiscard]] Duration {
   enum class Unit : unsigned char { millis, seconds, minutes, hours, days };
 
  public:

@@ -7,7 +7,7 @@ namespace constcloud {
 
 /// What the context says of the CDK's feature flags, as a construct sees it. docs/feature_flags.md lists those that
 /// change anything here. CDK: `FeatureFlags`.
-class FeatureFlags {
+class [[nodiscard]] FeatureFlags {
  public:
   static constexpr FeatureFlags of(const Construct& construct) { return FeatureFlags(construct); }
 

@@ -6,7 +6,7 @@
 namespace constcloud {
 
 /// A condition as `Fn::If` and the condition functions take it: a `CfnCondition` or the result of such a function.
-class ConditionExpression {
+class [[nodiscard]] ConditionExpression {
  public:
   constexpr ConditionExpression() = default;
   constexpr ConditionExpression(Token token) : json_(token.json()) {}

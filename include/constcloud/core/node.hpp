@@ -37,7 +37,7 @@ enum class ConstructOrder : unsigned char {
 };
 
 /// A construct's place in the tree; there is none of an empty handle. CDK: `constructs.Node`.
-class Node {
+class [[nodiscard]] Node {
  public:
   /// The id in its scope, with `--` for each `/` and line feed.
   constexpr const Text& id() const;

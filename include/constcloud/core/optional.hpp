@@ -3,6 +3,7 @@
 // Required<T> and Optional<T>: the fields of a props struct.
 #include <concepts>
 #include <constcloud/core/value.hpp>
+#include <constcloud/core/wanted.hpp>
 #include <type_traits>
 
 namespace constcloud {
@@ -15,9 +16,6 @@ namespace detail {
 
 /// Makes a field without a value: what a builder starts from.
 struct Unset {};
-
-template <class>
-inline constexpr bool never = false;
 
 /// Something like std::nullopt: an empty tag that nobody can make.
 template <class N>
@@ -128,7 +126,7 @@ using storage_t = std::conditional_t<knows_unset<T>, T, std::conditional_t<__is_
 /// A member of a props struct; converts from all that a T converts from. One class for both kinds, without a base of
 /// its own: the compiler makes, moves and destroys a dozen of them for each resource of a constant.
 template <class T, bool MayBeLeftOut>
-class Field : private storage_t<T> {
+class [[nodiscard]] Field : private storage_t<T> {
   using Storage = storage_t<T>;
 
  public:

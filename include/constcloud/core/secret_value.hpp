@@ -6,7 +6,7 @@
 namespace constcloud {
 
 /// A secret, for the properties that take one. CDK: `SecretValue`.
-class SecretValue : public Value<Text> {
+class [[nodiscard]] SecretValue : public Value<Text> {
  public:
   /// A secret that stands in the template for all to read: for tests, or for the value of a parameter that has
   /// `NoEcho`.

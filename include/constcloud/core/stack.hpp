@@ -29,6 +29,13 @@ struct StackProps {
   Optional<List<Text>> notification_arns{};
 };
 
+/// What other stacks import an exported value by. Other than most values it may be dropped: the export is there all the
+/// same.
+struct ImportedValue : Value<Text> {
+  constexpr ImportedValue() = default;
+  constexpr ImportedValue(Value<Text> value) : Value<Text>(std::move(value)) {}
+};
+
 namespace refuse {
 [[noreturn]] inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& message,
                                                                                       const Text& path);
@@ -136,7 +143,7 @@ class Stack : public Construct {
   explicit constexpr Stack(const Construct& scope) : Stack(scope, "Default") {}
 
   /// The stack that a construct stands in.
-  static constexpr Stack of(const Construct& construct) {
+  [[nodiscard]] static constexpr Stack of(const Construct& construct) {
     return detail::handle_to<Stack>(detail::stack_of(detail::node_of(construct)));
   }
   /// True for every stack, nested ones too.
@@ -194,7 +201,7 @@ class Stack : public Construct {
   constexpr Value<Text> format_arn(const ArnComponents& components) const;
   constexpr ArnComponents split_arn(const Value<Text>& arn, ArnFormat format) const;
   /// Exports a reference to a resource of this stack, and gives the value that imports it (core/cfn_output.hpp).
-  constexpr Value<Text> export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const;
+  constexpr ImportedValue export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const;
   /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level; a token, also
   /// where there are none (core/json_text.hpp).
   constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;

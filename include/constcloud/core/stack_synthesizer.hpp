@@ -58,7 +58,7 @@ enum class SynthesizerKind : unsigned char { default_, legacy, bootstrapless, cl
 }  // namespace detail
 
 /// How a stack is handed to the CLI; one may serve many stacks. CDK: `IStackSynthesizer`.
-class StackSynthesizer {
+class [[nodiscard]] StackSynthesizer {
  public:
   constexpr StackSynthesizer() = default;
 
@@ -75,7 +75,7 @@ class StackSynthesizer {
 };
 
 /// Deploys with the roles and the bucket that `cdk bootstrap` makes. CDK: `DefaultStackSynthesizer`.
-class DefaultStackSynthesizer : public StackSynthesizer {
+class [[nodiscard]] DefaultStackSynthesizer : public StackSynthesizer {
  public:
   static constexpr char default_qualifier[] = "hnb659fds";
   static constexpr char default_cloudformation_role_arn[] =
@@ -97,13 +97,13 @@ class DefaultStackSynthesizer : public StackSynthesizer {
 
 /// Deploys with the user's own credentials and without a bootstrap stack's roles; assets come in as parameters.
 /// CDK: `LegacyStackSynthesizer`.
-class LegacyStackSynthesizer : public StackSynthesizer {
+class [[nodiscard]] LegacyStackSynthesizer : public StackSynthesizer {
  public:
   constexpr LegacyStackSynthesizer() : StackSynthesizer(detail::SynthesizerKind::legacy, {}) {}
 };
 
 /// Deploys where nothing is bootstrapped; refuses assets. CDK: `BootstraplessSynthesizer`.
-class BootstraplessSynthesizer : public StackSynthesizer {
+class [[nodiscard]] BootstraplessSynthesizer : public StackSynthesizer {
  public:
   constexpr BootstraplessSynthesizer(const BootstraplessSynthesizerProps& props = {})
       : StackSynthesizer(detail::SynthesizerKind::bootstrapless,
@@ -113,7 +113,7 @@ class BootstraplessSynthesizer : public StackSynthesizer {
 };
 
 /// Deploys with the user's own credentials into the bootstrap stack's bucket. CDK: `CliCredentialsStackSynthesizer`.
-class CliCredentialsStackSynthesizer : public StackSynthesizer {
+class [[nodiscard]] CliCredentialsStackSynthesizer : public StackSynthesizer {
  public:
   constexpr CliCredentialsStackSynthesizer(const CliCredentialsStackSynthesizerProps& props = {})
       : StackSynthesizer(detail::SynthesizerKind::cli_credentials,

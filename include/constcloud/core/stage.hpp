@@ -42,7 +42,7 @@ class Stage : public Construct {
   constexpr Stage(const Construct& scope, const Text& id, const StageProps& props = {});
 
   /// The stage around a construct; an empty handle when there is none but the app.
-  static constexpr Stage of(const Construct& construct);
+  [[nodiscard]] static constexpr Stage of(const Construct& construct);
   /// True for every stage, and for the app, which is the outermost.
   template <class T>
   static constexpr bool is_stage(const T& x) {

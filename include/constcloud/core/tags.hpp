@@ -20,7 +20,7 @@ struct TagProps {
 /// Adds and removes tags of all taggable resources at and under a construct, and of the stacks there; of stacks only
 /// those whose `include_resource_types` names them where the context says `@aws-cdk/core:explicitStackTags`. CDK:
 /// `Tags`.
-class Tags {
+class [[nodiscard]] Tags {
  public:
   static constexpr Tags of(const Construct& scope) { return Tags(scope); }
 

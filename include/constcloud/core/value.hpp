@@ -19,7 +19,7 @@ constexpr bool is_intrinsic(const Json& value) {
 }  // namespace detail
 
 /// A value that is known only at deployment (`Ref`, `Fn::GetAtt`, `Fn::If` ...), of any type.
-class Token {
+class [[nodiscard]] Token {
  public:
   constexpr explicit Token(Json json) : json_(std::move(json)) {}
   constexpr const Json& json() const& { return json_; }
@@ -52,7 +52,7 @@ constexpr json::Array array_of(const Range& items) {
 
 /// A text or an intrinsic. `+` joins texts as the CDK does: neighbouring literals become one, intrinsics an `Fn::Join`.
 template <>
-class Value<Text> : public Json {
+class [[nodiscard]] Value<Text> : public Json {
  public:
   using literal_type = Text;
   constexpr Value() = default;
@@ -72,7 +72,7 @@ class Value<Text> : public Json {
 
 /// `true`, `false` or an intrinsic.
 template <>
-class Value<bool> : public Json {
+class [[nodiscard]] Value<bool> : public Json {
  public:
   using literal_type = bool;
   constexpr Value() = default;
@@ -84,7 +84,7 @@ class Value<bool> : public Json {
 
 /// A number or an intrinsic.
 template <>
-class Value<double> : public Json {
+class [[nodiscard]] Value<double> : public Json {
  public:
   using literal_type = double;
   constexpr Value() = default;
@@ -97,7 +97,7 @@ class Value<double> : public Json {
 
 /// A whole number or an intrinsic; a fractional number does not convert.
 template <>
-class Value<long long> : public Json {
+class [[nodiscard]] Value<long long> : public Json {
  public:
   using literal_type = long long;
   constexpr Value() = default;
@@ -109,7 +109,7 @@ class Value<long long> : public Json {
 
 /// Free-form JSON.
 template <>
-class Value<Json> : public Json {
+class [[nodiscard]] Value<Json> : public Json {
  public:
   using literal_type = Json;
   constexpr Value() = default;
@@ -127,7 +127,7 @@ class Value<Json> : public Json {
 
 /// Texts, or an intrinsic that gives a list (`Fn::Split`, a list parameter, `Fn::GetAZs`).
 template <>
-class Value<List<Text>> : public Json {
+class [[nodiscard]] Value<List<Text>> : public Json {
  public:
   constexpr Value() = default;
   using item_type = Value<Text>;

@@ -50,7 +50,7 @@ struct NoMember {
 /// Braces make an object, at every depth: `{{"TableName", "chat"}, {"Item", {{"id", {{"S", "1"}}}}}}` is JavaScript's
 /// `{TableName: "chat", Item: {id: {S: "1"}}}`. Everything else has a name: `Json::array({1, 2})`, `Json::object({})`
 /// for the empty object (`{"Block", {}}` as a member), `nullptr`, and `Json()` for `undefined`.
-class Value {
+class [[nodiscard]] Value {
  public:
   /// `undefined`. (Explicit: `{}` would be JavaScript's empty object.)
   constexpr explicit Value() : parts_{Kind::undefined, 0, 0, nullptr, 0, nullptr} {}

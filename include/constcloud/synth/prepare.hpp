@@ -170,8 +170,8 @@ struct ReferenceCollector final : RenderContext {
     tell_reference_strength(consumer);
     check_environments(consumer, target, what, strength);
     add_dependency(consumer, *target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what}));
-    if (strength != ReferenceStrength::weak) export_reference(target, attribute);
-    if (strength != ReferenceStrength::strong) publish_reference(target, attribute);
+    if (strength != ReferenceStrength::weak) (void)export_reference(target, attribute);
+    if (strength != ReferenceStrength::strong) (void)publish_reference(target, attribute);
   }
 };
 

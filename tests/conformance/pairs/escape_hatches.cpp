@@ -60,7 +60,7 @@ constexpr void kinds(ConstructTree& app) {
   const auto found = [&stack](const Text& id) { return stack.node().find_child(id); };
   Construct(stack, "Plain");
   make_role(stack);
-  iam::Role::from_role_name(stack, "ImportedRole", "somebody");
+  (void)iam::Role::from_role_name(stack, "ImportedRole", "somebody");
   cc::NestedStack(stack, "Nested");
   CfnResource(stack, "Untyped", {.type = "A::B::C"});
   cc::CfnParameter(stack, "Parameter");

@@ -241,8 +241,8 @@ void policy_referred_to_and_unattached(Stack& stack) {
   show(stack, "Name", Policy(stack, "P", {.statements = {reading()}}).policy_name());
 }
 void policy_referred_to_and_nothing(Stack& stack) { show(stack, "Name", Policy(stack, "P").policy_name()); }
-void organization_id_too_long(Stack&) { iam::OrganizationPrincipal(Text::concat({"o-", repeat("a", 33)})); }
-void organization_id_with_capitals(Stack&) { iam::OrganizationPrincipal(run_time("o-ABCDEFGHIJ")); }
+void organization_id_too_long(Stack&) { (void)iam::OrganizationPrincipal(Text::concat({"o-", repeat("a", 33)})); }
+void organization_id_with_capitals(Stack&) { (void)iam::OrganizationPrincipal(run_time("o-ABCDEFGHIJ")); }
 
 }  // namespace
 

@@ -236,10 +236,10 @@ constexpr void minimized_by_context(ConstructTree& app) {
 constexpr auto make(const Stack& stack) { return Role::builder(stack, "R").assumed_by(iam::AnyPrincipal()); }
 
 void grants_to_resources_of_a_mutable_role(Stack& stack) {
-  Role::from_role_arn(stack, "R", far_arn, {.add_grants_to_resources = true});
+  (void)Role::from_role_arn(stack, "R", far_arn, {.add_grants_to_resources = true});
 }
 void grants_to_resources_of_a_mutable_name(Stack& stack) {
-  Role::from_role_name(stack, "R", "far", {.mutable_ = true, .add_grants_to_resources = false});
+  (void)Role::from_role_name(stack, "R", "far", {.mutable_ = true, .add_grants_to_resources = false});
 }
 void inline_policy_empty(Stack& stack) { make(stack).inline_policies({{"empty", PolicyDocument()}}).build(); }
 void second_inline_policy_empty(Stack& stack) {
@@ -251,11 +251,11 @@ void inline_policy_with_principals(Stack& stack) {
   const PolicyStatement bad({.actions = {"s3:*"}, .principals = {iam::AnyPrincipal()}});
   make(stack).inline_policies({{"bad", PolicyDocument({.statements = {bad}})}}).build();
 }
-void user_arn_of_a_role(Stack& stack) { User::from_user_arn(stack, "U", far_arn); }
-void user_arn_without_a_name(Stack& stack) { User::from_user_arn(stack, "U", "arn:aws:iam::123456789012:user/"); }
-void role_arn_that_is_none(Stack& stack) { Role::from_role_arn(stack, "R", "role/far"); }
-void role_arn_without_service(Stack& stack) { Role::from_role_arn(stack, "R", "arn:aws::x:y:role/far"); }
-void group_arn_without_resource(Stack& stack) { Group::from_group_arn(stack, "G", "arn:aws:iam::1:"); }
+void user_arn_of_a_role(Stack& stack) { (void)User::from_user_arn(stack, "U", far_arn); }
+void user_arn_without_a_name(Stack& stack) { (void)User::from_user_arn(stack, "U", "arn:aws:iam::123456789012:user/"); }
+void role_arn_that_is_none(Stack& stack) { (void)Role::from_role_arn(stack, "R", "role/far"); }
+void role_arn_without_service(Stack& stack) { (void)Role::from_role_arn(stack, "R", "arn:aws::x:y:role/far"); }
+void group_arn_without_resource(Stack& stack) { (void)Group::from_group_arn(stack, "G", "arn:aws:iam::1:"); }
 void session_in_hours_from_a_parameter(Stack& stack) {
   const cc::CfnParameter hours(stack, "Hours", {.type = "Number"});
   make(stack).max_session_duration(Duration::hours(hours.value_as_number())).build();

@@ -143,12 +143,12 @@ void one_id_for_two_metrics(Stack& stack) {
   make_alarm(stack, "Alarm",
              expression("x + y", {{"x", x}, {"y", expression("q", {{"q", metric("B")}})}, {"p", metric("C")}}));
 }
-void dimension_without_a_value(Stack&) { metric("A", {.dimensions_map = {{"Route", Value<Text>()}}}); }
+void dimension_without_a_value(Stack&) { (void)metric("A", {.dimensions_map = {{"Route", Value<Text>()}}}); }
 void percentage_of_helpers(Stack&) { (void)Stats::percentile(run_time_value(-1.0)); }
 void second_percentage_of_helpers(Stack&) { (void)Stats::wm(5, run_time_value(100.5)); }
 void percentage_of_counts(Stack&) { (void)Stats::trimmed_count(run_time_value(101.0)); }
 void percentage_of_sums(Stack&) { (void)Stats::ts(1, run_time_value(-5.0)); }
-void period_with_odd_seconds(Stack&) { metric("A", {.period = Duration::seconds(61)}); }
+void period_with_odd_seconds(Stack&) { (void)metric("A", {.period = Duration::seconds(61)}); }
 void odd_period_of_an_expression(Stack& stack) {
   make_alarm(stack, "Alarm",
              MathExpression(

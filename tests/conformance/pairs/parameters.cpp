@@ -124,24 +124,28 @@ constexpr void permissions_on_parameters(Stack& stack) {
       .grant_read(reader);
 }
 
-void a_name_with_a_slash_inside(Stack& stack) { StringParameter::from_string_parameter_name(stack, "P", "chat/level"); }
-void an_empty_name(Stack& stack) { StringParameter::from_string_parameter_name(stack, "P", ""); }
+void a_name_with_a_slash_inside(Stack& stack) {
+  (void)StringParameter::from_string_parameter_name(stack, "P", "chat/level");
+}
+void an_empty_name(Stack& stack) { (void)StringParameter::from_string_parameter_name(stack, "P", ""); }
 void an_empty_list_name(Stack& stack) {
-  StringListParameter::from_list_parameter_attributes(stack, "P", {.parameter_name = ""});
+  (void)StringListParameter::from_list_parameter_attributes(stack, "P", {.parameter_name = ""});
 }
 void a_simple_name_that_is_none(Stack& stack) {
-  StringParameter::from_string_parameter_attributes(stack, "P", {.parameter_name = "/level", .simple_name = true});
+  (void)StringParameter::from_string_parameter_attributes(stack, "P",
+                                                          {.parameter_name = "/level", .simple_name = true});
 }
 void a_simple_name_that_is_one(Stack& stack) {
-  StringParameter::from_string_parameter_attributes(stack, "P", {.parameter_name = "level", .simple_name = false});
+  (void)StringParameter::from_string_parameter_attributes(stack, "P",
+                                                          {.parameter_name = "level", .simple_name = false});
 }
-void a_name_of_tokens(Stack& stack) { StringParameter::from_string_parameter_name(stack, "P", cc::Aws::region); }
+void a_name_of_tokens(Stack& stack) { (void)StringParameter::from_string_parameter_name(stack, "P", cc::Aws::region); }
 void a_short_arn(Stack& stack) {
-  StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:eu-west-1:123456789012");
+  (void)StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:eu-west-1:123456789012");
 }
 void an_arn_of_another_region(ConstructTree& app) {
   const Stack stack(app, "S", {.env = cc::Environment{.region = "eu-west-1"}});
-  StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:us-east-1:123456789012:parameter/x");
+  (void)StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:us-east-1:123456789012:parameter/x");
 }
 
 }  // namespace

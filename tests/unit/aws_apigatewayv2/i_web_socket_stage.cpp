@@ -42,9 +42,9 @@ TEST_CASE("IWebSocketStage: an import has its names, and no URLs") {
            !IWebSocketStage::is_owned_resource(stage) && !stage.node().default_child();
   };
   CHECK_BOTH(trees::in_stack(known));
-  CHECK(trees::refusal_in_stack([](Stack& stack) { imported(stack).url(); }) ==
+  CHECK(trees::refusal_in_stack([](Stack& stack) { (void)imported(stack).url(); }) ==
         Refusal{"url is not available for imported stages.", "S/Imported"});
-  CHECK(trees::refusal_in_stack([](Stack& stack) { imported(stack).callback_url(); }) ==
+  CHECK(trees::refusal_in_stack([](Stack& stack) { (void)imported(stack).callback_url(); }) ==
         Refusal{"callback url is not available for imported stages.", "S/Imported"});
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           imported(stack).apply_removal_policy(cc::RemovalPolicy::destroy);

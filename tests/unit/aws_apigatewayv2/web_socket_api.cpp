@@ -131,7 +131,7 @@ TEST_CASE("WebSocketApi: the ARNs that it is called under") {
       R"({"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":execute-api:",{"Ref":"AWS::Region"},":",)"
       R"({"Ref":"AWS::AccountId"},":",{"Ref":"ApiF70053CD"},"/dev/msg"]]})");
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          sockets::api_in(stack).arn_for_execute_api("GET", "path");
+          (void)sockets::api_in(stack).arn_for_execute_api("GET", "path");
         }).what == "Path must start with '/': path");
 }
 

@@ -139,13 +139,17 @@ TEST_CASE("CompositePrincipal: a statement for each in a trust policy, together 
              Text("sts:AssumeRoleWithWebIdentity"));
   CHECK(refusal_of([] { iam::CompositePrincipal({}); }).what ==
         "CompositePrincipals must be constructed with at least 1 Principal but none were passed.");
-  CHECK(refusal_of([] { iam::CompositePrincipal(iam::OrganizationPrincipal("o-abcdefghij")).policy_fragment(); }).what ==
+  CHECK(refusal_of([] {
+          (void)iam::CompositePrincipal(iam::OrganizationPrincipal("o-abcdefghij")).policy_fragment();
+        }).what ==
         R"(Components of a CompositePrincipal must not have conditions. Tried to add the following fragment: )"
         R"({"principalJson":{"AWS":["*"]},"conditions":{"StringEquals":{"aws:PrincipalOrgID":"o-abcdefghij"}}})");
 }
 
 TEST_CASE("OrganizationPrincipal: ids that organizations have") {
-  const auto what = [](const std::string& id) { return refusal_of([&id] { iam::OrganizationPrincipal{id}; }).what; };
+  const auto what = [](const std::string& id) {
+    return refusal_of([&id] { (void)iam::OrganizationPrincipal{id}; }).what;
+  };
   const std::string refusal = "Expected Organization ID must match regex pattern ^o-[a-z0-9]{10,32}$, received ";
   CHECK(what("o-abcdefghi") == refusal + "o-abcdefghi");
   CHECK(what("o-ABCDEFGHIJ") == refusal + "o-ABCDEFGHIJ");

@@ -321,7 +321,7 @@ TEST_CASE("Role: imports and the policies of this app") {
 
 TEST_CASE("Role: whether permissions go to resources instead is a question of immutable imports") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          Role::from_role_name(stack, "Role", "named", {.add_grants_to_resources = true});
+          (void)Role::from_role_name(stack, "Role", "named", {.add_grants_to_resources = true});
         }) == Refusal{"'addGrantsToResources' can only be passed if 'mutable: false'", "S"});
   constexpr auto not_added = [](Stack& stack) {
     return Role::from_role_name(stack, "Role", "named", {.mutable_ = false, .add_grants_to_resources = true})

@@ -49,8 +49,9 @@ TEST_CASE("StringParameter: a context value that is no text is refused") {
 }
 
 TEST_CASE("StringParameter: a parameter of the template gives the value, and is made once and when it is asked for") {
-  CHECK_BOTH(trees::template_of(
-                 [](Stack& stack) { StringParameter::from_string_parameter_name(stack, "P", "/level"); }) == "{}");
+  CHECK_BOTH(trees::template_of([](Stack& stack) {
+               (void)StringParameter::from_string_parameter_name(stack, "P", "/level");
+             }) == "{}");
   CHECK_BOTH(trees::template_of([](Stack& stack) {
                const auto parameter = StringParameter::from_string_parameter_name(stack, "P", "/level");
                cc::CfnOutput(stack, "A", {.value = parameter.string_value()});
@@ -79,7 +80,7 @@ TEST_CASE("StringParameter: a version and a computed name make a dynamic referen
 TEST_CASE("StringParameter: refused are names that Systems Manager does not know") {
   const auto refusal = [](const cc::aws_ssm::StringParameterAttributes& attributes) {
     return trees::refusal_in_stack(
-        [&](Stack& stack) { StringParameter::from_string_parameter_attributes(stack, "P", attributes); });
+        [&](Stack& stack) { (void)StringParameter::from_string_parameter_attributes(stack, "P", attributes); });
   };
   CHECK(refusal({.parameter_name = ""}).what == "parameterName cannot be an empty string");
   CHECK(

@@ -45,7 +45,7 @@ TEST_CASE("permissions boundary: a context value without a name or an ARN gives 
 
 TEST_CASE("permissions boundary: names only what the stack knows") {
   const auto refused = [](const Text& arn) {
-    return trees::refusal_of([&arn] { with_boundary(Json::object({{"arn", arn}})); });
+    return trees::refusal_of([&arn] { (void)with_boundary(Json::object({{"arn", arn}})); });
   };
   CHECK(refused("in-${AWS::Region}") ==
         trees::Refusal{"The permissions boundary in-${AWS::Region} includes a pseudo parameter, which is not supported "

@@ -81,7 +81,7 @@ TEST_CASE("reference strength: between regions only weak ones, and only of resou
   const Environment there = in("123456789012", "us-east-1");
   const Environment here = in("123456789012", "eu-west-1");
   const auto refused = [&](const Json& strength, const Environment& from, bool of_l2) {
-    return trees::refusal_of([&] { read_with(strength, Wanted::templates, from, here, of_l2); }).what;
+    return trees::refusal_of([&] { (void)read_with(strength, Wanted::templates, from, here, of_l2); }).what;
   };
   const std::string not_made =
       "Stack \"C\" cannot reference {P/L2/Resource[Ref]} in stack \"P\", which is in another region or account: pass "
@@ -97,7 +97,7 @@ TEST_CASE("reference strength: between regions only weak ones, and only of resou
 }
 
 TEST_CASE("reference strength: no other one") {
-  const auto refused = [](const Json& strength) { return trees::refusal_of([&] { read_with(strength); }); };
+  const auto refused = [](const Json& strength) { return trees::refusal_of([&] { (void)read_with(strength); }); };
   CHECK(refused("firm") == trees::Refusal{"Invalid value for @aws-cdk/core:defaultCrossStackReferences: \"firm\". Must "
                                           "be \"strong\", \"weak\", or \"both\".",
                                           "C"});

@@ -104,7 +104,7 @@ export function header(model) {
   parts.push(`namespace constcloud::${module} {`);
   for (const each of model.structs) parts.push(struct(each, `${className}::${each.alias}:`));
   parts.push(struct(props, `The properties of ${className}:`));
-  parts.push(`template <constcloud::detail::FieldMask Set = 0>\nclass ${builder};`);
+  parts.push(`template <constcloud::detail::FieldMask Set = 0>\nclass [[nodiscard("call .build()")]] ${builder};`);
 
   const lines = [];
   const about = [`${cfnType}: ${model.link}`];
@@ -126,7 +126,7 @@ export function header(model) {
   lines.push(...call(`  static constexpr ${builder}<Mask> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
   lines.push(`    return ${builder}<Mask>(scope, id);`, "  }");
   lines.push(comment("  ", `The ${className} that a construct is or has as its default child; another is refused.`));
-  lines.push(wrapped(`  static constexpr ${className} of(const Construct& construct) {`, "    ",
+  lines.push(wrapped(`  [[nodiscard]] static constexpr ${className} of(const Construct& construct) {`, "    ",
                      `return l1_of<${className}>(construct);`, "  }"));
   lines.push(comment("  ", `Whether a construct is a ${className}, with these properties.`));
   lines.push(wrapped(`  static constexpr bool ${snakeCase(`is${className}`)}(const Construct& construct) {`, "    ",

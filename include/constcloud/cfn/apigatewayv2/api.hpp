@@ -101,7 +101,7 @@ consteval auto fields_of(const CfnApiProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnApiBuilder;
+class [[nodiscard("call .build()")]] CfnApiBuilder;
 
 /// AWS::ApiGatewayV2::Api:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html
@@ -122,7 +122,9 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
     return CfnApiBuilder<Mask>(scope, id);
   }
   /// The CfnApi that a construct is or has as its default child; another is refused.
-  static constexpr CfnApi of(const Construct& construct) { return l1_of<CfnApi>(construct); }
+  [[nodiscard]] static constexpr CfnApi of(const Construct& construct) {
+    return l1_of<CfnApi>(construct);
+  }
   /// Whether a construct is a CfnApi, with these properties.
   static constexpr bool is_cfn_api(const Construct& construct) { return is_l1(construct); }
 

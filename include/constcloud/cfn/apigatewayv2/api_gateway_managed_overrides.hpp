@@ -125,7 +125,7 @@ consteval auto fields_of(const CfnApiGatewayManagedOverridesProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnApiGatewayManagedOverridesBuilder;
+class [[nodiscard("call .build()")]] CfnApiGatewayManagedOverridesBuilder;
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html
@@ -152,7 +152,7 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
   }
   /// The CfnApiGatewayManagedOverrides that a construct is or has as its default child; another is
   /// refused.
-  static constexpr CfnApiGatewayManagedOverrides of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnApiGatewayManagedOverrides of(const Construct& construct) {
     return l1_of<CfnApiGatewayManagedOverrides>(construct);
   }
   /// Whether a construct is a CfnApiGatewayManagedOverrides, with these properties.

@@ -25,7 +25,7 @@ consteval auto fields_of(const CfnApiMappingProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnApiMappingBuilder;
+class [[nodiscard("call .build()")]] CfnApiMappingBuilder;
 
 /// AWS::ApiGatewayV2::ApiMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html
@@ -44,7 +44,7 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
     return CfnApiMappingBuilder<Mask>(scope, id);
   }
   /// The CfnApiMapping that a construct is or has as its default child; another is refused.
-  static constexpr CfnApiMapping of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnApiMapping of(const Construct& construct) {
     return l1_of<CfnApiMapping>(construct);
   }
   /// Whether a construct is a CfnApiMapping, with these properties.

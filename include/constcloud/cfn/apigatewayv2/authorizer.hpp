@@ -57,7 +57,7 @@ consteval auto fields_of(const CfnAuthorizerProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnAuthorizerBuilder;
+class [[nodiscard("call .build()")]] CfnAuthorizerBuilder;
 
 /// AWS::ApiGatewayV2::Authorizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html
@@ -77,7 +77,7 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
     return CfnAuthorizerBuilder<Mask>(scope, id);
   }
   /// The CfnAuthorizer that a construct is or has as its default child; another is refused.
-  static constexpr CfnAuthorizer of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnAuthorizer of(const Construct& construct) {
     return l1_of<CfnAuthorizer>(construct);
   }
   /// Whether a construct is a CfnAuthorizer, with these properties.

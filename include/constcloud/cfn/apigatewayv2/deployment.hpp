@@ -22,7 +22,7 @@ consteval auto fields_of(const CfnDeploymentProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnDeploymentBuilder;
+class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::ApiGatewayV2::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-deployment.html
@@ -41,7 +41,7 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
     return CfnDeploymentBuilder<Mask>(scope, id);
   }
   /// The CfnDeployment that a construct is or has as its default child; another is refused.
-  static constexpr CfnDeployment of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnDeployment of(const Construct& construct) {
     return l1_of<CfnDeployment>(construct);
   }
   /// Whether a construct is a CfnDeployment, with these properties.

@@ -75,7 +75,7 @@ consteval auto fields_of(const CfnDomainNameProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnDomainNameBuilder;
+class [[nodiscard("call .build()")]] CfnDomainNameBuilder;
 
 /// AWS::ApiGatewayV2::DomainName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html
@@ -96,7 +96,7 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
     return CfnDomainNameBuilder<Mask>(scope, id);
   }
   /// The CfnDomainName that a construct is or has as its default child; another is refused.
-  static constexpr CfnDomainName of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnDomainName of(const Construct& construct) {
     return l1_of<CfnDomainName>(construct);
   }
   /// Whether a construct is a CfnDomainName, with these properties.

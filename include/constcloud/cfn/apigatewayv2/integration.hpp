@@ -72,7 +72,7 @@ consteval auto fields_of(const CfnIntegrationProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnIntegrationBuilder;
+class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::ApiGatewayV2::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html
@@ -92,7 +92,7 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
     return CfnIntegrationBuilder<Mask>(scope, id);
   }
   /// The CfnIntegration that a construct is or has as its default child; another is refused.
-  static constexpr CfnIntegration of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnIntegration of(const Construct& construct) {
     return l1_of<CfnIntegration>(construct);
   }
   /// Whether a construct is a CfnIntegration, with these properties.

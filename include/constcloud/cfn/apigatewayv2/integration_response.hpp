@@ -34,7 +34,7 @@ consteval auto fields_of(const CfnIntegrationResponseProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnIntegrationResponseBuilder;
+class [[nodiscard("call .build()")]] CfnIntegrationResponseBuilder;
 
 /// AWS::ApiGatewayV2::IntegrationResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html
@@ -56,7 +56,7 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
   }
   /// The CfnIntegrationResponse that a construct is or has as its default child; another is
   /// refused.
-  static constexpr CfnIntegrationResponse of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnIntegrationResponse of(const Construct& construct) {
     return l1_of<CfnIntegrationResponse>(construct);
   }
   /// Whether a construct is a CfnIntegrationResponse, with these properties.

@@ -27,7 +27,7 @@ consteval auto fields_of(const CfnModelProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnModelBuilder;
+class [[nodiscard("call .build()")]] CfnModelBuilder;
 
 /// AWS::ApiGatewayV2::Model:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-model.html
@@ -46,7 +46,9 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
     return CfnModelBuilder<Mask>(scope, id);
   }
   /// The CfnModel that a construct is or has as its default child; another is refused.
-  static constexpr CfnModel of(const Construct& construct) { return l1_of<CfnModel>(construct); }
+  [[nodiscard]] static constexpr CfnModel of(const Construct& construct) {
+    return l1_of<CfnModel>(construct);
+  }
   /// Whether a construct is a CfnModel, with these properties.
   static constexpr bool is_cfn_model(const Construct& construct) { return is_l1(construct); }
 

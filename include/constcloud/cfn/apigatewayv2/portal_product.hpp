@@ -27,7 +27,7 @@ consteval auto fields_in_tree_of(const CfnPortalProductProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnPortalProductBuilder;
+class [[nodiscard("call .build()")]] CfnPortalProductBuilder;
 
 /// AWS::ApiGatewayV2::PortalProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html
@@ -46,7 +46,7 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
     return CfnPortalProductBuilder<Mask>(scope, id);
   }
   /// The CfnPortalProduct that a construct is or has as its default child; another is refused.
-  static constexpr CfnPortalProduct of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnPortalProduct of(const Construct& construct) {
     return l1_of<CfnPortalProduct>(construct);
   }
   /// Whether a construct is a CfnPortalProduct, with these properties.

@@ -46,7 +46,7 @@ consteval auto fields_of(const CfnRouteProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnRouteBuilder;
+class [[nodiscard("call .build()")]] CfnRouteBuilder;
 
 /// AWS::ApiGatewayV2::Route:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html
@@ -65,7 +65,9 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
     return CfnRouteBuilder<Mask>(scope, id);
   }
   /// The CfnRoute that a construct is or has as its default child; another is refused.
-  static constexpr CfnRoute of(const Construct& construct) { return l1_of<CfnRoute>(construct); }
+  [[nodiscard]] static constexpr CfnRoute of(const Construct& construct) {
+    return l1_of<CfnRoute>(construct);
+  }
   /// Whether a construct is a CfnRoute, with these properties.
   static constexpr bool is_cfn_route(const Construct& construct) { return is_l1(construct); }
 

@@ -42,7 +42,7 @@ consteval auto fields_of(const CfnRouteResponseProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnRouteResponseBuilder;
+class [[nodiscard("call .build()")]] CfnRouteResponseBuilder;
 
 /// AWS::ApiGatewayV2::RouteResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html
@@ -62,7 +62,7 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
     return CfnRouteResponseBuilder<Mask>(scope, id);
   }
   /// The CfnRouteResponse that a construct is or has as its default child; another is refused.
-  static constexpr CfnRouteResponse of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnRouteResponse of(const Construct& construct) {
     return l1_of<CfnRouteResponse>(construct);
   }
   /// Whether a construct is a CfnRouteResponse, with these properties.

@@ -99,7 +99,7 @@ consteval auto fields_of(const CfnRoutingRuleProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnRoutingRuleBuilder;
+class [[nodiscard("call .build()")]] CfnRoutingRuleBuilder;
 
 /// AWS::ApiGatewayV2::RoutingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html
@@ -124,7 +124,7 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
     return CfnRoutingRuleBuilder<Mask>(scope, id);
   }
   /// The CfnRoutingRule that a construct is or has as its default child; another is refused.
-  static constexpr CfnRoutingRule of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnRoutingRule of(const Construct& construct) {
     return l1_of<CfnRoutingRule>(construct);
   }
   /// Whether a construct is a CfnRoutingRule, with these properties.

@@ -88,7 +88,7 @@ consteval auto fields_of(const CfnStageProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnStageBuilder;
+class [[nodiscard("call .build()")]] CfnStageBuilder;
 
 /// AWS::ApiGatewayV2::Stage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
@@ -109,7 +109,9 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
     return CfnStageBuilder<Mask>(scope, id);
   }
   /// The CfnStage that a construct is or has as its default child; another is refused.
-  static constexpr CfnStage of(const Construct& construct) { return l1_of<CfnStage>(construct); }
+  [[nodiscard]] static constexpr CfnStage of(const Construct& construct) {
+    return l1_of<CfnStage>(construct);
+  }
   /// Whether a construct is a CfnStage, with these properties.
   static constexpr bool is_cfn_stage(const Construct& construct) { return is_l1(construct); }
 };

@@ -26,7 +26,7 @@ consteval auto fields_of(const CfnVpcLinkProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnVpcLinkBuilder;
+class [[nodiscard("call .build()")]] CfnVpcLinkBuilder;
 
 /// AWS::ApiGatewayV2::VpcLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html
@@ -45,7 +45,7 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
     return CfnVpcLinkBuilder<Mask>(scope, id);
   }
   /// The CfnVpcLink that a construct is or has as its default child; another is refused.
-  static constexpr CfnVpcLink of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnVpcLink of(const Construct& construct) {
     return l1_of<CfnVpcLink>(construct);
   }
   /// Whether a construct is a CfnVpcLink, with these properties.

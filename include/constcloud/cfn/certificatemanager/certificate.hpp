@@ -57,7 +57,7 @@ consteval auto fields_of(const CfnCertificateProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnCertificateBuilder;
+class [[nodiscard("call .build()")]] CfnCertificateBuilder;
 
 /// AWS::CertificateManager::Certificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html
@@ -77,7 +77,7 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
     return CfnCertificateBuilder<Mask>(scope, id);
   }
   /// The CfnCertificate that a construct is or has as its default child; another is refused.
-  static constexpr CfnCertificate of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnCertificate of(const Construct& construct) {
     return l1_of<CfnCertificate>(construct);
   }
   /// Whether a construct is a CfnCertificate, with these properties.

@@ -247,7 +247,7 @@ consteval auto fields_in_tree_of(const CfnAlarmProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnAlarmBuilder;
+class [[nodiscard("call .build()")]] CfnAlarmBuilder;
 
 /// AWS::CloudWatch::Alarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html
@@ -275,7 +275,9 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
     return CfnAlarmBuilder<Mask>(scope, id);
   }
   /// The CfnAlarm that a construct is or has as its default child; another is refused.
-  static constexpr CfnAlarm of(const Construct& construct) { return l1_of<CfnAlarm>(construct); }
+  [[nodiscard]] static constexpr CfnAlarm of(const Construct& construct) {
+    return l1_of<CfnAlarm>(construct);
+  }
   /// Whether a construct is a CfnAlarm, with these properties.
   static constexpr bool is_cfn_alarm(const Construct& construct) { return is_l1(construct); }
 

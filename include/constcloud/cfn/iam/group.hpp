@@ -38,7 +38,7 @@ consteval auto fields_of(const CfnGroupProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnGroupBuilder;
+class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::IAM::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html
@@ -57,7 +57,9 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
     return CfnGroupBuilder<Mask>(scope, id);
   }
   /// The CfnGroup that a construct is or has as its default child; another is refused.
-  static constexpr CfnGroup of(const Construct& construct) { return l1_of<CfnGroup>(construct); }
+  [[nodiscard]] static constexpr CfnGroup of(const Construct& construct) {
+    return l1_of<CfnGroup>(construct);
+  }
   /// Whether a construct is a CfnGroup, with these properties.
   static constexpr bool is_cfn_group(const Construct& construct) { return is_l1(construct); }
 

@@ -32,7 +32,7 @@ consteval auto fields_of(const CfnManagedPolicyProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnManagedPolicyBuilder;
+class [[nodiscard("call .build()")]] CfnManagedPolicyBuilder;
 
 /// AWS::IAM::ManagedPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html
@@ -51,7 +51,7 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
     return CfnManagedPolicyBuilder<Mask>(scope, id);
   }
   /// The CfnManagedPolicy that a construct is or has as its default child; another is refused.
-  static constexpr CfnManagedPolicy of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnManagedPolicy of(const Construct& construct) {
     return l1_of<CfnManagedPolicy>(construct);
   }
   /// Whether a construct is a CfnManagedPolicy, with these properties.

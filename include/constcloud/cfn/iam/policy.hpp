@@ -27,7 +27,7 @@ consteval auto fields_of(const CfnPolicyProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnPolicyBuilder;
+class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::IAM::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html
@@ -45,7 +45,9 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
     return CfnPolicyBuilder<Mask>(scope, id);
   }
   /// The CfnPolicy that a construct is or has as its default child; another is refused.
-  static constexpr CfnPolicy of(const Construct& construct) { return l1_of<CfnPolicy>(construct); }
+  [[nodiscard]] static constexpr CfnPolicy of(const Construct& construct) {
+    return l1_of<CfnPolicy>(construct);
+  }
   /// Whether a construct is a CfnPolicy, with these properties.
   static constexpr bool is_cfn_policy(const Construct& construct) { return is_l1(construct); }
 

@@ -56,7 +56,7 @@ consteval auto fields_of(const CfnRoleProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnRoleBuilder;
+class [[nodiscard("call .build()")]] CfnRoleBuilder;
 
 /// AWS::IAM::Role:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html
@@ -75,7 +75,9 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
     return CfnRoleBuilder<Mask>(scope, id);
   }
   /// The CfnRole that a construct is or has as its default child; another is refused.
-  static constexpr CfnRole of(const Construct& construct) { return l1_of<CfnRole>(construct); }
+  [[nodiscard]] static constexpr CfnRole of(const Construct& construct) {
+    return l1_of<CfnRole>(construct);
+  }
   /// Whether a construct is a CfnRole, with these properties.
   static constexpr bool is_cfn_role(const Construct& construct) { return is_l1(construct); }
 

@@ -62,7 +62,7 @@ consteval auto fields_of(const CfnUserProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnUserBuilder;
+class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::IAM::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html
@@ -82,7 +82,9 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
     return CfnUserBuilder<Mask>(scope, id);
   }
   /// The CfnUser that a construct is or has as its default child; another is refused.
-  static constexpr CfnUser of(const Construct& construct) { return l1_of<CfnUser>(construct); }
+  [[nodiscard]] static constexpr CfnUser of(const Construct& construct) {
+    return l1_of<CfnUser>(construct);
+  }
   /// Whether a construct is a CfnUser, with these properties.
   static constexpr bool is_cfn_user(const Construct& construct) { return is_l1(construct); }
 

@@ -20,7 +20,7 @@ consteval auto fields_of(const CfnUserToGroupAdditionProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnUserToGroupAdditionBuilder;
+class [[nodiscard("call .build()")]] CfnUserToGroupAdditionBuilder;
 
 /// AWS::IAM::UserToGroupAddition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-usertogroupaddition.html
@@ -42,7 +42,7 @@ class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionPro
   }
   /// The CfnUserToGroupAddition that a construct is or has as its default child; another is
   /// refused.
-  static constexpr CfnUserToGroupAddition of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnUserToGroupAddition of(const Construct& construct) {
     return l1_of<CfnUserToGroupAddition>(construct);
   }
   /// Whether a construct is a CfnUserToGroupAddition, with these properties.

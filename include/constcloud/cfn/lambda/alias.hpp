@@ -66,7 +66,7 @@ consteval auto fields_of(const CfnAliasProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnAliasBuilder;
+class [[nodiscard("call .build()")]] CfnAliasBuilder;
 
 /// AWS::Lambda::Alias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html
@@ -89,7 +89,9 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
     return CfnAliasBuilder<Mask>(scope, id);
   }
   /// The CfnAlias that a construct is or has as its default child; another is refused.
-  static constexpr CfnAlias of(const Construct& construct) { return l1_of<CfnAlias>(construct); }
+  [[nodiscard]] static constexpr CfnAlias of(const Construct& construct) {
+    return l1_of<CfnAlias>(construct);
+  }
   /// Whether a construct is a CfnAlias, with these properties.
   static constexpr bool is_cfn_alias(const Construct& construct) { return is_l1(construct); }
 

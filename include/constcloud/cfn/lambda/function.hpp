@@ -343,7 +343,7 @@ consteval auto fields_of(const CfnFunctionProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnFunctionBuilder;
+class [[nodiscard("call .build()")]] CfnFunctionBuilder;
 
 /// AWS::Lambda::Function:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html
@@ -380,7 +380,7 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
     return CfnFunctionBuilder<Mask>(scope, id);
   }
   /// The CfnFunction that a construct is or has as its default child; another is refused.
-  static constexpr CfnFunction of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnFunction of(const Construct& construct) {
     return l1_of<CfnFunction>(construct);
   }
   /// Whether a construct is a CfnFunction, with these properties.

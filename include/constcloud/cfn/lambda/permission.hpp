@@ -38,7 +38,7 @@ consteval auto fields_of(const CfnPermissionProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnPermissionBuilder;
+class [[nodiscard("call .build()")]] CfnPermissionBuilder;
 
 /// AWS::Lambda::Permission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html
@@ -57,7 +57,7 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
     return CfnPermissionBuilder<Mask>(scope, id);
   }
   /// The CfnPermission that a construct is or has as its default child; another is refused.
-  static constexpr CfnPermission of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnPermission of(const Construct& construct) {
     return l1_of<CfnPermission>(construct);
   }
   /// Whether a construct is a CfnPermission, with these properties.

@@ -70,7 +70,7 @@ consteval auto fields_of(const CfnVersionProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnVersionBuilder;
+class [[nodiscard("call .build()")]] CfnVersionBuilder;
 
 /// AWS::Lambda::Version:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html
@@ -93,7 +93,7 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
     return CfnVersionBuilder<Mask>(scope, id);
   }
   /// The CfnVersion that a construct is or has as its default child; another is refused.
-  static constexpr CfnVersion of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnVersion of(const Construct& construct) {
     return l1_of<CfnVersion>(construct);
   }
   /// Whether a construct is a CfnVersion, with these properties.

@@ -44,7 +44,7 @@ consteval auto fields_of(const CfnLogGroupProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnLogGroupBuilder;
+class [[nodiscard("call .build()")]] CfnLogGroupBuilder;
 
 /// AWS::Logs::LogGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html
@@ -63,7 +63,7 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
     return CfnLogGroupBuilder<Mask>(scope, id);
   }
   /// The CfnLogGroup that a construct is or has as its default child; another is refused.
-  static constexpr CfnLogGroup of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnLogGroup of(const Construct& construct) {
     return l1_of<CfnLogGroup>(construct);
   }
   /// Whether a construct is a CfnLogGroup, with these properties.

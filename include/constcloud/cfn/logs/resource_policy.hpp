@@ -20,7 +20,7 @@ consteval auto fields_of(const CfnResourcePolicyProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnResourcePolicyBuilder;
+class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::Logs::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html
@@ -39,7 +39,7 @@ class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
     return CfnResourcePolicyBuilder<Mask>(scope, id);
   }
   /// The CfnResourcePolicy that a construct is or has as its default child; another is refused.
-  static constexpr CfnResourcePolicy of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnResourcePolicy of(const Construct& construct) {
     return l1_of<CfnResourcePolicy>(construct);
   }
   /// Whether a construct is a CfnResourcePolicy, with these properties.

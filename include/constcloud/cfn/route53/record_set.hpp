@@ -99,7 +99,7 @@ consteval auto fields_of(const CfnRecordSetProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnRecordSetBuilder;
+class [[nodiscard("call .build()")]] CfnRecordSetBuilder;
 
 /// AWS::Route53::RecordSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
@@ -121,7 +121,7 @@ class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
     return CfnRecordSetBuilder<Mask>(scope, id);
   }
   /// The CfnRecordSet that a construct is or has as its default child; another is refused.
-  static constexpr CfnRecordSet of(const Construct& construct) {
+  [[nodiscard]] static constexpr CfnRecordSet of(const Construct& construct) {
     return l1_of<CfnRecordSet>(construct);
   }
   /// Whether a construct is a CfnRecordSet, with these properties.

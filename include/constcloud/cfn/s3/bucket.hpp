@@ -1146,7 +1146,7 @@ consteval auto fields_of(const CfnBucketProps*) {
 }
 
 template <constcloud::detail::FieldMask Set = 0>
-class CfnBucketBuilder;
+class [[nodiscard("call .build()")]] CfnBucketBuilder;
 
 /// AWS::S3::Bucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html
@@ -1234,7 +1234,9 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
     return CfnBucketBuilder<Mask>(scope, id);
   }
   /// The CfnBucket that a construct is or has as its default child; another is refused.
-  static constexpr CfnBucket of(const Construct& construct) { return l1_of<CfnBucket>(construct); }
+  [[nodiscard]] static constexpr CfnBucket of(const Construct& construct) {
+    return l1_of<CfnBucket>(construct);
+  }
   /// Whether a construct is a CfnBucket, with these properties.
   static constexpr bool is_cfn_bucket(const Construct& construct) { return is_l1(construct); }
 

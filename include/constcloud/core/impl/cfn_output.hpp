@@ -172,7 +172,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
 
 namespace constcloud {
 
-constexpr Value<Text> Stack::export_value(const Value<Text>& value, const ExportValueOptions& options) const {
+constexpr ImportedValue Stack::export_value(const Value<Text>& value, const ExportValueOptions& options) const {
   if (options.name) {
     CfnOutput(*this, Text::concat({"Export", *options.name}),
               {.description = options.description, .value = value, .export_name = Value<Text>(*options.name)});

@@ -360,7 +360,7 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
 constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
   prepare(app);
   RenderedAssembly assembly;
-  render_assembly_of(app, Text(), assembly, with_tree);
+  (void)render_assembly_of(app, Text(), assembly, with_tree);
   return assembly;
 }
 
