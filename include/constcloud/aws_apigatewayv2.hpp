@@ -10,5 +10,10 @@
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
+#include <constcloud/cfn/apigatewayv2/api.hpp>
+#include <constcloud/cfn/apigatewayv2/api_mapping.hpp>
+#include <constcloud/cfn/apigatewayv2/domain_name.hpp>
+#include <constcloud/cfn/apigatewayv2/route_response.hpp>
+#include <constcloud/cfn/apigatewayv2/stage.hpp>
 #include <constcloud/core.hpp>
 #include <constcloud/synth.hpp>

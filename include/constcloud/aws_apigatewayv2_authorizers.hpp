@@ -3,3 +3,5 @@
 // Who may connect to WebSocket APIs.
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_iam_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp>
+#include <constcloud/aws_lambda.hpp>
+#include <constcloud/core.hpp>

@@ -4,3 +4,5 @@
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_aws_integration.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp>
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
+#include <constcloud/aws_lambda.hpp>
+#include <constcloud/core.hpp>

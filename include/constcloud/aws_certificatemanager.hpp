@@ -5,3 +5,4 @@
 #include <constcloud/aws_certificatemanager/certificate_validation.hpp>
 #include <constcloud/aws_certificatemanager/i_certificate.hpp>
 #include <constcloud/aws_certificatemanager/key_algorithm.hpp>
+#include <constcloud/core.hpp>

@@ -9,3 +9,4 @@
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/aws_cloudwatch/unit.hpp>
+#include <constcloud/core.hpp>

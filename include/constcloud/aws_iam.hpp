@@ -17,3 +17,8 @@
 #include <constcloud/aws_iam/role.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_iam/user.hpp>
+#include <constcloud/cfn/iam/group.hpp>
+#include <constcloud/cfn/iam/policy.hpp>
+#include <constcloud/cfn/iam/user.hpp>
+#include <constcloud/cfn/iam/user_to_group_addition.hpp>
+#include <constcloud/core.hpp>

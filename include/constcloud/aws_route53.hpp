@@ -5,3 +5,5 @@
 #include <constcloud/aws_route53/hosted_zone.hpp>
 #include <constcloud/aws_route53/i_hosted_zone.hpp>
 #include <constcloud/aws_route53/record_target.hpp>
+#include <constcloud/cfn/route53/record_set.hpp>
+#include <constcloud/core.hpp>

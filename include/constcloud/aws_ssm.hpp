@@ -5,3 +5,4 @@
 #include <constcloud/aws_ssm/parameter_type.hpp>
 #include <constcloud/aws_ssm/string_list_parameter.hpp>
 #include <constcloud/aws_ssm/string_parameter.hpp>
+#include <constcloud/core.hpp>

@@ -3,6 +3,7 @@
 // The core: values, intrinsic functions, constructs, stacks and the elements of a template.
 #include <constcloud/core/annotations.hpp>
 #include <constcloud/core/arn.hpp>
+#include <constcloud/core/asset_options.hpp>
 #include <constcloud/core/cfn_condition.hpp>
 #include <constcloud/core/cfn_dynamic_reference.hpp>
 #include <constcloud/core/cfn_element.hpp>
@@ -36,3 +37,4 @@
 #include <constcloud/core/stage.hpp>
 #include <constcloud/core/tags.hpp>
 #include <constcloud/core/value.hpp>
+#include <constcloud/json/parser.hpp>

@@ -4,3 +4,5 @@
 #include <constcloud/core.hpp>
 #include <constcloud/host/app.hpp>
 #include <constcloud/host/command_line.hpp>
+#include <constcloud/json/diff.hpp>
+#include <constcloud/json/yaml.hpp>

@@ -2,8 +2,9 @@
 # Every public header compiles alone, with its bodies and without, and two translation units that include all of them
 # link. (Bodies stand in impl/, which only their header includes.) Without bodies: with one compiler, or with all of them
 # in the full run. Without C++20, all of them say so and nothing else. And they compile after macros that other libraries
-# define.
+# define. What an umbrella header lets a program name is the same with bodies and without.
 
+find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
   RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
 set(with_bodies ${headers})
@@ -29,6 +30,17 @@ if(headers)
   add_test(NAME headers_want_cpp20
     COMMAND "${CMAKE_COMMAND}" -D "COMPILER=${CMAKE_CXX_COMPILER}" -D "INCLUDE=${PROJECT_SOURCE_DIR}/include"
       -D "FILES=${CMAKE_CURRENT_BINARY_DIR}/headers" -P "${CMAKE_CURRENT_SOURCE_DIR}/support/standard_check.cmake")
+
+  # Only where they are not on the compiler's own path: naming /usr/include would change its order.
+  set(others "")
+  foreach(target IN ITEMS Boost::headers fmt::fmt Catch2::Catch2)
+    get_target_property(folders ${target} INTERFACE_INCLUDE_DIRECTORIES)
+    list(APPEND others ${folders})
+  endforeach()
+  list(REMOVE_ITEM others ${CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES} folders-NOTFOUND)
+  add_test(NAME headers_name_the_same
+    COMMAND "${Python3_EXECUTABLE}" "${CMAKE_CURRENT_SOURCE_DIR}/support/same_names.py" "${CMAKE_CXX_COMPILER}"
+      "${PROJECT_SOURCE_DIR}/include" ${others})
 
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR CONSTCLOUD_FULL)
     add_library(constcloud_declarations OBJECT ${declarations})

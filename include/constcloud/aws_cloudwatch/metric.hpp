@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // IMetric and Metric: what alarms look at.
+#include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/aws_cloudwatch/unit.hpp>
 #include <constcloud/base/shared.hpp>
 #include <constcloud/constraints/cloudwatch.hpp>
