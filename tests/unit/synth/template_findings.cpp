@@ -171,6 +171,7 @@ TEST_CASE("findings: two outputs that export one name") {
                output(s, "O", "name");
                output(cc::NestedStack(s, "N"), "O", "name");
              }).starts_with("S/O: The output 'S/N/O' of the same environment exports"));
+  CHECK_BOTH(in_stack([output](const Stack& s) { output(cc::NestedStack(s, "N"), "O", "name"); }) == "");
   // Tokens are the same in the same stack only.
   constexpr auto by_name = [output](const Construct& scope, const Text& id) {
     output(scope, id, cc::Value<Text>(cc::Aws::stack_name) + "-x");
@@ -254,6 +255,10 @@ TEST_CASE("findings: two statements of a policy with one id") {
                r.add_to_policy(statement("Same", "a:b"));
                r.add_to_policy(statement("Same", "a:b"));
                r.attach_inline_policy(iam::Policy(s, "P", {.statements = {{statement("Same", "a:c")}}}));
+             }) == "");
+  CHECK_BOTH(in_stack([](const Stack& s) {
+               const Json unnamed = Json::object({{"Sid", ""}});
+               thing(s, "T", {{"Policy", Json::object({{"Statement", Json::array({unnamed, unnamed})}})}});
              }) == "");
   // As a value, and as a text.
   constexpr auto document = [] {
