@@ -223,6 +223,9 @@ struct LawsOf<Self, const cc::Fields<Members...>> {
         (texts::all_or_none<cc::detail::field_t<Members>> && !texts::of_pointer_and_more<value_t<Members>>)) &&
        ...);
 
+  static constexpr bool every_field_says_what_it_wants =
+      (cc::detail::field_t<Members>::says_what_it_wants() && ...);
+
   static constexpr bool maybe_without_a_value_is_no_call() { return (maybe_nothing_is_no_call<Members>() && ...); }
   template <auto Member>
   static constexpr bool maybe_nothing_is_no_call() {
@@ -253,6 +256,7 @@ using Of = LawsOf<Self, decltype(cc::detail::fields_v<props_t<Self<0>>>)>;
     STATIC_REQUIRE(Laws::a_setter_marks_its_field);               \
     STATIC_REQUIRE(Laws::only_the_required_fields_are_required);  \
     STATIC_REQUIRE(Laws::a_text_is_taken_in_every_form_or_in_none); \
+    STATIC_REQUIRE(Laws::every_field_says_what_it_wants);         \
     CHECK_BOTH(Laws::the_order_of_setters_does_not_matter());     \
     CHECK_BOTH(Laws::copies_are_independent());                   \
     CHECK_BOTH(Laws::maybe_without_a_value_is_no_call());         \

@@ -11,13 +11,23 @@
 
 namespace texts {
 
+/// A field converts from everything, if only to say what it wants: it is asked whether it takes it.
+template <class From, class To>
+constexpr bool is_taken() {
+  if constexpr (requires { To::template takes<From>; }) {
+    return To::template takes<From>;
+  } else {
+    return std::is_convertible_v<From, To>;
+  }
+}
+
 /// All that a text which is known when the program runs can be.
 template <class... Forms>
 struct FormsOf {
   template <class T>
-  static constexpr bool all = (std::is_convertible_v<Forms, T> && ...);
+  static constexpr bool all = (is_taken<Forms, T>() && ...);
   template <class T>
-  static constexpr bool none = (!std::is_convertible_v<Forms, T> && ...);
+  static constexpr bool none = (!is_taken<Forms, T>() && ...);
 };
 using Forms =
     FormsOf<const char*, char*, const char*&, const char* const&, char (&)[8], std::string, const std::string&, std::string_view>;

@@ -137,5 +137,10 @@ class [[nodiscard]] AccessLogFormat : public AccessLogFormatText {
 
   constexpr explicit AccessLogFormat(const AccessLogFormatText& format) : AccessLogFormatText(format) {}
 };
+template <class Given>
+constexpr void wanted_here(const AccessLogFormat*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "an access log format is wanted here: AccessLogFormat::clf(), or the text of a format");
+}
 
 }  // namespace constcloud::aws_apigateway

@@ -13,10 +13,19 @@ enum class EndpointType : unsigned char {
   edge,      ///< in CloudFront's edge locations
   regional,  ///< in the region
 };
+template <class Given>
+constexpr void wanted_here(const EndpointType*) {
+  static_assert(constcloud::detail::fits_here<Given>, "an EndpointType is wanted here, such as EndpointType::regional");
+}
 constexpr Text to_text(EndpointType type);
 
 /// The oldest TLS version that is spoken. CDK: `SecurityPolicy`.
 enum class SecurityPolicy : unsigned char { tls_1_0, tls_1_2 };
+template <class Given>
+constexpr void wanted_here(const SecurityPolicy*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a SecurityPolicy is wanted here, such as SecurityPolicy::tls_1_2");
+}
 constexpr Text to_text(SecurityPolicy policy);
 
 /// Clients that show certificates of their own. CDK: `MTLSConfig`.

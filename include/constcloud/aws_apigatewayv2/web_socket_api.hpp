@@ -28,6 +28,10 @@ enum class IpAddressType : unsigned char {
   ipv4,
   dual_stack,  ///< IPv4 and IPv6
 };
+template <class Given>
+constexpr void wanted_here(const IpAddressType*) {
+  static_assert(constcloud::detail::fits_here<Given>, "an IpAddressType is wanted here, such as IpAddressType::ipv4");
+}
 constexpr Text to_text(IpAddressType type);
 
 /// CDK: `WebSocketApiProps`.

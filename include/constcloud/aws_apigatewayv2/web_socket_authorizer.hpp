@@ -13,6 +13,11 @@ enum class WebSocketAuthorizerType : unsigned char {
   lambda,  ///< a function decides
   iam,     ///< signed requests
 };
+template <class Given>
+constexpr void wanted_here(const WebSocketAuthorizerType*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a WebSocketAuthorizerType is wanted here, such as WebSocketAuthorizerType::lambda");
+}
 constexpr Text to_text(WebSocketAuthorizerType type);
 
 /// CDK: `WebSocketAuthorizerProps`.

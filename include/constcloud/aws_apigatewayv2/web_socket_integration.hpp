@@ -16,12 +16,27 @@ enum class WebSocketIntegrationType : unsigned char {
   mock,       ///< nobody: API Gateway answers itself
   aws,        ///< an action of an AWS service
 };
+template <class Given>
+constexpr void wanted_here(const WebSocketIntegrationType*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a WebSocketIntegrationType is wanted here, such as WebSocketIntegrationType::aws_proxy");
+}
 
 /// How payloads are converted. CDK: `ContentHandling`.
 enum class ContentHandling : unsigned char { convert_to_binary, convert_to_text };
+template <class Given>
+constexpr void wanted_here(const ContentHandling*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a ContentHandling is wanted here, such as ContentHandling::convert_to_text");
+}
 
 /// What becomes of a payload without a matching template. CDK: `PassthroughBehavior`.
 enum class PassthroughBehavior : unsigned char { when_no_match, never, when_no_templates };
+template <class Given>
+constexpr void wanted_here(const PassthroughBehavior*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a PassthroughBehavior is wanted here, such as PassthroughBehavior::when_no_match");
+}
 
 constexpr Text to_text(WebSocketIntegrationType type);
 constexpr Text to_text(ContentHandling handling);

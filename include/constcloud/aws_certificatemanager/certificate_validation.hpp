@@ -44,6 +44,11 @@ class [[nodiscard]] CertificateValidation {
   Value<Text> hosted_zone_id_;  // for all names without one of their own
   Map<Value<Text>> hosted_zone_ids_;
 };
+template <class Given>
+constexpr void wanted_here(const CertificateValidation*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a validation is wanted here: CertificateValidation::from_dns(zone) or from_email()");
+}
 
 }  // namespace constcloud::aws_certificatemanager
 

@@ -29,6 +29,10 @@ class [[nodiscard]] KeyAlgorithm {
  private:
   Text name_;
 };
+template <class Given>
+constexpr void wanted_here(const KeyAlgorithm*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a key algorithm is wanted here: KeyAlgorithm::rsa_2048");
+}
 
 inline constexpr KeyAlgorithm KeyAlgorithm::rsa_2048("RSA_2048");
 inline constexpr KeyAlgorithm KeyAlgorithm::ec_prime256v1("EC_prime256v1");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // How an alarm compares, and what it makes of missing data.
-#include <constcloud/base/text.hpp>
+#include <constcloud/core/wanted.hpp>
 
 namespace constcloud::aws_cloudwatch {
 
@@ -17,6 +17,11 @@ enum class ComparisonOperator : unsigned char {
   greater_than_upper_threshold,
   less_than_lower_threshold,
 };
+template <class Given>
+constexpr void wanted_here(const ComparisonOperator*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a ComparisonOperator is wanted here, such as ComparisonOperator::greater_than_or_equal_to_threshold");
+}
 
 /// The operator in CloudFormation's words.
 constexpr Text to_text(ComparisonOperator comparison) {
@@ -46,6 +51,11 @@ enum class TreatMissingData : unsigned char {
   ignore,         ///< the state stays as it is
   missing,        ///< left out; without any data the state is `INSUFFICIENT_DATA`
 };
+template <class Given>
+constexpr void wanted_here(const TreatMissingData*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a TreatMissingData is wanted here, such as TreatMissingData::not_breaching");
+}
 
 /// The choice in CloudFormation's words.
 constexpr Text to_text(TreatMissingData choice) {

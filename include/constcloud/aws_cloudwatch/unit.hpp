@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The units of metrics and the colours of graphs.
-#include <constcloud/base/text.hpp>
+#include <constcloud/core/wanted.hpp>
 
 namespace constcloud::aws_cloudwatch {
 
@@ -36,6 +36,10 @@ enum class Unit : unsigned char {
   count_per_second,
   none,
 };
+template <class Given>
+constexpr void wanted_here(const Unit*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a Unit is wanted here, such as Unit::seconds");
+}
 
 /// The unit in CloudFormation's words.
 constexpr Text to_text(Unit unit) {

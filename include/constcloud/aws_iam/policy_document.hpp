@@ -86,6 +86,11 @@ class [[nodiscard]] PolicyDocument {
  private:
   detail::Shared<detail::DocumentState> state_;
 };
+template <class Given>
+constexpr void wanted_here(const PolicyDocument*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a policy document is wanted here: PolicyDocument({.statements = {...}})");
+}
 
 }  // namespace aws_iam
 

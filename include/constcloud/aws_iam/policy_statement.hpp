@@ -8,6 +8,10 @@ namespace constcloud::aws_iam {
 
 /// Whether a statement allows or denies.
 enum class Effect : unsigned char { allow, deny };
+template <class Given>
+constexpr void wanted_here(const Effect*) {
+  static_assert(constcloud::detail::fits_here<Given>, "an Effect is wanted here, such as Effect::allow");
+}
 constexpr Text to_text(Effect effect);
 
 /// What a statement is made of. CDK: `PolicyStatementProps`.
@@ -132,6 +136,11 @@ class [[nodiscard]] PolicyStatement {
 
   detail::Shared<detail::StatementState> state_;
 };
+template <class Given>
+constexpr void wanted_here(const PolicyStatement*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a policy statement is wanted here: PolicyStatement({.actions = {...}, .resources = {...}})");
+}
 
 }  // namespace constcloud::aws_iam
 

@@ -30,6 +30,10 @@ class [[nodiscard]] Architecture {
   Text name_;
   Text docker_platform_;
 };
+template <class Given>
+constexpr void wanted_here(const Architecture*) {
+  static_assert(constcloud::detail::fits_here<Given>, "an architecture is wanted here: Architecture::arm_64");
+}
 
 inline constexpr Architecture Architecture::x86_64{"x86_64", "linux/amd64"};
 inline constexpr Architecture Architecture::arm_64{"arm64", "linux/arm64"};

@@ -16,20 +16,41 @@ enum class Tracing : unsigned char {
   pass_through,  ///< traces of others are followed
   disabled,
 };
+template <class Given>
+constexpr void wanted_here(const Tracing*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a Tracing is wanted here, such as Tracing::active");
+}
 constexpr Text to_text(Tracing tracing);
 
 /// How the events of a function are written to its log group. CDK: `LoggingFormat`.
 enum class LoggingFormat : unsigned char { text, json };
+template <class Given>
+constexpr void wanted_here(const LoggingFormat*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a LoggingFormat is wanted here, such as LoggingFormat::text");
+}
 constexpr Text to_text(LoggingFormat format);
 /// Which events of the code are kept. CDK: `ApplicationLogLevel`.
 enum class ApplicationLogLevel : unsigned char { info, debug, warn, trace, error, fatal };
+template <class Given>
+constexpr void wanted_here(const ApplicationLogLevel*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "an ApplicationLogLevel is wanted here, such as ApplicationLogLevel::info");
+}
 constexpr Text to_text(ApplicationLogLevel level);
 /// Which events of Lambda itself are kept. CDK: `SystemLogLevel`.
 enum class SystemLogLevel : unsigned char { info, debug, warn };
+template <class Given>
+constexpr void wanted_here(const SystemLogLevel*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a SystemLogLevel is wanted here, such as SystemLogLevel::info");
+}
 constexpr Text to_text(SystemLogLevel level);
 
 /// What Lambda does when a function calls itself by way of other services. CDK: `RecursiveLoop`.
 enum class RecursiveLoop : unsigned char { allow, terminate };
+template <class Given>
+constexpr void wanted_here(const RecursiveLoop*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a RecursiveLoop is wanted here, such as RecursiveLoop::allow");
+}
 constexpr Text to_text(RecursiveLoop loop);
 
 /// The environment variables of a function: checked names to values, in the order of a JavaScript object.

@@ -9,6 +9,11 @@ namespace aws_lambda {
 
 /// How the URL of a function is called. CDK: `FunctionUrlAuthType`.
 enum class FunctionUrlAuthType : unsigned char { aws_iam, none };
+template <class Given>
+constexpr void wanted_here(const FunctionUrlAuthType*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a FunctionUrlAuthType is wanted here, such as FunctionUrlAuthType::aws_iam");
+}
 constexpr Text to_text(FunctionUrlAuthType type);
 
 /// A permission to call a function. CDK: `Permission`.

@@ -7,6 +7,10 @@ namespace constcloud::aws_lambda {
 
 /// The languages of runtimes. CDK: `RuntimeFamily`.
 enum class RuntimeFamily : unsigned char { nodejs, java, python, dotnet_core, go, ruby, other };
+template <class Given>
+constexpr void wanted_here(const RuntimeFamily*) {
+  static_assert(constcloud::detail::fits_here<Given>, "a RuntimeFamily is wanted here, such as RuntimeFamily::nodejs");
+}
 
 /// What a runtime of one's own can do. CDK: `LambdaRuntimeProps`.
 struct LambdaRuntimeProps {
@@ -123,6 +127,11 @@ class [[nodiscard]] Runtime {
   RuntimeFamily family_ = RuntimeFamily::other;
   bool has_family_ = false;
 };
+template <class Given>
+constexpr void wanted_here(const Runtime*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a runtime is wanted here: Runtime::nodejs_22_x, or Runtime(\"name\") for one that has no constant");
+}
 
 // clang-format off: one line each
 inline constexpr Runtime Runtime::nodejs{"nodejs", RuntimeFamily::nodejs, inlines};

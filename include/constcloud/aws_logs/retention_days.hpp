@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // RetentionDays and LogGroupClass: how long a log group keeps its events, and what it can do with them.
-#include <constcloud/base/text.hpp>
+#include <constcloud/core/wanted.hpp>
 
 namespace constcloud::aws_logs {
 
@@ -31,6 +31,11 @@ enum class RetentionDays : short {
   ten_years = 3653,
   infinite = 9999,  ///< for good: the template then names no retention
 };
+template <class Given>
+constexpr void wanted_here(const RetentionDays*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a RetentionDays is wanted here, such as RetentionDays::one_week");
+}
 
 /// What a log group can do and costs. CDK: `LogGroupClass`.
 enum class LogGroupClass : unsigned char {
@@ -38,6 +43,11 @@ enum class LogGroupClass : unsigned char {
   infrequent_access,  ///< cheaper, with fewer features
   delivery,           ///< events are only passed on to a destination
 };
+template <class Given>
+constexpr void wanted_here(const LogGroupClass*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a LogGroupClass is wanted here, such as LogGroupClass::standard");
+}
 constexpr Text to_text(LogGroupClass log_group_class) {
   switch (log_group_class) {
     case LogGroupClass::standard:

@@ -43,5 +43,10 @@ class [[nodiscard]] RecordTarget {
   Optional<List<Value<Text>>> values_;
   Optional<AliasRecordTargetConfig> alias_;
 };
+template <class Given>
+constexpr void wanted_here(const RecordTarget*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a target is wanted here: RecordTarget::from_alias(...) or from_values({...})");
+}
 
 }  // namespace constcloud::aws_route53

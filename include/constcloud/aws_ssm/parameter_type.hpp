@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // ParameterType and ParameterValueType: what a parameter holds.
-#include <constcloud/base/text.hpp>
+#include <constcloud/core/wanted.hpp>
 
 namespace constcloud::aws_ssm {
 
@@ -23,6 +23,11 @@ enum class ParameterValueType : unsigned char {
   aws_ec2_vpc_id,
   aws_route53_hostedzone_id,
 };
+template <class Given>
+constexpr void wanted_here(const ParameterValueType*) {
+  static_assert(constcloud::detail::fits_here<Given>,
+                "a ParameterValueType is wanted here, such as ParameterValueType::string");
+}
 constexpr Text to_text(ParameterValueType type);
 
 }  // namespace constcloud::aws_ssm

@@ -3,6 +3,11 @@
 // Checked values: types whose literals the compiler checks, and whose run-time values are checked when they are made.
 #include <constcloud/core/optional.hpp>
 
+namespace constcloud::refuse {
+/// Where a number is given that the compiler cannot check.
+inline void a_number_known_at_run_time_only_is_given_as_type_checked_number() {}
+}  // namespace constcloud::refuse
+
 namespace constcloud::detail {
 /// What converts to a text or an intrinsic, and is no literal.
 template <class V>
@@ -18,6 +23,12 @@ constexpr bool refuses_number(const V& value) {
   } else {
     return false;
   }
+}
+/// The number, which the compiler must see. (By reference: a parameter of its type would be refused without a word.)
+template <class V>
+constexpr const V& in_place(const V& number) {
+  if (!__builtin_constant_p(number)) refuse::a_number_known_at_run_time_only_is_given_as_type_checked_number();
+  return number;
 }
 }  // namespace constcloud::detail
 
@@ -61,10 +72,12 @@ constexpr bool refuses_number(const V& value) {
    public:                                                                                                             \
     using checks_number_literals = void;                                                                               \
     constexpr Type() = default;                                                                                        \
-    template <class V>                                                                                                 \
-      requires(std::is_arithmetic_v<V> && !constcloud::detail::same_as<V, bool>)                                       \
-    consteval Type(V literal) CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number<accepts>(literal), sentence)   \
-        : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(literal)) {                                       \
+    template <::constcloud::detail::number V>                                                                          \
+    consteval Type(const V& literal)                                                                                   \
+        CONSTCLOUD_REFUSE_IF(!__builtin_constant_p(literal),                                                           \
+                             "this number is known at run time only: give " #Type "::checked(number)")                 \
+        CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number<accepts>(literal), sentence)                         \
+        : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(::constcloud::detail::in_place(literal))) {       \
       if (!accepts(static_cast<double>(literal))) ::constcloud::refuse::refusal(static_cast<double>(literal));         \
     }                                                                                                                  \
     constexpr Type(const ::constcloud::Value<Number>& value) : Type(::constcloud::detail::Unchecked{}, value.json()) { \

@@ -12,6 +12,10 @@ enum class ArnFormat : unsigned char {
   slash_resource_slash_resource_name,  ///< `/resource/name`
   no_resource_name,                    ///< `resource`
 };
+template <class Given>
+constexpr void wanted_here(const ArnFormat*) {
+  static_assert(detail::fits_here<Given>, "an ArnFormat is wanted here, such as ArnFormat::slash_resource_name");
+}
 
 /// The parts of an ARN. What is left out comes from the stack; an empty text is an empty part. CDK: `ArnComponents`.
 struct ArnComponents {

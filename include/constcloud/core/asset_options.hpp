@@ -11,6 +11,10 @@ enum class IgnoreMode : unsigned char {
   git,     ///< the lines of a `.gitignore`
   docker,  ///< the lines of a `.dockerignore`
 };
+template <class Given>
+constexpr void wanted_here(const IgnoreMode*) {
+  static_assert(detail::fits_here<Given>, "an IgnoreMode is wanted here, such as IgnoreMode::git");
+}
 
 /// What becomes of symbolic links. CDK: `SymlinkFollowMode`.
 enum class SymlinkFollowMode : unsigned char {
@@ -19,6 +23,10 @@ enum class SymlinkFollowMode : unsigned char {
   external,        ///< so it is with a link that points out of the folder; one that points inside stays
   block_external,  ///< a link that points out of the folder is refused; what one inside points to takes its place
 };
+template <class Given>
+constexpr void wanted_here(const SymlinkFollowMode*) {
+  static_assert(detail::fits_here<Given>, "a SymlinkFollowMode is wanted here, such as SymlinkFollowMode::always");
+}
 
 /// What the hash of an asset is made of. CDK: `AssetHashType`.
 enum class AssetHashType : unsigned char {
@@ -27,6 +35,10 @@ enum class AssetHashType : unsigned char {
   output,  ///< refused: nothing is bundled
   custom,  ///< a text of the program
 };
+template <class Given>
+constexpr void wanted_here(const AssetHashType*) {
+  static_assert(detail::fits_here<Given>, "an AssetHashType is wanted here, such as AssetHashType::source");
+}
 
 /// CDK: `CopyOptions`.
 struct CopyOptions {

@@ -38,6 +38,10 @@ class [[nodiscard]] TagList : public Json {
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
 };
+template <class Given>
+constexpr void wanted_here(const TagList*) {
+  static_assert(detail::fits_here<Given>, "tags are wanted here: {{\"key\", \"value\"}}");
+}
 
 /// The tags of a resource that has them as an object: in the order of `TagList`, array indices first as in every
 /// JavaScript object; absent when there are none.
@@ -58,6 +62,10 @@ class [[nodiscard]] TagMap : public Json {
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
 };
+template <class Given>
+constexpr void wanted_here(const TagMap*) {
+  static_assert(detail::fits_here<Given>, "tags are wanted here: {{\"key\", \"value\"}}");
+}
 
 }  // namespace constcloud
 

@@ -27,6 +27,12 @@ class Construct {
   constexpr Construct() = default;
   /// Makes a construct under `scope`. The id is unique among its siblings; `/` and line feeds become `--`.
   constexpr Construct(const Construct& scope, const Text& id) : Construct(scope, id, "constructs.Construct") {}
+  /// Of anything that is no construct: says what is wanted.
+  template <class T>
+    requires(!detail::derives_from<T, Construct> && !std::is_pointer_v<T>)
+  constexpr Construct(const T&) {
+    static_assert(detail::fits_here<T>, "a construct is wanted here: the stack, or whatever it is to stand in");
+  }
 
   constexpr Node node() const;
   /// The path, `<root>` for the root.

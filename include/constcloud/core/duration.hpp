@@ -258,6 +258,10 @@ class [[nodiscard]] Duration {
   Value<double> amount_ = 0;
   Unit unit_ = Unit::seconds;
 };
+template <class Given>
+constexpr void wanted_here(const Duration*) {
+  static_assert(detail::fits_here<Given>, "a duration is wanted here: Duration::seconds(30)");
+}
 
 constexpr Text Duration::to_iso_string() const {
   if (!is_unresolved() && amount_.literal() == 0) return "PT0S";

@@ -15,6 +15,11 @@ class [[nodiscard]] ConditionExpression {
  private:
   Json json_;
 };
+template <class Given>
+constexpr void wanted_here(const ConditionExpression*) {
+  static_assert(detail::fits_here<Given>,
+                "a condition is wanted here: Fn::condition_equals(left, right) or another of Fn::condition_...");
+}
 
 namespace detail {
 

@@ -3,7 +3,6 @@
 // Required<T> and Optional<T>: the fields of a props struct.
 #include <concepts>
 #include <constcloud/core/value.hpp>
-#include <constcloud/core/wanted.hpp>
 #include <type_traits>
 
 namespace constcloud {
@@ -20,6 +19,8 @@ struct Unset {};
 /// Something like std::nullopt: an empty tag that nobody can make.
 template <class N>
 concept nothing_tag = __is_empty(N) && !std::is_default_constructible_v<N> && std::is_trivially_copyable_v<N>;
+template <class N>
+concept holds_nothing = __is_same(N, Nullopt) || nothing_tag<N>;
 
 template <class O>
 concept optional_like = requires(const O& o) {
@@ -74,6 +75,23 @@ struct item_type_of<T> {
 template <class T, std::size_t N>
 concept of_literal = !std::is_arithmetic_v<T> && converts_to<const char (&)[N], T>;
 
+/// A number converts to numbers of its kind only: not to `bool`, nor a fraction to a whole number; a pointer to none.
+template <class U, class T>
+concept of_same_kind = !std::is_arithmetic_v<T> || std::is_class_v<U> ||
+                       (std::is_arithmetic_v<U> && __is_same(U, bool) == __is_same(T, bool) &&
+                        (std::is_floating_point_v<T> || std::is_integral_v<U>));
+
+/// The compiler must see the value itself: a function with a parameter of its type takes it.
+template <class U, class T>
+concept checked_in_place =
+    (is_literal<U> && converts_to<U, T> && !std::is_arithmetic_v<T>) ||
+    (checks_number_literals<T> && number<std::remove_cvref_t<U>>);
+
+/// What makes a T, as far as a field has no constructor of its own for it.
+template <class U, class T>
+concept makes = !checked_in_place<U, T> && of_same_kind<std::remove_cvref_t<U>, T> && converts_to<U, T> &&
+                !may_be_nothing<std::remove_cvref_t<U>, T>;
+
 /// Containers, enumerations, texts and numbers stand beside a flag.
 template <class T>
 class Flagged {
@@ -125,12 +143,25 @@ using storage_t = std::conditional_t<knows_unset<T>, T, std::conditional_t<__is_
 
 /// A member of a props struct; converts from all that a T converts from. One class for both kinds, without a base of
 /// its own: the compiler makes, moves and destroys a dozen of them for each resource of a constant.
-template <class T, bool MayBeLeftOut>
+template <class T, bool MayBeLeftOut, bool IsArgument = false>
 class [[nodiscard]] Field : private storage_t<T> {
   using Storage = storage_t<T>;
+  template <class, bool, bool>
+  friend class Field;
 
  public:
   using value_type = T;
+  /// Whether a U is taken. (It converts in any case, if only to be told what is wanted.)
+  template <class U>
+  static constexpr bool takes =
+      makes<U, T> || checked_in_place<U, T> || __is_base_of(Field, std::remove_cvref_t<U>) ||
+      (MayBeLeftOut && (holds_nothing<std::remove_cvref_t<U>> || optional_like<std::remove_cvref_t<U>>));
+  /// Whether it says in a sentence what it wants, it or its T.
+  static constexpr bool says_what_it_wants() {
+    return takes_anything<T> || !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
+  }
+  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T.
+  using argument_type = std::conditional_t<__is_aggregate(T), T, Field<T, false, true>>;
 #if defined(__clang__)
   using Storage::Storage;
 #endif
@@ -138,11 +169,15 @@ class [[nodiscard]] Field : private storage_t<T> {
     requires MayBeLeftOut
   {}
   constexpr Field()
-    requires(!MayBeLeftOut)
+    requires(!MayBeLeftOut && !IsArgument)
   {
     static_assert(never<T>,
-                  "a required field of these props is not set: name it in the braces, as in {.stage_name = \"dev\"}");
+                  "a required field of these props is left out, or stands after one that comes later in them: give it "
+                  "in its place");
   }
+  constexpr Field()
+    requires IsArgument
+      : Storage(T()) {}
   constexpr Field(Unset) {}
   constexpr Field(const T& value)
     requires(!__is_same(T, bool))
@@ -153,16 +188,19 @@ class [[nodiscard]] Field : private storage_t<T> {
   template <std::size_t N>
     requires(!inherits_literals<T> && of_literal<T, N>)
   consteval Field(const char (&literal)[N]) : Storage(literal) {}
-  template <class N>
-    requires(!inherits_literals<T> && checks_number_literals<T> && std::is_arithmetic_v<N>)
-  consteval Field(N literal) : Storage(T(literal)) {}
+  template <number N>
+    requires(!inherits_literals<T> && checks_number_literals<T>)
+  consteval Field(const N& literal) : Storage(T(literal)) {}
   template <class U>
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) &&
-             (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) &&
-             !is_literal<U> && !(checks_number_literals<T> && std::is_arithmetic_v<std::remove_cvref_t<U>>) &&
-             (!__is_same(T, bool) || !std::is_pointer_v<std::decay_t<U>>) && converts_to<U, T> &&
-             !may_be_nothing<std::remove_cvref_t<U>, T>)
+             (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) && makes<U, T>)
   constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
+  /// Of all else: says what is wanted.
+  template <class U>
+    requires(!makes<U, T> && !checked_in_place<U, T> && !takes<U> && !__is_same(std::remove_cvref_t<U>, Unset))
+  constexpr Field(U&&) {
+    (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
+  }
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires(free_json<T> || requires { typename T::item_type; })
       : Storage(T(items)) {}
@@ -183,12 +221,15 @@ class [[nodiscard]] Field : private storage_t<T> {
     requires(MayBeLeftOut && !__is_same(O, Field) && optional_like<O> &&
              (!converts_to<const O&, T> || takes_anything<T>))
   constexpr Field(const O& other) {
-    if (other.has_value()) *this = Field(T(*other));
+    if (other.has_value()) *this = Field(*other);
   }
 
   /// As the assignment, without a field in between.
   constexpr void set(T&& value) { static_cast<Storage&>(*this) = std::move(value); }
-  constexpr void set(Field&& field) { *this = std::move(field); }
+  template <bool A, bool B>
+  constexpr void set(Field<T, A, B>&& field) {
+    static_cast<Storage&>(*this) = static_cast<Storage&&>(field);
+  }
 
   constexpr bool has_value() const {
     if constexpr (knows_unset<T>) {

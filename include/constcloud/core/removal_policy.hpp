@@ -12,9 +12,17 @@ enum class RemovalPolicy : unsigned char {
   snapshot,                    ///< deleted after a last snapshot, where the type has snapshots
   retain_on_update_or_delete,  ///< stays behind, but goes away when its creation is rolled back
 };
+template <class Given>
+constexpr void wanted_here(const RemovalPolicy*) {
+  static_assert(detail::fits_here<Given>, "a RemovalPolicy is wanted here, such as RemovalPolicy::retain");
+}
 
 /// CloudFormation's own words for it. CDK: `CfnDeletionPolicy`.
 enum class CfnDeletionPolicy : unsigned char { delete_, retain, retain_except_on_create, snapshot };
+template <class Given>
+constexpr void wanted_here(const CfnDeletionPolicy*) {
+  static_assert(detail::fits_here<Given>, "a CfnDeletionPolicy is wanted here, such as CfnDeletionPolicy::retain");
+}
 
 struct RemovalPolicyOptions {
   /// Also on replacement by an update. Default: true.

@@ -73,6 +73,11 @@ class [[nodiscard]] StackSynthesizer {
   detail::SynthesizerKind kind_ = detail::SynthesizerKind::default_;
   DefaultStackSynthesizerProps props_;
 };
+template <class Given>
+constexpr void wanted_here(const StackSynthesizer*) {
+  static_assert(detail::fits_here<Given>,
+                "a synthesizer is wanted here: DefaultStackSynthesizer(), with its props in braces");
+}
 
 /// Deploys with the roles and the bucket that `cdk bootstrap` makes. CDK: `DefaultStackSynthesizer`.
 class [[nodiscard]] DefaultStackSynthesizer : public StackSynthesizer {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Value<T>: a literal T, or an intrinsic that CloudFormation computes at deployment.
+#include <constcloud/core/wanted.hpp>
 #include <constcloud/json/value.hpp>
 
 namespace constcloud {
@@ -143,5 +144,33 @@ class [[nodiscard]] Value<List<Text>> : public Json {
 
 using TextValue = Value<Text>;
 using TextList = Value<List<Text>>;
+
+template <class Given>
+constexpr void wanted_here(const Value<Text>*) {
+  static_assert(detail::fits_here<Given>, "a text is wanted here: \"...\", or a value that is known at deployment");
+}
+template <class Given>
+constexpr void wanted_here(const Value<bool>*) {
+  static_assert(detail::fits_here<Given>, "true or false is wanted here, or a value that is known at deployment");
+}
+template <class Given>
+constexpr void wanted_here(const Value<double>*) {
+  static_assert(detail::fits_here<Given>, "a number is wanted here, or a value that is known at deployment");
+}
+template <class Given>
+constexpr void wanted_here(const Value<long long>*) {
+  static_assert(detail::fits_here<Given>, "a whole number is wanted here, or a value that is known at deployment");
+}
+template <class Given>
+constexpr void wanted_here(const Value<List<Text>>*) {
+  static_assert(detail::fits_here<Given>,
+                "a list of texts is wanted here: {\"first\", \"second\"}, or a value that is known at deployment");
+}
+namespace detail {
+template <class Given>
+constexpr void wanted_here(const Json*) {
+  static_assert(fits_here<Given>, "JSON is wanted here: a text, a number, true or false, Json::object({...})");
+}
+}  // namespace detail
 
 }  // namespace constcloud

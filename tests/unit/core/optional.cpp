@@ -27,6 +27,8 @@ struct Name : Value<Text> {
   constexpr Name() = default;
   template <std::size_t N>
   consteval Name(const char (&literal)[N]) : Value<Text>(literal) {}
+  template <constcloud::detail::run_time_text S>
+  constexpr Name(const S& characters) : Value<Text>(Text(characters)) {}
 };
 
 /// A type that says what it wants, as the interfaces of constructs do.
@@ -105,7 +107,7 @@ TEST_CASE("Optional, Required: of JSON, of which braces make an object") {
 
 TEST_CASE("Optional: no text is a number or true") {
   STATIC_REQUIRE(texts::Forms::none<Optional<bool>>);
-  STATIC_REQUIRE(!std::is_convertible_v<const char (&)[6], Optional<bool>>);
+  STATIC_REQUIRE(!Optional<bool>::takes<const char (&)[6]>);
   STATIC_REQUIRE(texts::Forms::none<Optional<double>>);
   STATIC_REQUIRE(texts::Forms::none<Optional<Value<bool>>>);
   STATIC_REQUIRE(texts::Forms::none<Optional<Value<double>>>);
@@ -156,6 +158,24 @@ TEST_CASE("Required: converts like Optional, and has no default but the one of a
   CHECK_BOTH(Required<Value<Text>>("dev")->literal() == "dev");
   CHECK_BOTH(*Required<double>(2) == 2);
   CHECK_BOTH(!Required<Text>(constcloud::detail::Unset{}).has_value());
-  STATIC_REQUIRE(!std::is_convertible_v<int, Required<Value<Text>>>);
-  STATIC_REQUIRE(!std::is_convertible_v<constcloud::Nullopt, Required<Text>>);
+  STATIC_REQUIRE(!Required<Value<Text>>::takes<int>);
+  STATIC_REQUIRE(!Required<Text>::takes<constcloud::Nullopt>);
+  STATIC_REQUIRE(!Required<Text>::takes<std::optional<Text>>);
+}
+
+TEST_CASE("Optional: numbers are of one kind, and neither true nor a member of an enumeration") {
+  STATIC_REQUIRE(Optional<bool>::takes<bool> && Optional<bool>::takes<std::true_type>);
+  STATIC_REQUIRE(!Optional<bool>::takes<int> && !Optional<bool>::takes<const char*>);
+  STATIC_REQUIRE(Optional<int>::takes<long> && !Optional<int>::takes<double> && !Optional<int>::takes<bool>);
+  STATIC_REQUIRE(Optional<double>::takes<int> && Optional<double>::takes<float> && !Optional<double>::takes<bool>);
+  STATIC_REQUIRE(Optional<Value<long long>>::takes<int> && !Optional<Value<long long>>::takes<double>);
+  STATIC_REQUIRE(Optional<Color>::takes<Color> && !Optional<Color>::takes<int>);
+}
+
+TEST_CASE("Optional: what a setter takes is a struct, or what makes a required field") {
+  STATIC_REQUIRE(std::is_same_v<Optional<Point>::argument_type, Point>);
+  STATIC_REQUIRE(std::is_same_v<Optional<Text>::argument_type, Required<Text>::argument_type>);
+  STATIC_REQUIRE(!Optional<Text>::argument_type::takes<constcloud::Nullopt>);
+  constexpr auto of_empty_braces = [](Optional<List<Text>>::argument_type list) { return list->size(); };
+  CHECK_BOTH(of_empty_braces({}) == 0 && of_empty_braces({"a"}) == 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject: a required field of these props is not set: name it in the braces
+// reject: a required field of these props is left out, or stands after one that comes later in them
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 
 namespace cc = constcloud;
