@@ -4,11 +4,14 @@
 #include <constcloud/aws_apigatewayv2/api_mapping.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
+#include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
+#include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 #include <constcloud/cfn/apigatewayv2/api.hpp>
 #include <constcloud/cfn/apigatewayv2/api_mapping.hpp>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// WebSocketAuthorizer: who may connect; and the authorizers that $connect routes bind.
-#include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
-#include <constcloud/base/shared.hpp>
+// WebSocketAuthorizer: who may connect.
+#include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/authorizer.hpp>
 
@@ -46,55 +45,12 @@ struct WebSocketAuthorizerAttributes {
 template <constcloud::detail::FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder;
 
-/// What an authorizer is told of the route that it is bound to. CDK: `WebSocketRouteAuthorizerBindOptions`.
-struct WebSocketRouteAuthorizerBindOptions {
-  Construct scope;
-  Construct route;
-  IWebSocketApi web_socket_api;
-};
-
-/// What a route is told of its authorizer. CDK: `WebSocketRouteAuthorizerConfig`.
-struct WebSocketRouteAuthorizerConfig {
-  Optional<Value<Text>> authorizer_id{};
-  Required<Value<Text>> authorization_type;
-};
-
-namespace detail {
-struct RouteAuthorizer : constcloud::detail::Counted {
-  constexpr ~RouteAuthorizer() override {}
-  constexpr virtual WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) = 0;
-};
-/// One that is there already: an import, or signed requests.
-struct KnownAuthorizer final : RouteAuthorizer {
-  constexpr explicit KnownAuthorizer(const WebSocketRouteAuthorizerConfig& known) : config(known) {}
-  constexpr ~KnownAuthorizer() override {}
-  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions&) override { return config; }
-  WebSocketRouteAuthorizerConfig config;
-};
-}  // namespace detail
-
-/// What a $connect route is given to decide who may connect. Copies are the same authorizer.
-/// CDK: `IWebSocketRouteAuthorizer`.
-class [[nodiscard]] IWebSocketRouteAuthorizer {
- public:
-  constexpr IWebSocketRouteAuthorizer() = default;
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
-  constexpr IWebSocketRouteAuthorizer(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
-  }
-  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const;
-  constexpr explicit IWebSocketRouteAuthorizer(detail::RouteAuthorizer* fresh) : rep_(fresh) {}
-
- private:
-  constcloud::detail::Shared<detail::RouteAuthorizer> rep_;
-};
-
 /// Everybody may connect: what a route has without an authorizer. CDK: `WebSocketNoneAuthorizer`.
-class [[nodiscard]] WebSocketNoneAuthorizer : public IWebSocketRouteAuthorizer {
+class [[nodiscard]] WebSocketNoneAuthorizer {
  public:
-  constexpr WebSocketNoneAuthorizer();
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions&) const {
+    return {.authorization_type = "NONE"};
+  }
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// WebSocketIntegration: what answers the messages of a route; and the integrations that routes bind.
+// WebSocketIntegration: what answers the messages of a route.
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
-#include <constcloud/base/shared.hpp>
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/integration.hpp>
 #include <constcloud/core/duration.hpp>
@@ -120,49 +119,6 @@ class WebSocketIntegrationBuilder
   CONSTCLOUD_OPTIONAL(passthrough_behavior)
   CONSTCLOUD_OPTIONAL(template_selection_expression)
   CONSTCLOUD_OPTIONAL(timeout)
-};
-/// What an integration is told of the route that it is bound to.
-struct WebSocketRouteIntegrationBindOptions {
-  Construct scope;
-  Construct route;
-  IWebSocketApi web_socket_api;
-  Value<Text> route_key;
-};
-
-/// How a route's integration is made; `web_socket_api` is filled in by the route.
-using WebSocketRouteIntegrationConfig = WebSocketIntegrationProps;
-
-namespace detail {
-
-/// An integration on its way to its routes: bound to each, made for the first.
-struct RouteIntegration : constcloud::detail::Counted {
-  constexpr explicit RouteIntegration(const Text& integration_id) : id(integration_id) {}
-  constexpr ~RouteIntegration() override {}
-  constexpr virtual WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const = 0;
-  Text id;
-  constcloud::detail::NodeData* integration = nullptr;
-};
-
-}  // namespace detail
-
-/// What a route is given to answer its messages. Copies are the same integration. CDK: `WebSocketRouteIntegration`.
-class [[nodiscard]] WebSocketRouteIntegration {
- public:
-  constexpr WebSocketRouteIntegration() = default;
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, WebSocketRouteIntegration> && !std::is_pointer_v<T>)
-  constexpr WebSocketRouteIntegration(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");
-  }
-  /// Binds it to a route; the `AWS::ApiGatewayV2::Integration` is made under the first.
-  constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const;
-
- protected:
-  constexpr explicit WebSocketRouteIntegration(detail::RouteIntegration* fresh) : rep_(fresh) {}
-
- private:
-  constcloud::detail::Shared<detail::RouteIntegration> rep_;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

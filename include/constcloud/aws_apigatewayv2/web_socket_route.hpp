@@ -2,7 +2,7 @@
 #pragma once
 // WebSocketRoute: which messages go where.
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
-#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 #include <constcloud/cfn/apigatewayv2/route.hpp>
 #include <constcloud/constraints/apigatewayv2.hpp>
 
@@ -49,18 +49,10 @@ class [[nodiscard("call .build()")]] WebSocketRouteBuilder;
 
 namespace constcloud::aws_apigatewayv2 {
 
-namespace detail {
-struct RouteState final : constcloud::detail::ResourceState {
-  constexpr ~RouteState() override {}
-  IWebSocketApi api;
-  Value<Text> route_key;
-};
-}  // namespace detail
-
 /// AWS::ApiGatewayV2::Route, with the integration that it binds first, and a RouteResponse where it returns responses.
 /// Required: web_socket_api, route_key, integration. Refuses an authorizer on another route than `$connect` ("You can
 /// only set a WebSocket authorizer to a $connect route."). CDK: `WebSocketRoute`.
-class WebSocketRoute : public Resource {
+class WebSocketRoute : public IWebSocketRoute {
  public:
   using Props = WebSocketRouteProps;
   constexpr WebSocketRoute() = default;
@@ -69,10 +61,6 @@ class WebSocketRoute : public Resource {
   static constexpr WebSocketRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {
     return WebSocketRouteBuilder<Mask>(scope, id);
   }
-
-  constexpr Value<Text> route_id() const { return resource<CfnRoute>().ref(); }
-  constexpr Value<Text> route_key() const { return state<detail::RouteState>("WebSocketRoute").route_key; }
-  constexpr IWebSocketApi web_socket_api() const { return state<detail::RouteState>("WebSocketRoute").api; }
 };
 
 template <constcloud::detail::FieldMask Set>

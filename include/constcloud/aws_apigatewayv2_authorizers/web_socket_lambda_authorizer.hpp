@@ -15,31 +15,36 @@ struct WebSocketLambdaAuthorizerProps {
 };
 
 namespace detail {
-struct LambdaAuthorizer final : aws_apigatewayv2::detail::RouteAuthorizer {
+/// What all copies of an authorizer know of it.
+struct LambdaAuthorizer final : constcloud::detail::Counted {
+  static constexpr char called[] = "authorizer";
   constexpr LambdaAuthorizer(const Text& authorizer_id, const aws_lambda::IFunction& function,
                              const WebSocketLambdaAuthorizerProps& options)
       : id(authorizer_id), handler(function), props(options) {}
   constexpr ~LambdaAuthorizer() override {}
-  constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig bind(
-      const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) override;
   constexpr void make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options);
 
   Text id;
   aws_lambda::IFunction handler;
   WebSocketLambdaAuthorizerProps props;
-  aws_apigatewayv2::IWebSocketApi api;
-  Value<Text> authorizer_ref;
+  aws_apigatewayv2::IWebSocketApi api{};
+  Value<Text> authorizer_ref{};
   bool made = false;
 };
 }  // namespace detail
 
 /// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs.
-/// Refuses routes of a second API ("Cannot attach the same authorizer to multiple Apis"). CDK:
-/// `WebSocketLambdaAuthorizer`.
-class [[nodiscard]] WebSocketLambdaAuthorizer : public aws_apigatewayv2::IWebSocketRouteAuthorizer {
+/// Copies are the same authorizer. Refuses routes of a second API ("Cannot attach the same authorizer to multiple
+/// Apis"). CDK: `WebSocketLambdaAuthorizer`.
+class [[nodiscard]] WebSocketLambdaAuthorizer {
  public:
   constexpr WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
                                       const WebSocketLambdaAuthorizerProps& props = {});
+  constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig bind(
+      const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const;
+
+ private:
+  constcloud::detail::Shared<detail::LambdaAuthorizer> state_;
 };
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers

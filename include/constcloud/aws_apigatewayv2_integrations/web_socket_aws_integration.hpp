@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketAwsIntegration: an action of an AWS service answers a route.
-#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 
 namespace constcloud::aws_apigatewayv2_integrations {
 
@@ -36,10 +36,10 @@ struct AwsIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 }  // namespace detail
 
 /// AWS::ApiGatewayV2::Integration of the type AWS. CDK: `WebSocketAwsIntegration`.
-class [[nodiscard]] WebSocketAwsIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketAwsIntegration : public aws_apigatewayv2::detail::KnownIntegration {
  public:
   constexpr WebSocketAwsIntegration(const Text& id, const WebSocketAwsIntegrationProps& props)
-      : WebSocketRouteIntegration(new detail::AwsIntegration(id, props)) {}
+      : KnownIntegration(new detail::AwsIntegration(id, props)) {}
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketLambdaIntegration: a function answers the messages of a route.
-#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
 
 namespace constcloud::aws_apigatewayv2_integrations {
@@ -27,7 +27,7 @@ struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 
 /// AWS::ApiGatewayV2::Integration of the type AWS_PROXY, and an AWS::Lambda::Permission for each route that it is bound
 /// to. CDK: `WebSocketLambdaIntegration`.
-class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::detail::KnownIntegration {
  public:
   constexpr WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
                                        const WebSocketLambdaIntegrationProps& props = {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketMockIntegration: API Gateway answers a route itself.
-#include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 
 namespace constcloud::aws_apigatewayv2_integrations {
 
@@ -24,10 +24,10 @@ struct MockIntegration final : aws_apigatewayv2::detail::RouteIntegration {
 }  // namespace detail
 
 /// AWS::ApiGatewayV2::Integration of the type MOCK. CDK: `WebSocketMockIntegration`.
-class [[nodiscard]] WebSocketMockIntegration : public aws_apigatewayv2::WebSocketRouteIntegration {
+class [[nodiscard]] WebSocketMockIntegration : public aws_apigatewayv2::detail::KnownIntegration {
  public:
   constexpr explicit WebSocketMockIntegration(const Text& id, const WebSocketMockIntegrationProps& props = {})
-      : WebSocketRouteIntegration(new detail::MockIntegration(id, props)) {}
+      : KnownIntegration(new detail::MockIntegration(id, props)) {}
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

@@ -43,6 +43,12 @@ namespace refuse {
   throw Error(Text::concat({"a text must be valid UTF-8: the byte at offset ", Text(std::move(digits)), " is not"}));
 }
 
+inline void an_empty_value_is_used_assign_one_before(const char* name) {
+  throw Error(Text::concat({"this ", name,
+                            " is empty: it was made of nothing, or moved from. Assign one to it before it "
+                            "is used"}));
+}
+
 }  // namespace refuse
 
 }  // namespace constcloud

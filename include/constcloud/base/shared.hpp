@@ -3,6 +3,11 @@
 // An intrusive reference-counted pointer that works in constant evaluation.
 #include <constcloud/base/traits.hpp>
 
+namespace constcloud::refuse {
+/// `name` is what users call the value (base/error.hpp).
+[[noreturn]] inline void an_empty_value_is_used_assign_one_before(const char* name);
+}  // namespace constcloud::refuse
+
 namespace constcloud::detail {
 
 /// What a `Shared` points to: derives from this. Counts are atomic at run time, so values may be shared by threads.
@@ -26,6 +31,16 @@ struct Counted {
 
   int count = 1;
 };
+
+/// What users call what a T is behind.
+template <class T>
+inline constexpr const char* called = [] {
+  if constexpr (requires { T::called; }) {
+    return +T::called;
+  } else {
+    return "value";
+  }
+}();
 
 /// A shared pointer to a `Counted`; adopts the first count of a fresh object.
 template <class T>
@@ -53,8 +68,12 @@ class Shared {
   }
 
   constexpr T* get() const { return pointer_; }
-  constexpr T* operator->() const { return pointer_; }
-  constexpr T& operator*() const { return *pointer_; }
+  /// Refused of an empty one, here and nowhere else.
+  constexpr T* operator->() const { return &**this; }
+  constexpr T& operator*() const {
+    if (pointer_ == nullptr) refuse::an_empty_value_is_used_assign_one_before(called<T>);
+    return *pointer_;
+  }
   constexpr explicit operator bool() const { return pointer_ != nullptr; }
   constexpr bool unique() const { return pointer_ != nullptr && pointer_->count == 1; }
 

@@ -21,6 +21,35 @@ constexpr void api_with(const Construct& scope, const Authorizer& authorizer, co
       .build();
 }
 
+/// An own authorizer, which makes what it needs with the first route of an API.
+struct TokenAuthorizer {
+  constexpr apigwv2::WebSocketRouteAuthorizerConfig bind(
+      const apigwv2::WebSocketRouteAuthorizerBindOptions& options) const {
+    Construct made = options.scope.node().try_find_child("Token");
+    if (!made) {
+      made = apigwv2::CfnAuthorizer(options.scope, "Token",
+                                    {.api_id = options.route.web_socket_api().api_id(),
+                                     .authorizer_type = "REQUEST",
+                                     .authorizer_uri = "arn:uri",
+                                     .identity_source = {"route.request.header." + options.route.route_key()},
+                                     .name = "token"});
+    }
+    return {.authorization_type = "CUSTOM", .authorizer_id = apigwv2::CfnAuthorizer::of(made).ref()};
+  }
+};
+struct SignedRequests : apigwv2::IWebSocketRouteAuthorizer {
+  constexpr apigwv2::WebSocketRouteAuthorizerConfig bind(const apigwv2::WebSocketRouteAuthorizerBindOptions&) const {
+    return {.authorization_type = "AWS_IAM"};
+  }
+};
+
+constexpr void own_authorizers(Stack& stack) {
+  const TokenAuthorizer own;
+  api_with(stack, own, "One");
+  api_with(stack, own, "Two");
+  api_with(stack, SignedRequests(), "Three");
+}
+
 constexpr void iam_(Stack& stack) { api_with(stack, WebSocketIamAuthorizer()); }
 
 constexpr void lambda_bare(Stack& stack) { api_with(stack, WebSocketLambdaAuthorizer("Authorizer", handler(stack))); }
@@ -111,6 +140,7 @@ void on_disconnect(Stack& stack) {
 
 int main(int argc, char** argv) {
   conformance::Topic pairs(argc, argv, "authorizers");
+  pairs.pair<own_authorizers>("own_authorizers");
   pairs.pair<iam_>("iam");
   pairs.pair<lambda_bare>("lambda_bare");
   pairs.pair<lambda_options>("lambda_options");

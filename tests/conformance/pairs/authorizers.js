@@ -11,7 +11,30 @@ const mock = (id = 'Mock') => new integrations.WebSocketMockIntegration(id);
 const api_with = (scope, authorizer, id = 'Api') =>
   new WebSocketApi(scope, id, { connectRouteOptions: { integration: mock(), authorizer } });
 
+/// An own authorizer, which makes what it needs with the first route of an API.
+class TokenAuthorizer {
+  bind({ route, scope }) {
+    const made =
+      scope.node.tryFindChild('Token') ??
+      new apigwv2.CfnAuthorizer(scope, 'Token', {
+        apiId: route.webSocketApi.apiId,
+        authorizerType: 'REQUEST',
+        authorizerUri: 'arn:uri',
+        identitySource: [`route.request.header.${route.routeKey}`],
+        name: 'token',
+      });
+    return { authorizationType: 'CUSTOM', authorizerId: made.ref };
+  }
+}
+
 exports.pairs = {
+  own_authorizers(stack) {
+    const own = new TokenAuthorizer();
+    api_with(stack, own, 'One');
+    api_with(stack, own, 'Two');
+    api_with(stack, { bind: () => ({ authorizationType: 'AWS_IAM' }) }, 'Three');
+  },
+
   iam(stack) {
     api_with(stack, new WebSocketIamAuthorizer());
   },

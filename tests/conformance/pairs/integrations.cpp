@@ -19,6 +19,70 @@ constexpr WebSocketApi make_api(const Construct& scope, const Text& id = "Api") 
   return WebSocketApi::builder(scope, id).build();
 }
 
+constexpr iam::Role make_role(const Construct& scope, const Text& id = "Role") {
+  return iam::Role(scope, id, {.assumed_by = iam::ServicePrincipal("apigateway.amazonaws.com")});
+}
+
+/// An own integration: it makes something for each route, and is made once.
+class QueueIntegration : public apigwv2::WebSocketRouteIntegration {
+ public:
+  constexpr QueueIntegration(const Text& id, const iam::IRole& credentials)
+      : WebSocketRouteIntegration(id), credentials_(credentials) {}
+  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(
+      const apigwv2::WebSocketRouteIntegrationBindOptions& options) const {
+    CfnResource(options.scope, "Topic",
+                {.type = "AWS::SNS::Topic", .properties = {{{"Route", options.route.route_key()}}}});
+    return {
+        .type = WebSocketIntegrationType::aws,
+        .uri = queue_uri,
+        .content_handling = ContentHandling::convert_to_text,
+        .credentials_role = credentials_,
+        .method = "POST",
+        .passthrough_behavior = PassthroughBehavior::never,
+        .request_parameters = {{{"integration.request.header.Content-Type", "'application/x-www-form-urlencoded'"}}},
+        .request_templates = {{{"$default", "Action=SendMessage"}}},
+        .template_selection_expression = "\\$default",
+        .timeout = Duration::seconds(3)};
+  }
+
+ private:
+  iam::IRole credentials_;
+};
+
+/// One of the library's, with something changed.
+struct EchoIntegration : WebSocketMockIntegration {
+  using WebSocketMockIntegration::WebSocketMockIntegration;
+  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(
+      const apigwv2::WebSocketRouteIntegrationBindOptions& options) const {
+    auto config = WebSocketMockIntegration::bind(options);
+    config.template_selection_expression = "echo";
+    return config;
+  }
+};
+
+constexpr void own_integrations(Stack& stack) {
+  const auto api = make_api(stack);
+  const QueueIntegration own("Queue", make_role(stack));
+  api.add_route("a", {.integration = own});
+  api.add_route("b", {.integration = own});
+  api.add_route("c", {.integration = QueueIntegration("Queue", make_role(stack, "Other"))});
+  api.add_route("d", {.integration = EchoIntegration("Echo")});
+}
+
+void own_integration_on_two_apis(Stack& stack) {
+  const QueueIntegration own("Queue", make_role(stack));
+  make_api(stack, "A").add_route("a", {.integration = own});
+  make_api(stack, "B").add_route("a", {.integration = own});
+}
+
+struct Slow : apigwv2::WebSocketRouteIntegration {
+  constexpr Slow() : WebSocketRouteIntegration("Slow") {}
+  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(const apigwv2::WebSocketRouteIntegrationBindOptions&) const {
+    return {.type = WebSocketIntegrationType::mock, .uri = "", .timeout = Duration::seconds(30)};
+  }
+};
+void own_integration_with_a_long_timeout(Stack& stack) { make_api(stack).add_route("a", {.integration = Slow()}); }
+
 constexpr void lambda_bare(Stack& stack) {
   const auto api = make_api(stack);
   api.add_route("send", {.integration = WebSocketLambdaIntegration("Send", handler(stack))});
@@ -220,6 +284,7 @@ void two_integrations_with_one_id(Stack& stack) {
 
 int main(int argc, char** argv) {
   conformance::Topic pairs(argc, argv, "integrations");
+  pairs.pair<own_integrations>("own_integrations");
   pairs.pair<lambda_bare>("lambda_bare");
   pairs.pair<lambda_options>("lambda_options");
   pairs.pair<lambda_on_special_routes>("lambda_on_special_routes");
@@ -233,6 +298,8 @@ int main(int argc, char** argv) {
   pairs.pair<plain_integrations>("plain_integrations");
   pairs.app_pair<lambda_of_another_stack>("lambda_of_another_stack");
   pairs.app_pair<concrete_environment>("concrete_environment");
+  pairs.error<own_integration_on_two_apis>("own_integration_on_two_apis");
+  pairs.error<own_integration_with_a_long_timeout>("own_integration_with_a_long_timeout");
   pairs.error<timeout_too_short>("timeout_too_short");
   pairs.error<timeout_too_long>("timeout_too_long");
   pairs.error<aws_timeout_too_long>("aws_timeout_too_long");

@@ -16,7 +16,46 @@ const { Duration } = cdk;
 
 const queue_uri = 'arn:aws:apigateway:us-east-1:sqs:path/123456789012/queue';
 
+/// An own integration: it makes something for each route, and is made once.
+class QueueIntegration extends apigwv2.WebSocketRouteIntegration {
+  constructor(id, credentials) {
+    super(id);
+    this.credentials = credentials;
+  }
+  bind({ route, scope }) {
+    new cdk.CfnResource(scope, 'Topic', { type: 'AWS::SNS::Topic', properties: { Route: route.routeKey } });
+    return {
+      type: WebSocketIntegrationType.AWS,
+      uri: queue_uri,
+      method: 'POST',
+      contentHandling: ContentHandling.CONVERT_TO_TEXT,
+      credentialsRole: this.credentials,
+      requestParameters: { 'integration.request.header.Content-Type': "'application/x-www-form-urlencoded'" },
+      requestTemplates: { $default: 'Action=SendMessage' },
+      passthroughBehavior: PassthroughBehavior.NEVER,
+      templateSelectionExpression: '\\$default',
+      timeout: Duration.seconds(3),
+    };
+  }
+}
+
+/// One of the package's, with something changed.
+class EchoIntegration extends WebSocketMockIntegration {
+  bind(options) {
+    return { ...super.bind(options), templateSelectionExpression: 'echo' };
+  }
+}
+
 exports.pairs = {
+  own_integrations(stack) {
+    const api = new WebSocketApi(stack, 'Api');
+    const own = new QueueIntegration('Queue', role(stack));
+    api.addRoute('a', { integration: own });
+    api.addRoute('b', { integration: own });
+    api.addRoute('c', { integration: new QueueIntegration('Queue', role(stack, 'Other')) });
+    api.addRoute('d', { integration: new EchoIntegration('Echo') });
+  },
+
   lambda_bare(stack) {
     const api = new WebSocketApi(stack, 'Api');
     api.addRoute('send', { integration: new WebSocketLambdaIntegration('Send', handler(stack)) });
@@ -216,6 +255,19 @@ const with_timeout = (timeout) => (stack) => {
 };
 
 exports.errors = {
+  own_integration_on_two_apis(stack) {
+    const own = new QueueIntegration('Queue', role(stack));
+    new WebSocketApi(stack, 'A').addRoute('a', { integration: own });
+    new WebSocketApi(stack, 'B').addRoute('a', { integration: own });
+  },
+  own_integration_with_a_long_timeout(stack) {
+    class Slow extends apigwv2.WebSocketRouteIntegration {
+      bind() {
+        return { type: WebSocketIntegrationType.MOCK, uri: '', timeout: Duration.seconds(30) };
+      }
+    }
+    new WebSocketApi(stack, 'Api').addRoute('a', { integration: new Slow('Slow') });
+  },
   timeout_too_short: with_timeout(Duration.millis(49)),
   timeout_too_long: with_timeout(Duration.millis(29001)),
   aws_timeout_too_long(stack) {

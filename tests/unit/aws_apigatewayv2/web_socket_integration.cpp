@@ -88,20 +88,3 @@ TEST_CASE("WebSocketIntegration: attributes") {
   };
   CHECK_BOTH(trees::in_stack(known));
 }
-
-TEST_CASE("WebSocketRouteIntegration: made for the first route, shared by the others, of one API") {
-  constexpr auto shared = [](Stack& stack) {
-    const WebSocketMockIntegration mock("M");
-    const WebSocketApi api = sockets::api_in(stack);
-    api.add_route("a", {.integration = mock});
-    api.add_route("b", {.integration = mock});
-  };
-  CHECK_BOTH(sockets::resources(shared, "AWS::ApiGatewayV2::Integration").size() == 1);
-  CHECK_BOTH(sockets::resources(shared, "AWS::ApiGatewayV2::Route").size() == 2);
-  CHECK(trees::refusal_in_stack([](Stack& stack) {
-          const WebSocketMockIntegration mock("M");
-          sockets::api_in(stack, "A").add_route("a", {.integration = mock});
-          sockets::api_in(stack, "B").add_route("a", {.integration = mock});
-        }) ==
-        Refusal{"A single integration cannot be associated with multiple APIs.", "S/B/a-Route"});
-}

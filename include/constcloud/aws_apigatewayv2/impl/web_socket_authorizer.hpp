@@ -10,14 +10,6 @@ constexpr Text to_text(WebSocketAuthorizerType type) {
   return "AWS_IAM";
 }
 
-constexpr WebSocketRouteAuthorizerConfig IWebSocketRouteAuthorizer::bind(
-    const WebSocketRouteAuthorizerBindOptions& options) const {
-  return rep_->bind(options);
-}
-
-constexpr WebSocketNoneAuthorizer::WebSocketNoneAuthorizer()
-    : IWebSocketRouteAuthorizer(new detail::KnownAuthorizer({.authorization_type = "NONE"})) {}
-
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::refuse {
@@ -26,12 +18,17 @@ namespace constcloud::refuse {
   throw Error(message, path);
 }
 
-[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& message,
-                                                                                     const Text& path) {
-  throw Error(message, path);
-}
-
 }  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2::detail {
+
+/// One that is there already.
+struct ImportedAuthorizer {
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions&) const { return config; }
+  WebSocketRouteAuthorizerConfig config;
+};
+
+}  // namespace constcloud::aws_apigatewayv2::detail
 
 namespace constcloud::aws_apigatewayv2 {
 
@@ -54,8 +51,8 @@ constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const
 constexpr IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
     const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
   import_as<Resource>(scope, id, new constcloud::detail::ResourceState);
-  return IWebSocketRouteAuthorizer(new detail::KnownAuthorizer(
-      {.authorizer_id = *attributes.authorizer_id, .authorization_type = *attributes.authorizer_type}));
+  return detail::ImportedAuthorizer{
+      {.authorization_type = *attributes.authorizer_type, .authorizer_id = *attributes.authorizer_id}};
 }
 
 }  // namespace constcloud::aws_apigatewayv2

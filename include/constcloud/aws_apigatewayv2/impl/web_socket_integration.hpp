@@ -31,11 +31,6 @@ namespace constcloud::refuse {
   throw Error(message, path);
 }
 
-[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
-}
-
 }  // namespace constcloud::refuse
 
 namespace constcloud::aws_apigatewayv2::detail {
@@ -79,24 +74,6 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
                   .request_templates = detail::json_of(props.request_templates),
                   .template_selection_expression = props.template_selection_expression,
                   .timeout_in_millis = timeout});
-}
-
-constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
-    const WebSocketRouteIntegrationBindOptions& options) const {
-  const bool made = rep_->integration != nullptr;
-  if (made && constcloud::detail::handle_to<WebSocketIntegration>(rep_->integration).web_socket_api() !=
-                  options.web_socket_api) {
-    constcloud::detail::refuse_at(constcloud::detail::node_of(options.scope),
-                                  refuse::an_integration_serves_one_api_make_another_for_the_other_api,
-                                  "A single integration cannot be associated with multiple APIs.",
-                                  "make another for the other API");
-  }
-  WebSocketRouteIntegrationConfig config = rep_->bind(options);
-  if (!made) {
-    config.web_socket_api = options.web_socket_api;
-    rep_->integration = &constcloud::detail::node_of(WebSocketIntegration(options.scope, rep_->id, config));
-  }
-  return constcloud::detail::handle_to<WebSocketIntegration>(rep_->integration).integration_id();
 }
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -16,7 +16,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const Props& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute") {
+    : IWebSocketRoute(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute") {
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;
   if (props.authorizer && route_key.literal() != Text("$connect")) {
@@ -28,13 +28,11 @@ constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
   detail::RouteState& state = keep(new detail::RouteState);
   state.api = api;
   state.route_key = route_key;
-  const Value<Text> integration_id =
-      props.integration->bind_to_route({.scope = *this, .route = *this, .web_socket_api = api, .route_key = route_key});
+  const Value<Text> integration_id = props.integration->bind_to_route({.route = *this, .scope = *this});
   Optional<Value<Text>> authorizer_id;
   Value<Text> authorization_type = Text("NONE");
   if (props.authorizer) {
-    const WebSocketRouteAuthorizerConfig config =
-        props.authorizer->bind({.scope = api, .route = *this, .web_socket_api = api});
+    const WebSocketRouteAuthorizerConfig config = props.authorizer->bind({.route = *this, .scope = api});
     authorizer_id = config.authorizer_id;
     authorization_type = *config.authorization_type;
   }
@@ -49,6 +47,7 @@ constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
                         .route_key = route_key,
                         .route_response_selection_expression = response_selection,
                         .target = "integrations/" + integration_id});
+  state.route_id = route.ref();
   if (!returns) return;
   CfnRouteResponse(*this, "Response",
                    {.api_id = api.api_id(), .route_id = route.ref(), .route_response_key = "$default"});

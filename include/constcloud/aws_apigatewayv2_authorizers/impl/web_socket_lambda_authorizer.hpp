@@ -4,22 +4,20 @@
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp>
 #include <constcloud/aws_lambda/function.hpp>
 
-namespace constcloud::aws_apigatewayv2_authorizers::detail {
+namespace constcloud::refuse {
 
-constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig LambdaAuthorizer::bind(
-    const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) {
-  if (made && !(api == options.web_socket_api)) {
-    constcloud::detail::refuse_at(
-        constcloud::detail::node_of(options.scope), refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
-        "Cannot attach the same authorizer to multiple Apis", "make another for the other API");
-  }
-  if (!made) make(options);
-  return {.authorizer_id = authorizer_ref, .authorization_type = "CUSTOM"};
+[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& message,
+                                                                                     const Text& path) {
+  throw Error(message, path);
 }
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2_authorizers::detail {
 
 constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) {
   made = true;
-  api = options.web_socket_api;
+  api = options.route.web_socket_api();
   const Stack handler_stack = Stack::of(handler);
   const aws_apigatewayv2::WebSocketAuthorizer authorizer(
       options.scope, id,
@@ -45,6 +43,18 @@ namespace constcloud::aws_apigatewayv2_authorizers {
 
 constexpr WebSocketLambdaAuthorizer::WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
                                                                const WebSocketLambdaAuthorizerProps& props)
-    : IWebSocketRouteAuthorizer(new detail::LambdaAuthorizer(id, handler, props)) {}
+    : state_(new detail::LambdaAuthorizer(id, handler, props)) {}
+
+constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig WebSocketLambdaAuthorizer::bind(
+    const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const {
+  detail::LambdaAuthorizer& state = *state_;
+  if (state.made && !(state.api == options.route.web_socket_api())) {
+    constcloud::detail::refuse_at(
+        constcloud::detail::node_of(options.scope), refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
+        "Cannot attach the same authorizer to multiple Apis", "make another for the other API");
+  }
+  if (!state.made) state.make(options);
+  return {.authorization_type = "CUSTOM", .authorizer_id = state.authorizer_ref};
+}
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers

@@ -6,16 +6,15 @@
 namespace constcloud::aws_apigatewayv2_integrations::detail {
 
 constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig AwsIntegration::bind(
-    const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const {
-  return {.web_socket_api = options.web_socket_api,
-          .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws,
-          .integration_uri = *props.integration_uri,
-          .integration_method = *props.integration_method,
+    const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions&) const {
+  return {.type = aws_apigatewayv2::WebSocketIntegrationType::aws,
+          .uri = *props.integration_uri,
           .content_handling = props.content_handling,
           .credentials_role = props.credentials_role,
+          .method = *props.integration_method,
+          .passthrough_behavior = props.passthrough_behavior,
           .request_parameters = props.request_parameters,
           .request_templates = props.request_templates,
-          .passthrough_behavior = props.passthrough_behavior,
           .template_selection_expression = props.template_selection_expression,
           .timeout = props.timeout};
 }

@@ -17,14 +17,13 @@ constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::b
                          {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
                           .scope = options.scope,
                           .source_arn = stack.format_arn({.service = "execute-api",
-                                                          .resource = options.web_socket_api.api_id(),
-                                                          .resource_name = "*" + options.route_key})});
-  return {.web_socket_api = options.web_socket_api,
-          .integration_type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
-          .integration_uri = stack.format_arn({.service = "apigateway",
-                                               .resource = "path/2015-03-31/functions",
-                                               .resource_name = handler.function_arn() + "/invocations",
-                                               .account = "lambda"}),
+                                                          .resource = options.route.web_socket_api().api_id(),
+                                                          .resource_name = "*" + options.route.route_key()})});
+  return {.type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
+          .uri = stack.format_arn({.service = "apigateway",
+                                   .resource = "path/2015-03-31/functions",
+                                   .resource_name = handler.function_arn() + "/invocations",
+                                   .account = "lambda"}),
           .content_handling = props.content_handling,
           .timeout = props.timeout};
 }
@@ -35,6 +34,6 @@ namespace constcloud::aws_apigatewayv2_integrations {
 
 constexpr WebSocketLambdaIntegration::WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
                                                                  const WebSocketLambdaIntegrationProps& props)
-    : WebSocketRouteIntegration(new detail::LambdaIntegration(id, handler, props)) {}
+    : KnownIntegration(new detail::LambdaIntegration(id, handler, props)) {}
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

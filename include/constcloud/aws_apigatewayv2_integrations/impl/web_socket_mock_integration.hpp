@@ -6,10 +6,9 @@
 namespace constcloud::aws_apigatewayv2_integrations::detail {
 
 constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig MockIntegration::bind(
-    const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const {
-  return {.web_socket_api = options.web_socket_api,
-          .integration_type = aws_apigatewayv2::WebSocketIntegrationType::mock,
-          .integration_uri = "",
+    const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions&) const {
+  return {.type = aws_apigatewayv2::WebSocketIntegrationType::mock,
+          .uri = "",
           .request_templates = props.request_templates,
           .template_selection_expression = props.template_selection_expression};
 }

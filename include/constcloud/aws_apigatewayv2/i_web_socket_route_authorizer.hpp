@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// IWebSocketRouteAuthorizer: what a $connect route is given to decide who may connect; own ones too.
+#include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
+#include <constcloud/base/shared.hpp>
+
+namespace constcloud::aws_apigatewayv2 {
+
+/// What an authorizer is told of the route that it is bound to. CDK: `WebSocketRouteAuthorizerBindOptions`.
+struct WebSocketRouteAuthorizerBindOptions {
+  IWebSocketRoute route;
+  /// Where constructs that it needs are made: the API.
+  Construct scope;
+};
+
+/// What a route is told of its authorizer. CDK: `WebSocketRouteAuthorizerConfig`.
+struct WebSocketRouteAuthorizerConfig {
+  /// `CUSTOM`, `AWS_IAM` or `NONE`.
+  Required<Value<Text>> authorization_type;
+  Optional<Value<Text>> authorizer_id{};
+};
+
+namespace detail {
+
+struct RouteAuthorizer : constcloud::detail::Counted {
+  static constexpr char called[] = "authorizer";
+  constexpr ~RouteAuthorizer() override {}
+  constexpr virtual WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const = 0;
+};
+
+/// A copy of an authorizer of any class.
+template <class Authorizer>
+struct RouteAuthorizerOf final : RouteAuthorizer {
+  constexpr explicit RouteAuthorizerOf(const Authorizer& one) : authorizer(one) {}
+  constexpr ~RouteAuthorizerOf() override {}
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const override {
+    return authorizer.bind(options);
+  }
+  Authorizer authorizer;
+};
+
+}  // namespace detail
+
+/// What a `$connect` route is given to decide who may connect: anything that has a
+/// `constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const`, whether
+/// it derives from this class or not. It is copied with its type where it is given to a route, and asked once for each.
+/// CDK: `IWebSocketRouteAuthorizer`.
+class [[nodiscard]] IWebSocketRouteAuthorizer {
+ public:
+  template <class T>
+    requires(!constcloud::detail::same_as<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
+  constexpr IWebSocketRouteAuthorizer(const T& authorizer) {
+    static_assert(binds<T> || constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> ||
+                      constcloud::detail::fits_here<T>,
+                  "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
+    static_assert(binds<T> || !constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer>,
+                  "an own authorizer says how it is bound: give it a constexpr WebSocketRouteAuthorizerConfig "
+                  "bind(const WebSocketRouteAuthorizerBindOptions& options) const");
+    if constexpr (binds<T>) rep_ = Rep(new detail::RouteAuthorizerOf<T>(authorizer));
+  }
+  /// Likewise: without it, the part alone would be assigned of what derives.
+  template <class T>
+    requires(constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> &&
+             !constcloud::detail::same_as<T, IWebSocketRouteAuthorizer>)
+  constexpr IWebSocketRouteAuthorizer& operator=(const T& authorizer) {
+    return *this = IWebSocketRouteAuthorizer(authorizer);
+  }
+
+  /// What the route has to say of it; makes what goes with it.
+  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const {
+    return rep_->bind(options);
+  }
+
+ protected:
+  /// For those who derive. As an IWebSocketRouteAuthorizer alone, handed on by reference, it has no `bind`.
+  constexpr IWebSocketRouteAuthorizer() = default;
+
+ private:
+  using Rep = constcloud::detail::Shared<detail::RouteAuthorizer>;
+  friend constcloud::detail::Flagged<IWebSocketRouteAuthorizer>;  // a field that is not set yet
+
+  template <class T>
+  static constexpr bool has_own_bind = !requires {
+    requires constcloud::detail::same_as<decltype(&T::bind), decltype(&IWebSocketRouteAuthorizer::bind)>;
+  };
+  template <class T>
+  static constexpr bool binds = requires(const T& authorizer, const WebSocketRouteAuthorizerBindOptions& options) {
+    requires has_own_bind<T>;
+    { authorizer.bind(options) } -> constcloud::detail::converts_to<WebSocketRouteAuthorizerConfig>;
+  };
+  Rep rep_;
+};
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2/i_web_socket_route.hpp.
+#include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
+#include <constcloud/core/fault.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_route_has_its_id_after_its_integration_and_its_authorizer(const Text& message,
+                                                                                     const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr Value<Text> IWebSocketRoute::route_id() const {
+  if (own().route_id.is_undefined()) {
+    constcloud::detail::refuse_at(data(), refuse::a_route_has_its_id_after_its_integration_and_its_authorizer,
+                                  "a route has no id while its integration and its authorizer are bound to it",
+                                  "ask for it when the route is made");
+  }
+  return own().route_id;
+}
+
+}  // namespace constcloud::aws_apigatewayv2

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of aws_apigatewayv2/web_socket_route_integration.hpp.
+#include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_own_integration_is_given_by_its_own_type(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::aws_apigatewayv2::detail {
+
+constexpr WebSocketRouteIntegrationConfig PartOfOwnIntegration::bind(
+    const WebSocketRouteIntegrationBindOptions& options) const {
+  constcloud::detail::refuse_at(
+      constcloud::detail::node_of(options.scope), refuse::an_own_integration_is_given_by_its_own_type,
+      Text::concat({"the integration '", id,
+                    "' was handed on as a reference to WebSocketRouteIntegration, and has lost "
+                    "its bind"}),
+      "hand it on by its own type, or as a WebSocketRouteIntegration by value");
+  return {.type = WebSocketIntegrationType::mock, .uri = ""};
+}
+
+}  // namespace constcloud::aws_apigatewayv2::detail
+
+namespace constcloud::aws_apigatewayv2 {
+
+constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
+    const WebSocketRouteIntegrationBindOptions& options) const {
+  const IWebSocketApi api = options.route.web_socket_api();
+  detail::RouteIntegration& original = rep_->original();
+  if (original.made && original.made.web_socket_api() != api) {
+    constcloud::detail::refuse_at(constcloud::detail::node_of(options.scope),
+                                  refuse::an_integration_serves_one_api_make_another_for_the_other_api,
+                                  "A single integration cannot be associated with multiple APIs.",
+                                  "make another for the other API");
+  }
+  const WebSocketRouteIntegrationConfig config = rep_->bind(options);
+  if (!original.made) {
+    original.made = WebSocketIntegration(options.scope, original.id,
+                                         {.web_socket_api = api,
+                                          .integration_type = config.type,
+                                          .integration_uri = config.uri,
+                                          .integration_method = config.method,
+                                          .content_handling = config.content_handling,
+                                          .credentials_role = config.credentials_role,
+                                          .request_parameters = config.request_parameters,
+                                          .request_templates = config.request_templates,
+                                          .passthrough_behavior = config.passthrough_behavior,
+                                          .template_selection_expression = config.template_selection_expression,
+                                          .timeout = config.timeout});
+  }
+  return original.made.integration_id();
+}
+
+}  // namespace constcloud::aws_apigatewayv2
