@@ -137,7 +137,7 @@ class Bench:
         program = self.build / "chat.cpp"
         header = self.build / "prefix.hpp"
         header.write_text("".join(f"#include <constcloud/{name}>\n" for name in (
-            "app.hpp", "aws_apigatewayv2.hpp", "aws_apigatewayv2_integrations.hpp", "aws_lambda.hpp")))
+            "aws_apigatewayv2.hpp", "aws_apigatewayv2_integrations.hpp", "aws_lambda.hpp", "main.hpp")))
 
         def edited():
             program.write_text(source.replace('stage_name("dev")', f'stage_name("dev{next(edits)}")'))

@@ -9,7 +9,7 @@ function(constcloud_add_compiled source_folder include_folder)
   add_library(constcloud_compiled STATIC EXCLUDE_FROM_ALL "${source_folder}/constcloud.cpp")
   add_library(constcloud::compiled ALIAS constcloud_compiled)
   set_target_properties(constcloud_compiled PROPERTIES OUTPUT_NAME constcloud)
-  target_link_libraries(constcloud_compiled PRIVATE constcloud::constcloud INTERFACE Boost::headers)
+  target_link_libraries(constcloud_compiled PRIVATE constcloud::constcloud)
   target_compile_features(constcloud_compiled INTERFACE cxx_std_20)
   target_compile_definitions(constcloud_compiled INTERFACE CONSTCLOUD_COMPILED)
   # As system headers: there the compilers do not mind that a constexpr function has no body.

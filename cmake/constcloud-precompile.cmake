@@ -9,10 +9,10 @@ function(constcloud_precompile target)
   set(headers ${ARGN})
   if(NOT headers)
     set(headers
-      constcloud/app.hpp
       constcloud/aws_apigatewayv2.hpp
       constcloud/aws_apigatewayv2_integrations.hpp
-      constcloud/aws_lambda.hpp)
+      constcloud/aws_lambda.hpp
+      constcloud/main.hpp)
   endif()
   list(TRANSFORM headers REPLACE "(.+)" "<\\1>")
   target_precompile_headers(${target} PRIVATE ${headers})

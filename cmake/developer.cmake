@@ -5,10 +5,11 @@
 option(CONSTCLOUD_WARNINGS_AS_ERRORS "Refuse every warning in our own targets" OFF)
 option(CONSTCLOUD_SANITIZE
   "Run the tests under ASan and UBSan, with STATIC_REQUIRE deferred to run time" OFF)
+option(CONSTCLOUD_REQUIRE_TESTS "Stop where the tests lack something, instead of leaving them out" OFF)
 option(CONSTCLOUD_FULL "Also run the sweeps that take many minutes" OFF)
 
 add_library(constcloud_developer INTERFACE)
-target_link_libraries(constcloud_developer INTERFACE constcloud::constcloud)
+target_link_libraries(constcloud_developer INTERFACE constcloud::constcloud $<TARGET_NAME_IF_EXISTS:constcloud::hana>)
 target_compile_options(constcloud_developer INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion
   $<$<BOOL:${CONSTCLOUD_WARNINGS_AS_ERRORS}>:-Werror>)

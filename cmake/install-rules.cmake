@@ -23,5 +23,6 @@ install(
     "${PROJECT_SOURCE_DIR}/cmake/constcloud-app.cmake"
     "${PROJECT_SOURCE_DIR}/cmake/constcloud-check-stacks.cmake"
     "${PROJECT_SOURCE_DIR}/cmake/constcloud-compiled.cmake"
+    "${PROJECT_SOURCE_DIR}/cmake/constcloud-hana.cmake"
     "${PROJECT_SOURCE_DIR}/cmake/constcloud-precompile.cmake"
   DESTINATION "${constcloud_package_dir}")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A chat over WebSockets, as an app that the CDK's CLI drives: see cdk.json beside it.
-#include <constcloud/app.hpp>
 #include <constcloud/aws_apigatewayv2.hpp>
 #include <constcloud/aws_apigatewayv2_integrations.hpp>
 #include <constcloud/aws_lambda.hpp>
+#include <constcloud/main.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
@@ -28,9 +28,9 @@ constexpr void chat(cc::Stack& stack) {
   stage.grant_management_api_access(handler);
 }
 
-int main() {
-  cc::App app;
-  cc::Stack stack(app, "Chat");
-  chat(stack);
-  app.synth();
+int main(int argc, char** argv) {
+  return cc::run(argc, argv, [](cc::App& app) {
+    cc::Stack stack(app, "Chat");
+    chat(stack);
+  });
 }

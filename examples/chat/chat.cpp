@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A chat: clients connect to a WebSocket stage, a function answers them.
-#include <constcloud/app.hpp>
 #include <constcloud/aws_apigatewayv2.hpp>
 #include <constcloud/aws_apigatewayv2_integrations.hpp>
 #include <constcloud/aws_lambda.hpp>
+#include <constcloud/main.hpp>
 
 namespace cc = constcloud;
 namespace apigwv2 = cc::aws_apigatewayv2;
@@ -34,9 +34,9 @@ static_assert(chat_template.view().size() < 51'200);
 static_assert(chat_template.count_of("AWS::ApiGatewayV2::Stage") == 1);
 
 // The same template as a file: cdk.out/Chat.template.json, or where CDK_OUTDIR says.
-int main() {
-  cc::App app;
-  cc::Stack stack(app, "Chat");
-  chat(stack);
-  app.synth();
+int main(int argc, char** argv) {
+  return cc::run(argc, argv, [](cc::App& app) {
+    cc::Stack stack(app, "Chat");
+    chat(stack);
+  });
 }

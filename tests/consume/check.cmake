@@ -2,7 +2,7 @@
 # Builds and runs a user's programs against constcloud, in a folder of its own:
 #   cmake -DHOW=<find_package|add_subdirectory> -DSOURCE=<constcloud> -DBUILD=<its build folder>
 #         -DSCRATCH=<folder> -DCOMPILER=<path> -DGENERATOR=<name> -P check.cmake
-# Neither way may need fmt or Catch2: both are hidden from the user's configure run.
+# Neither way may need fmt, Catch2 or Boost: they are hidden from the user's configure run.
 cmake_minimum_required(VERSION 3.22)
 
 # run(<command>...): it must succeed; its words are in `output`.
@@ -51,10 +51,29 @@ if(HOW STREQUAL "find_package")
   run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${SCRATCH}/prefix")
   set(how_to_find "-DCMAKE_PREFIX_PATH=${SCRATCH}/prefix")
 endif()
+# The README's project, as it stands there.
+file(READ "${SOURCE}/README.md" readme)
+function(readme_block variable language words)
+  string(FIND "${readme}" "${words}" inside)
+  string(SUBSTRING "${readme}" 0 ${inside} before)
+  string(FIND "${before}" "```${language}\n" begin REVERSE)
+  string(SUBSTRING "${readme}" ${begin} -1 rest)
+  string(REGEX REPLACE "^```[a-z]+\n" "" rest "${rest}")
+  string(FIND "${rest}" "```" end)
+  string(SUBSTRING "${rest}" 0 ${end} text)
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+readme_block(project cmake "find_package(constcloud REQUIRED)")
+readme_block(program cpp "int main(")
+readme_block(constant cpp "inline constexpr auto chat_template")
+file(WRITE "${SCRATCH}/readme/CMakeLists.txt" "${project}")
+file(WRITE "${SCRATCH}/readme/chat.cpp" "${program}\n${constant}")
+file(WRITE "${SCRATCH}/readme/program.cpp" "${program}")
+
 file(COPY "${SOURCE}/tests/consume/app.cpp" DESTINATION "${SCRATCH}")
 run("${CMAKE_COMMAND}" -S "${SOURCE}/tests/consume/${HOW}" -B "${SCRATCH}/build" -G "${GENERATOR}"
-  "-DCMAKE_CXX_COMPILER=${COMPILER}" "${how_to_find}" "-DAPP=${SCRATCH}/app.cpp"
-  -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON --no-warn-unused-cli)
+  "-DCMAKE_CXX_COMPILER=${COMPILER}" "${how_to_find}" "-DAPP=${SCRATCH}/app.cpp" "-DREADME=${SCRATCH}/readme"
+  -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON --no-warn-unused-cli)
 set(build "${CMAKE_COMMAND}" --build "${SCRATCH}/build")
 if(HOW STREQUAL "find_package")
   run("${CMAKE_COMMAND}" -S "${SOURCE}/examples/cdk_app" -B "${SCRATCH}/cdk_app" -G "${GENERATOR}"
@@ -63,6 +82,9 @@ endif()
 run(${build})
 run("${SCRATCH}/build/program")
 run("${SCRATCH}/build/compiled_program")
+if(HOW STREQUAL "find_package")
+  must_hold("${SCRATCH}/build/readme/chat_json/Chat.template.json" "AWS::ApiGatewayV2::Stage")
+endif()
 
 # --- templates as products of the build ------------------------------------------------------
 set(template "${SCRATCH}/build/app_json/Words.template.json")

@@ -24,7 +24,10 @@ inline int run(int argc, const char* const* argv, const AppProps& props, const A
 /// stream; 2 when the arguments are wrong. No exception leaves it.
 ///
 ///     int main(int argc, char** argv) {
-///       return constcloud::run(argc, argv, [](constcloud::App& app) { chat(constcloud::Stack(app, "Chat")); });
+///       return constcloud::run(argc, argv, [](constcloud::App& app) {
+///         constcloud::Stack stack(app, "Chat");
+///         chat(stack);
+///       });
 ///     }
 ///
 /// `props` are those of the app; `--output` goes before `outdir`.

@@ -18,7 +18,7 @@ template <auto F, Strictness = Strictness::lenient, std::size_t N>
 consteval int compiled_template(const char (&)[N]) {
   static_assert(N == 0,
                 "compiled_template evaluates the library, whose functions constcloud::compiled keeps in an object "
-                "file: link constcloud::constcloud instead");
+                "file: say HEADER_ONLY in constcloud_add_app, or link constcloud::constcloud instead");
   return 0;
 }
 
