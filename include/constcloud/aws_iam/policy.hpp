@@ -140,7 +140,10 @@ class Policy : public IPolicy {
   constexpr void attach_to_role(const IRole& role) const;
   constexpr void attach_to_user(const IUser& user) const;
   constexpr void attach_to_group(const IGroup& group) const;
-  constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::PolicyPrincipal<Policy>(*this)); }
+  constexpr IPrincipal grant_principal() const {
+    (void)data();  // of a policy
+    return IPrincipal(new detail::PolicyPrincipal<Policy>(*this));
+  }
 };
 
 /// Makes a Policy.

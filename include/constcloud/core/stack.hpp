@@ -163,7 +163,10 @@ class Stack : public Construct {
   /// `AWS::Partition`; a literal where the context says `@aws-cdk/core:enablePartitionLiterals` and the region is
   /// known.
   constexpr Value<Text> partition() const;
-  constexpr Value<Text> url_suffix() const { return Aws::url_suffix; }
+  constexpr Value<Text> url_suffix() const {
+    (void)data();  // of a stack
+    return Aws::url_suffix;
+  }
   constexpr Value<Text> stack_id() const;
   constexpr TextList notification_arns() const;
   /// The availability zones of the stack's region (core/context_provider.hpp): the CLI looks them up in the account.

@@ -66,6 +66,7 @@ constexpr void ManagedPolicy::attach_to_group(const IGroup& group) const {
 }
 
 constexpr IPrincipal ManagedPolicy::grant_principal() const {
+  (void)data();  // of a policy
   return IPrincipal(new detail::PolicyPrincipal<ManagedPolicy>(*this));
 }
 
