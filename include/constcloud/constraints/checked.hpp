@@ -80,7 +80,9 @@ constexpr const V& in_place(const V& number) {
         : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(::constcloud::detail::in_place(literal))) {       \
       if (!accepts(static_cast<double>(literal))) ::constcloud::refuse::refusal(static_cast<double>(literal));         \
     }                                                                                                                  \
-    constexpr Type(const ::constcloud::Value<Number>& value) : Type(::constcloud::detail::Unchecked{}, value.json()) { \
+    template <::constcloud::detail::number_value V>                                                                    \
+      requires(!__is_base_of(Type, V))                                                                                 \
+    constexpr Type(const V& value) : ::constcloud::Value<Number>(value) {                                              \
       if (is(::constcloud::json::Kind::number) && !accepts(as_number())) {                                             \
         ::constcloud::refuse::refusal(as_number());                                                                    \
       }                                                                                                                \

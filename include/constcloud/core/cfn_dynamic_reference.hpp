@@ -16,7 +16,7 @@ constexpr Text to_text(CfnDynamicReferenceService service);
 /// `{{resolve:<service>:<key>}}`, as a token. CDK: `CfnDynamicReference`.
 class [[nodiscard]] CfnDynamicReference : public Token {
  public:
-  constexpr CfnDynamicReference(CfnDynamicReferenceService service, const Value<Text>& key);
+  constexpr CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key);
 };
 
 }  // namespace constcloud

@@ -63,7 +63,8 @@ class DurationAmount {
   constexpr DurationAmount(N number)
       CONSTCLOUD_REFUSE_IF(is_negative(number), "Duration: the amount must not be negative: give 0 or more")
       : value_(number) {}
-  constexpr DurationAmount(const Value<double>& value) : value_(value) {}
+  template <number_value V>
+  constexpr DurationAmount(const V& value) : value_(value) {}
   constexpr DurationAmount(const Token& token) : value_(token) {}
   constexpr const Value<double>& value() const { return value_; }
 
@@ -127,6 +128,11 @@ class [[nodiscard]] Duration {
   constexpr double to_minutes(TimeConversionOptions options = {}) const { return number_of(Unit::minutes, options); }
   constexpr double to_hours(TimeConversionOptions options = {}) const { return number_of(Unit::hours, options); }
   constexpr double to_days(TimeConversionOptions options = {}) const { return number_of(Unit::days, options); }
+
+  /// The same for a property: of an amount that is known at deployment only itself, if it is one of that unit.
+  constexpr Value<double> as_milliseconds() const { return value_of(Unit::millis); }
+  constexpr Value<double> as_seconds() const { return value_of(Unit::seconds); }
+  constexpr Value<double> as_minutes() const { return value_of(Unit::minutes); }
 
   /// The sum, in the finer unit of the two, of which both must be whole numbers.
   constexpr Duration plus(const Duration& other) const {
@@ -212,6 +218,10 @@ class [[nodiscard]] Duration {
   }
 
   constexpr double in_millis() const { return amount_.literal() * millis_in(unit_); }
+  constexpr Value<double> value_of(Unit unit) const {
+    if (is_unresolved() && unit == unit_) return amount_;
+    return number_of(unit, {});
+  }
   constexpr double number_of(Unit unit, TimeConversionOptions options) const {
     if (is_unresolved() && unit == unit_) {
       refuse::a_duration_known_at_deployment_is_no_number_here(label(unit));

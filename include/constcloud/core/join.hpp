@@ -47,6 +47,9 @@ constexpr const json::Array* fragments_of(const Json& value) {
   return value.is(json::Kind::leaf) ? value.as_leaf().fragments() : nullptr;
 }
 
+/// A number as a part of a text.
+constexpr Value<Text> digits_of(const Json& number);
+
 /// The text as it stands in messages: a mark for each intrinsic.
 constexpr Text shown(const Value<Text>& value);
 
@@ -61,6 +64,15 @@ constexpr Value<Text> concat(std::initializer_list<Value<Text>> texts);
 
 /// Joins two texts, as in `"wss://" + api.ref() + "/dev"`.
 constexpr Value<Text> operator+(const Value<Text>& left, const Value<Text>& right) { return concat({left, right}); }
+/// A text and the digits of a number, also of one that is known at deployment only.
+template <detail::number_value N>
+constexpr Value<Text> operator+(const Value<Text>& left, const N& number) {
+  return left + detail::digits_of(number);
+}
+template <detail::number_value N>
+constexpr Value<Text> operator+(const N& number, const Value<Text>& right) {
+  return detail::digits_of(number) + right;
+}
 
 }  // namespace constcloud
 

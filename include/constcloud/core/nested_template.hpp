@@ -12,7 +12,7 @@ struct NestedStackProperties {
   Optional<Map<Value<Text>>> parameters{};
   Optional<TagList> tags{};
   Optional<Value<Text>> template_url{};
-  Optional<double> timeout_in_minutes{};
+  Optional<Value<double>> timeout_in_minutes{};
 };
 template <class P = NestedStackProperties>
 consteval auto fields_of(const NestedStackProperties*) {

@@ -36,17 +36,6 @@ struct Reference final : json::Leaf {
   Text attribute;
 };
 
-/// `{"Ref": "AWS::Region"}` and its like.
-struct PseudoReference final : json::Leaf {
-  constexpr explicit PseudoReference(Text parameter) : name(std::move(parameter)) {}
-  constexpr ~PseudoReference() override {}
-  constexpr void write(json::Writer& writer) const override;
-  constexpr bool equals(const Leaf& other) const override;
-  constexpr const Text* pseudo_name() const override { return &name; }
-
-  Text name;
-};
-
 /// The logical id of an element as a text (in `Fn::If`, `DependsOn`, `Condition`).
 struct LogicalIdText final : json::Leaf {
   constexpr explicit LogicalIdText(NodeData& node) : target(&node) {}
@@ -58,29 +47,17 @@ struct LogicalIdText final : json::Leaf {
 
 }  // namespace detail
 
-/// The pseudo parameters of CloudFormation. CDK: `Aws`.
+/// The pseudo parameters of CloudFormation: constants, and values as all others are. CDK: `Aws`.
 namespace Aws {
-namespace detail_pseudo {
-/// Makes its reference when it is used: a constant has no memory of its own.
-struct Pseudo {
-  const char* name;
-  std::size_t size;
-  template <std::size_t N>
-  consteval Pseudo(const char (&literal)[N]) : name(literal), size(N - 1) {}
-  constexpr Token token() const;
-  constexpr operator Token() const { return token(); }
-  constexpr operator Value<Text>() const { return token(); }
-  constexpr operator TextList() const { return token(); }
-};
-}  // namespace detail_pseudo
-inline constexpr detail_pseudo::Pseudo account_id = "AWS::AccountId";
-inline constexpr detail_pseudo::Pseudo url_suffix = "AWS::URLSuffix";
-inline constexpr detail_pseudo::Pseudo notification_arns = "AWS::NotificationARNs";
-inline constexpr detail_pseudo::Pseudo partition = "AWS::Partition";
-inline constexpr detail_pseudo::Pseudo region = "AWS::Region";
-inline constexpr detail_pseudo::Pseudo stack_id = "AWS::StackId";
-inline constexpr detail_pseudo::Pseudo stack_name = "AWS::StackName";
-inline constexpr detail_pseudo::Pseudo no_value = "AWS::NoValue";
+inline constexpr Value<Text> account_id = Token(Json::ref("AWS::AccountId"));
+inline constexpr Value<Text> url_suffix = Token(Json::ref("AWS::URLSuffix"));
+inline constexpr TextList notification_arns = Token(Json::ref("AWS::NotificationARNs"));
+inline constexpr Value<Text> partition = Token(Json::ref("AWS::Partition"));
+inline constexpr Value<Text> region = Token(Json::ref("AWS::Region"));
+inline constexpr Value<Text> stack_id = Token(Json::ref("AWS::StackId"));
+inline constexpr Value<Text> stack_name = Token(Json::ref("AWS::StackName"));
+/// Takes out the property that it is given to, of whatever type.
+inline constexpr Token no_value = Token(Json::ref("AWS::NoValue"));
 }  // namespace Aws
 
 }  // namespace constcloud

@@ -6,13 +6,19 @@
 
 namespace constcloud {
 
+namespace refuse {
+[[noreturn]] inline void a_whole_number_is_wanted_here_round_it(double number) {
+  throw Error(Text::concat({"a whole number is wanted here, got ", json::Value(number).to_text(), ": round it"}));
+}
+}  // namespace refuse
+
 /// A JSON value in which intrinsics may stand: free-form properties, conditions, metadata.
 using Json = json::Value;
 
 namespace detail {
 /// A reference, or an object that is the call of one intrinsic function.
 constexpr bool is_intrinsic(const Json& value) {
-  if (value.is(json::Kind::leaf)) return true;
+  if (value.is(json::Kind::leaf) || value.is(json::Kind::ref)) return true;
   if (!value.is(json::Kind::object) || value.size() != 1) return false;
   const Text& name = value.as_object()[0].key;
   return name == Text("Ref") || name.starts_with("Fn::");
@@ -20,14 +26,9 @@ constexpr bool is_intrinsic(const Json& value) {
 }  // namespace detail
 
 /// A value that is known only at deployment (`Ref`, `Fn::GetAtt`, `Fn::If` ...), of any type.
-class [[nodiscard]] Token {
+class [[nodiscard]] Token : public Json {
  public:
-  constexpr explicit Token(Json json) : json_(std::move(json)) {}
-  constexpr const Json& json() const& { return json_; }
-  constexpr operator Json() const { return json_; }
-
- private:
-  Json json_;
+  constexpr explicit Token(Json json) : Json(std::move(json)) {}
 };
 
 namespace detail {
@@ -51,6 +52,12 @@ constexpr json::Array array_of(const Range& items) {
 }
 }  // namespace detail
 
+namespace detail {
+/// A value of a number: what is known, or an intrinsic.
+template <class V>
+concept number_value = requires { typename V::literal_type; } && number<typename V::literal_type>;
+}  // namespace detail
+
 /// A text or an intrinsic. `+` joins texts as the CDK does: neighbouring literals become one, intrinsics an `Fn::Join`.
 template <>
 class [[nodiscard]] Value<Text> : public Json {
@@ -65,7 +72,7 @@ class [[nodiscard]] Value<Text> : public Json {
   constexpr Value(const S& characters) : Json(Text(characters)) {}
   template <std::size_t N>
   constexpr Value(char (&buffer)[N]) : Json(Text(buffer)) {}
-  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::text); }
+  constexpr Value(Token token) : Json(std::move(token)) { set_token_type(json::TokenType::text); }
 
   /// The literal text; empty for an intrinsic.
   constexpr Text literal() const { return json().as_text(); }
@@ -79,7 +86,7 @@ class [[nodiscard]] Value<bool> : public Json {
   constexpr Value() = default;
   template <detail::same_as<bool> B>
   constexpr Value(B boolean) : Json(boolean) {}
-  constexpr Value(Token token) : Json(token.json()) {}
+  constexpr Value(Token token) : Json(std::move(token)) {}
   constexpr bool literal() const { return json().as_boolean(); }
 };
 
@@ -92,11 +99,14 @@ class [[nodiscard]] Value<double> : public Json {
   template <class N>
     requires detail::number<N>
   constexpr Value(N number) : Json(number) {}
-  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::number); }
+  template <detail::number_value V>
+    requires(!__is_base_of(Value, V))
+  constexpr Value(const V& number) : Json(number.json()) {}
+  constexpr Value(Token token) : Json(std::move(token)) { set_token_type(json::TokenType::number); }
   constexpr double literal() const { return json().as_number(); }
 };
 
-/// A whole number or an intrinsic; a fractional number does not convert.
+/// A whole number or an intrinsic; a fractional number does not convert, and a `Value<double>` of one is refused.
 template <>
 class [[nodiscard]] Value<long long> : public Json {
  public:
@@ -104,7 +114,12 @@ class [[nodiscard]] Value<long long> : public Json {
   constexpr Value() = default;
   template <detail::whole_number N>
   constexpr Value(N number) : Json(number) {}
-  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::number); }
+  template <detail::number_value V>
+    requires(!__is_base_of(Value, V))
+  constexpr Value(const V& number) : Json(number.json()) {
+    if (as_number() != static_cast<double>(literal())) refuse::a_whole_number_is_wanted_here_round_it(as_number());
+  }
+  constexpr Value(Token token) : Json(std::move(token)) { set_token_type(json::TokenType::number); }
   constexpr long long literal() const { return static_cast<long long>(json().as_number()); }
 };
 
@@ -139,7 +154,7 @@ class [[nodiscard]] Value<List<Text>> : public Json {
       r.end();
     }
   constexpr Value(const Range& items) : Json(detail::array_of<Value<Text>>(items)) {}
-  constexpr Value(Token token) : Json(token.json()) { set_token_type(json::TokenType::list); }
+  constexpr Value(Token token) : Json(std::move(token)) { set_token_type(json::TokenType::list); }
 };
 
 using TextValue = Value<Text>;

@@ -22,12 +22,13 @@ struct Leaf : constcloud::detail::Counted {
   constexpr virtual const LateLeaf* late() const { return nullptr; }
   /// The texts and intrinsics that it puts one after the other; nullptr for the other kinds.
   constexpr virtual const List<Value>* fragments() const { return nullptr; }
-  /// The pseudo parameter that it names; nullptr for the other kinds.
-  constexpr virtual const Text* pseudo_name() const { return nullptr; }
+  /// What it means, where two leaves that mean the same are equal; nullptr for the other kinds.
+  constexpr virtual const Text* meaning() const { return nullptr; }
 };
 
-/// JavaScript's kinds of values, and the leaf. `undefined` members and elements are not written.
-enum class Kind : unsigned char { undefined, null, boolean, number, text, array, object, leaf };
+/// JavaScript's kinds of values, the leaf, and a name that stands for something elsewhere, written `{"Ref": name}`.
+/// `undefined` members and elements are not written.
+enum class Kind : unsigned char { undefined, null, boolean, number, text, array, object, leaf, ref };
 
 /// What a value that is not known yet stands for.
 enum class TokenType : unsigned char { text, number, list };
@@ -112,14 +113,22 @@ class [[nodiscard]] Value {
   /// Takes a leaf that was just made with `new`.
   constexpr explicit Value(Leaf* fresh);
 
+  /// `{"Ref": name}`, which may be a constant.
+  template <std::size_t N>
+  static consteval Value ref(const char (&name)[N]) {
+    Value value;
+    value.parts_ = {.kind = Kind::ref, .data = name, .size = N - 1};
+    return value;
+  }
   static constexpr Value array(std::initializer_list<Value> items);
   static constexpr Value object(std::initializer_list<MapEntry<Value>> members);
 
   constexpr Kind kind() const { return parts_.kind; }
   constexpr bool is(Kind kind) const { return parts_.kind == kind; }
   constexpr bool is_undefined() const { return parts_.kind == Kind::undefined; }
-  /// Known only when it is written, or later: a leaf, or a call as an object. Checks of the value itself do not apply.
-  constexpr bool is_token() const { return parts_.kind == Kind::leaf || parts_.kind == Kind::object; }
+  /// Known only when it is written, or later: a leaf, a name, or a call as an object. Checks of the value itself do not
+  /// apply.
+  constexpr bool is_token() const { return parts_.kind >= Kind::object; }
   constexpr TokenType token_type() const {
     return is_token() ? static_cast<TokenType>(parts_.traits) : TokenType::text;
   }
@@ -250,6 +259,11 @@ constexpr void Value::write_compound(Writer& writer) const {
       item.write(writer);
     }
     writer.end_array();
+  } else if (parts_.kind == Kind::ref) {
+    writer.begin_object();
+    writer.key("Ref");
+    writer.characters(parts_.data, parts_.size, constcloud::detail::text_is_plain);
+    writer.end_object();
   } else if (parts_.kind == Kind::object) {
     writer.begin_object();
     for (const auto& [name, value] : as_object()) {
@@ -272,6 +286,7 @@ constexpr bool operator==(const Value& a, const Value& b) {
   if (a.parts_.kind != b.parts_.kind) return false;
   switch (a.parts_.kind) {
     case Kind::text:
+    case Kind::ref:
       return constcloud::detail::equal_chars(a.parts_.data, a.parts_.size, b.parts_.data, b.parts_.size);
     case Kind::leaf:
       return a.as_leaf().equals(b.as_leaf());

@@ -19,7 +19,7 @@ constexpr void empty_stack(Stack&) {}
 constexpr void outputs(Stack& stack) {
   const auto t = topic(stack);
   const CfnCondition condition(stack, "InEurope",
-                               {.expression = Fn::condition_equals(Aws::region.token(), "eu-west-1")});
+                               {.expression = Fn::condition_equals(Aws::region, "eu-west-1")});
   CfnOutput(stack, "Bare", {.value = t.ref()});
   CfnOutput(stack, "Full",
             {.description = "the topic", .value = t.ref(), .export_name = "TopicName", .condition = condition});
@@ -132,7 +132,7 @@ constexpr void rules(Stack& stack) {
 }
 
 constexpr void resource_attributes(Stack& stack) {
-  const CfnCondition condition(stack, "C", {.expression = Fn::condition_equals(Aws::region.token(), "eu-west-1")});
+  const CfnCondition condition(stack, "C", {.expression = Fn::condition_equals(Aws::region, "eu-west-1")});
   const auto first = topic(stack, "First");
   const CfnResource group(stack, "Group",
                           {.type = "AWS::AutoScaling::AutoScalingGroup",

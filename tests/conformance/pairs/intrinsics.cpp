@@ -145,7 +145,7 @@ constexpr void conditions(Stack& stack) {
   const auto t = topic(stack);
   t.set_condition(one);
   show(stack, "If", Fn::condition_if(one, "yes", t.ref().json()));
-  show(stack, "IfNone", Fn::condition_if("Equals", p.value_as_string().json(), Aws::no_value.token()));
+  show(stack, "IfNone", Fn::condition_if("Equals", p.value_as_string().json(), Aws::no_value));
   holder(stack, "Holder",
          {{"If", Fn::condition_if(two, Json::object({{"a", 1}}), Json::array({"b"}))}});
 }

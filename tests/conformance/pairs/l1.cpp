@@ -337,7 +337,7 @@ constexpr void observers(Stack& stack) {
 constexpr void with_intrinsics(Stack& stack) {
   const apigwv2::CfnApi api(stack, "Api", {.name = Aws::stack_name, .protocol_type = "WEBSOCKET"});
   const cc::CfnCondition choice(stack, "Big",
-                                {.expression = Fn::condition_equals(Aws::region.token(), "us-east-1")});
+                                {.expression = Fn::condition_equals(Aws::region, "us-east-1")});
   const cc::CfnParameter limit(stack, "Limit", {.type = "Number"});
   const apigwv2::CfnStage stage(
       stack, "Stage",

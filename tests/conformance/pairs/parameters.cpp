@@ -44,7 +44,7 @@ constexpr void string_parameter_attributes(Stack& stack) {
   from("Token", {.parameter_name = name, .simple_name = true});
   from("TokenPath", {.parameter_name = name, .simple_name = false});
   const cc::CfnParameter number(stack, "Number", {.type = "Number"});
-  from("TokenVersion", {.parameter_name = "/a", .version = cc::Token(number.value_as_number().json())});
+  from("TokenVersion", {.parameter_name = "/a", .version = number.value_as_number()});
   from("Select", {.parameter_name = cc::Fn::select(0, cc::Fn::split(",", name)), .simple_name = true});
   from("Begins", {.parameter_name = cc::Fn::import_value("x") + "/level", .simple_name = false});
   from("Join", {.parameter_name = cc::Fn::join("/", {"a", name}), .simple_name = false});

@@ -55,7 +55,7 @@ TEST_CASE("address records: their names are whole") {
   CHECK_BOTH(name_of("example.com", "wsexample.com") == R"("wsexample.com.example.com.")");
   CHECK_BOTH(name_of("example.com", "ws.example.org.") == R"("ws.example.org.")");
   CHECK_BOTH(name_of("example.com", "") == R"("example.com.")");
-  CHECK_BOTH(name_of(cc::Aws::region.token(), "ws") == R"({"Fn::Join":["",["ws.",{"Ref":"AWS::Region"},"."]]})");
+  CHECK_BOTH(name_of(cc::Aws::region, "ws") == R"({"Fn::Join":["",["ws.",{"Ref":"AWS::Region"},"."]]})");
 }
 
 TEST_CASE("address records: an alias has no time to live") {

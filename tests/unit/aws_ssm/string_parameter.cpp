@@ -74,7 +74,7 @@ TEST_CASE("StringParameter: a version and a computed name make a dynamic referen
   CHECK(value("/level", 3) == R"("{{resolve:ssm:/level:3}}")");
   CHECK(value("/level", {}) == R"({"Ref":"PParameter"})");
   CHECK(value(cc::Fn::import_value("x"), {}) == R"({"Fn::Join":["",["{{resolve:ssm:",{"Fn::ImportValue":"x"},"}}"]]})");
-  CHECK(value(cc::Fn::join("-", {"a", cc::Aws::region.token()}), {}) == R"({"Ref":"PParameter"})");
+  CHECK(value(cc::Fn::join("-", {"a", cc::Aws::region}), {}) == R"({"Ref":"PParameter"})");
 }
 
 TEST_CASE("StringParameter: refused are names that Systems Manager does not know") {
@@ -88,5 +88,5 @@ TEST_CASE("StringParameter: refused are names that Systems Manager does not know
       Refusal{"Parameter names must be fully qualified (if they include \"/\" they must also begin with a \"/\"): a/b",
               "S/P"});
   CHECK(refusal({.parameter_name = "a", .simple_name = false}).path == "S/P");
-  CHECK(refusal({.parameter_name = cc::Aws::region.token()}).path == "S/P");
+  CHECK(refusal({.parameter_name = cc::Aws::region}).path == "S/P");
 }

@@ -52,13 +52,13 @@ TEST_CASE("checked values: texts of every form are checked when the program runs
   char buffer[8] = "green";
   CHECK(trees::refusal_of([&] { cc::Colour{green}; }).what == "no colour: green");
   CHECK(trees::refusal_of([&] { cc::Colour{buffer}; }).what == "no colour: green");
-  CHECK(trees::refusal_of([&] { cc::colour_of({.colour = green}); }).what == "no colour: green");
-  CHECK(trees::refusal_of([&] { cc::colour_of({.colour = buffer}); }).what == "no colour: green");
+  CHECK(trees::refusal_of([&] { (void)cc::colour_of({.colour = green}); }).what == "no colour: green");
+  CHECK(trees::refusal_of([&] { (void)cc::colour_of({.colour = buffer}); }).what == "no colour: green");
 }
 
 TEST_CASE("checked values: what is known at deployment is not checked") {
   CHECK_BOTH(cc::Colour(cc::Aws::region).is_token());
-  CHECK_BOTH(cc::Side(cc::Aws::region.token()).is_token());
+  CHECK_BOTH(cc::Side(cc::Aws::no_value).is_token());
 }
 
 TEST_CASE("checked values: run-time texts and numbers are checked when they are made") {

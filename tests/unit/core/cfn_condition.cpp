@@ -11,7 +11,7 @@ using trees::template_of;
 
 TEST_CASE("CfnCondition: stands in Conditions with its expression") {
   CHECK_BOTH(template_of([](const Stack& s) {
-               const CfnCondition first(s, "First", {.expression = Fn::condition_equals(cc::Aws::region.token(), "r")});
+               const CfnCondition first(s, "First", {.expression = Fn::condition_equals(cc::Aws::region, "r")});
                const CfnCondition late(s, "Late");
                late.set_expression(Fn::condition_not(first));
              }) == R"({"Conditions":{"First":{"Fn::Equals":[{"Ref":"AWS::Region"},"r"]},)"

@@ -124,7 +124,7 @@ TEST_CASE("ContextProvider: refused are tokens, an unknown environment and contr
   const char* const tokens =
       "Cannot determine scope for context provider p.\n"
       "This usually happens when one or more of the provider props have unresolved tokens";
-  const Json region = cc::Aws::region.token();
+  const Json region = cc::Aws::region;
   CHECK(refusal({.provider = "p", .props = Map<Json>{{"a", region}}}) == Refusal{tokens, "S"});
   CHECK(refusal({.provider = "p", .props = Map<Json>{{"a", Json::object({{"b", Json::array({region})}})}}}) ==
         Refusal{tokens, "S"});

@@ -123,7 +123,7 @@ TEST_CASE("to_json_string: a list that is known only at deployment is refused") 
       return trees::in_stack([make](const cc::Stack& stack) { return stack.to_json_string(Json::array({make(stack)})); });
     });
   };
-  CHECK(refusal_of([](const cc::Stack&) { return cc::Fn::split(",", cc::Aws::region.token()); }).what == refusal);
+  CHECK(refusal_of([](const cc::Stack&) { return cc::Fn::split(",", cc::Aws::region); }).what == refusal);
   CHECK(refusal_of([](const cc::Stack&) { return cc::Fn::cidr("a", 1); }).what == refusal);
   CHECK(refusal_of([](const cc::Stack& stack) {
           return cc::CfnParameter(stack, "P", {.type = "CommaDelimitedList"}).value_as_list();
@@ -137,7 +137,7 @@ TEST_CASE("Fn::to_json_string: a value's text, or the intrinsic function") {
                return cc::Fn::to_json_string(Json::object({{"b", Json::array({trees::thing(stack, "T").ref()})}})).json();
              }) == R"({"Fn::Join":["",["{\"b\":[\"",{"Ref":"T"},"\"]}"]]})");
   CHECK_BOTH(trees::template_of([](cc::Stack& stack) {
-               trees::thing(stack, "T", {{"P", cc::Fn::to_json_string(cc::Aws::region.token())}});
+               trees::thing(stack, "T", {{"P", cc::Fn::to_json_string(cc::Aws::region)}});
              }) == R"({"Transform":"AWS::LanguageExtensions","Resources":{"T":{"Type":"A::B::C","Properties":)"
                    R"({"P":{"Fn::ToJsonString":{"Ref":"AWS::Region"}}}}}})");
 }
@@ -148,7 +148,7 @@ TEST_CASE("Fn::to_json_string: texts within an intrinsic stand as they are, a li
                return cc::Fn::to_json_string(Json::object({{"b", join}})).json();
              }) == R"({"Fn::Join":["",["{\"b\":\"",{"Fn::Join":["\"",[{"Ref":"T"},"x"]]},"\"}"]]})");
   CHECK(trees::refusal_of([] {
-          return cc::Fn::to_json_string(Json::array({cc::Fn::split(",", cc::Aws::region.token())}));
+          return cc::Fn::to_json_string(Json::array({cc::Fn::split(",", cc::Aws::region)}));
         }).what ==
         "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to "
         "extract elements from token lists.");

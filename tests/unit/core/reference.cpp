@@ -33,7 +33,7 @@ TEST_CASE("references: equal when they refer to the same") {
     const auto u = thing(s, "U");
     return t.ref().json() == t.ref().json() && t.ref().json() != u.ref().json() &&
            t.get_att("A").json() == t.get_att("A").json() && t.get_att("A").json() != t.get_att("B").json() &&
-           t.get_att("A").json() != t.ref().json() && t.ref().json() != Aws::region.token().json();
+           t.get_att("A").json() != t.ref().json() && t.ref().json() != Aws::region.json();
   };
   CHECK_BOTH(trees::in_stack(equal));
 }
@@ -57,16 +57,16 @@ TEST_CASE("references: to another stack are imports") {
 }
 
 TEST_CASE("Aws: the pseudo parameters") {
-  CHECK_BOTH(Aws::account_id.token().json().to_text() == R"({"Ref":"AWS::AccountId"})");
-  CHECK_BOTH(Aws::url_suffix.token().json().to_text() == R"({"Ref":"AWS::URLSuffix"})");
-  CHECK_BOTH(Aws::notification_arns.token().json().to_text() == R"({"Ref":"AWS::NotificationARNs"})");
-  CHECK_BOTH(Aws::partition.token().json().to_text() == R"({"Ref":"AWS::Partition"})");
-  CHECK_BOTH(Aws::region.token().json().to_text() == R"({"Ref":"AWS::Region"})");
-  CHECK_BOTH(Aws::stack_id.token().json().to_text() == R"({"Ref":"AWS::StackId"})");
-  CHECK_BOTH(Aws::stack_name.token().json().to_text() == R"({"Ref":"AWS::StackName"})");
-  CHECK_BOTH(Aws::no_value.token().json().to_text() == R"({"Ref":"AWS::NoValue"})");
-  CHECK_BOTH(Aws::region.token().json() == Aws::region.token().json());
-  CHECK_BOTH(Aws::region.token().json() != Aws::partition.token().json());
+  CHECK_BOTH(Aws::account_id.json().to_text() == R"({"Ref":"AWS::AccountId"})");
+  CHECK_BOTH(Aws::url_suffix.json().to_text() == R"({"Ref":"AWS::URLSuffix"})");
+  CHECK_BOTH(Aws::notification_arns.json().to_text() == R"({"Ref":"AWS::NotificationARNs"})");
+  CHECK_BOTH(Aws::partition.json().to_text() == R"({"Ref":"AWS::Partition"})");
+  CHECK_BOTH(Aws::region.json().to_text() == R"({"Ref":"AWS::Region"})");
+  CHECK_BOTH(Aws::stack_id.json().to_text() == R"({"Ref":"AWS::StackId"})");
+  CHECK_BOTH(Aws::stack_name.json().to_text() == R"({"Ref":"AWS::StackName"})");
+  CHECK_BOTH(Aws::no_value.json().to_text() == R"({"Ref":"AWS::NoValue"})");
+  CHECK_BOTH(Aws::region.json() == Aws::region.json());
+  CHECK_BOTH(Aws::region.json() != Aws::partition.json());
   CHECK_BOTH(Value<Text>(Aws::region).is_token());
   CHECK_BOTH(cc::TextList(Aws::notification_arns).is_token());
 }

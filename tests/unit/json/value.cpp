@@ -36,9 +36,9 @@ struct Named final : Leaf {
     writer.end_object();
   }
   constexpr bool equals(const Leaf& other) const override {
-    return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
+    return other.meaning() != nullptr && *other.meaning() == name;
   }
-  constexpr const Text* pseudo_name() const override { return &name; }
+  constexpr const Text* meaning() const override { return &name; }
   Text name;
 };
 struct Unique final : Leaf {
@@ -78,7 +78,7 @@ TEST_CASE("Value: kinds") {
   CHECK_BOTH(Value(std::string_view("a")).as_text() == "a");
   CHECK_BOTH(Value(Array()).is(Kind::array) && Value(Array()).as_array().empty());
   CHECK_BOTH(Value(Object()).is(Kind::object) && Value(Object()).as_object().empty());
-  CHECK_BOTH(leaf("a").is(Kind::leaf) && *leaf("a").as_leaf().pseudo_name() == "a");
+  CHECK_BOTH(leaf("a").is(Kind::leaf) && *leaf("a").as_leaf().meaning() == "a");
   CHECK(Value(std::string("a string")).as_text() == "a string");
   CHECK_BOTH(Value(3).as_text() == "" && Value(3).as_text().data() != nullptr);
   const char* pointer = "a pointer";

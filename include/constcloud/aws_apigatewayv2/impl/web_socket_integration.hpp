@@ -52,13 +52,13 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
   keep(new detail::IntegrationState).api = *props.web_socket_api;
   Optional<Value<long long>> timeout;
   if (props.timeout) {
-    const double milliseconds = props.timeout->to_milliseconds();
-    if (milliseconds < 50 || milliseconds > 29'000) {
+    const Value<double> milliseconds = props.timeout->as_milliseconds();
+    if (!milliseconds.is_token() && (milliseconds.literal() < 50 || milliseconds.literal() > 29'000)) {
       constcloud::detail::refuse_at(
           constcloud::detail::node_of(scope), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
           "Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout", id);
     }
-    timeout = Value<long long>(static_cast<long long>(milliseconds));
+    timeout = milliseconds;
   }
   Optional<Value<Text>> credentials;
   if (props.credentials_role) credentials = props.credentials_role->role_arn();

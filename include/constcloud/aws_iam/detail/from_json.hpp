@@ -21,7 +21,7 @@ namespace refuse {
 namespace detail {
 
 constexpr bool is_text(const Json& json) {
-  return json.is(json::Kind::text) || json.is(json::Kind::leaf) || json.is(json::Kind::object);
+  return json.is(json::Kind::text) || json.is_token();
 }
 
 /// The texts of a member that is one or many; none where it is missing.

@@ -21,9 +21,9 @@ struct StackAccountLeaf final : json::LateLeaf {
     return account;
   }
   constexpr bool equals(const Leaf& other) const override {
-    return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
+    return other.meaning() != nullptr && *other.meaning() == name;
   }
-  constexpr const Text* pseudo_name() const override { return &name; }
+  constexpr const Text* meaning() const override { return &name; }
 
   Text name = "the stack's account";
 };
@@ -39,10 +39,10 @@ struct AccountRootLeaf final : json::LateLeaf {
     return detail::resolved(concat({"arn:", partition, ":iam::", account, ":root"}), context);
   }
   constexpr bool equals(const Leaf& other) const override {
-    return other.pseudo_name() != nullptr && *other.pseudo_name() == name &&
+    return other.meaning() != nullptr && *other.meaning() == name &&
            static_cast<const AccountRootLeaf&>(other).account.json() == account.json();
   }
-  constexpr const Text* pseudo_name() const override { return &name; }
+  constexpr const Text* meaning() const override { return &name; }
 
   Value<Text> account;
   Text name = "the root of an account";
@@ -90,9 +90,9 @@ struct RegionalServiceLeaf final : json::LateLeaf {
     return Text::concat({name.substr(0, name.size() - 13), region, ".amazonaws.com"});
   }
   constexpr bool equals(const Leaf& other) const override {
-    return other.pseudo_name() != nullptr && *other.pseudo_name() == pseudo;
+    return other.meaning() != nullptr && *other.meaning() == pseudo;
   }
-  constexpr const Text* pseudo_name() const override { return &pseudo; }
+  constexpr const Text* meaning() const override { return &pseudo; }
 
   Text name;
   Text region;

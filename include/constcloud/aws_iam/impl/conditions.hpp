@@ -18,7 +18,7 @@ constexpr Conditions::Conditions(std::initializer_list<item_type> operators) {
 }
 
 constexpr void Conditions::add(const Text& name, const Json& keys) {
-  if (!keys.is(json::Kind::object) && !keys.is(json::Kind::leaf)) refuse::a_condition_is_a_map_of_keys_to_values();
+  if (!keys.is_token()) refuse::a_condition_is_a_map_of_keys_to_values();
   Json* known = find(name);
   if (known == nullptr || !known->is(json::Kind::object) || !keys.is(json::Kind::object)) {
     set(name, keys);

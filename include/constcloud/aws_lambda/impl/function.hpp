@@ -70,14 +70,13 @@ constexpr void Function::check_texts(const FunctionProps& props) const {
 }
 
 constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
-  if (timeout.is_unresolved() && timeout.unit_label() == Text("seconds")) return Token(timeout.amount().json());
-  const double seconds = timeout.to_seconds();
-  if (seconds < 1 || seconds > 900) {
+  const Value<double> seconds = timeout.as_seconds();
+  if (!seconds.is_token() && (seconds.literal() < 1 || seconds.literal() > 900)) {
     constcloud::detail::refuse_at(
         data(), refuse::a_timeout_must_be_1_to_900_seconds,
-        Text::concat({"Function: timeout must be 1 to 900 seconds, got ", Json(seconds).to_text()}), "change timeout");
+        Text::concat({"Function: timeout must be 1 to 900 seconds, got ", seconds.to_text()}), "change timeout");
   }
-  return static_cast<long long>(seconds);
+  return seconds;
 }
 
 constexpr void Function::configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {

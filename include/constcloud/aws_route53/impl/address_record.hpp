@@ -62,7 +62,8 @@ constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, c
         CfnRecordSetAliasTargetProperty{.dns_name = *alias->dns_name, .hosted_zone_id = *alias->hosted_zone_id};
     if (alias->evaluate_target_health) cfn.alias_target->evaluate_target_health = *alias->evaluate_target_health;
   } else {
-    cfn.ttl = Json(props.ttl ? props.ttl->to_seconds() : 1800.0).to_text();
+    cfn.ttl = "1800";
+    if (props.ttl) cfn.ttl = constcloud::detail::digits_of(props.ttl->as_seconds());
   }
   const CfnRecordSet resource(*this, "Resource", std::move(cfn));
 }

@@ -17,7 +17,7 @@ constexpr Text to_text(CfnDynamicReferenceService service) {
   return {};
 }
 
-constexpr CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const Value<Text>& key)
-    : Token(detail::make_leaf<detail::LateText>(concat({"{{resolve:", to_text(service), ":", key, "}}"}))) {}
+constexpr CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key)
+    : Token(detail::make_leaf<detail::LateText>(concat({"{{resolve:", constcloud::to_text(service), ":", key, "}}"}))) {}
 
 }  // namespace constcloud

@@ -97,6 +97,11 @@ constexpr Json JoinCall::resolved(const json::LeafContext* context) const {
   return joined(delimiter, std::move(all));
 }
 
+constexpr Value<Text> digits_of(const Json& number) {
+  if (number.is_token()) return Token(number);
+  return number.to_text();
+}
+
 constexpr Text shown(const Value<Text>& value) {
   if (!value.is_token()) return value.literal();
   const json::Array* fragments = fragments_of(value);

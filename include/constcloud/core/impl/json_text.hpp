@@ -62,7 +62,7 @@ constexpr Json quoted(const Json& value) {
     return make_leaf<Concatenation>(std::move(all));
   }
   const json::Leaf& leaf = value.as_leaf();
-  if (leaf.referenced() != nullptr || leaf.pseudo_name() != nullptr) return value;  // names hold nothing to quote
+  if (leaf.referenced() != nullptr || leaf.meaning() != nullptr) return value;  // names hold nothing to quote
   return make_leaf<QuotedLeaf>(value);
 }
 

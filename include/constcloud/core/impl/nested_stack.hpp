@@ -46,7 +46,7 @@ constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const
   if (detail::node_of(scope).stack == nullptr) return;
   detail::NestedStackProperties properties{.notification_arns = props.notification_arns};
   if (props.parameters && props.parameters->size() != 0) properties.parameters = *props.parameters;
-  if (props.timeout) properties.timeout_in_minutes = props.timeout->to_minutes();
+  if (props.timeout) properties.timeout_in_minutes = props.timeout->as_minutes();
   const Construct resource_scope(scope, Text::concat({id, ".NestedStack"}));
   const detail::NestedStackElement resource(resource_scope, Text::concat({id, ".NestedStackResource"}),
                                             std::move(properties));

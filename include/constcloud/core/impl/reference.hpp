@@ -56,21 +56,4 @@ constexpr bool Reference::equals(const Leaf& other) const {
   return other.referenced() == target && static_cast<const Reference&>(other).attribute == attribute;
 }
 
-constexpr void PseudoReference::write(json::Writer& writer) const {
-  writer.begin_object();
-  writer.key("Ref");
-  writer.string(name);
-  writer.end_object();
-}
-
-constexpr bool PseudoReference::equals(const Leaf& other) const {
-  return other.pseudo_name() != nullptr && *other.pseudo_name() == name;
-}
-
 }  // namespace constcloud::detail
-
-namespace constcloud::Aws::detail_pseudo {
-
-constexpr Token Pseudo::token() const { return detail::make_leaf<detail::PseudoReference>(Text::copy(name, size)); }
-
-}  // namespace constcloud::Aws::detail_pseudo

@@ -91,7 +91,7 @@ struct NestedStackIdentity final : json::Leaf {
   constexpr void write(json::Writer& writer) const override {
     const auto* context = static_cast<const RenderContext*>(writer.context);
     if (context != nullptr && context->stack == stack) {
-      return PseudoReference(name ? Text("AWS::StackName") : Text("AWS::StackId")).write(writer);
+      return name ? Aws::stack_name.write(writer) : Aws::stack_id.write(writer);
     }
     const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
     if (!name) return id.json().write(writer);
