@@ -31,6 +31,13 @@ struct TextKeys {
   }
 };
 
+/// What keys are that have no order of their own.
+struct UnorderedKeys {
+  static constexpr std::size_t few = 16;
+  static constexpr bool is_index(const auto&) { return false; }
+  static constexpr unsigned index_of(const auto&) { return 0; }
+};
+
 /// What is known of a key: its item, or where that would be.
 template <class Item>
 struct KeyPlace {
@@ -253,6 +260,57 @@ class [[nodiscard]] KeyedList {
 
   List<Item*> few_;
   KeyTable<Item, Keys>* many_ = nullptr;
+};
+
+/// A KeyedList that its items belong to. They stay where they are until they are erased.
+template <class Item, class Keys>
+class KeyedItems {
+ public:
+  using Key = typename Keys::Key;
+
+  constexpr KeyedItems() = default;
+  constexpr KeyedItems(const KeyedItems& other) : KeyedItems() {
+    if (list_.reserve(other.size())) {
+      for (const Item* item : other.list_.in_order()) list_.add_last(new Item(*item));
+    } else {
+      for (const Item* item : other.list_.in_order()) add(new Item(*item), list_.place_of(Keys::key_of(*item)));
+    }
+  }
+  constexpr KeyedItems(KeyedItems&& other) noexcept = default;
+  constexpr KeyedItems& operator=(const KeyedItems& other) { return *this = KeyedItems(other); }
+  constexpr KeyedItems& operator=(KeyedItems&& other) noexcept = default;
+  constexpr ~KeyedItems() {
+    for (const Item* item : list_.as_added()) delete item;
+  }
+
+  constexpr Item* find(const Key& key) const { return list_.find(key); }
+  constexpr KeyPlace<Item> place_of(const Key& key) const { return list_.place_of(key); }
+  /// Takes a fresh item over, at the place of its key.
+  constexpr Item& add(Item* fresh, const KeyPlace<Item>& place) {
+    try {
+      list_.add(fresh, place);
+    } catch (...) {
+      delete fresh;
+      throw;
+    }
+    return *fresh;
+  }
+  constexpr bool erase(const Key& key) {
+    const Item* const erased = list_.erase(key);
+    delete erased;
+    return erased != nullptr;
+  }
+
+  constexpr std::size_t size() const { return list_.size(); }
+  constexpr bool empty() const { return list_.empty(); }
+  constexpr auto begin() { return BoxIterator<Item, Item* const>(list_.in_order().begin()); }
+  constexpr auto end() { return BoxIterator<Item, Item* const>(list_.in_order().end()); }
+  constexpr auto begin() const { return BoxIterator<const Item, Item* const>(list_.in_order().begin()); }
+  constexpr auto end() const { return BoxIterator<const Item, Item* const>(list_.in_order().end()); }
+  constexpr const Item& operator[](std::size_t i) const { return *list_.in_order()[i]; }
+
+ private:
+  KeyedList<Item, Keys> list_;
 };
 
 }  // namespace constcloud::detail

@@ -62,19 +62,6 @@ class [[nodiscard]] Map {
   using item_type = Entry;
 
   constexpr Map() = default;
-  constexpr Map(const Map& other) : Map() {
-    if (entries_.reserve(other.size())) {
-      for (const Entry* entry : other.entries_.in_order()) entries_.add_last(new Entry(*entry));
-    } else {
-      for (const Entry* entry : other.entries_.in_order()) keep(new Entry(*entry), entries_.place_of(entry->key));
-    }
-  }
-  constexpr Map(Map&& other) noexcept = default;
-  constexpr Map& operator=(const Map& other) { return *this = Map(other); }
-  constexpr Map& operator=(Map&& other) noexcept = default;
-  constexpr ~Map() {
-    for (const Entry* entry : entries_.as_added()) delete entry;
-  }
   constexpr Map(std::initializer_list<Entry> entries) : Map() {
     for (const Entry& entry : entries) set(entry.key, entry.value);
   }
@@ -93,26 +80,22 @@ class [[nodiscard]] Map {
   constexpr T& set(const Text& key, T value) {
     const auto place = entries_.place_of(key);
     if (place.item != nullptr) return place.item->value = std::move(value);
-    return keep(new Entry(key, std::move(value)), place).value;
+    return entries_.add(new Entry(key, std::move(value)), place).value;
   }
   constexpr T* find(const Text& key) {
     Entry* const found = entries_.find(key);
     return found == nullptr ? nullptr : &found->value;
   }
   constexpr const T* find(const Text& key) const { return const_cast<Map*>(this)->find(key); }
-  constexpr bool erase(const Text& key) {
-    const Entry* const erased = entries_.erase(key);
-    delete erased;
-    return erased != nullptr;
-  }
+  constexpr bool erase(const Text& key) { return entries_.erase(key); }
 
   constexpr std::size_t size() const { return entries_.size(); }
-  constexpr bool empty() const { return size() == 0; }
-  constexpr auto begin() { return detail::BoxIterator<Entry, Entry* const>(entries_.in_order().begin()); }
-  constexpr auto end() { return detail::BoxIterator<Entry, Entry* const>(entries_.in_order().end()); }
-  constexpr auto begin() const { return detail::BoxIterator<const Entry, Entry* const>(entries_.in_order().begin()); }
-  constexpr auto end() const { return detail::BoxIterator<const Entry, Entry* const>(entries_.in_order().end()); }
-  constexpr const Entry& operator[](std::size_t i) const { return *entries_.in_order()[i]; }
+  constexpr bool empty() const { return entries_.empty(); }
+  constexpr auto begin() { return entries_.begin(); }
+  constexpr auto end() { return entries_.end(); }
+  constexpr auto begin() const { return entries_.begin(); }
+  constexpr auto end() const { return entries_.end(); }
+  constexpr const Entry& operator[](std::size_t i) const { return entries_[i]; }
 
   /// The same keys with equal values in the same order.
   friend constexpr bool operator==(const Map& a, const Map& b) {
@@ -124,17 +107,7 @@ class [[nodiscard]] Map {
   }
 
  private:
-  constexpr Entry& keep(Entry* fresh, const detail::KeyPlace<Entry>& place) {
-    try {
-      entries_.add(fresh, place);
-    } catch (...) {
-      delete fresh;
-      throw;
-    }
-    return *fresh;
-  }
-
-  detail::KeyedList<Entry, detail::EntryKeys<T>> entries_;
+  detail::KeyedItems<Entry, detail::EntryKeys<T>> entries_;
 };
 
 }  // namespace constcloud

@@ -42,7 +42,7 @@ struct ResourceElement : Element {
   Text type_name;
   ResourceOptions* options = nullptr;
   bool left_out = false;                  // an L2 may find that its resource is not needed
-  List<NodeData*> dependencies;           // said by add_dependency
+  NodeSet dependencies;                   // said by add_dependency
   List<NodeData*> resolved_dependencies;  // with those of the constructs around it, in the order of DependsOn
 
  private:

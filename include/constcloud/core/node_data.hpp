@@ -84,6 +84,24 @@ struct TagOperation {
   List<Text> excluded_types{};
 };
 
+struct NodeKeys : UnorderedKeys {
+  using Key = const NodeData*;
+  static constexpr Key key_of(const NodeData& node) { return &node; }
+  static constexpr unsigned hash_of(Key node, bool samples);
+};
+
+/// Nodes, each once, in the order in which they were added.
+class NodeSet : public KeyedList<NodeData, NodeKeys> {
+ public:
+  /// False when it is there already.
+  constexpr bool add(NodeData& node) {
+    const auto place = place_of(&node);
+    if (place.item != nullptr) return false;
+    KeyedList::add(&node, place);
+    return true;
+  }
+};
+
 /// What few nodes have.
 struct NodeExtra {
   constexpr NodeExtra() = default;
@@ -92,7 +110,7 @@ struct NodeExtra {
   constexpr ~NodeExtra() {
     for (Validation* validation : validations) delete validation;
   }
-  List<NodeData*> dependencies;
+  NodeSet dependencies;
   List<MetadataEntry> metadata;
   Map<bool> findings;             // a set of texts, of the last synthesis
   Map<List<Text>> acknowledged;  // of a root: the ids of warnings that are not wanted, by the path of the construct
@@ -143,6 +161,8 @@ struct NodeData {
   Payload* payload = nullptr;
   NodeExtra* extra = nullptr;
   NodeData* first_resource = nullptr;  // that was made under it: of an L2 the L1 behind it, wherever that went since
+  unsigned number = 0;   // of its own in the tree; 0 until it is one of many in a set
+  unsigned numbers = 0;  // of a root: how many were given
   NodeKind kind = NodeKind::construct;
   bool locked = false;
   bool has_locks = false;                // of a root: something is locked
@@ -159,6 +179,12 @@ struct NodeData {
   bool is_resource_construct = false;    // an L2 resource or its import
   bool is_imported = false;
 };
+
+constexpr unsigned NodeKeys::hash_of(Key node, bool) {
+  // No node is const; g++ 12 reads no mutable member in constant evaluation.
+  if (node->number == 0) const_cast<NodeData*>(node)->number = ++node->root->numbers;
+  return node->number * 0x9e37'79b9u;
+}
 
 /// What a construct that depends on `node` waits for.
 constexpr NodeData* dependency_root_of(NodeData* node) {

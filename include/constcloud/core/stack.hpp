@@ -43,22 +43,57 @@ namespace refuse {
 
 namespace detail {
 
-/// A value of this stack that others use.
-struct Export {
-  NodeData* target;
+/// What a reference refers to; without an attribute it is a `Ref`, of a stack it is a pseudo parameter.
+struct Referent {
+  NodeData* target = nullptr;
   Text attribute;
+  friend constexpr bool operator==(const Referent&, const Referent&) = default;
+};
+template <class T>
+struct ReferentKeys : UnorderedKeys {
+  using Key = Referent;
+  static constexpr const Referent& key_of(const T& item) { return item.value; }
+  static constexpr unsigned hash_of(const Referent& value, bool samples) {
+    return NodeKeys::hash_of(value.target, samples) + TextKeys::hash_of(value.attribute, samples);
+  }
+};
+
+/// A value of this stack that others use, by that name.
+struct Export {
+  Referent value;
   Text name;
 };
 
-/// Why a stack is deployed after another: what of this one waits for what of that one.
-struct DependencyReason {
+/// A value of another stack, and what passes it on to this one.
+struct PassedValue {
+  Referent value;
+  Referent by;
+};
+
+/// What of one stack waits for what of another.
+struct Waiting {
   const NodeData* source;
   const NodeData* target;
+  friend constexpr bool operator==(const Waiting&, const Waiting&) = default;
+};
+/// Why a stack is deployed after another.
+struct DependencyReason {
+  Waiting waiting;
   Text text;
+};
+struct ReasonKeys : UnorderedKeys {
+  using Key = Waiting;
+  static constexpr const Waiting& key_of(const DependencyReason& reason) { return reason.waiting; }
+  static constexpr unsigned hash_of(const Waiting& waiting, bool samples) {
+    return NodeKeys::hash_of(waiting.source, samples) + 31 * NodeKeys::hash_of(waiting.target, samples);
+  }
 };
 struct StackDependency {
   NodeData* stack;
-  List<DependencyReason> reasons;
+  KeyedItems<DependencyReason, ReasonKeys> reasons{};
+};
+struct StackDependencyKeys : NodeKeys {
+  static constexpr Key key_of(const StackDependency& dependency) { return dependency.stack; }
 };
 
 /// A context value that a construct asked for and nobody gave: the CLI looks it up and starts the program again.
@@ -66,18 +101,6 @@ struct MissingContext {
   Text key;
   Text provider;
   Json props{};
-};
-
-/// What a reference refers to; without an attribute it is a `Ref`, of a stack it is a pseudo parameter.
-struct Referent {
-  NodeData* target = nullptr;
-  Text attribute;
-};
-
-/// A value of another stack, and what passes it on to this one.
-struct PassedValue {
-  Referent value;
-  Referent by;
 };
 
 struct StackState final : Payload {
@@ -94,16 +117,17 @@ struct StackState final : Payload {
   Optional<Text> template_format_version;
   Map<Json> metadata;
   Map<Text> renames;
-  List<Export> exports;
-  List<Export> published;  // outputs that others read by name, without an export
-  List<StackDependency> dependencies;
+  KeyedItems<Export, ReferentKeys<Export>> exports;
+  KeyedItems<Export, ReferentKeys<Export>> published;  // outputs that others read by name, without an export
+  KeyedItems<StackDependency, StackDependencyKeys> dependencies;
+  NodeSet dependents;  // the stacks that have this one among their dependencies
   StackSynthesizer synthesizer;
   Text qualifier = DefaultStackSynthesizer::default_qualifier;
   Map<Json> file_assets;  // as they stand in the asset manifest
   List<MissingContext> missing_context;
   List<Text> notification_arns;
   NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
-  List<PassedValue> passed_values;            // known after the references were collected
+  KeyedItems<PassedValue, ReferentKeys<PassedValue>> passed_values;  // known after the references were collected
   bool termination_protection = false;
   bool compact = false;
 };
@@ -221,7 +245,7 @@ namespace detail {
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason);
 
 /// Takes one reason back, and the dependency with the last one.
-constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target);
+constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting);
 
 /// `<source>.operation(<target>)`, as dependencies say what they are for.
 constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target);

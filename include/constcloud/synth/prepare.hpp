@@ -3,10 +3,9 @@
 // Before rendering: elements settle, dependencies find their resources, references across stacks become exports, and
 // nested templates get a place.
 #include <constcloud/core/bootstrap_version.hpp>
-#include <constcloud/core/dependency.hpp>
 #include <constcloud/core/permissions_boundary.hpp>
+#include <constcloud/synth/depends_on.hpp>
 #include <constcloud/synth/template.hpp>
-#include <constcloud/text/collate.hpp>
 
 namespace constcloud {
 
@@ -38,52 +37,6 @@ namespace refuse {
 }  // namespace refuse
 
 namespace detail {
-
-/// Calls `visit` for a node and all below it, parents first.
-template <class Visit>
-constexpr void for_each_node(NodeData& top, Visit& visit) {
-  visit(top);
-  // Visits may add some.
-  for (std::size_t i = 0; i != top.children.in_order().size(); ++i) for_each_node(*top.children.in_order()[i], visit);
-}
-
-/// The order of paths in `DependsOn`.
-constexpr bool path_precedes(const NodeData& a, const NodeData& b) {
-  const Text left = quiet_path_of(a);
-  const Text right = quiet_path_of(b);
-  return text::compare_collated(left.data(), left.size(), right.data(), right.size()) < 0;
-}
-
-/// Adds to the `DependsOn` of a resource, in its order; nothing twice.
-constexpr void resolve_dependency(NodeData& source, NodeData& target) {
-  if (&source == &target || !element_of(source).should_synthesize() || !element_of(target).should_synthesize()) return;
-  if (source.stack != target.stack) return;  // its stack waits
-  List<NodeData*>& list = static_cast<ResourceElement&>(*source.payload).resolved_dependencies;
-  std::size_t place = list.size();
-  for (std::size_t i = 0; i != list.size(); ++i) {
-    if (list[i] == &target) return;
-  }
-  while (place != 0 && path_precedes(target, *list[place - 1])) --place;
-  list.insert(place, &target);
-}
-
-constexpr void resolve_dependencies_of(NodeData& node) {
-  if (node.extra == nullptr || node.extra->dependencies.empty()) return;
-  for (NodeData* dependency : node.extra->dependencies) {
-    const Dependency found = dependency_between(node, *dependency);
-    if (found.source == nullptr) continue;
-    if (is_stack_of_its_own(*found.source)) {
-      if (!is_stack_of_its_own(*found.target)) continue;
-      add_stack_dependency(*found.source, *found.target,
-                           {&node, dependency, reason_of(node, "node.addDependency", *dependency)});
-      continue;
-    }
-    const List<NodeData*> targets = resources_of(*found.target);
-    for (NodeData* source : resources_of(*found.source)) {
-      for (NodeData* target : targets) resolve_dependency(*source, *target);
-    }
-  }
-}
 
 /// Gives renamed elements their new logical ids.
 constexpr void apply_renames(NodeData& stack) {
@@ -145,9 +98,10 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
 /// What `consumer` refers to for a value of another stack.
 constexpr Referent pass_value(NodeData& consumer, const Referent& value) {
   if (!is_nested_stack(consumer) && !is_nested_stack(*value.target->stack)) return value;
-  if (const Referent* known = passed_value(consumer, *value.target, value.attribute)) return *known;
+  if (const Referent* known = passed_value(consumer, value)) return *known;
   const Referent by = passed_to(consumer, value);
-  stack_state(consumer).passed_values.push_back({value, by});
+  auto& passed = stack_state(consumer).passed_values;
+  passed.add(new PassedValue{value, by}, passed.place_of(value));
   return by;
 }
 
@@ -261,16 +215,7 @@ constexpr void prepare(NodeData& root) {
   if (root.has_context) {
     for (NodeData* stack : stacks) apply_permissions_boundary(*stack);
   }
-  auto depend = [](NodeData& node) {
-    if (node.kind == NodeKind::element && element_of(node).is_resource()) {
-      auto& resource = static_cast<ResourceElement&>(*node.payload);
-      resource.resolved_dependencies = List<NodeData*>();
-      for (NodeData* target : resource.dependencies) resolve_dependency(node, *target);
-    }
-  };
-  if (root.has_dependencies) for_each_node(root, depend);
-  auto depend_under = [](NodeData& node) { resolve_dependencies_of(node); };
-  if (root.has_dependencies) for_each_node(root, depend_under);
+  if (root.has_dependencies) resolve_dependencies(root);
   if (stacks.size() > 1) {
     auto collect = [](NodeData& node) { collect_references(node); };
     for_each_node(root, collect);

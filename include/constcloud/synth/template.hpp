@@ -16,11 +16,9 @@ namespace refuse {
 namespace detail {
 
 /// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
-constexpr const Referent* passed_value(const NodeData& consumer, const NodeData& target, const Text& attribute) {
-  for (const PassedValue& known : stack_state(consumer).passed_values) {
-    if (known.value.target == &target && known.value.attribute == attribute) return &known.by;
-  }
-  return nullptr;
+constexpr const Referent* passed_value(const NodeData& consumer, const Referent& value) {
+  const PassedValue* known = stack_state(consumer).passed_values.find(value);
+  return known == nullptr ? nullptr : &known->by;
 }
 
 struct TemplateContext final : RenderContext {
@@ -46,7 +44,7 @@ struct TemplateContext final : RenderContext {
  private:
   constexpr void write_passed(json::Writer& writer, NodeData& target, const Text& attribute) const {
     if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
-    const Referent* by = passed_value(*stack, target, attribute);
+    const Referent* by = passed_value(*stack, {&target, attribute});
     if (by == nullptr) return Reference::write_local(writer, target, attribute);
     if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
     import(writer, *by->target, by->attribute);

@@ -311,6 +311,18 @@ constexpr void construct_dependencies(Stack& stack) {
   group.node().add_dependency(topic(stack, "Base"));
 }
 
+constexpr void many_dependencies(Stack& stack) {
+  const Construct group(stack, "Group");
+  const auto waiting = topic(stack, "Waiting");
+  for (std::size_t i = 0; i != 24; ++i) {
+    const auto t = topic(group, numbered(i % 3 == 0 ? "b" : i % 3 == 1 ? "B" : "a-", i * 7 % 24));
+    if (i % 2 == 0) waiting.add_dependency(t);
+  }
+  waiting.node().add_dependency(group);
+  const Construct others(stack, "Others");
+  for (std::size_t i = 24; i-- != 0;) topic(others, numbered("", i)).node().add_dependency(group);
+}
+
 constexpr void template_options(Stack& stack) {
   topic(stack);
   stack.set_template_format_version("2010-09-09");
@@ -399,6 +411,7 @@ int main(int argc, char** argv) {
   pairs.pair<attributes>("attributes");
   pairs.pair<resource_dependencies>("resource_dependencies");
   pairs.pair<construct_dependencies>("construct_dependencies");
+  pairs.pair<many_dependencies>("many_dependencies");
   pairs.pair<template_options>("template_options");
   pairs.pair<several_transforms>("several_transforms");
   pairs.pair<grouped_by_construct>("grouped_by_construct");

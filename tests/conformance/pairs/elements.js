@@ -398,6 +398,18 @@ exports.pairs = {
     group.node.addDependency(topic(stack, 'Base'));
   },
 
+  many_dependencies(stack) {
+    const group = new Construct(stack, 'Group');
+    const waiting = topic(stack, 'Waiting');
+    for (let i = 0; i < 24; ++i) {
+      const t = topic(group, `${['b', 'B', 'a-'][i % 3]}${(i * 7) % 24}`);
+      if (i % 2 === 0) waiting.addDependency(t);
+    }
+    waiting.node.addDependency(group);
+    const others = new Construct(stack, 'Others');
+    for (let i = 24; i-- !== 0; ) topic(others, `${i}`).node.addDependency(group);
+  },
+
   template_options(stack) {
     topic(stack);
     stack.templateOptions.templateFormatVersion = '2010-09-09';

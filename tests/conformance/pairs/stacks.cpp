@@ -162,6 +162,12 @@ constexpr void import_of_an_output(ConstructTree& app) {
   show(consumer, "Imported", output.import_value());
 }
 
+constexpr Text names_of(const List<Stack>& stacks) {
+  List<Text> names;
+  for (const Stack& stack : stacks) names.push_back(stack.stack_name());
+  return joined(",", names);
+}
+
 constexpr void dependency_between_stacks(ConstructTree& app) {
   const Stack first(app, "First");
   const auto a = topic(first);
@@ -169,9 +175,39 @@ constexpr void dependency_between_stacks(ConstructTree& app) {
   const auto b = topic(second);
   b.node().add_dependency(a);
   second.add_dependency(first);
-  List<Text> names;
-  for (const Stack& stack : second.dependencies()) names.push_back(stack.stack_name());
-  show(second, "Dependencies", joined(",", names));
+  show(second, "Dependencies", names_of(second.dependencies()));
+}
+
+constexpr void dependencies_in_layers(ConstructTree& app) {
+  List<Stack> stacks;
+  for (std::size_t i = 0; i != 12; ++i) {
+    const Stack stack(app, numbered("S", i));
+    if (i > 1) stack.add_dependency(stacks[i - 2]);
+    if (i > 0) stack.add_dependency(stacks[i - 1]);
+    stacks.push_back(stack);
+  }
+  show(stacks[11], "Dependencies", names_of(stacks[11].dependencies()));
+}
+
+constexpr void dependency_taken_back_and_said_again(ConstructTree& app) {
+  const Stack one(app, "One");
+  const Stack two(app, "Two");
+  const Stack three(app, "Three");
+  const auto t = topic(three);
+  const auto a = topic(one, "A");
+  const auto b = topic(one, "B");
+  t.add_dependency(a);
+  t.add_dependency(b);
+  t.add_dependency(topic(two));
+  t.remove_dependency(a);
+  show(three, "One left", names_of(three.dependencies()));
+  t.remove_dependency(b);
+  show(three, "None left", names_of(three.dependencies()));
+  t.add_dependency(b);
+  show(three, "Again", names_of(three.dependencies()));
+  List<Text> paths;
+  for (const CfnResource& resource : t.obtain_dependencies()) paths.push_back(resource.node().path());
+  show(three, "Resources", joined(",", paths));
 }
 
 void name_with_digit_first(ConstructTree& app) { Stack(app, run_time("1abc")); }
@@ -184,6 +220,21 @@ void cycle_of_stacks(ConstructTree& app) {
   const Stack two(app, "Two");
   one.add_dependency(two);
   two.add_dependency(one);
+}
+void cycle_with_blind_alleys(ConstructTree& app) {
+  List<Stack> s;
+  for (std::size_t i = 0; i != 6; ++i) s.push_back(Stack(app, numbered("S", i)));
+  const auto t = topic(s[3]);
+  s[2].add_dependency(s[0]);
+  s[3].add_dependency(s[0]);
+  s[3].add_dependency(s[2]);
+  t.add_dependency(topic(s[1]));
+  t.add_dependency(topic(s[1], "Other"));
+  s[4].add_dependency(s[0]);
+  s[4].add_dependency(s[2]);
+  s[4].add_dependency(s[3]);
+  s[5].add_dependency(s[4]);
+  s[1].add_dependency(s[5]);
 }
 void cycle_of_references(ConstructTree& app) {
   const Stack one(app, "One");
@@ -220,12 +271,15 @@ int main(int argc, char** argv) {
   pairs.app_pair<exported_values>("exported_values");
   pairs.app_pair<import_of_an_output>("import_of_an_output");
   pairs.app_pair<dependency_between_stacks>("dependency_between_stacks");
+  pairs.app_pair<dependencies_in_layers>("dependencies_in_layers");
+  pairs.app_pair<dependency_taken_back_and_said_again>("dependency_taken_back_and_said_again");
   pairs.app_error<name_with_digit_first>("name_with_digit_first");
   pairs.app_error<name_with_underscore>("name_with_underscore");
   pairs.app_error<name_with_dot>("name_with_dot");
   pairs.app_error<name_too_long>("name_too_long");
   pairs.app_error<description_too_long>("description_too_long");
   pairs.app_error<cycle_of_stacks>("cycle_of_stacks");
+  pairs.app_error<cycle_with_blind_alleys>("cycle_with_blind_alleys");
   pairs.app_error<cycle_of_references>("cycle_of_references");
   pairs.app_error<export_without_a_name>("export_without_a_name");
   return pairs.finish();

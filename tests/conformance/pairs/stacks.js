@@ -203,6 +203,34 @@ exports.app_pairs = {
     second.addDependency(first);
     show(second, 'Dependencies', second.dependencies.map((s) => s.stackName).join(','));
   },
+
+  dependencies_in_layers(app) {
+    const stacks = [];
+    for (let i = 0; i < 12; ++i) {
+      const stack = new Stack(app, `S${i}`);
+      if (i > 1) stack.addDependency(stacks[i - 2]);
+      if (i > 0) stack.addDependency(stacks[i - 1]);
+      stacks.push(stack);
+    }
+    show(stacks[11], 'Dependencies', stacks[11].dependencies.map((s) => s.stackName).join(','));
+  },
+
+  dependency_taken_back_and_said_again(app) {
+    const [one, two, three] = ['One', 'Two', 'Three'].map((id) => new Stack(app, id));
+    const t = topic(three);
+    const a = topic(one, 'A');
+    const b = topic(one, 'B');
+    t.addDependency(a);
+    t.addDependency(b);
+    t.addDependency(topic(two));
+    t.removeDependency(a);
+    show(three, 'One left', three.dependencies.map((s) => s.stackName).join(','));
+    t.removeDependency(b);
+    show(three, 'None left', three.dependencies.map((s) => s.stackName).join(','));
+    t.addDependency(b);
+    show(three, 'Again', three.dependencies.map((s) => s.stackName).join(','));
+    show(three, 'Resources', t.obtainDependencies().map((r) => r.node.path).join(','));
+  },
 };
 
 exports.app_errors = {
@@ -216,6 +244,21 @@ exports.app_errors = {
     const two = new Stack(app, 'Two');
     one.addDependency(two);
     two.addDependency(one);
+  },
+  cycle_with_blind_alleys(app) {
+    const s = [];
+    for (let i = 0; i < 6; ++i) s.push(new Stack(app, `S${i}`));
+    const t = topic(s[3]);
+    s[2].addDependency(s[0]);
+    s[3].addDependency(s[0]);
+    s[3].addDependency(s[2]);
+    t.addDependency(topic(s[1]));
+    t.addDependency(topic(s[1], 'Other'));
+    s[4].addDependency(s[0]);
+    s[4].addDependency(s[2]);
+    s[4].addDependency(s[3]);
+    s[5].addDependency(s[4]);
+    s[1].addDependency(s[5]);
   },
   cycle_of_references(app) {
     const one = new Stack(app, 'One');

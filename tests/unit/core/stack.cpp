@@ -128,6 +128,71 @@ TEST_CASE("Stack: found from what stands in it") {
         Refusal{"Construct at 'foo' should be created in the scope of a Stack, but no Stack found", "foo"});
 }
 
+namespace {
+
+/// Stacks `S000`, `S001` ..., each deployed after the two before it: the ways between them double with each.
+constexpr cc::List<Stack> ladder(const Construct& app, std::size_t count) {
+  cc::List<Stack> stacks;
+  for (std::size_t i = 0; i != count; ++i) {
+    const auto digit = [i](std::size_t power) { return static_cast<char>('0' + i / power % 10); };
+    char id[] = {'S', digit(100), digit(10), digit(1), '\0'};
+    stacks.push_back(Stack(app, id));
+    for (std::size_t k = 1; k <= 2 && k <= i; ++k) stacks[i].add_dependency(stacks[i - k], Text::copy("ab", k));
+  }
+  return stacks;
+}
+
+}  // namespace
+
+TEST_CASE("Stack: ways between stacks may double with each stack") {
+  CHECK_BOTH(in_app([](const Construct& app) {
+               const auto stacks = ladder(app, 70);
+               stacks[68].add_dependency(stacks[10], "late");
+               return names_of(stacks[69].dependencies());
+             }) == "S068 S067 ");
+  CHECK(in_app([](const Construct& app) { return names_of(ladder(app, 999)[998].dependencies()); }) == "S997 S996 ");
+  CHECK(refusal_in_app([](const Construct& app) {
+          const auto stacks = ladder(app, 200);
+          const Stack end(app, "End");
+          stacks[0].add_dependency(end, "end");
+          end.add_dependency(stacks[199], "start");
+        }).what.find("'S199' depends on 'End' (a, a, a, a, a, ") == 0);
+}
+
+TEST_CASE("Stack: a way from one to another is the first one, past all that lead nowhere") {
+  using cc::detail::node_of;
+  CHECK_BOTH(in_app([](const Construct& app) {
+               const auto stacks = ladder(app, 40);
+               const Stack blind(app, "Blind");
+               const Stack top(app, "Top");
+               top.add_dependency(blind, "blind");
+               top.add_dependency(stacks[39], "top");
+               const Stack beside(app, "Beside");
+               stacks[36].add_dependency(beside, "beside");
+               return Text::concat(
+                   {cc::detail::reasons_of(cc::detail::way_between(node_of(top), node_of(stacks[36]))), "|",
+                    cc::detail::reasons_of(cc::detail::way_between(node_of(top), node_of(beside)))});
+             }) == "top, a, a, a|top, a, a, a, beside");
+}
+
+TEST_CASE("Stack: one depends on another by way of others, taken back or not") {
+  using cc::detail::node_of;
+  CHECK_BOTH(in_app([](const Construct& app) {
+    const auto stacks = ladder(app, 30);
+    const Stack other(app, "Other");
+    const auto depends_on = [](const Stack& a, const Stack& b) {
+      return cc::detail::depends_on(node_of(a), node_of(b));
+    };
+    if (!depends_on(stacks[29], stacks[0]) || depends_on(stacks[0], stacks[29]) || depends_on(stacks[29], other) ||
+        depends_on(other, stacks[0]) || !depends_on(stacks[1], stacks[0]) || depends_on(stacks[0], stacks[1])) {
+      return false;
+    }
+    cc::detail::remove_dependency(node_of(stacks[1]), node_of(stacks[0]));
+    cc::detail::remove_dependency(node_of(stacks[2]), node_of(stacks[0]));
+    return !depends_on(stacks[29], stacks[0]) && depends_on(stacks[29], stacks[1]);
+  }));
+}
+
 TEST_CASE("Stack: dependencies, each once, and no cycles") {
   CHECK_BOTH(in_app([](const Construct& app) {
                const Stack a(app, "A");

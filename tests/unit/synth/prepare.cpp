@@ -6,28 +6,10 @@
 namespace cc = constcloud;
 using cc::Construct;
 using cc::Stack;
+using cc::Text;
 using trees::Refusal;
 using trees::template_of;
 using trees::thing;
-
-TEST_CASE("prepare: a dependency on a construct is one on all its resources, sorted and each once") {
-  CHECK_BOTH(template_of([](const Stack& s) {
-               const Construct group(s, "Group");
-               thing(group, "b");
-               thing(group, "a");
-               const auto user = thing(s, "User");
-               user.node().add_dependency(group);
-               user.add_dependency(cc::CfnResource::of(group.node().find_child("b")));
-             }).contains(R"("DependsOn":["Groupa)"));
-}
-
-TEST_CASE("prepare: a resource does not depend on itself") {
-  CHECK_BOTH(!template_of([](const Stack& s) {
-                const Construct group(s, "Group");
-                thing(group, "a");
-                group.node().add_dependency(group);
-              }).contains("DependsOn"));
-}
 
 namespace {
 
@@ -49,6 +31,23 @@ constexpr bool exports_and_imports() {
 
 TEST_CASE("prepare: references across stacks become exports and imports, and stack dependencies") {
   CHECK_BOTH(exports_and_imports());
+}
+
+TEST_CASE("prepare: ways between stacks may double with each stack") {
+  constexpr auto imports = [](std::size_t count) {
+    cc::ConstructTree app;
+    cc::List<cc::CfnResource> things;
+    for (std::size_t i = 0; i != count; ++i) {
+      char id[] = {'S', static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10), 0};
+      const Stack stack = trees::plain_stack(app, id);
+      cc::Map<cc::Json> values;
+      for (std::size_t k = 1; k <= 2 && k <= i; ++k) values.set(Text::copy("ab", k), things[i - k].ref());
+      things.push_back(thing(stack, "A", values));
+    }
+    return Stack::of(things[count - 1]).template_text().contains("Fn::ImportValue") &&
+           Stack::of(things[count - 1]).dependencies().size() == 2;
+  };
+  CHECK_BOTH(imports(70));
 }
 
 TEST_CASE("prepare: stacks that would depend on each other are refused") {

@@ -143,10 +143,9 @@ constexpr const NodeData* above_export_names(const NodeData& stack) {
 }
 
 constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description) {
-  StackState& state = stack_state(*target.stack);
-  for (const Export& known : state.exports) {
-    if (known.target == &target && known.attribute == attribute) return known.name;
-  }
+  auto& exports = stack_state(*target.stack).exports;
+  const Referent value{&target, attribute};
+  if (const Export* known = exports.find(value)) return known->name;
   target.logical_id_is_locked = true;
   const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
                          {.description = description, .value = output_value_of(target, attribute)});
@@ -164,7 +163,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   const std::size_t room = longest - prefix.size();
   const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
   output.set_export_name(name);
-  state.exports.push_back({&target, attribute, name});
+  exports.add(new Export{value, name}, exports.place_of(value));
   return name;
 }
 

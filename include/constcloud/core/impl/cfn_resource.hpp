@@ -154,49 +154,63 @@ constexpr void CfnResource::add_property_override(const Text& path, Json value) 
   add_override(Text::concat({"Properties.", path}), std::move(value));
 }
 
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+constexpr const auto& dependencies_of_stack_of(const NodeData& resource) {
+  return stack_state(outermost_stack_of(*resource.stack)).dependencies;
+}
+
+/// Whether `add_dependency` said so, of two of one stack or not.
+constexpr bool waits_for(const NodeData& resource, const NodeData& other) {
+  if (static_cast<const ResourceElement&>(*resource.payload).dependencies.find(&other) != nullptr) return true;
+  for (const StackDependency& dependency : dependencies_of_stack_of(resource)) {
+    if (dependency.reasons.find({&resource, &other}) != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
 constexpr void CfnResource::add_dependency(const CfnResource& other) const {
   detail::NodeData* target = &detail::node_of(other);
   if (other == *this || !other.element().should_synthesize()) return;
   if (target->stack != data().stack) {
     return detail::add_dependency(data(), *target, detail::reason_of(data(), "addResourceDependency", *target));
   }
-  for (detail::NodeData* known : element().dependencies) {
-    if (known == target) return;
-  }
-  element().dependencies.push_back(target);
+  element().dependencies.add(*target);
   data().root->has_dependencies = true;
 }
 
 constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
   detail::NodeData* target = &detail::node_of(other);
   if (target->stack != data().stack) return detail::remove_dependency(data(), *target);
-  List<detail::NodeData*>& list = element().dependencies;
-  for (std::size_t i = 0; i != list.size(); ++i) {
-    if (list[i] == target) return list.erase(i);
-  }
+  element().dependencies.erase(target);
 }
 
 constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
-  for (const CfnResource& known : obtain_dependencies()) {
-    if (!(known == old_one)) continue;
-    remove_dependency(old_one);
-    return add_dependency(new_one);
+  if (!detail::waits_for(data(), detail::node_of(old_one))) {
+    return detail::refuse_at(
+        data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
+        Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
+        "replace one that it has");
   }
-  detail::refuse_at(
-      data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
-      Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
-      "replace one that it has");
+  remove_dependency(old_one);
+  add_dependency(new_one);
 }
 
 constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
   List<CfnResource> list;
-  for (detail::NodeData* dependency : element().dependencies)
+  for (detail::NodeData* dependency : element().dependencies.in_order()) {
     list.push_back(detail::handle_to<CfnResource>(dependency));
-  for (const detail::StackDependency& dependency :
-       detail::stack_state(detail::outermost_stack_of(*data().stack)).dependencies) {
+  }
+  for (const detail::StackDependency& dependency : detail::dependencies_of_stack_of(data())) {
     for (const detail::DependencyReason& reason : dependency.reasons) {
-      if (reason.source != &data()) continue;
-      list.push_back(detail::handle_to<CfnResource>(const_cast<detail::NodeData*>(reason.target)));
+      if (reason.waiting.source != &data()) continue;
+      list.push_back(detail::handle_to<CfnResource>(const_cast<detail::NodeData*>(reason.waiting.target)));
     }
   }
   return list;

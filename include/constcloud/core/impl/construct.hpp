@@ -43,8 +43,9 @@ constexpr List<Construct> Node::children() const {
 constexpr List<Construct> Node::dependencies() const {
   List<Construct> list;
   if (data_->extra == nullptr) return list;
-  for (detail::NodeData* dependency : data_->extra->dependencies)
+  for (detail::NodeData* dependency : data_->extra->dependencies.in_order()) {
     list.push_back(detail::handle_to<Construct>(dependency));
+  }
   return list;
 }
 

@@ -109,12 +109,8 @@ constexpr ResourceElement& resource_element_of(const NodeData& resource) {
 }
 
 constexpr void wait_for(NodeData& source, NodeData& target) {
-  List<NodeData*>& known = resource_element_of(source).dependencies;
   if (&source == &target) return;
-  for (const NodeData* other : known) {
-    if (other == &target) return;
-  }
-  known.push_back(&target);
+  resource_element_of(source).dependencies.add(target);
   source.root->has_dependencies = true;
 }
 
@@ -123,7 +119,7 @@ constexpr void add_dependency(NodeData& source, NodeData& target, const Text& re
   if (found.source == nullptr) return;
   if (is_stack_of_its_own(*found.source)) {
     if (is_stack_of_its_own(*found.target)) {
-      add_stack_dependency(*found.source, *found.target, {&source, &target, reason});
+      add_stack_dependency(*found.source, *found.target, {{&source, &target}, reason});
     }
     return;
   }
@@ -136,15 +132,15 @@ constexpr void add_dependency(NodeData& source, NodeData& target, const Text& re
 constexpr void remove_dependency(NodeData& source, NodeData& target) {
   const Dependency found = dependency_between(source, target);
   if (found.source == nullptr) return;
-  if (is_stack_of_its_own(*found.source)) return remove_stack_dependency(*found.source, source, target);
+  if (is_stack_of_its_own(*found.source)) {
+    if (is_stack_of_its_own(*found.target)) {
+      remove_stack_dependency(*found.source, *found.target, {&source, &target});
+    }
+    return;
+  }
   const List<NodeData*> targets = resources_of(*found.target);
   for (NodeData* waiting : resources_of(*found.source)) {
-    List<NodeData*>& known = resource_element_of(*waiting).dependencies;
-    for (const NodeData* awaited : targets) {
-      for (std::size_t i = known.size(); i-- != 0;) {
-        if (known[i] == awaited) known.erase(i);
-      }
-    }
+    for (const NodeData* awaited : targets) resource_element_of(*waiting).dependencies.erase(awaited);
   }
 }
 

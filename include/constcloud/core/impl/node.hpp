@@ -185,20 +185,11 @@ constexpr List<Text> Node::validate() const {
 }
 
 constexpr void Node::depend_on(detail::NodeData* other) const {
-  List<detail::NodeData*>& list = data_->more().dependencies;
-  for (const detail::NodeData* known : list) {
-    if (known == other) return;
-  }
-  list.push_back(other);
+  data_->more().dependencies.add(*other);
   data_->root->has_dependencies = true;
 }
 
-constexpr void Node::do_not_depend_on(const detail::NodeData* other) const {
-  List<detail::NodeData*>& list = data_->more().dependencies;
-  for (std::size_t i = 0; i != list.size(); ++i) {
-    if (list[i] == other) return list.erase(i);
-  }
-}
+constexpr void Node::do_not_depend_on(const detail::NodeData* other) const { data_->more().dependencies.erase(other); }
 
 constexpr void Node::add_context(Map<Json>& all, const detail::NodeData& node) {
   if (node.parent != nullptr) add_context(all, *node.parent);

@@ -69,15 +69,12 @@ constexpr void tell_reference_strength(NodeData& consumer) {
 }
 
 constexpr Text publish_reference(NodeData& target, const Text& attribute) {
-  StackState& state = stack_state(*target.stack);
-  for (const Export& known : state.published) {
-    if (known.target == &target && known.attribute == attribute) return known.name;
-  }
+  auto& published = stack_state(*target.stack).published;
+  const Referent value{&target, attribute};
+  if (const Export* known = published.find(value)) return known->name;
   const CfnOutput output(scope_of_outputs(*target.stack, "Publish"), output_id_of(target, attribute),
                          {.value = output_value_of(target, attribute)});
-  const Text name = output.logical_id();
-  state.published.push_back({&target, attribute, name});
-  return name;
+  return published.add(new Export{value, output.logical_id()}, published.place_of(value)).name;
 }
 
 constexpr void write_stack_output(json::Writer& writer, NodeData& target, const Text& attribute) {

@@ -258,55 +258,111 @@ constexpr Text Stack::get_logical_id(const Construct& element) const {
 
 namespace constcloud::detail {
 
-/// The reasons of all dependencies on a way from one stack to another, with commas; empty when there is no way.
-constexpr Text reasons_between(const NodeData& from, const NodeData& to) {
-  for (const StackDependency& dependency : stack_state(from).dependencies) {
-    Text rest;
-    if (dependency.stack != &to) rest = reasons_between(*dependency.stack, to);
-    if (dependency.stack != &to && rest.empty()) continue;
-    Text all;
-    for (const DependencyReason& reason : dependency.reasons) {
-      if (!all.empty()) all = Text::concat({all, ", "});
-      all = Text::concat({all, reason.text});
+/// Goes from a stack to those that it depends on, or to those that depend on it, and on from there, a step at a time.
+class StackSearch {
+ public:
+  enum class State : unsigned char { going, found, exhausted };
+
+  constexpr StackSearch(NodeData& from, bool backwards) : backwards_(backwards) { seen_.add(from); }
+  constexpr State step(const NodeData& wanted) {
+    const List<NodeData*>& seen = seen_.in_order();
+    if (at_ == seen.size()) return State::exhausted;
+    NodeData* neighbour = neighbour_of(stack_state(*seen[at_]));
+    if (neighbour == &wanted) return State::found;
+    if (neighbour != nullptr) {
+      seen_.add(*neighbour);
+      ++next_;
+    } else {
+      ++at_;
+      next_ = 0;
     }
-    if (!rest.empty()) all = Text::concat({all, ", ", rest});
-    return all;
+    return State::going;
   }
-  return {};
+
+ private:
+  /// The next one; nullptr after the last.
+  constexpr NodeData* neighbour_of(const StackState& stack) const {
+    if (backwards_) return next_ == stack.dependents.size() ? nullptr : stack.dependents.in_order()[next_];
+    return next_ == stack.dependencies.size() ? nullptr : stack.dependencies[next_].stack;
+  }
+
+  NodeSet seen_;
+  std::size_t at_ = 0;
+  std::size_t next_ = 0;
+  bool backwards_;
+};
+
+/// Whether one stack is deployed after another. Looks from both sides, and no longer than the one takes that sees less:
+/// most stacks come to a dependency with nothing behind them, or before them.
+constexpr bool depends_on(NodeData& stack, NodeData& other) {
+  StackSearch down(stack, false);
+  StackSearch up(other, true);
+  for (;;) {
+    for (const auto state : {down.step(other), up.step(stack)}) {
+      if (state != StackSearch::State::going) return state == StackSearch::State::found;
+    }
+  }
+}
+
+/// The dependencies on the first way from one stack to another, of those that there is one for.
+constexpr List<const StackDependency*> way_between(NodeData& from, const NodeData& to) {
+  NodeSet seen;
+  List<const StackDependency*> way;
+  List<std::size_t> next;  // of the dependencies of where the way has come to so far
+  next.push_back(0);
+  for (NodeData* at = &from; at != &to; at = way.empty() ? &from : way.back()->stack) {
+    const auto& dependencies = stack_state(*at).dependencies;
+    if (next.back() == dependencies.size()) {  // no way from here
+      way.erase(way.size() - 1);
+      next.erase(next.size() - 1);
+      continue;
+    }
+    const StackDependency& dependency = dependencies[next.back()++];
+    if (!seen.add(*dependency.stack)) continue;
+    way.push_back(&dependency);
+    next.push_back(0);
+  }
+  return way;
+}
+
+/// The reasons of all of them, with commas.
+constexpr Text reasons_of(const List<const StackDependency*>& way) {
+  Buffer all;
+  for (const StackDependency* dependency : way) {
+    for (const DependencyReason& reason : dependency->reasons) {
+      if (all.size() != 0) all.append(", ", 2);
+      all.append(reason.text.data(), reason.text.size());
+    }
+  }
+  return Text(std::move(all));
 }
 
 constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
   if (&stack == &other) return;
-  const Text back = reasons_between(other, stack);
-  if (!back.empty()) {
-    refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
-              Text::concat({"'", path_of(other), "' depends on '", path_of(stack), "' (", back,
-                            "). Adding this dependency (", reason.text, ") would create a cyclic reference."}),
-              "remove one of the two dependencies");
-    return;
-  }
-  StackDependency* dependency = nullptr;
-  for (StackDependency& known : stack_state(stack).dependencies) {
-    if (known.stack == &other) dependency = &known;
-  }
-  if (dependency == nullptr) dependency = &stack_state(stack).dependencies.push_back({&other, {}});
-  for (const DependencyReason& known : dependency->reasons) {
-    if (known.source == reason.source && known.target == reason.target) return;
-  }
-  dependency->reasons.push_back(reason);
-}
-
-constexpr void remove_stack_dependency(NodeData& stack, const NodeData& source, const NodeData& target) {
-  List<StackDependency>& all = stack_state(stack).dependencies;
-  for (std::size_t i = 0; i != all.size(); ++i) {
-    List<DependencyReason>& reasons = all[i].reasons;
-    for (std::size_t j = 0; j != reasons.size(); ++j) {
-      if (reasons[j].source != &source || reasons[j].target != &target) continue;
-      reasons.erase(j);
-      if (reasons.empty()) all.erase(i);
+  auto& dependencies = stack_state(stack).dependencies;
+  StackDependency* dependency = dependencies.find(&other);
+  if (dependency == nullptr) {
+    if (depends_on(other, stack)) {
+      refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
+                Text::concat({"'", path_of(other), "' depends on '", path_of(stack), "' (",
+                              reasons_of(way_between(other, stack)), "). Adding this dependency (", reason.text,
+                              ") would create a cyclic reference."}),
+                "remove one of the two dependencies");
       return;
     }
+    dependency = &dependencies.add(new StackDependency{&other}, dependencies.place_of(&other));
+    stack_state(other).dependents.add(stack);
   }
+  const auto place = dependency->reasons.place_of(reason.waiting);
+  if (place.item == nullptr) dependency->reasons.add(new DependencyReason(reason), place);
+}
+
+constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting) {
+  auto& dependencies = stack_state(stack).dependencies;
+  StackDependency* dependency = dependencies.find(&other);
+  if (dependency == nullptr || !dependency->reasons.erase(waiting) || !dependency->reasons.empty()) return;
+  dependencies.erase(&other);
+  stack_state(other).dependents.erase(&stack);
 }
 
 constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What resources wait for in the end, said of them or of the constructs around them: their `DependsOn`.
+#include <constcloud/base/sort.hpp>
+#include <constcloud/core/dependency.hpp>
+#include <constcloud/synth/sections.hpp>
+#include <constcloud/text/collate.hpp>
+
+namespace constcloud::detail {
+
+/// Calls `visit` for a node and all below it, parents first.
+template <class Visit>
+constexpr void for_each_node(NodeData& top, Visit& visit) {
+  visit(top);
+  // Visits may add some.
+  for (std::size_t i = 0; i != top.children.in_order().size(); ++i) for_each_node(*top.children.in_order()[i], visit);
+}
+
+/// A resource, and those of its stack that it waits for.
+struct WaitingResource {
+  NodeData* resource;
+  NodeSet awaited{};
+};
+struct WaitingResourceKeys : NodeKeys {
+  static constexpr Key key_of(const WaitingResource& waiting) { return waiting.resource; }
+};
+
+/// A place in `DependsOn`.
+struct Awaited {
+  Text path;
+  NodeData* resource = nullptr;
+};
+template <>
+inline constexpr bool is_boxed<Awaited> = false;
+
+class WaitingResources {
+ public:
+  constexpr void add(NodeData& source, const List<NodeData*>& targets) {
+    if (!element_of(source).should_synthesize()) return;
+    NodeSet* awaited = nullptr;
+    for (NodeData* target : targets) {
+      if (target == &source || !element_of(*target).should_synthesize()) continue;
+      if (source.stack != target->stack) continue;  // its stack waits
+      if (awaited == nullptr) awaited = &awaited_by(source);
+      awaited->add(*target);
+    }
+  }
+  /// Tells each resource what it waits for, in the order of the CDK.
+  constexpr void settle() {
+    for (const WaitingResource& waiting : all_) {
+      static_cast<ResourceElement&>(*waiting.resource->payload).resolved_dependencies =
+          sorted(waiting.awaited.in_order());
+    }
+  }
+
+ private:
+  constexpr NodeSet& awaited_by(NodeData& resource) {
+    const auto place = all_.place_of(&resource);
+    if (place.item != nullptr) return place.item->awaited;
+    return all_.add(new WaitingResource{&resource}, place).awaited;
+  }
+  static constexpr List<NodeData*> sorted(const List<NodeData*>& resources) {
+    if (resources.size() == 1) return resources;
+    List<Awaited> list;
+    for (NodeData* resource : resources) list.push_back({quiet_path_of(*resource), resource});
+    sort(list, [](const Awaited& a, const Awaited& b) {
+      return text::compare_collated(a.path.data(), a.path.size(), b.path.data(), b.path.size()) < 0;
+    });
+    List<NodeData*> in_order;
+    for (const Awaited& awaited : list) in_order.push_back(awaited.resource);
+    return in_order;
+  }
+
+  KeyedItems<WaitingResource, WaitingResourceKeys> all_;
+};
+
+/// Has the resources of a construct wait for those of the constructs that it depends on, or its stack for theirs.
+constexpr void add_dependencies_of(NodeData& node, WaitingResources& all) {
+  if (node.extra == nullptr) return;
+  NodeData* waiting = nullptr;
+  List<NodeData*> sources;  // its resources
+  for (NodeData* dependency : node.extra->dependencies.in_order()) {
+    const Dependency found = dependency_between(node, *dependency);
+    if (found.source == nullptr) continue;
+    if (is_stack_of_its_own(*found.source)) {
+      if (!is_stack_of_its_own(*found.target)) continue;
+      add_stack_dependency(*found.source, *found.target,
+                           {{&node, dependency}, reason_of(node, "node.addDependency", *dependency)});
+      continue;
+    }
+    if (found.source != waiting) sources = resources_of(*found.source);
+    waiting = found.source;
+    if (sources.empty()) continue;
+    const List<NodeData*> targets = resources_of(*found.target);
+    for (NodeData* source : sources) all.add(*source, targets);
+  }
+}
+
+/// Finds out what each resource of a tree waits for.
+constexpr void resolve_dependencies(NodeData& root) {
+  WaitingResources all;
+  auto add_own = [&all](NodeData& node) {
+    if (node.kind != NodeKind::element || !element_of(node).is_resource()) return;
+    auto& resource = static_cast<ResourceElement&>(*node.payload);
+    resource.resolved_dependencies = List<NodeData*>();
+    all.add(node, resource.dependencies.in_order());
+  };
+  for_each_node(root, add_own);
+  auto add_others = [&all](NodeData& node) { add_dependencies_of(node, all); };
+  for_each_node(root, add_others);
+  all.settle();
+}
+
+}  // namespace constcloud::detail
