@@ -264,7 +264,7 @@ class [[nodiscard]] KeyedList {
 
 /// A KeyedList that its items belong to. They stay where they are until they are erased.
 template <class Item, class Keys>
-class KeyedItems {
+class [[nodiscard]] KeyedItems {
  public:
   using Key = typename Keys::Key;
 

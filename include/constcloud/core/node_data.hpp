@@ -91,7 +91,7 @@ struct NodeKeys : UnorderedKeys {
 };
 
 /// Nodes, each once, in the order in which they were added.
-class NodeSet : public KeyedList<NodeData, NodeKeys> {
+class [[nodiscard]] NodeSet : public KeyedList<NodeData, NodeKeys> {
  public:
   /// False when it is there already.
   constexpr bool add(NodeData& node) {
