@@ -35,7 +35,7 @@ class [[nodiscard]] LogGroupLogDestination {
   constexpr LogGroupLogDestination() = default;
   /// Any type that has a `log_group_arn()`: few stages log, and all would pay for the headers of log groups.
   template <class LogGroup>
-    requires(!constcloud::detail::derives_from<LogGroup, LogGroupLogDestination>)
+    requires(!constcloud::detail::same_as<LogGroup, LogGroupLogDestination>)
   constexpr LogGroupLogDestination(const LogGroup& log_group) {
     if constexpr (requires { log_group.log_group_arn(); }) {
       arn_ = log_group.log_group_arn();

@@ -109,6 +109,15 @@ class [[nodiscard]] IPrincipal {
                   "an ArnPrincipal, a Role or a User");
   }
 
+  /// One that derives: what it answers itself would not be heard, so it must not.
+  template <class T>
+    requires(constcloud::detail::derives_from<T, IPrincipal> && !constcloud::detail::same_as<T, IPrincipal>)
+  constexpr IPrincipal(const T& principal) : data_(static_cast<const IPrincipal&>(principal).data_) {
+    static_assert(!answers_itself<T>,
+                  "a principal of the library is wanted here: what a class that derives from one answers itself is not "
+                  "asked; make it of an ArnPrincipal, a ServicePrincipal or another, with_conditions(...)");
+  }
+
   constexpr IPrincipal grant_principal() const { return IPrincipal(data_); }
   /// What it does when it assumes a role: `sts:AssumeRole` of most.
   constexpr Text assume_role_action() const { return data_->assume_role_action(); }
@@ -134,6 +143,15 @@ class [[nodiscard]] IPrincipal {
   constexpr detail::PrincipalData& data() { return *data_; }
 
  private:
+  template <class T>
+  static constexpr bool answers_itself = !requires {
+    requires constcloud::detail::same_as<decltype(&T::policy_fragment), decltype(&IPrincipal::policy_fragment)>;
+    requires constcloud::detail::same_as<decltype(&T::assume_role_action), decltype(&IPrincipal::assume_role_action)>;
+    requires constcloud::detail::same_as<decltype(&T::principal_account), decltype(&IPrincipal::principal_account)>;
+    requires constcloud::detail::same_as<decltype(&T::add_to_principal_policy),
+                                         decltype(&IPrincipal::add_to_principal_policy)>;
+  };
+
   detail::Shared<detail::PrincipalData> data_;
 };
 

@@ -39,7 +39,7 @@ class [[nodiscard]] Code {
   /// No code: to be assigned to.
   constexpr Code() = default;
   template <class T>
-    requires(!constcloud::detail::derives_from<T, Code>)
+    requires(!constcloud::detail::same_as<T, Code>)
   constexpr Code(const T&) {
     static_assert(constcloud::detail::fits_here<T>,
                   "the code of a function is wanted here: pass Code::from_inline(\"...\"), "

@@ -55,12 +55,23 @@ namespace detail {
 
 enum class SynthesizerKind : unsigned char { default_, legacy, bootstrapless, cli_credentials };
 
+template <class T>
+inline constexpr bool is_known_synthesizer = false;
+
 }  // namespace detail
 
 /// How a stack is handed to the CLI; one may serve many stacks. CDK: `IStackSynthesizer`.
 class [[nodiscard]] StackSynthesizer {
  public:
   constexpr StackSynthesizer() = default;
+  /// One of the four below: of any other that derives, nothing but this part of it would be heard.
+  template <class T>
+    requires(detail::derives_from<T, StackSynthesizer> && !detail::same_as<T, StackSynthesizer>)
+  constexpr StackSynthesizer(const T& synthesizer) : kind_(synthesizer.kind_), props_(synthesizer.props_) {
+    static_assert(detail::is_known_synthesizer<T>,
+                  "a synthesizer of the library is wanted here: pass DefaultStackSynthesizer({...}), which has options "
+                  "for the names and the roles; own ones are not asked");
+  }
 
   constexpr detail::SynthesizerKind kind() const { return kind_; }
   constexpr const DefaultStackSynthesizerProps& props() const { return props_; }
@@ -80,7 +91,7 @@ constexpr void wanted_here(const StackSynthesizer*) {
 }
 
 /// Deploys with the roles and the bucket that `cdk bootstrap` makes. CDK: `DefaultStackSynthesizer`.
-class [[nodiscard]] DefaultStackSynthesizer : public StackSynthesizer {
+class [[nodiscard]] DefaultStackSynthesizer final : public StackSynthesizer {
  public:
   static constexpr char default_qualifier[] = "hnb659fds";
   static constexpr char default_cloudformation_role_arn[] =
@@ -102,13 +113,13 @@ class [[nodiscard]] DefaultStackSynthesizer : public StackSynthesizer {
 
 /// Deploys with the user's own credentials and without a bootstrap stack's roles; assets come in as parameters.
 /// CDK: `LegacyStackSynthesizer`.
-class [[nodiscard]] LegacyStackSynthesizer : public StackSynthesizer {
+class [[nodiscard]] LegacyStackSynthesizer final : public StackSynthesizer {
  public:
   constexpr LegacyStackSynthesizer() : StackSynthesizer(detail::SynthesizerKind::legacy, {}) {}
 };
 
 /// Deploys where nothing is bootstrapped; refuses assets. CDK: `BootstraplessSynthesizer`.
-class [[nodiscard]] BootstraplessSynthesizer : public StackSynthesizer {
+class [[nodiscard]] BootstraplessSynthesizer final : public StackSynthesizer {
  public:
   constexpr BootstraplessSynthesizer(const BootstraplessSynthesizerProps& props = {})
       : StackSynthesizer(detail::SynthesizerKind::bootstrapless,
@@ -118,7 +129,7 @@ class [[nodiscard]] BootstraplessSynthesizer : public StackSynthesizer {
 };
 
 /// Deploys with the user's own credentials into the bootstrap stack's bucket. CDK: `CliCredentialsStackSynthesizer`.
-class [[nodiscard]] CliCredentialsStackSynthesizer : public StackSynthesizer {
+class [[nodiscard]] CliCredentialsStackSynthesizer final : public StackSynthesizer {
  public:
   constexpr CliCredentialsStackSynthesizer(const CliCredentialsStackSynthesizerProps& props = {})
       : StackSynthesizer(detail::SynthesizerKind::cli_credentials,
@@ -127,5 +138,16 @@ class [[nodiscard]] CliCredentialsStackSynthesizer : public StackSynthesizer {
                           .bucket_prefix = props.bucket_prefix,
                           .generate_bootstrap_version_rule = false}) {}
 };
+
+namespace detail {
+template <>
+inline constexpr bool is_known_synthesizer<DefaultStackSynthesizer> = true;
+template <>
+inline constexpr bool is_known_synthesizer<LegacyStackSynthesizer> = true;
+template <>
+inline constexpr bool is_known_synthesizer<BootstraplessSynthesizer> = true;
+template <>
+inline constexpr bool is_known_synthesizer<CliCredentialsStackSynthesizer> = true;
+}  // namespace detail
 
 }  // namespace constcloud
