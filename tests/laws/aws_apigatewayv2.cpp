@@ -26,6 +26,25 @@ struct Sample<apigwv2::DomainMappingOptions> {
     return a.mapping_key->json() == b.mapping_key->json();
   }
 };
+struct AnyIntegration : apigwv2::WebSocketRouteIntegration {
+  constexpr AnyIntegration() : WebSocketRouteIntegration("sample") {}
+  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(const apigwv2::WebSocketRouteIntegrationBindOptions&) const {
+    return {.type = apigwv2::WebSocketIntegrationType::mock, .uri = "sample"};
+  }
+};
+template <>
+struct Sample<apigwv2::WebSocketRouteIntegration> {
+  static constexpr apigwv2::WebSocketRouteIntegration make() { return AnyIntegration(); }
+};
+struct AnyAuthorizer : apigwv2::IWebSocketRouteAuthorizer {
+  constexpr apigwv2::WebSocketRouteAuthorizerConfig bind(const apigwv2::WebSocketRouteAuthorizerBindOptions&) const {
+    return {.authorization_type = "sample"};
+  }
+};
+template <>
+struct Sample<apigwv2::IWebSocketRouteAuthorizer> {
+  static constexpr apigwv2::IWebSocketRouteAuthorizer make() { return AnyAuthorizer(); }
+};
 template <>
 struct Sample<apigwv2::AccessLogSettings> {
   static constexpr apigwv2::AccessLogSettings make() {

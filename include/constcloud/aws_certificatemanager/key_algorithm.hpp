@@ -2,6 +2,7 @@
 #pragma once
 // KeyAlgorithm: what the key pair of a certificate is made with.
 #include <constcloud/base/text.hpp>
+#include <constcloud/core/wanted.hpp>
 
 namespace constcloud::aws_certificatemanager {
 

@@ -2,6 +2,7 @@
 #pragma once
 // Architecture: the processors that a function runs on.
 #include <constcloud/base/text.hpp>
+#include <constcloud/core/wanted.hpp>
 
 namespace constcloud::aws_lambda {
 

@@ -46,9 +46,9 @@ void every_lookup(const MakeApp& make_app) {
   (void)StringParameter::value_from_lookup(stack, "/chat/mode", "info");
   (void)StringParameter::value_from_lookup(stack, "/chat/empty", "");
   (void)StringParameter::value_from_lookup(stack, "/chat/cached", {}, {.additional_cache_key = "b"});
-  HostedZone::from_lookup(stack, "Zone", {.domain_name = "example.com"});
-  HostedZone::from_lookup(stack, "Stop", {.domain_name = "example.org."});
-  HostedZone::from_lookup(stack, "Private", {.domain_name = "example.com", .private_zone = true, .vpc_id = "vpc-1"});
+  (void)HostedZone::from_lookup(stack, "Zone", {.domain_name = "example.com"});
+  (void)HostedZone::from_lookup(stack, "Stop", {.domain_name = "example.org."});
+  (void)HostedZone::from_lookup(stack, "Private", {.domain_name = "example.com", .private_zone = true, .vpc_id = "vpc-1"});
   CfnOutput(stack, "Zones", {.value = Fn::join(",", stack.availability_zones())});
   app.synth();
 }
