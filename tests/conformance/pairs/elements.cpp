@@ -242,6 +242,34 @@ constexpr void free_form_properties(Stack& stack) {
   CfnResource(stack, "NoProperties", {.type = "Custom::None", .properties = Map<Json>()});
 }
 
+constexpr void overrides_without_properties(Stack& stack) {
+  const auto other = topic(stack);
+  const CfnCondition is_here(stack, "IsHere", {.expression = Fn::condition_equals("a", "b")});
+  const auto with_attributes = [&](const CfnResource& resource) {
+    resource.add_dependency(other);
+    resource.set_condition(is_here);
+    resource.add_metadata("m", 1);
+    resource.set_deletion_policy(cc::CfnDeletionPolicy::retain);
+    resource.set_description("d");
+    return resource;
+  };
+  with_attributes(topic(stack, "Own")).add_property_override("P", 1);
+  for (const List<Text>& names : {List<Text>{"Metadata"}, List<Text>{"DependsOn", "Condition"},
+                                  List<Text>{"UpdatePolicy", "Metadata", "DeletionPolicy"}}) {
+    const auto bare = topic(stack, numbered("Bare", names.size()));
+    const auto attributes = with_attributes(topic(stack, numbered("Both", names.size())));
+    for (const CfnResource& resource : {bare, attributes}) {
+      for (const Text& name : names) resource.add_override(name, "x");
+      resource.add_property_override("P.Q", 1);
+      resource.add_override("Last", "y");
+    }
+  }
+  const auto none = topic(stack, "None");
+  none.add_override("Metadata.m", 1);
+  none.add_property_deletion_override("P");
+  none.add_override("Last", 1);
+}
+
 constexpr void overrides(Stack& stack) {
   const auto a = Json::object({{"B", 1}, {"C", Json::array({1, 2, 3})}});
   const CfnResource r(stack, "R",
@@ -406,6 +434,7 @@ int main(int argc, char** argv) {
   pairs.pair<removal_policies>("removal_policies");
   pairs.pair<nested_objects>("nested_objects");
   pairs.pair<free_form_properties>("free_form_properties");
+  pairs.pair<overrides_without_properties>("overrides_without_properties");
   pairs.pair<overrides>("overrides");
   pairs.pair<renamed_logical_ids>("renamed_logical_ids");
   pairs.pair<attributes>("attributes");

@@ -327,6 +327,34 @@ exports.pairs = {
     new CfnResource(stack, 'NoProperties', { type: 'Custom::None', properties: {} });
   },
 
+  /// `Properties` that only an override makes stand behind what the resource has itself, before all other overrides.
+  overrides_without_properties(stack) {
+    const other = topic(stack);
+    const is_here = new CfnCondition(stack, 'IsHere', { expression: Fn.conditionEquals('a', 'b') });
+    const with_attributes = (resource) => {
+      resource.addDependency(other);
+      resource.cfnOptions.condition = is_here;
+      resource.cfnOptions.metadata = { m: 1 };
+      resource.cfnOptions.deletionPolicy = cdk.CfnDeletionPolicy.RETAIN;
+      resource.cfnOptions.description = 'd';
+      return resource;
+    };
+    with_attributes(topic(stack, 'Own')).addPropertyOverride('P', 1);
+    for (const names of [['Metadata'], ['DependsOn', 'Condition'], ['UpdatePolicy', 'Metadata', 'DeletionPolicy']]) {
+      const bare = topic(stack, `Bare${names.length}`);
+      const attributes = with_attributes(topic(stack, `Both${names.length}`));
+      for (const resource of [bare, attributes]) {
+        for (const name of names) resource.addOverride(name, 'x');
+        resource.addPropertyOverride('P.Q', 1);
+        resource.addOverride('Last', 'y');
+      }
+    }
+    const none = topic(stack, 'None');
+    none.addOverride('Metadata.m', 1);
+    none.addPropertyDeletionOverride('P');
+    none.addOverride('Last', 1);
+  },
+
   overrides(stack) {
     const r = new CfnResource(stack, 'R', {
       type: 'AWS::SNS::Topic',

@@ -117,11 +117,14 @@ constexpr bool has_members(const Json& object) {
 /// The resource that was written to `written`, with the overrides.
 constexpr Json overridden(const json::Writer& written, const Json& overrides) {
   Json resource = json::parse(Text::copy(written.buffer().data(), written.buffer().size()));
-  Json* properties = resource.edit_object().find("Properties");
+  json::Object& members = resource.edit_object();
+  Json* properties = members.find("Properties");
   if (properties != nullptr) {
     unmark(*properties);
-    if (!has_members(*properties)) resource.edit_object().erase("Properties");
+    if (!has_members(*properties)) members.erase("Properties");
   }
+  // Those that only an override makes stand behind what the resource has itself, before what else overrides add.
+  if (members.find("Properties") == nullptr) members.set("Properties", Json());
   merge_into(resource, overrides);
   return resource;
 }
