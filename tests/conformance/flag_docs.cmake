@@ -51,7 +51,7 @@ set(looked_up "")
 foreach(header IN LISTS headers)
   file(READ "${header}" text)
   string(REPLACE ";" "}" text "${text}")  # a name stands in the statement of its call
-  string(REGEX MATCHALL "(is_switched_on|try_get_context)[(][^\"}]*\"[^\"]*\"" calls "${text}")
+  string(REGEX MATCHALL "((is_switched_on|try_get_context|context_value)[(]|Quota [a-z_]+{)[^\"}]*\"[^\"]*\"" calls "${text}")
   foreach(call IN LISTS calls)
     string(REGEX REPLACE ".*\"([^\"]*)\"$" "\\1" name "${call}")
     list(APPEND looked_up "${name}")

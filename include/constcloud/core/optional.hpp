@@ -195,11 +195,15 @@ class [[nodiscard]] Field : private storage_t<T> {
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) &&
              (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) && makes<U, T>)
   constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
-  /// Of all else: says what is wanted.
+  /// Of all else: says what is wanted, or lets the type say it that takes anything for that.
   template <class U>
     requires(!makes<U, T> && !checked_in_place<U, T> && !takes<U> && !__is_same(std::remove_cvref_t<U>, Unset))
-  constexpr Field(U&&) {
-    (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
+  constexpr Field(U&& value) {
+    if constexpr (takes_anything<T>) {
+      (void)T(value);
+    } else {
+      (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
+    }
   }
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
     requires(free_json<T> || requires { typename T::item_type; })

@@ -7,7 +7,7 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::IDomainName domain) {
-  apigwv2::ApiMapping::builder(stack, "M").domain_name(domain);
+  (void)apigwv2::ApiMapping::builder(stack, "M").domain_name(domain);
 }
 #else
 void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {

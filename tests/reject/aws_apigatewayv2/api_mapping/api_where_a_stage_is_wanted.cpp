@@ -7,7 +7,7 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::IWebSocketStage stage) {
-  apigwv2::ApiMapping::builder(stack, "M").stage(stage);
+  (void)apigwv2::ApiMapping::builder(stack, "M").stage(stage);
 }
 #else
 void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {

@@ -11,6 +11,6 @@ void f(cc::Stack& stack, cloudwatch::Metric metric) {
 }
 #else
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
-  cloudwatch::Alarm::builder(stack, "A").metric(stack);
+  (void)cloudwatch::Alarm::builder(stack, "A").metric(stack);
 }
 #endif

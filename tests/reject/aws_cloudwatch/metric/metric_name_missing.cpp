@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject: a required field of these props is not set
+// reject: a required field of these props is left out
 #include <constcloud/aws_cloudwatch/metric.hpp>
 
 namespace cc = constcloud;

@@ -7,7 +7,7 @@ namespace logs = cc::aws_logs;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  logs::LogGroup::builder(stack, "Log").retention(logs::RetentionDays::one_week);
+  (void)logs::LogGroup::builder(stack, "Log").retention(logs::RetentionDays::one_week);
 }
 #else
 void f(cc::Stack& stack) {

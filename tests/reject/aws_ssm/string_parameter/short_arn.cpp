@@ -9,7 +9,7 @@ using cc::aws_ssm::StringParameter;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {
-  StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:eu-west-1:123456789012:parameter/level");
+  (void)StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:eu-west-1:123456789012:parameter/level");
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
