@@ -164,12 +164,12 @@ TEST_CASE("Required: converts like Optional, and has no default but the one of a
 }
 
 TEST_CASE("Optional: numbers are of one kind, and neither true nor a member of an enumeration") {
-  STATIC_REQUIRE(Optional<bool>::takes<bool> && Optional<bool>::takes<std::true_type>);
-  STATIC_REQUIRE(!Optional<bool>::takes<int> && !Optional<bool>::takes<const char*>);
-  STATIC_REQUIRE(Optional<int>::takes<long> && !Optional<int>::takes<double> && !Optional<int>::takes<bool>);
-  STATIC_REQUIRE(Optional<double>::takes<int> && Optional<double>::takes<float> && !Optional<double>::takes<bool>);
-  STATIC_REQUIRE(Optional<Value<long long>>::takes<int> && !Optional<Value<long long>>::takes<double>);
-  STATIC_REQUIRE(Optional<Color>::takes<Color> && !Optional<Color>::takes<int>);
+  STATIC_REQUIRE((Optional<bool>::takes<bool> && Optional<bool>::takes<std::true_type>));
+  STATIC_REQUIRE((!Optional<bool>::takes<int> && !Optional<bool>::takes<const char*>));
+  STATIC_REQUIRE((Optional<int>::takes<long> && !Optional<int>::takes<double> && !Optional<int>::takes<bool>));
+  STATIC_REQUIRE((Optional<double>::takes<int> && Optional<double>::takes<float> && !Optional<double>::takes<bool>));
+  STATIC_REQUIRE((Optional<Value<long long>>::takes<int> && !Optional<Value<long long>>::takes<double>));
+  STATIC_REQUIRE((Optional<Color>::takes<Color> && !Optional<Color>::takes<int>));
 }
 
 TEST_CASE("Optional: what a setter takes is a struct, or what makes a required field") {
