@@ -11,6 +11,6 @@ using cc::aws_ssm::StringParameter;
 constexpr void f(cc::Stack& stack) { (void)StringParameter::from_string_parameter_name(stack, "P", "/chat/level"); }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
-constexpr void f(cc::Stack& stack) { StringParameter::from_string_parameter_name(stack, "P", "chat/level"); }
+constexpr void f(cc::Stack& stack) { (void)StringParameter::from_string_parameter_name(stack, "P", "chat/level"); }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif

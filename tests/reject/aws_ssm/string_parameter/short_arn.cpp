@@ -14,7 +14,7 @@ constexpr void f(cc::Stack& stack) {
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
 constexpr void f(cc::Stack& stack) {
-  StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:eu-west-1:123456789012");
+  (void)StringParameter::from_string_parameter_arn(stack, "P", "arn:aws:ssm:eu-west-1:123456789012");
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif
