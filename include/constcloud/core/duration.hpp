@@ -45,7 +45,16 @@ namespace detail {
 /// reads.
 constexpr double iso_duration_in_millis(const char* iso, std::size_t size);
 
-/// (clang looks at the attribute below before it looks at the constraint: hence any type.)
+// clang before 20 looks at the attributes below before it looks at the constraints: hence any type.
+
+template <class Literal>
+constexpr bool is_malformed_duration(const Literal& iso) {
+  if constexpr (is_literal<const Literal>) {
+    return iso_duration_in_millis(iso, sizeof(Literal) - 1) < 0;
+  } else {
+    return false;
+  }
+}
 template <class N>
 constexpr bool is_negative(const N& number) {
   if constexpr (std::is_arithmetic_v<N>) {
@@ -107,7 +116,7 @@ class [[nodiscard]] Duration {
   template <class Literal>
     requires detail::is_literal<Literal>
   static consteval Duration parse(Literal& iso)
-      CONSTCLOUD_REFUSE_IF(detail::iso_duration_in_millis(iso, sizeof(Literal) - 1) < 0,
+      CONSTCLOUD_REFUSE_IF(detail::is_malformed_duration(iso),
                            "Duration: this is no ISO 8601 duration of days, hours, minutes and "
                            "seconds: write it as in P1DT2H3M4.5S") {
     return parse(Text(iso));
