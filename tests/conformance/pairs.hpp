@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <string>
 
+#include "../support/memory.hpp"
+
 /// The sanitizers have no part in constants, so their build leaves them out.
 #ifndef CONFORMANCE_CONSTANTS
 #define CONFORMANCE_CONSTANTS 1
@@ -67,9 +69,12 @@ inline std::string without_token_names(const std::string& message) {
 
 /// The pairs of one topic: `pair<f>("f")` for each, then `return topic.finish()`.
 /// usage of the program: <program> <folder for run-time results> <folder for constants>
+///                       <program> memory: each allocation of each pair is refused once
 class Topic {
  public:
   Topic(int argc, char** argv, const char* name) : name_(name) {
+    is_short_of_memory_ = argc == 2 && std::string(argv[1]) == "memory" && memory::refuse_each_allocation_of != nullptr;
+    if (is_short_of_memory_) return;
     if (argc != 3) {
       std::fprintf(stderr, "usage: %s <folder for run-time results> <folder for constants>\n", argv[0]);
       std::exit(2);
@@ -144,7 +149,9 @@ class Topic {
   }
 
   int finish() const {
-    std::printf("%s: %d pairs, %d errors, %d faults\n", name_, pairs_, errors_, faults_);
+    std::printf("%s: %d pairs, %d errors, %d faults", name_, pairs_, errors_, faults_);
+    if (is_short_of_memory_) std::printf(", %d runs", runs_);
+    std::printf("\n");
     return faults_ == 0 ? 0 : 1;
   }
 
@@ -156,6 +163,7 @@ class Topic {
 
   void save(const std::string& folder, const char* name, const std::string& ending, const char* data,
             std::size_t size) {
+    if (is_short_of_memory_) return;
     const std::string path = folder + '/' + name_ + '.' + name + '.' + ending;
     std::FILE* file = std::fopen(path.c_str(), "wb");
     if (file == nullptr || std::fwrite(data, 1, size, file) != size) fault(name, "cannot write ", path.c_str());
@@ -176,6 +184,7 @@ class Topic {
   template <class Body>
   void guarded(const char* name, Body body) {
     ++pairs_;
+    if (is_short_of_memory_) return refuse_each_allocation_of(name, body);
     try {
       body();
     } catch (const std::exception& error) {
@@ -186,6 +195,7 @@ class Topic {
   template <class Body>
   void refused(const char* name, Body body) {
     ++errors_;
+    if (is_short_of_memory_) return refuse_each_allocation_of(name, body);
     try {
       body();
     } catch (const cc::Error& error) {
@@ -196,7 +206,16 @@ class Topic {
     fault(name, "must be refused, but it is not", "");
   }
 
+  template <class Body>
+  void refuse_each_allocation_of(const char* name, Body body) {
+    const int runs = memory::refuse_each_allocation_of(name, body);
+    runs_ += runs;
+    if (runs == 0) ++faults_;
+  }
+
   const char* name_;
+  bool is_short_of_memory_ = false;
+  int runs_ = 0;
   std::string run_time_;
   std::string constants_;
   int pairs_ = 0;

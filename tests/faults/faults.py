@@ -16,6 +16,7 @@ import pathlib
 import platform
 import random
 import re
+import resource
 import shutil
 import signal
 import stat
@@ -66,7 +67,7 @@ class Place:
         for number in range(GENERATIONS):
             with tempfile.TemporaryDirectory() as elsewhere:
                 subprocess.run([writer, f"{elsewhere}/out", generation(number), *self.manner], check=True)
-                self.bytes.append({p.name: p.read_bytes() for p in pathlib.Path(elsewhere, "out").iterdir()})
+                self.bytes.append(read_assembly(f"{elsewhere}/out"))
         self.names = set(self.bytes[0])
         require(len(self.names) >= 4, f"an assembly has four files and more: {sorted(self.names)}")
 
@@ -110,8 +111,8 @@ class Place:
 
 
 def read_assembly(out):
-    return {p.name: p.read_bytes() for p in pathlib.Path(out).iterdir()
-            if not p.name.startswith(".") and not p.name.endswith(".lock")}
+    return {str(p.relative_to(out)): p.read_bytes() for p in pathlib.Path(out).rglob("*")
+            if p.is_file() and not str(p.relative_to(out)).startswith(".") and not p.name.endswith(".lock")}
 
 
 def describe(files):
@@ -554,6 +555,36 @@ def cli_locks(place):
         require(index - start > 50, "that is less than a run makes")
 
 
+def few_descriptors(place):
+    """With few descriptors a run goes well or says so, and leaves nothing, however deep the folders in it are."""
+    place = Place(place.writer, place.folder, "deep")
+    for is_first in (True, False):
+        failed = 0
+        for limit in range(3, 31):
+            def lower(limit=limit):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
+
+            before = snapshot(place.folder)
+            done = subprocess.run(place.command(place.number + 1), capture_output=True, text=True, check=False,
+                                  preexec_fn=lower)
+            require(place.leftovers() == [], f"{limit} descriptors: beside it stand {place.leftovers()}: {done.stderr}")
+            if done.returncode == 0:
+                place.number += 1
+                place.check(place.number)
+                if is_first:
+                    shutil.rmtree(place.out)
+                continue
+            failed += 1
+            if limit > 5:  # below, not even the program's libraries can be read
+                require(done.returncode == 1, f"{limit} descriptors: exit status {done.returncode}")
+                check_sentence(done.stderr, str(place.out), os.strerror(errno.EMFILE))
+            require(snapshot(place.folder) == before, f"{limit} descriptors: it is not as it was: {done.stderr}")
+        print(f"{failed} of 28 limits are too low {'for a new folder' if is_first else 'to replace one'}")
+        require(3 < failed < 25, "that is no sweep")
+        if is_first:
+            place.write()
+
+
 def places(place):
     """Where no folder can be."""
     base = place.folder
@@ -770,8 +801,8 @@ def selfcheck(place):
 
 
 CASES = {function.__name__: function for function in
-         (kill, kill_calls, failing_calls, no_exchange, two_writers, cli_locks, places, permission, full_disk, read_only,
-          selfcheck)}
+         (kill, kill_calls, failing_calls, no_exchange, two_writers, cli_locks, few_descriptors, places, permission, full_disk,
+          read_only, selfcheck)}
 MOUNTS = {"full_disk", "read_only"}
 
 

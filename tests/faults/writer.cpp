@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// writer <folder> <generation> [uncaught|naive]: writes an assembly of three stacks, each of which names the
-// generation: files of two generations in one folder show.
+// writer <folder> <generation> [uncaught|naive|deep]: writes an assembly of three stacks, each of which names the
+// generation: files of two generations in one folder show. A deep one has stages in it.
 #include <unistd.h>
 
 #include <constcloud/app.hpp>
@@ -23,9 +23,24 @@ void add_stacks(const cc::App& app, const cc::Text& generation, F then) {
   }
 }
 
-void write(const cc::Text& folder, const cc::Text& generation) {
+void write_whole(const cc::Text& folder, const cc::Text& generation) {
   const cc::App app({.outdir = folder});
   add_stacks(app, generation, [](const cc::Stack&) {});
+  app.synth();
+}
+
+/// Folders in folders in folders, two of each.
+void add_stages(const cc::Construct& scope, const cc::Text& generation, int depth) {
+  for (const cc::Text& id : {cc::Text("One"), cc::Text("Two")}) {
+    if (depth == 0) return;
+    const cc::Stage stage(scope, id);
+    cc::Stack(stage, "Stack", {.description = generation});
+    add_stages(stage, generation, depth - 1);
+  }
+}
+void write_deep(const cc::Text& folder, const cc::Text& generation) {
+  const cc::App app({.outdir = folder});
+  add_stages(app, generation, 3);
   app.synth();
 }
 
@@ -49,11 +64,11 @@ int main(int argc, char** argv) {
   const cc::Text generation = argv[2];
   const cc::Text manner = argc == 3 ? cc::Text() : cc::Text(argv[3]);
   if (manner == "uncaught") {
-    write(folder, generation);
+    write_whole(folder, generation);
     return 0;
   }
   try {
-    manner == "naive" ? write_in_place(folder, generation) : write(folder, generation);
+    (manner == "naive" ? write_in_place : manner == "deep" ? write_deep : write_whole)(folder, generation);
   } catch (const cc::Error& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;

@@ -96,6 +96,8 @@ BREACHES = [
     ({"tests/reject/core/edge/no_id.cpp": f"// {SPDX}\n"}, "there is no include/constcloud/core/edge.hpp"),
     ({"include/constcloud/core/detail/tree.hpp": header() + "struct T { T& operator=(T other) noexcept; };\n"},
      "an assignment from a copy, (T other), is not noexcept"),
+    ({"include/constcloud/core/detail/tree.hpp": header() + "void f() { auto* leaf = new Leaf; }\n"}, "`auto* leaf = new`"),
+    ({"include/constcloud/core/detail/tree.hpp": header() + "void f() { all.push_back(new Leaf); }\n"}, "`push_back(new`"),
     ({"README.md": "TO" + "DO: write\n"}, "README.md:1: unfinished work"),
     ({"README.md": "Look into /ro" + "ot/.cache\n"}, "README.md:1: a path of one machine"),
     ({"README.md": "Look into '/tm" + "p/x'\n"}, "README.md:1: a path of one machine"),

@@ -69,12 +69,13 @@ class Buffer {
 
  private:
   constexpr void grow(std::size_t count) {
-    capacity_ = 2 * capacity_ + count + 32;
-    char* bigger = new char[capacity_];
+    const std::size_t capacity = 2 * capacity_ + count + 32;
+    char* bigger = new char[capacity];
     detail::copy_chars(bigger, data_, size_);
     if (!borrowed_) delete[] data_;
     borrowed_ = false;
     data_ = bigger;
+    capacity_ = capacity;
   }
 
   char* data_ = nullptr;

@@ -82,6 +82,7 @@ class [[nodiscard]] List {
 
   constexpr void reserve(std::size_t capacity) {
     if (capacity <= capacity_) return;
+    static_assert(std::is_nothrow_move_assignable_v<T>);
     T* bigger = new T[capacity];
     for (std::size_t i = 0; i != size_; ++i) bigger[i] = std::move(data_[i]);
     delete[] data_;
@@ -138,11 +139,11 @@ class [[nodiscard]] List<T> {
   constexpr List() = default;
   constexpr List(std::initializer_list<T> items) : List() {
     boxes_.reserve(items.size());
-    for (const T& item : items) boxes_.push_back(new T(item));
+    for (const T& item : items) add(new T(item));
   }
   constexpr List(const List& other) : List() {
     boxes_.reserve(other.size());
-    for (const T& item : other) boxes_.push_back(new T(item));
+    for (const T& item : other) add(new T(item));
   }
   constexpr List(List&& other) noexcept = default;
   constexpr List& operator=(const List& other) { return *this = List(other); }
@@ -152,11 +153,7 @@ class [[nodiscard]] List<T> {
   }
 
   constexpr void reserve(std::size_t capacity) { boxes_.reserve(capacity); }
-  constexpr T& push_back(T item) {
-    Owned box = new T(std::move(item));
-    boxes_.push_back(&*box);
-    return *box.release();
-  }
+  constexpr T& push_back(T item) { return add(new T(std::move(item))); }
   constexpr void insert(std::size_t at, T item) {
     Owned box = new T(std::move(item));
     boxes_.insert(at, &*box);
@@ -179,6 +176,11 @@ class [[nodiscard]] List<T> {
   constexpr const T& back() const { return *boxes_.back(); }
 
  private:
+  constexpr T& add(Owned<T> box) {
+    boxes_.push_back(&*box);
+    return *box.release();
+  }
+
   List<T*> boxes_;
 };
 

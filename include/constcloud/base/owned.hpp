@@ -11,6 +11,10 @@ template <class T>
 class Owned {
  public:
   constexpr Owned(T* fresh) : pointer_(fresh) {}
+  /// Takes it over, as an object of a base too.
+  template <class U>
+    requires detail::derives_from<U, T>
+  constexpr Owned(Owned<U>&& other) : pointer_(other.release()) {}
   Owned(const Owned&) = delete;
   Owned& operator=(const Owned&) = delete;
   constexpr ~Owned() { delete pointer_; }

@@ -91,8 +91,7 @@ class [[nodiscard]] Node {
   /// Adds a check that runs at synthesis: `f()` returns one sentence for each fault.
   template <class F>
   constexpr void add_validation(F f) const {
-    data_->more().validations.push_back(new detail::ValidationOf<F>(std::move(f)));
-    data_->root->has_validations = true;
+    detail::keep_validation(*data_, Owned<detail::Validation>(new detail::ValidationOf<F>(std::move(f))));
   }
   constexpr List<Text> validate() const;
 

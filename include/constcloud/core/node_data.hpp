@@ -186,6 +186,19 @@ constexpr unsigned NodeKeys::hash_of(Key node, bool) {
   return node->number * 0x9e37'79b9u;
 }
 
+/// Has the app own a node.
+constexpr NodeData* enlist(NodeData& root, Owned<NodeData> fresh) {
+  fresh->next = root.next;
+  root.next = fresh.release();
+  return root.next;
+}
+
+constexpr void keep_validation(NodeData& node, Owned<Validation> fresh) {
+  node.more().validations.push_back(&*fresh);
+  (void)fresh.release();
+  node.root->has_validations = true;
+}
+
 /// What a construct that depends on `node` waits for.
 constexpr NodeData* dependency_root_of(NodeData* node) {
   if (node->extra == nullptr || node->extra->dependency_root == nullptr) return node;

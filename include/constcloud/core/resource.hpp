@@ -62,14 +62,13 @@ class Resource : public Construct {
  protected:
   constexpr Resource(const Construct& scope, const Text& id, const Text& fqn);
   /// Makes the construct of an import. `fqn` is the nearest class above that of the import which jsii knows.
-  template <class Handle, class State>
-  static constexpr Handle import_as(const Construct& scope, const Text& id, State* state,
+  template <class Handle>
+  static constexpr Handle import_as(const Construct& scope, const Text& id, Owned<detail::Payload> state,
                                     const Text& fqn = "aws-cdk-lib.Resource") {
-    Owned<State> owned(state);  // an id may be refused
     const Resource resource(scope, id, fqn);
     detail::NodeData& node = detail::node_of(resource);
     node.is_imported = true;
-    node.payload = owned.release();
+    node.payload = state.release();
     return detail::handle_to<Handle>(node);
   }
   /// The L1 behind an L2, for what that says of it or changes later.

@@ -23,6 +23,13 @@ class Descriptor {
   bool is_open() const { return number_ >= 0; }
   int number() const { return number_; }
 
+  /// Hands it over to who closes it.
+  int release() {
+    const int number = number_;
+    number_ = -1;
+    return number;
+  }
+
   /// Closes it now. False, and `errno` says why, where the system comes out only now with what went wrong in writing.
   bool close();
 

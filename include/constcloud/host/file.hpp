@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <constcloud/base/error.hpp>
+#include <constcloud/core/optional.hpp>
 #include <cstdio>
 #include <cstring>
 
@@ -15,6 +15,9 @@ inline Text c_string(const Text& text);
 
 /// `what path: reason of the system`
 [[noreturn]] inline void fail(const Text& what, const Text& path);
+
+/// The absolute path without links; nothing where there is none of that name, and `errno` says why.
+inline Optional<Text> real_path(const Text& path);
 
 /// Makes a folder with all above it; one that is there stays as it is.
 inline void make_folder(const Text& path);

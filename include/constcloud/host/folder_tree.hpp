@@ -20,8 +20,9 @@ inline bool flush(int descriptor);
 inline bool flush_tree(int folder);
 
 /// Removes a file, or a folder with all that is in it: follows no symbolic link, and leaves what is mounted there. What
-/// cannot be removed stays.
-inline void remove_tree(int parent, const char* name);
+/// cannot be removed stays. It takes two descriptors, however deep the folder is, and one where the folder is `open`
+/// already: so it stays, and locked if it was, until it is gone.
+inline void remove_tree(int parent, const char* name, Descriptor open = {});
 
 /// Whether another file system, or another part of this one, is mounted there.
 inline bool is_mount_point(int parent, const char* name);

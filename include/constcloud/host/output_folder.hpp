@@ -45,10 +45,10 @@ class OutputFolder {
   void commit();
 
  private:
-  void make_beside();
+  void make_beside(const Text& above);
   void discard();
   bool take_free_place();
-  bool take_place_of(const Descriptor& old);
+  bool take_place_of(Descriptor& old);
 
   Text path_;         // as it was given
   Text name_;         // in its parent, with a NUL

@@ -2,6 +2,7 @@
 #pragma once
 // Walking over the files of an asset.
 #include <constcloud/core/asset_options.hpp>
+#include <constcloud/host/file.hpp>
 #include <constcloud/host/ignore_strategy.hpp>
 
 namespace constcloud::host {
@@ -42,9 +43,6 @@ inline void walk_folder(const Text& folder, SymlinkFollowMode follow, IgnoreStra
 
 /// Why a link is refused that points out of the folder, with `block_external`.
 inline Text external_link_message(const Text& target);
-
-/// The absolute path without links; nothing where there is none of that name.
-inline Optional<Text> real_path(const Text& path);
 
 /// The absolute path of a path that starts at the current folder.
 inline Text absolute_path(const Text& path);

@@ -51,3 +51,12 @@ TEST_CASE("Descriptor: closing says what the system says, once") {
   CHECK(!stale.close());
   CHECK(errno == EBADF);
 }
+
+TEST_CASE("Descriptor: what is handed over stays open") {
+  Descriptor one = open_one();
+  const int number = one.release();
+  CHECK(!one.is_open());
+  CHECK(one.close());
+  CHECK(is_open(number));
+  CHECK(Descriptor(number).close());
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <constcloud/host/folder_tree.hpp>
 
@@ -83,6 +84,27 @@ TEST_CASE("folders: a tree is removed, and nothing that its links lead to") {
   host::remove_tree(parent.number(), "none");
   CHECK(folder.names() == std::set<std::string>{"kept"});
   CHECK(folder.read("kept/file") == "x");
+}
+
+TEST_CASE("folders: a tree is removed with two descriptors, however deep it is") {
+  const TestFolder folder;
+  std::string deep = "gone";
+  for (int i = 0; i != 40; ++i) {
+    folder.write(deep + "/file", "x");
+    folder.write(deep + "/0/1/file", "x");  // as if they were on their way up
+    folder.write(deep + "/7", "x");
+    deep += "/inner";
+  }
+  fs::permissions((folder.path / deep).parent_path(), fs::perms::owner_read | fs::perms::owner_exec);
+  fs::create_directory_symlink(folder.path, folder.path / "gone/inner/link");
+  const host::Descriptor parent = open_tree(folder);
+  struct rlimit before {};
+  REQUIRE(::getrlimit(RLIMIT_NOFILE, &before) == 0);
+  const struct rlimit few = {static_cast<rlim_t>(parent.number()) + 3, before.rlim_max};
+  REQUIRE(::setrlimit(RLIMIT_NOFILE, &few) == 0);
+  host::remove_tree(parent.number(), "gone");
+  REQUIRE(::setrlimit(RLIMIT_NOFILE, &before) == 0);
+  CHECK(folder.names().empty());
 }
 
 TEST_CASE("folders: a mount point is one") {

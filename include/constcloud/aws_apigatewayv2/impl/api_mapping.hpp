@@ -38,10 +38,10 @@ constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const P
 
 constexpr IApiMapping ApiMapping::from_api_mapping_attributes(const Construct& scope, const Text& id,
                                                               const ApiMappingAttributes& attributes) {
-  auto* state = new detail::ApiMappingState;
+  Owned state = new detail::ApiMappingState;
   state->id = *attributes.api_mapping_id;
   if (attributes.domain_name) state->domain_text = *attributes.domain_name;
-  return import_as<IApiMapping>(scope, id, state);
+  return import_as<IApiMapping>(scope, id, std::move(state));
 }
 
 constexpr Value<Text> ApiMapping::domain_url() const {

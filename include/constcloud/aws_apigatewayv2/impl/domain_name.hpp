@@ -65,7 +65,7 @@ constexpr DomainName::DomainName(const Construct& scope, const Text& id, const P
 
 constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& scope, const Text& id,
                                                               const DomainNameAttributes& attributes) {
-  auto* state = new detail::DomainNameState;
+  Owned state = new detail::DomainNameState;
   state->name = *attributes.name;
   state->regional_domain_name = *attributes.regional_domain_name;
   state->regional_hosted_zone_id = *attributes.regional_hosted_zone_id;
@@ -73,7 +73,7 @@ constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& s
                                             .resource = "domainnames",
                                             .resource_name = *attributes.name,
                                             .arn_format = ArnFormat::slash_resource_slash_resource_name});
-  return import_as<IDomainName>(scope, id, state);
+  return import_as<IDomainName>(scope, id, std::move(state));
 }
 
 constexpr void DomainName::add_endpoint(const EndpointOptions& options) const {

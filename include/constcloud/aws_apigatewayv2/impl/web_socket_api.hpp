@@ -45,10 +45,10 @@ constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, con
 
 constexpr IWebSocketApi WebSocketApi::from_web_socket_api_attributes(const Construct& scope, const Text& id,
                                                                      const WebSocketApiAttributes& attributes) {
-  auto* state = new detail::WebSocketApiState;
+  Owned state = new detail::WebSocketApiState;
   state->api_id = *attributes.web_socket_id;
   if (attributes.api_endpoint) state->api_endpoint = *attributes.api_endpoint;
-  return import_as<IWebSocketApi>(scope, id, state);
+  return import_as<IWebSocketApi>(scope, id, std::move(state));
 }
 
 constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,

@@ -9,10 +9,10 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const Construct& scope, const Text& id,
                                                                            const WebSocketStageAttributes& attributes) {
-  auto* state = new detail::StageState;
+  Owned state = new detail::StageState;
   state->api = *attributes.api;
   state->name = *attributes.stage_name;
-  return import_as<IWebSocketStage>(scope, id, state);
+  return import_as<IWebSocketStage>(scope, id, std::move(state));
 }
 
 constexpr aws_iam::Grant WebSocketStage::grant_management_api_access(const aws_iam::IGrantable& identity) const {

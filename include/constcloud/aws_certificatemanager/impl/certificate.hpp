@@ -17,8 +17,9 @@ namespace constcloud::aws_certificatemanager {
 
 constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope, const Text& id,
                                                          const CertificateArn& certificate_arn) {
-  auto* state = new constcloud::detail::CertificateState;
-  const ICertificate certificate = import_as<ICertificate>(scope, id, state);
+  Owned fresh = new constcloud::detail::CertificateState;
+  auto* const state = &*fresh;
+  const ICertificate certificate = import_as<ICertificate>(scope, id, std::move(fresh));
   state->arn = certificate_arn;
   if (!certificate_arn.is_token()) {
     const Text arn = certificate_arn.literal();

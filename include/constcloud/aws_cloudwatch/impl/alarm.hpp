@@ -9,8 +9,9 @@
 namespace constcloud::aws_cloudwatch {
 
 constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn) {
-  auto* state = new constcloud::detail::AlarmState;
-  const IAlarm alarm = import_as<IAlarm>(scope, id, state, "aws-cdk-lib.aws_cloudwatch.AlarmBase");
+  Owned fresh = new constcloud::detail::AlarmState;
+  auto* const state = &*fresh;
+  const IAlarm alarm = import_as<IAlarm>(scope, id, std::move(fresh), "aws-cdk-lib.aws_cloudwatch.AlarmBase");
   state->arn = alarm_arn;
   const ArnComponents parts = Arn::split(alarm_arn, ArnFormat::colon_resource_name);
   if (parts.resource_name) state->name = *parts.resource_name;

@@ -56,11 +56,9 @@ struct OwnedRole final : IdentityState {
     for (const Waiting& waiting : waitings) {
       if (waiting.statement.get() == statement.shared().get()) return waiting.group;
     }
-    auto* group = new NodeData(nullptr, Text(), "DependencyGroup");
+    NodeData* const group = enlist(*self.root, new NodeData(nullptr, Text(), "DependencyGroup"));
     group->root = self.root;
     group->stack = self.stack;
-    group->next = self.root->next;
-    self.root->next = group;
     group->children.add(default_policy);
     waitings.push_back({statement.shared(), group});
     return group;

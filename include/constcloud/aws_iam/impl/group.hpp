@@ -57,11 +57,11 @@ constexpr IGroup Group::from_group_name(const Construct& scope, const Text& id, 
 
 constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn) {
   const ArnComponents parts = Arn::split(group_arn, ArnFormat::slash_resource_name);
-  auto* state = new detail::GroupWithPolicies;
+  Owned state = new detail::GroupWithPolicies;
   state->arn = group_arn;
   state->owner = parts.account.value_or("");
   if (parts.resource_name) state->name = *parts.resource_name;
-  return import_as<IGroup>(scope, id, state);
+  return import_as<IGroup>(scope, id, std::move(state));
 }
 
 constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)

@@ -32,9 +32,9 @@ constexpr IManagedPolicy ManagedPolicy::from_managed_policy_name(const Construct
 
 constexpr IManagedPolicy ManagedPolicy::from_managed_policy_arn(const Construct& scope, const Text& id,
                                                                 const Value<Text>& managed_policy_arn) {
-  auto* state = new detail::ManagedPolicyState;
+  Owned state = new detail::ManagedPolicyState;
   state->arn = managed_policy_arn;
-  return IManagedPolicy::of_arn(managed_policy_arn, import_as<Construct>(scope, id, state));
+  return IManagedPolicy::of_arn(managed_policy_arn, import_as<Construct>(scope, id, std::move(state)));
 }
 
 constexpr Value<Text> ManagedPolicy::managed_policy_name() const {

@@ -68,9 +68,9 @@ constexpr const Value<Text>& IPolicy::policy_name() const {
 }
 
 constexpr IPolicy Policy::from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name) {
-  auto* state = new detail::PolicyState;
+  Owned state = new detail::PolicyState;
   state->name = policy_name;
-  return import_as<IPolicy>(scope, id, state);
+  return import_as<IPolicy>(scope, id, std::move(state));
 }
 
 constexpr void Policy::attach_to_role(const IRole& role) const {

@@ -57,15 +57,15 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
                                   "'addGrantsToResources' can only be passed if 'mutable: false'",
                                   "set mutable_ to false", id);
   }
-  auto* state = new detail::ImportedRole;
+  Owned state = new detail::ImportedRole;
   state->arn = role_arn;
   if (parts.resource_name) state->name = detail::last_path_part(*parts.resource_name);
   state->owner = parts.account.value_or("");
   if (!state->owner.is_token()) state->account = state->owner.literal();
   if (options.default_policy_name) state->policy_id = *options.default_policy_name;
   const bool is_ours = is_mutable && !detail::are_other_accounts(state->owner, stack.account());
-  if (is_ours) return import_as<IRole>(scope, id, state);
-  const IRole imported = import_as<IRole>(scope, Text::concat({"MutableRole", id}), state);
+  if (is_ours) return import_as<IRole>(scope, id, std::move(state));
+  const IRole imported = import_as<IRole>(scope, Text::concat({"MutableRole", id}), std::move(state));
   return immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false));
 }
 

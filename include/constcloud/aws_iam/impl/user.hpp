@@ -78,9 +78,10 @@ constexpr IUser User::from_user_name(const Construct& scope, const Text& id, con
 }
 
 constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {
-  auto* state = new detail::ImportedUser;
+  Owned fresh = new detail::ImportedUser;
+  auto* const state = &*fresh;
   state->arn = user_arn;
-  const IUser user = import_as<IUser>(scope, id, state);
+  const IUser user = import_as<IUser>(scope, id, std::move(fresh));
   state->owner = Arn::split(user_arn, ArnFormat::slash_resource_name).account.value_or("");
   state->name = detail::last_path_part(Arn::extract_resource_name(user_arn, "user"));
   return user;

@@ -182,8 +182,9 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
 constexpr IFunction Function::from_function_attributes(const Construct& scope, const Text& id,
                                                        const FunctionAttributes& attributes) {
   const Value<Text>& arn = *attributes.function_arn;
-  auto* imported = new constcloud::detail::FunctionState;
-  const IFunction function = import_as<IFunction>(scope, id, imported, "aws-cdk-lib.aws_lambda.FunctionBase");
+  Owned fresh = new constcloud::detail::FunctionState;
+  auto* const imported = &*fresh;
+  const IFunction function = import_as<IFunction>(scope, id, std::move(fresh), "aws-cdk-lib.aws_lambda.FunctionBase");
   imported->arn = arn;
   imported->name = Fn::select(6, Fn::split(":", arn));
   const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);

@@ -126,8 +126,9 @@ constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const T
                                                  const Value<Text>& log_group_arn) {
   const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
   const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
-  auto* imported = new constcloud::detail::LogGroupState;
-  const ILogGroup log_group = import_as<ILogGroup>(scope, id, imported);
+  Owned fresh = new constcloud::detail::LogGroupState;
+  auto* const imported = &*fresh;
+  const ILogGroup log_group = import_as<ILogGroup>(scope, id, std::move(fresh));
   imported->arn = arn_of_group + ":*";
   if (parts.resource_name) imported->name = *parts.resource_name;
   imported->account_of_arn = *parts.account;
@@ -139,13 +140,13 @@ constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const T
 
 constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const Text& id,
                                                   const Value<Text>& log_group_name) {
-  auto* imported = new constcloud::detail::LogGroupState;
+  Owned imported = new constcloud::detail::LogGroupState;
   imported->name = constcloud::detail::without_streams(log_group_name);
   imported->arn = Stack::of(scope).format_arn({.service = "logs",
                                                .resource = "log-group",
                                                .resource_name = imported->name + ":*",
                                                .arn_format = ArnFormat::colon_resource_name});
-  return import_as<ILogGroup>(scope, id, imported);
+  return import_as<ILogGroup>(scope, id, std::move(imported));
 }
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)

@@ -61,17 +61,17 @@ constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text
 
 constexpr IHostedZone HostedZone::from_hosted_zone_id(const Construct& scope, const Text& id,
                                                       const Value<Text>& hosted_zone_id) {
-  auto* imported = new constcloud::detail::HostedZoneState;
+  Owned imported = new constcloud::detail::HostedZoneState;
   imported->id = hosted_zone_id;
-  return import_as<IHostedZone>(scope, id, imported);
+  return import_as<IHostedZone>(scope, id, std::move(imported));
 }
 
 constexpr IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& scope, const Text& id,
                                                               const HostedZoneAttributes& attributes) {
-  auto* imported = new constcloud::detail::HostedZoneState;
+  Owned imported = new constcloud::detail::HostedZoneState;
   imported->id = *attributes.hosted_zone_id;
   imported->name = *attributes.zone_name;
-  return import_as<IHostedZone>(scope, id, imported);
+  return import_as<IHostedZone>(scope, id, std::move(imported));
 }
 
 }  // namespace constcloud::aws_route53

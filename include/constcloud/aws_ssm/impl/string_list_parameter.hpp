@@ -8,8 +8,9 @@ namespace constcloud::aws_ssm {
 
 constexpr IStringListParameter StringListParameter::from_string_list_parameter_name(
     const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name) {
-  auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, imported);
+  Owned fresh = new constcloud::detail::SsmParameterState;
+  auto* const imported = &*fresh;
+  const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, std::move(fresh));
   imported->name = string_list_parameter_name;
   imported->type = to_text(ParameterType::string_list);
   imported->arn =
@@ -27,8 +28,9 @@ constexpr IStringListParameter StringListParameter::from_list_parameter_attribut
     constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
                                   "set parameter_name", id);
   }
-  auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, imported);
+  Owned fresh = new constcloud::detail::SsmParameterState;
+  auto* const imported = &*fresh;
+  const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, std::move(fresh));
   imported->name = name;
   imported->type = Text::concat({"List<", to_text(attributes.element_type.value_or(ParameterValueType::string)), ">"});
   imported->arn =

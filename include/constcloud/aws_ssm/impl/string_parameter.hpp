@@ -103,8 +103,9 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
                                   "take a parameter of that region", id);
   }
   const TextList ends = Fn::split("/", string_parameter_arn);
-  auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringParameter parameter = import_as<IStringParameter>(scope, id, imported);
+  Owned fresh = new constcloud::detail::SsmParameterState;
+  auto* const imported = &*fresh;
+  const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
   imported->name = ends.as_array().back().as_text();
   imported->arn = string_parameter_arn;
   imported->type = "String";
@@ -123,8 +124,9 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
     constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
                                   "set parameter_name", id);
   }
-  auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringParameter parameter = import_as<IStringParameter>(scope, id, imported);
+  Owned fresh = new constcloud::detail::SsmParameterState;
+  auto* const imported = &*fresh;
+  const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
   imported->name = name;
   imported->type = to_text(ParameterType::string);
   imported->arn =
@@ -145,8 +147,9 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
 constexpr IStringParameter StringParameter::from_secure_string_parameter_attributes(
     const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
-  auto* imported = new constcloud::detail::SsmParameterState;
-  const IStringParameter parameter = import_as<IStringParameter>(scope, id, imported);
+  Owned fresh = new constcloud::detail::SsmParameterState;
+  auto* const imported = &*fresh;
+  const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
   imported->name = name;
   imported->type = to_text(ParameterType::secure_string);
   imported->arn =

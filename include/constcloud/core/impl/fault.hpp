@@ -37,9 +37,8 @@ constexpr void FindingLog::clear() {
 }
 
 constexpr const Fault& record_faults(NodeData& root, bool findings_are_errors) {
-  ConstantRoot* state = new ConstantRoot(true, findings_are_errors);
-  root.payload = state;
-  return state->first;
+  root.payload = new ConstantRoot(true, findings_are_errors);
+  return static_cast<ConstantRoot*>(root.payload)->first;
 }
 
 constexpr void refuse_findings(NodeData& root) { root.payload = new ConstantRoot(false, true); }

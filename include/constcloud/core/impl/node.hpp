@@ -97,10 +97,8 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& f
               Text::concat({"There is already a Construct with name '", id, "' in ", where}),
               "give the second one another id", id);
   }
-  NodeData* node = new NodeData(&parent, id, fqn);
+  NodeData* const node = enlist(*parent.root, new NodeData(&parent, id, fqn));
   node->kind = kind;
-  node->next = parent.root->next;
-  parent.root->next = node;
   parent.children.add(node, place);
   return node;
 }

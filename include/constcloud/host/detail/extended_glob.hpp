@@ -43,7 +43,9 @@ class ExtendedGlob {
       for (const ExtendedGlob* node : nodes) delete node;
     }
     ExtendedGlob* make(char16_t type, ExtendedGlob* parent) {
-      return nodes.push_back(new ExtendedGlob(*this, type, parent));
+      Owned fresh = new ExtendedGlob(*this, type, parent);
+      nodes.push_back(&*fresh);
+      return fresh.release();
     }
     List<ExtendedGlob*> nodes;
     List<ExtendedGlob*> negations;

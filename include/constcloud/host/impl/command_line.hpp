@@ -174,18 +174,11 @@ class CommandLine {
       list = Text::concat({list, style.paint(text::Colour::green, stack.display_name)});
     }
     Text message = Text::concat({style.paint(text::Colour::green, "Successfully synthesized to "),
-                                 style.paint(text::Colour::blue, full_path(folder)), "\n"});
+                                 style.paint(text::Colour::blue, real_path(folder).value_or(folder)), "\n"});
     if (!stacks.empty()) {
       message = Text::concat({message, "Supply a stack id (", list, ") to display its template.\n"});
     }
     write_stream(Stream::error, message.data(), message.size());
-  }
-  static Text full_path(const Text& path) {
-    char* const full = ::realpath(c_string(path).data(), nullptr);
-    if (full == nullptr) return path;
-    const Text text = full;
-    std::free(full);
-    return text;
   }
 
   int list(const List<StackArtifact>& stacks) {

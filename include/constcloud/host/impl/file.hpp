@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/file.hpp.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <climits>
+#include <constcloud/host/descriptor.hpp>
 #include <constcloud/host/file.hpp>
+#include <cstdlib>
 
 namespace constcloud::host {
 
@@ -9,6 +15,12 @@ inline Text c_string(const Text& text) { return Text::concat({text, Text("\0")})
 
 inline void fail(const Text& what, const Text& path) {
   throw Error(Text::concat({what, " ", path, ": ", Text(std::strerror(errno))}));
+}
+
+inline Optional<Text> real_path(const Text& path) {
+  char real[PATH_MAX];
+  if (::realpath(c_string(path).data(), real) == nullptr) return {};
+  return Text(real);
 }
 
 inline void make_folder(const Text& path) {
@@ -25,18 +37,15 @@ inline bool file_exists(const Text& path) {
 }
 
 inline Text read_file(const Text& path) {
-  std::FILE* file = std::fopen(Text::concat({path, Text("\0")}).data(), "rb");
-  if (file == nullptr) fail("cannot read", path);
+  const Descriptor file(::open(c_string(path).data(), O_RDONLY | O_CLOEXEC));
+  if (!file.is_open()) fail("cannot read", path);
   Buffer bytes;
   constexpr std::size_t piece = 1 << 16;
-  std::size_t count = piece;
-  while (count == piece) {
-    count = std::fread(bytes.room(piece), 1, piece, file);
-    bytes.truncate(bytes.size() - (piece - count));
+  for (ssize_t count = 1; count != 0;) {
+    count = ::read(file.number(), bytes.room(piece), piece);
+    bytes.truncate(bytes.size() - piece + (count < 0 ? 0 : static_cast<std::size_t>(count)));
+    if (count < 0 && errno != EINTR) fail("cannot read", path);
   }
-  const bool failed = std::ferror(file) != 0;
-  std::fclose(file);
-  if (failed) fail("cannot read", path);
   return Text(std::move(bytes));
 }
 

@@ -8,6 +8,8 @@
 
 #include <cerrno>
 #include <constcloud/host/folder_tree.hpp>
+#include <cstdio>
+#include <utility>
 
 namespace constcloud::host {
 
@@ -25,14 +27,38 @@ inline Descriptor open_folder(int parent, const char* name) {
 
 namespace entries {
 
-/// Closes what a visit that throws leaves open.
-struct Stream {
-  DIR* open;
+/// The names in a folder; closes it.
+class Stream {
+ public:
+  explicit Stream(Descriptor folder) : open_(folder.is_open() ? ::fdopendir(folder.number()) : nullptr) {
+    if (open_ != nullptr) (void)folder.release();
+  }
+  Stream(const Stream&) = delete;
+  Stream& operator=(const Stream&) = delete;
   ~Stream() {
     const int reason = errno;
-    if (open != nullptr) ::closedir(open);
+    if (open_ != nullptr) ::closedir(open_);
     errno = reason;
   }
+
+  bool is_open() const { return open_ != nullptr; }
+  int number() const { return ::dirfd(open_); }
+  void rewind() { ::rewinddir(open_); }
+  /// As each_entry, from where it stands on.
+  template <class F>
+  bool each(F visit) {
+    for (;;) {
+      errno = 0;
+      const dirent* entry = ::readdir(open_);
+      if (entry == nullptr) return errno == 0;
+      const char* name = entry->d_name;
+      if (name[0] == '.' && (name[1] == '\0' || (name[1] == '.' && name[2] == '\0'))) continue;
+      if (!visit(name)) return false;
+    }
+  }
+
+ private:
+  DIR* open_;
 };
 
 }  // namespace entries
@@ -40,21 +66,8 @@ struct Stream {
 template <class F>
 bool each_entry(int folder, F visit) {
   // Opened again: the position in a folder is shared by all who hold one descriptor.
-  const int again = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (again < 0) return false;
-  const entries::Stream stream{::fdopendir(again)};
-  if (stream.open == nullptr) {
-    ::close(again);
-    return false;
-  }
-  for (;;) {
-    errno = 0;
-    const dirent* entry = ::readdir(stream.open);
-    if (entry == nullptr) return errno == 0;
-    const char* name = entry->d_name;
-    if (name[0] == '.' && (name[1] == '\0' || (name[1] == '.' && name[2] == '\0'))) continue;
-    if (!visit(name)) return false;
-  }
+  entries::Stream stream(open_folder(folder, "."));
+  return stream.is_open() && stream.each(visit);
 }
 
 inline bool flush_tree(int folder) {
@@ -86,23 +99,70 @@ inline bool is_mount_point(int parent, const char* name) {
          outside.st_dev != inside.st_dev;
 }
 
-inline void remove_tree(int parent, const char* name) {
-  if (::unlinkat(parent, name, 0) == 0) return;
-  if (errno != EISDIR && errno != EPERM) return;  // EPERM: what POSIX says of a folder
-  if (is_mount_point(parent, name)) return;
+namespace removal {
+
+/// Removes what has nothing in it.
+inline bool remove_one(int parent, const char* name) {
+  return ::unlinkat(parent, name, 0) == 0 || ::unlinkat(parent, name, AT_REMOVEDIR) == 0;
+}
+
+/// A folder that is to be emptied, which may be a copy of one that its owner may not read or write.
+inline Descriptor open_to_empty(int parent, const char* name) {
   Descriptor folder = open_folder(parent, name);
   if (!folder.is_open() && errno == EACCES && ::fchmodat(parent, name, S_IRWXU, 0) == 0) {
     folder = open_folder(parent, name);
   }
-  if (!folder.is_open()) return;
   struct stat is{};
-  if (::fstat(folder.number(), &is) == 0 && (is.st_mode & S_IRWXU) != S_IRWXU) {
-    (void)::fchmod(folder.number(), S_IRWXU);  // a copy of a folder that its owner may not write
+  if (folder.is_open() && ::fstat(folder.number(), &is) == 0 && (is.st_mode & S_IRWXU) != S_IRWXU) {
+    (void)::fchmod(folder.number(), S_IRWXU);
   }
-  each_entry(folder.number(), [&folder](const char* entry) {
-    remove_tree(folder.number(), entry);
-    return true;
-  });
+  return folder;
+}
+
+/// Moves a folder into another one, where a number that is free becomes its name.
+inline bool move_to_number(int from, const char* name, int to, unsigned& number) {
+  bool may_write = false;  // as whoever moves a folder must
+  for (;;) {
+    char digits[16];
+    std::snprintf(digits, sizeof digits, "%u", number++);
+    if (::renameat(from, name, to, digits) == 0) return true;
+    if (errno == EACCES && !may_write) {
+      may_write = true;
+      if (::fchmodat(from, name, S_IRWXU, 0) != 0) return false;
+    } else if (errno != ENOTEMPTY && errno != EEXIST && errno != ENOTDIR) {
+      return false;
+    }
+  }
+}
+
+/// Removes all that is in a folder. What stands deeper moves up until it has nothing in it: two are open at a time.
+inline void empty(entries::Stream& folder) {
+  unsigned number = 0;
+  for (bool has_more = true; has_more;) {
+    has_more = false;
+    folder.each([&](const char* name) {
+      if (remove_one(folder.number(), name) || is_mount_point(folder.number(), name)) return true;
+      entries::Stream inner(open_to_empty(folder.number(), name));
+      if (!inner.is_open()) return true;
+      inner.each([&](const char* deeper) {
+        if (remove_one(inner.number(), deeper) || is_mount_point(inner.number(), deeper)) return true;
+        has_more = move_to_number(inner.number(), deeper, folder.number(), number) || has_more;
+        return true;
+      });
+      (void)::unlinkat(folder.number(), name, AT_REMOVEDIR);
+      return true;
+    });
+    if (has_more) folder.rewind();
+  }
+}
+
+}  // namespace removal
+
+inline void remove_tree(int parent, const char* name, Descriptor open) {
+  if (removal::remove_one(parent, name) || is_mount_point(parent, name)) return;
+  entries::Stream folder(open.is_open() ? std::move(open) : removal::open_to_empty(parent, name));
+  if (!folder.is_open()) return;
+  removal::empty(folder);
   (void)::unlinkat(parent, name, AT_REMOVEDIR);
 }
 

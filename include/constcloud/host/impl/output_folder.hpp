@@ -14,7 +14,6 @@
 #include <constcloud/host/kept_files.hpp>
 #include <constcloud/host/output_folder.hpp>
 #include <constcloud/host/rename.hpp>
-#include <cstdlib>
 #include <cstring>
 
 namespace constcloud::refuse {
@@ -77,9 +76,11 @@ inline void sweep(int parent, const char* name, const Text& prefix) {
   if (heir.is_open() && (try_lock(heir) != Lock::taken || !stands_at(heir, parent, name))) return;
   each_entry(parent, [&](const char* entry) {
     if (!is_beside(entry, prefix)) return true;
-    const Descriptor dead = open_folder(parent, entry);
+    Descriptor dead = open_folder(parent, entry);
     if (!dead.is_open() || try_lock(dead) != Lock::taken || !stands_at(dead, parent, entry)) return true;
-    if (!heir.is_open() || hand_over_kept(dead.number(), heir.number())) remove_tree(parent, entry);
+    if (!heir.is_open() || hand_over_kept(dead.number(), heir.number())) {
+      remove_tree(parent, entry, std::move(dead));
+    }
     return true;
   });
 }
@@ -101,25 +102,18 @@ class Patience {
 };
 
 /// The path without symbolic links of something that may not be there, as long as the folder above is.
-inline Text real_path(const Text& path) {
-  const Text whole = c_string(path);
-  if (char* real = ::realpath(whole.data(), nullptr)) {
-    const Text found = real;
-    std::free(real);
-    return found;
-  }
+inline Text path_to_be(const Text& path) {
+  if (const Optional<Text> real = real_path(path)) return *real;
   struct stat is{};
-  if (errno != ENOENT || ::lstat(whole.data(), &is) == 0) fail("cannot use as the output folder", path);
+  if (errno != ENOENT || ::lstat(c_string(path).data(), &is) == 0) fail("cannot use as the output folder", path);
   std::size_t start = path.size();
   while (start != 0 && path[start - 1] != '/') --start;
   Text parent = path.substr(0, start);
   if (parent.empty()) parent = "./";
   make_folder(parent);
-  char* real = ::realpath(c_string(parent).data(), nullptr);
-  if (real == nullptr) fail("cannot make the folder", parent);
-  const Text above = real;
-  std::free(real);
-  return Text::concat({above == "/" ? Text() : above, "/", path.substr(start)});
+  const Optional<Text> above = real_path(parent);
+  if (!above) fail("cannot make the folder", parent);
+  return Text::concat({*above == "/" ? Text() : *above, "/", path.substr(start)});
 }
 
 /// Whether each part of a name between `/` is the name of a file, and none leads up.
@@ -165,7 +159,7 @@ inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
     errno = size == 0 ? ENOENT : EINVAL;
     fail("cannot use as the output folder", path.substr(0, path.find(Text("\0"))));
   }
-  const Text real = beside::real_path(path.substr(0, size));
+  const Text real = beside::path_to_be(path.substr(0, size));
   char current[PATH_MAX];
   if (real == "/" || (::getcwd(current, sizeof current) != nullptr &&
                       Text::concat({Text(current), "/"}).starts_with(Text::concat({real, "/"})))) {
@@ -185,11 +179,10 @@ inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
   } catch (const Error&) {  // it may be on its way out, half removed: commit looks again, when nobody else is at it
     if (beside::stands_at(old, parent_.number(), name_.data())) throw;
   }
-  make_beside();
-  beside_ = Text::concat({above, beside_name_.substr(0, beside_name_.size() - 1)});
+  make_beside(above);
 }
 
-inline void OutputFolder::make_beside() {
+inline void OutputFolder::make_beside(const Text& above) {
   const Text prefix = beside::prefix_of(name_);
   beside::sweep(parent_.number(), name_.data(), prefix);
   // The one who sweeps may take a new folder for a dead writer's before we hold its lock: then another name.
@@ -201,6 +194,7 @@ inline void OutputFolder::make_beside() {
       digits[i] = "0123456789abcdef"[i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15];
     }
     beside_name_ = Text::concat({prefix, Text::copy(digits, sizeof digits), Text("\0")});
+    beside_ = Text::concat({above, beside_name_.substr(0, beside_name_.size() - 1)});
     if (::mkdirat(parent_.number(), beside_name_.data(), 0777) != 0) {
       if (errno == EEXIST) continue;
       break;
@@ -211,17 +205,14 @@ inline void OutputFolder::make_beside() {
       return;
     }
     const int reason = errno;
-    remove_tree(parent_.number(), beside_name_.data());
-    folder_.close();
+    remove_tree(parent_.number(), beside_name_.data(), std::move(folder_));
     errno = reason;
   }
   fail("cannot make a folder beside", path_);
 }
 
 inline void OutputFolder::discard() {
-  if (!folder_.is_open()) return;
-  remove_tree(parent_.number(), beside_name_.data());
-  folder_.close();
+  if (folder_.is_open()) remove_tree(parent_.number(), beside_name_.data(), std::move(folder_));
 }
 
 inline void OutputFolder::write(const Text& name, const Text& text) {
@@ -251,7 +242,7 @@ inline void OutputFolder::commit() {
     if (!flush_tree(folder_.number())) fail("cannot write the output folder", path_);
     for (beside::Patience patience;; patience.wait()) {
       if (!patience.is_left()) throw Error(Text::concat({"another program is writing the output folder ", path_}));
-      const Descriptor old = open_folder(parent_.number(), name_.data());
+      Descriptor old = open_folder(parent_.number(), name_.data());
       if (!old.is_open()) {
         if (errno != ENOENT) fail("cannot replace the output folder", path_);
         if (take_free_place()) break;
@@ -281,7 +272,7 @@ inline bool OutputFolder::take_free_place() {
 }
 
 /// False where the old folder is gone.
-inline bool OutputFolder::take_place_of(const Descriptor& old) {
+inline bool OutputFolder::take_place_of(Descriptor& old) {
   require_assembly(old, path_);
   if (::faccessat(old.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) fail("cannot replace the output folder", path_);
   struct stat was{};
@@ -316,7 +307,9 @@ inline bool OutputFolder::take_place_of(const Descriptor& old) {
     errno = reason;
     fail("cannot replace the output folder", path_);
   }
-  if (hand_over_kept(old.number(), folder_.number())) remove_tree(parent_.number(), beside_name_.data());
+  if (hand_over_kept(old.number(), folder_.number())) {
+    remove_tree(parent_.number(), beside_name_.data(), std::move(old));
+  }
   return true;
 }
 

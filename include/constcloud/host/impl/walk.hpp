@@ -5,13 +5,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <climits>
 #include <constcloud/host/decoded_text.hpp>
-#include <constcloud/host/file.hpp>
 #include <constcloud/host/folder_tree.hpp>
 #include <constcloud/host/path.hpp>
 #include <constcloud/host/walk.hpp>
 #include <constcloud/text/utf8.hpp>
-#include <cstdlib>
 
 namespace constcloud::host {
 
@@ -21,21 +20,11 @@ inline Text external_link_message(const Text& target) {
                        "Set `follow` to a mode that will follow symlinks (ALWAYS or EXTERNAL) or emit a regular file"});
 }
 
-inline Optional<Text> real_path(const Text& path) {
-  char* const found = ::realpath(c_string(path).data(), nullptr);
-  if (found == nullptr) return {};
-  const Text made = found;
-  std::free(found);
-  return made;
-}
-
 inline Text absolute_path(const Text& path) {
   if (is_absolute(path)) return resolve("/", path);
-  char* const current = ::getcwd(nullptr, 0);
-  if (current == nullptr) fail("cannot find", path);
-  const Text from = current;
-  std::free(current);
-  return resolve(from, path);
+  char current[PATH_MAX];
+  if (::getcwd(current, sizeof current) == nullptr) fail("cannot find", path);
+  return resolve(current, path);
 }
 
 class Walk {
