@@ -62,7 +62,7 @@ int refuse_each_allocation_of(const char* name, const std::function<void()>& bod
   const long before_all = made;
   run(body, -1);
   const long allocations = made - before_all;
-  const long step = 1 + allocations / 6000;
+  const long step = 1 + allocations * allocations / 40'000'000;  // a run costs what it allocates before the refusal
   int runs = 2;
   bool is_clean = true;
   for (refused = 0; refused < allocations; refused += step, ++runs) {

@@ -2,6 +2,7 @@
 #pragma once
 // What API Gateway v2 accepts as stage names, stage variables, throttles, mapping keys, descriptions and route keys.
 #include <constcloud/constraints/checked.hpp>
+#include <constcloud/text/number.hpp>
 
 namespace constcloud {
 
@@ -79,7 +80,7 @@ constexpr bool is_mapping_key(const char* data, std::size_t size) {
 }
 constexpr bool is_rate(double rate) { return rate >= 0; }
 constexpr bool is_burst(double burst) {
-  return burst >= 0 && burst < 2147483648.0 && static_cast<double>(static_cast<long long>(burst)) == burst;
+  return burst >= 0 && burst < 2147483648.0 && text::is_whole(burst);
 }
 constexpr bool is_variable_name(const char* data, std::size_t size) {
   return size != 0 && all_alphanumeric_or("_", data, size);

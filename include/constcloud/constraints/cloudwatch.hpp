@@ -3,6 +3,7 @@
 // What CloudWatch accepts as dimensions, periods, and names and descriptions of alarms.
 #include <constcloud/base/error.hpp>
 #include <constcloud/constraints/literal.hpp>
+#include <constcloud/text/number.hpp>
 #include <constcloud/text/utf8.hpp>
 
 namespace constcloud {
@@ -92,8 +93,7 @@ constexpr bool is_low_sample_count_choice(const char* data, std::size_t size) {
 /// A number of whole seconds.
 constexpr bool is_period(double seconds) {
   if (seconds == 1 || seconds == 5 || seconds == 10 || seconds == 30) return true;
-  const double minutes = seconds / 60;
-  return minutes < 1e15 && static_cast<double>(static_cast<long long>(minutes)) == minutes;
+  return seconds < 6e16 && text::is_whole(seconds / 60);
 }
 
 }  // namespace constraints

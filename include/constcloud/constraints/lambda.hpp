@@ -2,6 +2,7 @@
 #pragma once
 // What Lambda accepts as names, descriptions, handlers, inline code, sizes and environment variables of a function.
 #include <constcloud/constraints/literal.hpp>
+#include <constcloud/text/number.hpp>
 
 namespace constcloud {
 
@@ -83,9 +84,8 @@ constexpr bool is_handler(const char* data, std::size_t size) {
   return true;
 }
 constexpr bool is_inline_code(const char*, std::size_t size) { return size != 0 && size <= 4 * 1024 * 1024; }
-constexpr bool is_whole(double number) { return static_cast<double>(static_cast<long long>(number)) == number; }
-constexpr bool is_memory_size(double size) { return size >= 128 && size <= 10240 && is_whole(size); }
-constexpr bool is_reserved_concurrency(double count) { return count >= 0 && count < 2147483648.0 && is_whole(count); }
+constexpr bool is_memory_size(double size) { return size >= 128 && size <= 10240 && text::is_whole(size); }
+constexpr bool is_reserved_concurrency(double count) { return count >= 0 && count < 2147483648.0 && text::is_whole(count); }
 /// What Lambda sets itself: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
 constexpr bool is_reserved_variable(const char* data, std::size_t size) {
   if (size < 8 || (data[0] != '_' && data[0] != 'A' && data[0] != 'L')) return false;

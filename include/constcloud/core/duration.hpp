@@ -3,6 +3,7 @@
 // Duration: a length of time, in the unit that it was given in.
 #include <compare>
 #include <constcloud/core/join.hpp>
+#include <constcloud/text/number.hpp>
 #include <constcloud/text/parse_number.hpp>
 
 namespace constcloud {
@@ -209,11 +210,6 @@ class [[nodiscard]] Duration {
   }
   static constexpr Unit finer(Unit a, Unit b) { return a < b ? a : b; }
 
-  /// The whole part of what is not negative. From 2^53 on all numbers are whole.
-  static constexpr double floor(double number) {
-    return number < 0x1p53 ? static_cast<double>(static_cast<long long>(number)) : number;
-  }
-  static constexpr bool is_whole(double number) { return text::is_finite(number) && floor(number) == number; }
   /// As JavaScript's String(number).
   static constexpr Text text_of(double number) {
     if (number != number) return "NaN";
@@ -240,7 +236,7 @@ class [[nodiscard]] Duration {
     }
     const double amount = amount_.literal();
     const double number = unit == unit_ ? amount : in_millis() / millis_in(unit);
-    if (!options.integral || is_whole(number)) return number;
+    if (!options.integral || text::is_whole(number)) return number;
     if (unit == unit_) refuse::a_duration_must_be_a_whole_number_of_its_unit(shown(), label(unit));
     refuse::a_duration_must_convert_into_a_whole_number(shown(), label(unit_), label(unit));
   }
@@ -260,9 +256,10 @@ class [[nodiscard]] Duration {
     double rest = in_millis();
     for (const Unit unit : {Unit::days, Unit::hours, Unit::minutes, Unit::seconds}) {
       double count = rest / millis_in(unit);
-      if (unit != Unit::seconds || !seconds_have_decimals) count = floor(count);
+      if (unit != Unit::seconds || !seconds_have_decimals) count = text::floor(count);
       if (!(count > 0)) continue;
       list.push_back(Part(count, unit));
+      if (!text::is_finite(count)) return list;
       rest -= count * millis_in(unit);
     }
     if (rest > 1e-4) list.push_back(Part(rest, Unit::millis));  // less is an error of rounding

@@ -3,6 +3,7 @@
 // Value<T>: a literal T, or an intrinsic that CloudFormation computes at deployment.
 #include <constcloud/core/wanted.hpp>
 #include <constcloud/json/value.hpp>
+#include <constcloud/text/number.hpp>
 
 namespace constcloud {
 
@@ -117,10 +118,11 @@ class [[nodiscard]] Value<long long> : public Json {
   template <detail::number_value V>
     requires(!__is_base_of(Value, V))
   constexpr Value(const V& number) : Json(number.json()) {
-    if (as_number() != static_cast<double>(literal())) refuse::a_whole_number_is_wanted_here_round_it(as_number());
+    if (!text::is_whole(as_number())) refuse::a_whole_number_is_wanted_here_round_it(as_number());
   }
   constexpr Value(Token token) : Json(std::move(token)) { set_token_type(json::TokenType::number); }
-  constexpr long long literal() const { return static_cast<long long>(json().as_number()); }
+  /// The nearest integer, of a whole number that is beyond all of them.
+  constexpr long long literal() const { return text::to_integer(json().as_number()); }
 };
 
 /// Free-form JSON.

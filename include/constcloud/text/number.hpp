@@ -14,6 +14,22 @@ inline constexpr std::size_t number_capacity = 25;
 /// False for NaN and the infinities.
 constexpr bool is_finite(double value) { return value >= -0x1.fffffffffffffp+1023 && value <= 0x1.fffffffffffffp+1023; }
 
+/// The largest whole number that is not above. From 2^53 on, all numbers are whole.
+constexpr double floor(double value) {
+  if (!(value > -0x1p53 && value < 0x1p53)) return value;
+  const auto whole = static_cast<double>(static_cast<long long>(value));
+  return whole > value ? whole - 1 : whole;
+}
+constexpr bool is_whole(double value) { return is_finite(value) && floor(value) == value; }
+/// The whole part as an integer: the nearest one of what is beyond all integers, 0 for NaN. (A cast of such a number is
+/// undefined.)
+constexpr long long to_integer(double value) {
+  constexpr long long largest = 0x7fff'ffff'ffff'ffff;
+  if (value >= 0x1p63) return largest;
+  if (value <= -0x1p63) return -largest - 1;
+  return value == value ? static_cast<long long>(value) : 0;
+}
+
 namespace detail {
 
 constexpr int digit_count(std::uint64_t n) {

@@ -47,6 +47,31 @@ constexpr void texts(Stack& stack) {
   show_texts(stack, "I", Duration::millis(90061001));
 }
 
+constexpr void show_large(Stack& stack, const Text& id, const Duration& duration) {
+  Text human = duration.to_human_string();
+  if (human.empty()) human = "none";
+  show(stack, Text::concat({"Iso", id}), duration.to_iso_string());
+  show(stack, Text::concat({"Human", id}), human);
+  show(stack, Text::concat({"Text", id}), duration.to_string());
+}
+
+constexpr void beyond_integers(Stack& stack) {
+  const Duration hours = Duration::parse("PT20000000000000016966414167310762023H");
+  const Duration seconds = Duration::parse("PT9007199254740993S");
+  show_large(stack, "A", hours);
+  show_large(stack, "B", seconds);
+  show_large(stack, "C", Duration::parse("P99999999999999999999999D"));
+  show_large(stack, "D", Duration::parse(Text::concat({"P1DT", repeat("9", 60), "S"})));
+  show_large(stack, "E", Duration::parse(Text::concat({"PT", repeat("9", 400), "H"})));
+  show_large(stack, "F", Duration::days(1e300));
+  show_large(stack, "G", Duration::seconds(9007199254740993));
+  show_large(stack, "H", Duration::millis(1e22));
+  show_large(stack, "J", Duration::days(123456789.123456789));
+  show_large(stack, "K", Duration::seconds(5e-324));
+  show_plain(stack, "Days", hours.to_days());
+  show_plain(stack, "Hours", seconds.to_hours({.integral = false}));
+}
+
 constexpr void arithmetic(Stack& stack) {
   show(stack, "Plus", Duration::hours(1).plus(Duration::minutes(30)).to_string());
   show(stack, "PlusSame", Duration::days(1).plus(Duration::days(2)).to_string());
@@ -80,6 +105,8 @@ void hours_to_days(Stack&) { Duration::hours(25).to_days(); }
 void seconds_to_minutes(Stack&) { Duration::seconds(61).to_minutes(); }
 void parse_without_p(Stack&) { (void)Duration::parse(run_time("90S")); }
 void parse_empty(Stack&) { (void)Duration::parse(run_time("PT")); }
+void beyond_integers_to_days(Stack&) { Duration::parse("PT9007199254740993S").to_days(); }
+void infinite_to_days(Stack&) { Duration::minutes(0x1.fffffffffffffp+1023).to_days(); }
 void parse_weeks(Stack&) { (void)Duration::parse(run_time("P1W")); }
 
 }  // namespace
@@ -89,6 +116,7 @@ int main(int argc, char** argv) {
   pairs.pair<conversions>("conversions");
   pairs.pair<fractions>("fractions");
   pairs.pair<texts>("texts");
+  pairs.pair<beyond_integers>("beyond_integers");
   pairs.pair<arithmetic>("arithmetic");
   pairs.pair<parsing>("parsing");
   pairs.error<negative>("negative");
@@ -101,6 +129,8 @@ int main(int argc, char** argv) {
   pairs.error<seconds_to_minutes>("seconds_to_minutes");
   pairs.error<parse_without_p>("parse_without_p");
   pairs.error<parse_empty>("parse_empty");
+  pairs.error<beyond_integers_to_days>("beyond_integers_to_days");
+  pairs.error<infinite_to_days>("infinite_to_days");
   pairs.error<parse_weeks>("parse_weeks");
   return pairs.finish();
 }

@@ -48,6 +48,28 @@ exports.pairs = {
     }
   },
 
+  beyond_integers(stack) {
+    const durations = {
+      A: Duration.parse('PT20000000000000016966414167310762023H'),
+      B: Duration.parse('PT9007199254740993S'),
+      C: Duration.parse('P99999999999999999999999D'),
+      D: Duration.parse(`P1DT${'9'.repeat(60)}S`),
+      E: Duration.parse(`PT${'9'.repeat(400)}H`),
+      F: Duration.days(1e300),
+      G: Duration.seconds(9007199254740993),
+      H: Duration.millis(1e22),
+      J: Duration.days(123456789.123456789),
+      K: Duration.seconds(5e-324),
+    };
+    for (const [id, duration] of Object.entries(durations)) {
+      show(stack, `Iso${id}`, duration.toIsoString());
+      show(stack, `Human${id}`, duration.toHumanString() || 'none');
+      show(stack, `Text${id}`, duration.toString());
+    }
+    show_plain(stack, 'Days', durations.A.toDays());
+    show_plain(stack, 'Hours', durations.B.toHours({ integral: false }));
+  },
+
   arithmetic(stack) {
     show(stack, 'Plus', Duration.hours(1).plus(Duration.minutes(30)).toString());
     show(stack, 'PlusSame', Duration.days(1).plus(Duration.days(2)).toString());
@@ -86,5 +108,7 @@ exports.errors = {
   seconds_to_minutes: refused(() => Duration.seconds(61).toMinutes()),
   parse_without_p: refused(() => Duration.parse('90S')),
   parse_empty: refused(() => Duration.parse('PT')),
+  beyond_integers_to_days: refused(() => Duration.parse('PT9007199254740993S').toDays()),
+  infinite_to_days: refused(() => Duration.minutes(Number.MAX_VALUE).toDays()),
   parse_weeks: refused(() => Duration.parse('P1W')),
 };

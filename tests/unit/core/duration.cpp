@@ -133,6 +133,17 @@ TEST_CASE("Duration: what is no number, or none that is finite") {
         "Duration amounts cannot be negative. Received: -Infinity");
 }
 
+TEST_CASE("Duration: of more milliseconds than an integer holds") {
+  // What is left of the largest part may be below 0 by more than that.
+  for (double millis = 1; millis < 1e300; millis *= 1.7) {
+    const Duration duration = Duration::millis(millis);
+    CHECK(duration.to_iso_string().size() > 3);
+    CHECK(!duration.to_human_string().empty());
+  }
+  CHECK_BOTH(Duration::parse("PT20000000000000016966414167310762023H").to_human_string() == "8.33333333333334e+32 days");
+  CHECK_BOTH(Duration::days(1e300).to_iso_string() == "P1e+300D");
+}
+
 TEST_CASE("Duration: as texts") {
   CHECK_BOTH(
       has_texts(Duration::minutes(1.5), "PT1M30S", "1 minute 30 seconds", "Duration.minutes(1.5)"));

@@ -3,6 +3,7 @@
 
 #include <constcloud/core/fn.hpp>
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +77,11 @@ TEST_CASE("Value<long long>: whole numbers; a fractional one does not convert") 
   CHECK_BOTH(text_of(Value<long long>(-3)) == "-3");
   CHECK_BOTH(Value<long long>(4'000'000'000).literal() == 4'000'000'000);
   STATIC_REQUIRE(!std::is_convertible_v<double, Value<long long>>);
+  CHECK_BOTH(text_of(Value<long long>(Value<double>(3.0))) == "3");
+  CHECK_THROWS_WITH(Value<long long>(Value<double>(2.5)), Catch::Matchers::ContainsSubstring("2.5"));
+  CHECK_BOTH(text_of(Value<long long>(Value<double>(-1e300))) == "-1e+300");
+  CHECK_BOTH(Value<long long>(Value<double>(-1e300)).literal() == std::numeric_limits<long long>::min());
+  CHECK_BOTH(Value<long long>(~0ULL).literal() == std::numeric_limits<long long>::max());
   STATIC_REQUIRE(!std::is_convertible_v<bool, Value<long long>>);
 }
 

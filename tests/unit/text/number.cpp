@@ -4,11 +4,12 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 #include <string>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
 
 namespace text = constcloud::text;
 
@@ -151,4 +152,28 @@ TEST_CASE("is_finite") {
   STATIC_REQUIRE(!text::is_finite(Limits::infinity()));
   STATIC_REQUIRE(!text::is_finite(-Limits::infinity()));
   STATIC_REQUIRE(!text::is_finite(Limits::quiet_NaN()));
+}
+
+TEST_CASE("floor, is_whole, to_integer: of all numbers there are") {
+  using Limits = std::numeric_limits<double>;
+  CHECK_BOTH(text::floor(2.5) == 2);
+  CHECK_BOTH(text::floor(-2.5) == -3);
+  CHECK_BOTH(text::floor(-2.0) == -2);
+  CHECK_BOTH(text::floor(0x1p53 - 1) == 0x1p53 - 1);
+  CHECK_BOTH(text::floor(1e300) == 1e300);
+  CHECK_BOTH(text::floor(-9.44473e+18) == -9.44473e+18);
+  CHECK_BOTH(text::floor(-Limits::infinity()) == -Limits::infinity());
+  CHECK(std::isnan(text::floor(Limits::quiet_NaN())));
+  CHECK_BOTH(text::is_whole(-1e300));
+  CHECK_BOTH(text::is_whole(-0.0));
+  CHECK_BOTH(!text::is_whole(0.5));
+  CHECK_BOTH(!text::is_whole(Limits::infinity()));
+  CHECK_BOTH(!text::is_whole(Limits::quiet_NaN()));
+  CHECK_BOTH(text::to_integer(-1.9) == -1);
+  CHECK_BOTH(text::to_integer(0x1p62) == 0x4000'0000'0000'0000);
+  CHECK_BOTH(text::to_integer(0x1p63) == std::numeric_limits<long long>::max());
+  CHECK_BOTH(text::to_integer(-0x1p63) == std::numeric_limits<long long>::min());
+  CHECK_BOTH(text::to_integer(-1e300) == std::numeric_limits<long long>::min());
+  CHECK_BOTH(text::to_integer(Limits::infinity()) == std::numeric_limits<long long>::max());
+  CHECK_BOTH(text::to_integer(Limits::quiet_NaN()) == 0);
 }

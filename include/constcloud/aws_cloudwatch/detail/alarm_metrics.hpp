@@ -110,7 +110,7 @@ class AlarmMetrics {
     props_.dimensions = dimensions_of(state.props);
     props_.namespace_ = *state.props.namespace_;
     props_.metric_name = *state.props.metric_name;
-    props_.period = static_cast<long long>(state.seconds);
+    props_.period = text::to_integer(state.seconds);
     if (state.is_simple) {
       props_.statistic = *state.props.statistic;
     } else {
@@ -149,7 +149,7 @@ class AlarmMetrics {
     CfnAlarmMetricStatProperty stat{.metric = CfnAlarmMetricProperty{.dimensions = dimensions_of(state.props),
                                                                      .metric_name = *state.props.metric_name,
                                                                      .namespace_ = *state.props.namespace_},
-                                    .period = static_cast<long long>(state.seconds),
+                                    .period = text::to_integer(state.seconds),
                                     .stat = *state.props.statistic};
     if (state.props.unit) stat.unit = to_text(*state.props.unit);
     CfnAlarmMetricDataQueryProperty query{.id = id};
@@ -175,7 +175,7 @@ class AlarmMetrics {
     CfnAlarmMetricDataQueryProperty query{.id = id};
     query.expression = *props.expression;
     query.label = props.label;
-    if (props.using_metrics->empty()) query.period = static_cast<long long>(math.seconds);
+    if (props.using_metrics->empty()) query.period = text::to_integer(math.seconds);
     query.return_data = returned;
     return query;
   }

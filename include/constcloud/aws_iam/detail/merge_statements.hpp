@@ -28,7 +28,9 @@ constexpr SizeEstimate size_estimate_at(NodeData& scope) {
   const Json* arn = context_value(scope, "@aws-cdk/aws-iam.arnSizeEstimate");
   if (arn == nullptr || arn->is(json::Kind::null)) return estimate;
   if (arn->is(json::Kind::number)) {
-    estimate.arn = static_cast<std::size_t>(arn->as_number());
+    // More than the largest policy is the same as any number above it.
+    const long long size = text::to_integer(arn->as_number());
+    estimate.arn = size < 0 ? 0 : size < 100'000 ? static_cast<std::size_t>(size) : 100'000;
   } else {
     refuse_at(scope, refuse::the_estimated_size_of_an_arn_is_a_number,
               Text::concat({"Context value @aws-cdk/aws-iam.arnSizeEstimate should be a number, got ", arn->to_text()}),

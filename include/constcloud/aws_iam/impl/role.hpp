@@ -102,7 +102,7 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
                                                   ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"}),
                                     "change max_session_duration");
     }
-    max_session_duration = static_cast<long long>(seconds);
+    max_session_duration = text::to_integer(seconds);
   }
   Optional<Value<Text>> description;
   if (props.description && (props.description->is_token() || !literal_of(*props.description).empty())) {
