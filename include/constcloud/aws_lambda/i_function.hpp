@@ -29,14 +29,13 @@ struct FunctionState : ResourceState {
   int inline_policies = 0;  // made for statements, each one of its own
   bool can_create_permissions = true;
   bool skip_permissions = false;
-  bool is_qualified = false;  // a version or an alias
 };
 
 }  // namespace detail
 
 namespace aws_lambda {
 
-/// A function, owned or imported, or a version or an alias of one. CDK: `IFunction`.
+/// A function, owned or imported. CDK: `IFunction`.
 class IFunction : public Resource {
  public:
   constexpr IFunction() = default;

@@ -24,9 +24,7 @@ constexpr Optional<aws_iam::IRole> IFunction::role() const {
 }
 
 constexpr List<Value<Text>> IFunction::resource_arns_for_grant_invoke() const {
-  List<Value<Text>> arns{own().arn};
-  if (!own().is_qualified) arns.push_back(own().arn + ":*");
-  return arns;
+  return {own().arn, own().arn + ":*"};
 }
 
 constexpr void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& statement) const {
