@@ -16,7 +16,7 @@ class GitIgnore {
 
  private:
   struct Rule final : constcloud::detail::Counted {
-    Rule(const Utf16& source, bool is_negative) : expression(source, {.ignore_case = true}), negative(is_negative) {}
+    Rule(const Utf16& source, bool is_negative) : expression(source, RegularExpressionFlag::i), negative(is_negative) {}
     RegularExpression expression;
     bool negative;
   };

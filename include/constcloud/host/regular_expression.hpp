@@ -5,13 +5,14 @@
 
 namespace constcloud::host {
 
-/// A regular expression of ECMAScript (with Annex B, where the flag `u` is not set), matched by backtracking. Missing
-/// are what no ignore pattern can come to: look-behind, named groups, and modifiers.
+/// A regular expression of ECMAScript (with Annex B, where the flag is not `u`), matched by backtracking. Missing is
+/// what no ignore pattern can come to: look-behind, named groups, modifiers, two flags at once and, with the flag `u`, what
+/// no glob is made into (`\u{61}`, references to groups). So no pattern may come here that a user wrote with that flag.
 class RegularExpression final : public constcloud::detail::Counted {
  public:
   /// Compiles a pattern; one that JavaScript does not take is refused with
   /// `Invalid regular expression: /pattern/: reason`.
-  explicit RegularExpression(const Utf16& pattern, RegularExpressionFlags flags = {});
+  explicit RegularExpression(const Utf16& pattern, RegularExpressionFlag flag = RegularExpressionFlag::none);
 
   /// Whether any part of the subject matches. Refused where a property of Unicode such as `\p{L}` meets a character
   /// outside ASCII.

@@ -62,7 +62,7 @@ struct CharacterSet {
       throw Error("a class of characters such as [:alpha:] can only be tried on names in ASCII");
     }
     bool found = holds(character);
-    if (ignore_case && character < 0x10000 && !found) {
+    if (ignore_case && !found) {
       const char32_t upper = upper_case(character);
       found = holds(upper);
       each_lower_case(upper, [this, &found](char32_t lower) { found = found || holds(lower); });

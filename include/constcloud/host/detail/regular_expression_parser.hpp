@@ -6,7 +6,8 @@
 
 namespace constcloud::host {
 
-/// Reads a pattern by recursive descent and writes the steps.
+/// Reads a pattern by recursive descent and writes the steps. With the flag `u` it is one that a glob was made into: of
+/// what that flag refuses, nothing but a backslash before what has no meaning can be in it, and there is no `\u{61}`.
 class RegularExpressionParser : private RegularExpressionWriter {
  public:
   RegularExpressionParser(RegularExpressionSteps& made, const Utf16& pattern) : RegularExpressionWriter(made, pattern) {
@@ -69,7 +70,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
     } else if (unit == u'$') {
       append(Code::end), repeatable = false;
     } else if (unit == u'(') {
-      repeatable = parenthesis();
+      parenthesis();
     } else if (unit == u'.') {
       append(Code::any);
     } else if (unit == u'[') {
@@ -82,7 +83,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
       std::uint32_t least = 0, most = 0;
       if (unit == u'{' && (--at_, braces(least, most))) fail("Nothing to repeat");
       if (unit == u'{') ++at_;
-      if (made_.flags.unicode) fail(unit == u'{' ? Text("Nothing to repeat") : Text("Lone quantifier brackets"));
       literal(unit);
     } else {
       --at_;
@@ -91,9 +91,8 @@ class RegularExpressionParser : private RegularExpressionWriter {
     quantifier(begin, repeatable);
   }
 
-  /// Behind a `(`; says whether it may be repeated.
-  bool parenthesis() {
-    bool repeatable = true;
+  /// Behind a `(`.
+  void parenthesis() {
     if (take(u'?')) {
       if (take(u':')) {
         alternatives();
@@ -103,7 +102,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
         alternatives();
         append(Code::accept);
         made_.steps[look].a = here();
-        repeatable = !made_.flags.unicode;
       } else {
         fail("Invalid group");
       }
@@ -114,7 +112,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
       append(Code::save, slot + 1);
     }
     if (!take(u')')) fail("Unterminated group");
-    return repeatable;
   }
 
   /// `{n}`, `{n,}` or `{n,m}`; else nothing is read.
@@ -144,7 +141,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
     } else if (take(u'?')) {
       most = 1;
     } else if (!take(u'*') && !braces(least, most)) {
-      if (made_.flags.unicode && peek() == u'{') fail("Incomplete quantifier");
       return;
     }
     if (!repeatable) fail("Nothing to repeat");
@@ -155,12 +151,12 @@ class RegularExpressionParser : private RegularExpressionWriter {
 
   char32_t next_character() {
     const char16_t unit = pattern_[at_++];
-    if (!made_.flags.unicode || unit < 0xd800 || unit >= 0xdc00 || peek() < 0xdc00 || peek() >= 0xe000) return unit;
+    if (!is_unicode() || unit < 0xd800 || unit >= 0xdc00 || peek() < 0xdc00 || peek() >= 0xe000) return unit;
     return 0x10000u + ((unit - 0xd800u) << 10) + (pattern_[at_++] - 0xdc00u);
   }
 
   void literal(char32_t character) {
-    append(Code::unit, made_.flags.ignore_case ? detail::upper_case(character) : character);
+    append(Code::unit, ignores_case() ? detail::upper_case(character) : character);
   }
 
   bool atom_escape() {
@@ -179,7 +175,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
         append(Code::back_reference, group - 1);
         return true;
       }
-      if (made_.flags.unicode) fail("Invalid escape");
       at_ = begin;
     }
     Set set;
@@ -206,10 +201,8 @@ class RegularExpressionParser : private RegularExpressionWriter {
       }
       return true;
     }
-    if (!made_.flags.unicode || unit != u'p') return false;
-    if (peek(1) != u'{') fail("Invalid property name");
+    if (!is_unicode() || unit != u'p') return false;
     const std::size_t close = pattern_.find(u'}', at_);
-    if (close == Utf16::npos) fail("Invalid property name");
     set.add_property(pattern_.slice(at_ + 2, close));
     at_ = close + 1;
     return true;
@@ -249,35 +242,26 @@ class RegularExpressionParser : private RegularExpressionWriter {
       case 'c': {
         const char16_t letter = peek();
         const char16_t lower = static_cast<char16_t>(letter | 0x20);
-        const bool more = in_class && !made_.flags.unicode && ((letter >= u'0' && letter <= u'9') || letter == u'_');
+        const bool more = in_class && ((letter >= u'0' && letter <= u'9') || letter == u'_');
         if ((lower >= u'a' && lower <= u'z') || more) return ++at_, letter & 31u;
-        if (made_.flags.unicode) fail("Invalid unicode escape");
         --at_;
         return '\\';
       }
       case 'x':
-        if (hexadecimal(2, value)) return value;
-        if (made_.flags.unicode) fail("Invalid escape");
-        return 'x';
+        return hexadecimal(2, value) ? value : U'x';
       case 'u':
-        if (hexadecimal(4, value)) return value;
-        if (made_.flags.unicode) fail("Invalid Unicode escape");
-        return 'u';
+        return hexadecimal(4, value) ? value : U'u';
       default:
         break;
     }
     if (character >= '0' && character <= '7') {
-      if (made_.flags.unicode) {
-        if (character == '0' && (peek() < u'0' || peek() > u'9')) return 0;
-        fail(in_class ? Text("Invalid class escape") : Text("Invalid decimal escape"));
-      }
       value = character - '0';
       for (int i = 0; i != 2 && peek() >= u'0' && peek() <= u'7' && value * 8 + (peek() - u'0') < 256; ++i, ++at_) {
         value = value * 8 + (peek() - u'0');
       }
       return value;
     }
-    if (made_.flags.unicode) {
+    if (is_unicode()) {
       bool has_a_meaning = character == '/' || (in_class && character == '-');
       for (const char* special = "^$\\.*+?()[]{}|"; *special != '\0'; ++special) {
         has_a_meaning = has_a_meaning || character == static_cast<char32_t>(*special);
@@ -295,7 +279,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
     }
     if (done()) fail("\\ at end of pattern");
     if (take(u'b')) return character = 8, false;
-    if (made_.flags.unicode && take(u'-')) return character = '-', false;
     if (class_escape(set)) return true;
     character = character_escape(true);
     return false;
@@ -317,7 +300,6 @@ class RegularExpressionParser : private RegularExpressionWriter {
           set.ranges.push_back({first, last});
           continue;
         }
-        if (made_.flags.unicode) fail("Invalid character class");
         set.ranges.push_back({'-', '-'});
         if (!last_is_set) set.ranges.push_back({last, last});
       }
@@ -327,7 +309,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
   }
 
   void add_set(Set set) {
-    set.settle(made_.flags.ignore_case);
+    set.settle(ignores_case());
     made_.sets.push_back(std::move(set));
     append(Code::set, static_cast<std::uint32_t>(made_.sets.size() - 1));
   }

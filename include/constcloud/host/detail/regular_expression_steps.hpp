@@ -7,10 +7,11 @@
 
 namespace constcloud::host {
 
-struct RegularExpressionFlags {
-  bool ignore_case = false;
-  /// The flag `u`: characters are code points, and only what has a meaning may be escaped.
-  bool unicode = false;
+/// The flags of JavaScript that patterns come with: one at most, for no ignore pattern asks for two.
+enum class RegularExpressionFlag : std::uint8_t {
+  none,
+  i,  // case does not count
+  u,  // characters are code points, and only what has a meaning may be escaped
 };
 
 /// The steps of a match, with the classes that they name.
@@ -38,7 +39,7 @@ struct RegularExpressionSteps {
   List<Step> steps{};
   List<detail::CharacterSet> sets{};
   std::uint32_t slot_count = 0;
-  RegularExpressionFlags flags{};
+  RegularExpressionFlag flag{};
 };
 
 }  // namespace constcloud::host

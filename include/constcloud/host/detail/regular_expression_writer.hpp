@@ -17,10 +17,12 @@ class RegularExpressionWriter {
   RegularExpressionWriter(RegularExpressionSteps& made, const Utf16& pattern) : made_(made), pattern_(pattern) {}
 
   [[noreturn]] void fail(const Text& reason) const {
-    throw Error(Text::concat({"Invalid regular expression: /", pattern_.text(), "/",
-                              made_.flags.ignore_case ? Text("i") : Text(), made_.flags.unicode ? Text("u") : Text(),
-                              ": ", reason}));
+    const Text flag = ignores_case() ? Text("i") : is_unicode() ? Text("u") : Text();
+    throw Error(Text::concat({"Invalid regular expression: /", pattern_.text(), "/", flag, ": ", reason}));
   }
+
+  bool ignores_case() const { return made_.flag == RegularExpressionFlag::i; }
+  bool is_unicode() const { return made_.flag == RegularExpressionFlag::u; }
 
   std::uint32_t here() const { return static_cast<std::uint32_t>(made_.steps.size()); }
   std::uint32_t append(Code code, std::uint32_t a = 0, std::uint32_t b = 0) {

@@ -102,7 +102,7 @@ inline void DockerIgnore::add_pattern(const Utf16& line) {
 inline bool DockerIgnore::Rule::matches(const Utf16& path) {
   if (!expression) {
     expression =
-        constcloud::detail::Shared(new RegularExpression(detail::expression_of(pattern), {.ignore_case = true}));
+        constcloud::detail::Shared(new RegularExpression(detail::expression_of(pattern), RegularExpressionFlag::i));
   }
   return expression->test(path);
 }

@@ -116,7 +116,8 @@ inline constcloud::detail::Shared<Glob::Part> Glob::part_of(const Utf16& pattern
       Utf16 whole("^");
       whole.append(portion.text);
       whole.push(u'$');
-      part->expression = constcloud::detail::Shared(new RegularExpression(whole, {.unicode = portion.unicode}));
+      part->expression = constcloud::detail::Shared(new RegularExpression(
+          whole, portion.unicode ? RegularExpressionFlag::u : RegularExpressionFlag::none));
     }
   }
   return part;

@@ -48,7 +48,7 @@ class RegularExpressionMatch {
           break;
         case Code::set:
           goes_on = take(
-              at, [this, a](char32_t c) { return expression_.sets[a].contains(c, expression_.flags.ignore_case); });
+              at, [this, a](char32_t c) { return expression_.sets[a].contains(c, ignores_case()); });
           break;
         case Code::start:
           goes_on = at == 0;
@@ -112,18 +112,18 @@ class RegularExpressionMatch {
     if (at >= subject_.size()) return false;
     char32_t character = subject_[at];
     std::size_t size = 1;
-    if (expression_.flags.unicode && character >= 0xd800 && character < 0xdc00 && subject_.at(at + 1) >= 0xdc00 &&
-        subject_.at(at + 1) < 0xe000) {
-      character = 0x10000 + ((character - 0xd800) << 10) + (subject_[at + 1] - 0xdc00u);
+    const char16_t next = subject_.at(at + 1);
+    const bool is_high = character >= 0xd800 && character < 0xdc00, has_low = next >= 0xdc00 && next < 0xe000;
+    if (expression_.flag == RegularExpressionFlag::u && is_high && has_low) {
+      character = 0x10000 + ((character - 0xd800) << 10) + (next - 0xdc00u);
       size = 2;
     }
     if (!test(character)) return false;
     at += size;
     return true;
   }
-  char32_t fold(char32_t c) const {
-    return expression_.flags.ignore_case ? detail::upper_case(c) : c;
-  }
+  bool ignores_case() const { return expression_.flag == RegularExpressionFlag::i; }
+  char32_t fold(char32_t c) const { return ignores_case() ? detail::upper_case(c) : c; }
   bool is_word(std::size_t at) const {
     const char16_t c = subject_.at(at);
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
@@ -145,8 +145,8 @@ class RegularExpressionMatch {
   List<Choice> choices_;
 };
 
-inline RegularExpression::RegularExpression(const Utf16& pattern, RegularExpressionFlags flags) {
-  steps_.flags = flags;
+inline RegularExpression::RegularExpression(const Utf16& pattern, RegularExpressionFlag flag) {
+  steps_.flag = flag;
   RegularExpressionParser(steps_, pattern);
 }
 
