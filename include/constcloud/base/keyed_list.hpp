@@ -55,8 +55,6 @@ class [[nodiscard]] KeyTable {
 
   /// With room for that many before anything is put anew.
   constexpr KeyTable(const List<Item*>& items, std::size_t room) : samples_(__builtin_is_constant_evaluated()) {
-    items_.reserve(room);
-    hashes_.reserve(room);
     rebuild(room);
     for (Item* item : items) add(item, find(Keys::key_of(*item)));
   }
@@ -69,14 +67,17 @@ class [[nodiscard]] KeyTable {
     while (cells[at] != 0 && !has_key(cells[at], key, hash)) at = (at + 1) & last;
     return {cells[at] == 0 ? nullptr : items_[cells[at] - 1], cells + at, hash};
   }
-  /// Adds an item at the place that `find` gave for its key.
+  /// Adds an item at the place that `find` gave for its key; all memory that takes comes before any change.
   constexpr void add(Item* item, KeyPlace<Item> place) {
+    if (cells_.size() < 2 * items_.size() + 2) {
+      rebuild(2 * items_.size() + 2);
+      place = find(Keys::key_of(*item));
+    }
     if (is_in_order_ && Keys::is_index(Keys::key_of(*item))) is_in_order_ = is_next_index(*item);
     items_.push_back(item);
     hashes_.push_back(place.hash);
     const std::size_t distance = static_cast<std::size_t>(place.cell - cells_.begin()) - place.hash;
     if (samples_ && (distance & (cells_.size() - 1)) > farthest) return look_at_all_characters();
-    if (cells_.size() < 2 * items_.size()) return rebuild(2 * items_.size());
     *place.cell = static_cast<unsigned>(items_.size());
   }
   constexpr Item* erase(const Key& key) {
@@ -122,8 +123,8 @@ class [[nodiscard]] KeyTable {
     rebuild(items_.size());
   }
 
-  /// Puts the items in order, without those that were erased.
-  constexpr void arrange() {
+  /// Puts the items in order, without those that were erased, and with room for so many.
+  constexpr void arrange(std::size_t room) {
     List<Index> indices;
     List<std::size_t> others;
     for (std::size_t i = 0; i != items_.size(); ++i) {
@@ -137,6 +138,8 @@ class [[nodiscard]] KeyTable {
     sort(indices, [](const Index& a, const Index& b) { return a.value < b.value; });
     List<Item*> items;
     List<unsigned> hashes;
+    items.reserve(room);
+    hashes.reserve(room);
     const auto append = [&](std::size_t i) {
       items.push_back(items_[i]);
       hashes.push_back(hashes_[i]);
@@ -148,13 +151,19 @@ class [[nodiscard]] KeyTable {
     erased_ = 0;
     is_in_order_ = true;
   }
-  /// Makes the cells anew, of which `room` items take no more than half.
+  /// Makes the cells anew, of which `room` items take no more than half, and has room for as many items as may.
   constexpr void rebuild(std::size_t room) {
-    if (!is_in_order_) arrange();
-    const std::size_t count = items_.size();
     std::size_t size = 4 * Keys::few;
     while (size < 2 * room) size *= 2;
-    cells_ = List<unsigned>::zeros(size);
+    auto fresh = List<unsigned>::zeros(size);
+    if (is_in_order_) {
+      items_.reserve(size / 2);
+      hashes_.reserve(size / 2);
+    } else {
+      arrange(size / 2);
+    }
+    cells_ = std::move(fresh);
+    const std::size_t count = items_.size();
     unsigned* const cells = cells_.begin();
     const unsigned* const hashes = hashes_.begin();
     for (std::size_t i = 0; i != count; ++i) {
