@@ -151,11 +151,11 @@ class [[nodiscard]] AccessLogFormatText : public Value<Text> {
   constexpr AccessLogFormatText() = default;
   template <std::size_t N>
   consteval AccessLogFormatText(const char (&literal)[N])
-      CONSTCLOUD_REFUSE_IF(!constraints::has_known_variables_only(literal, N - 1),
-                           "AccessLogFormat: a $context variable is unknown to API Gateway: correct its name")
-          CONSTCLOUD_REFUSE_IF(!constraints::has_request_id(literal, N - 1),
-                               "AccessLogFormat: an access log format must hold $context.requestId or "
-                               "$context.extendedRequestId: add one of them")
+      CONSTCLOUD_REFUSE_IF(!constraints::has_request_id(literal, N - 1),
+                           "AccessLogFormat: an access log format must hold $context.requestId or "
+                           "$context.extendedRequestId: add one of them")
+          CONSTCLOUD_REFUSE_IF(!constraints::has_known_variables_only(literal, N - 1),
+                               "AccessLogFormat: a $context variable is unknown to API Gateway: correct its name")
       : Value<Text>(literal) {
     check_variables(literal, N - 1);
   }
@@ -167,12 +167,13 @@ class [[nodiscard]] AccessLogFormatText : public Value<Text> {
 
  private:
   static constexpr void check_variables(const char* data, std::size_t size) {
-    if (!constraints::has_known_variables_only(data, size)) {
-      refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text::copy(data, size));
-    }
+    // The CDK's own check comes first: it knows no variables.
     if (!constraints::has_request_id(data, size)) {
       refuse::an_access_log_format_must_hold_context_request_id_or_context_extended_request_id_add_one_of_them(
           Text::copy(data, size));
+    }
+    if (!constraints::has_known_variables_only(data, size)) {
+      refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text::copy(data, size));
     }
   }
 };

@@ -18,10 +18,12 @@ namespace detail {
 struct MappingElement final : Element {
   constexpr ~MappingElement() override {}
   constexpr Text section() const override { return "Mappings"; }
-  constexpr bool should_synthesize() const override { return !lazy || looked_up; }
+  constexpr bool should_synthesize() const override { return !lazy.value_or(false) || looked_up; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  /// Recommends to make it lazy, where nobody decided and nobody needs it in the template.
+  constexpr void prepare(NodeData& node) override;
   Map<Map<Json>> mapping;
-  bool lazy = false;
+  Optional<bool> lazy;
   bool looked_up = false;
 };
 

@@ -113,6 +113,7 @@ struct StackState final : Payload {
   Environment env;
   Optional<Text> description;
   Map<Text> tags;
+  Map<Value<Text>> deployment_tags;  // of values known at deployment only: a stack takes none, its resources do
   List<Text> transforms;
   Optional<Text> template_format_version;
   Map<Json> metadata;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <constcloud/cfn/logs/log_group.hpp>
+
 #include "pairs.hpp"
 
 namespace {
@@ -53,6 +55,54 @@ void tags_of_constructs(const MakeApp& make_app) {
   Tags::of(app).add("from-app", "a");
   Tags::of(stack).add("both", "2");
   Tags::of(stack).remove("own");
+  app.synth();
+}
+
+void tags_of_tokens(const MakeApp& make_app) {
+  const App app = make_app();
+  const auto group = [](const Construct& scope) { aws_logs::CfnLogGroup(scope, "LogGroup", {}); };
+  const Stack mixed = stack_with(app, "Mixed", {.tags = Map<Text>{{"own", "1"}, {"both", "1"}}});
+  group(mixed);
+  Tags::of(mixed).add("zeta", Aws::region);
+  Tags::of(mixed).add("both", Aws::partition);
+  Tags::of(mixed).add("alpha", Fn::join("-", {"a", "b"}));
+  Tags::of(mixed).add("literal", "l");
+  const Stack tokens = stack_with(app, "Tokens");
+  Tags::of(tokens).add("region", "in " + Aws::region);
+  const Stack resources = stack_with(app, "Resources");
+  group(resources);
+  Tags::of(resources).add("region", Aws::region, {.exclude_resource_types = {"aws:cdk:stack"}});
+  const Stack removed = stack_with(app, "Removed");
+  Tags::of(removed).add("region", Aws::region);
+  Tags::of(removed).remove("region");
+  const Stack outer = stack_with(app, "Outer");
+  const NestedStack inner(outer, "Inner");
+  group(inner);
+  Tags::of(inner).add("region", Aws::region, {.include_resource_types = {"aws:cdk:stack"}});
+  app.synth();
+}
+
+void mappings(const MakeApp& make_app) {
+  const App app = make_app();
+  const Stack owner = stack_with(app, "Owner");
+  const Stack reader = stack_with(app, "Reader");
+  const Stack lazy_reader = stack_with(app, "LazyReader");
+  const Map<Map<Json>> values = {{"a", {{"b", "c"}}}};
+  const CfnMapping mapping(owner, "Mapping", {.mapping = values});
+  const CfnMapping eager(owner, "Eager", {.mapping = values, .lazy = false});
+  const CfnMapping lazy(owner, "Lazy", {.mapping = values, .lazy = true});
+  const CfnMapping literal(owner, "Literal", {.mapping = values});
+  const CfnMapping unread(owner, "Unread", {.mapping = values});
+  const auto read = [](const Stack& stack, const Text& id, const Value<Text>& value) {
+    CfnOutput(stack, id, {.value = value});
+  };
+  read(reader, "FromMapping", mapping.find_in_map(Aws::region, "b"));
+  read(reader, "FromMappingToo", mapping.find_in_map("a", Aws::region));
+  read(reader, "FromEager", eager.find_in_map(Aws::region, "b"));
+  read(reader, "FromLiteral", literal.find_in_map("a", "b"));
+  read(lazy_reader, "FromLazy", lazy.find_in_map(Aws::region, "b"));
+  read(lazy_reader, "AtOnce", lazy.find_in_map("a", "b"));
+  read(owner, "AtHome", literal.find_in_map("a", "b"));
   app.synth();
 }
 
@@ -126,6 +176,8 @@ int main(int argc, char** argv) {
   topic.pair("properties", properties);
   topic.pair("ids", ids);
   topic.pair("tags_of_constructs", tags_of_constructs);
+  topic.pair("tags_of_tokens", tags_of_tokens);
+  topic.pair("mappings", mappings);
   topic.pair("dependencies", dependencies);
   topic.pair("cross_stack_reference", cross_stack_reference);
   topic.pair("metadata", metadata);

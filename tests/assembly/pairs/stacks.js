@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 'use strict';
 const cdk = require('aws-cdk-lib');
+const { CfnMapping } = cdk;
+const { CfnLogGroup } = require('aws-cdk-lib/aws-logs');
 
 const show = (stack) => new cdk.CfnOutput(stack, 'Shown', { value: 'x' });
 const stack_with = (app, id, props) => {
@@ -43,6 +45,47 @@ module.exports = {
     cdk.Tags.of(app).add('from-app', 'a');
     cdk.Tags.of(stack).add('both', '2');
     cdk.Tags.of(stack).remove('own');
+  },
+  /// A stack takes no tags that are known at deployment only: its resources do.
+  tags_of_tokens(make_app) {
+    const app = make_app();
+    const group = (scope) => new CfnLogGroup(scope, 'LogGroup');
+    const mixed = stack_with(app, 'Mixed', { tags: { own: '1', both: '1' } });
+    group(mixed);
+    cdk.Tags.of(mixed).add('zeta', cdk.Aws.REGION);
+    cdk.Tags.of(mixed).add('both', cdk.Aws.PARTITION);
+    cdk.Tags.of(mixed).add('alpha', cdk.Fn.join('-', ['a', 'b']));
+    cdk.Tags.of(mixed).add('literal', 'l');
+    const tokens = stack_with(app, 'Tokens');
+    cdk.Tags.of(tokens).add('region', `in ${cdk.Aws.REGION}`);
+    const resources = stack_with(app, 'Resources');
+    group(resources);
+    cdk.Tags.of(resources).add('region', cdk.Aws.REGION, { excludeResourceTypes: ['aws:cdk:stack'] });
+    const removed = stack_with(app, 'Removed');
+    cdk.Tags.of(removed).add('region', cdk.Aws.REGION);
+    cdk.Tags.of(removed).remove('region');
+    const outer = stack_with(app, 'Outer');
+    const inner = new cdk.NestedStack(outer, 'Inner');
+    group(inner);
+    cdk.Tags.of(inner).add('region', cdk.Aws.REGION, { includeResourceTypes: ['aws:cdk:stack'] });
+  },
+  /// A mapping that another stack reads is copied there, when the template is written.
+  mappings(make_app) {
+    const app = make_app();
+    const [owner, reader, lazy_reader] = ['Owner', 'Reader', 'LazyReader'].map((id) => stack_with(app, id));
+    const mapping = new CfnMapping(owner, 'Mapping', { mapping: { a: { b: 'c' } } });
+    const eager = new CfnMapping(owner, 'Eager', { lazy: false, mapping: { a: { b: 'c' } } });
+    const lazy = new CfnMapping(owner, 'Lazy', { lazy: true, mapping: { a: { b: 'c' } } });
+    const literal = new CfnMapping(owner, 'Literal', { mapping: { a: { b: 'c' } } });
+    new CfnMapping(owner, 'Unread', { mapping: { a: { b: 'c' } } });
+    const read = (stack, id, value) => new cdk.CfnOutput(stack, id, { value });
+    read(reader, 'FromMapping', mapping.findInMap(cdk.Aws.REGION, 'b'));
+    read(reader, 'FromMappingToo', mapping.findInMap('a', cdk.Aws.REGION));
+    read(reader, 'FromEager', eager.findInMap(cdk.Aws.REGION, 'b'));
+    read(reader, 'FromLiteral', literal.findInMap('a', 'b'));
+    read(lazy_reader, 'FromLazy', lazy.findInMap(cdk.Aws.REGION, 'b'));
+    read(lazy_reader, 'AtOnce', lazy.findInMap('a', 'b'));
+    read(owner, 'AtHome', literal.findInMap('a', 'b'));
   },
   dependencies(make_app) {
     const app = make_app();

@@ -149,6 +149,12 @@ constexpr void custom_formats(Stack& stack) {
 
 void empty_format(Stack& stack) { stage_with(stack, AccessLogFormat::custom(run_time(""))); }
 void format_without_variables(Stack& stack) { stage_with(stack, AccessLogFormat::custom(run_time("requestId"))); }
+void unknown_variable_and_no_request_id(Stack& stack) {
+  stage_with(stack, AccessLogFormat::custom(run_time("$context.nothing")));
+}
+void request_id_as_part_of_a_word(Stack& stack) {
+  stage_with(stack, AccessLogFormat::custom(run_time("$context.requestIds")));
+}
 
 }  // namespace
 
@@ -159,5 +165,7 @@ int main(int argc, char** argv) {
   pairs.pair<custom_formats>("custom_formats");
   pairs.error<empty_format>("empty_format");
   pairs.error<format_without_variables>("format_without_variables");
+  pairs.error<unknown_variable_and_no_request_id>("unknown_variable_and_no_request_id");
+  pairs.error<request_id_as_part_of_a_word>("request_id_as_part_of_a_word");
   return pairs.finish();
 }

@@ -146,4 +146,6 @@ exports.pairs = {
 exports.errors = {
   empty_format: (stack) => stage_with(stack, AccessLogFormat.custom('')),
   format_without_variables: (stack) => stage_with(stack, AccessLogFormat.custom('requestId')),
+  unknown_variable_and_no_request_id: (stack) => stage_with(stack, AccessLogFormat.custom('$context.nothing')),
+  request_id_as_part_of_a_word: (stack) => stage_with(stack, AccessLogFormat.custom('$context.requestIds')),
 };

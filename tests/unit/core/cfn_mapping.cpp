@@ -93,3 +93,17 @@ TEST_CASE("CfnMapping: another stack gets a copy") {
              R"(["MappingCopyMc8e57ebde99b133160ca07965cf028064867b2757b","a","b"]}}},)"
              R"("Mappings":{"MappingCopyMc8e57ebde99b133160ca07965cf028064867b2757b":{"a":{"b":"ab"}}}})");
 }
+
+TEST_CASE("CfnMapping: one that nobody needs in the template is recommended to be lazy, unless somebody decided") {
+  constexpr auto notes = [](const cc::CfnMappingProps& props, bool is_needed) {
+    cc::ConstructTree app;
+    const Stack stack = trees::plain_stack(app, "S");
+    const CfnMapping map(stack, "M", props);
+    if (is_needed) CfnOutput(stack, "O", {.value = map.find_in_map(Aws::region, "b")});
+    (void)stack.template_text();
+    (void)stack.template_text();
+    return map.node().metadata().size();
+  };
+  CHECK_BOTH(notes({}, false) == 1 && notes({}, true) == 0);
+  CHECK_BOTH(notes({.lazy = true}, false) == 0 && notes({.lazy = false}, false) == 0);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/cfn_mapping.hpp.
+#include <constcloud/core/annotations.hpp>
 #include <constcloud/core/cfn_mapping.hpp>
 
 namespace constcloud::refuse {
@@ -30,6 +31,14 @@ constexpr void MappingElement::write(json::Writer& writer, const NodeData&) cons
   writer.end_object();
 }
 
+constexpr void MappingElement::prepare(NodeData& node) {
+  if (lazy || looked_up) return;
+  Annotations::of(handle_to<Construct>(node))
+      .add_info(
+          "Consider making this CfnMapping a lazy mapping by providing `lazy: true`: either no findInMap was called or "
+          "every findInMap could be immediately resolved without using Fn::FindInMap");
+}
+
 }  // namespace constcloud::detail
 
 namespace constcloud {
@@ -37,7 +46,7 @@ namespace constcloud {
 constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnMapping", new detail::MappingElement) {
   detail::MappingElement& element = own();
-  element.lazy = props.lazy.value_or(false);
+  element.lazy = props.lazy;
   if (!props.mapping) return;
   for (const auto& [top, values] : *props.mapping) {
     for (const auto& entry : values) check_key(entry.key);
@@ -82,7 +91,7 @@ constexpr Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key, 
       found = true;
     }
   }
-  if (element.lazy) {
+  if (element.lazy.value_or(false)) {
     if (missing) return *default_value;
     if (found) return Token(*values->find(second_level_key.literal()));
   }
@@ -110,6 +119,7 @@ constexpr void MappingName::write(json::Writer& writer) const {
   if (copy == nullptr) {
     const Map<Map<Json>>& values = static_cast<const MappingElement&>(*mapping->payload).mapping;
     copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
+    copy->payload->prepare(*copy);  // it comes too late to be prepared with the others
   }
   writer.string(renamed_logical_id_of(*copy));
 }

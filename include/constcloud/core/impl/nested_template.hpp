@@ -75,10 +75,14 @@ constexpr Text path_in_deployed_stack(NodeData& stack) {
 
 /// Gives the resource the tags of the nested stack that it has not got itself.
 constexpr void add_stack_tags(NestedStackProperties& properties, const StackState& state) {
-  for (const auto& [key, value] : state.tags) {
-    if (!properties.tags) properties.tags = TagList();
-    if (!has_tag(*properties.tags, key)) properties.tags->set(key, value);
-  }
+  const auto add = [&properties](const auto& tags) {
+    for (const auto& [key, value] : tags) {
+      if (!properties.tags) properties.tags = TagList();
+      if (!has_tag(*properties.tags, key)) properties.tags->set(key, value);
+    }
+  };
+  add(state.tags);
+  add(state.deployment_tags);
 }
 
 constexpr void forget_nested_template(NodeData& node) {

@@ -54,12 +54,19 @@ constexpr void StackState::prepare(NodeData& node) {
   TagMap all;
   for (const auto& [key, value] : tags) all.set(key, value);
   for (const TagManager::Tag& tag : manager.tags()) {
-    if (tag.fate == TagManager::Fate::stands && !tag.value.is_token()) all.set(tag.key, tag.value);
+    if (tag.fate == TagManager::Fate::stands) all.set(tag.key, tag.value);
     if (tag.fate == TagManager::Fate::removed) all.erase(tag.key);
   }
   tags = {};
+  deployment_tags = {};
   if (all.is_undefined()) return;
-  for (const auto& [key, value] : all.as_object()) tags.set(key, value.as_text());
+  for (const auto& [key, value] : all.as_object()) {
+    if (value.is_token()) {
+      deployment_tags.set(key, Token(value));
+    } else {
+      tags.set(key, value.as_text());
+    }
+  }
 }
 
 constexpr Text renamed_logical_id_of(NodeData& node) {

@@ -149,6 +149,7 @@ class StackRenderer {
     json::Object properties;
     properties.set("templateFile", template_file);
     properties.set("terminationProtection", state_.termination_protection);
+    if (!state_.deployment_tags.empty()) add_note_of_ignored_tags();
     if (!state_.tags.empty()) add_tags(properties);
     properties.set("validateOnSynth", false);
     if (!state_.notification_arns.empty()) {
@@ -184,6 +185,19 @@ class StackRenderer {
          Json(Text::concat({"Template size ", size > largest_template ? Text("exceeds") : Text("is approaching"),
                             " limit: ", Json(static_cast<double>(size)).to_text(), "/1000000. ", advice,
                             " to reduce template size. [ack: @aws-cdk/core:Stack.templateSize]"}))});
+  }
+
+  constexpr void add_note_of_ignored_tags() {
+    Text found;
+    for (const auto& [key, value] : state_.deployment_tags) {
+      if (!found.empty()) found = Text::concat({found, ", "});
+      found = Text::concat({found, key, "=<TOKEN>"});
+    }
+    of_synthesis_.push_back(
+        {"aws:cdk:warning",
+         Json(Text::concat({"Ignoring stack tags that contain deploy-time values (found: ", found,
+                            "). Apply tags containing deploy-time values to resources only, avoid tagging stacks (for "
+                            "example using { excludeResourceTypes: ['aws:cdk:stack'] })."}))});
   }
 
   constexpr void add_tags(json::Object& properties) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: AccessLogFormat
-// reject-gcc: this_context_variable_is_unknown_to_api_gateway_correct_its_name
+// reject-gcc: an_access_log_format_must_hold_context_request_id_or_context_extended_request_id_add_one_of_them
 #include <constcloud/aws_apigateway/access_log.hpp>
 
 namespace cc = constcloud;
