@@ -45,9 +45,8 @@ class Buffer {
   /// Room for `count` more characters, all of which the caller writes.
   constexpr char* room(std::size_t count) {
     if (size_ + count > capacity_) grow(count);
-    char* const at = data_ + size_;
     size_ += count;
-    return at;
+    return data_ + (size_ - count);
   }
   constexpr void push(char c) {
     if (size_ == capacity_) grow(1);

@@ -26,8 +26,8 @@ struct TextKeys {
 
  private:
   static constexpr unsigned sample_of(const char* at, std::size_t size) {
-    return static_cast<unsigned>((((at[0] * 31 + at[size / 2]) * 31 + at[size - 1]) * 31 + at[size - 2]) * 31 +
-                                 at[size - 3]);
+    const int sample = (((at[0] * 31 + at[size / 2]) * 31 + at[size - 1]) * 31 + at[size - 2]) * 31 + at[size - 3];
+    return static_cast<unsigned>(sample) * 0x9e37'79b9u >> 12;
   }
 };
 

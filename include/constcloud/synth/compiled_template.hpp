@@ -37,6 +37,13 @@ namespace refuse {
 void a_template_holds_at_most_1000000_bytes();
 /// The function makes another template for another name.
 void the_size_of_this_template_depends_on_the_name_of_its_stack();
+
+/// The flag that raises the limit of clang, as it prints it with the stack function.
+template <std::size_t N>
+struct for_more_steps_pass {
+  consteval for_more_steps_pass(const char (&text)[N]) { detail::copy_chars(flag, text, N); }
+  char flag[N] = {};
+};
 }  // namespace refuse
 
 template <std::size_t Size>
@@ -170,6 +177,8 @@ constexpr PrintedFault fault_of_stack(const Text& name) {
   return PrintedFault(fault.sentence());
 }
 
+inline constexpr refuse::for_more_steps_pass flag_for_more_steps = "-fconstexpr-steps=4294967295";
+
 struct Rendered {
   char data[largest_template] = {};
   Run run = {};
@@ -186,12 +195,23 @@ constexpr Text stand_in_name() {
 
 /// The size of a constant must be known before its function's argument is, so the template is made for another stack
 /// name of that length first. Few templates show the name: those are made again, with it.
-template <auto F, Strictness S, std::size_t NameSize>
-inline constexpr Rendered this_stack_function_breaks_the_rule_that_the_note_below_names = [] {
+///
+/// Where the compiler cannot evaluate it, clang's error begins with the name of this variable and its arguments, the
+/// flag among them. It does not say which of the two it was, and nothing here can find out; the note behind it does.
+/// g++ begins with the rule, or with its limit and the flag.
+template <auto F, Strictness S, std::size_t NameSize, refuse::for_more_steps_pass>
+inline constexpr Rendered
+    this_stack_function_breaks_the_rule_that_the_note_below_names_or_takes_more_steps_than_the_compiler_allows = [] {
   Rendered rendered;
   rendered.run = render_once<F, S>(stand_in_name<NameSize>(), rendered.data, largest_template, prints_faults);
   return rendered;
 }();
+
+template <auto F, Strictness S, std::size_t NameSize>
+consteval const Rendered& rendered_by() {
+  return this_stack_function_breaks_the_rule_that_the_note_below_names_or_takes_more_steps_than_the_compiler_allows<
+      F, S, NameSize, flag_for_more_steps>;
+}
 
 /// What is wrong with a stack function, told of a stack with a name that reads well; where that has no fault, of the
 /// one that was refused.
@@ -202,10 +222,14 @@ inline constexpr PrintedFault fault_of = [] {
   return printed;
 }();
 
-/// False, and no error of its own, also where the evaluation stopped at a rule.
+/// False, and no error of their own, also where the evaluation stopped.
+template <auto F, Strictness S, std::size_t NameSize>
+concept is_evaluated = requires {
+  typename std::enable_if_t<rendered_by<F, S, NameSize>().run.size != 0>;
+};
 template <auto F, Strictness S, std::size_t NameSize>
 concept has_fault = prints_faults && requires {
-  typename std::enable_if_t<this_stack_function_breaks_the_rule_that_the_note_below_names<F, S, NameSize>.run.is_refused>;
+  typename std::enable_if_t<rendered_by<F, S, NameSize>().run.is_refused>;
 };
 
 /// Whether a stack with that id gets a name that CloudFormation accepts.
@@ -234,16 +258,17 @@ consteval auto compiled_template(const char (&name)[N])
   if (!detail::names_a_stack(name, N - 1)) {
     refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(Text(), Text());
   }
-  constexpr const detail::Rendered& rendered =
-      detail::this_stack_function_breaks_the_rule_that_the_note_below_names<F, S, N - 1>;
   if constexpr (detail::has_fault<F, S, N - 1>) {
     detail::print_fault<detail::fault_of<F, S, N - 1>>();
     return CompiledTemplate<0>();
-  } else if constexpr (rendered.run.shows_stack_name) {
-    CompiledTemplate<rendered.run.size + detail::name_slack> result;
+  } else if constexpr (!detail::is_evaluated<F, S, N - 1>) {
+    return CompiledTemplate<0>();
+  } else if constexpr (detail::rendered_by<F, S, N - 1>().run.shows_stack_name) {
+    CompiledTemplate<detail::rendered_by<F, S, N - 1>().run.size + detail::name_slack> result;
     result.size_ = detail::render_once<F, S>(Text::copy(name, N - 1), result.data_, sizeof(result.data_)).size;
     return result;
   } else {
+    constexpr const detail::Rendered& rendered = detail::rendered_by<F, S, N - 1>();
     CompiledTemplate<rendered.run.size> result;
     detail::copy_chars(result.data_, rendered.data, rendered.run.size);
     result.size_ = rendered.run.size;
