@@ -17,6 +17,15 @@ consteval auto fields_of(const CfnTag*) {
   return fields<&P::key, &P::value>("Key", "Value");
 }
 
+namespace detail {
+/// A tag that is added, or that is taken out if it is there.
+struct TagChange {
+  TextValue key;
+  TextValue value{};
+  bool removes = false;
+};
+}  // namespace detail
+
 /// The tags of a resource that has them as a list of keys and values: sorted by key, each key once (the last value
 /// given counts), absent when there are none.
 class [[nodiscard]] TagList : public Json {
@@ -32,6 +41,8 @@ class [[nodiscard]] TagList : public Json {
   constexpr void set(const TextValue& key, const TextValue& value);
   /// Takes out the tag of that key, if there is one.
   constexpr void erase(const TextValue& key);
+  /// Many at once: the tags are sorted when all are there.
+  constexpr void change(const List<detail::TagChange>& changes);
 
   constexpr void write(json::Writer& writer) const;
 
@@ -58,6 +69,8 @@ class [[nodiscard]] TagMap : public Json {
   constexpr void set(const Text& key, const TextValue& value);
   /// Takes out the tag of that key, if there is one.
   constexpr void erase(const Text& key);
+  /// Many at once: the tags are sorted when all are there.
+  constexpr void change(const List<detail::TagChange>& changes);
 
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }

@@ -49,6 +49,10 @@ class TagManager {
     Fate fate = Fate::untouched;
   };
 
+  struct TagKeys : TextKeys {
+    static constexpr const Text& key_of(const Tag& tag) { return tag.key; }
+  };
+
   /// What is said on the way from the root, or from the nearest stage, to `node`, for something of that CloudFormation
   /// type. `has(key)` says whether it has a tag of its own.
   template <class Has>
@@ -65,34 +69,58 @@ class TagManager {
       tag.value = operation.value;
     }
   }
-  constexpr const List<Tag>& tags() const { return tags_; }
+  /// What the tags of its own become.
+  constexpr List<TagChange> changes() const {
+    List<TagChange> all;
+    for (const Tag& tag : tags_) {
+      if (tag.fate == Fate::stands) all.push_back({tag.key, tag.value});
+      if (tag.fate == Fate::removed) all.push_back({.key = tag.key, .removes = true});
+    }
+    return all;
+  }
 
  private:
   static constexpr int own_priority = 50;
 
   template <class Has>
   constexpr Tag& find(const Text& key, const Has& has) {
-    for (Tag& tag : tags_) {
-      if (tag.key == key) return tag;
-    }
-    return tags_.push_back({.key = key, .priority = has(key) ? own_priority : 0});
+    const auto place = tags_.place_of(key);
+    if (place.item != nullptr) return *place.item;
+    return tags_.add(new Tag{.key = key, .priority = has(key) ? own_priority : 0}, place);
   }
 
-  List<Tag> tags_;
+  KeyedItems<Tag, TagKeys> tags_;
 };
 
-constexpr bool has_tag(const TagList& tags, const Text& key);
-constexpr bool has_tag(const TagMap& tags, const Text& key) { return tags.find(key) != nullptr; }
+/// The keys of tags that are literals, as soon as somebody asks for one.
+class OwnTagKeys {
+ public:
+  constexpr explicit OwnTagKeys(const Json& tags) : tags_(tags) {}
+  constexpr bool has(const Text& key) {
+    if (!is_known_ && tags_.is(json::Kind::array)) {
+      for (const Json& tag : tags_.as_array()) {
+        const Json& own = *tag.find("Key");
+        if (own.is(json::Kind::text)) keys_.set(own.as_text(), true);
+      }
+    }
+    is_known_ = true;
+    return tags_.find(key) != nullptr || keys_.find(key) != nullptr;
+  }
+
+ private:
+  const Json& tags_;
+  Map<bool> keys_;
+  bool is_known_ = false;
+};
 
 /// Gives a resource the tags of the constructs around it.
 template <class OwnTags>
 constexpr void inherit_tags(OwnTags& own, const NodeData& node, const Text& type) {
   TagManager manager;
-  manager.collect(node, type, [&own](const Text& key) { return has_tag(own, key); });
-  for (const TagManager::Tag& tag : manager.tags()) {
-    if (tag.fate == TagManager::Fate::stands) own.set(tag.key, tag.value);
-    if (tag.fate == TagManager::Fate::removed) own.erase(tag.key);
-  }
+  OwnTagKeys keys(own);
+  manager.collect(node, type, [&keys](const Text& key) { return keys.has(key); });
+  const List<TagChange> changes = manager.changes();
+  if (!changes.empty()) own.change(changes);
 }
 
 }  // namespace detail

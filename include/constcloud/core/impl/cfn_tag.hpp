@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/cfn_tag.hpp.
+#include <constcloud/base/sort.hpp>
 #include <constcloud/core/cfn_tag.hpp>
 #include <constcloud/core/fields.hpp>
 #include <constcloud/text/collate.hpp>
@@ -23,48 +24,94 @@ constexpr Text tag_key_text(const Json& key) {
   return "${Token[";
 }
 
-constexpr bool tag_key_precedes(const Json& a, const Json& b) {
-  const Text left = tag_key_text(a);
-  const Text right = tag_key_text(b);
-  return text::compare_collated(left.data(), left.size(), right.data(), right.size()) < 0;
+struct TagEntry {
+  Json key;
+  Json value;
+};
+struct TagEntryKeys : UnorderedKeys {
+  using Key = Json;
+  static constexpr const Json& key_of(const TagEntry& tag) { return tag.key; }
+  static constexpr unsigned hash_of(const Json& key, bool samples) {
+    return key.is(json::Kind::text) ? TextKeys::hash_of(key.as_text(), samples) : 0;
+  }
+};
+
+/// Tags by their keys, sorted when all are known.
+class TagTable {
+ public:
+  constexpr void set(const Json& key, const Json& value) {
+    const auto place = tags_.place_of(key);
+    if (place.item != nullptr) {
+      place.item->value = value;
+    } else {
+      tags_.add(new TagEntry{key, value}, place);
+    }
+  }
+  constexpr void change(const List<TagChange>& changes) {
+    for (const TagChange& change : changes) {
+      if (change.removes) {
+        tags_.erase(change.key.json());
+      } else {
+        set(change.key.json(), change.value.json());
+      }
+    }
+  }
+  constexpr bool empty() const { return tags_.empty(); }
+  constexpr List<const TagEntry*> sorted() const {
+    List<const TagEntry*> all;
+    for (const TagEntry& tag : tags_) all.push_back(&tag);
+    sort(all, [](const TagEntry* a, const TagEntry* b) {
+      const Text left = tag_key_text(a->key);
+      const Text right = tag_key_text(b->key);
+      return text::compare_collated(left.data(), left.size(), right.data(), right.size()) < 0;
+    });
+    return all;
+  }
+
+ private:
+  KeyedItems<TagEntry, TagEntryKeys> tags_;
+};
+
+/// Whether something of another kind is to be changed: what takes tags out finds none there.
+constexpr bool has_no_tags_to_change(const Json& tags, json::Kind kind, const List<TagChange>& changes) {
+  if (tags.is_undefined() || tags.is(kind)) return false;
+  for (const TagChange& change : changes) {
+    if (!change.removes) refuse::literal_tags_cannot_join_an_intrinsic_that_gives_all_tags();
+  }
+  return true;
 }
 
 }  // namespace constcloud::detail
 
 namespace constcloud {
 
-constexpr TagList::TagList(std::initializer_list<CfnTag> tags) {
-  for (const CfnTag& tag : tags) set(*tag.key, *tag.value);
-}
+constexpr TagList::TagList(std::initializer_list<CfnTag> tags) : TagList(List<CfnTag>(tags)) {}
 
 constexpr TagList::TagList(const List<CfnTag>& tags) {
-  for (const CfnTag& tag : tags) set(*tag.key, *tag.value);
+  List<detail::TagChange> changes;
+  for (const CfnTag& tag : tags) changes.push_back({*tag.key, *tag.value});
+  change(changes);
 }
 
-constexpr void TagList::set(const TextValue& key, const TextValue& value) {
-  if (is_undefined()) become(Json(json::Array()));
-  if (!is(json::Kind::array)) refuse::literal_tags_cannot_join_an_intrinsic_that_gives_all_tags();
-  json::Array& tags = edit_array();
-  Json tag = Json::object({{"Key", key}, {"Value", value}});
-  std::size_t place = tags.size();
-  for (Json& known : tags) {
-    if (*known.find("Key") == key.json()) {
-      known = std::move(tag);
-      return;
+constexpr void TagList::set(const TextValue& key, const TextValue& value) { change({{key, value}}); }
+
+constexpr void TagList::erase(const TextValue& key) { change({{.key = key, .removes = true}}); }
+
+constexpr void TagList::change(const List<detail::TagChange>& changes) {
+  if (detail::has_no_tags_to_change(*this, json::Kind::array, changes)) return;
+  detail::TagTable table;
+  if (!is_undefined()) {
+    for (const Json& tag : as_array()) table.set(*tag.find("Key"), *tag.find("Value"));
+  }
+  table.change(changes);
+  Json changed;
+  if (!table.empty()) {
+    json::Array tags;
+    for (const detail::TagEntry* tag : table.sorted()) {
+      tags.push_back(Json::object({{"Key", tag->key}, {"Value", tag->value}}));
     }
+    changed = Json(std::move(tags));
   }
-  while (place != 0 && detail::tag_key_precedes(key, *tags[place - 1].find("Key"))) --place;
-  tags.insert(place, std::move(tag));
-}
-
-constexpr void TagList::erase(const TextValue& key) {
-  if (!is(json::Kind::array)) return;
-  json::Array rest;
-  for (const Json& tag : as_array()) {
-    if (*tag.find("Key") != key.json()) rest.push_back(tag);
-  }
-  Json changed;  // (g++ 12 destroys both branches of a conditional expression in constant evaluation.)
-  if (!rest.empty()) changed = Json(std::move(rest));
   become(std::move(changed));
 }
 
@@ -83,34 +130,32 @@ constexpr void TagList::write(json::Writer& writer) const {
   writer.end_array();
 }
 
-constexpr TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) {
-  for (const auto& [key, value] : tags) set(key, value);
-}
+constexpr TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) : TagMap(Map<TextValue>(tags)) {}
 
 constexpr TagMap::TagMap(const Map<TextValue>& tags) {
-  for (const auto& [key, value] : tags) set(key, value);
+  List<detail::TagChange> changes;
+  for (const auto& [key, value] : tags) changes.push_back({key, value});
+  change(changes);
 }
 
-constexpr void TagMap::set(const Text& key, const TextValue& value) {
-  if (is_undefined()) become(Json(json::Object()));
-  if (!is(json::Kind::object)) refuse::literal_tags_cannot_join_an_intrinsic_that_gives_all_tags();
-  json::Object sorted;
-  bool placed = as_object().find(key) != nullptr;
-  for (const auto& [known, its_value] : as_object()) {
-    if (!placed && detail::tag_key_precedes(key, known)) {
-      sorted.set(key, value);
-      placed = true;
-    }
-    sorted.set(known, its_value);
+constexpr void TagMap::set(const Text& key, const TextValue& value) { change({{key, value}}); }
+
+constexpr void TagMap::erase(const Text& key) { change({{.key = key, .removes = true}}); }
+
+constexpr void TagMap::change(const List<detail::TagChange>& changes) {
+  if (detail::has_no_tags_to_change(*this, json::Kind::object, changes)) return;
+  detail::TagTable table;
+  if (!is_undefined()) {
+    for (const auto& [key, value] : as_object()) table.set(key, value);
   }
-  sorted.set(key, value);
-  become(Json(std::move(sorted)));
-}
-
-constexpr void TagMap::erase(const Text& key) {
-  if (!is(json::Kind::object)) return;
-  edit_object().erase(key);
-  if (as_object().empty()) become(Json());
+  table.change(changes);
+  Json changed;
+  if (!table.empty()) {
+    json::Object tags;
+    for (const detail::TagEntry* tag : table.sorted()) tags.set(tag->key.as_text(), tag->value);
+    changed = Json(std::move(tags));
+  }
+  become(std::move(changed));
 }
 
 }  // namespace constcloud

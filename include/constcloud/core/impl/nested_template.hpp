@@ -75,14 +75,18 @@ constexpr Text path_in_deployed_stack(NodeData& stack) {
 
 /// Gives the resource the tags of the nested stack that it has not got itself.
 constexpr void add_stack_tags(NestedStackProperties& properties, const StackState& state) {
-  const auto add = [&properties](const auto& tags) {
+  if (state.tags.empty() && state.deployment_tags.empty()) return;
+  if (!properties.tags) properties.tags = TagList();
+  OwnTagKeys own(*properties.tags);
+  List<TagChange> changes;
+  const auto add = [&](const auto& tags) {
     for (const auto& [key, value] : tags) {
-      if (!properties.tags) properties.tags = TagList();
-      if (!has_tag(*properties.tags, key)) properties.tags->set(key, value);
+      if (!own.has(key)) changes.push_back({key, value});
     }
   };
   add(state.tags);
   add(state.deployment_tags);
+  properties.tags->change(changes);
 }
 
 constexpr void forget_nested_template(NodeData& node) {

@@ -51,16 +51,15 @@ constexpr void StackState::prepare(NodeData& node) {
   if (!node.root->has_tags) return;
   TagManager manager;
   manager.collect(node, "aws:cdk:stack", [this](const Text& key) { return tags.find(key) != nullptr; });
-  TagMap all;
-  for (const auto& [key, value] : tags) all.set(key, value);
-  for (const TagManager::Tag& tag : manager.tags()) {
-    if (tag.fate == TagManager::Fate::stands) all.set(tag.key, tag.value);
-    if (tag.fate == TagManager::Fate::removed) all.erase(tag.key);
-  }
+  List<TagChange> all;
+  for (const auto& [key, value] : tags) all.push_back({key, value});
+  for (const TagChange& change : manager.changes()) all.push_back(change);
+  TagMap sorted;
+  sorted.change(all);
   tags = {};
   deployment_tags = {};
-  if (all.is_undefined()) return;
-  for (const auto& [key, value] : all.as_object()) {
+  if (sorted.is_undefined()) return;
+  for (const auto& [key, value] : sorted.as_object()) {
     if (value.is_token()) {
       deployment_tags.set(key, Token(value));
     } else {

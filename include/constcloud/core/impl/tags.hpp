@@ -41,12 +41,4 @@ constexpr bool contains(const List<Text>& texts, const Text& text) {
   return false;
 }
 
-constexpr bool has_tag(const TagList& tags, const Text& key) {
-  if (!tags.is(json::Kind::array)) return false;
-  for (const Json& tag : tags.as_array()) {
-    if (*tag.find("Key") == Json(key)) return true;
-  }
-  return false;
-}
-
 }  // namespace constcloud::detail
