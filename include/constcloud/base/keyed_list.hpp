@@ -12,8 +12,9 @@ struct TextKeys {
   using Key = Text;
   static constexpr std::size_t few = 16;
   static constexpr unsigned hash_of(const Text& key, bool samples) {
-    const std::size_t size = key.size();
-    const char* const at = key.data();
+    return hash_of_chars(key.data(), key.size(), samples);
+  }
+  static constexpr unsigned hash_of_chars(const char* at, std::size_t size, bool samples) {
     if (samples) return size < 3 ? static_cast<unsigned>(size) : sample_of(at, size);
     std::uint64_t hash = size;
     for (std::size_t i = 0; i != size; ++i) hash = (hash ^ static_cast<unsigned char>(at[i])) * 0x9e37'79b9'7f4a'7c15;

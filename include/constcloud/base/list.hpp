@@ -103,6 +103,10 @@ class [[nodiscard]] List {
     for (std::size_t i = at; i + 1 < size_; ++i) data_[i] = std::move(data_[i + 1]);
     data_[--size_] = T{};
   }
+  /// Takes out all from position `size` on.
+  constexpr void truncate(std::size_t size) {
+    while (size_ > size) data_[--size_] = T{};
+  }
 
   constexpr std::size_t size() const { return size_; }
   constexpr bool empty() const { return size_ == 0; }
@@ -162,6 +166,10 @@ class [[nodiscard]] List<T> {
   constexpr void erase(std::size_t at) {
     delete boxes_[at];
     boxes_.erase(at);
+  }
+  constexpr void truncate(std::size_t size) {
+    for (std::size_t i = size; i < boxes_.size(); ++i) delete boxes_[i];
+    boxes_.truncate(size);
   }
 
   constexpr std::size_t size() const { return boxes_.size(); }

@@ -44,7 +44,7 @@ constexpr std::size_t utf16_size(const Text& text) {
 }
 
 template <std::size_t N>
-constexpr std::size_t estimated_size(const char (&)[N], const List<Value<Text>>& values, std::size_t of_intrinsic) {
+constexpr std::size_t estimated_size(const char (&)[N], const ValueSet& values, std::size_t of_intrinsic) {
   if (values.empty()) return 0;
   std::size_t size = N - 1 + 5;
   for (const Value<Text>& value : values) {
@@ -73,33 +73,25 @@ constexpr std::size_t estimated_size(const StatementState& state, const SizeEsti
 struct MergedStatement {
   Shared<StatementState> statement;
   List<Shared<StatementState>> originals;
+  bool is_own = false;  // it was made here, and may be added to
 };
 
-constexpr bool has_like(const List<Value<Text>>& values, const Value<Text>& one) {
-  for (const Value<Text>& value : values) {
-    if (is_same_token(value, one)) return true;
-  }
-  return false;
-}
-constexpr bool has_like(const List<aws_iam::IPrincipal>& principals, const aws_iam::IPrincipal& one) {
-  for (const aws_iam::IPrincipal& principal : principals) {
-    if (principal.data().is_like(one.data())) return true;
-  }
-  return false;
-}
-template <class T>
-constexpr bool are_in(const List<T>& some, const List<T>& all) {
-  for (const T& one : some) {
-    if (!has_like(all, one)) return false;
+constexpr bool are_in(const PrincipalSet& some, const PrincipalSet& all) {
+  for (const aws_iam::IPrincipal& one : some) {
+    bool found = false;
+    for (const aws_iam::IPrincipal& other : all) found = found || other.data().is_like(one.data());
+    if (!found) return false;
   }
   return true;
 }
-constexpr bool same_set(const List<Value<Text>>& a, const List<Value<Text>>& b) {
-  return a.size() == b.size() && are_in(a, b);
+constexpr bool same_set(const ValueSet& a, const ValueSet& b) {
+  if (a.size() != b.size()) return false;
+  for (const Value<Text>& value : a) {
+    if (!b.has(value)) return false;
+  }
+  return true;
 }
-constexpr bool same_set(const List<aws_iam::IPrincipal>& a, const List<aws_iam::IPrincipal>& b) {
-  return are_in(a, b) && are_in(b, a);
-}
+constexpr bool same_set(const PrincipalSet& a, const PrincipalSet& b) { return are_in(a, b) && are_in(b, a); }
 
 constexpr bool same_meaning(const StatementState& a, const StatementState& b) {
   return a.denies == b.denies && same_set(a.actions, b.actions) && same_set(a.resources, b.resources) &&
@@ -121,13 +113,134 @@ constexpr bool can_combine(const StatementState& a, const StatementState& b) {
   return same >= 2 && a_is_bare == (b.principal.find(bare_principal) != nullptr);
 }
 
-constexpr Shared<StatementState> combined(const Shared<StatementState>& a, const Shared<StatementState>& b) {
-  const aws_iam::PolicyStatement both = aws_iam::PolicyStatement(a).copy();
-  add_once(both.state().actions, b->actions);
-  add_once(both.state().resources, b->resources);
-  add_principals(both.state(), both.state().principals, both.state().principal, b->principals);
-  return both.shared();
+/// In no order: the sets of one statement may stand in another than those of one that says the same.
+constexpr unsigned hash_in_set(const Value<Text>& value) {
+  return hash_of_token(value.json(), __builtin_is_constant_evaluated());
 }
+constexpr unsigned hash_of_set(const ValueSet& values) {
+  unsigned hash = 0;
+  for (const Value<Text>& value : values) hash += hash_in_set(value);
+  return hash;
+}
+/// Adds what is not there yet; gives the hash of that.
+constexpr unsigned add_to_set(ValueSet& to, const ValueSet& values) {
+  unsigned hash = 0;
+  for (const Value<Text>& value : values) {
+    if (to.add(value)) hash += hash_in_set(value);
+  }
+  return hash;
+}
+
+/// What tells most statements apart at a glance.
+struct StatementHash {
+  constexpr StatementHash() = default;
+  constexpr explicit StatementHash(const StatementState& state)
+      : actions(hash_of_set(state.actions)),
+        resources(hash_of_set(state.resources)),
+        others(hash_of_set(state.not_actions) + 3 * hash_of_set(state.not_resources) +
+               5 * static_cast<unsigned>(state.conditions.size()) + (state.denies ? 7 : 0)) {}
+  unsigned actions = 0;
+  unsigned resources = 0;
+  unsigned others = 0;
+};
+
+/// A statement to look for those in that say the same.
+struct Meaning {
+  const StatementState* state;
+  friend constexpr bool operator==(const Meaning& a, const Meaning& b) { return same_meaning(*a.state, *b.state); }
+};
+struct MeaningKeys : UnorderedKeys {
+  using Key = Meaning;
+  static constexpr Meaning key_of(const MergedStatement& merged) { return {&*merged.statement}; }
+  static constexpr unsigned hash_of(const Meaning& meaning, bool) {
+    const StatementHash hash(*meaning.state);
+    return hash.actions + 3 * hash.resources + 5 * hash.others;
+  }
+};
+
+/// Those that say the same become one.
+constexpr List<MergedStatement> merged_equals(const List<Shared<StatementState>>& statements) {
+  KeyedItems<MergedStatement, MeaningKeys> merged;
+  for (const Shared<StatementState>& statement : statements) {
+    const auto place = merged.place_of(Meaning{&*statement});
+    if (place.item != nullptr) {
+      place.item->originals.push_back(statement);
+    } else {
+      merged.add(new MergedStatement{statement, {statement}}, place);
+    }
+  }
+  List<MergedStatement> list;
+  for (MergedStatement& one : merged) list.push_back(std::move(one));
+  return list;
+}
+
+/// Statements that are made one where no more than one part differs. `longest` is the size up to which they are, 0 any.
+/// As in the CDK each is compared with all behind it, until nothing changes any more: most by their hashes alone.
+class StatementCombiner {
+ public:
+  constexpr StatementCombiner(const List<Shared<StatementState>>& statements, std::size_t longest,
+                              const SizeEstimate& estimate)
+      : longest_(longest), estimate_(estimate) {
+    for (const Shared<StatementState>& statement : statements) {
+      merged_.push_back({statement, {statement}});
+      hashes_.push_back(StatementHash(*statement));
+    }
+    while (combine_all()) {
+    }
+  }
+  constexpr List<MergedStatement>& merged() { return merged_; }
+
+ private:
+  /// Whether there was something to combine.
+  constexpr bool combine_all() {
+    const std::size_t before = merged_.size();
+    for (std::size_t i = 0; i < merged_.size(); ++i) {
+      std::size_t kept = i + 1;
+      for (std::size_t k = i + 1; k != merged_.size(); ++k) {
+        if (combine(i, k)) continue;
+        if (kept != k) {
+          merged_[kept] = std::move(merged_[k]);
+          hashes_[kept] = hashes_[k];
+        }
+        ++kept;
+      }
+      merged_.truncate(kept);
+      hashes_.truncate(kept);
+    }
+    return merged_.size() != before;
+  }
+  constexpr bool combine(std::size_t i, std::size_t k) {
+    if (hashes_[i].others != hashes_[k].others) return false;
+    if (hashes_[i].actions != hashes_[k].actions && hashes_[i].resources != hashes_[k].resources) return false;
+    MergedStatement& to = merged_[i];
+    const MergedStatement& from = merged_[k];
+    if (!can_combine(*to.statement, *from.statement)) return false;
+    StatementHash hash = hashes_[i];
+    if (longest_ != 0 || !to.is_own) {
+      const Shared<StatementState> both = aws_iam::PolicyStatement(to.statement).copy().shared();
+      add_parts(*both, *from.statement, hash);
+      if (longest_ != 0 && estimated_size(*both, estimate_) > longest_) return false;
+      to.statement = both;
+      to.is_own = true;
+    } else {
+      add_parts(*to.statement, *from.statement, hash);
+    }
+    hashes_[i] = hash;
+    for (const Shared<StatementState>& original : from.originals) to.originals.push_back(original);
+    return true;
+  }
+
+  static constexpr void add_parts(StatementState& to, const StatementState& from, StatementHash& hash) {
+    hash.actions += add_to_set(to.actions, from.actions);
+    hash.resources += add_to_set(to.resources, from.resources);
+    add_principals(to, to.principals, to.principal, from.principals);
+  }
+
+  List<MergedStatement> merged_;
+  List<StatementHash> hashes_;
+  std::size_t longest_;
+  SizeEstimate estimate_;
+};
 
 enum class Merging : unsigned char {
   equal,               ///< those that say the same
@@ -137,37 +250,9 @@ enum class Merging : unsigned char {
 
 constexpr List<MergedStatement> merged_statements(const List<Shared<StatementState>>& statements, Merging merging,
                                                   const SizeEstimate& estimate) {
-  constexpr std::size_t longest = 2000;
-  List<MergedStatement> merged;
-  for (const Shared<StatementState>& statement : statements) merged.push_back({statement, {statement}});
-  const auto merge = [&](std::size_t i, std::size_t k) {
-    const StatementState& a = *merged[i].statement;
-    const StatementState& b = *merged[k].statement;
-    if (merging == Merging::equal) {
-      if (!same_meaning(a, b)) return false;
-    } else {
-      if (!can_combine(a, b)) return false;
-      Shared<StatementState> both = combined(merged[i].statement, merged[k].statement);
-      if (merging == Merging::combinable_if_short && estimated_size(*both, estimate) > longest) return false;
-      merged[i].statement = both;
-    }
-    for (const Shared<StatementState>& original : merged[k].originals) merged[i].originals.push_back(original);
-    merged.erase(k);
-    return true;
-  };
-  for (bool again = merged.size() > 1; again;) {
-    again = false;
-    for (std::size_t i = 0; i != merged.size(); ++i) {
-      for (std::size_t k = i + 1; k != merged.size();) {
-        if (merge(i, k)) {
-          again = merging != Merging::equal;  // equals of equals are found in one go
-        } else {
-          ++k;
-        }
-      }
-    }
-  }
-  return merged;
+  if (merging == Merging::equal) return merged_equals(statements);
+  return std::move(
+      StatementCombiner(statements, merging == Merging::combinable_if_short ? 2000 : 0, estimate).merged());
 }
 
 constexpr bool wants_minimal_policies(const NodeData* scope) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // A statement as it stands in memory, and how it is written.
+#include <constcloud/aws_iam/detail/sets.hpp>
 #include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/principal.hpp>
 #include <constcloud/base/error.hpp>
@@ -42,12 +43,12 @@ struct StatementState final : Counted {
   bool denies = false;
   bool frozen = false;
   bool has_principal_conditions = false;
-  List<Value<Text>> actions;
-  List<Value<Text>> not_actions;
-  List<Value<Text>> resources;
-  List<Value<Text>> not_resources;
-  List<aws_iam::IPrincipal> principals;
-  List<aws_iam::IPrincipal> not_principals;
+  ValueSet actions;
+  ValueSet not_actions;
+  ValueSet resources;
+  ValueSet not_resources;
+  PrincipalSet principals;
+  PrincipalSet not_principals;
   Json principal;  // kinds to lists, all fragments together
   Json not_principal;
   aws_iam::Conditions conditions;
@@ -76,13 +77,9 @@ constexpr Text shown_json(const Json& json) {
 }
 
 /// Adds what is not there yet. Unset values are the arguments that a call left out.
-template <class T>
-constexpr void add_once(List<Value<Text>>& to, const List<T>& values) {
+constexpr void add_once(ValueSet& to, const auto& values) {
   for (const Value<Text>& value : values) {
-    if (value.is_undefined()) continue;
-    bool known = false;
-    for (const Value<Text>& earlier : to) known = known || is_same_token(earlier, value);
-    if (!known) to.push_back(value);
+    if (!value.is_undefined()) to.add(value);
   }
 }
 
@@ -108,16 +105,12 @@ constexpr void merge_principal(Json& target, const Json& source) {
   }
 }
 
-constexpr void add_principals(StatementState& state, List<aws_iam::IPrincipal>& known, Json& principal,
-                              const List<aws_iam::IPrincipal>& added) {
+constexpr void add_principals(StatementState& state, PrincipalSet& known, Json& principal, const auto& added) {
   for (const aws_iam::IPrincipal& one : added) {
     if (one.data().kind == PrincipalKind::group) refuse::a_group_cannot_be_a_principal();
   }
   for (const aws_iam::IPrincipal& one : added) {
-    bool is_known = false;
-    for (const aws_iam::IPrincipal& earlier : known) is_known = is_known || earlier == one;
-    if (is_known) continue;
-    known.push_back(one);
+    if (!known.add(one)) continue;
     const aws_iam::PrincipalPolicyFragment fragment = one.policy_fragment();
     merge_principal(principal, fragment.principal_json());
     if (!state.has_principal_conditions) {
@@ -171,7 +164,7 @@ struct StatementObject {
     object.set(Text::copy(name, N - 1), json);
   }
   template <std::size_t N>
-  constexpr void list(const char (&name)[N], const List<Value<Text>>& values) {
+  constexpr void list(const char (&name)[N], const ValueSet& values) {
     json::Array array;
     for (const Value<Text>& item : values) array.push_back(item.json());
     if (!array.empty()) value(name, without_brackets(array));
@@ -192,7 +185,7 @@ struct StatementText {
     json.write(*writer);
   }
   template <std::size_t N>
-  constexpr void list(const char (&name)[N], const List<Value<Text>>& values) {
+  constexpr void list(const char (&name)[N], const ValueSet& values) {
     if (values.empty()) return;
     writer->key(name);
     if (values.size() == 1) return values[0].write(*writer);

@@ -26,11 +26,10 @@ class StatementElements {
     const std::size_t from = writer_.buffer().size();
     writer_.begin_object();
     write_parts();
-    const Range range(from, writer_.buffer().size());
-    for (const Range& earlier : written_) {
-      if (is_same(earlier, range)) return drop(before);
-    }
-    written_.push_back(range);
+    const Written range{&writer_, from, writer_.buffer().size()};
+    const auto place = written_.place_of(range);
+    if (place.item != nullptr) return drop(before);
+    written_.add(new Written(range), place);
     if (assigns_sids_ && sid.is_undefined()) {
       writer_.key("Sid");
       writer_.string(Json(written_.size() - 1).to_text());
@@ -39,16 +38,24 @@ class StatementElements {
   }
 
  private:
-  struct Range {
-    constexpr Range(std::size_t first = 0, std::size_t end = 0) : from(first), to(end) {}
+  /// What was written from one place to another.
+  struct Written {
+    constexpr const char* data() const { return writer->buffer().data() + from; }
     constexpr std::size_t size() const { return to - from; }
+    friend constexpr bool operator==(const Written& a, const Written& b) {
+      return equal_chars(a.data(), a.size(), b.data(), b.size());
+    }
+    const json::Writer* writer;
     std::size_t from;
     std::size_t to;
   };
-  constexpr bool is_same(const Range& a, const Range& b) const {
-    const char* data = writer_.buffer().data();
-    return a.size() == b.size() && compare_chars(data + a.from, data + b.from, a.size()) == 0;
-  }
+  struct WrittenKeys : UnorderedKeys {
+    using Key = Written;
+    static constexpr const Written& key_of(const Written& written) { return written; }
+    static constexpr unsigned hash_of(const Written& written, bool samples) {
+      return TextKeys::hash_of_chars(written.data(), written.size(), samples);
+    }
+  };
   constexpr void drop(json::Writer::Mark before) {
     writer_.end_object();
     writer_.rewind(before);
@@ -56,7 +63,7 @@ class StatementElements {
 
   json::Writer& writer_;
   bool assigns_sids_;
-  List<Range> written_;
+  KeyedItems<Written, WrittenKeys> written_;
 };
 
 /// Writes the statements combined, each with its parts in order.
@@ -132,7 +139,7 @@ namespace constcloud::detail {
 constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to) {
   if (principal.data().add_own_assume_statements(to)) return;
   aws_iam::PolicyStatement statement;
-  statement.state().actions.push_back(principal.data().assume_role_action());
+  statement.state().actions.add(principal.data().assume_role_action());
   statement.add_principals(principal);
   to.push_back(statement);
 }
