@@ -16,9 +16,9 @@ struct ManagedPolicyState : ResourceState {
 
   Value<Text> arn;
   Optional<aws_iam::PolicyDocument> document;
-  List<aws_iam::IRole> roles;
-  List<aws_iam::IUser> users;
-  List<aws_iam::IGroup> groups;
+  ValueSet roles;  // ARNs, of each that it is attached to
+  ValueSet users;
+  ValueSet groups;
 };
 
 }  // namespace detail

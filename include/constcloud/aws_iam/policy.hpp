@@ -76,9 +76,9 @@ struct PolicyState : ResourceState {
   Optional<aws_iam::PolicyDocument> document;
   bool force = false;
   bool reference_taken = false;  // somebody asked for the name
-  List<aws_iam::IRole> roles;
-  List<aws_iam::IUser> users;
-  List<aws_iam::IGroup> groups;
+  ValueSet roles;  // ARNs, of each that it is attached to
+  ValueSet users;
+  ValueSet groups;
 };
 
 }  // namespace detail

@@ -102,6 +102,11 @@ struct MissingContext {
   Text provider;
   Json props{};
 };
+/// In the order in which they were asked for, whatever the keys are.
+struct MissingContextKeys : TextKeys {
+  static constexpr const Text& key_of(const MissingContext& missing) { return missing.key; }
+  static constexpr bool is_index(const Text&) { return false; }
+};
 
 struct StackState final : Payload {
   constexpr ~StackState() override {}
@@ -125,7 +130,7 @@ struct StackState final : Payload {
   StackSynthesizer synthesizer;
   Text qualifier = DefaultStackSynthesizer::default_qualifier;
   Map<Json> file_assets;  // as they stand in the asset manifest
-  List<MissingContext> missing_context;
+  KeyedItems<MissingContext, MissingContextKeys> missing_context;
   List<Text> notification_arns;
   NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
   KeyedItems<PassedValue, ReferentKeys<PassedValue>> passed_values;  // known after the references were collected

@@ -58,16 +58,17 @@ constexpr void apply_renames(NodeData& stack) {
     old_ids.set(node.logical_id, old_id);
   };
   for_each_node(stack, rename);
-  Text missing;
+  Buffer missing;
   for (const auto& [old_id, new_id] : renames) {
     const Text* applied = old_ids.find(new_id);
     if (applied != nullptr && *applied == old_id) continue;
-    if (!missing.empty()) missing = Text::concat({missing, ", "});
-    missing = Text::concat({missing, old_id});
+    if (missing.size() != 0) missing.append(", ", 2);
+    missing.append(old_id.data(), old_id.size());
   }
-  if (!missing.empty()) {
+  if (missing.size() != 0) {
     refuse_at(stack, refuse::every_renamed_logical_id_exists,
-              Text::concat({"The following Logical IDs were attempted to be renamed, but not found: ", missing}),
+              Text::concat({"The following Logical IDs were attempted to be renamed, but not found: ",
+                            Text(std::move(missing))}),
               "correct them or remove the renames");
   }
 }
@@ -141,18 +142,20 @@ constexpr void collect_references(NodeData& node) {
 
 /// What the constructs say is wrong.
 constexpr void validate_tree(NodeData& root) {
-  Text faults;
+  Buffer faults;
   auto visit = [&faults](NodeData& node) {
     if (node.extra == nullptr) return;
     for (const Validation* validation : node.extra->validations) {
       for (const Text& fault : validation->validate()) {
-        faults = Text::concat({faults, "\n  [", path_of(node), "] ", fault});
+        const Text line = Text::concat({"\n  [", path_of(node), "] ", fault});
+        faults.append(line.data(), line.size());
       }
     }
   };
   for_each_node(root, visit);
-  if (!faults.empty()) {
-    refuse_at(root, refuse::validation_failed, Text::concat({"Validation failed with the following errors:", faults}),
+  if (faults.size() != 0) {
+    refuse_at(root, refuse::validation_failed,
+              Text::concat({"Validation failed with the following errors:", Text(std::move(faults))}),
               "correct what they name");
   }
 }

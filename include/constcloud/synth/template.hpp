@@ -90,10 +90,11 @@ constexpr void write_transforms(json::Writer& writer, const List<Text>& transfor
   writer.key("Transform");
   if (transforms.size() == 1) return writer.string(transforms[0]);
   json::Array once;
+  Map<bool> known;
   for (const Text& transform : transforms) {
-    bool known = false;
-    for (const Json& earlier : once) known = known || earlier == Json(transform);
-    if (!known) once.push_back(Json(transform));
+    if (known.find(transform) != nullptr) continue;
+    known.set(transform, true);
+    once.push_back(Json(transform));
   }
   Json(std::move(once)).write(writer);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <constcloud/core/context_provider.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 
 #include "support/findings.hpp"
@@ -71,8 +72,8 @@ TEST_CASE("cloud assembly: missing context stands in the manifest, once for a ke
     const RenderedAssembly assembly = assembly_of([](const cc::Construct& app) {
       for (const char* id : {"A", "B"}) {
         const Stack stack(app, Text::copy(id, 1));
-        cc::detail::stack_state(cc::detail::node_of(stack))
-            .missing_context.push_back({"key", "ssm", cc::Json::object({{"parameterName", "p"}})});
+        cc::detail::report_missing(cc::detail::stack_state(cc::detail::node_of(stack)),
+                                   {"key", "ssm", cc::Json::object({{"parameterName", "p"}})});
       }
     });
     const Text manifest = file_of(assembly, "manifest.json");

@@ -2,6 +2,7 @@
 #pragma once
 // Statements made one: those that say the same, and where one wants that those that differ in one part alone.
 #include <constcloud/aws_iam/policy_statement.hpp>
+#include <constcloud/base/sort.hpp>
 #include <constcloud/core/fault.hpp>
 #include <constcloud/core/feature_flags.hpp>
 
@@ -259,25 +260,30 @@ constexpr bool wants_minimal_policies(const NodeData* scope) {
   return scope != nullptr && is_switched_on(*scope, "@aws-cdk/aws-iam:minimizePolicies");
 }
 
+/// An element with its text.
+struct WrittenElement {
+  Text text;
+  const Json* json = nullptr;
+};
+template <>
+inline constexpr bool is_boxed<WrittenElement> = false;
+
 /// The elements of an array in the order of their texts, each once.
 constexpr Json sorted_by_text(const Json& json, const json::LeafContext* context) {
   if (!json.is(json::Kind::array)) return json;
-  List<Text> texts;
-  json::Array sorted;
+  List<WrittenElement> elements;
   for (const Json& item : json.as_array()) {
     json::Writer writer(json::Layout::compact, 64);
     writer.context = context;
     item.write(writer);
-    const Text text = std::move(writer).text();
-    std::size_t at = 0;
-    int order = 1;
-    for (; at != texts.size(); ++at) {
-      order = text::compare_utf16(text.data(), text.size(), texts[at].data(), texts[at].size());
-      if (order <= 0) break;
-    }
-    if (at != texts.size() && order == 0) continue;
-    texts.insert(at, text);
-    sorted.insert(at, item);
+    elements.push_back({std::move(writer).text(), &item});
+  }
+  sort(elements, [](const WrittenElement& a, const WrittenElement& b) {
+    return text::compare_utf16(a.text.data(), a.text.size(), b.text.data(), b.text.size()) < 0;
+  });
+  json::Array sorted;
+  for (std::size_t i = 0; i != elements.size(); ++i) {
+    if (i == 0 || !(elements[i].text == elements[i - 1].text)) sorted.push_back(*elements[i].json);
   }
   return without_brackets(sorted);
 }
@@ -292,11 +298,8 @@ constexpr Json sorted_statement(const StatementState& state, const json::LeafCon
   Json* principal = parts.find("Principal");
   if (principal == nullptr || !principal->is(json::Kind::object)) return json;
   List<Text> kinds;
-  for (const auto& [kind, values] : principal->as_object()) {
-    std::size_t at = 0;
-    while (at != kinds.size() && kinds[at] < kind) ++at;
-    kinds.insert(at, kind);
-  }
+  for (const auto& [kind, values] : principal->as_object()) kinds.push_back(kind);
+  sort(kinds, [](const Text& a, const Text& b) { return a < b; });
   json::Object sorted;
   for (const Text& kind : kinds) sorted.set(kind, sorted_by_text(*principal->find(kind), context));
   *principal = Json(std::move(sorted));

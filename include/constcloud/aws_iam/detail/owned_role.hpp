@@ -36,10 +36,7 @@ struct OwnedRole final : IdentityState {
     policy.attach_to_role(handle_to<aws_iam::IRole>(self));
   }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
-    for (const aws_iam::IManagedPolicy& known : managed_policies) {
-      if (is_same_token(known.managed_policy_arn(), policy.managed_policy_arn())) return;
-    }
-    managed_policies.push_back(policy);
+    if (!managed_policies.add(policy.managed_policy_arn())) return;
     const aws_iam::CfnRole resource = resource_of<aws_iam::CfnRole>(self);
     append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
   }
@@ -83,7 +80,7 @@ struct OwnedRole final : IdentityState {
 
   Optional<aws_iam::PolicyDocument> trust;
   Map<aws_iam::PolicyDocument> inline_policies;
-  List<aws_iam::IManagedPolicy> managed_policies;
+  ValueSet managed_policies;  // their ARNs
   aws_iam::IRole immutable{};  // this role for those who must not change it
 
  private:

@@ -42,26 +42,17 @@ constexpr Value<Text> ManagedPolicy::managed_policy_name() const {
 }
 
 constexpr void ManagedPolicy::attach_to_role(const IRole& role) const {
-  for (const IRole& known : own().roles) {
-    if (detail::is_same_token(known.role_arn(), role.role_arn())) return;
-  }
-  own().roles.push_back(role);
+  if (!own().roles.add(role.role_arn())) return;
   detail::append_text(resource<CfnManagedPolicy>().props().roles, role.role_name());
 }
 
 constexpr void ManagedPolicy::attach_to_user(const IUser& user) const {
-  for (const IUser& known : own().users) {
-    if (detail::is_same_token(known.user_arn(), user.user_arn())) return;
-  }
-  own().users.push_back(user);
+  if (!own().users.add(user.user_arn())) return;
   detail::append_text(resource<CfnManagedPolicy>().props().users, user.user_name());
 }
 
 constexpr void ManagedPolicy::attach_to_group(const IGroup& group) const {
-  for (const IGroup& known : own().groups) {
-    if (detail::is_same_token(known.group_arn(), group.group_arn())) return;
-  }
-  own().groups.push_back(group);
+  if (!own().groups.add(group.group_arn())) return;
   detail::append_text(resource<CfnManagedPolicy>().props().groups, group.group_name());
 }
 

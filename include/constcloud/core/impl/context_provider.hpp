@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of core/context_provider.hpp.
+#include <constcloud/base/sort.hpp>
 #include <constcloud/core/annotations.hpp>
 #include <constcloud/core/context_provider.hpp>
 #include <constcloud/core/fault.hpp>
@@ -72,36 +73,32 @@ class KeyParts {
       std::size_t index = 0;
       for (const Json& item : value.as_array()) add(Text::concat({name, ".", Json(index++).to_text()}), item);
     } else if (value.is(json::Kind::text)) {
-      put(Text::concat({name, "=", quote_colons(value.as_text())}));
+      parts_.push_back(Text::concat({name, "=", quote_colons(value.as_text())}));
     } else if (!value.is_undefined()) {
-      put(Text::concat({name, "=", value.to_text()}));
+      parts_.push_back(Text::concat({name, "=", value.to_text()}));
     }
   }
-  constexpr Text behind(const Text& provider) const {
-    Text key = Text::concat({provider, ":"});
-    for (std::size_t i = 0; i != parts_.size(); ++i) {
-      key = Text::concat({key, i == 0 ? Text() : Text(":"), parts_[i]});
+  constexpr Text behind(const Text& provider) {
+    sort(parts_, [](const Text& a, const Text& b) {
+      return text::compare_utf16(a.data(), a.size(), b.data(), b.size()) < 0;
+    });
+    Buffer key;
+    key.append(provider.data(), provider.size());
+    for (const Text& part : parts_) {
+      key.push(':');
+      key.append(part.data(), part.size());
     }
-    return key;
+    if (parts_.empty()) key.push(':');
+    return Text(std::move(key));
   }
 
  private:
-  constexpr void put(const Text& part) {
-    std::size_t at = parts_.size();
-    while (at != 0 && text::compare_utf16(part.data(), part.size(), parts_[at - 1].data(), parts_[at - 1].size()) < 0) {
-      --at;
-    }
-    parts_.insert(at, part);
-  }
-
   List<Text> parts_;
 };
 
 constexpr void report_missing(StackState& state, MissingContext missing) {
-  for (const MissingContext& known : state.missing_context) {
-    if (known.key == missing.key) return;
-  }
-  state.missing_context.push_back(std::move(missing));
+  const auto place = state.missing_context.place_of(missing.key);
+  if (place.item == nullptr) state.missing_context.add(new MissingContext(std::move(missing)), place);
 }
 
 /// An error, with the code by which tools know it.

@@ -61,14 +61,39 @@ constexpr void collect_stacks(NodeData& root, List<NodeData*>& stacks) {
   }
 }
 
-/// The stages of that assembly, as they were made.
-constexpr List<NodeData*> stages_of(NodeData& root) {
-  List<NodeData*> stages;
-  for (NodeData* node = root.root; node != nullptr; node = node->next) {
-    if (node->kind == NodeKind::stage && assembly_root_above(*node) == &root) stages.insert(0, node);
+/// The stages of an assembly, the newest first.
+struct NestedStages {
+  NodeData* root;
+  List<NodeData*> stages{};
+};
+struct NestedStagesKeys : NodeKeys {
+  static constexpr Key key_of(const NestedStages& nested) { return nested.root; }
+};
+
+/// The stages of an app by the assembly that they stand in.
+class StagesByAssembly {
+ public:
+  constexpr explicit StagesByAssembly(NodeData& app) {
+    for (NodeData* node = &app; node != nullptr; node = node->next) {
+      if (node->kind != NodeKind::stage) continue;
+      NodeData* root = assembly_root_above(*node);
+      const auto place = all_.place_of(root);
+      NestedStages& nested = place.item != nullptr ? *place.item : all_.add(new NestedStages{root}, place);
+      nested.stages.push_back(node);
+    }
   }
-  return stages;
-}
+  /// Those of one assembly, as they were made.
+  constexpr List<NodeData*> of(const NodeData& root) const {
+    List<NodeData*> stages;
+    const NestedStages* nested = all_.find(&root);
+    if (nested == nullptr) return stages;
+    for (std::size_t i = nested->stages.size(); i-- != 0;) stages.push_back(nested->stages[i]);
+    return stages;
+  }
+
+ private:
+  KeyedItems<NestedStages, NestedStagesKeys> all_;
+};
 
 /// What is known of the constructs of a stack, for the CLI to show.
 class StackMetadata {
@@ -336,12 +361,13 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
 }
 
 /// Renders the assembly of the app or of a stage; gives the context values that are missing in it.
-constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, RenderedAssembly& to, bool with_tree) {
+constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly& stages, const Text& folder,
+                                         RenderedAssembly& to, bool with_tree) {
   json::Object artifacts;
   json::Array missing;
-  for (NodeData* stage : stages_of(root)) {
+  for (NodeData* stage : stages.of(root)) {
     const Text id = assembly_id_of(*stage);
-    const json::Array of_stage = render_assembly_of(*stage, Text::concat({folder, id, "/"}), to, false);
+    const json::Array of_stage = render_assembly_of(*stage, stages, Text::concat({folder, id, "/"}), to, false);
     for (const Json& entry : of_stage) missing.push_back(entry);
     artifacts.set(
         id, Json::object({{"type", "cdk:cloud-assembly"},
@@ -374,7 +400,7 @@ constexpr json::Array render_assembly_of(NodeData& root, const Text& folder, Ren
 constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
   prepare(app);
   RenderedAssembly assembly;
-  (void)render_assembly_of(app, Text(), assembly, with_tree);
+  (void)render_assembly_of(app, StagesByAssembly(*app.root), Text(), assembly, with_tree);
   return assembly;
 }
 
