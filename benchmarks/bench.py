@@ -59,6 +59,7 @@ class Bench:
         self.gcc = shutil.which("g++")
         self.clang = os.environ.get("CLANG") or shutil.which("clang++")
         self.rows = []
+        self.facts = "Without the rival."
         self.node = self.build / "node"
 
     def row(self, what, figure, budget, kept):
@@ -321,6 +322,19 @@ class Builder{s} : public cc::Builder<Builder{s}, Product{s}, Props{s}, Set> {{
                      "400 ms", umbrella - core <= 0.4)
 
 
+    # --- growth --------------------------------------------------------------------------------
+    def growth(self):
+        """How much longer ten times as much takes, in one run."""
+        program = self.build / "growth"
+        run([*self.flags(self.gcc), "-O2", HERE / "growth.cpp", "-lfmt", "-o", program])
+        output = subprocess.run([program], capture_output=True, text=True, check=True).stdout
+        for line in output.splitlines():
+            name, small, large, small_time, large_time = line.split(";")
+            ratio = float(large_time) / float(small_time)
+            self.row(f"{name}: from {int(small):,} to {int(large):,}",
+                     f"{float(small_time) * 1000:.1f} ms to {float(large_time) * 1000:.1f} ms: {ratio:.0f}x", "20x", ratio <= 20)
+
+
 def version(command):
     return subprocess.run([command, "--version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
 
@@ -333,11 +347,14 @@ def main():
     parser.add_argument("--only", nargs="+", help="names of functions: edit_to_template built_program cdk_synth ...")
     arguments = parser.parse_args()
     bench = Bench(arguments.build, arguments.quick)
-    bench.install()
-    for part in (bench.rival, bench.edit_to_template, bench.built_program, bench.cdk_synth, bench.constants, bench.builders,
-                 bench.includes):
-        if arguments.only is None or part == bench.rival or part.__name__ in arguments.only:
-            part()
+    beside_the_rival = [bench.edit_to_template, bench.built_program, bench.cdk_synth, bench.constants]
+    parts = [part for part in (*beside_the_rival, bench.builders, bench.includes, bench.growth)
+             if arguments.only is None or part.__name__ in arguments.only]
+    if any(part in beside_the_rival for part in parts):
+        bench.install()
+        bench.rival()
+    for part in parts:
+        part()
 
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")

@@ -284,3 +284,23 @@ TEST_CASE("List: an assignment that is refused changes nothing") {
   STATIC_REQUIRE(std::is_nothrow_move_assignable_v<List<int>>);
   STATIC_REQUIRE(std::is_nothrow_move_assignable_v<List<Item>>);
 }
+
+TEST_CASE("List: truncates, also what has boxes") {
+  CHECK_BOTH([] {
+    List<int> list{1, 2, 3};
+    list.truncate(5);
+    list.truncate(1);
+    list.push_back(4);
+    return list == List<int>{1, 4};
+  }());
+  CHECK_BOTH([] {
+    struct Boxed {
+      int number;
+    };
+    List<Boxed> list{{1}, {2}, {3}};
+    list.truncate(4);
+    list.truncate(1);
+    list.push_back({4});
+    return list.size() == 2 && list[0].number == 1 && list[1].number == 4;
+  }());
+}

@@ -108,3 +108,19 @@ TEST_CASE("tags: with the names of the CDK; those of a map are keys and stay") {
   CHECK_BOTH(written({.map = TagMap{{"Key", "v"}}, .tags = TagList{{.key = "Key", .value = "v"}}}, true) ==
              R"({"map":{"Key":"v"},"tags":[{"key":"Key","value":"v"}]})");
 }
+
+TEST_CASE("TagList, TagMap: many at once, set, set again and taken out") {
+  CHECK_BOTH([] {
+    cc::TagList list{{"b", "1"}, {"a", "2"}};
+    list.change({{"c", "3"}, {.key = "b", .removes = true}, {"a", "4"}, {"b", "5"}, {.key = "x", .removes = true}});
+    cc::TagMap map{{"b", "1"}, {"10", "2"}, {"9", "2"}};
+    map.change({{"a", "3"}, {.key = "b", .removes = true}, {"9", "4"}});
+    return list.to_text() == R"([{"Key":"a","Value":"4"},{"Key":"b","Value":"5"},{"Key":"c","Value":"3"}])" &&
+           map.to_text() == R"({"9":"4","10":"2","a":"3"})";
+  }());
+  cc::List<cc::CfnTag> tags;
+  for (int i = 50'000; i-- != 0;) tags.push_back({.key = Text("key" + std::to_string(i)), .value = "v"});
+  const cc::TagList many(tags);
+  CHECK(many.as_array().size() == 50'000);
+  CHECK(*many.as_array()[1].find("Key") == cc::Json("key1"));
+}
