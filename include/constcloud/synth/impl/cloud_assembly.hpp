@@ -8,6 +8,7 @@
 #include <constcloud/core/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/stages_by_assembly.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
 
 namespace constcloud::detail {
@@ -60,40 +61,6 @@ constexpr void collect_stacks(NodeData& root, List<NodeData*>& stacks) {
     if (child->kind == NodeKind::stack) stacks.push_back(child);  // as the CDK does: inner ones first
   }
 }
-
-/// The stages of an assembly, the newest first.
-struct NestedStages {
-  NodeData* root;
-  List<NodeData*> stages{};
-};
-struct NestedStagesKeys : NodeKeys {
-  static constexpr Key key_of(const NestedStages& nested) { return nested.root; }
-};
-
-/// The stages of an app by the assembly that they stand in.
-class StagesByAssembly {
- public:
-  constexpr explicit StagesByAssembly(NodeData& app) {
-    for (NodeData* node = &app; node != nullptr; node = node->next) {
-      if (node->kind != NodeKind::stage) continue;
-      NodeData* root = assembly_root_above(*node);
-      const auto place = all_.place_of(root);
-      NestedStages& nested = place.item != nullptr ? *place.item : all_.add(new NestedStages{root}, place);
-      nested.stages.push_back(node);
-    }
-  }
-  /// Those of one assembly, as they were made.
-  constexpr List<NodeData*> of(const NodeData& root) const {
-    List<NodeData*> stages;
-    const NestedStages* nested = all_.find(&root);
-    if (nested == nullptr) return stages;
-    for (std::size_t i = nested->stages.size(); i-- != 0;) stages.push_back(nested->stages[i]);
-    return stages;
-  }
-
- private:
-  KeyedItems<NestedStages, NestedStagesKeys> all_;
-};
 
 /// What is known of the constructs of a stack, for the CLI to show.
 class StackMetadata {
