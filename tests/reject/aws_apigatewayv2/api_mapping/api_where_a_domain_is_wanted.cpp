@@ -11,6 +11,6 @@ void f(cc::Stack& stack, apigwv2::IDomainName domain) {
 }
 #else
 void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
-  apigwv2::ApiMapping::builder(stack, "M").domain_name(api);
+  (void)apigwv2::ApiMapping::builder(stack, "M").domain_name(api);
 }
 #endif

@@ -11,6 +11,6 @@ void f(cc::Stack& stack, apigwv2::IWebSocketStage stage) {
 }
 #else
 void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
-  apigwv2::ApiMapping::builder(stack, "M").stage(api);
+  (void)apigwv2::ApiMapping::builder(stack, "M").stage(api);
 }
 #endif

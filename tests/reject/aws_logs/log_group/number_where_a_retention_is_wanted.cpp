@@ -11,6 +11,6 @@ void f(cc::Stack& stack) {
 }
 #else
 void f(cc::Stack& stack) {
-  logs::LogGroup::builder(stack, "Log").retention(8);
+  (void)logs::LogGroup::builder(stack, "Log").retention(8);
 }
 #endif
