@@ -13,11 +13,11 @@ constexpr void resources(cc::Stack& stack) {
                           static_cast<char>('0' + i % 10)};
     const cc::Text id = cc::Text::copy(name, 4);
     apigwv2::WebSocketStage(stack, id,
-                            {.web_socket_api = api,
-                             .stage_name = id,
+                            {.stage_name = id,
+                             .web_socket_api = api,
                              .auto_deploy = true,
                              .description = "one of many stages",
-                             .throttle = apigwv2::ThrottleSettings{.rate_limit = 100, .burst_limit = 200}});
+                             .throttle = apigwv2::ThrottleSettings{.burst_limit = 200, .rate_limit = 100}});
   }
 }
 

@@ -21,7 +21,7 @@ constexpr void chat(cc::Stack& stack) {
                    .web_socket_api(api)
                    .stage_name("dev")
                    .auto_deploy(true)
-                   .throttle({.rate_limit = 100, .burst_limit = 200})
+                   .throttle({.burst_limit = 200, .rate_limit = 100})
                    .build();
   api.add_route("sendmessage",
                 {.integration = integrations::WebSocketLambdaIntegration("SendMessageIntegration", handler)});

@@ -19,10 +19,10 @@ class QueueIntegration : public apigwv2::WebSocketRouteIntegration {
       const apigwv2::WebSocketRouteIntegrationBindOptions& options) const {
     const cc::Stack stack = cc::Stack::of(options.scope);
     return {.type = apigwv2::WebSocketIntegrationType::aws,
-            .uri = stack.format_arn({.service = "apigateway",
-                                     .resource = "sqs:path/" + stack.account(),
-                                     .resource_name = queue_name_,
-                                     .account = ""}),
+            .uri = stack.format_arn({.resource = "sqs:path/" + stack.account(),
+                                     .service = "apigateway",
+                                     .account = "",
+                                     .resource_name = queue_name_}),
             .credentials_role = role_,
             .method = "POST"};
   }

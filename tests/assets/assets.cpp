@@ -98,16 +98,16 @@ void answer(const constcloud::App& app, const Json& question) {
   } else if (kind == "stage") {
     std::fputs(stage(app, question).c_str(), stdout);
   } else if (kind == "fingerprint") {
-    const Text made = constcloud::host::fingerprint(text(question, "path"), {.extra_hash = text(question, "extra"),
-                                                                             .exclude = patterns,
-                                                                             .ignore_mode = mode_of(question),
-                                                                             .follow = follow_of(question)});
+    const Text made = constcloud::host::fingerprint(text(question, "path"), {.exclude = patterns,
+                                                                             .extra_hash = text(question, "extra"),
+                                                                             .follow = follow_of(question),
+                                                                             .ignore_mode = mode_of(question)});
     std::fwrite(made.data(), 1, made.size(), stdout);
   } else {
     constcloud::host::make_folder(text(question, "to"));
     constcloud::host::copy_folder(
         text(question, "path"), text(question, "to"),
-        {.exclude = patterns, .ignore_mode = mode_of(question), .follow = follow_of(question)});
+        {.exclude = patterns, .follow = follow_of(question), .ignore_mode = mode_of(question)});
     std::fputs("copied", stdout);
   }
 }

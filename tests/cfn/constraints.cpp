@@ -18,5 +18,5 @@ constexpr void stages(constcloud::Stack& stack) {
 #else
   const apigwv2::CfnStage::RouteSettingsProperty settings{.throttling_burst_limit = 5};
 #endif
-  apigwv2::CfnStage(stack, "Made", {.api_id = "api", .default_route_settings = settings, .stage_name = "dev"});
+  apigwv2::CfnStage(stack, "Made", {.api_id = "api", .stage_name = "dev", .default_route_settings = settings});
 }

@@ -37,7 +37,7 @@ struct Patterns {
 };
 
 void write(const cc::Text& source, const cc::Text& out, const Patterns& patterns) {
-  const cc::App app({.outdir = out, .context = {{"first", 1}, {"second", cc::Json::array({"two"})}}});
+  const cc::App app({.context = {{"first", 1}, {"second", cc::Json::array({"two"})}}, .outdir = out});
   const cc::Stack stack(app, "Stack", {.description = "short of memory", .env = cc::Environment{.region = "eu-west-1"}});
   using cc::aws_s3_assets::Asset;
   Asset(stack, "Folder", {.path = source, .exclude = patterns.exclude, .ignore_mode = patterns.mode});

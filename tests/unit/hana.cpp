@@ -277,7 +277,7 @@ TEST_CASE("equal: the props of an L2") {
   constexpr auto equal = [](const Text& path) {
     return trees::in_stack([&path](const auto& stack) {
       const auto api = WebSocketApi::builder(stack, "Api").build();
-      const WebSocketStageProps props{.web_socket_api = api, .stage_name = "dev", .throttle = {{.rate_limit = 1}}};
+      const WebSocketStageProps props{.stage_name = "dev", .web_socket_api = api, .throttle = {{.rate_limit = 1}}};
       WebSocketStageProps other = props;
       other.description = constcloud::Description1024(path);
       return hana::equal(props, props) && !hana::equal(props, other);

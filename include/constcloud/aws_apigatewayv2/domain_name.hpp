@@ -55,9 +55,9 @@ struct EndpointOptions {
 
 /// CDK: `DomainNameProps`.
 struct DomainNameProps {
+  Required<aws_certificatemanager::ICertificate> certificate;
   /// Such as `ws.example.com`.
   Required<DomainNameText> domain_name;
-  Required<aws_certificatemanager::ICertificate> certificate;
   Optional<Value<Text>> certificate_name{};
   /// Default: regional.
   Optional<EndpointType> endpoint_type{};
@@ -69,7 +69,7 @@ struct DomainNameProps {
 };
 template <class P = DomainNameProps>
 consteval auto fields_of(const DomainNameProps*) {
-  return fields<&P::domain_name, &P::certificate, &P::certificate_name, &P::endpoint_type, &P::ip_address_type,
+  return fields<&P::certificate, &P::domain_name, &P::certificate_name, &P::endpoint_type, &P::ip_address_type,
                 &P::mtls, &P::ownership_certificate, &P::security_policy>();
 }
 
@@ -141,8 +141,8 @@ class DomainName : public IDomainName {
 template <constcloud::detail::FieldMask Set>
 class DomainNameBuilder : public Builder<DomainNameBuilder, DomainName, DomainNameProps, Set> {
   CONSTCLOUD_BUILDER(DomainNameBuilder, DomainName, DomainNameProps)
-  CONSTCLOUD_REQUIRED(domain_name)
   CONSTCLOUD_REQUIRED(certificate)
+  CONSTCLOUD_REQUIRED(domain_name)
   CONSTCLOUD_OPTIONAL(certificate_name)
   CONSTCLOUD_OPTIONAL(endpoint_type)
   CONSTCLOUD_OPTIONAL(ip_address_type)

@@ -36,27 +36,27 @@ constexpr Text to_text(IpAddressType type);
 
 /// CDK: `WebSocketApiProps`.
 struct WebSocketApiProps {
+  Optional<WebSocketApiKeySelectionExpression> api_key_selection_expression{};
   /// Default: the id of the construct.
   Optional<Value<Text>> api_name{};
-  Optional<WebSocketApiKeySelectionExpression> api_key_selection_expression{};
+  /// The route of clients that connect.
+  Optional<WebSocketRouteOptions> connect_route_options{};
+  /// The route of messages that no other route takes.
+  Optional<WebSocketRouteOptions> default_route_options{};
   /// At most 1,024 characters.
   Optional<Description1024> description{};
   Optional<Value<bool>> disable_schema_validation{};
+  /// The route of clients that disconnect.
+  Optional<WebSocketRouteOptions> disconnect_route_options{};
   Optional<IpAddressType> ip_address_type{};
   /// What a message is routed by. Default: `$request.body.action`.
   Optional<Value<Text>> route_selection_expression{};
-  /// The route of clients that connect.
-  Optional<WebSocketRouteOptions> connect_route_options{};
-  /// The route of clients that disconnect.
-  Optional<WebSocketRouteOptions> disconnect_route_options{};
-  /// The route of messages that no other route takes.
-  Optional<WebSocketRouteOptions> default_route_options{};
 };
 template <class P = WebSocketApiProps>
 consteval auto fields_of(const WebSocketApiProps*) {
-  return fields<&P::api_name, &P::api_key_selection_expression, &P::description, &P::disable_schema_validation,
-                &P::ip_address_type, &P::route_selection_expression, &P::connect_route_options,
-                &P::disconnect_route_options, &P::default_route_options>();
+  return fields<&P::api_key_selection_expression, &P::api_name, &P::connect_route_options, &P::default_route_options,
+                &P::description, &P::disable_schema_validation, &P::disconnect_route_options, &P::ip_address_type,
+                &P::route_selection_expression>();
 }
 
 template <constcloud::detail::FieldMask Set = 0>
@@ -106,15 +106,15 @@ class WebSocketApi : public IWebSocketApi {
 template <constcloud::detail::FieldMask Set>
 class WebSocketApiBuilder : public Builder<WebSocketApiBuilder, WebSocketApi, WebSocketApiProps, Set> {
   CONSTCLOUD_BUILDER(WebSocketApiBuilder, WebSocketApi, WebSocketApiProps)
-  CONSTCLOUD_OPTIONAL(api_name)
   CONSTCLOUD_OPTIONAL(api_key_selection_expression)
+  CONSTCLOUD_OPTIONAL(api_name)
+  CONSTCLOUD_OPTIONAL(connect_route_options)
+  CONSTCLOUD_OPTIONAL(default_route_options)
   CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(disable_schema_validation)
+  CONSTCLOUD_OPTIONAL(disconnect_route_options)
   CONSTCLOUD_OPTIONAL(ip_address_type)
   CONSTCLOUD_OPTIONAL(route_selection_expression)
-  CONSTCLOUD_OPTIONAL(connect_route_options)
-  CONSTCLOUD_OPTIONAL(disconnect_route_options)
-  CONSTCLOUD_OPTIONAL(default_route_options)
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -21,10 +21,10 @@ constexpr Text to_text(WebSocketAuthorizerType type);
 
 /// CDK: `WebSocketAuthorizerProps`.
 struct WebSocketAuthorizerProps {
-  Required<IWebSocketApi> web_socket_api;
-  Required<WebSocketAuthorizerType> type;
   /// What identifies the caller, such as `route.request.header.Authorization`.
   Required<TextList> identity_source;
+  Required<WebSocketAuthorizerType> type;
+  Required<IWebSocketApi> web_socket_api;
   /// Default: the id of the construct.
   Optional<Value<Text>> authorizer_name{};
   /// The function's invocation ARN. Required with the type `lambda`.
@@ -32,7 +32,7 @@ struct WebSocketAuthorizerProps {
 };
 template <class P = WebSocketAuthorizerProps>
 consteval auto fields_of(const WebSocketAuthorizerProps*) {
-  return fields<&P::web_socket_api, &P::type, &P::identity_source, &P::authorizer_name, &P::authorizer_uri>();
+  return fields<&P::identity_source, &P::type, &P::web_socket_api, &P::authorizer_name, &P::authorizer_uri>();
 }
 
 /// CDK: `WebSocketAuthorizerAttributes`.
@@ -79,9 +79,9 @@ template <constcloud::detail::FieldMask Set>
 class WebSocketAuthorizerBuilder
     : public Builder<WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps, Set> {
   CONSTCLOUD_BUILDER(WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps)
-  CONSTCLOUD_REQUIRED(web_socket_api)
-  CONSTCLOUD_REQUIRED(type)
   CONSTCLOUD_REQUIRED(identity_source)
+  CONSTCLOUD_REQUIRED(type)
+  CONSTCLOUD_REQUIRED(web_socket_api)
   CONSTCLOUD_OPTIONAL(authorizer_name)
   CONSTCLOUD_OPTIONAL(authorizer_uri)
 };

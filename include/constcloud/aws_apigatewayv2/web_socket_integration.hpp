@@ -43,29 +43,29 @@ constexpr Text to_text(PassthroughBehavior behavior);
 
 /// CDK: `WebSocketIntegrationProps`.
 struct WebSocketIntegrationProps {
-  Required<IWebSocketApi> web_socket_api;
   Required<WebSocketIntegrationType> integration_type;
   /// The ARN of what is called.
   Required<Value<Text>> integration_uri;
-  /// The HTTP method of the call.
-  Optional<Value<Text>> integration_method{};
+  Required<IWebSocketApi> web_socket_api;
   Optional<ContentHandling> content_handling{};
   /// The role that API Gateway calls with.
   Optional<aws_iam::IRole> credentials_role{};
+  /// The HTTP method of the call.
+  Optional<Value<Text>> integration_method{};
+  Optional<PassthroughBehavior> passthrough_behavior{};
   /// Names such as `integration.request.header.x` to what they are filled with.
   Optional<Map<Value<Text>>> request_parameters{};
   /// Content types to templates.
   Optional<Map<Value<Text>>> request_templates{};
-  Optional<PassthroughBehavior> passthrough_behavior{};
   Optional<Value<Text>> template_selection_expression{};
   /// 50 milliseconds to 29 seconds. Default: 29 seconds.
   Optional<Duration> timeout{};
 };
 template <class P = WebSocketIntegrationProps>
 consteval auto fields_of(const WebSocketIntegrationProps*) {
-  return fields<&P::web_socket_api, &P::integration_type, &P::integration_uri, &P::integration_method,
-                &P::content_handling, &P::credentials_role, &P::request_parameters, &P::request_templates,
-                &P::passthrough_behavior, &P::template_selection_expression, &P::timeout>();
+  return fields<&P::integration_type, &P::integration_uri, &P::web_socket_api, &P::content_handling,
+                &P::credentials_role, &P::integration_method, &P::passthrough_behavior, &P::request_parameters,
+                &P::request_templates, &P::template_selection_expression, &P::timeout>();
 }
 
 template <constcloud::detail::FieldMask Set = 0>
@@ -108,15 +108,15 @@ template <constcloud::detail::FieldMask Set>
 class WebSocketIntegrationBuilder
     : public Builder<WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps, Set> {
   CONSTCLOUD_BUILDER(WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps)
-  CONSTCLOUD_REQUIRED(web_socket_api)
   CONSTCLOUD_REQUIRED(integration_type)
   CONSTCLOUD_REQUIRED(integration_uri)
-  CONSTCLOUD_OPTIONAL(integration_method)
+  CONSTCLOUD_REQUIRED(web_socket_api)
   CONSTCLOUD_OPTIONAL(content_handling)
   CONSTCLOUD_OPTIONAL(credentials_role)
+  CONSTCLOUD_OPTIONAL(integration_method)
+  CONSTCLOUD_OPTIONAL(passthrough_behavior)
   CONSTCLOUD_OPTIONAL(request_parameters)
   CONSTCLOUD_OPTIONAL(request_templates)
-  CONSTCLOUD_OPTIONAL(passthrough_behavior)
   CONSTCLOUD_OPTIONAL(template_selection_expression)
   CONSTCLOUD_OPTIONAL(timeout)
 };

@@ -11,34 +11,34 @@ namespace constcloud::aws_apigatewayv2 {
 /// What a route of an API is made of. CDK: `WebSocketRouteOptions`.
 struct WebSocketRouteOptions {
   Required<WebSocketRouteIntegration> integration;
-  /// Who may connect; on `$connect` alone.
-  Optional<IWebSocketRouteAuthorizer> authorizer{};
   /// Callers need an API key. Default: false.
   Optional<Value<bool>> api_key_required{};
+  /// Who may connect; on `$connect` alone.
+  Optional<IWebSocketRouteAuthorizer> authorizer{};
   /// What the integration answers goes back to the client. Default: false.
   Optional<bool> return_response{};
 };
 template <class P = WebSocketRouteOptions>
 consteval auto fields_of(const WebSocketRouteOptions*) {
-  return fields<&P::integration, &P::authorizer, &P::api_key_required, &P::return_response>();
+  return fields<&P::integration, &P::api_key_required, &P::authorizer, &P::return_response>();
 }
 
 /// CDK: `WebSocketRouteProps`.
 struct WebSocketRouteProps {
-  Required<IWebSocketApi> web_socket_api;
+  Required<WebSocketRouteIntegration> integration;
   /// `$connect`, `$disconnect`, `$default` or what the API's selection expression finds; 1 to 128 characters.
   Required<RouteKey> route_key;
-  Required<WebSocketRouteIntegration> integration;
-  /// Who may connect; on `$connect` alone.
-  Optional<IWebSocketRouteAuthorizer> authorizer{};
+  Required<IWebSocketApi> web_socket_api;
   /// Callers need an API key. Default: false.
   Optional<Value<bool>> api_key_required{};
+  /// Who may connect; on `$connect` alone.
+  Optional<IWebSocketRouteAuthorizer> authorizer{};
   /// What the integration answers goes back to the client. Default: false.
   Optional<bool> return_response{};
 };
 template <class P = WebSocketRouteProps>
 consteval auto fields_of(const WebSocketRouteProps*) {
-  return fields<&P::web_socket_api, &P::route_key, &P::integration, &P::authorizer, &P::api_key_required,
+  return fields<&P::integration, &P::route_key, &P::web_socket_api, &P::api_key_required, &P::authorizer,
                 &P::return_response>();
 }
 
@@ -66,11 +66,11 @@ class WebSocketRoute : public IWebSocketRoute {
 template <constcloud::detail::FieldMask Set>
 class WebSocketRouteBuilder : public Builder<WebSocketRouteBuilder, WebSocketRoute, WebSocketRouteProps, Set> {
   CONSTCLOUD_BUILDER(WebSocketRouteBuilder, WebSocketRoute, WebSocketRouteProps)
-  CONSTCLOUD_REQUIRED(web_socket_api)
-  CONSTCLOUD_REQUIRED(route_key)
   CONSTCLOUD_REQUIRED(integration)
-  CONSTCLOUD_OPTIONAL(authorizer)
+  CONSTCLOUD_REQUIRED(route_key)
+  CONSTCLOUD_REQUIRED(web_socket_api)
   CONSTCLOUD_OPTIONAL(api_key_required)
+  CONSTCLOUD_OPTIONAL(authorizer)
   CONSTCLOUD_OPTIONAL(return_response)
 };
 

@@ -9,13 +9,13 @@ namespace constcloud::aws_apigatewayv2 {
 
 /// How many requests a stage takes. CDK: `ThrottleSettings`.
 struct ThrottleSettings {
-  /// Requests a second, from 0 up.
-  Optional<ThrottleRate> rate_limit{};
   /// Requests at once, a whole number from 0 up.
   Optional<ThrottleBurst> burst_limit{};
+  /// Requests a second, from 0 up.
+  Optional<ThrottleRate> rate_limit{};
 };
 consteval auto fields_of(const ThrottleSettings*) {
-  return fields<&ThrottleSettings::rate_limit, &ThrottleSettings::burst_limit>();
+  return fields<&ThrottleSettings::burst_limit, &ThrottleSettings::rate_limit>();
 }
 
 /// The path of a custom domain that a stage answers under. CDK: `DomainMappingOptions`.
@@ -67,9 +67,9 @@ consteval auto fields_of(const AccessLogSettings*) {
 
 /// CDK: `WebSocketStageProps`.
 struct WebSocketStageProps {
-  Required<IWebSocketApi> web_socket_api;
   /// The last part of the URL: 1 to 128 letters, digits, hyphens and underscores.
   Required<StageName> stage_name;
+  Required<IWebSocketApi> web_socket_api;
   Optional<AccessLogSettings> access_log_settings{};
   /// Changes of the API are deployed to this stage at once. Default: false.
   Optional<Value<bool>> auto_deploy{};
@@ -85,7 +85,7 @@ struct WebSocketStageProps {
 };
 template <class P = WebSocketStageProps>
 consteval auto fields_of(const WebSocketStageProps*) {
-  return fields<&P::web_socket_api, &P::stage_name, &P::access_log_settings, &P::auto_deploy, &P::description,
+  return fields<&P::stage_name, &P::web_socket_api, &P::access_log_settings, &P::auto_deploy, &P::description,
                 &P::detailed_metrics_enabled, &P::domain_mapping, &P::stage_variables, &P::throttle>();
 }
 
@@ -127,8 +127,8 @@ class WebSocketStage : public IWebSocketStage {
 template <constcloud::detail::FieldMask Set>
 class WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set> {
   CONSTCLOUD_BUILDER(WebSocketStageBuilder, WebSocketStage, WebSocketStageProps)
-  CONSTCLOUD_REQUIRED(web_socket_api)
   CONSTCLOUD_REQUIRED(stage_name)
+  CONSTCLOUD_REQUIRED(web_socket_api)
   CONSTCLOUD_OPTIONAL(access_log_settings)
   CONSTCLOUD_OPTIONAL(auto_deploy)
   CONSTCLOUD_OPTIONAL(description)

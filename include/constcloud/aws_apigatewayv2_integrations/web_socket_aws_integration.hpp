@@ -7,10 +7,10 @@ namespace constcloud::aws_apigatewayv2_integrations {
 
 /// CDK: `WebSocketAwsIntegrationProps`.
 struct WebSocketAwsIntegrationProps {
-  /// The ARN of the action: `arn:aws:apigateway:<region>:<service>:action/<action>`.
-  Required<Value<Text>> integration_uri;
   /// The HTTP method of the call.
   Required<Value<Text>> integration_method;
+  /// The ARN of the action: `arn:aws:apigateway:<region>:<service>:action/<action>`.
+  Required<Value<Text>> integration_uri;
   Optional<aws_apigatewayv2::ContentHandling> content_handling{};
   /// The role that API Gateway calls with.
   Optional<aws_iam::IRole> credentials_role{};

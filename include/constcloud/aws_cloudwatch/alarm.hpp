@@ -8,13 +8,13 @@ namespace constcloud::aws_cloudwatch {
 
 /// What an alarm is made of. CDK: `AlarmProps`.
 struct AlarmProps {
+  /// Required. Over how many periods the metric is looked at: 1 or more.
+  Required<Value<long long>> evaluation_periods;
   /// Required. The metric or the expression that is watched; statistic and period are its own.
   Required<IMetric> metric;
   /// Required. What the statistic is compared with. Operators that compare with a band do not use
   /// it.
   Required<Value<double>> threshold;
-  /// Required. Over how many periods the metric is looked at: 1 or more.
-  Required<Value<long long>> evaluation_periods;
   /// Whether actions are done. Default: true.
   Optional<Value<bool>> actions_enabled{};
   /// Up to 1024 characters.
@@ -32,7 +32,7 @@ struct AlarmProps {
 };
 template <class P = AlarmProps>
 consteval auto fields_of(const AlarmProps*) {
-  return fields<&P::metric, &P::threshold, &P::evaluation_periods, &P::actions_enabled, &P::alarm_description,
+  return fields<&P::evaluation_periods, &P::metric, &P::threshold, &P::actions_enabled, &P::alarm_description,
                 &P::alarm_name, &P::comparison_operator, &P::datapoints_to_alarm,
                 &P::evaluate_low_sample_count_percentile, &P::treat_missing_data>();
 }
@@ -41,9 +41,9 @@ consteval auto fields_of(const AlarmProps*) {
 /// `CreateAlarmOptions`.
 struct CreateAlarmOptions {
   /// Required.
-  Required<Value<double>> threshold;
-  /// Required.
   Required<Value<long long>> evaluation_periods;
+  /// Required.
+  Required<Value<double>> threshold;
   Optional<Value<bool>> actions_enabled{};
   Optional<AlarmDescription> alarm_description{};
   Optional<AlarmName> alarm_name{};
@@ -127,9 +127,9 @@ class Alarm : public IAlarm {
 template <constcloud::detail::FieldMask Set>
 class AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
   CONSTCLOUD_BUILDER(AlarmBuilder, Alarm, AlarmProps)
+  CONSTCLOUD_REQUIRED(evaluation_periods)
   CONSTCLOUD_REQUIRED(metric)
   CONSTCLOUD_REQUIRED(threshold)
-  CONSTCLOUD_REQUIRED(evaluation_periods)
   CONSTCLOUD_OPTIONAL(actions_enabled)
   CONSTCLOUD_OPTIONAL(alarm_description)
   CONSTCLOUD_OPTIONAL(alarm_name)

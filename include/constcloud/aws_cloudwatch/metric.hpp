@@ -47,10 +47,10 @@ struct MetricOptions {
 
 /// What a metric is made of. CDK: `MetricProps`.
 struct MetricProps {
-  /// Required. The namespace, such as `AWS/ApiGateway`.
-  Required<Value<Text>> namespace_;
   /// Required. The name within the namespace.
   Required<Value<Text>> metric_name;
+  /// Required. The namespace, such as `AWS/ApiGateway`.
+  Required<Value<Text>> namespace_;
   // As in MetricOptions.
   Optional<Value<Text>> account{};
   Optional<Text> color{};

@@ -44,8 +44,8 @@ class [[nodiscard]] IGrantable {
 
 /// A permission to be given. CDK: `GrantOnPrincipalOptions`.
 struct GrantOnPrincipalOptions {
-  Required<IGrantable> grantee;
   Required<List<IamAction>> actions;
+  Required<IGrantable> grantee;
   Required<List<Value<Text>>> resource_arns;
   Optional<Conditions> conditions{};
   /// Whom messages are about.

@@ -27,23 +27,23 @@ namespace aws_iam {
 
 /// What a managed policy is made of. CDK: `ManagedPolicyProps`.
 struct ManagedPolicyProps {
-  /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
-  Optional<ManagedPolicyName> managed_policy_name{};
   /// Up to 1000 characters. Default: empty.
   Optional<ManagedPolicyDescription> description{};
-  /// A slash, or up to 512 characters between slashes. Default: `/`.
-  Optional<IamPath> path{};
-  Optional<List<IUser>> users{};
-  Optional<List<IRole>> roles{};
-  Optional<List<IGroup>> groups{};
-  Optional<List<PolicyStatement>> statements{};
   /// A document that statements are added to. Default: an empty one.
   Optional<PolicyDocument> document{};
+  Optional<List<IGroup>> groups{};
+  /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
+  Optional<ManagedPolicyName> managed_policy_name{};
+  /// A slash, or up to 512 characters between slashes. Default: `/`.
+  Optional<IamPath> path{};
+  Optional<List<IRole>> roles{};
+  Optional<List<PolicyStatement>> statements{};
+  Optional<List<IUser>> users{};
 };
 template <class P = ManagedPolicyProps>
 consteval auto fields_of(const ManagedPolicyProps*) {
-  return fields<&P::managed_policy_name, &P::description, &P::path, &P::users, &P::roles, &P::groups, &P::statements,
-                &P::document>();
+  return fields<&P::description, &P::document, &P::groups, &P::managed_policy_name, &P::path, &P::roles, &P::statements,
+                &P::users>();
 }
 
 template <constcloud::detail::FieldMask Set = 0>
@@ -91,14 +91,14 @@ class ManagedPolicy : public Resource {
 template <constcloud::detail::FieldMask Set>
 class ManagedPolicyBuilder : public Builder<ManagedPolicyBuilder, ManagedPolicy, ManagedPolicyProps, Set> {
   CONSTCLOUD_BUILDER(ManagedPolicyBuilder, ManagedPolicy, ManagedPolicyProps)
-  CONSTCLOUD_OPTIONAL(managed_policy_name)
   CONSTCLOUD_OPTIONAL(description)
-  CONSTCLOUD_OPTIONAL(path)
-  CONSTCLOUD_OPTIONAL(users)
-  CONSTCLOUD_OPTIONAL(roles)
-  CONSTCLOUD_OPTIONAL(groups)
-  CONSTCLOUD_OPTIONAL(statements)
   CONSTCLOUD_OPTIONAL(document)
+  CONSTCLOUD_OPTIONAL(groups)
+  CONSTCLOUD_OPTIONAL(managed_policy_name)
+  CONSTCLOUD_OPTIONAL(path)
+  CONSTCLOUD_OPTIONAL(roles)
+  CONSTCLOUD_OPTIONAL(statements)
+  CONSTCLOUD_OPTIONAL(users)
 };
 }  // namespace aws_iam
 

@@ -87,21 +87,21 @@ namespace aws_iam {
 
 /// What a policy is made of. CDK: `PolicyProps`.
 struct PolicyProps {
-  /// Up to 128 letters, digits and _+=,.@-. Default: made of the logical id.
-  Optional<PolicyName> policy_name{};
-  Optional<List<IUser>> users{};
-  Optional<List<IRole>> roles{};
-  Optional<List<IGroup>> groups{};
-  Optional<List<PolicyStatement>> statements{};
+  /// A document that statements are added to. Default: an empty one.
+  Optional<PolicyDocument> document{};
   /// Has the policy in the template even when it is empty or belongs to nobody, which is then refused. Default: such a
   /// policy is left out.
   Optional<bool> force{};
-  /// A document that statements are added to. Default: an empty one.
-  Optional<PolicyDocument> document{};
+  Optional<List<IGroup>> groups{};
+  /// Up to 128 letters, digits and _+=,.@-. Default: made of the logical id.
+  Optional<PolicyName> policy_name{};
+  Optional<List<IRole>> roles{};
+  Optional<List<PolicyStatement>> statements{};
+  Optional<List<IUser>> users{};
 };
 template <class P = PolicyProps>
 consteval auto fields_of(const PolicyProps*) {
-  return fields<&P::policy_name, &P::users, &P::roles, &P::groups, &P::statements, &P::force, &P::document>();
+  return fields<&P::document, &P::force, &P::groups, &P::policy_name, &P::roles, &P::statements, &P::users>();
 }
 
 template <constcloud::detail::FieldMask Set = 0>
@@ -150,13 +150,13 @@ class Policy : public IPolicy {
 template <constcloud::detail::FieldMask Set>
 class PolicyBuilder : public Builder<PolicyBuilder, Policy, PolicyProps, Set> {
   CONSTCLOUD_BUILDER(PolicyBuilder, Policy, PolicyProps)
-  CONSTCLOUD_OPTIONAL(policy_name)
-  CONSTCLOUD_OPTIONAL(users)
-  CONSTCLOUD_OPTIONAL(roles)
-  CONSTCLOUD_OPTIONAL(groups)
-  CONSTCLOUD_OPTIONAL(statements)
-  CONSTCLOUD_OPTIONAL(force)
   CONSTCLOUD_OPTIONAL(document)
+  CONSTCLOUD_OPTIONAL(force)
+  CONSTCLOUD_OPTIONAL(groups)
+  CONSTCLOUD_OPTIONAL(policy_name)
+  CONSTCLOUD_OPTIONAL(roles)
+  CONSTCLOUD_OPTIONAL(statements)
+  CONSTCLOUD_OPTIONAL(users)
 };
 }  // namespace aws_iam
 

@@ -16,20 +16,20 @@ constexpr Text to_text(Effect effect);
 
 /// What a statement is made of. CDK: `PolicyStatementProps`.
 struct PolicyStatementProps {
-  /// Letters and digits.
-  Optional<StatementId> sid{};
   /// As in `sns:Publish`, `s3:Get*` or `*`.
   Optional<List<IamAction>> actions{};
-  /// All actions but these; excludes `actions`.
-  Optional<List<IamAction>> not_actions{};
-  Optional<List<IPrincipal>> principals{};
-  Optional<List<IPrincipal>> not_principals{};
-  /// ARNs, or `*`.
-  Optional<List<Value<Text>>> resources{};
-  Optional<List<Value<Text>>> not_resources{};
   Optional<Conditions> conditions{};
   /// Default: allow.
   Optional<Effect> effect{};
+  /// All actions but these; excludes `actions`.
+  Optional<List<IamAction>> not_actions{};
+  Optional<List<IPrincipal>> not_principals{};
+  Optional<List<Value<Text>>> not_resources{};
+  Optional<List<IPrincipal>> principals{};
+  /// ARNs, or `*`.
+  Optional<List<Value<Text>>> resources{};
+  /// Letters and digits.
+  Optional<StatementId> sid{};
 };
 
 /// A statement of a policy: a handle, so that a statement can still be changed after a document took it; `copy` gives

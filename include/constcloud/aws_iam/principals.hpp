@@ -83,9 +83,9 @@ class [[nodiscard]] StarPrincipal : public PrincipalBase {
 
 /// What a service principal may say besides its name. CDK: `ServicePrincipalOpts`.
 struct ServicePrincipalOpts {
+  Optional<Conditions> conditions{};
   /// Where the service is, when that is an opt-in region other than the stack's.
   Optional<Text> region{};
-  Optional<Conditions> conditions{};
 };
 
 /// A service of AWS: `ServicePrincipal("lambda.amazonaws.com")`. CDK: `ServicePrincipal`.

@@ -30,36 +30,36 @@ class [[nodiscard]] InlinePolicies : public Map<PolicyDocument> {
 struct RoleProps {
   /// Who may assume the role, as in `ServicePrincipal("lambda.amazonaws.com")`.
   Required<IPrincipal> assumed_by;
+  /// Up to 1000 characters.
+  Optional<RoleDescription> description{};
   /// Ids that those who assume the role must show.
   Optional<List<Value<Text>>> external_ids{};
-  Optional<List<IManagedPolicy>> managed_policies{};
   /// Names of up to 128 letters, digits and _+=,.@- to documents that are not empty.
   Optional<InlinePolicies> inline_policies{};
+  Optional<List<IManagedPolicy>> managed_policies{};
+  /// How long a session may last at most: one hour to twelve. Default: one hour.
+  Optional<Duration> max_session_duration{};
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   Optional<RolePath> path{};
   /// The most that the role may ever do.
   Optional<IManagedPolicy> permissions_boundary{};
   /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   Optional<RoleName> role_name{};
-  /// How long a session may last at most: one hour to twelve. Default: one hour.
-  Optional<Duration> max_session_duration{};
-  /// Up to 1000 characters.
-  Optional<RoleDescription> description{};
 };
 template <class P = RoleProps>
 consteval auto fields_of(const RoleProps*) {
-  return fields<&P::assumed_by, &P::external_ids, &P::managed_policies, &P::inline_policies, &P::path,
-                &P::permissions_boundary, &P::role_name, &P::max_session_duration, &P::description>();
+  return fields<&P::assumed_by, &P::description, &P::external_ids, &P::inline_policies, &P::managed_policies,
+                &P::max_session_duration, &P::path, &P::permissions_boundary, &P::role_name>();
 }
 
 /// How an imported role is used. CDK: `FromRoleArnOptions`.
 struct FromRoleArnOptions {
-  /// Whether this app may attach policies to the role. Default: true, unless the role is of another account.
-  Optional<bool> mutable_{};
   /// For a role that is not mutable: whether permissions go to the policies of resources instead. Default: false.
   Optional<bool> add_grants_to_resources{};
   /// The id of the policy that takes the statements. Default: `Policy`.
   Optional<Text> default_policy_name{};
+  /// Whether this app may attach policies to the role. Default: true, unless the role is of another account.
+  Optional<bool> mutable_{};
 };
 
 /// CDK: `WithoutPolicyUpdatesOptions`.
@@ -113,14 +113,14 @@ template <constcloud::detail::FieldMask Set>
 class RoleBuilder : public Builder<RoleBuilder, Role, RoleProps, Set> {
   CONSTCLOUD_BUILDER(RoleBuilder, Role, RoleProps)
   CONSTCLOUD_REQUIRED(assumed_by)
+  CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(external_ids)
-  CONSTCLOUD_OPTIONAL(managed_policies)
   CONSTCLOUD_OPTIONAL(inline_policies)
+  CONSTCLOUD_OPTIONAL(managed_policies)
+  CONSTCLOUD_OPTIONAL(max_session_duration)
   CONSTCLOUD_OPTIONAL(path)
   CONSTCLOUD_OPTIONAL(permissions_boundary)
   CONSTCLOUD_OPTIONAL(role_name)
-  CONSTCLOUD_OPTIONAL(max_session_duration)
-  CONSTCLOUD_OPTIONAL(description)
 };
 }  // namespace aws_iam
 

@@ -43,21 +43,21 @@ namespace aws_iam {
 struct UserProps {
   Optional<List<IGroup>> groups{};
   Optional<List<IManagedPolicy>> managed_policies{};
+  /// A password for the console: `SecretValue::unsafe_plain_text(...)`. Default: none.
+  Optional<Value<Text>> password{};
+  /// Whether the user must choose another password at once. Needs a password.
+  Optional<bool> password_reset_required{};
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   Optional<IamPath> path{};
   /// The most that the user may ever do.
   Optional<IManagedPolicy> permissions_boundary{};
   /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   Optional<UserName> user_name{};
-  /// A password for the console: `SecretValue::unsafe_plain_text(...)`. Default: none.
-  Optional<Value<Text>> password{};
-  /// Whether the user must choose another password at once. Needs a password.
-  Optional<bool> password_reset_required{};
 };
 template <class P = UserProps>
 consteval auto fields_of(const UserProps*) {
-  return fields<&P::groups, &P::managed_policies, &P::path, &P::permissions_boundary, &P::user_name, &P::password,
-                &P::password_reset_required>();
+  return fields<&P::groups, &P::managed_policies, &P::password, &P::password_reset_required, &P::path,
+                &P::permissions_boundary, &P::user_name>();
 }
 
 /// CDK: `UserAttributes`.
@@ -93,11 +93,11 @@ class UserBuilder : public Builder<UserBuilder, User, UserProps, Set> {
   CONSTCLOUD_BUILDER(UserBuilder, User, UserProps)
   CONSTCLOUD_OPTIONAL(groups)
   CONSTCLOUD_OPTIONAL(managed_policies)
+  CONSTCLOUD_OPTIONAL(password)
+  CONSTCLOUD_OPTIONAL(password_reset_required)
   CONSTCLOUD_OPTIONAL(path)
   CONSTCLOUD_OPTIONAL(permissions_boundary)
   CONSTCLOUD_OPTIONAL(user_name)
-  CONSTCLOUD_OPTIONAL(password)
-  CONSTCLOUD_OPTIONAL(password_reset_required)
 };
 }  // namespace aws_iam
 

@@ -27,8 +27,8 @@ namespace aws_lambda {
 
 /// Where the code of a function is. CDK: `CodeConfig`.
 struct CodeConfig {
-  Value<Text> inline_code{};
   Value<Text> bucket_name{};
+  Value<Text> inline_code{};
   Value<Text> object_key{};
   Optional<Value<Text>> object_version{};
 };

@@ -10,19 +10,19 @@ namespace constcloud::aws_route53 {
 
 /// What a record of addresses is made of. CDK: `ARecordProps`, `AaaaRecordProps`.
 struct AddressRecordProps {
-  /// Required. Where the record stands.
-  Required<IHostedZone> zone;
   /// Required. What it answers with.
   Required<RecordTarget> target;
+  /// Required. Where the record stands.
+  Required<IHostedZone> zone;
+  Optional<Value<Text>> comment{};
   /// The name, in the zone (`ws`) or whole (`ws.example.com.`). Default: that of the zone.
   Optional<Value<Text>> record_name{};
-  Optional<Value<Text>> comment{};
   /// How long others may remember the answer; not of an alias. Default: 30 minutes.
   Optional<Duration> ttl{};
 };
 template <class P = AddressRecordProps>
 consteval auto fields_of(const AddressRecordProps*) {
-  return fields<&P::zone, &P::target, &P::record_name, &P::comment, &P::ttl>();
+  return fields<&P::target, &P::zone, &P::comment, &P::record_name, &P::ttl>();
 }
 using ARecordProps = AddressRecordProps;
 using AaaaRecordProps = AddressRecordProps;
@@ -74,10 +74,10 @@ class AaaaRecord : public AddressRecord {
 template <constcloud::detail::FieldMask Set>
 class ARecordBuilder : public Builder<ARecordBuilder, ARecord, ARecordProps, Set> {
   CONSTCLOUD_BUILDER(ARecordBuilder, ARecord, ARecordProps)
-  CONSTCLOUD_REQUIRED(zone)
   CONSTCLOUD_REQUIRED(target)
-  CONSTCLOUD_OPTIONAL(record_name)
+  CONSTCLOUD_REQUIRED(zone)
   CONSTCLOUD_OPTIONAL(comment)
+  CONSTCLOUD_OPTIONAL(record_name)
   CONSTCLOUD_OPTIONAL(ttl)
 };
 
@@ -85,10 +85,10 @@ class ARecordBuilder : public Builder<ARecordBuilder, ARecord, ARecordProps, Set
 template <constcloud::detail::FieldMask Set>
 class AaaaRecordBuilder : public Builder<AaaaRecordBuilder, AaaaRecord, AaaaRecordProps, Set> {
   CONSTCLOUD_BUILDER(AaaaRecordBuilder, AaaaRecord, AaaaRecordProps)
-  CONSTCLOUD_REQUIRED(zone)
   CONSTCLOUD_REQUIRED(target)
-  CONSTCLOUD_OPTIONAL(record_name)
+  CONSTCLOUD_REQUIRED(zone)
   CONSTCLOUD_OPTIONAL(comment)
+  CONSTCLOUD_OPTIONAL(record_name)
   CONSTCLOUD_OPTIONAL(ttl)
 };
 

@@ -18,12 +18,12 @@ class IStringListParameter : public IParameter {
 /// CDK: `ListParameterAttributes`.
 struct ListParameterAttributes {
   Required<Value<Text>> parameter_name;
-  /// Default: the newest at deployment.
-  Optional<Value<long long>> version{};
-  /// Whether the name is without slashes. Required for a name that is a token; default: as the name says.
-  Optional<bool> simple_name{};
   /// What CloudFormation checks each text to be. Default: text.
   Optional<ParameterValueType> element_type{};
+  /// Whether the name is without slashes. Required for a name that is a token; default: as the name says.
+  Optional<bool> simple_name{};
+  /// Default: the newest at deployment.
+  Optional<Value<long long>> version{};
 };
 
 /// Lists that are there already. CDK: `StringListParameter`.

@@ -18,24 +18,24 @@ class IStringParameter : public IParameter {
 /// CDK: `StringParameterAttributes`.
 struct StringParameterAttributes {
   Required<Value<Text>> parameter_name;
-  /// Default: the newest at deployment.
-  Optional<Value<long long>> version{};
+  /// Whether the value stands as `{{resolve:ssm:...}}` where it is used. Default: a parameter of the template gives it,
+  /// unless there is a version or the name is computed.
+  Optional<bool> force_dynamic_reference{};
   /// Whether the name is without slashes. Required for a name that is a token; default: as the name says.
   Optional<bool> simple_name{};
   /// What CloudFormation checks the value to be. Default: text.
   Optional<ParameterValueType> value_type{};
-  /// Whether the value stands as `{{resolve:ssm:...}}` where it is used. Default: a parameter of the template gives it,
-  /// unless there is a version or the name is computed.
-  Optional<bool> force_dynamic_reference{};
+  /// Default: the newest at deployment.
+  Optional<Value<long long>> version{};
 };
 
 /// CDK: `SecureStringParameterAttributes`.
 struct SecureStringParameterAttributes {
   Required<Value<Text>> parameter_name;
-  /// Default: the newest at deployment.
-  Optional<Value<long long>> version{};
   /// Whether the name is without slashes. Required for a name that is a token; default: as the name says.
   Optional<bool> simple_name{};
+  /// Default: the newest at deployment.
+  Optional<Value<long long>> version{};
 };
 
 /// CDK: `StringParameterLookupOptions`.

@@ -19,13 +19,13 @@ constexpr void wanted_here(const ArnFormat*) {
 
 /// The parts of an ARN. What is left out comes from the stack; an empty text is an empty part. CDK: `ArnComponents`.
 struct ArnComponents {
-  Required<Value<Text>> service;
   Required<Value<Text>> resource;
-  Optional<Value<Text>> resource_name{};
+  Required<Value<Text>> service;
   Optional<Value<Text>> account{};
-  Optional<Value<Text>> region{};
-  Optional<Value<Text>> partition{};
   Optional<ArnFormat> arn_format{};
+  Optional<Value<Text>> partition{};
+  Optional<Value<Text>> region{};
+  Optional<Value<Text>> resource_name{};
 };
 
 namespace detail {

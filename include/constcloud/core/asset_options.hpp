@@ -44,19 +44,19 @@ constexpr void wanted_here(const AssetHashType*) {
 struct CopyOptions {
   /// Patterns of what is left out.
   Optional<List<Text>> exclude{};
-  /// How the patterns are read. Default: `glob`.
-  Optional<IgnoreMode> ignore_mode{};
   /// What becomes of symbolic links. Default: `external`.
   Optional<SymlinkFollowMode> follow{};
+  /// How the patterns are read. Default: `glob`.
+  Optional<IgnoreMode> ignore_mode{};
 };
 
 /// CDK: `FingerprintOptions`.
 struct FingerprintOptions {
+  Optional<List<Text>> exclude{};
   /// Goes into the hash.
   Optional<Text> extra_hash{};
-  Optional<List<Text>> exclude{};
-  Optional<IgnoreMode> ignore_mode{};
   Optional<SymlinkFollowMode> follow{};
+  Optional<IgnoreMode> ignore_mode{};
 };
 
 namespace detail {

@@ -9,10 +9,10 @@ namespace constcloud::detail {
 /// A file or a folder that is to become an asset.
 struct AssetSource {
   Text path;
-  FingerprintOptions options{};
   /// Text in the place of a fingerprint.
   Optional<Text> asset_hash{};
   Optional<AssetHashType> asset_hash_type{};
+  FingerprintOptions options{};
 };
 
 /// What it is called, and what is known of it.

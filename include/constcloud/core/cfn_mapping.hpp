@@ -7,10 +7,10 @@ namespace constcloud {
 
 /// CDK: `CfnMappingProps`.
 struct CfnMappingProps {
-  /// Top-level keys to second-level keys (letters and digits) to values.
-  Optional<Map<Map<Json>>> mapping{};
   /// Look-ups with literal keys give the value itself, and the mapping stands in the template only if it is needed.
   Optional<bool> lazy{};
+  /// Top-level keys to second-level keys (letters and digits) to values.
+  Optional<Map<Map<Json>>> mapping{};
 };
 
 namespace detail {

@@ -7,12 +7,12 @@ namespace constcloud {
 
 /// CDK: `CfnOutputProps`.
 struct CfnOutputProps {
-  Optional<Text> description{};
   Required<Value<Text>> value;
-  /// Up to 255 letters, digits, colons and hyphens; unique in the account and region.
-  Optional<Value<Text>> export_name{};
   /// The output stands only where this holds.
   Optional<CfnCondition> condition{};
+  Optional<Text> description{};
+  /// Up to 255 letters, digits, colons and hyphens; unique in the account and region.
+  Optional<Value<Text>> export_name{};
   /// The name of the output in the template. Default: its logical id.
   Optional<Text> key{};
 };

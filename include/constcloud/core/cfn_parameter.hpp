@@ -7,14 +7,12 @@ namespace constcloud {
 
 /// CDK: `CfnParameterProps`.
 struct CfnParameterProps {
-  /// `String`, `Number`, `CommaDelimitedList`, `List<Number>`, or an AWS-specific or SSM type. Default: `String`.
-  Optional<Text> type{};
-  Optional<Json> default_{};
   /// A regular expression that the value matches.
   Optional<Text> allowed_pattern{};
   Optional<List<Text>> allowed_values{};
   /// What is shown when a constraint is not met.
   Optional<Text> constraint_description{};
+  Optional<Json> default_{};
   Optional<Text> description{};
   /// In characters.
   Optional<double> max_length{};
@@ -23,6 +21,8 @@ struct CfnParameterProps {
   Optional<double> min_value{};
   /// Hides the value in consoles and logs.
   Optional<bool> no_echo{};
+  /// `String`, `Number`, `CommaDelimitedList`, `List<Number>`, or an AWS-specific or SSM type. Default: `String`.
+  Optional<Text> type{};
 };
 
 namespace detail {

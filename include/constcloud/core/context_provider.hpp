@@ -9,27 +9,27 @@ namespace constcloud {
 struct GetContextKeyOptions {
   /// Who looks it up, as the CLI names them: `ssm`, `hosted-zone`, `availability-zones` ...
   Required<Text> provider;
-  /// What the provider is asked: an object. Literals only.
-  Optional<Map<Json>> props{};
-  /// Whether the account and the region of the stack are part of the question. Default: true.
-  Optional<bool> include_environment{};
   /// Tells apart two questions that are the same otherwise.
   Optional<Text> additional_cache_key{};
+  /// Whether the account and the region of the stack are part of the question. Default: true.
+  Optional<bool> include_environment{};
+  /// What the provider is asked: an object. Literals only.
+  Optional<Map<Json>> props{};
 };
 
-/// What a lookup is about, and what stands in for its answer. CDK: `GetContextValueOptions`.
+/// What a lookup is about, as in `GetContextKeyOptions`, and what stands in for its answer. CDK:
+/// `GetContextValueOptions`.
 struct GetContextValueOptions {
-  /// As in `GetContextKeyOptions`.
   Required<Text> provider;
-  Optional<Map<Json>> props{};
-  Optional<bool> include_environment{};
   Optional<Text> additional_cache_key{};
   /// What the program goes on with until the value is there.
   Optional<Json> dummy_value{};
-  /// Whether the CLI reports an error where there is no such value; else it answers with the dummy. Default: it does.
-  Optional<bool> must_exist{};
   /// The older name of the contrary of `must_exist`; only one of the two.
   Optional<bool> ignore_error_on_missing_context{};
+  Optional<bool> include_environment{};
+  /// Whether the CLI reports an error where there is no such value; else it answers with the dummy. Default: it does.
+  Optional<bool> must_exist{};
+  Optional<Map<Json>> props{};
 };
 
 /// CDK: `GetContextKeyResult`.

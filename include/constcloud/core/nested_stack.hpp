@@ -10,17 +10,17 @@ namespace constcloud {
 struct NestedStackProps {
   /// Up to 512 characters.
   Optional<Text> description{};
+  /// The SNS topics that hear of its deployment.
+  Optional<TextList> notification_arns{};
   /// Values of the parameters that the nested template has, by their logical ids. What the nested stack refers to
   /// outside of it needs none: those parameters are made on their own.
   Optional<Map<Value<Text>>> parameters{};
-  /// How long its creation may last; whole minutes. Default: for ever.
-  Optional<Duration> timeout{};
   /// What becomes of it when it leaves the stack around it. Default: `destroy`.
   Optional<RemovalPolicy> removal_policy{};
-  /// The SNS topics that hear of its deployment.
-  Optional<TextList> notification_arns{};
   /// The template on one line.
   Optional<bool> suppress_template_indentation{};
+  /// How long its creation may last; whole minutes. Default: for ever.
+  Optional<Duration> timeout{};
 };
 
 /// A stack within a stack (AWS::CloudFormation::Stack), with a template of its own, which the CLI uploads. It may refer

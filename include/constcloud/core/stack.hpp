@@ -15,18 +15,18 @@ struct StackProps {
   Optional<Text> description{};
   /// Default: the environment of the stage around it, else agnostic of account and region.
   Optional<Environment> env{};
+  /// The SNS topics that hear of the deployment.
+  Optional<List<Text>> notification_arns{};
   /// Letters, digits and hyphens after a letter, up to 128. Default: made of the name of the stage and the ids from
   /// there down.
   Optional<Text> stack_name{};
-  /// Tags of the stack itself (they do not stand in the template).
-  Optional<Map<Text>> tags{};
-  Optional<bool> termination_protection{};
   /// The template on one line.
   Optional<bool> suppress_template_indentation{};
   /// How the stack is handed to the CLI. Default: that of the app, else the `DefaultStackSynthesizer`.
   Optional<StackSynthesizer> synthesizer{};
-  /// The SNS topics that hear of the deployment.
-  Optional<List<Text>> notification_arns{};
+  /// Tags of the stack itself (they do not stand in the template).
+  Optional<Map<Text>> tags{};
+  Optional<bool> termination_protection{};
 };
 
 /// What other stacks import an exported value by. Other than most values it may be dropped: the export is there all the
@@ -160,9 +160,9 @@ constexpr NodeData& stack_of(const NodeData& node);
 struct ArnComponents;
 enum class ArnFormat : unsigned char;
 struct ExportValueOptions {
+  Optional<Text> description{};
   /// The name of the export; default: made of the stack's name and what is exported.
   Optional<Text> name{};
-  Optional<Text> description{};
 };
 
 /// A stack of the app. CDK: `Stack`.

@@ -8,34 +8,34 @@ namespace constcloud {
 /// The options of the `DefaultStackSynthesizer`. In the texts `${Qualifier}`, `${AWS::Partition}`, `${AWS::AccountId}`
 /// and `${AWS::Region}` stand for what their names say. CDK: `DefaultStackSynthesizerProps`.
 struct DefaultStackSynthesizerProps {
-  /// What the bootstrap resources carry in their names. Default: the context value `@aws-cdk/core:bootstrapQualifier`,
-  /// else `hnb659fds`.
-  Optional<Text> qualifier{};
-  /// The bucket of file assets. Default: `cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}`.
-  Optional<Text> file_assets_bucket_name{};
+  /// Where the version of the bootstrap stack stands. Default: `/cdk-bootstrap/${Qualifier}/version`.
+  Optional<Text> bootstrap_stack_version_ssm_parameter{};
   /// What the keys of file assets begin with.
   Optional<Text> bucket_prefix{};
-  /// The role that uploads file assets. An empty text: none.
-  Optional<Text> file_asset_publishing_role_arn{};
-  Optional<Text> file_asset_publishing_external_id{};
-  /// More options of `sts:AssumeRole`; with `Tags` the bootstrap stack must be of version 22.
-  Optional<Map<Json>> file_asset_publishing_role_additional_options{};
+  /// The role that CloudFormation makes the resources with. An empty text: none.
+  Optional<Text> cloud_formation_execution_role{};
+  Optional<Map<Json>> deploy_role_additional_options{};
   /// The role that starts the deployment. An empty text: none.
   Optional<Text> deploy_role_arn{};
   Optional<Text> deploy_role_external_id{};
-  Optional<Map<Json>> deploy_role_additional_options{};
-  /// The role that CloudFormation makes the resources with. An empty text: none.
-  Optional<Text> cloud_formation_execution_role{};
+  Optional<Text> file_asset_publishing_external_id{};
+  /// More options of `sts:AssumeRole`; with `Tags` the bootstrap stack must be of version 22.
+  Optional<Map<Json>> file_asset_publishing_role_additional_options{};
+  /// The role that uploads file assets. An empty text: none.
+  Optional<Text> file_asset_publishing_role_arn{};
+  /// The bucket of file assets. Default: `cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}`.
+  Optional<Text> file_assets_bucket_name{};
+  /// Whether the template checks the version of the bootstrap stack. Default: true.
+  Optional<bool> generate_bootstrap_version_rule{};
+  Optional<Map<Json>> lookup_role_additional_options{};
   /// The role that looks up what stands in the environment. An empty text: none.
   Optional<Text> lookup_role_arn{};
   Optional<Text> lookup_role_external_id{};
-  Optional<Map<Json>> lookup_role_additional_options{};
+  /// What the bootstrap resources carry in their names. Default: the context value `@aws-cdk/core:bootstrapQualifier`,
+  /// else `hnb659fds`.
+  Optional<Text> qualifier{};
   /// Whether operations that only read use the lookup role. Default: true.
   Optional<bool> use_lookup_role_for_stack_operations{};
-  /// Whether the template checks the version of the bootstrap stack. Default: true.
-  Optional<bool> generate_bootstrap_version_rule{};
-  /// Where the version of the bootstrap stack stands. Default: `/cdk-bootstrap/${Qualifier}/version`.
-  Optional<Text> bootstrap_stack_version_ssm_parameter{};
 };
 
 /// CDK: `BootstraplessSynthesizerProps`.
@@ -46,9 +46,9 @@ struct BootstraplessSynthesizerProps {
 
 /// CDK: `CliCredentialsStackSynthesizerProps`.
 struct CliCredentialsStackSynthesizerProps {
-  Optional<Text> qualifier{};
-  Optional<Text> file_assets_bucket_name{};
   Optional<Text> bucket_prefix{};
+  Optional<Text> file_assets_bucket_name{};
+  Optional<Text> qualifier{};
 };
 
 namespace detail {
@@ -123,8 +123,8 @@ class [[nodiscard]] BootstraplessSynthesizer final : public StackSynthesizer {
  public:
   constexpr BootstraplessSynthesizer(const BootstraplessSynthesizerProps& props = {})
       : StackSynthesizer(detail::SynthesizerKind::bootstrapless,
-                         {.deploy_role_arn = props.deploy_role_arn,
-                          .cloud_formation_execution_role = props.cloud_formation_execution_role_arn,
+                         {.cloud_formation_execution_role = props.cloud_formation_execution_role_arn,
+                          .deploy_role_arn = props.deploy_role_arn,
                           .generate_bootstrap_version_rule = false}) {}
 };
 
@@ -133,10 +133,10 @@ class [[nodiscard]] CliCredentialsStackSynthesizer final : public StackSynthesiz
  public:
   constexpr CliCredentialsStackSynthesizer(const CliCredentialsStackSynthesizerProps& props = {})
       : StackSynthesizer(detail::SynthesizerKind::cli_credentials,
-                         {.qualifier = props.qualifier,
+                         {.bucket_prefix = props.bucket_prefix,
                           .file_assets_bucket_name = props.file_assets_bucket_name,
-                          .bucket_prefix = props.bucket_prefix,
-                          .generate_bootstrap_version_rule = false}) {}
+                          .generate_bootstrap_version_rule = false,
+                          .qualifier = props.qualifier}) {}
 };
 
 namespace detail {

@@ -8,10 +8,10 @@ namespace constcloud {
 
 /// How far a tag goes. CDK: `TagProps`.
 struct TagProps {
-  /// Only on resources of these CloudFormation types; `aws:cdk:stack` means the stacks themselves. Default: all.
-  Optional<List<Text>> include_resource_types{};
   /// Not on resources of these types.
   Optional<List<Text>> exclude_resource_types{};
+  /// Only on resources of these CloudFormation types; `aws:cdk:stack` means the stacks themselves. Default: all.
+  Optional<List<Text>> include_resource_types{};
   /// Of two tags with one key the one with the higher priority stands; of equals, the one set nearer to the resource,
   /// and there the later one. Default: 100 to add and 200 to remove; tags among a resource's own properties have 50.
   Optional<int> priority{};

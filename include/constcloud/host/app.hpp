@@ -10,14 +10,14 @@ namespace constcloud {
 
 /// The options of an app. CDK: `AppProps`.
 struct AppProps {
-  /// Where the assembly goes. Default: the environment variable `CDK_OUTDIR` (the CDK CLI sets it), else `cdk.out`.
-  Optional<Text> outdir{};
   /// Context values for all constructs. What the CLI hands over goes before them.
   Optional<Map<Json>> context{};
-  /// Context values that go before those of the CLI.
-  Optional<Map<Json>> post_cli_context{};
   /// For the stacks that name none themselves. Default: the `DefaultStackSynthesizer`.
   Optional<StackSynthesizer> default_stack_synthesizer{};
+  /// Where the assembly goes. Default: the environment variable `CDK_OUTDIR` (the CDK CLI sets it), else `cdk.out`.
+  Optional<Text> outdir{};
+  /// Context values that go before those of the CLI.
+  Optional<Map<Json>> post_cli_context{};
   /// Has findings, what is almost surely wrong though the CDK says nothing of it, be errors. Default: false, they are
   /// warnings in the assembly.
   Optional<bool> strict{};

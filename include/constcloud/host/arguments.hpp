@@ -10,16 +10,19 @@ namespace constcloud::host {
 enum class Command : unsigned char { app, synth, list, diff, tree, help };
 
 struct Arguments {
-  Command command = Command::app;
   /// Of `synth`.
-  Optional<Text> output{};
   bool as_json = false;
+  Command command = Command::app;
+  /// Of `diff`.
+  bool fails_on_differences = false;
+  /// Of `synth`.
   bool is_quiet = false;
-  /// Of `synth` and `diff`.
-  Optional<Text> stack{};
   /// Of `diff`.
   Text old_templates{};
-  bool fails_on_differences = false;
+  /// Of `synth`.
+  Optional<Text> output{};
+  /// Of `synth` and `diff`.
+  Optional<Text> stack{};
 };
 
 /// Reads what follows the name of the program. What it cannot be called with is refused with an `Error`.

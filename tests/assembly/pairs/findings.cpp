@@ -113,7 +113,7 @@ void statements(const MakeApp& make_app) {
   const Stack stack(app, "S");
   const iam::Role role(stack, "R", {.assumed_by = iam::AccountRootPrincipal()});
   const auto add = [&role](const Text& sid, const Text& action) {
-    role.add_to_policy(iam::PolicyStatement({.sid = sid, .actions = {{action}}, .resources = {{"*"}}}));
+    role.add_to_policy(iam::PolicyStatement({.actions = {{action}}, .resources = {{"*"}}, .sid = sid}));
   };
   add("Same", "a:b");
   add("Other", "a:b");

@@ -59,20 +59,20 @@ void questions_of_ones_own(const MakeApp& make_app) {
   const auto ask = [&](const GetContextValueOptions& options) { (void)ContextProvider::get_value(stack, options); };
   ask({.provider = "plugin",
        .props = Map<Json>{{"pluginName", "mine"}, {"deep", Json::object({{"list", Json::array({1, "b"})}})}}});
-  ask({.provider = "plugin", .props = Map<Json>{{"pluginName", "mine"}}, .dummy_value = false, .must_exist = false});
+  ask({.provider = "plugin", .dummy_value = false, .must_exist = false, .props = Map<Json>{{"pluginName", "mine"}}});
   ask({.provider = "plugin",
-       .props = Map<Json>{{"pluginName", "other"}},
        .dummy_value = Json::array({1, Json::object({{"a", "b"}})}),
-       .ignore_error_on_missing_context = true});
+       .ignore_error_on_missing_context = true,
+       .props = Map<Json>{{"pluginName", "other"}}});
   ask({.provider = "plugin",
-       .props = Map<Json>{{"pluginName", "third"}},
        .dummy_value = Json(""),
-       .ignore_error_on_missing_context = false});
+       .ignore_error_on_missing_context = false,
+       .props = Map<Json>{{"pluginName", "third"}}});
   ask({.provider = "plugin",
-       .props = Map<Json>{{"pluginName", "fourth"}},
-       .include_environment = false,
        .additional_cache_key = "k",
-       .must_exist = true});
+       .include_environment = false,
+       .must_exist = true,
+       .props = Map<Json>{{"pluginName", "fourth"}}});
   app.synth();
 }
 
@@ -102,7 +102,7 @@ void nested_stacks(const MakeApp& make_app) {
   const Stack stack = in_ireland(
       app, "S",
       {.synthesizer = DefaultStackSynthesizer(
-           {.lookup_role_external_id = "x", .lookup_role_additional_options = Map<Json>{{"Tags", Json::array({})}}})});
+           {.lookup_role_additional_options = Map<Json>{{"Tags", Json::array({})}}, .lookup_role_external_id = "x"})});
   look_up(stack, "/chat/level");
   look_up(NestedStack(stack, "Nested"), "/nested/level");
   app.synth();

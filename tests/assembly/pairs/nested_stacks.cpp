@@ -64,7 +64,7 @@ void tagged(const MakeApp& make_app) {
 void options_of_the_asset(const MakeApp& make_app) {
   const cc::App app = make_app({.context = cc::Map<cc::Json>{{"aws:cdk:enable-asset-metadata", true}}});
   ThreeLevels(app, {.synthesizer = cc::DefaultStackSynthesizer(
-                        {.qualifier = "mine", .bucket_prefix = "in/", .file_asset_publishing_external_id = "me"})});
+                        {.bucket_prefix = "in/", .file_asset_publishing_external_id = "me", .qualifier = "mine"})});
   app.synth();
 }
 

@@ -89,8 +89,8 @@ void mappings(const MakeApp& make_app) {
   const Stack lazy_reader = stack_with(app, "LazyReader");
   const Map<Map<Json>> values = {{"a", {{"b", "c"}}}};
   const CfnMapping mapping(owner, "Mapping", {.mapping = values});
-  const CfnMapping eager(owner, "Eager", {.mapping = values, .lazy = false});
-  const CfnMapping lazy(owner, "Lazy", {.mapping = values, .lazy = true});
+  const CfnMapping eager(owner, "Eager", {.lazy = false, .mapping = values});
+  const CfnMapping lazy(owner, "Lazy", {.lazy = true, .mapping = values});
   const CfnMapping literal(owner, "Literal", {.mapping = values});
   const CfnMapping unread(owner, "Unread", {.mapping = values});
   const auto read = [](const Stack& stack, const Text& id, const Value<Text>& value) {

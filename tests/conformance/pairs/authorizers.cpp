@@ -30,9 +30,9 @@ struct TokenAuthorizer {
       made = apigwv2::CfnAuthorizer(options.scope, "Token",
                                     {.api_id = options.route.web_socket_api().api_id(),
                                      .authorizer_type = "REQUEST",
+                                     .name = "token",
                                      .authorizer_uri = "arn:uri",
-                                     .identity_source = {"route.request.header." + options.route.route_key()},
-                                     .name = "token"});
+                                     .identity_source = {"route.request.header." + options.route.route_key()}});
     }
     return {.authorization_type = "CUSTOM", .authorizer_id = apigwv2::CfnAuthorizer::of(made).ref()};
   }

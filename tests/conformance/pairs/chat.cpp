@@ -13,7 +13,7 @@ constexpr void readme_in(const Stack& stack) {
                          .web_socket_api(api)
                          .stage_name("dev")
                          .auto_deploy(true)
-                         .throttle({.rate_limit = 100, .burst_limit = 200})
+                         .throttle({.burst_limit = 200, .rate_limit = 100})
                          .build();
   api.add_route("sendmessage", {.integration = WebSocketLambdaIntegration("SendMessageIntegration", fn)});
   stage.grant_management_api_access(fn);
@@ -65,7 +65,7 @@ constexpr void everything(Stack& stack) {
                          .auto_deploy(true)
                          .description("for everyone")
                          .detailed_metrics_enabled(true)
-                         .throttle({.rate_limit = 1000, .burst_limit = 500})
+                         .throttle({.burst_limit = 500, .rate_limit = 1000})
                          .domain_mapping({.domain_name = domain, .mapping_key = "chat"})
                          .access_log_settings({.destination = apigwv2::LogGroupLogDestination(log)})
                          .stage_variables({{"table", "Connections"}})
@@ -75,7 +75,7 @@ constexpr void everything(Stack& stack) {
   stage.grant_management_api_access(iam::User(stack, "Operator", {}));
   api.add_route("ping", {.integration = mock("Ping"), .return_response = true});
   stage.metric("ClientError", {.period = Duration::minutes(1), .statistic = "Sum"})
-      .create_alarm(stack, "ClientErrors", {.threshold = 10, .evaluation_periods = 2});
+      .create_alarm(stack, "ClientErrors", {.evaluation_periods = 2, .threshold = 10});
   cloudwatch::Alarm::builder(stack, "Latency")
       .metric(stage.metric("IntegrationLatency",
                            {.statistic = "p99", .unit = cloudwatch::Unit::milliseconds}))
@@ -98,7 +98,7 @@ constexpr void golden(ConstructTree& app) {
                          .web_socket_api(api)
                          .stage_name("dev")
                          .auto_deploy(true)
-                         .throttle({.rate_limit = 100, .burst_limit = 200})
+                         .throttle({.burst_limit = 200, .rate_limit = 100})
                          .build();
   api.add_route("sendmessage", {.integration = WebSocketLambdaIntegration("SendMessageIntegration", fn)});
   stage.grant_management_api_access(fn);

@@ -13,7 +13,7 @@ namespace Stats = constcloud::aws_cloudwatch::Stats;
 
 namespace {
 
-constexpr Metric messages() { return Metric({.namespace_ = "Chat", .metric_name = "Messages"}); }
+constexpr Metric messages() { return Metric({.metric_name = "Messages", .namespace_ = "Chat"}); }
 /// The metric of all pairs with some options.
 constexpr Metric messages(const MetricOptions& options) { return messages().with(options); }
 
@@ -35,7 +35,7 @@ constexpr ActionByArn topic_action(const Text& name) {
 }
 
 constexpr void alarm_minimal(Stack& stack) {
-  Alarm(stack, "Alarm", {.metric = messages(), .threshold = 1, .evaluation_periods = 1});
+  Alarm(stack, "Alarm", {.evaluation_periods = 1, .metric = messages(), .threshold = 1});
 }
 
 constexpr void alarm_every_option(Stack& stack) {
@@ -133,8 +133,8 @@ constexpr void annotations(Stack& stack) {
 }
 
 constexpr void metric_every_option(Stack& stack) {
-  const Metric metric({.namespace_ = "Chat",
-                       .metric_name = "Messages",
+  const Metric metric({.metric_name = "Messages",
+                       .namespace_ = "Chat",
                        .account = "123456789012",
                        .color = Color::orange,
                        .dimensions_map = {{"b", "2"}, {"A", "1"}, {"a", "3"}, {"10", "x"}},
@@ -198,8 +198,8 @@ constexpr void metric_with(Stack& stack) {
   at_one(stack, "Unit", m.with({.unit = Unit::bytes})).build();
   at_one(stack, "Chained", m.with({.label = "x"}).with({.statistic = "max"})).build();
   m.create_alarm(stack, "Created",
-                 {.threshold = 5,
-                  .evaluation_periods = 2,
+                 {.evaluation_periods = 2,
+                  .threshold = 5,
                   .comparison_operator = ComparisonOperator::less_than_threshold,
                   .treat_missing_data = TreatMissingData::ignore});
 }

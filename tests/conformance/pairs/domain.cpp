@@ -34,7 +34,7 @@ constexpr auto imported_domain(const Construct& scope) {
 
 constexpr WebSocketApi make_api(const Construct& scope) { return WebSocketApi::builder(scope, "Api").build(); }
 constexpr WebSocketStage make_stage(const WebSocketApi& api) {
-  return WebSocketStage(api.stack(), "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  return WebSocketStage(api.stack(), "Stage", {.stage_name = "dev", .web_socket_api = api});
 }
 
 constexpr auto trusted_bucket(const Construct& scope) {
@@ -45,7 +45,7 @@ constexpr void domain_minimal(Stack& stack) { make_domain(stack); }
 
 constexpr void domain_with_own_certificate(Stack& stack) {
   const Certificate certificate(stack, "Certificate", {.domain_name = "ws.example.com"});
-  DomainName(stack, "Domain", {.domain_name = "ws.example.com", .certificate = certificate});
+  DomainName(stack, "Domain", {.certificate = certificate, .domain_name = "ws.example.com"});
 }
 
 constexpr void domain_every_option(Stack& stack) {

@@ -22,9 +22,9 @@ constexpr void outputs(Stack& stack) {
                                {.expression = Fn::condition_equals(Aws::region, "eu-west-1")});
   CfnOutput(stack, "Bare", {.value = t.ref()});
   CfnOutput(stack, "Full",
-            {.description = "the topic", .value = t.ref(), .export_name = "TopicName", .condition = condition});
+            {.value = t.ref(), .condition = condition, .description = "the topic", .export_name = "TopicName"});
   CfnOutput(stack, "Keyed", {.value = "x", .key = "Renamed"});
-  CfnOutput(stack, "Empty", {.description = "", .value = ""});
+  CfnOutput(stack, "Empty", {.value = "", .description = ""});
   CfnOutput(stack, "JoinedName", {.value = "x", .export_name = Value<Text>(Aws::stack_name) + "-x"});
   const CfnOutput later(stack, "Later", {.value = "a"});
   later.set_value("b");
@@ -41,20 +41,20 @@ constexpr void output_before_resource(Stack& stack) {
 constexpr void parameters(Stack& stack) {
   CfnParameter(stack, "Bare");
   CfnParameter(stack, "Text",
-               {.type = "String",
-                .default_ = "abc",
-                .allowed_pattern = "[a-z]+",
+               {.allowed_pattern = "[a-z]+",
                 .allowed_values = {"abc", "def"},
                 .constraint_description = "letters",
+                .default_ = "abc",
                 .description = "a text",
                 .max_length = 10,
                 .min_length = 1,
-                .no_echo = true});
-  const CfnParameter number(stack, "Number", {.type = "Number", .default_ = 5, .max_value = 10.5, .min_value = -1});
+                .no_echo = true,
+                .type = "String"});
+  const CfnParameter number(stack, "Number", {.default_ = 5, .max_value = 10.5, .min_value = -1, .type = "Number"});
   CfnParameter(stack, "Zeros",
-               {.default_ = "", .allowed_values = List<Text>(), .description = "", .min_length = 0, .no_echo = false});
-  const CfnParameter list(stack, "List", {.type = "CommaDelimitedList", .default_ = "a,b"});
-  const CfnParameter ssm(stack, "Ssm", {.type = "AWS::SSM::Parameter::Value<String>", .default_ = "/a/b"});
+               {.allowed_values = List<Text>(), .default_ = "", .description = "", .min_length = 0, .no_echo = false});
+  const CfnParameter list(stack, "List", {.default_ = "a,b", .type = "CommaDelimitedList"});
+  const CfnParameter ssm(stack, "Ssm", {.default_ = "/a/b", .type = "AWS::SSM::Parameter::Value<String>"});
   show(stack, "OfText", ssm.value_as_string());
   show(stack, "OfList", Fn::select(0, list.value_as_list()));
   holder(stack, "Holder",
@@ -103,8 +103,8 @@ constexpr void mappings(Stack& stack) {
 
 constexpr void lazy_mappings(Stack& stack) {
   const CfnMapping used(stack, "Used",
-                        {.mapping = {{"a", {{"b", "ab"}}}, {"c", {{"b", "cb"}}}}, .lazy = true});
-  const CfnMapping folded(stack, "Folded", {.mapping = {{"a", {{"b", "ab"}}}}, .lazy = true});
+                        {.lazy = true, .mapping = {{"a", {{"b", "ab"}}}, {"c", {{"b", "cb"}}}}});
+  const CfnMapping folded(stack, "Folded", {.lazy = true, .mapping = {{"a", {{"b", "ab"}}}}});
   show(stack, "Token", used.find_in_map(Aws::region, "b"));
   show(stack, "Literal", folded.find_in_map("a", "b"));
   topic(stack);

@@ -16,7 +16,7 @@ using logs::CfnLogGroup;
 namespace {
 
 constexpr WebSocketStage make_stage(const Construct& scope) {
-  return WebSocketStage(scope, "Stage", {.web_socket_api = WebSocketApi(scope, "Api"), .stage_name = "dev"});
+  return WebSocketStage(scope, "Stage", {.stage_name = "dev", .web_socket_api = WebSocketApi(scope, "Api")});
 }
 
 constexpr iam::Role make_role(const Construct& scope) {

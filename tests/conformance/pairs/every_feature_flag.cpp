@@ -39,9 +39,9 @@ constexpr void identities(const Stack& stack) {
       stack, "Mixed",
       {.assumed_by = iam::CompositePrincipal({iam::AccountRootPrincipal(), iam::AccountPrincipal("210987654321"),
                                               iam::ServicePrincipal("lambda.amazonaws.com")}),
-       .managed_policies = {{iam::ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess")}},
        .inline_policies = {
-           {{"one", iam::PolicyDocument({.statements = {{statement("s3:Get", "b"), statement("s3:Get", "a")}}})}}}});
+           {{"one", iam::PolicyDocument({.statements = {{statement("s3:Get", "b"), statement("s3:Get", "a")}}})}}},
+       .managed_policies = {{iam::ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess")}}});
   r.add_to_policy(statement("s3:Put", "b"));
   r.add_to_policy(statement("s3:Get", "b"));
   r.add_to_policy(statement("s3:Get", "a"));
@@ -79,9 +79,9 @@ constexpr Chat chat(const Stack& stack) {
                                   .authorizer = authorizers::WebSocketLambdaAuthorizer("Authorizer", authorize)})
           .disconnect_route_options(
               {.integration = WebSocketAwsIntegration(
-                   "Queue", {.integration_uri = cc::concat(
+                   "Queue", {.integration_method = "POST",
+                             .integration_uri = cc::concat(
                                  {"arn:", stack.partition(), ":apigateway:", stack.region(), ":sqs:path/queue"}),
-                             .integration_method = "POST",
                              .credentials_role = queue_role})})
           .default_route_options({.integration = WebSocketLambdaIntegration("Message", message)})
           .build();
@@ -104,7 +104,7 @@ constexpr Chat chat(const Stack& stack) {
   api.grant_manage_connections(message);
   cc::aws_s3::Bucket(stack, "Files", {.removal_policy = RemovalPolicy::destroy, .versioned = true});
   stage.metric("ClientError", {.statistic = "Sum"})
-      .create_alarm(stack, "ClientErrors", {.threshold = 10, .evaluation_periods = 2});
+      .create_alarm(stack, "ClientErrors", {.evaluation_periods = 2, .threshold = 10});
   cloudwatch::Alarm::builder(stack, "Errors")
       .metric(cloudwatch::MathExpression({.expression = "a + 1", .using_metrics = {{{"a", message.metric_errors()}}}}))
       .threshold(1)

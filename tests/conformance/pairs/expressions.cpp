@@ -20,7 +20,7 @@ using constcloud::Duration;
 namespace {
 
 constexpr Metric metric(const Text& name, const MetricOptions& options = {}) {
-  return Metric({.namespace_ = "Chat", .metric_name = name}).with(options);
+  return Metric({.metric_name = name, .namespace_ = "Chat"}).with(options);
 }
 
 constexpr MathExpression expression(const Value<Text>& text, const Map<IMetric>& using_metrics = {},
@@ -97,15 +97,15 @@ constexpr void expression_with(Stack& stack) {
   make_alarm(stack, "Same", m.with({}));
   make_alarm(stack, "Label", m.with({.label = "ratio"}));
   make_alarm(stack, "Period", m.with({.period = Duration::minutes(10)}));
-  m.create_alarm(stack, "Created", {.threshold = 5, .evaluation_periods = 2});
+  m.create_alarm(stack, "Created", {.evaluation_periods = 2, .threshold = 5});
 }
 
 constexpr void expression_band(Stack& stack) {
   const auto band = MathExpression::anomaly_detection_for({.metric = metric("A")});
   const auto a = Alarm(stack, "A",
-                       {.metric = band,
+                       {.evaluation_periods = 1,
+                        .metric = band,
                         .threshold = Alarm::anomaly_detection_no_threshold,
-                        .evaluation_periods = 1,
                         .comparison_operator = ComparisonOperator::less_than_lower_or_greater_than_upper_threshold});
   show(stack, "Label", *a.to_annotation().label);
   at_one(stack, "B", MathExpression::anomaly_detection_for({.metric = metric("A"), .label = "band", .std_devs = 2.5}))

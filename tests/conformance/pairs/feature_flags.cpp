@@ -180,7 +180,7 @@ constexpr void partitions(ConstructTree& app) {
        {Text("us-east-1"), Text("cn-northwest-1"), Text("us-isof-south-1"), Text("us-east-7"), Text("east")}) {
     const Stack stack(app, Text::concat({"In-", region}), {.env = {{.region = region}}});
     show(stack, "Partition", stack.partition());
-    show(stack, "Arn", stack.format_arn({.service = "sqs", .resource = "q"}));
+    show(stack, "Arn", stack.format_arn({.resource = "q", .service = "sqs"}));
     show(stack, "Root", iam::AccountPrincipal("123456789012").arn());
     show(stack, "Own", iam::AccountRootPrincipal().arn());
     show(stack, "Managed", iam::ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess").managed_policy_arn());

@@ -74,7 +74,7 @@ constexpr void overrides(Stack& stack) {
 constexpr void statements(Stack& stack) {
   const iam::Role role(stack, "R", {.assumed_by = iam::AccountRootPrincipal()});
   const auto add = [&role](const Text& sid, const Text& action) {
-    role.add_to_policy(iam::PolicyStatement({.sid = sid, .actions = {{action}}, .resources = {{"*"}}}));
+    role.add_to_policy(iam::PolicyStatement({.actions = {{action}}, .resources = {{"*"}}, .sid = sid}));
   };
   add("Same", "a:b");
   add("Other", "a:b");

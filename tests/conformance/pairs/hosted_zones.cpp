@@ -41,7 +41,7 @@ constexpr void hosted_zones(Stack& stack) {
 constexpr void records(Stack& stack) {
   const IHostedZone hosted_zone = zone(stack);
   const RecordTarget target = RecordTarget::from_ip_addresses({"192.0.2.1", "192.0.2.2"});
-  const ARecord a(stack, "A", {.zone = hosted_zone, .target = target});
+  const ARecord a(stack, "A", {.target = target, .zone = hosted_zone});
   show(stack, "Name", a.domain_name());
   ARecord::builder(stack, "Named")
       .zone(hosted_zone)
@@ -50,14 +50,14 @@ constexpr void records(Stack& stack) {
       .comment("chat")
       .ttl(Duration::minutes(5))
       .build();
-  ARecord(stack, "Whole", {.zone = hosted_zone, .target = target, .record_name = "ws.example.com"});
-  ARecord(stack, "Stop", {.zone = hosted_zone, .target = target, .record_name = "ws.example.org."});
-  ARecord(stack, "Like", {.zone = hosted_zone, .target = target, .record_name = "wsexample.com"});
-  ARecord(stack, "Empty", {.zone = hosted_zone, .target = target, .record_name = ""});
-  ARecord(stack, "InStop", {.zone = zone(stack, "WithStop", "example.com."), .target = target, .record_name = "ws"});
-  ARecord(stack, "StopItself", {.zone = zone(stack, "WithStopToo", "example.com."), .target = target});
+  ARecord(stack, "Whole", {.target = target, .zone = hosted_zone, .record_name = "ws.example.com"});
+  ARecord(stack, "Stop", {.target = target, .zone = hosted_zone, .record_name = "ws.example.org."});
+  ARecord(stack, "Like", {.target = target, .zone = hosted_zone, .record_name = "wsexample.com"});
+  ARecord(stack, "Empty", {.target = target, .zone = hosted_zone, .record_name = ""});
+  ARecord(stack, "InStop", {.target = target, .zone = zone(stack, "WithStop", "example.com."), .record_name = "ws"});
+  ARecord(stack, "StopItself", {.target = target, .zone = zone(stack, "WithStopToo", "example.com.")});
   ARecord(stack, "ById",
-          {.zone = HostedZone::from_hosted_zone_id(stack, "OfId", "Z2"), .target = target, .record_name = "a.b."});
+          {.target = target, .zone = HostedZone::from_hosted_zone_id(stack, "OfId", "Z2"), .record_name = "a.b."});
   AaaaRecord::builder(stack, "Aaaa")
       .zone(hosted_zone)
       .target(RecordTarget::from_values({"2001:db8::1"}))
@@ -71,7 +71,7 @@ constexpr void records_with_tokens(Stack& stack) {
   const auto add = [&](const Text& id, const IHostedZone& hosted_zone, const Value<Text>& record_name) {
     ARecord(
         stack, id,
-        {.zone = hosted_zone, .target = RecordTarget::from_ip_addresses({"192.0.2.1"}), .record_name = record_name});
+        {.target = RecordTarget::from_ip_addresses({"192.0.2.1"}), .zone = hosted_zone, .record_name = record_name});
   };
   const IHostedZone literal = zone(stack, "Literal");
   const IHostedZone token = zone(stack, "Token", name);
@@ -90,12 +90,12 @@ constexpr void records_with_tokens(Stack& stack) {
 constexpr void aliases(Stack& stack) {
   const IHostedZone hosted_zone = zone(stack);
   const apigwv2::DomainName domain(stack, "Domain",
-                                   {.domain_name = "ws.example.com", .certificate = imported_certificate(stack)});
-  ARecord(stack, "A", {.zone = hosted_zone, .target = an_alias_of(domain), .record_name = "ws"});
-  AaaaRecord(stack, "Ttl", {.zone = hosted_zone, .target = an_alias_of(domain), .ttl = Duration::hours(1)});
+                                   {.certificate = imported_certificate(stack), .domain_name = "ws.example.com"});
+  ARecord(stack, "A", {.target = an_alias_of(domain), .zone = hosted_zone, .record_name = "ws"});
+  AaaaRecord(stack, "Ttl", {.target = an_alias_of(domain), .zone = hosted_zone, .ttl = Duration::hours(1)});
   const AliasRecordTargetConfig own{
       .dns_name = "there.example.org", .hosted_zone_id = "Z7", .evaluate_target_health = true};
-  ARecord(stack, "Own", {.zone = hosted_zone, .target = RecordTarget::from_alias(own), .record_name = "own"});
+  ARecord(stack, "Own", {.target = RecordTarget::from_alias(own), .zone = hosted_zone, .record_name = "own"});
 }
 
 constexpr void certificates_in_zones(Stack& stack) {
@@ -127,15 +127,15 @@ constexpr void a_certificate_in_zones_that_were_found(ConstructTree& app) {
   const acm::Certificate certificate(
       stack, "Certificate",
       {.domain_name = "ws.example.com", .validation = CertificateValidation::from_dns(hosted_zone)});
-  const apigwv2::DomainName domain(stack, "Domain", {.domain_name = "ws.example.com", .certificate = certificate});
-  ARecord(stack, "A", {.zone = hosted_zone, .target = an_alias_of(domain), .record_name = "ws"});
-  AaaaRecord(stack, "Aaaa", {.zone = hosted_zone, .target = an_alias_of(domain), .record_name = "ws"});
+  const apigwv2::DomainName domain(stack, "Domain", {.certificate = certificate, .domain_name = "ws.example.com"});
+  ARecord(stack, "A", {.target = an_alias_of(domain), .zone = hosted_zone, .record_name = "ws"});
+  AaaaRecord(stack, "Aaaa", {.target = an_alias_of(domain), .zone = hosted_zone, .record_name = "ws"});
 }
 
 void the_name_of_a_zone_by_its_id(Stack& stack) {
   ARecord(stack, "A",
-          {.zone = HostedZone::from_hosted_zone_id(stack, "Zone", "Z1"),
-           .target = RecordTarget::from_ip_addresses({"192.0.2.1"}),
+          {.target = RecordTarget::from_ip_addresses({"192.0.2.1"}),
+           .zone = HostedZone::from_hosted_zone_id(stack, "Zone", "Z1"),
            .record_name = "ws"});
 }
 

@@ -124,15 +124,15 @@ constexpr void statement_of_everything(Stack& stack) {
   const Json conditions =
       Json::object({{"StringEquals", Json::object({{"aws:RequestTag/team", Json::array({"chat", "ops"})}})},
                     {"Bool", Json::object({{"aws:SecureTransport", "true"}})}});
-  attached(stack, {PolicyStatement({.sid = "First",
-                                    .actions = {"s3:GetObject", "s3:Get*", "s3:GetObject"},
-                                    .resources = {"arn:aws:s3:::b", "arn:aws:s3:::a"},
+  attached(stack, {PolicyStatement({.actions = {"s3:GetObject", "s3:Get*", "s3:GetObject"},
                                     .conditions = conditions,
-                                    .effect = Effect::deny}),
-                   PolicyStatement({.sid = "Second",
+                                    .effect = Effect::deny,
+                                    .resources = {"arn:aws:s3:::b", "arn:aws:s3:::a"},
+                                    .sid = "First"}),
+                   PolicyStatement({.effect = Effect::allow,
                                     .not_actions = {"iam:*"},
                                     .not_resources = {"arn:aws:s3:::a"},
-                                    .effect = Effect::allow}),
+                                    .sid = "Second"}),
                    PolicyStatement({.actions = {"*"}, .resources = {"*"}})});
 }
 
@@ -153,7 +153,7 @@ constexpr void statement_built_by_methods(Stack& stack) {
   n.add_not_resources("arn:aws:iam::123456789012:role/admin");
   n.add_source_account_condition("123456789012");
   n.add_source_arn_condition("arn:aws:sns:us-east-1:123456789012:topic");
-  attached(stack, {s, n, s.copy({.sid = "Copy", .effect = Effect::allow})});
+  attached(stack, {s, n, s.copy({.effect = Effect::allow, .sid = "Copy"})});
   show(stack, "Json", stack.to_json_string(s.to_statement_json()));
   show_plain(stack, "HasResource", s.has_resource());
   show_plain(stack, "HasPrincipal", s.has_principal());
@@ -179,8 +179,8 @@ constexpr void statement_principals(Stack& stack) {
   r.assume_role_policy()->add_statements(federated);
   r.assume_role_policy()->add_statements(
       PolicyStatement({.actions = {"sts:TagSession"},
-                       .not_principals = {iam::AccountPrincipal("123456789012")},
-                       .effect = Effect::deny}));
+                       .effect = Effect::deny,
+                       .not_principals = {iam::AccountPrincipal("123456789012")}}));
 }
 
 constexpr void document_merges_equal_statements(Stack& stack) {
@@ -190,7 +190,7 @@ constexpr void document_merges_equal_statements(Stack& stack) {
                              .resources = {"arn:aws:s3:::a", "arn:aws:s3:::b"}}),
             PolicyStatement({.actions = {"s3:ListBucket", "s3:GetObject"},
                              .resources = {"arn:aws:s3:::b", "arn:aws:s3:::a"}}),
-            PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}, .effect = Effect::deny})});
+            PolicyStatement({.actions = {"s3:GetObject"}, .effect = Effect::deny, .resources = {"*"}})});
 }
 
 constexpr void document_with_sids(Stack& stack) {
@@ -238,15 +238,15 @@ constexpr void from_json(Stack& stack) {
 
 constexpr void grants(Stack& stack) {
   const auto r = make_role(stack);
-  const auto grant = Grant::add_to_principal({.grantee = r,
-                                              .actions = {"sns:Publish", "sns:Subscribe"},
+  const auto grant = Grant::add_to_principal({.actions = {"sns:Publish", "sns:Subscribe"},
+                                              .grantee = r,
                                               .resource_arns = {"arn:aws:sns:us-east-1:123456789012:t"},
                                               .conditions = condition("StringEquals", "aws:PrincipalTag/a", "b")});
   const auto user_grant = Grant::add_to_principal(
-      {.grantee = User(stack, "User", {}), .actions = {"sns:*"}, .resource_arns = {"*"}});
+      {.actions = {"sns:*"}, .grantee = User(stack, "User", {}), .resource_arns = {"*"}});
   const auto dropped = Grant::drop(r, "for the test");
-  const auto failed = Grant::add_to_principal({.grantee = iam::ServicePrincipal("sns.amazonaws.com"),
-                                               .actions = {"sns:*"},
+  const auto failed = Grant::add_to_principal({.actions = {"sns:*"},
+                                               .grantee = iam::ServicePrincipal("sns.amazonaws.com"),
                                                .resource_arns = {"*"}});
   show_plain(stack, "Success", grant.success());
   show_plain(stack, "Dropped", dropped.success());
@@ -299,7 +299,7 @@ void identity_statement_with_principal(Stack& stack) {
                       {.actions = {"s3:*"}, .principals = {iam::AnyPrincipal()}, .resources = {"*"}})});
 }
 void illegal_sid(Stack& stack) {
-  attached(stack, {PolicyStatement({.sid = run_time("a b"), .actions = {"s3:*"}, .resources = {"*"}})});
+  attached(stack, {PolicyStatement({.actions = {"s3:*"}, .resources = {"*"}, .sid = run_time("a b")})});
 }
 void trust_statement_without_principal(Stack& stack) {
   make_role(stack).assume_role_policy()->add_statements(PolicyStatement({.actions = {"sts:AssumeRole"}}));
@@ -315,7 +315,7 @@ void forced_policy_empty_and_unattached(Stack& stack) { Policy::builder(stack, "
 void managed_policy_empty(Stack& stack) { ManagedPolicy(stack, "M", {}); }
 void grant_that_fails(Stack&) {
   Grant::add_to_principal(
-      {.grantee = iam::AnyPrincipal(), .actions = {"sns:*", "sqs:*"}, .resource_arns = {"a", "b"}})
+      {.actions = {"sns:*", "sqs:*"}, .grantee = iam::AnyPrincipal(), .resource_arns = {"a", "b"}})
       .assert_success();
 }
 void conditions_of_two_principals_differ(Stack&) {

@@ -82,7 +82,7 @@ constexpr void parts(Stack& stack) {
 }
 
 constexpr Grant grant(const iam::IGrantable& grantee) {
-  return Grant::add_to_principal({.grantee = grantee, .actions = {"sns:Publish"}, .resource_arns = {"*"}});
+  return Grant::add_to_principal({.actions = {"sns:Publish"}, .grantee = grantee, .resource_arns = {"*"}});
 }
 
 constexpr void wrapped_principals_take_permissions(Stack& stack) {

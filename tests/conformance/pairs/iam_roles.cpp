@@ -58,8 +58,8 @@ constexpr void overflow_that_somebody_waits_for(Stack& stack) {
   const auto r = role(stack);
   List<Grant> grants;
   for (std::size_t i = 0; i != 6; ++i) {
-    grants.push_back(Grant::add_to_principal({.grantee = r,
-                                              .actions = List<constcloud::IamAction>{numbered("s3:Get", i)},
+    grants.push_back(Grant::add_to_principal({.actions = List<constcloud::IamAction>{numbered("s3:Get", i)},
+                                              .grantee = r,
                                               .resource_arns = {Text::concat({"arn:aws:s3:::", repeat("b", 2500)})}}));
   }
   grants[0].apply_before(topic(stack, "AfterFirst"));
@@ -141,10 +141,10 @@ constexpr void imported_roles(Stack& stack) {
   fixed.add_managed_policy(managed);
   fixed.attach_inline_policy(Policy(stack, "Inline", {.statements = {reading()}}));
   const auto adding =
-      Role::from_role_arn(stack, "Adding", far_arn, {.mutable_ = false, .add_grants_to_resources = true});
+      Role::from_role_arn(stack, "Adding", far_arn, {.add_grants_to_resources = true, .mutable_ = false});
   const auto keeping =
-      Role::from_role_name(stack, "Keeping", "kept", {.mutable_ = false, .add_grants_to_resources = false});
-  const auto open = Role::from_role_arn(stack, "Open", far_arn, {.mutable_ = true, .default_policy_name = "Own"});
+      Role::from_role_name(stack, "Keeping", "kept", {.add_grants_to_resources = false, .mutable_ = false});
+  const auto open = Role::from_role_arn(stack, "Open", far_arn, {.default_policy_name = "Own", .mutable_ = true});
   const auto use = [&](const auto& r) {
     show_plain(stack, Text::concat({r.node().id(), "Added"}), r.add_to_principal_policy(reading()).statement_added);
   };
@@ -239,7 +239,7 @@ void grants_to_resources_of_a_mutable_role(Stack& stack) {
   (void)Role::from_role_arn(stack, "R", far_arn, {.add_grants_to_resources = true});
 }
 void grants_to_resources_of_a_mutable_name(Stack& stack) {
-  (void)Role::from_role_name(stack, "R", "far", {.mutable_ = true, .add_grants_to_resources = false});
+  (void)Role::from_role_name(stack, "R", "far", {.add_grants_to_resources = false, .mutable_ = true});
 }
 void inline_policy_empty(Stack& stack) { make(stack).inline_policies({{"empty", PolicyDocument()}}).build(); }
 void second_inline_policy_empty(Stack& stack) {

@@ -12,11 +12,11 @@ using iam::PolicyStatement;
 namespace {
 
 constexpr PolicyStatement full() {
-  return PolicyStatement({.sid = "Full",
-                          .actions = {"s3:GetObject", "s3:PutObject"},
-                          .resources = {"arn:aws:s3:::a", "arn:aws:s3:::b"},
+  return PolicyStatement({.actions = {"s3:GetObject", "s3:PutObject"},
                           .conditions = Json::object({{"Bool", Json::object({{"aws:SecureTransport", "true"}})}}),
-                          .effect = Effect::deny});
+                          .effect = Effect::deny,
+                          .resources = {"arn:aws:s3:::a", "arn:aws:s3:::b"},
+                          .sid = "Full"});
 }
 
 constexpr PolicyStatement trusting() {
@@ -82,10 +82,10 @@ constexpr void copies(Stack& stack) {
   shown("Conditions",
         full().copy({.conditions = Json::object({{"Null", Json::object({{"aws:TokenIssueTime", "true"}})}})}));
   shown("NotActions", full().copy({.actions = List<constcloud::IamAction>(), .not_actions = {"iam:*"}}));
-  shown("NotResources", full().copy({.resources = List<Value<Text>>(), .not_resources = {"c"}}));
+  shown("NotResources", full().copy({.not_resources = {"c"}, .resources = List<Value<Text>>()}));
   shown("Principals", trusting().copy({.principals = {iam::AccountPrincipal("123456789012")}}));
-  shown("NotPrincipals", trusting().copy({.principals = List<iam::IPrincipal>(),
-                                          .not_principals = {iam::AccountPrincipal("123456789012")}}));
+  shown("NotPrincipals", trusting().copy({.not_principals = {iam::AccountPrincipal("123456789012")},
+                                          .principals = List<iam::IPrincipal>()}));
   const PolicyStatement original = full();
   const PolicyStatement copy = original.copy();
   copy.add_actions("s3:ListBucket");
@@ -143,8 +143,8 @@ constexpr void conditions_of_principals(Stack& stack) {
   const auto in_organization = [](const Text& id) { return iam::ArnPrincipal(id).in_organization("o-abcdefghij"); };
   role(stack).assume_role_policy()->add_statements(
       PolicyStatement({.actions = {"sts:AssumeRole"},
-                       .principals = {in_organization("a"), in_organization("b")},
-                       .conditions = {{"StringEquals", {{"own", "x"}}}, {"Bool", {{"b", "true"}}}}}));
+                       .conditions = {{"StringEquals", {{"own", "x"}}}, {"Bool", {{"b", "true"}}}},
+                       .principals = {in_organization("a"), in_organization("b")}}));
 }
 
 void frozen_actions(Stack&) { full().freeze().add_actions("s3:*"); }

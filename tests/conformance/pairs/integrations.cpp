@@ -156,7 +156,7 @@ constexpr void mock_(Stack& stack) {
 constexpr void aws_bare(Stack& stack) {
   const auto api = make_api(stack);
   api.add_route("send", {.integration = WebSocketAwsIntegration(
-                             "Queue", {.integration_uri = queue_uri, .integration_method = "POST"})});
+                             "Queue", {.integration_method = "POST", .integration_uri = queue_uri})});
 }
 
 constexpr void aws_every_option(Stack& stack) {
@@ -165,9 +165,9 @@ constexpr void aws_every_option(Stack& stack) {
       "send",
       {.integration = WebSocketAwsIntegration(
            "Queue",
-           {.integration_uri = cc::concat({"arn:", cc::Aws::partition, ":apigateway:", cc::Aws::region,
+           {.integration_method = "POST",
+            .integration_uri = cc::concat({"arn:", cc::Aws::partition, ":apigateway:", cc::Aws::region,
                                            ":sqs:path/", cc::Aws::account_id, "/queue"}),
-            .integration_method = "POST",
             .content_handling = ContentHandling::convert_to_text,
             .credentials_role = role(stack),
             .passthrough_behavior = PassthroughBehavior::never,
@@ -183,8 +183,8 @@ constexpr void passthrough_behaviors(Stack& stack) {
   const auto api = make_api(stack);
   const auto add = [&](const Text& key, PassthroughBehavior behavior) {
     api.add_route(key, {.integration = WebSocketAwsIntegration(Text::concat({"Of", key}),
-                                                               {.integration_uri = queue_uri,
-                                                                .integration_method = "POST",
+                                                               {.integration_method = "POST",
+                                                                .integration_uri = queue_uri,
                                                                 .passthrough_behavior = behavior})});
   };
   add("WHEN_NO_MATCH", PassthroughBehavior::when_no_match);
@@ -196,8 +196,8 @@ constexpr void content_handling(Stack& stack) {
   const auto api = make_api(stack);
   const auto add = [&](const Text& key, ContentHandling handling) {
     api.add_route(key, {.integration = WebSocketAwsIntegration(Text::concat({"Of", key}),
-                                                               {.integration_uri = queue_uri,
-                                                                .integration_method = "POST",
+                                                               {.integration_method = "POST",
+                                                                .integration_uri = queue_uri,
                                                                 .content_handling = handling})});
   };
   add("CONVERT_TO_BINARY", ContentHandling::convert_to_binary);
@@ -260,8 +260,8 @@ void timeout_too_short(Stack& stack) { with_timeout(stack, Duration::millis(49))
 void timeout_too_long(Stack& stack) { with_timeout(stack, Duration::millis(29001)); }
 void aws_timeout_too_long(Stack& stack) {
   const auto api = make_api(stack);
-  api.add_route("send", {.integration = WebSocketAwsIntegration("Queue", {.integration_uri = queue_uri,
-                                                                          .integration_method = "POST",
+  api.add_route("send", {.integration = WebSocketAwsIntegration("Queue", {.integration_method = "POST",
+                                                                          .integration_uri = queue_uri,
                                                                           .timeout = Duration::minutes(1)})});
 }
 void one_integration_for_two_apis(Stack& stack) {

@@ -167,38 +167,38 @@ constexpr void json_texts(Stack& stack) {
 
 constexpr void arns(Stack& stack) {
   const auto t = topic(stack);
-  show(stack, "Bare", stack.format_arn({.service = "s3", .resource = "bucket"}));
-  show(stack, "Slash", stack.format_arn({.service = "iam", .resource = "role", .resource_name = "n", .region = ""}));
+  show(stack, "Bare", stack.format_arn({.resource = "bucket", .service = "s3"}));
+  show(stack, "Slash", stack.format_arn({.resource = "role", .service = "iam", .region = "", .resource_name = "n"}));
   show(stack, "Colon",
-       stack.format_arn({.service = "lambda",
-                         .resource = "function",
-                         .resource_name = "n",
-                         .arn_format = ArnFormat::colon_resource_name}));
+       stack.format_arn({.resource = "function",
+                         .service = "lambda",
+                         .arn_format = ArnFormat::colon_resource_name,
+                         .resource_name = "n"}));
   show(stack, "SlashSlash",
-       stack.format_arn({.service = "apigateway",
-                         .resource = "restapis",
-                         .resource_name = "n",
+       stack.format_arn({.resource = "restapis",
+                         .service = "apigateway",
                          .account = "",
-                         .arn_format = ArnFormat::slash_resource_slash_resource_name}));
+                         .arn_format = ArnFormat::slash_resource_slash_resource_name,
+                         .resource_name = "n"}));
   show(stack, "SlashSlashAlone",
-       stack.format_arn({.service = "apigateway",
-                         .resource = "account",
+       stack.format_arn({.resource = "account",
+                         .service = "apigateway",
                          .arn_format = ArnFormat::slash_resource_slash_resource_name}));
   show(stack, "NoName",
-       stack.format_arn({.service = "sns", .resource = "topic", .arn_format = ArnFormat::no_resource_name}));
+       stack.format_arn({.resource = "topic", .service = "sns", .arn_format = ArnFormat::no_resource_name}));
   show(stack, "NoNameNamed",
-       stack.format_arn({.service = "sns",
-                         .resource = "topic",
-                         .resource_name = "n",
-                         .arn_format = ArnFormat::no_resource_name}));
-  show(stack, "EmptyName", stack.format_arn({.service = "s3", .resource = "bucket", .resource_name = ""}));
+       stack.format_arn({.resource = "topic",
+                         .service = "sns",
+                         .arn_format = ArnFormat::no_resource_name,
+                         .resource_name = "n"}));
+  show(stack, "EmptyName", stack.format_arn({.resource = "bucket", .service = "s3", .resource_name = ""}));
   show(stack, "Given",
-       stack.format_arn({.service = "sqs",
-                         .resource = "queue",
+       stack.format_arn({.resource = "queue",
+                         .service = "sqs",
                          .account = "123456789012",
-                         .region = "cn-north-1",
-                         .partition = "aws-cn"}));
-  show(stack, "Static", Arn::format({.service = "sqs", .resource = t.ref()}, stack));
+                         .partition = "aws-cn",
+                         .region = "cn-north-1"}));
+  show(stack, "Static", Arn::format({.resource = t.ref(), .service = "sqs"}, stack));
 }
 
 constexpr void parts(Stack& stack, const Text& id, const Value<Text>& arn, ArnFormat format) {

@@ -81,10 +81,11 @@ constexpr void stage(Stack& stack) {
   const Json send = Json::object({{"ThrottlingBurstLimit", 1}, {"DetailedMetricsEnabled", true}});
   apigwv2::CfnStage(
       stack, "Stage",
-      {.access_log_settings = {{.destination_arn = "arn:aws:logs:us-east-1:123456789012:log-group:g",
+      {.api_id = "abc",
+       .stage_name = "dev",
+       .access_log_settings = {{.destination_arn = "arn:aws:logs:us-east-1:123456789012:log-group:g",
                                 .format = "$context.requestId"}},
        .access_policy_id = "p",
-       .api_id = "abc",
        .auto_deploy = false,
        .client_certificate_id = "c",
        .default_route_settings = {{.data_trace_enabled = true,
@@ -95,7 +96,6 @@ constexpr void stage(Stack& stack) {
        .deployment_id = "d",
        .description = "e",
        .route_settings = Json::object({{"send", send}}),
-       .stage_name = "dev",
        .stage_variables = {{"b", "1"}, {"a", "2"}},
        .tags = {{"b", "2"}, {"a", "1"}}});
   apigwv2::CfnStage::builder(stack, "Bare").stage_name("prod").api_id("abc").build();
@@ -108,6 +108,7 @@ constexpr void routes_and_integrations(Stack& stack) {
   const apigwv2::CfnIntegration integration(
       stack, "Integration",
       {.api_id = "abc",
+       .integration_type = "AWS",
        .connection_id = "c",
        .connection_type = "INTERNET",
        .content_handling_strategy = "CONVERT_TO_TEXT",
@@ -115,7 +116,6 @@ constexpr void routes_and_integrations(Stack& stack) {
        .description = "d",
        .integration_method = "POST",
        .integration_subtype = "s",
-       .integration_type = "AWS",
        .integration_uri = "u",
        .passthrough_behavior = "NEVER",
        .payload_format_version = "1.0",
@@ -129,6 +129,7 @@ constexpr void routes_and_integrations(Stack& stack) {
   const apigwv2::CfnRoute route(
       stack, "Route",
       {.api_id = "abc",
+       .route_key = "send",
        .api_key_required = false,
        .authorization_scopes = {"a", "b"},
        .authorization_type = "NONE",
@@ -137,44 +138,43 @@ constexpr void routes_and_integrations(Stack& stack) {
        .operation_name = "o",
        .request_models = Json::object({{"$default", "Model"}}),
        .request_parameters = Json::object({{"route.request.querystring.a", needed}}),
-       .route_key = "send",
        .route_response_selection_expression = "$default",
        .target = "integrations/" + integration.ref()});
   apigwv2::CfnRouteResponse(stack, "RouteResponse",
                             {.api_id = "abc",
+                             .route_id = route.ref(),
+                             .route_response_key = "$default",
                              .model_selection_expression = "m",
                              .response_models = Json::object({{"a", "b"}}),
-                             .response_parameters = {{"route.response.header.a", {.required = false}}},
-                             .route_id = route.ref(),
-                             .route_response_key = "$default"});
+                             .response_parameters = {{"route.response.header.a", {.required = false}}}});
   apigwv2::CfnIntegrationResponse(stack, "IntegrationResponse",
                                   {.api_id = "abc",
-                                   .content_handling_strategy = "CONVERT_TO_BINARY",
                                    .integration_id = integration.ref(),
                                    .integration_response_key = "/200/",
+                                   .content_handling_strategy = "CONVERT_TO_BINARY",
                                    .response_parameters = Json::object({{"a", "b"}}),
                                    .response_templates = Json::object({{"$default", "x"}}),
                                    .template_selection_expression = "t"});
   const Json fields = Json::object({{"z", Json::object({})}, {"a", Json::object({})}});
   apigwv2::CfnModel(stack, "Model",
                     {.api_id = "abc",
-                     .content_type = "application/json",
-                     .description = "d",
                      .name = "Model",
-                     .schema = Json::object({{"type", "object"}, {"properties", fields}})});
+                     .schema = Json::object({{"type", "object"}, {"properties", fields}}),
+                     .content_type = "application/json",
+                     .description = "d"});
   const apigwv2::CfnAuthorizer authorizer(
       stack, "Authorizer",
       {.api_id = "abc",
+       .authorizer_type = "REQUEST",
+       .name = "a",
        .authorizer_credentials_arn = role_arn,
        .authorizer_payload_format_version = "2.0",
        .authorizer_result_ttl_in_seconds = 0,
-       .authorizer_type = "REQUEST",
        .authorizer_uri = "u",
        .enable_simple_responses = true,
        .identity_source = {"route.request.header.Auth"},
        .identity_validation_expression = "x",
-       .jwt_configuration = {{.audience = {"a"}, .issuer = "https://example.com"}},
-       .name = "a"});
+       .jwt_configuration = {{.audience = {"a"}, .issuer = "https://example.com"}}});
   show(stack, "IntegrationId", integration.attr_integration_id());
   show(stack, "RouteId", route.attr_route_id());
   show(stack, "AuthorizerId", authorizer.attr_authorizer_id());
@@ -195,16 +195,16 @@ constexpr void domains(Stack& stack) {
        .routing_mode = "API_MAPPING_ONLY",
        .tags = {{"a", "b"}}});
   const apigwv2::CfnApiMapping mapping(
-      stack, "Mapping", {.api_id = "abc", .api_mapping_key = "k", .domain_name = domain.ref(), .stage = "dev"});
+      stack, "Mapping", {.api_id = "abc", .domain_name = domain.ref(), .stage = "dev", .api_mapping_key = "k"});
   show(stack, "RegionalName", domain.attr_regional_domain_name());
   show(stack, "Zone", domain.attr_regional_hosted_zone_id());
   show(stack, "Arn", domain.attr_domain_name_arn());
   show(stack, "MappingId", mapping.attr_api_mapping_id());
   const acm::CfnCertificate certificate(
       stack, "Certificate",
-      {.certificate_export = "ENABLED",
+      {.domain_name = "ws.example.com",
+       .certificate_export = "ENABLED",
        .certificate_transparency_logging_preference = "DISABLED",
-       .domain_name = "ws.example.com",
        .domain_validation_options = {{.domain_name = "ws.example.com", .hosted_zone_id = "Z1"},
                                      {.domain_name = "example.com", .validation_domain = "example.com"}},
        .key_algorithm = "RSA_2048",
@@ -217,8 +217,9 @@ constexpr void domains(Stack& stack) {
 constexpr void functions(Stack& stack) {
   const lambda::CfnFunction fn(
       stack, "Fn",
-      {.architectures = {"arm64"},
-       .code = {{.s3_bucket = "bucket", .s3_key = "k", .s3_object_version = "v"}},
+      {.code = {{.s3_bucket = "bucket", .s3_key = "k", .s3_object_version = "v"}},
+       .role = role_arn,
+       .architectures = {"arm64"},
        .dead_letter_config = {{.target_arn = "arn:aws:sqs:us-east-1:123456789012:q"}},
        .description = "d",
        .environment = {{.variables = {{"ZZ", "1"}, {"AA", "2"}}}},
@@ -234,7 +235,6 @@ constexpr void functions(Stack& stack) {
        .memory_size = 128,
        .package_type = "Zip",
        .reserved_concurrent_executions = 0,
-       .role = role_arn,
        .runtime = "nodejs22.x",
        .snap_start = {{.apply_on = "None"}},
        .tags = {{.key = "k", .value = "v"}},
@@ -245,10 +245,10 @@ constexpr void functions(Stack& stack) {
                        .subnet_ids = {"subnet-12345678"}}}});
   lambda::CfnPermission(stack, "Permission",
                         {.action = "lambda:InvokeFunction",
-                         .event_source_token = "t",
                          .function_name = fn.ref(),
-                         .function_url_auth_type = "NONE",
                          .principal = "apigateway.amazonaws.com",
+                         .event_source_token = "t",
+                         .function_url_auth_type = "NONE",
                          .principal_org_id = "o-abcdefghij",
                          .source_account = "123456789012",
                          .source_arn = "arn:aws:s3:::b"});
@@ -278,13 +278,13 @@ constexpr void identities(Stack& stack) {
                            .user_name = "u"});
   const iam::CfnGroup group(stack, "Group", {.group_name = "g", .path = "/"});
   iam::CfnPolicy(stack, "Policy",
-                 {.groups = {group.ref()},
-                  .policy_document = document,
+                 {.policy_document = document,
                   .policy_name = "p",
+                  .groups = {group.ref()},
                   .roles = {role.ref()},
                   .users = {user.ref()}});
   iam::CfnManagedPolicy(stack, "Managed",
-                        {.managed_policy_name = "m", .policy_document = document, .roles = {role.ref()}});
+                        {.policy_document = document, .managed_policy_name = "m", .roles = {role.ref()}});
   show(stack, "RoleArn", role.attr_arn());
   show(stack, "RoleId", role.attr_role_id());
   show(stack, "UserArn", user.attr_arn());
@@ -320,7 +320,7 @@ constexpr void observers(Stack& stack) {
       stack, "Math",
       {.comparison_operator = "LessThanLowerOrGreaterThanUpperThreshold",
        .evaluation_periods = 2,
-       .metrics = {{.expression = "ANOMALY_DETECTION_BAND(m, 2)", .id = "b", .label = "band", .return_data = true},
+       .metrics = {{.id = "b", .expression = "ANOMALY_DETECTION_BAND(m, 2)", .label = "band", .return_data = true},
                    {.id = "m",
                     .metric_stat = {{.metric = {{.dimensions = {{.name = "n", .value = "v"}},
                                                  .metric_name = "m",
@@ -342,9 +342,9 @@ constexpr void with_intrinsics(Stack& stack) {
   const apigwv2::CfnStage stage(
       stack, "Stage",
       {.api_id = api.ref(),
+       .stage_name = Fn::condition_if(choice, "big", "small"),
        .auto_deploy = Fn::condition_if(choice, true, false),
-       .default_route_settings = {{.throttling_burst_limit = limit.value()}},
-       .stage_name = Fn::condition_if(choice, "big", "small")});
+       .default_route_settings = {{.throttling_burst_limit = limit.value()}}});
   stage.add_property_override("Description", "by hand");
   stage.set_condition(choice);
   stage.apply_removal_policy(cc::RemovalPolicy::retain);

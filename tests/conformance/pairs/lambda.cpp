@@ -237,7 +237,7 @@ constexpr void imported(Stack& stack) {
       stack, "WithRole",
       {.function_arn = far_arn, .role = iam::Role::from_role_name(stack, "Imported", "far-role")});
   const auto api = apigwv2::WebSocketApi::builder(stack, "Api").build();
-  const apigwv2::WebSocketStage stage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  const apigwv2::WebSocketStage stage(stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
   show(stack, "Arn", by_arn.function_arn());
   show(stack, "Name", by_arn.function_name());
   show(stack, "NamedArn", by_name.function_arn());

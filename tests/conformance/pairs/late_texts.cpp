@@ -90,7 +90,7 @@ constexpr void arns(Stack& stack) {
   show(stack, "Extracted", Arn::extract_resource_name(role_arn(), "role"));
   show(stack, "ExtractedOther", Arn::extract_resource_name(role_arn(), "user"));
   show(stack, "Formatted",
-       stack.format_arn({.service = "s", .resource = in_one({"a", "b"}), .resource_name = in_one({"c"})}));
+       stack.format_arn({.resource = in_one({"a", "b"}), .service = "s", .resource_name = in_one({"c"})}));
 }
 
 constexpr void imports(Stack& stack) {
@@ -149,8 +149,8 @@ constexpr void checks_that_see_literals_only(Stack& stack) {
   const auto api =
       apigwv2::WebSocketApi::builder(stack, "Api").api_name(in_one({"a", "pi"})).description(in_one({"d"})).build();
   apigwv2::WebSocketStage::builder(stack, "Stage").web_socket_api(api).stage_name(in_one({"not a", " stage"})).build();
-  cloudwatch::Metric({.namespace_ = "n", .metric_name = "m", .dimensions_map = {{"a", as_long_as(255)}}})
-      .create_alarm(stack, "Alarm", {.threshold = 1, .evaluation_periods = 1});
+  cloudwatch::Metric({.metric_name = "m", .namespace_ = "n", .dimensions_map = {{"a", as_long_as(255)}}})
+      .create_alarm(stack, "Alarm", {.evaluation_periods = 1, .threshold = 1});
   CfnOutput(stack, "Exported", {.value = "x", .export_name = in_one({"no name", "!"})});
   (void)iam::OrganizationPrincipal(in_one({"not an", " organization"}));
 }
@@ -223,7 +223,7 @@ constexpr void tokens_are_not_compared(Stack& stack) {
 
 constexpr void mappings(Stack& stack) {
   const CfnMapping mapping(stack, "Mapping", {.mapping = {{"top", {{"second", "x"}}}}});
-  const CfnMapping lazy(stack, "Lazy", {.mapping = {{"top", {{"second", "x"}}}}, .lazy = true});
+  const CfnMapping lazy(stack, "Lazy", {.lazy = true, .mapping = {{"top", {{"second", "x"}}}}});
   show(stack, "Found", mapping.find_in_map(in_one({"t", "op"}), in_one({"no", "where"})));
   show(stack, "Lazily", lazy.find_in_map(in_one({"t", "op"}), "second"));
   show(stack, "AtOnce", Fn::select(0, Fn::split("y", lazy.find_in_map("top", "second"))));

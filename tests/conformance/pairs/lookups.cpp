@@ -71,7 +71,7 @@ constexpr void keys(ConstructTree& app) {
   show_key("Empty", {.provider = "ssm"});
   show_key("Nothing", {.provider = "ssm", .include_environment = false});
   show_key("Quoted", {.provider = "p:q", .props = Map<Json>{{"a", "b:c::$d$:"}, {"e:f", "$$"}}});
-  show_key("Cached", {.provider = "p", .props = Map<Json>{{"b", 1}}, .additional_cache_key = "x:y"});
+  show_key("Cached", {.provider = "p", .additional_cache_key = "x:y", .props = Map<Json>{{"b", 1}}});
   show_key("CachedEmpty", {.provider = "p", .additional_cache_key = ""});
   show_key("Order", {.provider = "p",
                      .props = Map<Json>{{"b", "x"},
@@ -135,11 +135,11 @@ void a_zone_without_a_name(Stack& stack) { (void)HostedZone::from_lookup(stack, 
 void tokens_in_a_question(ConstructTree& app) {
   (void)get_value(
       in_ireland(app),
-      {.provider = "ssm", .props = Map<Json>{{"parameterName", cc::Aws::partition}}, .dummy_value = "x"});
+      {.provider = "ssm", .dummy_value = "x", .props = Map<Json>{{"parameterName", cc::Aws::partition}}});
 }
 void both_of_two_contraries(ConstructTree& app) {
   (void)get_value(in_ireland(app),
-                  {.provider = "p", .dummy_value = "x", .must_exist = true, .ignore_error_on_missing_context = false});
+                  {.provider = "p", .dummy_value = "x", .ignore_error_on_missing_context = false, .must_exist = true});
 }
 void zones_that_are_no_list(ConstructTree& app) {
   app.node().set_context(zones_key(), "eu-west-1a");

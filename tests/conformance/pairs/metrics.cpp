@@ -13,13 +13,13 @@ namespace Stats = constcloud::aws_cloudwatch::Stats;
 namespace {
 
 constexpr Metric metric(const Value<Text>& name = "Messages", const MetricOptions& options = {}) {
-  return Metric({.namespace_ = "Chat", .metric_name = name}).with(options);
+  return Metric({.metric_name = name, .namespace_ = "Chat"}).with(options);
 }
 constexpr MathExpression expression(const Text& text, const Map<IMetric>& metrics = {}) {
   return MathExpression({.expression = text, .using_metrics = metrics});
 }
 constexpr void make_alarm(const Construct& scope, const Text& id, const IMetric& of) {
-  Alarm(scope, id, {.metric = of, .threshold = 1, .evaluation_periods = 1});
+  Alarm(scope, id, {.evaluation_periods = 1, .metric = of, .threshold = 1});
 }
 
 constexpr void metric_attributes(Stack& stack) {
@@ -112,13 +112,13 @@ constexpr void alarm_of_parameters(Stack& stack) {
       .evaluate_low_sample_count_percentile(text)
       .build();
   make_alarm(stack, "OfTexts",
-             Metric({.namespace_ = text, .metric_name = text, .account = text, .label = text}));
+             Metric({.metric_name = text, .namespace_ = text, .account = text, .label = text}));
 }
 
 constexpr void created_with_every_option(Stack& stack) {
   metric().create_alarm(stack, "Alarm",
-                        {.threshold = 5,
-                         .evaluation_periods = 3,
+                        {.evaluation_periods = 3,
+                         .threshold = 5,
                          .actions_enabled = false,
                          .alarm_description = "described",
                          .alarm_name = "named",

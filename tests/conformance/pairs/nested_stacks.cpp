@@ -30,11 +30,11 @@ constexpr void all_options(ConstructTree& app) {
   const NestedStack inner(
       outer, "Inner",
       {.description = "a stack in a stack",
-       .parameters = {{{"Colour", "red"}, {"Where", outer.region()}, {"Topic", topic(outer).ref()}}},
-       .timeout = Duration::hours(2),
-       .removal_policy = RemovalPolicy::retain,
        .notification_arns = {{"arn:aws:sns:eu-central-1:123456789012:deployed"}},
-       .suppress_template_indentation = true});
+       .parameters = {{{"Colour", "red"}, {"Where", outer.region()}, {"Topic", topic(outer).ref()}}},
+       .removal_policy = RemovalPolicy::retain,
+       .suppress_template_indentation = true,
+       .timeout = Duration::hours(2)});
   const CfnParameter colour(inner, "Colour");
   show(inner, "O", colour.value_as_string());
   inner.set_parameter("Late", "given late");
@@ -53,7 +53,7 @@ constexpr void in_an_environment(ConstructTree& app) {
   topic(inner);
   show(inner, "Region", inner.region());
   show(inner, "Account", inner.account());
-  show(inner, "Arn", inner.format_arn({.service = "sqs", .resource = "q"}));
+  show(inner, "Arn", inner.format_arn({.resource = "q", .service = "sqs"}));
   show(inner, "Environment", inner.environment());
 }
 
@@ -245,7 +245,7 @@ constexpr void same_templates(ConstructTree& app) {
 constexpr void own_bucket(ConstructTree& app) {
   const Stack outer(app, "Outer",
                     {.synthesizer = cc::DefaultStackSynthesizer(
-                         {.qualifier = "q", .file_assets_bucket_name = "mine", .bucket_prefix = "in/"})});
+                         {.bucket_prefix = "in/", .file_assets_bucket_name = "mine", .qualifier = "q"})});
   topic(NestedStack(outer, "Inner"));
 }
 

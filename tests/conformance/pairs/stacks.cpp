@@ -14,7 +14,7 @@ constexpr void facts(const Stack& stack) {
   show(stack, "Account", stack.account());
   show(stack, "Region", stack.region());
   show(stack, "Environment", stack.environment());
-  show(stack, "Arn", stack.format_arn({.service = "sqs", .resource = "q"}));
+  show(stack, "Arn", stack.format_arn({.resource = "q", .service = "sqs"}));
   show(stack, "Name", stack.stack_name());
 }
 
@@ -24,7 +24,7 @@ constexpr apigwv2::WebSocketApi make_api(const Construct& scope) {
 
 constexpr void tags(Stack& stack) {
   const auto api = make_api(stack);
-  apigwv2::WebSocketStage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  apigwv2::WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
   const auto r = role(stack);
   handler(stack);
   Tags::of(stack).add("team", "chat");
@@ -116,7 +116,7 @@ constexpr void reference_between_stacks(ConstructTree& app) {
   const Stack producer(app, "Producer", {.env = frankfurt()});
   const auto api = make_api(producer);
   const Stack consumer(app, "Consumer", {.env = frankfurt()});
-  const apigwv2::WebSocketStage stage(consumer, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  const apigwv2::WebSocketStage stage(consumer, "Stage", {.stage_name = "dev", .web_socket_api = api});
   show(consumer, "Url", stage.url());
   show(consumer, "Endpoint", api.api_endpoint());
   show(consumer, "Again", api.api_id());
@@ -137,7 +137,7 @@ constexpr void reference_between_agnostic_stacks(ConstructTree& app) {
 constexpr void grant_between_stacks(ConstructTree& app) {
   const Stack api_stack(app, "ApiStack");
   const auto api = make_api(api_stack);
-  const apigwv2::WebSocketStage stage(api_stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  const apigwv2::WebSocketStage stage(api_stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
   const Stack role_stack(app, "RoleStack");
   const auto r = role(role_stack);
   stage.grant_management_api_access(r);
@@ -150,7 +150,7 @@ constexpr void exported_values(ConstructTree& app) {
   const Stack consumer(app, "Importing");
   topic(consumer);
   show(consumer, "Generated", stack.export_value(api.api_id()));
-  show(consumer, "Named", stack.export_value("text", {.name = "NamedExport", .description = "a text"}));
+  show(consumer, "Named", stack.export_value("text", {.description = "a text", .name = "NamedExport"}));
   show(consumer, "Attribute", stack.export_value(t.get_att("TopicArn")));
 }
 

@@ -74,14 +74,14 @@ constexpr void checked_numbers(ConstructTree& app) {
   apigwv2::WebSocketStage::builder(stack, "Stage")
       .web_socket_api(api)
       .stage_name("dev")
-      .throttle({.rate_limit = n, .burst_limit = n})
+      .throttle({.burst_limit = n, .rate_limit = n})
       .build();
   api.add_route(
       "route",
       {.integration = integrations::WebSocketAwsIntegration(
-           "Integration", {.integration_uri = "uri", .integration_method = "POST", .timeout = Duration::millis(n)})});
-  cloudwatch::Metric({.namespace_ = "n", .metric_name = "m"})
-      .create_alarm(stack, "Alarm", {.threshold = n, .evaluation_periods = n, .datapoints_to_alarm = n});
+           "Integration", {.integration_method = "POST", .integration_uri = "uri", .timeout = Duration::millis(n)})});
+  cloudwatch::Metric({.metric_name = "m", .namespace_ = "n"})
+      .create_alarm(stack, "Alarm", {.evaluation_periods = n, .threshold = n, .datapoints_to_alarm = n});
   const auto zone =
       route53::HostedZone::from_hosted_zone_attributes(stack, "Zone", {.hosted_zone_id = "Z", .zone_name = "a.b"});
   route53::ARecord::builder(stack, "Record")

@@ -116,7 +116,7 @@ constexpr void imported(Stack& stack) {
   const auto api = imported_api(stack);
   const auto bare = WebSocketApi::from_web_socket_api_attributes(stack, "Bare", {.web_socket_id = "xyz789"});
   apigwv2::WebSocketRoute::builder(stack, "Route").web_socket_api(api).route_key("send").integration(mock()).build();
-  apigwv2::WebSocketStage(stack, "Stage", {.web_socket_api = bare, .stage_name = "dev"});
+  apigwv2::WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = bare});
   show(stack, "Id", api.api_id());
   show(stack, "Endpoint", api.api_endpoint());
   show(stack, "BareId", bare.api_id());

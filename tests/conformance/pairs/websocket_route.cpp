@@ -17,7 +17,7 @@ constexpr auto route(const Construct& scope, const Text& id, const WebSocketApi&
 }
 
 constexpr void minimal(Stack& stack) {
-  WebSocketRoute(stack, "Route", {.web_socket_api = make_api(stack), .route_key = "send", .integration = mock()});
+  WebSocketRoute(stack, "Route", {.integration = mock(), .route_key = "send", .web_socket_api = make_api(stack)});
 }
 
 constexpr void every_option(Stack& stack) {
@@ -70,7 +70,7 @@ constexpr void dependency_on_api_and_routes(Stack& stack) {
                              .authorizer = authorizers::WebSocketLambdaAuthorizer("Authorizer", fn)});
   api.add_route("send",
                 {.integration = integrations::WebSocketLambdaIntegration("Send", fn), .return_response = true});
-  const apigwv2::WebSocketStage stage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  const apigwv2::WebSocketStage stage(stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
   stage.node().add_dependency(api);
 }
 

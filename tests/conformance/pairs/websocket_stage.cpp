@@ -34,7 +34,7 @@ constexpr apigwv2::IWebSocketStage imported_stage(const Construct& scope) {
 }
 
 constexpr void minimal(Stack& stack) {
-  WebSocketStage(stack, "Stage", {.web_socket_api = make_api(stack), .stage_name = "dev"});
+  WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = make_api(stack)});
 }
 
 constexpr void every_option(Stack& stack) {
@@ -48,7 +48,7 @@ constexpr void every_option(Stack& stack) {
       .description("what the customers see")
       .detailed_metrics_enabled(true)
       .domain_mapping({.domain_name = domain, .mapping_key = "v1"})
-      .throttle({.rate_limit = 100.5, .burst_limit = 200})
+      .throttle({.burst_limit = 200, .rate_limit = 100.5})
       .access_log_settings({.destination = LogGroupLogDestination(log),
                             .format = AccessLogFormat::custom("$context.requestId $context.connectionId")})
       .stage_variables({{"table", "Connections"}, {"10", "ten"}, {"9", "nine"}})
@@ -78,10 +78,10 @@ constexpr void description(Stack& stack) {
 
 constexpr void throttle(Stack& stack) {
   const auto api = make_api(stack);
-  nameless(api, "Both").throttle({.rate_limit = 100, .burst_limit = 200}).stage_name("a").build();
+  nameless(api, "Both").throttle({.burst_limit = 200, .rate_limit = 100}).stage_name("a").build();
   nameless(api, "Rate").throttle({.rate_limit = 0.5}).stage_name("b").build();
   nameless(api, "Burst").throttle({.burst_limit = 5}).stage_name("c").build();
-  nameless(api, "Zero").throttle({.rate_limit = 0, .burst_limit = 0}).stage_name("d").build();
+  nameless(api, "Zero").throttle({.burst_limit = 0, .rate_limit = 0}).stage_name("d").build();
   nameless(api, "Empty").throttle({}).stage_name("e").build();
 }
 
@@ -380,7 +380,7 @@ constexpr void metric_with(Stack& stack) {
   alarm(stack, "Changed", changed);
   alarm(stack, "OtherDimensions", metric.with({.dimensions_map = {{"ApiId", "x"}}}));
   alarm(stack, "Attached", metric.attach_to(stack));
-  metric.create_alarm(stack, "Created", {.threshold = 10, .evaluation_periods = 3});
+  metric.create_alarm(stack, "Created", {.evaluation_periods = 3, .threshold = 10});
 }
 
 constexpr void concrete_environment(ConstructTree& app) {
@@ -410,7 +410,7 @@ constexpr void api_in_another_stack(ConstructTree& app) {
   const Stack first(app, "First");
   const auto api = make_api(first);
   const Stack second(app, "Second");
-  const WebSocketStage stage(second, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  const WebSocketStage stage(second, "Stage", {.stage_name = "dev", .web_socket_api = api});
   stage.grant_management_api_access(handler(second));
   show(second, "CallbackUrl", stage.callback_url());
 }

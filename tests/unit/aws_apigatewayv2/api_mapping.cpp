@@ -27,7 +27,7 @@ constexpr auto mapping_in(const cc::Construct& scope) {
                                                            {.name = "ws.example.com",
                                                             .regional_domain_name = "d-1",
                                                             .regional_hosted_zone_id = "Z1"}))
-      .stage(WebSocketStage(scope, "Stage", {.web_socket_api = api, .stage_name = "dev"}));
+      .stage(WebSocketStage(scope, "Stage", {.stage_name = "dev", .web_socket_api = api}));
 }
 template <class F>
 constexpr Text mapping_of(F f) {

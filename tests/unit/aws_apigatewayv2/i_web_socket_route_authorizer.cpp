@@ -27,7 +27,7 @@ struct TokenAuthorizer : IWebSocketRouteAuthorizer {
     if (!made) {
       made = CfnAuthorizer(options.scope, id,
                            {.api_id = options.route.web_socket_api().api_id(), .authorizer_type = "REQUEST",
-                            .authorizer_uri = uri, .name = id});
+                            .name = id, .authorizer_uri = uri});
     }
     return {.authorization_type = "CUSTOM", .authorizer_id = CfnAuthorizer::of(made).ref()};
   }

@@ -110,9 +110,9 @@ TEST_CASE("WebSocketRoute: a key that is known at deployment") {
   constexpr auto filled = [](Stack& stack) {
     const cc::Value<Text> key = trees::thing(stack, "Key").ref();
     const WebSocketRoute route(stack, "R",
-                               {.web_socket_api = sockets::api_in(stack),
+                               {.integration = WebSocketMockIntegration("M"),
                                 .route_key = key,
-                                .integration = WebSocketMockIntegration("M")});
+                                .web_socket_api = sockets::api_in(stack)});
     trees::thing(stack, "Shown", {{"Key", route.route_key().json()}});
   };
   CHECK_BOTH(sockets::properties(filled, type).contains(R"("RouteKey":{"Ref":"Key"})"));

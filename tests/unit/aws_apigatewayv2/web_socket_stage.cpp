@@ -65,7 +65,7 @@ TEST_CASE("WebSocketStage: the least, by builder and in braces") {
   constexpr auto plain = [](auto b) { return b; };
   CHECK_BOTH(stage_of(plain) == R"({"ApiId":{"Ref":"ApiF70053CD"},"StageName":"dev"})");
   constexpr auto braces = [](Stack& stack) {
-    WebSocketStage(stack, "Stage", {.web_socket_api = sockets::api_in(stack), .stage_name = "dev"});
+    WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = sockets::api_in(stack)});
   };
   CHECK_BOTH(sockets::properties(braces, type) == stage_of(plain));
 }
@@ -80,7 +80,7 @@ TEST_CASE("WebSocketStage: deployment, description, names") {
   constexpr auto given = [](Stack& stack) {
     const cc::CfnResource parameter = trees::thing(stack, "P");
     WebSocketStage(stack, "Stage",
-                   {.web_socket_api = sockets::api_in(stack), .stage_name = parameter.ref()});
+                   {.stage_name = parameter.ref(), .web_socket_api = sockets::api_in(stack)});
   };
   CHECK_BOTH(sockets::properties(given, type) ==
              R"({"ApiId":{"Ref":"ApiF70053CD"},"StageName":{"Ref":"P"}})");
@@ -94,7 +94,7 @@ TEST_CASE("WebSocketStage: throttle and detailed metrics") {
     return found->to_text();
   };
   CHECK_BOTH(settings([](auto b) {
-               return std::move(b).throttle({.rate_limit = 0.5, .burst_limit = 200});
+               return std::move(b).throttle({.burst_limit = 200, .rate_limit = 0.5});
              }) == R"({"ThrottlingBurstLimit":200,"ThrottlingRateLimit":0.5})");
   CHECK_BOTH(settings([](auto b) { return std::move(b).throttle({.rate_limit = 0}); }) ==
              R"({"ThrottlingRateLimit":0})");
@@ -217,7 +217,7 @@ TEST_CASE("WebSocketStage: attributes and statics") {
   CHECK_BOTH(trees::in_app(concrete));
   constexpr auto others = [](const Stack& stack) {
     const auto api = sockets::api_in(stack);
-    const WebSocketStage stage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+    const WebSocketStage stage(stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
     const cc::CfnResource l1 = cc::CfnResource::of(stage);
     return stage.api() == api && stage.stage_name().literal() == "dev" && stage.stack() == stack &&
            stage.node().path() == "S/Stage" && stage.node().id() == "Stage" &&
@@ -368,7 +368,7 @@ TEST_CASE("WebSocketStage: run-time values are checked") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           WebSocketStage(
               stack, "Stage",
-              {.web_socket_api = sockets::api_in(stack), .stage_name = std::string("my dev")});
+              {.stage_name = std::string("my dev"), .web_socket_api = sockets::api_in(stack)});
         }).what ==
         "WebSocketStage: stage_name 'my dev' must be 1 to 128 letters, digits, hyphens or "
         "underscores, or $default");

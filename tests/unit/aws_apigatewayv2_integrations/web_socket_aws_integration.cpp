@@ -33,14 +33,14 @@ constexpr Text aws_of(F f) {
 TEST_CASE("WebSocketAwsIntegration: the least, and all") {
   CHECK_BOTH(
       aws_of([](const Stack&) {
-        return WebSocketAwsIntegrationProps{.integration_uri = "arn", .integration_method = "POST"};
+        return WebSocketAwsIntegrationProps{.integration_method = "POST", .integration_uri = "arn"};
       }) ==
       R"({"ApiId":{"Ref":"ApiF70053CD"},"IntegrationMethod":"POST","IntegrationType":"AWS","IntegrationUri":"arn"})");
   CHECK_BOTH(
       aws_of([](const Stack& stack) {
         return WebSocketAwsIntegrationProps{
-            .integration_uri = "arn",
             .integration_method = "POST",
+            .integration_uri = "arn",
             .content_handling = ContentHandling::convert_to_binary,
             .credentials_role =
                 iam::Role::from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/r"),
@@ -59,8 +59,8 @@ TEST_CASE("WebSocketAwsIntegration: the least, and all") {
 TEST_CASE("WebSocketAwsIntegration: a timeout out of range") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           sockets::api_in(stack).add_route("a", {.integration = WebSocketAwsIntegration(
-                                                     "I", {.integration_uri = "arn",
-                                                           .integration_method = "POST",
+                                                     "I", {.integration_method = "POST",
+                                                           .integration_uri = "arn",
                                                            .timeout = Duration::seconds(30)})});
         }) == Refusal{"Integration timeout must be between 50 milliseconds and 29 seconds.",
                       "S/Api/a-Route"});

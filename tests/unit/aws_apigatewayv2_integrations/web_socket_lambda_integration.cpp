@@ -65,9 +65,9 @@ TEST_CASE("WebSocketLambdaIntegration: the permission names a key that is known 
   constexpr auto filled = [](Stack& stack) {
     cc::aws_apigatewayv2::WebSocketRoute(
         stack, "R",
-        {.web_socket_api = sockets::api_in(stack),
+        {.integration = WebSocketLambdaIntegration("I", function_in(stack)),
          .route_key = trees::thing(stack, "Key").ref(),
-         .integration = WebSocketLambdaIntegration("I", function_in(stack))});
+         .web_socket_api = sockets::api_in(stack)});
   };
   CHECK_BOTH(
       sockets::properties(filled, "AWS::Lambda::Permission").contains(R"("/*",{"Ref":"Key"}]]})"));

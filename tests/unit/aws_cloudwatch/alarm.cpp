@@ -22,7 +22,7 @@ using trees::Refusal;
 
 namespace {
 
-constexpr Metric messages() { return Metric({.namespace_ = "Chat", .metric_name = "Messages"}); }
+constexpr Metric messages() { return Metric({.metric_name = "Messages", .namespace_ = "Chat"}); }
 constexpr auto at_one(const Stack& stack, const IMetric& metric) {
   return Alarm::builder(stack, "A").metric(metric).threshold(1).evaluation_periods(1);
 }
@@ -69,11 +69,11 @@ constexpr Stack known_stack(const cc::Construct& app) {
 
 TEST_CASE("Alarm: all three forms of making one give the same") {
   CHECK_BOTH(properties_of([](Stack& stack) {
-               Alarm(stack, "A", {.metric = messages(), .threshold = 1, .evaluation_periods = 1});
+               Alarm(stack, "A", {.evaluation_periods = 1, .metric = messages(), .threshold = 1});
              }) == plain);
   CHECK_BOTH(properties_of([](Stack& stack) { at_one(stack, messages()).build(); }) == plain);
   CHECK_BOTH(properties_of([](Stack& stack) {
-               messages().create_alarm(stack, "A", {.threshold = 1, .evaluation_periods = 1});
+               messages().create_alarm(stack, "A", {.evaluation_periods = 1, .threshold = 1});
              }) == plain);
 }
 
@@ -100,8 +100,8 @@ TEST_CASE("Alarm: create_alarm hands on every option") {
   CHECK_BOTH(properties_of([](Stack& stack) {
                messages().create_alarm(
                    stack, "A",
-                   {.threshold = 1,
-                    .evaluation_periods = 2,
+                   {.evaluation_periods = 2,
+                    .threshold = 1,
                     .actions_enabled = true,
                     .alarm_description = "d",
                     .alarm_name = "n",
@@ -111,9 +111,9 @@ TEST_CASE("Alarm: create_alarm hands on every option") {
                     .treat_missing_data = TreatMissingData::ignore});
              }) == properties_of([](Stack& stack) {
                Alarm(stack, "A",
-                     {.metric = messages(),
+                     {.evaluation_periods = 2,
+                      .metric = messages(),
                       .threshold = 1,
-                      .evaluation_periods = 2,
                       .actions_enabled = true,
                       .alarm_description = "d",
                       .alarm_name = "n",
@@ -228,9 +228,9 @@ TEST_CASE("Alarm: the label of its annotation") {
         }) == "Messages >= 1 for 1 datapoints within 1 second");
   CHECK(label_of([](Stack& stack) {
           return Alarm(stack, "A",
-                       {.metric = messages().with({.period = Duration::seconds(30)}),
+                       {.evaluation_periods = 3,
+                        .metric = messages().with({.period = Duration::seconds(30)}),
                         .threshold = -2.5,
-                        .evaluation_periods = 3,
                         .comparison_operator = ComparisonOperator::less_than_threshold,
                         .datapoints_to_alarm = 2});
         }) == "Messages < -2.5 for 2 datapoints within 1.5 minutes");
@@ -246,7 +246,7 @@ TEST_CASE("Alarm: no annotation of numbers that are known at deployment") {
         const cc::CfnParameter limit(stack, "Limit", {.type = "Number"});
         (void)Alarm(
             stack, "A",
-            {.metric = messages(), .threshold = limit.value_as_number(), .evaluation_periods = 1})
+            {.evaluation_periods = 1, .metric = messages(), .threshold = limit.value_as_number()})
             .to_annotation();
       }) ==
       Refusal{"Alarm: an annotation needs a threshold and periods that are known before deployment",
@@ -258,7 +258,7 @@ TEST_CASE("Alarm: what only AWS would refuse") {
     return trees::refusal_in_stack([&](Stack& stack) { make(stack); });
   };
   CHECK(refusal_of([](Stack& stack) {
-          Alarm(stack, "A", {.metric = messages(), .threshold = 1, .evaluation_periods = 0});
+          Alarm(stack, "A", {.evaluation_periods = 0, .metric = messages(), .threshold = 1});
         }) == Refusal{"Alarm: evaluation_periods must be 1 or more, received 0", "S/A"});
   CHECK(refusal_of([](Stack& stack) {
           at_one(stack, messages()).datapoints_to_alarm(-1).build();

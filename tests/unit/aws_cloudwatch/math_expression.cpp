@@ -19,7 +19,7 @@ namespace detail = constcloud::aws_cloudwatch::detail;
 namespace {
 
 constexpr Metric metric(const Text& name) {
-  return Metric({.namespace_ = "N", .metric_name = name});
+  return Metric({.metric_name = name, .namespace_ = "N"});
 }
 constexpr MathExpression expression(const Text& text, const Map<IMetric>& metrics) {
   return MathExpression({.expression = text, .using_metrics = metrics});

@@ -23,7 +23,7 @@ using trees::Refusal;
 namespace {
 
 constexpr Metric messages(const MetricOptions& options = {}) {
-  return Metric({.namespace_ = "Chat", .metric_name = "Messages"}).with(options);
+  return Metric({.metric_name = "Messages", .namespace_ = "Chat"}).with(options);
 }
 
 constexpr bool is(const Value<Text>& value, const Text& text) { return value.json() == Json(text); }
@@ -66,8 +66,8 @@ TEST_CASE("Metric: what it is when nothing is said") {
 
 TEST_CASE("Metric: every option") {
   constexpr auto options_stay = [] {
-    const Metric metric({.namespace_ = "Chat",
-                         .metric_name = "Messages",
+    const Metric metric({.metric_name = "Messages",
+                         .namespace_ = "Chat",
                          .account = "123456789012",
                          .color = "#ffffff",
                          .dimensions_map = {{"Route", "send"}},

@@ -12,8 +12,8 @@ using iam::IGrantable;
 namespace {
 
 constexpr Grant give(const IGrantable& grantee) {
-  return Grant::add_to_principal({.grantee = grantee,
-                                  .actions = {"sns:Publish", "sns:Subscribe"},
+  return Grant::add_to_principal({.actions = {"sns:Publish", "sns:Subscribe"},
+                                  .grantee = grantee,
                                   .resource_arns = {"arn"},
                                   .conditions = {{"Bool", {{"k", "v"}}}}});
 }
@@ -50,8 +50,8 @@ TEST_CASE("Grant: whoever has no policy takes nothing, and says so") {
         "Permissions for 'ServicePrincipal(sns.amazonaws.com)' to call 'sns:Publish,sns:Subscribe' on 'arn' could not "
         "be added on either identity or resource policy.");
   CHECK(trees::refusal_of([] {
-          Grant::add_to_principal({.grantee = iam::AnyPrincipal(),
-                                   .actions = {"a:B"},
+          Grant::add_to_principal({.actions = {"a:B"},
+                                   .grantee = iam::AnyPrincipal(),
                                    .resource_arns = {"x", "y:" + cc::Value<Text>(cc::Aws::region)}})
               .assert_success();
         }).what ==
@@ -98,7 +98,7 @@ TEST_CASE("Grant: where the grantee has no policy, the resource may take it") {
       return iam::AddToResourcePolicyResult{true, resource};
     };
     const auto grant = [&](const IGrantable& grantee) {
-      return Grant::add_to_principal_or_resource({.grantee = grantee, .actions = {"a:B"}, .resource_arns = {"arn"}},
+      return Grant::add_to_principal_or_resource({.actions = {"a:B"}, .grantee = grantee, .resource_arns = {"arn"}},
                                                  stack.account(), add);
     };
     const bool by_role = grant(identities::role_in(stack)).principal_statement().has_value() && document.is_empty();

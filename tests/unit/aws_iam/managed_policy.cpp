@@ -99,7 +99,7 @@ TEST_CASE("ManagedPolicy: an empty one is refused") {
 TEST_CASE("ManagedPolicy: takes permissions, but is no principal") {
   constexpr auto given = [](Stack& stack) {
     const ManagedPolicy policy(stack, "Policy");
-    iam::Grant::add_to_principal({.grantee = policy, .actions = {"a:B"}, .resource_arns = {"*"}}).assert_success();
+    iam::Grant::add_to_principal({.actions = {"a:B"}, .grantee = policy, .resource_arns = {"*"}}).assert_success();
   };
   CHECK_BOTH(identities::statements(given, "Policy23B91518") ==
              Text(R"([{"Action":"a:B","Effect":"Allow","Resource":"*"}])"));

@@ -153,7 +153,7 @@ TEST_CASE("Policy: takes permissions, but is no principal") {
   constexpr auto given = [](Stack& stack) {
     const Policy policy = Policy::builder(stack, "Policy").roles({role_in(stack)}).build();
     const iam::Grant grant =
-        iam::Grant::add_to_principal({.grantee = policy, .actions = {"a:B"}, .resource_arns = {"*"}});
+        iam::Grant::add_to_principal({.actions = {"a:B"}, .grantee = policy, .resource_arns = {"*"}});
     grant.apply_before(trees::thing(stack, "Waiting"));
   };
   CHECK_BOTH(identities::statements(given, "Policy23B91518") ==

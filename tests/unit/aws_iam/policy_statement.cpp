@@ -23,12 +23,12 @@ constexpr Text text_of(const PolicyStatement& statement) { return statement.to_j
 
 TEST_CASE("PolicyStatement: parts in the order of a document, lists of one without brackets") {
   CHECK_BOTH(text_of(PolicyStatement()) == Text(R"({"Effect":"Allow"})"));
-  CHECK_BOTH(text_of(PolicyStatement({.sid = "First",
-                                      .actions = {"s3:GetObject", "s3:Get*", "s3:GetObject"},
+  CHECK_BOTH(text_of(PolicyStatement({.actions = {"s3:GetObject", "s3:Get*", "s3:GetObject"},
+                                      .conditions = {{"Bool", {{"k", "true"}}}},
+                                      .effect = Effect::deny,
                                       .principals = {iam::AnyPrincipal()},
                                       .resources = {"b"},
-                                      .conditions = {{"Bool", {{"k", "true"}}}},
-                                      .effect = Effect::deny})) ==
+                                      .sid = "First"})) ==
              Text(R"({"Action":["s3:GetObject","s3:Get*"],"Condition":{"Bool":{"k":"true"}},"Effect":"Deny",)"
                   R"("Principal":{"AWS":"*"},"Resource":"b","Sid":"First"})"));
   CHECK_BOTH(text_of(PolicyStatement({.not_actions = {"iam:*"},
@@ -132,8 +132,8 @@ TEST_CASE("PolicyStatement: a handle, and a copy that is another statement") {
   };
   CHECK_BOTH(shared());
   constexpr auto copied = [] {
-    const PolicyStatement one({.sid = "A", .actions = {"a:B"}, .resources = {"x"}, .conditions = {{"Bool", {{"k", "v"}}}}});
-    const PolicyStatement other = one.copy({.sid = "B", .resources = {"y"}, .effect = Effect::deny});
+    const PolicyStatement one({.actions = {"a:B"}, .conditions = {{"Bool", {{"k", "v"}}}}, .resources = {"x"}, .sid = "A"});
+    const PolicyStatement other = one.copy({.effect = Effect::deny, .resources = {"y"}, .sid = "B"});
     other.add_actions("c:D");
     return Text::concat({text_of(one), text_of(other)});
   };
@@ -231,8 +231,8 @@ TEST_CASE("PolicyStatement: faults by the kind of policy") {
   CHECK(faults(nothing.validate_for_resource_policy()) ==
         action + "A PolicyStatement used in a resource-based policy must specify at least one IAM principal.\n" +
             "A PolicyStatement used in a resource-based policy must specify at least one resource.\n");
-  const PolicyStatement named({.sid = std::string("a b"), .actions = {"a:B"}, .principals = {iam::AnyPrincipal()},
-                               .resources = {"*"}});
+  const PolicyStatement named({.actions = {"a:B"}, .principals = {iam::AnyPrincipal()}, .resources = {"*"},
+                               .sid = std::string("a b")});
   CHECK(faults(named.validate_for_identity_policy()) ==
         "A PolicyStatement used in an identity-based policy cannot specify any IAM principals.\n"
         "Statement ID (sid) 'a b' must be alphanumeric (A-Z, a-z, 0-9) when used in an identity-based policy. See "

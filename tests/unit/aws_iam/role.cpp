@@ -183,7 +183,7 @@ TEST_CASE("Role: statements of the default policy that say the same become one")
     role.add_to_policy(iam::PolicyStatement({.actions = {"a:B", "c:D"}, .resources = {"x", "y"}}));
     role.add_to_policy(reading());
     role.add_to_policy(iam::PolicyStatement({.actions = {"c:D", "a:B"}, .resources = {"y", "x"}}));
-    role.add_to_policy(iam::PolicyStatement({.sid = "S", .actions = {"a:B", "c:D"}, .resources = {"x", "y"}}));
+    role.add_to_policy(iam::PolicyStatement({.actions = {"a:B", "c:D"}, .resources = {"x", "y"}, .sid = "S"}));
   };
   CHECK_BOTH(identities::statements(same, "RoleDefaultPolicy5FFB7DAB") ==
              Text(R"([{"Action":["a:B","c:D"],"Effect":"Allow","Resource":["x","y"]},)"
@@ -197,7 +197,7 @@ TEST_CASE("Role: what a default policy has no room for moves to managed policies
     for (int i = 0; i != 90; ++i) {
       const std::string resource = "arn:aws:s3:::bucket-" + std::to_string(i) + std::string(150, 'r');
       const iam::Grant grant = iam::Grant::add_to_principal(
-          {.grantee = role, .actions = {"s3:GetObject"}, .resource_arns = {resource}});
+          {.actions = {"s3:GetObject"}, .grantee = role, .resource_arns = {resource}});
       if (i % 89 == 0) grant.apply_before(trees::thing(stack, "Waiting" + std::to_string(i)));
     }
   };
@@ -324,7 +324,7 @@ TEST_CASE("Role: whether permissions go to resources instead is a question of im
           (void)Role::from_role_name(stack, "Role", "named", {.add_grants_to_resources = true});
         }) == Refusal{"'addGrantsToResources' can only be passed if 'mutable: false'", "S"});
   constexpr auto not_added = [](Stack& stack) {
-    return Role::from_role_name(stack, "Role", "named", {.mutable_ = false, .add_grants_to_resources = true})
+    return Role::from_role_name(stack, "Role", "named", {.add_grants_to_resources = true, .mutable_ = false})
         .add_to_policy(reading());
   };
   CHECK_BOTH(!trees::in_stack(not_added));

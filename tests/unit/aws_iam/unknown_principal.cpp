@@ -12,8 +12,8 @@ using iam::UnknownPrincipal;
 TEST_CASE("UnknownPrincipal: takes any statement, and says who has to add it") {
   constexpr auto warned = [](Stack& stack) {
     const cc::CfnResource thing = trees::thing(stack, "Thing");
-    const iam::Grant grant = iam::Grant::add_to_principal({.grantee = UnknownPrincipal({.resource = thing}),
-                                                           .actions = {"a:B"},
+    const iam::Grant grant = iam::Grant::add_to_principal({.actions = {"a:B"},
+                                                           .grantee = UnknownPrincipal({.resource = thing}),
                                                            .resource_arns = {identities::role_in(stack).role_arn()}});
     grant.apply_before(thing);
     if (!grant.success()) return Text();

@@ -29,7 +29,7 @@ constexpr Text name_of(const Value<Text>& zone_name, const Value<Text>& record_n
 
 TEST_CASE("ARecord: answers with addresses, for 30 minutes") {
   CHECK_BOTH(trees::template_of([](Stack& stack) {
-               ARecord(stack, "A", {.zone = zone(stack), .target = RecordTarget::from_ip_addresses({"192.0.2.1"})});
+               ARecord(stack, "A", {.target = RecordTarget::from_ip_addresses({"192.0.2.1"}), .zone = zone(stack)});
              }) == R"({"Resources":{"ACCC8ACD5":{"Type":"AWS::Route53::RecordSet","Properties":{"HostedZoneId":"Z1",)"
                    R"("Name":"example.com.","ResourceRecords":["192.0.2.1"],"TTL":"1800","Type":"A"}}}})");
 }
@@ -61,8 +61,8 @@ TEST_CASE("address records: their names are whole") {
 TEST_CASE("address records: an alias has no time to live") {
   CHECK_BOTH(trees::in_stack([](Stack& stack) {
     const ARecord record(stack, "A",
-                         {.zone = zone(stack),
-                          .target = RecordTarget::from_alias({.dns_name = "b.example.org", .hosted_zone_id = "Z2"}),
+                         {.target = RecordTarget::from_alias({.dns_name = "b.example.org", .hosted_zone_id = "Z2"}),
+                          .zone = zone(stack),
                           .ttl = cc::Duration::minutes(1)});
     return record.node().metadata()[0].data == cc::Json(
                                                    "Ignoring ttl since 'target' uses an alias target [ack: "

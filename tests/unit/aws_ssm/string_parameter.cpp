@@ -66,8 +66,8 @@ TEST_CASE("StringParameter: a version and a computed name make a dynamic referen
       return StringParameter::from_string_parameter_attributes(
                  stack, "P",
                  {.parameter_name = name,
-                  .version = version,
-                  .simple_name = name.is_token() ? cc::Optional<bool>(true) : cc::Optional<bool>()})
+                  .simple_name = name.is_token() ? cc::Optional<bool>(true) : cc::Optional<bool>(),
+                  .version = version})
           .string_value();
     });
   };

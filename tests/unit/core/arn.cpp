@@ -57,27 +57,27 @@ std::string refused_split(const char* arn) {
 }  // namespace
 
 TEST_CASE("Arn::format: what is left out is the stack's") {
-  CHECK_BOTH(formatted({.service = "s", .resource = "r", .resource_name = "n"}) ==
+  CHECK_BOTH(formatted({.resource = "r", .service = "s", .resource_name = "n"}) ==
              R"({"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":s:",{"Ref":"AWS::Region"},":",)"
              R"({"Ref":"AWS::AccountId"},":r/n"]]})");
-  CHECK_BOTH(formatted({.service = "s", .resource = "r", .resource_name = "n"},
+  CHECK_BOTH(formatted({.resource = "r", .service = "s", .resource_name = "n"},
                        cc::Environment{.account = "1", .region = "us-east-1"}) ==
              R"({"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":s:us-east-1:1:r/n"]]})");
-  CHECK_BOTH(formatted({.service = "sqs", .resource = "queue", .account = "1", .region = "cn-north-1", .partition = "aws-cn"}) ==
+  CHECK_BOTH(formatted({.resource = "queue", .service = "sqs", .account = "1", .partition = "aws-cn", .region = "cn-north-1"}) ==
              R"("arn:aws-cn:sqs:cn-north-1:1:queue")");
-  CHECK_BOTH(formatted({.service = "iam", .resource = "role", .account = "", .region = "", .partition = "aws"}) ==
+  CHECK_BOTH(formatted({.resource = "role", .service = "iam", .account = "", .partition = "aws", .region = ""}) ==
              R"("arn:aws:iam:::role")");
 }
 
 TEST_CASE("Arn::format: its ends") {
   constexpr auto end = [](ArnFormat format, const cc::Optional<Value<Text>>& name) {
-    return formatted({.service = "s",
-                      .resource = "r",
-                      .resource_name = name,
+    return formatted({.resource = "r",
+                      .service = "s",
                       .account = "1",
-                      .region = "e",
+                      .arn_format = format,
                       .partition = "aws",
-                      .arn_format = format});
+                      .region = "e",
+                      .resource_name = name});
   };
   CHECK_BOTH(end(slash, "n") == R"("arn:aws:s:e:1:r/n")");
   CHECK_BOTH(end(slash, "") == R"("arn:aws:s:e:1:r/")");

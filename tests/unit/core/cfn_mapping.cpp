@@ -19,7 +19,7 @@ using trees::template_of;
 namespace {
 
 constexpr CfnMapping small(const Stack& stack, bool lazy = false) {
-  return CfnMapping(stack, "M", {.mapping = Map<Map<Json>>{{"a", {{"b", "ab"}}}}, .lazy = lazy});
+  return CfnMapping(stack, "M", {.lazy = lazy, .mapping = Map<Map<Json>>{{"a", {{"b", "ab"}}}}});
 }
 
 }  // namespace

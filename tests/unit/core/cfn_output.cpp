@@ -46,7 +46,7 @@ TEST_CASE("CfnOutput: its members in CloudFormation's order") {
   CHECK_BOTH(template_of([](const Stack& s) { CfnOutput(s, "O", {.value = ""}); }) == R"({"Outputs":{"O":{"Value":""}}})");
   CHECK_BOTH(template_of([](const Stack& s) {
                const cc::CfnCondition c(s, "C", {.expression = cc::Fn::condition_equals(1, 1)});
-               CfnOutput(s, "O", {.description = "d", .value = "v", .export_name = "n", .condition = c, .key = "Key"});
+               CfnOutput(s, "O", {.value = "v", .condition = c, .description = "d", .export_name = "n", .key = "Key"});
              }) == R"({"Conditions":{"C":{"Fn::Equals":[1,1]}},"Outputs":{"Key":{"Description":"d","Value":"v",)"
                    R"("Export":{"Name":"n"},"Condition":"C"}}})");
 }
@@ -175,7 +175,7 @@ TEST_CASE("export_value: a reference, or anything that gets a name") {
                const auto a = thing(s, "A");
                const auto b = thing(s, "B");
                const auto import_ = s.export_value(a.ref(), {.description = "d"});
-               s.export_value("text", {.name = "N", .description = "e"});
+               s.export_value("text", {.description = "e", .name = "N"});
                s.export_value(b.ref());
                if (s.export_value(a.ref(), {.description = "late"}).to_text() != import_.to_text()) thing(s, "wrong");
              }) == R"({"Resources":{"A":{"Type":"A::B::C"},"B":{"Type":"A::B::C"}},"Outputs":{)"

@@ -16,17 +16,17 @@ TEST_CASE("CfnParameter: its members in CloudFormation's order") {
   CHECK_BOTH(template_of([](const Stack& s) { CfnParameter(s, "P"); }) == R"({"Parameters":{"P":{"Type":"String"}}})");
   CHECK_BOTH(template_of([](const Stack& s) {
                CfnParameter(s, "P",
-                            {.type = "Number",
-                             .default_ = 5,
-                             .allowed_pattern = "[0-9]+",
+                            {.allowed_pattern = "[0-9]+",
                              .allowed_values = {"5", "6"},
                              .constraint_description = "c",
+                             .default_ = 5,
                              .description = "d",
                              .max_length = 2,
                              .max_value = 10.5,
                              .min_length = 1,
                              .min_value = -1,
-                             .no_echo = true});
+                             .no_echo = true,
+                             .type = "Number"});
              }) == R"({"Parameters":{"P":{"Type":"Number","Default":5,"AllowedPattern":"[0-9]+","AllowedValues":["5","6"],)"
                    R"("ConstraintDescription":"c","Description":"d","MaxLength":2,"MaxValue":10.5,"MinLength":1,)"
                    R"("MinValue":-1,"NoEcho":true}}})");
@@ -35,7 +35,7 @@ TEST_CASE("CfnParameter: its members in CloudFormation's order") {
 TEST_CASE("CfnParameter: empty texts and lists, zeros and false are values") {
   CHECK_BOTH(template_of([](const Stack& s) {
                CfnParameter(s, "P",
-                            {.default_ = "", .allowed_values = List<Text>(), .description = "", .min_length = 0, .no_echo = false});
+                            {.allowed_values = List<Text>(), .default_ = "", .description = "", .min_length = 0, .no_echo = false});
              }) == R"({"Parameters":{"P":{"Type":"String","Default":"","AllowedValues":[],"Description":"",)"
                    R"("MinLength":0,"NoEcho":false}}})");
 }

@@ -46,7 +46,7 @@ std::string missing_after(F f) {
 }
 
 const GetContextValueOptions level{
-    .provider = "ssm", .props = Map<Json>{{"parameterName", "/level"}}, .dummy_value = "dummy"};
+    .provider = "ssm", .dummy_value = "dummy", .props = Map<Json>{{"parameterName", "/level"}}};
 
 }  // namespace
 
@@ -56,22 +56,22 @@ TEST_CASE("ContextProvider: the key of a question is sorted") {
   CHECK_BOTH(key_of({.provider = "p", .props = Map<Json>{{"z", 1}, {"Z", true}}}) ==
              "p:Z=true:account=1:region=eu-west-1:z=1");
   CHECK_BOTH(key_of({.provider = "p", .include_environment = false}) == "p:");
-  CHECK_BOTH(key_of({.provider = "p", .include_environment = false, .additional_cache_key = "k"}) ==
+  CHECK_BOTH(key_of({.provider = "p", .additional_cache_key = "k", .include_environment = false}) ==
              "p:additionalCacheKey=k");
 }
 
 TEST_CASE("ContextProvider: colons in values are quoted, members and elements have their path") {
-  CHECK_BOTH(key_of({.provider = "p", .props = Map<Json>{{"a", "b:$:"}}, .include_environment = false}) ==
+  CHECK_BOTH(key_of({.provider = "p", .include_environment = false, .props = Map<Json>{{"a", "b:$:"}}}) ==
              "p:a=b$:$$:");
   CHECK_BOTH(key_of({.provider = "p",
-                     .props = Map<Json>{{"a", Json::object({{"b", Json::array({"c", 2})}})}},
-                     .include_environment = false}) == "p:a.b.0=c:a.b.1=2");
+                     .include_environment = false,
+                     .props = Map<Json>{{"a", Json::object({{"b", Json::array({"c", 2})}})}}}) == "p:a.b.0=c:a.b.1=2");
 }
 
 TEST_CASE("ContextProvider: the value of the context") {
   const auto found = [] {
     return value_of("ssm:account=1:parameterName=/level:region=eu-west-1", "debug",
-                    {.provider = "ssm", .props = Map<Json>{{"parameterName", "/level"}}, .dummy_value = "dummy"});
+                    {.provider = "ssm", .dummy_value = "dummy", .props = Map<Json>{{"parameterName", "/level"}}});
   };
   CHECK_BOTH(found() == Json("debug"));
 }
@@ -94,7 +94,7 @@ TEST_CASE("ContextProvider: whether there must be a value") {
         "p: {\"ignoreErrorOnMissingContext\":false}\n");
   CHECK(reported({.provider = "p", .include_environment = false, .must_exist = false}) ==
         "p: {\"ignoreErrorOnMissingContext\":true}\n");
-  CHECK(reported({.provider = "p", .include_environment = false, .ignore_error_on_missing_context = true}) ==
+  CHECK(reported({.provider = "p", .ignore_error_on_missing_context = true, .include_environment = false}) ==
         "p: {\"ignoreErrorOnMissingContext\":true}\n");
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("ContextProvider: refused are tokens, an unknown environment and contr
   CHECK(refusal({.provider = "p", .props = Map<Json>{{"a", region}}}) == Refusal{tokens, "S"});
   CHECK(refusal({.provider = "p", .props = Map<Json>{{"a", Json::object({{"b", Json::array({region})}})}}}) ==
         Refusal{tokens, "S"});
-  CHECK(refusal({.provider = "p", .must_exist = true, .ignore_error_on_missing_context = true}) ==
+  CHECK(refusal({.provider = "p", .ignore_error_on_missing_context = true, .must_exist = true}) ==
         Refusal{"Only supply one of 'mustExist' and 'ignoreErrorOnMissingContext'", "S"});
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           (void)cc::ContextProvider::get_value(stack, level);

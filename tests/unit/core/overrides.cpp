@@ -146,7 +146,7 @@ TEST_CASE("overrides: a property that was not set takes its place in the order o
                r.add_property_override("B", 2);
              }) == R"({"ApiId":"a","Description":"d","StageName":"s","Zed":1,"B":2})");
   CHECK_BOTH(stage_after([](const CfnResource& r) { r.add_property_override("DefaultRouteSettings.LoggingLevel", "d"); },
-                         {.api_id = "a", .default_route_settings = {{.throttling_rate_limit = 2}}, .stage_name = "s"}) ==
+                         {.api_id = "a", .stage_name = "s", .default_route_settings = {{.throttling_rate_limit = 2}}}) ==
              R"({"ApiId":"a","DefaultRouteSettings":{"LoggingLevel":"d","ThrottlingRateLimit":2},"StageName":"s"})");
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("overrides: the known properties of a typed object keep it from going 
                  [](const CfnResource& r) {
                    r.add_property_deletion_override("DefaultRouteSettings.ThrottlingRateLimit");
                  },
-                 {.api_id = "a", .default_route_settings = {{.throttling_rate_limit = 2}}, .stage_name = "s"}) ==
+                 {.api_id = "a", .stage_name = "s", .default_route_settings = {{.throttling_rate_limit = 2}}}) ==
              R"({"ApiId":"a","DefaultRouteSettings":{},"StageName":"s"})");
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("StackSynthesizer: each kind keeps what it was given") {
     return synthesizer.kind() == SynthesizerKind::bootstrapless && *synthesizer.props().deploy_role_arn == "d";
   }());
   CHECK_BOTH([] {
-    const cc::CliCredentialsStackSynthesizer synthesizer({.qualifier = "q", .bucket_prefix = "p/"});
+    const cc::CliCredentialsStackSynthesizer synthesizer({.bucket_prefix = "p/", .qualifier = "q"});
     return synthesizer.kind() == SynthesizerKind::cli_credentials && *synthesizer.props().bucket_prefix == "p/";
   }());
 }

@@ -21,7 +21,7 @@ namespace {
 constexpr double not_a_number = __builtin_nan("");
 
 constexpr iam::PolicyStatement statement(const Text& sid, const Text& action) {
-  return iam::PolicyStatement({.sid = sid, .actions = {{action}}, .resources = {{"*"}}});
+  return iam::PolicyStatement({.actions = {{action}}, .resources = {{"*"}}, .sid = sid});
 }
 
 constexpr cc::CfnCondition condition(const Construct& scope, const Text& id) {
@@ -37,7 +37,7 @@ TEST_CASE("findings: nothing is found where nothing is wrong") {
                const auto a = thing(s, "A");
                thing(s, "B", {{"x", a.ref()}}).add_dependency(a);
                a.override_logical_id("Other");
-               cc::CfnOutput(s, "O", {.value = "x", .export_name = {"name"}, .condition = condition(s, "C")});
+               cc::CfnOutput(s, "O", {.value = "x", .condition = condition(s, "C"), .export_name = {"name"}});
                a.add_property_override("X", Json::object({{"Y", 1}}));
              }) == "");
 }

@@ -61,9 +61,9 @@ TEST_CASE("tree metadata: a structure stands there as the CDK's own constructs g
                apigwv2::CfnStage(
                    stack, "T",
                    {.api_id = "a",
+                    .stage_name = "s",
                     .default_route_settings = apigwv2::CfnStage::RouteSettingsProperty{.detailed_metrics_enabled = true,
-                                                                                       .throttling_rate_limit = 1},
-                    .stage_name = "s"});
+                                                                                       .throttling_rate_limit = 1}});
              })
                  .ends_with(R"({"apiId":"a","defaultRouteSettings":{"throttlingRateLimit":1,)"
                             R"("detailedMetricsEnabled":true},"stageName":"s"}}})"));

@@ -24,6 +24,11 @@ export function loadSpecification(constraints = {}) {
   return new Specification(loadAwsServiceSpecSync(), constraints);
 }
 
+/** The order in which a struct has its fields, and programs name them. Templates have them in the order of `fields`. */
+function declared(fields) {
+  return [...fields].sort((a, b) => Number(b.required) - Number(a.required) || byUtf16(a.name, b.name));
+}
+
 /** Describes the resource types of one database. */
 export class Specification {
   #db;
@@ -76,6 +81,7 @@ class ResourceModel {
       link: `${guide}/aws-resource-${slug}.html`,
       fields: this.#fields(resource, true),
     };
+    props.members = declared(props.fields);
     props.treeFields = propertiesInTree(resource.cloudFormationType, props.fields);
     const attributes = Object.entries(resource.attributes).map(([cfnName, attribute]) => ({
       cfnName,
@@ -191,6 +197,7 @@ class ResourceModel {
       this.structOf.set(definition.$id, struct);
       this.open.add(definition.$id);
       struct.fields = this.#fields(definition, false);
+      struct.members = declared(struct.fields);
       struct.treeFields = structureInTree(this.resource.cloudFormationType, definition.name, struct.fields);
       this.open.delete(definition.$id);
       this.structs.push(struct);

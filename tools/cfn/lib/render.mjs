@@ -74,13 +74,13 @@ function description(functionName, name, fields) {
   return [...lines, ...members, ...call(head, fields.map((field) => `"${field.cfnName}"`), ");"), "}"];
 }
 
-function struct({ name, link, fields, treeFields }, what) {
+function struct({ name, link, fields, members, treeFields }, what) {
   const lines = [comment("", `${what} ${link}`)];
   if (fields.length === 0) {
     lines.push(`struct ${name} {};`, `template <class P = ${name}>`, wrapped(`consteval auto fields_of(const ${name}*) {`, "  ", "return fields<>();", "}"));
   } else {
     lines.push(`struct ${name} {`);
-    for (const field of fields) lines.push(comment("  ", facts(field)), member(field));
+    for (const field of members) lines.push(comment("  ", facts(field)), member(field));
     lines.push("};", ...description("fields_of", name, fields));
     if (fields.some((field, i) => field !== treeFields[i])) {
       lines.push(...description("fields_in_tree_of", name, treeFields));
@@ -145,7 +145,7 @@ export function header(model) {
   const fits = beside.every((line) => line.length <= columns);
   build.push(...(fits && beside.length < below.length ? beside : below));
   build.push(...filled("  CONSTCLOUD_BUILDER(", names, ")"));
-  for (const field of props.fields) {
+  for (const field of props.members) {
     build.push(`  CONSTCLOUD_${field.required ? "REQUIRED" : "OPTIONAL"}(${field.name})`);
   }
   build.push("};");

@@ -19,6 +19,26 @@ test("fields stand in the order of UTF-16 units", () => {
   }
 });
 
+test("structs and builders have what is required first, both by the alphabet", () => {
+  const { props, structs } = specification.resource("AWS::Lambda::Function");
+  const names = props.members.map((each) => each.name);
+  assert.deepEqual(names.slice(0, 3), ["code", "role", "architectures"]);
+  for (const { fields, members } of [props, ...structs]) {
+    const required = members.filter((each) => each.required);
+    const others = members.filter((each) => !each.required);
+    assert.deepEqual(members, [...required, ...others]);
+    for (const list of [required, others]) {
+      const sorted = list.map((each) => each.name);
+      assert.deepEqual(sorted, [...sorted].sort());
+    }
+    assert.equal(new Set([...fields, ...members]).size, fields.length);
+  }
+  const text = header(specification.resource("AWS::ApiGatewayV2::Stage"));
+  assert.match(text, /struct CfnStageProps \{\n.*\n  Required<.*> api_id;\n.*\n  Required<.*> stage_name;\n/);
+  assert.match(text, /CONSTCLOUD_BUILDER.*\n  CONSTCLOUD_REQUIRED\(api_id\)\n  CONSTCLOUD_REQUIRED\(stage_name\)\n/);
+  assert.match(text, /fields<&P::access_log_settings, &P::access_policy_id, &P::api_id, /);
+});
+
 test("types and what is required", () => {
   const { props } = specification.resource("AWS::Lambda::Function");
   const expected = {

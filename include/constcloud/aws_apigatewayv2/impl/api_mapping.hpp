@@ -29,9 +29,9 @@ constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const P
   state.key = props.api_mapping_key;
   state.id = CfnApiMapping(*this, "Resource",
                            {.api_id = props.api->api_id(),
-                            .api_mapping_key = props.api_mapping_key,
                             .domain_name = state.domain_text,
-                            .stage = props.stage->stage_name()})
+                            .stage = props.stage->stage_name(),
+                            .api_mapping_key = props.api_mapping_key})
                  .ref();
   node().add_dependency(*props.stage);
 }

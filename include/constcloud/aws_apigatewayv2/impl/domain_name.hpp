@@ -69,10 +69,10 @@ constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& s
   state->name = *attributes.name;
   state->regional_domain_name = *attributes.regional_domain_name;
   state->regional_hosted_zone_id = *attributes.regional_hosted_zone_id;
-  state->arn = Stack::of(scope).format_arn({.service = "apigateway",
-                                            .resource = "domainnames",
-                                            .resource_name = *attributes.name,
-                                            .arn_format = ArnFormat::slash_resource_slash_resource_name});
+  state->arn = Stack::of(scope).format_arn({.resource = "domainnames",
+                                            .service = "apigateway",
+                                            .arn_format = ArnFormat::slash_resource_slash_resource_name,
+                                            .resource_name = *attributes.name});
   return import_as<IDomainName>(scope, id, std::move(state));
 }
 

@@ -7,8 +7,8 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr aws_cloudwatch::Metric IWebSocketApi::metric(const Text& metric_name,
                                                        const aws_cloudwatch::MetricOptions& options) const {
-  return aws_cloudwatch::Metric({.namespace_ = "AWS/ApiGateway",
-                                 .metric_name = metric_name,
+  return aws_cloudwatch::Metric({.metric_name = metric_name,
+                                 .namespace_ = "AWS/ApiGateway",
                                  .dimensions_map = Dimensions{{"ApiId", api_id()}}})
       .with(options)
       .attach_to(*this);

@@ -59,18 +59,18 @@ constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,
                                                                          constcloud::detail::sanitize_id(id));
   }
   return WebSocketRoute(*this, Text::concat({route_key.literal(), "-Route"}),
-                        {.web_socket_api = *this,
+                        {.integration = *options.integration,
                          .route_key = route_key,
-                         .integration = *options.integration,
-                         .authorizer = options.authorizer,
+                         .web_socket_api = *this,
                          .api_key_required = options.api_key_required,
+                         .authorizer = options.authorizer,
                          .return_response = options.return_response});
 }
 
 constexpr aws_iam::Grant WebSocketApi::grant_manage_connections(const aws_iam::IGrantable& identity) const {
-  const Value<Text> arn = stack().format_arn({.service = "execute-api", .resource = api_id()});
-  return aws_iam::Grant::add_to_principal({.grantee = identity,
-                                           .actions = {"execute-api:ManageConnections"},
+  const Value<Text> arn = stack().format_arn({.resource = api_id(), .service = "execute-api"});
+  return aws_iam::Grant::add_to_principal({.actions = {"execute-api:ManageConnections"},
+                                           .grantee = identity,
                                            .resource_arns = {arn + "/*/*/@connections/*"}});
 }
 
@@ -80,7 +80,7 @@ constexpr Value<Text> WebSocketApi::arn_for_execute_api_v2(const Optional<Value<
 }
 
 constexpr Value<Text> WebSocketApi::execute_api_arn(const Value<Text>& name) const {
-  return stack().format_arn({.service = "execute-api", .resource = api_id(), .resource_name = name});
+  return stack().format_arn({.resource = api_id(), .service = "execute-api", .resource_name = name});
 }
 
 constexpr Value<Text> WebSocketApi::arn_for_execute_api(const Optional<Value<Text>>& method,

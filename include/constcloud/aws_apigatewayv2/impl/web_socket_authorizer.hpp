@@ -43,9 +43,9 @@ constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const
   CfnAuthorizer(*this, "Resource",
                 {.api_id = props.web_socket_api->api_id(),
                  .authorizer_type = to_text(*props.type),
+                 .name = props.authorizer_name.value_or(id),
                  .authorizer_uri = props.authorizer_uri,
-                 .identity_source = *props.identity_source,
-                 .name = props.authorizer_name.value_or(id)});
+                 .identity_source = *props.identity_source});
 }
 
 constexpr IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(

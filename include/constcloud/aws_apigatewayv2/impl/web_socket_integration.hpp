@@ -64,10 +64,10 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
   if (props.credentials_role) credentials = props.credentials_role->role_arn();
   CfnIntegration(*this, "Resource",
                  {.api_id = props.web_socket_api->api_id(),
+                  .integration_type = to_text(*props.integration_type),
                   .content_handling_strategy = detail::text_of(props.content_handling),
                   .credentials_arn = credentials,
                   .integration_method = props.integration_method,
-                  .integration_type = to_text(*props.integration_type),
                   .integration_uri = *props.integration_uri,
                   .passthrough_behavior = detail::text_of(props.passthrough_behavior),
                   .request_parameters = detail::json_of(props.request_parameters),

@@ -41,10 +41,10 @@ constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
   if (returns) response_selection = Value<Text>("$default");
   const CfnRoute route(*this, "Resource",
                        {.api_id = api.api_id(),
+                        .route_key = route_key,
                         .api_key_required = props.api_key_required,
                         .authorization_type = authorization_type,
                         .authorizer_id = authorizer_id,
-                        .route_key = route_key,
                         .route_response_selection_expression = response_selection,
                         .target = "integrations/" + integration_id});
   state.route_id = route.ref();

@@ -46,15 +46,15 @@ constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
   const WebSocketRouteIntegrationConfig config = rep_->bind(options);
   if (!original.made) {
     original.made = WebSocketIntegration(options.scope, original.id,
-                                         {.web_socket_api = api,
-                                          .integration_type = config.type,
+                                         {.integration_type = config.type,
                                           .integration_uri = config.uri,
-                                          .integration_method = config.method,
+                                          .web_socket_api = api,
                                           .content_handling = config.content_handling,
                                           .credentials_role = config.credentials_role,
+                                          .integration_method = config.method,
+                                          .passthrough_behavior = config.passthrough_behavior,
                                           .request_parameters = config.request_parameters,
                                           .request_templates = config.request_templates,
-                                          .passthrough_behavior = config.passthrough_behavior,
                                           .template_selection_expression = config.template_selection_expression,
                                           .timeout = config.timeout});
   }

@@ -16,9 +16,9 @@ constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const
 }
 
 constexpr aws_iam::Grant WebSocketStage::grant_management_api_access(const aws_iam::IGrantable& identity) const {
-  const Value<Text> arn = Stack::of(api()).format_arn({.service = "execute-api", .resource = api().api_id()});
-  return aws_iam::Grant::add_to_principal({.grantee = identity,
-                                           .actions = {"execute-api:ManageConnections"},
+  const Value<Text> arn = Stack::of(api()).format_arn({.resource = api().api_id(), .service = "execute-api"});
+  return aws_iam::Grant::add_to_principal({.actions = {"execute-api:ManageConnections"},
+                                           .grantee = identity,
                                            .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
 }
 
@@ -71,12 +71,12 @@ constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id,
   state.api = *props.web_socket_api;
   state.name = *props.stage_name;
   CfnStage(*this, "Resource",
-           {.access_log_settings = detail::access_log_settings(props),
-            .api_id = props.web_socket_api->api_id(),
+           {.api_id = props.web_socket_api->api_id(),
+            .stage_name = *props.stage_name,
+            .access_log_settings = detail::access_log_settings(props),
             .auto_deploy = props.auto_deploy,
             .default_route_settings = detail::default_route_settings(props),
             .description = props.description,
-            .stage_name = *props.stage_name,
             .stage_variables = detail::stage_variables(props)});
   if (props.domain_mapping) add_domain_mapping(*props.domain_mapping);
 }

@@ -21,9 +21,9 @@ constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuth
   const Stack handler_stack = Stack::of(handler);
   const aws_apigatewayv2::WebSocketAuthorizer authorizer(
       options.scope, id,
-      {.web_socket_api = api,
+      {.identity_source = props.identity_source.value_or(TextList{"route.request.header.Authorization"}),
        .type = aws_apigatewayv2::WebSocketAuthorizerType::lambda,
-       .identity_source = props.identity_source.value_or(TextList{"route.request.header.Authorization"}),
+       .web_socket_api = api,
        .authorizer_name = props.authorizer_name.value_or(id),
        .authorizer_uri = concat({"arn:", handler_stack.partition(), ":apigateway:", handler_stack.region(),
                                  ":lambda:path/2015-03-31/functions/", handler.function_arn(), "/invocations"})});
@@ -32,8 +32,8 @@ constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuth
                          {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
                           .scope = options.scope,
                           .source_arn = Stack::of(options.route)
-                                            .format_arn({.service = "execute-api",
-                                                         .resource = api.api_id(),
+                                            .format_arn({.resource = api.api_id(),
+                                                         .service = "execute-api",
                                                          .resource_name = "authorizers/" + authorizer_ref})});
 }
 

@@ -16,14 +16,14 @@ constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::b
   handler.add_permission(Text::concat({id, "-Permission"}),
                          {.principal = aws_iam::ServicePrincipal("apigateway.amazonaws.com"),
                           .scope = options.scope,
-                          .source_arn = stack.format_arn({.service = "execute-api",
-                                                          .resource = options.route.web_socket_api().api_id(),
+                          .source_arn = stack.format_arn({.resource = options.route.web_socket_api().api_id(),
+                                                          .service = "execute-api",
                                                           .resource_name = "*" + options.route.route_key()})});
   return {.type = aws_apigatewayv2::WebSocketIntegrationType::aws_proxy,
-          .uri = stack.format_arn({.service = "apigateway",
-                                   .resource = "path/2015-03-31/functions",
-                                   .resource_name = handler.function_arn() + "/invocations",
-                                   .account = "lambda"}),
+          .uri = stack.format_arn({.resource = "path/2015-03-31/functions",
+                                   .service = "apigateway",
+                                   .account = "lambda",
+                                   .resource_name = handler.function_arn() + "/invocations"}),
           .content_handling = props.content_handling,
           .timeout = props.timeout};
 }

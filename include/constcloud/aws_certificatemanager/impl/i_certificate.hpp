@@ -7,7 +7,7 @@ namespace constcloud::aws_certificatemanager {
 
 constexpr aws_cloudwatch::Metric ICertificate::metric_days_to_expiry(
     const aws_cloudwatch::MetricOptions& options) const {
-  aws_cloudwatch::MetricProps props{.namespace_ = "AWS/CertificateManager", .metric_name = "DaysToExpiry"};
+  aws_cloudwatch::MetricProps props{.metric_name = "DaysToExpiry", .namespace_ = "AWS/CertificateManager"};
   props.account = options.account;
   props.color = options.color;
   props.dimensions_map = Dimensions{{"CertificateArn", certificate_arn()}};

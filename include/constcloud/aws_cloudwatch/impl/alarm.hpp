@@ -20,10 +20,10 @@ constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, c
 
 constexpr IAlarm Alarm::from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name) {
   return from_alarm_arn(scope, id,
-                        Arn::format({.service = "cloudwatch",
-                                     .resource = "alarm",
-                                     .resource_name = alarm_name,
-                                     .arn_format = ArnFormat::colon_resource_name},
+                        Arn::format({.resource = "alarm",
+                                     .service = "cloudwatch",
+                                     .arn_format = ArnFormat::colon_resource_name,
+                                     .resource_name = alarm_name},
                                     Stack::of(scope)));
 }
 
@@ -127,9 +127,9 @@ constexpr HorizontalAnnotation Alarm::to_annotation() const {
 
 constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const {
   return Alarm(scope, id,
-               {.metric = *this,
+               {.evaluation_periods = options.evaluation_periods,
+                .metric = *this,
                 .threshold = options.threshold,
-                .evaluation_periods = options.evaluation_periods,
                 .actions_enabled = options.actions_enabled,
                 .alarm_description = options.alarm_description,
                 .alarm_name = options.alarm_name,

@@ -9,7 +9,7 @@ namespace constcloud::aws_cloudwatch {
 
 constexpr aws_iam::Grant Metric::grant_put_metric_data(const aws_iam::IGrantable& grantee) {
   return aws_iam::Grant::add_to_principal(
-      {.grantee = grantee, .actions = {"cloudwatch:PutMetricData"}, .resource_arns = {"*"}});
+      {.actions = {"cloudwatch:PutMetricData"}, .grantee = grantee, .resource_arns = {"*"}});
 }
 
 }  // namespace constcloud::aws_cloudwatch

@@ -51,7 +51,7 @@ namespace constcloud::aws_iam {
 
 constexpr IGroup Group::from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name) {
   return from_group_arn(scope, id,
-                        Arn::format({.service = "iam", .resource = "group", .resource_name = group_name, .region = ""},
+                        Arn::format({.resource = "group", .service = "iam", .region = "", .resource_name = group_name},
                                     Stack::of(scope)));
 }
 

@@ -19,7 +19,7 @@ constexpr Grant IRole::grant(const IGrantable& grantee, std::initializer_list<Ia
 }
 
 constexpr Grant IRole::grant(const IGrantable& grantee, const List<IamAction>& actions) const {
-  return Grant::add_to_principal({.grantee = grantee, .actions = actions, .resource_arns = {role_arn()}});
+  return Grant::add_to_principal({.actions = actions, .grantee = grantee, .resource_arns = {role_arn()}});
 }
 
 }  // namespace constcloud::aws_iam

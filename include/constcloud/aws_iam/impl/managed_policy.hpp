@@ -26,7 +26,7 @@ constexpr IManagedPolicy ManagedPolicy::from_managed_policy_name(const Construct
                                                                  const Value<Text>& managed_policy_name) {
   return from_managed_policy_arn(
       scope, id,
-      Arn::format({.service = "iam", .resource = "policy", .resource_name = managed_policy_name, .region = ""},
+      Arn::format({.resource = "policy", .service = "iam", .region = "", .resource_name = managed_policy_name},
                   Stack::of(scope)));
 }
 
@@ -70,9 +70,9 @@ constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, c
     state.document = PolicyDocument();
   }
   const CfnManagedPolicy resource(*this, "Resource",
-                                  {.description = props.description.value_or(""),
-                                   .path = props.path.value_or("/"),
-                                   .policy_document = state.document->token()});
+                                  {.policy_document = state.document->token(),
+                                   .description = props.description.value_or(""),
+                                   .path = props.path.value_or("/")});
   if (props.managed_policy_name) resource.props().managed_policy_name = *props.managed_policy_name;
   state.arn = resource.ref();
   if (props.users) {

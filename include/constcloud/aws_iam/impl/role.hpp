@@ -25,7 +25,7 @@ constexpr IRole Role::from_role_name(const Construct& scope, const Text& id, con
                                      const FromRoleArnOptions& options) {
   return from_role_arn(
       scope, id,
-      Arn::format({.service = "iam", .resource = "role", .resource_name = role_name, .region = ""}, Stack::of(scope)),
+      Arn::format({.resource = "role", .service = "iam", .region = "", .resource_name = role_name}, Stack::of(scope)),
       options);
 }
 

@@ -74,7 +74,7 @@ namespace constcloud::aws_iam {
 constexpr IUser User::from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name) {
   return from_user_arn(
       scope, id,
-      Arn::format({.service = "iam", .resource = "user", .resource_name = user_name, .region = ""}, Stack::of(scope)));
+      Arn::format({.resource = "user", .service = "iam", .region = "", .resource_name = user_name}, Stack::of(scope)));
 }
 
 constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {

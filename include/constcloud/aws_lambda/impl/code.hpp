@@ -50,8 +50,8 @@ constexpr Code Code::from_bucket(const aws_s3::IBucket& bucket, const Value<Text
 
 constexpr CodeConfig Code::bind(const Construct& scope) const {
   if (!asset_) {
-    return {.inline_code = inline_code_,
-            .bucket_name = bucket_name_,
+    return {.bucket_name = bucket_name_,
+            .inline_code = inline_code_,
             .object_key = key_,
             .object_version = object_version_};
   }

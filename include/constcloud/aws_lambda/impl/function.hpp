@@ -27,10 +27,10 @@ constexpr IFunction Function::from_function_name(const Construct& scope, const T
                                                  const FunctionName& function_name) {
   return from_function_attributes(
       scope, id,
-      {.function_arn = Stack::of(scope).format_arn({.service = "lambda",
-                                                    .resource = "function",
-                                                    .resource_name = function_name,
-                                                    .arn_format = ArnFormat::colon_resource_name}),
+      {.function_arn = Stack::of(scope).format_arn({.resource = "function",
+                                                    .service = "lambda",
+                                                    .arn_format = ArnFormat::colon_resource_name,
+                                                    .resource_name = function_name}),
        .same_environment = true});
 }
 

@@ -49,8 +49,8 @@ constexpr List<aws_iam::Grant> IFunction::grant_invoke_composite_principal(
 
 constexpr aws_cloudwatch::Metric IFunction::metric(const Text& metric_name,
                                                    const aws_cloudwatch::MetricOptions& options) const {
-  return aws_cloudwatch::Metric({.namespace_ = "AWS/Lambda",
-                                 .metric_name = metric_name,
+  return aws_cloudwatch::Metric({.metric_name = metric_name,
+                                 .namespace_ = "AWS/Lambda",
                                  .dimensions_map = Map<Value<Text>>{{"FunctionName", own().name}}})
       .with(options)
       .attach_to(*this);
@@ -160,7 +160,7 @@ constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& gran
     return {true, permission};
   };
   const aws_iam::Grant grant = aws_iam::Grant::add_to_principal_or_resource(
-      {.grantee = grantee, .actions = {"lambda:InvokeFunction"}, .resource_arns = resource_arns_for_grant_invoke()},
+      {.actions = {"lambda:InvokeFunction"}, .grantee = grantee, .resource_arns = resource_arns_for_grant_invoke()},
       account(), add);
   own().invoke_grants.push_back({key, grant});
   return grant;

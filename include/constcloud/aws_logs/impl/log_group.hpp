@@ -47,12 +47,12 @@ constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
 }
 
 constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
-  return give({.grantee = grantee, .actions = actions, .resource_arns = {arn_of_group(), own().arn}});
+  return give({.actions = actions, .grantee = grantee, .resource_arns = {arn_of_group(), own().arn}});
 }
 
 constexpr aws_iam::Grant ILogGroup::grant_write(const aws_iam::IGrantable& grantee) const {
   return give(
-      {.grantee = grantee, .actions = {"logs:CreateLogStream", "logs:PutLogEvents"}, .resource_arns = {own().arn}});
+      {.actions = {"logs:CreateLogStream", "logs:PutLogEvents"}, .grantee = grantee, .resource_arns = {own().arn}});
 }
 
 constexpr aws_iam::Grant ILogGroup::grant_read(const aws_iam::IGrantable& grantee) const {
@@ -74,7 +74,7 @@ constexpr aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
 
 constexpr aws_cloudwatch::Metric ILogGroup::metric(const Text& metric_name,
                                                    const aws_cloudwatch::MetricOptions& options) const {
-  return aws_cloudwatch::Metric({.namespace_ = "AWS/Logs", .metric_name = metric_name, .statistic = "Sum"})
+  return aws_cloudwatch::Metric({.metric_name = metric_name, .namespace_ = "AWS/Logs", .statistic = "Sum"})
       .with(options)
       .attach_to(*this);
 }
@@ -90,12 +90,12 @@ constexpr aws_cloudwatch::Metric ILogGroup::metric_incoming_bytes(const aws_clou
 
 constexpr Value<Text> ILogGroup::arn_of_group() const {
   if (!own().arn.is_token()) return constcloud::detail::without_streams(own().arn);
-  ArnComponents parts{.service = "logs",
-                      .resource = "log-group",
-                      .resource_name = own().name,
+  ArnComponents parts{.resource = "log-group",
+                      .service = "logs",
                       .account = account(),
+                      .arn_format = ArnFormat::colon_resource_name,
                       .region = stack().region(),
-                      .arn_format = ArnFormat::colon_resource_name};
+                      .resource_name = own().name};
   if (!own().region_of_arn.is_undefined()) parts.region = own().region_of_arn;
   return stack().format_arn(parts);
 }
@@ -142,10 +142,10 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
                                                   const Value<Text>& log_group_name) {
   Owned imported = new constcloud::detail::LogGroupState;
   imported->name = constcloud::detail::without_streams(log_group_name);
-  imported->arn = Stack::of(scope).format_arn({.service = "logs",
-                                               .resource = "log-group",
-                                               .resource_name = imported->name + ":*",
-                                               .arn_format = ArnFormat::colon_resource_name});
+  imported->arn = Stack::of(scope).format_arn({.resource = "log-group",
+                                               .service = "logs",
+                                               .arn_format = ArnFormat::colon_resource_name,
+                                               .resource_name = imported->name + ":*"});
   return import_as<ILogGroup>(scope, id, std::move(imported));
 }
 

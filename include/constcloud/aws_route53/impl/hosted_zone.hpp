@@ -40,7 +40,7 @@ constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text
   if (query.vpc_id) props.set("vpcId", *query.vpc_id);
   const Json dummy = Json::object({{"Id", "DUMMY"}, {"Name", detail::without_full_stop(*query.domain_name)}});
   const Json zone =
-      ContextProvider::get_value(scope, {.provider = "hosted-zone", .props = props, .dummy_value = dummy}).value;
+      ContextProvider::get_value(scope, {.provider = "hosted-zone", .dummy_value = dummy, .props = props}).value;
   const Json* zone_id = zone.find("Id");
   const Json* zone_name = zone.find("Name");
   if (zone_id == nullptr || zone_name == nullptr || !zone_id->is(json::Kind::text) ||

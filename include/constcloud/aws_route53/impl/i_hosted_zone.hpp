@@ -31,7 +31,7 @@ constexpr const Value<Text>& IHostedZone::zone_name() const {
 
 constexpr Value<Text> IHostedZone::hosted_zone_arn() const {
   return stack().format_arn(
-      {.service = "route53", .resource = "hostedzone", .resource_name = hosted_zone_id(), .account = "", .region = ""});
+      {.resource = "hostedzone", .service = "route53", .account = "", .region = "", .resource_name = hosted_zone_id()});
 }
 
 }  // namespace constcloud::aws_route53

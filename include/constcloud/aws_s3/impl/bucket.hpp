@@ -23,7 +23,7 @@ constexpr IBucket Bucket::from_bucket_name(const Construct& scope, const Text& i
   }
   return imported(
       scope, id, bucket_name,
-      Stack::of(scope).format_arn({.service = "s3", .resource = bucket_name, .account = Text(), .region = Text()}));
+      Stack::of(scope).format_arn({.resource = bucket_name, .service = "s3", .account = Text(), .region = Text()}));
 }
 
 constexpr IBucket Bucket::from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn) {

@@ -26,12 +26,12 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
       data(), "Stage", "aws-cdk-lib.AssetStaging", constcloud::detail::NodeKind::construct);
   asset.staged = constcloud::detail::stage_asset(*stage,
                                                  {.path = *props.path,
-                                                  .options = {.extra_hash = props.extra_hash,
-                                                              .exclude = props.exclude,
-                                                              .ignore_mode = props.ignore_mode,
-                                                              .follow = props.follow_symlinks},
                                                   .asset_hash = props.asset_hash,
-                                                  .asset_hash_type = props.asset_hash_type},
+                                                  .asset_hash_type = props.asset_hash_type,
+                                                  .options = {.exclude = props.exclude,
+                                                              .extra_hash = props.extra_hash,
+                                                              .follow = props.follow_symlinks,
+                                                              .ignore_mode = props.ignore_mode}},
                                                  make);
   asset.path = constcloud::detail::path_from_assembly(data(), asset.staged);
   asset.location = constcloud::detail::add_file_asset(
@@ -52,8 +52,8 @@ constexpr void Asset::add_resource_metadata(const CfnResource& resource, const T
 }
 
 constexpr void Asset::grant_read(const aws_iam::IGrantable& grantee) const {
-  aws_iam::Grant::add_to_principal({.grantee = grantee,
-                                    .actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
+  aws_iam::Grant::add_to_principal({.actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
+                                    .grantee = grantee,
                                     .resource_arns = {own().bucket.bucket_arn(), own().bucket.arn_for_objects("*")},
                                     .scope = Construct(own().bucket)});
 }

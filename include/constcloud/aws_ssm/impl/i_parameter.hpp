@@ -29,7 +29,7 @@ namespace constcloud::detail {
 constexpr Json SsmParameterState::value() {
   if (known_value.is_undefined()) {
     known_value = CfnParameter(handle_to<Construct>(scope), Text::concat({id, ".Parameter"}),
-                               {.type = template_type, .default_ = template_default.json()})
+                               {.default_ = template_default.json(), .type = template_type})
                       .value()
                       .json();
   }
@@ -65,8 +65,8 @@ constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& na
         "");
   }
   const Stack stack = handle_to<Stack>(stack_of(node));
-  if (!is_simple) return stack.format_arn({.service = "ssm", .resource = "parameter" + name});
-  return stack.format_arn({.service = "ssm", .resource = "parameter", .resource_name = name});
+  if (!is_simple) return stack.format_arn({.resource = "parameter" + name, .service = "ssm"});
+  return stack.format_arn({.resource = "parameter", .service = "ssm", .resource_name = name});
 }
 
 constexpr Text id_of_ssm_value(const Value<Text>& name) {
@@ -85,14 +85,14 @@ namespace constcloud::aws_ssm {
 
 constexpr aws_iam::Grant IParameter::grant_read(const aws_iam::IGrantable& grantee) const {
   return aws_iam::Grant::add_to_principal(
-      {.grantee = grantee,
-       .actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter", "ssm:GetParameterHistory"},
+      {.actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter", "ssm:GetParameterHistory"},
+       .grantee = grantee,
        .resource_arns = {parameter_arn()}});
 }
 
 constexpr aws_iam::Grant IParameter::grant_write(const aws_iam::IGrantable& grantee) const {
   return aws_iam::Grant::add_to_principal(
-      {.grantee = grantee, .actions = {"ssm:PutParameter"}, .resource_arns = {parameter_arn()}});
+      {.actions = {"ssm:PutParameter"}, .grantee = grantee, .resource_arns = {parameter_arn()}});
 }
 
 }  // namespace constcloud::aws_ssm

@@ -56,7 +56,7 @@ constexpr TextList StringListParameter::value_for_typed_list_parameter(const Con
   if (known)
     return constcloud::detail::handle_to<IStringListParameter>(constcloud::detail::node_of(known)).string_list_value();
   return from_list_parameter_attributes(stack, id,
-                                        {.parameter_name = parameter_name, .version = version, .element_type = type})
+                                        {.parameter_name = parameter_name, .element_type = type, .version = version})
       .string_list_value();
 }
 

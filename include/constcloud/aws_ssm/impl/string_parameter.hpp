@@ -47,10 +47,10 @@ constexpr Text StringParameter::value_from_lookup(const Construct& scope, const 
   Text dummy = Text::concat({"dummy-value-for-", parameter_name});
   if (default_value && !default_value->empty()) dummy = *default_value;
   const Json value = ContextProvider::get_value(scope, {.provider = "ssm",
-                                                        .props = Map<Json>{{"parameterName", parameter_name}},
                                                         .additional_cache_key = options.additional_cache_key,
                                                         .dummy_value = dummy,
-                                                        .must_exist = !default_value.has_value()})
+                                                        .must_exist = !default_value.has_value(),
+                                                        .props = Map<Json>{{"parameterName", parameter_name}}})
                          .value;
   if (!value.is(json::Kind::text)) {
     constcloud::detail::refuse_at(
@@ -75,7 +75,7 @@ constexpr Value<Text> StringParameter::value_for_typed_string_parameter_v2(const
   const Construct known = stack.node().try_find_child(id);
   if (known) return constcloud::detail::handle_to<IStringParameter>(constcloud::detail::node_of(known)).string_value();
   return from_string_parameter_attributes(stack, id,
-                                          {.parameter_name = parameter_name, .version = version, .value_type = type})
+                                          {.parameter_name = parameter_name, .value_type = type, .version = version})
       .string_value();
 }
 

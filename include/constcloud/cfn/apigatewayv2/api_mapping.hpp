@@ -11,12 +11,12 @@ namespace constcloud::aws_apigatewayv2 {
 struct CfnApiMappingProps {
   /// ApiId: required; text.
   Required<Value<Text>> api_id;
-  /// ApiMappingKey: text.
-  Optional<Value<Text>> api_mapping_key{};
   /// DomainName: required; text; replacement.
   Required<Value<Text>> domain_name;
   /// Stage: required; text.
   Required<Value<Text>> stage;
+  /// ApiMappingKey: text.
+  Optional<Value<Text>> api_mapping_key{};
 };
 template <class P = CfnApiMappingProps>
 consteval auto fields_of(const CfnApiMappingProps*) {
@@ -59,9 +59,9 @@ class CfnApiMappingBuilder
     : public Builder<CfnApiMappingBuilder, CfnApiMapping, CfnApiMappingProps, Set> {
   CONSTCLOUD_BUILDER(CfnApiMappingBuilder, CfnApiMapping, CfnApiMappingProps)
   CONSTCLOUD_REQUIRED(api_id)
-  CONSTCLOUD_OPTIONAL(api_mapping_key)
   CONSTCLOUD_REQUIRED(domain_name)
   CONSTCLOUD_REQUIRED(stage)
+  CONSTCLOUD_OPTIONAL(api_mapping_key)
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -24,14 +24,16 @@ consteval auto fields_of(const CfnAuthorizerJWTConfigurationProperty*) {
 struct CfnAuthorizerProps {
   /// ApiId: required; text; replacement.
   Required<Value<Text>> api_id;
+  /// AuthorizerType: required; text.
+  Required<Value<Text>> authorizer_type;
+  /// Name: required; text.
+  Required<Value<Text>> name;
   /// AuthorizerCredentialsArn: text.
   Optional<Value<Text>> authorizer_credentials_arn{};
   /// AuthorizerPayloadFormatVersion: text.
   Optional<Value<Text>> authorizer_payload_format_version{};
   /// AuthorizerResultTtlInSeconds: integer.
   Optional<Value<long long>> authorizer_result_ttl_in_seconds{};
-  /// AuthorizerType: required; text.
-  Required<Value<Text>> authorizer_type;
   /// AuthorizerUri: text.
   Optional<Value<Text>> authorizer_uri{};
   /// EnableSimpleResponses: boolean.
@@ -42,8 +44,6 @@ struct CfnAuthorizerProps {
   Optional<Value<Text>> identity_validation_expression{};
   /// JwtConfiguration: JWTConfiguration.
   Optional<CfnAuthorizerJWTConfigurationProperty> jwt_configuration{};
-  /// Name: required; text.
-  Required<Value<Text>> name;
 };
 template <class P = CfnAuthorizerProps>
 consteval auto fields_of(const CfnAuthorizerProps*) {
@@ -92,16 +92,16 @@ class CfnAuthorizerBuilder
     : public Builder<CfnAuthorizerBuilder, CfnAuthorizer, CfnAuthorizerProps, Set> {
   CONSTCLOUD_BUILDER(CfnAuthorizerBuilder, CfnAuthorizer, CfnAuthorizerProps)
   CONSTCLOUD_REQUIRED(api_id)
+  CONSTCLOUD_REQUIRED(authorizer_type)
+  CONSTCLOUD_REQUIRED(name)
   CONSTCLOUD_OPTIONAL(authorizer_credentials_arn)
   CONSTCLOUD_OPTIONAL(authorizer_payload_format_version)
   CONSTCLOUD_OPTIONAL(authorizer_result_ttl_in_seconds)
-  CONSTCLOUD_REQUIRED(authorizer_type)
   CONSTCLOUD_OPTIONAL(authorizer_uri)
   CONSTCLOUD_OPTIONAL(enable_simple_responses)
   CONSTCLOUD_OPTIONAL(identity_source)
   CONSTCLOUD_OPTIONAL(identity_validation_expression)
   CONSTCLOUD_OPTIONAL(jwt_configuration)
-  CONSTCLOUD_REQUIRED(name)
 };
 
 }  // namespace constcloud::aws_apigatewayv2

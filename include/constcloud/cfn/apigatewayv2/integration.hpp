@@ -22,6 +22,8 @@ consteval auto fields_of(const CfnIntegrationTlsConfigProperty*) {
 struct CfnIntegrationProps {
   /// ApiId: required; text; replacement.
   Required<Value<Text>> api_id;
+  /// IntegrationType: required; text.
+  Required<Value<Text>> integration_type;
   /// ConnectionId: text.
   Optional<Value<Text>> connection_id{};
   /// ConnectionType: text.
@@ -36,8 +38,6 @@ struct CfnIntegrationProps {
   Optional<Value<Text>> integration_method{};
   /// IntegrationSubtype: text.
   Optional<Value<Text>> integration_subtype{};
-  /// IntegrationType: required; text.
-  Required<Value<Text>> integration_type;
   /// IntegrationUri: text.
   Optional<Value<Text>> integration_uri{};
   /// PassthroughBehavior: text.
@@ -107,6 +107,7 @@ class CfnIntegrationBuilder
     : public Builder<CfnIntegrationBuilder, CfnIntegration, CfnIntegrationProps, Set> {
   CONSTCLOUD_BUILDER(CfnIntegrationBuilder, CfnIntegration, CfnIntegrationProps)
   CONSTCLOUD_REQUIRED(api_id)
+  CONSTCLOUD_REQUIRED(integration_type)
   CONSTCLOUD_OPTIONAL(connection_id)
   CONSTCLOUD_OPTIONAL(connection_type)
   CONSTCLOUD_OPTIONAL(content_handling_strategy)
@@ -114,7 +115,6 @@ class CfnIntegrationBuilder
   CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(integration_method)
   CONSTCLOUD_OPTIONAL(integration_subtype)
-  CONSTCLOUD_REQUIRED(integration_type)
   CONSTCLOUD_OPTIONAL(integration_uri)
   CONSTCLOUD_OPTIONAL(passthrough_behavior)
   CONSTCLOUD_OPTIONAL(payload_format_version)

@@ -11,12 +11,12 @@ namespace constcloud::aws_apigatewayv2 {
 struct CfnIntegrationResponseProps {
   /// ApiId: required; text; replacement.
   Required<Value<Text>> api_id;
-  /// ContentHandlingStrategy: text.
-  Optional<Value<Text>> content_handling_strategy{};
   /// IntegrationId: required; text; replacement.
   Required<Value<Text>> integration_id;
   /// IntegrationResponseKey: required; text.
   Required<Value<Text>> integration_response_key;
+  /// ContentHandlingStrategy: text.
+  Optional<Value<Text>> content_handling_strategy{};
   /// ResponseParameters: JSON.
   Optional<Value<Json>> response_parameters{};
   /// ResponseTemplates: JSON.
@@ -77,9 +77,9 @@ class CfnIntegrationResponseBuilder
   CONSTCLOUD_BUILDER(CfnIntegrationResponseBuilder, CfnIntegrationResponse,
                      CfnIntegrationResponseProps)
   CONSTCLOUD_REQUIRED(api_id)
-  CONSTCLOUD_OPTIONAL(content_handling_strategy)
   CONSTCLOUD_REQUIRED(integration_id)
   CONSTCLOUD_REQUIRED(integration_response_key)
+  CONSTCLOUD_OPTIONAL(content_handling_strategy)
   CONSTCLOUD_OPTIONAL(response_parameters)
   CONSTCLOUD_OPTIONAL(response_templates)
   CONSTCLOUD_OPTIONAL(template_selection_expression)

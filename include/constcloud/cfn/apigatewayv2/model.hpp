@@ -11,14 +11,14 @@ namespace constcloud::aws_apigatewayv2 {
 struct CfnModelProps {
   /// ApiId: required; text; replacement.
   Required<Value<Text>> api_id;
-  /// ContentType: text.
-  Optional<Value<Text>> content_type{};
-  /// Description: text.
-  Optional<Value<Text>> description{};
   /// Name: required; text.
   Required<Value<Text>> name;
   /// Schema: required; JSON.
   Required<Value<Json>> schema;
+  /// ContentType: text.
+  Optional<Value<Text>> content_type{};
+  /// Description: text.
+  Optional<Value<Text>> description{};
 };
 template <class P = CfnModelProps>
 consteval auto fields_of(const CfnModelProps*) {
@@ -60,10 +60,10 @@ template <constcloud::detail::FieldMask Set>
 class CfnModelBuilder : public Builder<CfnModelBuilder, CfnModel, CfnModelProps, Set> {
   CONSTCLOUD_BUILDER(CfnModelBuilder, CfnModel, CfnModelProps)
   CONSTCLOUD_REQUIRED(api_id)
-  CONSTCLOUD_OPTIONAL(content_type)
-  CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_REQUIRED(name)
   CONSTCLOUD_REQUIRED(schema)
+  CONSTCLOUD_OPTIONAL(content_type)
+  CONSTCLOUD_OPTIONAL(description)
 };
 
 }  // namespace constcloud::aws_apigatewayv2

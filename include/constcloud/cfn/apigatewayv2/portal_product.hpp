@@ -10,10 +10,10 @@ namespace constcloud::aws_apigatewayv2 {
 /// The properties of CfnPortalProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html
 struct CfnPortalProductProps {
-  /// Description: text.
-  Optional<Value<Text>> description{};
   /// DisplayName: required; text.
   Required<Value<Text>> display_name;
+  /// Description: text.
+  Optional<Value<Text>> description{};
   /// Tags: list of tags.
   Optional<TagList> tags{};
 };
@@ -64,8 +64,8 @@ template <constcloud::detail::FieldMask Set>
 class CfnPortalProductBuilder
     : public Builder<CfnPortalProductBuilder, CfnPortalProduct, CfnPortalProductProps, Set> {
   CONSTCLOUD_BUILDER(CfnPortalProductBuilder, CfnPortalProduct, CfnPortalProductProps)
-  CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_REQUIRED(display_name)
+  CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(tags)
 };
 

@@ -11,6 +11,8 @@ namespace constcloud::aws_apigatewayv2 {
 struct CfnRouteProps {
   /// ApiId: required; text; replacement.
   Required<Value<Text>> api_id;
+  /// RouteKey: required; text.
+  Required<Value<Text>> route_key;
   /// ApiKeyRequired: boolean.
   Optional<Value<bool>> api_key_required{};
   /// AuthorizationScopes: list of text.
@@ -27,8 +29,6 @@ struct CfnRouteProps {
   Optional<Value<Json>> request_models{};
   /// RequestParameters: JSON.
   Optional<Value<Json>> request_parameters{};
-  /// RouteKey: required; text.
-  Required<Value<Text>> route_key;
   /// RouteResponseSelectionExpression: text.
   Optional<Value<Text>> route_response_selection_expression{};
   /// Target: text.
@@ -79,6 +79,7 @@ template <constcloud::detail::FieldMask Set>
 class CfnRouteBuilder : public Builder<CfnRouteBuilder, CfnRoute, CfnRouteProps, Set> {
   CONSTCLOUD_BUILDER(CfnRouteBuilder, CfnRoute, CfnRouteProps)
   CONSTCLOUD_REQUIRED(api_id)
+  CONSTCLOUD_REQUIRED(route_key)
   CONSTCLOUD_OPTIONAL(api_key_required)
   CONSTCLOUD_OPTIONAL(authorization_scopes)
   CONSTCLOUD_OPTIONAL(authorization_type)
@@ -87,7 +88,6 @@ class CfnRouteBuilder : public Builder<CfnRouteBuilder, CfnRoute, CfnRouteProps,
   CONSTCLOUD_OPTIONAL(operation_name)
   CONSTCLOUD_OPTIONAL(request_models)
   CONSTCLOUD_OPTIONAL(request_parameters)
-  CONSTCLOUD_REQUIRED(route_key)
   CONSTCLOUD_OPTIONAL(route_response_selection_expression)
   CONSTCLOUD_OPTIONAL(target)
 };

@@ -22,16 +22,16 @@ consteval auto fields_of(const CfnRouteResponseParameterConstraintsProperty*) {
 struct CfnRouteResponseProps {
   /// ApiId: required; text; replacement.
   Required<Value<Text>> api_id;
+  /// RouteId: required; text; replacement.
+  Required<Value<Text>> route_id;
+  /// RouteResponseKey: required; text.
+  Required<Value<Text>> route_response_key;
   /// ModelSelectionExpression: text.
   Optional<Value<Text>> model_selection_expression{};
   /// ResponseModels: JSON.
   Optional<Value<Json>> response_models{};
   /// ResponseParameters: map of ParameterConstraints.
   Optional<Map<CfnRouteResponseParameterConstraintsProperty>> response_parameters{};
-  /// RouteId: required; text; replacement.
-  Required<Value<Text>> route_id;
-  /// RouteResponseKey: required; text.
-  Required<Value<Text>> route_response_key;
 };
 template <class P = CfnRouteResponseProps>
 consteval auto fields_of(const CfnRouteResponseProps*) {
@@ -79,11 +79,11 @@ class CfnRouteResponseBuilder
     : public Builder<CfnRouteResponseBuilder, CfnRouteResponse, CfnRouteResponseProps, Set> {
   CONSTCLOUD_BUILDER(CfnRouteResponseBuilder, CfnRouteResponse, CfnRouteResponseProps)
   CONSTCLOUD_REQUIRED(api_id)
+  CONSTCLOUD_REQUIRED(route_id)
+  CONSTCLOUD_REQUIRED(route_response_key)
   CONSTCLOUD_OPTIONAL(model_selection_expression)
   CONSTCLOUD_OPTIONAL(response_models)
   CONSTCLOUD_OPTIONAL(response_parameters)
-  CONSTCLOUD_REQUIRED(route_id)
-  CONSTCLOUD_REQUIRED(route_response_key)
 };
 
 }  // namespace constcloud::aws_apigatewayv2

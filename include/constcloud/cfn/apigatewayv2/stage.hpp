@@ -52,12 +52,14 @@ consteval auto fields_in_tree_of(const CfnStageRouteSettingsProperty*) {
 /// The properties of CfnStage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
 struct CfnStageProps {
+  /// ApiId: required; text; replacement.
+  Required<Value<Text>> api_id;
+  /// StageName: required; text; replacement.
+  Required<Value<Text>> stage_name;
   /// AccessLogSettings: AccessLogSettings.
   Optional<CfnStageAccessLogSettingsProperty> access_log_settings{};
   /// AccessPolicyId: text.
   Optional<Value<Text>> access_policy_id{};
-  /// ApiId: required; text; replacement.
-  Required<Value<Text>> api_id;
   /// AutoDeploy: boolean.
   Optional<Value<bool>> auto_deploy{};
   /// ClientCertificateId: text.
@@ -70,8 +72,6 @@ struct CfnStageProps {
   Optional<Value<Text>> description{};
   /// RouteSettings: JSON.
   Optional<Value<Json>> route_settings{};
-  /// StageName: required; text; replacement.
-  Required<Value<Text>> stage_name;
   /// StageVariables: JSON.
   Optional<Map<Value<Text>>> stage_variables{};
   /// Tags: map of tags.
@@ -120,16 +120,16 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
 template <constcloud::detail::FieldMask Set>
 class CfnStageBuilder : public Builder<CfnStageBuilder, CfnStage, CfnStageProps, Set> {
   CONSTCLOUD_BUILDER(CfnStageBuilder, CfnStage, CfnStageProps)
+  CONSTCLOUD_REQUIRED(api_id)
+  CONSTCLOUD_REQUIRED(stage_name)
   CONSTCLOUD_OPTIONAL(access_log_settings)
   CONSTCLOUD_OPTIONAL(access_policy_id)
-  CONSTCLOUD_REQUIRED(api_id)
   CONSTCLOUD_OPTIONAL(auto_deploy)
   CONSTCLOUD_OPTIONAL(client_certificate_id)
   CONSTCLOUD_OPTIONAL(default_route_settings)
   CONSTCLOUD_OPTIONAL(deployment_id)
   CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(route_settings)
-  CONSTCLOUD_REQUIRED(stage_name)
   CONSTCLOUD_OPTIONAL(stage_variables)
   CONSTCLOUD_OPTIONAL(tags)
 };

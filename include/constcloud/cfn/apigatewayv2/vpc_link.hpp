@@ -12,10 +12,10 @@ namespace constcloud::aws_apigatewayv2 {
 struct CfnVpcLinkProps {
   /// Name: required; text.
   Required<Value<Text>> name;
-  /// SecurityGroupIds: list of text; replacement.
-  Optional<TextList> security_group_ids{};
   /// SubnetIds: required; list of text; replacement.
   Required<TextList> subnet_ids;
+  /// SecurityGroupIds: list of text; replacement.
+  Optional<TextList> security_group_ids{};
   /// Tags: map of tags.
   Optional<TagMap> tags{};
 };
@@ -59,8 +59,8 @@ template <constcloud::detail::FieldMask Set>
 class CfnVpcLinkBuilder : public Builder<CfnVpcLinkBuilder, CfnVpcLink, CfnVpcLinkProps, Set> {
   CONSTCLOUD_BUILDER(CfnVpcLinkBuilder, CfnVpcLink, CfnVpcLinkProps)
   CONSTCLOUD_REQUIRED(name)
-  CONSTCLOUD_OPTIONAL(security_group_ids)
   CONSTCLOUD_REQUIRED(subnet_ids)
+  CONSTCLOUD_OPTIONAL(security_group_ids)
   CONSTCLOUD_OPTIONAL(tags)
 };
 

@@ -26,14 +26,14 @@ consteval auto fields_of(const CfnCertificateDomainValidationOptionProperty*) {
 /// The properties of CfnCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html
 struct CfnCertificateProps {
+  /// DomainName: required; text; replacement.
+  Required<Value<Text>> domain_name;
   /// CertificateAuthorityArn: text; replacement.
   Optional<Value<Text>> certificate_authority_arn{};
   /// CertificateExport: text; allowed: ENABLED, DISABLED; replacement.
   Optional<Value<Text>> certificate_export{};
   /// CertificateTransparencyLoggingPreference: text; allowed: ENABLED, DISABLED.
   Optional<Value<Text>> certificate_transparency_logging_preference{};
-  /// DomainName: required; text; replacement.
-  Required<Value<Text>> domain_name;
   /// DomainValidationOptions: list of DomainValidationOption; replacement.
   Optional<List<CfnCertificateDomainValidationOptionProperty>> domain_validation_options{};
   /// KeyAlgorithm: text; replacement.
@@ -91,10 +91,10 @@ template <constcloud::detail::FieldMask Set>
 class CfnCertificateBuilder
     : public Builder<CfnCertificateBuilder, CfnCertificate, CfnCertificateProps, Set> {
   CONSTCLOUD_BUILDER(CfnCertificateBuilder, CfnCertificate, CfnCertificateProps)
+  CONSTCLOUD_REQUIRED(domain_name)
   CONSTCLOUD_OPTIONAL(certificate_authority_arn)
   CONSTCLOUD_OPTIONAL(certificate_export)
   CONSTCLOUD_OPTIONAL(certificate_transparency_logging_preference)
-  CONSTCLOUD_REQUIRED(domain_name)
   CONSTCLOUD_OPTIONAL(domain_validation_options)
   CONSTCLOUD_OPTIONAL(key_algorithm)
   CONSTCLOUD_OPTIONAL(subject_alternative_names)

@@ -112,12 +112,12 @@ consteval auto fields_of(const CfnAlarmMetricStatProperty*) {
 /// CfnAlarm::MetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html
 struct CfnAlarmMetricDataQueryProperty {
+  /// Id: required; text.
+  Required<Value<Text>> id;
   /// AccountId: text.
   Optional<Value<Text>> account_id{};
   /// Expression: text.
   Optional<Value<Text>> expression{};
-  /// Id: required; text.
-  Required<Value<Text>> id;
   /// Label: text.
   Optional<Value<Text>> label{};
   /// MetricStat: MetricStat.

@@ -9,6 +9,8 @@ namespace constcloud::aws_iam {
 /// The properties of CfnManagedPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html
 struct CfnManagedPolicyProps {
+  /// PolicyDocument: required; JSON.
+  Required<Value<Json>> policy_document;
   /// Description: text; replacement.
   Optional<Value<Text>> description{};
   /// Groups: list of text.
@@ -17,8 +19,6 @@ struct CfnManagedPolicyProps {
   Optional<Value<Text>> managed_policy_name{};
   /// Path: text; default: "/"; replacement.
   Optional<Value<Text>> path{};
-  /// PolicyDocument: required; JSON.
-  Required<Value<Json>> policy_document;
   /// Roles: list of text.
   Optional<TextList> roles{};
   /// Users: list of text.
@@ -76,11 +76,11 @@ template <constcloud::detail::FieldMask Set>
 class CfnManagedPolicyBuilder
     : public Builder<CfnManagedPolicyBuilder, CfnManagedPolicy, CfnManagedPolicyProps, Set> {
   CONSTCLOUD_BUILDER(CfnManagedPolicyBuilder, CfnManagedPolicy, CfnManagedPolicyProps)
+  CONSTCLOUD_REQUIRED(policy_document)
   CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(groups)
   CONSTCLOUD_OPTIONAL(managed_policy_name)
   CONSTCLOUD_OPTIONAL(path)
-  CONSTCLOUD_REQUIRED(policy_document)
   CONSTCLOUD_OPTIONAL(roles)
   CONSTCLOUD_OPTIONAL(users)
 };

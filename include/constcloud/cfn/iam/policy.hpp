@@ -9,12 +9,12 @@ namespace constcloud::aws_iam {
 /// The properties of CfnPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html
 struct CfnPolicyProps {
-  /// Groups: list of text.
-  Optional<TextList> groups{};
   /// PolicyDocument: required; JSON.
   Required<Value<Json>> policy_document;
   /// PolicyName: required; text.
   Required<Value<Text>> policy_name;
+  /// Groups: list of text.
+  Optional<TextList> groups{};
   /// Roles: list of text.
   Optional<TextList> roles{};
   /// Users: list of text.
@@ -58,9 +58,9 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
 template <constcloud::detail::FieldMask Set>
 class CfnPolicyBuilder : public Builder<CfnPolicyBuilder, CfnPolicy, CfnPolicyProps, Set> {
   CONSTCLOUD_BUILDER(CfnPolicyBuilder, CfnPolicy, CfnPolicyProps)
-  CONSTCLOUD_OPTIONAL(groups)
   CONSTCLOUD_REQUIRED(policy_document)
   CONSTCLOUD_REQUIRED(policy_name)
+  CONSTCLOUD_OPTIONAL(groups)
   CONSTCLOUD_OPTIONAL(roles)
   CONSTCLOUD_OPTIONAL(users)
 };

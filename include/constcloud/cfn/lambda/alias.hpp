@@ -44,14 +44,14 @@ consteval auto fields_of(const CfnAliasAliasRoutingConfigurationProperty*) {
 /// The properties of CfnAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html
 struct CfnAliasProps {
-  /// Description: text.
-  Optional<Value<Text>> description{};
   /// FunctionName: required; text; replacement.
   Required<Value<Text>> function_name;
   /// FunctionVersion: required; text.
   Required<Value<Text>> function_version;
   /// Name: required; text; replacement.
   Required<Value<Text>> name;
+  /// Description: text.
+  Optional<Value<Text>> description{};
   /// ProvisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration.
   Optional<CfnAliasProvisionedConcurrencyConfigurationProperty> provisioned_concurrency_config{};
   /// RoutingConfig: AliasRoutingConfiguration.
@@ -102,10 +102,10 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
 template <constcloud::detail::FieldMask Set>
 class CfnAliasBuilder : public Builder<CfnAliasBuilder, CfnAlias, CfnAliasProps, Set> {
   CONSTCLOUD_BUILDER(CfnAliasBuilder, CfnAlias, CfnAliasProps)
-  CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_REQUIRED(function_name)
   CONSTCLOUD_REQUIRED(function_version)
   CONSTCLOUD_REQUIRED(name)
+  CONSTCLOUD_OPTIONAL(description)
   CONSTCLOUD_OPTIONAL(provisioned_concurrency_config)
   CONSTCLOUD_OPTIONAL(routing_config)
 };

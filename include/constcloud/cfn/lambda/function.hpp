@@ -197,10 +197,10 @@ consteval auto fields_in_tree_of(const CfnFunctionLoggingConfigProperty*) {
 /// CfnFunction::RuntimeManagementConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html
 struct CfnFunctionRuntimeManagementConfigProperty {
-  /// RuntimeVersionArn: text.
-  Optional<Value<Text>> runtime_version_arn{};
   /// UpdateRuntimeOn: required; text; allowed: Auto, FunctionUpdate, Manual.
   Required<Value<Text>> update_runtime_on;
+  /// RuntimeVersionArn: text.
+  Optional<Value<Text>> runtime_version_arn{};
 };
 template <class P = CfnFunctionRuntimeManagementConfigProperty>
 consteval auto fields_of(const CfnFunctionRuntimeManagementConfigProperty*) {
@@ -260,12 +260,14 @@ consteval auto fields_of(const CfnFunctionVpcConfigProperty*) {
 /// The properties of CfnFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html
 struct CfnFunctionProps {
+  /// Code: required; Code.
+  Required<CfnFunctionCodeProperty> code;
+  /// Role: required; text.
+  Required<Value<Text>> role;
   /// Architectures: list of text.
   Optional<TextList> architectures{};
   /// CapacityProviderConfig: CapacityProviderConfig.
   Optional<CfnFunctionCapacityProviderConfigProperty> capacity_provider_config{};
-  /// Code: required; Code.
-  Required<CfnFunctionCodeProperty> code;
   /// CodeSigningConfigArn: text.
   Optional<Value<Text>> code_signing_config_arn{};
   /// DeadLetterConfig: DeadLetterConfig.
@@ -304,8 +306,6 @@ struct CfnFunctionProps {
   Optional<Value<Text>> recursive_loop{};
   /// ReservedConcurrentExecutions: integer.
   Optional<Value<long long>> reserved_concurrent_executions{};
-  /// Role: required; text.
-  Required<Value<Text>> role;
   /// Runtime: text.
   Optional<Value<Text>> runtime{};
   /// RuntimeManagementConfig: RuntimeManagementConfig.
@@ -400,9 +400,10 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
 template <constcloud::detail::FieldMask Set>
 class CfnFunctionBuilder : public Builder<CfnFunctionBuilder, CfnFunction, CfnFunctionProps, Set> {
   CONSTCLOUD_BUILDER(CfnFunctionBuilder, CfnFunction, CfnFunctionProps)
+  CONSTCLOUD_REQUIRED(code)
+  CONSTCLOUD_REQUIRED(role)
   CONSTCLOUD_OPTIONAL(architectures)
   CONSTCLOUD_OPTIONAL(capacity_provider_config)
-  CONSTCLOUD_REQUIRED(code)
   CONSTCLOUD_OPTIONAL(code_signing_config_arn)
   CONSTCLOUD_OPTIONAL(dead_letter_config)
   CONSTCLOUD_OPTIONAL(description)
@@ -422,7 +423,6 @@ class CfnFunctionBuilder : public Builder<CfnFunctionBuilder, CfnFunction, CfnFu
   CONSTCLOUD_OPTIONAL(publish_to_latest_published)
   CONSTCLOUD_OPTIONAL(recursive_loop)
   CONSTCLOUD_OPTIONAL(reserved_concurrent_executions)
-  CONSTCLOUD_REQUIRED(role)
   CONSTCLOUD_OPTIONAL(runtime)
   CONSTCLOUD_OPTIONAL(runtime_management_config)
   CONSTCLOUD_OPTIONAL(snap_start)

@@ -11,16 +11,16 @@ namespace constcloud::aws_lambda {
 struct CfnPermissionProps {
   /// Action: required; text; replacement.
   Required<Value<Text>> action;
-  /// EventSourceToken: text; replacement.
-  Optional<Value<Text>> event_source_token{};
   /// FunctionName: required; text; replacement.
   Required<Value<Text>> function_name;
+  /// Principal: required; text; replacement.
+  Required<Value<Text>> principal;
+  /// EventSourceToken: text; replacement.
+  Optional<Value<Text>> event_source_token{};
   /// FunctionUrlAuthType: text; allowed: AWS_IAM, NONE; replacement.
   Optional<Value<Text>> function_url_auth_type{};
   /// InvokedViaFunctionUrl: boolean; replacement.
   Optional<Value<bool>> invoked_via_function_url{};
-  /// Principal: required; text; replacement.
-  Required<Value<Text>> principal;
   /// PrincipalOrgID: text; replacement.
   Optional<Value<Text>> principal_org_id{};
   /// SourceAccount: text; replacement.
@@ -72,11 +72,11 @@ class CfnPermissionBuilder
     : public Builder<CfnPermissionBuilder, CfnPermission, CfnPermissionProps, Set> {
   CONSTCLOUD_BUILDER(CfnPermissionBuilder, CfnPermission, CfnPermissionProps)
   CONSTCLOUD_REQUIRED(action)
-  CONSTCLOUD_OPTIONAL(event_source_token)
   CONSTCLOUD_REQUIRED(function_name)
+  CONSTCLOUD_REQUIRED(principal)
+  CONSTCLOUD_OPTIONAL(event_source_token)
   CONSTCLOUD_OPTIONAL(function_url_auth_type)
   CONSTCLOUD_OPTIONAL(invoked_via_function_url)
-  CONSTCLOUD_REQUIRED(principal)
   CONSTCLOUD_OPTIONAL(principal_org_id)
   CONSTCLOUD_OPTIONAL(source_account)
   CONSTCLOUD_OPTIONAL(source_arn)

@@ -34,10 +34,10 @@ consteval auto fields_of(const CfnVersionProvisionedConcurrencyConfigurationProp
 /// CfnVersion::RuntimePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html
 struct CfnVersionRuntimePolicyProperty {
-  /// RuntimeVersionArn: text.
-  Optional<Value<Text>> runtime_version_arn{};
   /// UpdateRuntimeOn: required; text.
   Required<Value<Text>> update_runtime_on;
+  /// RuntimeVersionArn: text.
+  Optional<Value<Text>> runtime_version_arn{};
 };
 template <class P = CfnVersionRuntimePolicyProperty>
 consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
@@ -48,12 +48,12 @@ consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
 /// The properties of CfnVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html
 struct CfnVersionProps {
+  /// FunctionName: required; text; replacement.
+  Required<Value<Text>> function_name;
   /// CodeSha256: text; replacement.
   Optional<Value<Text>> code_sha256{};
   /// Description: text; replacement.
   Optional<Value<Text>> description{};
-  /// FunctionName: required; text; replacement.
-  Required<Value<Text>> function_name;
   /// FunctionScalingConfig: FunctionScalingConfig.
   Optional<CfnVersionFunctionScalingConfigProperty> function_scaling_config{};
   /// ProvisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration; replacement.
@@ -107,9 +107,9 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
 template <constcloud::detail::FieldMask Set>
 class CfnVersionBuilder : public Builder<CfnVersionBuilder, CfnVersion, CfnVersionProps, Set> {
   CONSTCLOUD_BUILDER(CfnVersionBuilder, CfnVersion, CfnVersionProps)
+  CONSTCLOUD_REQUIRED(function_name)
   CONSTCLOUD_OPTIONAL(code_sha256)
   CONSTCLOUD_OPTIONAL(description)
-  CONSTCLOUD_REQUIRED(function_name)
   CONSTCLOUD_OPTIONAL(function_scaling_config)
   CONSTCLOUD_OPTIONAL(provisioned_concurrency_config)
   CONSTCLOUD_OPTIONAL(runtime_policy)

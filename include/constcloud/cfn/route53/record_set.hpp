@@ -11,10 +11,10 @@ namespace constcloud::aws_route53 {
 struct CfnRecordSetAliasTargetProperty {
   /// DNSName: required; text.
   Required<Value<Text>> dns_name;
-  /// EvaluateTargetHealth: boolean; default: false.
-  Optional<Value<bool>> evaluate_target_health{};
   /// HostedZoneId: required; text.
   Required<Value<Text>> hosted_zone_id;
+  /// EvaluateTargetHealth: boolean; default: false.
+  Optional<Value<bool>> evaluate_target_health{};
 };
 template <class P = CfnRecordSetAliasTargetProperty>
 consteval auto fields_of(const CfnRecordSetAliasTargetProperty*) {
@@ -54,6 +54,10 @@ consteval auto fields_of(const CfnRecordSetGeoLocationProperty*) {
 /// The properties of CfnRecordSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
 struct CfnRecordSetProps {
+  /// Name: required; text; replacement.
+  Required<Value<Text>> name;
+  /// Type: required; text.
+  Required<Value<Text>> type;
   /// AliasTarget: AliasTarget.
   Optional<CfnRecordSetAliasTargetProperty> alias_target{};
   /// CidrRoutingConfig: CidrRoutingConfig.
@@ -72,8 +76,6 @@ struct CfnRecordSetProps {
   Optional<Value<Text>> hosted_zone_name{};
   /// MultiValueAnswer: boolean.
   Optional<Value<bool>> multi_value_answer{};
-  /// Name: required; text; replacement.
-  Required<Value<Text>> name;
   /// Region: text.
   Optional<Value<Text>> region{};
   /// ResourceRecords: list of text.
@@ -82,8 +84,6 @@ struct CfnRecordSetProps {
   Optional<Value<Text>> set_identifier{};
   /// TTL: text.
   Optional<Value<Text>> ttl{};
-  /// Type: required; text.
-  Required<Value<Text>> type;
   /// Weight: integer.
   Optional<Value<long long>> weight{};
 };
@@ -133,6 +133,8 @@ template <constcloud::detail::FieldMask Set>
 class CfnRecordSetBuilder
     : public Builder<CfnRecordSetBuilder, CfnRecordSet, CfnRecordSetProps, Set> {
   CONSTCLOUD_BUILDER(CfnRecordSetBuilder, CfnRecordSet, CfnRecordSetProps)
+  CONSTCLOUD_REQUIRED(name)
+  CONSTCLOUD_REQUIRED(type)
   CONSTCLOUD_OPTIONAL(alias_target)
   CONSTCLOUD_OPTIONAL(cidr_routing_config)
   CONSTCLOUD_OPTIONAL(comment)
@@ -142,12 +144,10 @@ class CfnRecordSetBuilder
   CONSTCLOUD_OPTIONAL(hosted_zone_id)
   CONSTCLOUD_OPTIONAL(hosted_zone_name)
   CONSTCLOUD_OPTIONAL(multi_value_answer)
-  CONSTCLOUD_REQUIRED(name)
   CONSTCLOUD_OPTIONAL(region)
   CONSTCLOUD_OPTIONAL(resource_records)
   CONSTCLOUD_OPTIONAL(set_identifier)
   CONSTCLOUD_OPTIONAL(ttl)
-  CONSTCLOUD_REQUIRED(type)
   CONSTCLOUD_OPTIONAL(weight)
 };
 

@@ -21,12 +21,12 @@ consteval auto fields_of(const CfnBucketAccelerateConfigurationProperty*) {
 /// CfnBucket::DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html
 struct CfnBucketDestinationProperty {
-  /// BucketAccountId: text.
-  Optional<Value<Text>> bucket_account_id{};
   /// BucketArn: required; text.
   Required<Value<Text>> bucket_arn;
   /// Format: required; text; allowed: CSV, ORC, Parquet.
   Required<Value<Text>> format;
+  /// BucketAccountId: text.
+  Optional<Value<Text>> bucket_account_id{};
   /// Prefix: text.
   Optional<Value<Text>> prefix{};
 };
@@ -78,10 +78,10 @@ consteval auto fields_of(const CfnBucketTagFilterProperty*) {
 struct CfnBucketAnalyticsConfigurationProperty {
   /// Id: required; text.
   Required<Value<Text>> id;
-  /// Prefix: text.
-  Optional<Value<Text>> prefix{};
   /// StorageClassAnalysis: required; StorageClassAnalysis.
   Required<CfnBucketStorageClassAnalysisProperty> storage_class_analysis;
+  /// Prefix: text.
+  Optional<Value<Text>> prefix{};
   /// TagFilters: list of TagFilter.
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
@@ -105,10 +105,10 @@ consteval auto fields_of(const CfnBucketBlockedEncryptionTypesProperty*) {
 /// CfnBucket::ServerSideEncryptionByDefaultProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionbydefault.html
 struct CfnBucketServerSideEncryptionByDefaultProperty {
-  /// KMSMasterKeyID: text.
-  Optional<Value<Text>> kms_master_key_id{};
   /// SSEAlgorithm: required; text; allowed: aws:kms, AES256, aws:kms:dsse.
   Required<Value<Text>> sse_algorithm;
+  /// KMSMasterKeyID: text.
+  Optional<Value<Text>> kms_master_key_id{};
 };
 template <class P = CfnBucketServerSideEncryptionByDefaultProperty>
 consteval auto fields_of(const CfnBucketServerSideEncryptionByDefaultProperty*) {
@@ -146,12 +146,12 @@ consteval auto fields_of(const CfnBucketBucketEncryptionProperty*) {
 /// CfnBucket::CorsRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html
 struct CfnBucketCorsRuleProperty {
-  /// AllowedHeaders: list of text.
-  Optional<TextList> allowed_headers{};
   /// AllowedMethods: required; list of text.
   Required<TextList> allowed_methods;
   /// AllowedOrigins: required; list of text.
   Required<TextList> allowed_origins;
+  /// AllowedHeaders: list of text.
+  Optional<TextList> allowed_headers{};
   /// ExposedHeaders: list of text.
   Optional<TextList> exposed_headers{};
   /// Id: text.
@@ -195,14 +195,14 @@ consteval auto fields_of(const CfnBucketTieringProperty*) {
 struct CfnBucketIntelligentTieringConfigurationProperty {
   /// Id: required; text.
   Required<Value<Text>> id;
-  /// Prefix: text.
-  Optional<Value<Text>> prefix{};
   /// Status: required; text; allowed: Disabled, Enabled.
   Required<Value<Text>> status;
-  /// TagFilters: list of TagFilter.
-  Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
   /// Tierings: required; list of Tiering.
   Required<List<CfnBucketTieringProperty>> tierings;
+  /// Prefix: text.
+  Optional<Value<Text>> prefix{};
+  /// TagFilters: list of TagFilter.
+  Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
 template <class P = CfnBucketIntelligentTieringConfigurationProperty>
 consteval auto fields_of(const CfnBucketIntelligentTieringConfigurationProperty*) {
@@ -221,12 +221,12 @@ struct CfnBucketInventoryConfigurationProperty {
   Required<Value<Text>> id;
   /// IncludedObjectVersions: required; text; allowed: All, Current.
   Required<Value<Text>> included_object_versions;
+  /// ScheduleFrequency: required; text; allowed: Daily, Weekly.
+  Required<Value<Text>> schedule_frequency;
   /// OptionalFields: list of text.
   Optional<TextList> optional_fields{};
   /// Prefix: text.
   Optional<Value<Text>> prefix{};
-  /// ScheduleFrequency: required; text; allowed: Daily, Weekly.
-  Required<Value<Text>> schedule_frequency;
 };
 template <class P = CfnBucketInventoryConfigurationProperty>
 consteval auto fields_of(const CfnBucketInventoryConfigurationProperty*) {
@@ -250,10 +250,10 @@ consteval auto fields_of(const CfnBucketAbortIncompleteMultipartUploadProperty*)
 /// CfnBucket::NoncurrentVersionExpirationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversionexpiration.html
 struct CfnBucketNoncurrentVersionExpirationProperty {
-  /// NewerNoncurrentVersions: integer.
-  Optional<Value<long long>> newer_noncurrent_versions{};
   /// NoncurrentDays: required; integer.
   Required<Value<long long>> noncurrent_days;
+  /// NewerNoncurrentVersions: integer.
+  Optional<Value<long long>> newer_noncurrent_versions{};
 };
 template <class P = CfnBucketNoncurrentVersionExpirationProperty>
 consteval auto fields_of(const CfnBucketNoncurrentVersionExpirationProperty*) {
@@ -264,13 +264,13 @@ consteval auto fields_of(const CfnBucketNoncurrentVersionExpirationProperty*) {
 /// CfnBucket::NoncurrentVersionTransitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversiontransition.html
 struct CfnBucketNoncurrentVersionTransitionProperty {
-  /// NewerNoncurrentVersions: integer.
-  Optional<Value<long long>> newer_noncurrent_versions{};
   /// StorageClass: required; text; allowed: DEEP_ARCHIVE, GLACIER, Glacier, GLACIER_IR,
   /// INTELLIGENT_TIERING, ONEZONE_IA, STANDARD_IA.
   Required<Value<Text>> storage_class;
   /// TransitionInDays: required; integer.
   Required<Value<long long>> transition_in_days;
+  /// NewerNoncurrentVersions: integer.
+  Optional<Value<long long>> newer_noncurrent_versions{};
 };
 template <class P = CfnBucketNoncurrentVersionTransitionProperty>
 consteval auto fields_of(const CfnBucketNoncurrentVersionTransitionProperty*) {
@@ -298,6 +298,8 @@ consteval auto fields_of(const CfnBucketTransitionProperty*) {
 /// CfnBucket::RuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html
 struct CfnBucketRuleProperty {
+  /// Status: required; text; allowed: Enabled, Disabled.
+  Required<Value<Text>> status;
   /// AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload.
   Optional<CfnBucketAbortIncompleteMultipartUploadProperty> abort_incomplete_multipart_upload{};
   /// ExpirationDate: date-time.
@@ -322,8 +324,6 @@ struct CfnBucketRuleProperty {
   Optional<Value<long long>> object_size_less_than{};
   /// Prefix: text.
   Optional<Value<Text>> prefix{};
-  /// Status: required; text; allowed: Enabled, Disabled.
-  Required<Value<Text>> status;
   /// TagFilters: list of TagFilter.
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
   /// Transition: Transition.
@@ -404,10 +404,10 @@ consteval auto fields_of(const CfnBucketLoggingConfigurationProperty*) {
 /// CfnBucket::MetadataTableEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html
 struct CfnBucketMetadataTableEncryptionConfigurationProperty {
-  /// KmsKeyArn: text.
-  Optional<Value<Text>> kms_key_arn{};
   /// SseAlgorithm: required; text; allowed: aws:kms, AES256.
   Required<Value<Text>> sse_algorithm;
+  /// KmsKeyArn: text.
+  Optional<Value<Text>> kms_key_arn{};
 };
 template <class P = CfnBucketMetadataTableEncryptionConfigurationProperty>
 consteval auto fields_of(const CfnBucketMetadataTableEncryptionConfigurationProperty*) {
@@ -438,10 +438,10 @@ consteval auto fields_of(const CfnBucketAnnotationTableConfigurationProperty*) {
 /// CfnBucket::MetadataDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html
 struct CfnBucketMetadataDestinationProperty {
-  /// TableBucketArn: text.
-  Optional<Value<Text>> table_bucket_arn{};
   /// TableBucketType: required; text; allowed: aws, customer.
   Required<Value<Text>> table_bucket_type;
+  /// TableBucketArn: text.
+  Optional<Value<Text>> table_bucket_arn{};
   /// TableNamespace: text.
   Optional<Value<Text>> table_namespace{};
 };
@@ -473,10 +473,10 @@ consteval auto fields_of(const CfnBucketInventoryTableConfigurationProperty*) {
 /// CfnBucket::RecordExpirationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html
 struct CfnBucketRecordExpirationProperty {
-  /// Days: integer.
-  Optional<Value<long long>> days{};
   /// Expiration: required; text; allowed: ENABLED, DISABLED.
   Required<Value<Text>> expiration;
+  /// Days: integer.
+  Optional<Value<long long>> days{};
 };
 template <class P = CfnBucketRecordExpirationProperty>
 consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
@@ -486,10 +486,10 @@ consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
 /// CfnBucket::JournalTableConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html
 struct CfnBucketJournalTableConfigurationProperty {
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
-  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
   /// RecordExpiration: required; RecordExpiration.
   Required<CfnBucketRecordExpirationProperty> record_expiration;
+  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
   /// TableArn: text.
   Optional<Value<Text>> table_arn{};
   /// TableName: text.
@@ -504,14 +504,14 @@ consteval auto fields_of(const CfnBucketJournalTableConfigurationProperty*) {
 /// CfnBucket::MetadataConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html
 struct CfnBucketMetadataConfigurationProperty {
+  /// JournalTableConfiguration: required; JournalTableConfiguration.
+  Required<CfnBucketJournalTableConfigurationProperty> journal_table_configuration;
   /// AnnotationTableConfiguration: AnnotationTableConfiguration.
   Optional<CfnBucketAnnotationTableConfigurationProperty> annotation_table_configuration{};
   /// Destination: MetadataDestination.
   Optional<CfnBucketMetadataDestinationProperty> destination{};
   /// InventoryTableConfiguration: InventoryTableConfiguration.
   Optional<CfnBucketInventoryTableConfigurationProperty> inventory_table_configuration{};
-  /// JournalTableConfiguration: required; JournalTableConfiguration.
-  Required<CfnBucketJournalTableConfigurationProperty> journal_table_configuration;
 };
 template <class P = CfnBucketMetadataConfigurationProperty>
 consteval auto fields_of(const CfnBucketMetadataConfigurationProperty*) {
@@ -524,12 +524,12 @@ consteval auto fields_of(const CfnBucketMetadataConfigurationProperty*) {
 /// CfnBucket::S3TablesDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html
 struct CfnBucketS3TablesDestinationProperty {
-  /// TableArn: text.
-  Optional<Value<Text>> table_arn{};
   /// TableBucketArn: required; text.
   Required<Value<Text>> table_bucket_arn;
   /// TableName: required; text.
   Required<Value<Text>> table_name;
+  /// TableArn: text.
+  Optional<Value<Text>> table_arn{};
   /// TableNamespace: text.
   Optional<Value<Text>> table_namespace{};
 };
@@ -553,10 +553,10 @@ consteval auto fields_of(const CfnBucketMetadataTableConfigurationProperty*) {
 /// CfnBucket::MetricsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html
 struct CfnBucketMetricsConfigurationProperty {
-  /// AccessPointArn: text.
-  Optional<Value<Text>> access_point_arn{};
   /// Id: required; text.
   Required<Value<Text>> id;
+  /// AccessPointArn: text.
+  Optional<Value<Text>> access_point_arn{};
   /// Prefix: text.
   Optional<Value<Text>> prefix{};
   /// TagFilters: list of TagFilter.
@@ -619,10 +619,10 @@ consteval auto fields_of(const CfnBucketNotificationFilterProperty*) {
 struct CfnBucketLambdaConfigurationProperty {
   /// Event: required; text.
   Required<Value<Text>> event;
-  /// Filter: NotificationFilter.
-  Optional<CfnBucketNotificationFilterProperty> filter{};
   /// Function: required; text.
   Required<Value<Text>> function;
+  /// Filter: NotificationFilter.
+  Optional<CfnBucketNotificationFilterProperty> filter{};
 };
 template <class P = CfnBucketLambdaConfigurationProperty>
 consteval auto fields_of(const CfnBucketLambdaConfigurationProperty*) {
@@ -634,10 +634,10 @@ consteval auto fields_of(const CfnBucketLambdaConfigurationProperty*) {
 struct CfnBucketQueueConfigurationProperty {
   /// Event: required; text.
   Required<Value<Text>> event;
-  /// Filter: NotificationFilter.
-  Optional<CfnBucketNotificationFilterProperty> filter{};
   /// Queue: required; text.
   Required<Value<Text>> queue;
+  /// Filter: NotificationFilter.
+  Optional<CfnBucketNotificationFilterProperty> filter{};
 };
 template <class P = CfnBucketQueueConfigurationProperty>
 consteval auto fields_of(const CfnBucketQueueConfigurationProperty*) {
@@ -649,10 +649,10 @@ consteval auto fields_of(const CfnBucketQueueConfigurationProperty*) {
 struct CfnBucketTopicConfigurationProperty {
   /// Event: required; text.
   Required<Value<Text>> event;
-  /// Filter: NotificationFilter.
-  Optional<CfnBucketNotificationFilterProperty> filter{};
   /// Topic: required; text.
   Required<Value<Text>> topic;
+  /// Filter: NotificationFilter.
+  Optional<CfnBucketNotificationFilterProperty> filter{};
 };
 template <class P = CfnBucketTopicConfigurationProperty>
 consteval auto fields_of(const CfnBucketTopicConfigurationProperty*) {
@@ -821,10 +821,10 @@ consteval auto fields_of(const CfnBucketReplicationTimeValueProperty*) {
 /// CfnBucket::MetricsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metrics.html
 struct CfnBucketMetricsProperty {
-  /// EventThreshold: ReplicationTimeValue.
-  Optional<CfnBucketReplicationTimeValueProperty> event_threshold{};
   /// Status: required; text; allowed: Disabled, Enabled.
   Required<Value<Text>> status;
+  /// EventThreshold: ReplicationTimeValue.
+  Optional<CfnBucketReplicationTimeValueProperty> event_threshold{};
 };
 template <class P = CfnBucketMetricsProperty>
 consteval auto fields_of(const CfnBucketMetricsProperty*) {
@@ -847,12 +847,12 @@ consteval auto fields_of(const CfnBucketReplicationTimeProperty*) {
 /// CfnBucket::ReplicationDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html
 struct CfnBucketReplicationDestinationProperty {
+  /// Bucket: required; text.
+  Required<Value<Text>> bucket;
   /// AccessControlTranslation: AccessControlTranslation.
   Optional<CfnBucketAccessControlTranslationProperty> access_control_translation{};
   /// Account: text.
   Optional<Value<Text>> account{};
-  /// Bucket: required; text.
-  Required<Value<Text>> bucket;
   /// EncryptionConfiguration: EncryptionConfiguration.
   Optional<CfnBucketEncryptionConfigurationProperty> encryption_configuration{};
   /// Metrics: Metrics.
@@ -938,10 +938,12 @@ consteval auto fields_of(const CfnBucketSourceSelectionCriteriaProperty*) {
 /// CfnBucket::ReplicationRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html
 struct CfnBucketReplicationRuleProperty {
-  /// DeleteMarkerReplication: DeleteMarkerReplication.
-  Optional<CfnBucketDeleteMarkerReplicationProperty> delete_marker_replication{};
   /// Destination: required; ReplicationDestination.
   Required<CfnBucketReplicationDestinationProperty> destination;
+  /// Status: required; text; allowed: Disabled, Enabled.
+  Required<Value<Text>> status;
+  /// DeleteMarkerReplication: DeleteMarkerReplication.
+  Optional<CfnBucketDeleteMarkerReplicationProperty> delete_marker_replication{};
   /// Filter: ReplicationRuleFilter.
   Optional<CfnBucketReplicationRuleFilterProperty> filter{};
   /// Id: text.
@@ -952,8 +954,6 @@ struct CfnBucketReplicationRuleProperty {
   Optional<Value<long long>> priority{};
   /// SourceSelectionCriteria: SourceSelectionCriteria.
   Optional<CfnBucketSourceSelectionCriteriaProperty> source_selection_criteria{};
-  /// Status: required; text; allowed: Disabled, Enabled.
-  Required<Value<Text>> status;
 };
 template <class P = CfnBucketReplicationRuleProperty>
 consteval auto fields_of(const CfnBucketReplicationRuleProperty*) {

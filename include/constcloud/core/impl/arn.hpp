@@ -83,12 +83,12 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   if (!detail::literal_start(arn).starts_with("arn:")) {
     if (!arn.is_token()) refuse::an_arn_starts_with_arn_and_has_six_parts(arn.literal());
     const TextList parts = Fn::split(":", arn);
-    ArnComponents result{.service = Fn::select(2, parts),
-                         .resource = Fn::select(5, parts),
+    ArnComponents result{.resource = Fn::select(5, parts),
+                         .service = Fn::select(2, parts),
                          .account = Fn::select(4, parts),
-                         .region = Fn::select(3, parts),
+                         .arn_format = format,
                          .partition = Fn::select(1, parts),
-                         .arn_format = format};
+                         .region = Fn::select(3, parts)};
     if (format == ArnFormat::colon_resource_name) {
       result.resource_name = Fn::select(6, parts);
     } else if (format != ArnFormat::no_resource_name) {
@@ -107,12 +107,12 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   }
   if (parts.size() < 6 || detail::is_empty_literal(parts[5]))
     refuse::a_part_of_this_arn_is_missing("resource", "6th", detail::shown(arn));
-  ArnComponents result{.service = parts[2],
-                       .resource = parts[5],
+  ArnComponents result{.resource = parts[5],
+                       .service = parts[2],
                        .account = parts[4],
-                       .region = parts[3],
+                       .arn_format = ArnFormat::no_resource_name,
                        .partition = parts[1],
-                       .arn_format = ArnFormat::no_resource_name};
+                       .region = parts[3]};
   List<Value<Text>> path = detail::split_literal_parts(parts[5], "/");
   const bool leading_slash = path.size() > 1 && detail::is_empty_literal(path[0]);
   const std::size_t first = leading_slash ? 1 : 0;

@@ -30,10 +30,10 @@ constexpr void add_bootstrap_version(NodeData& node) {
   for (int i = 1; i != version; ++i) older.push_back(Json(i).to_text());
   const CfnParameter parameter(
       stack, "BootstrapVersion",
-      {.type = "AWS::SSM::Parameter::Value<String>",
-       .default_ = Json(bootstrap_version_parameter(node)),
+      {.default_ = Json(bootstrap_version_parameter(node)),
        .description = "Version of the CDK Bootstrap resources in this environment, automatically retrieved from SSM "
-                      "Parameter Store. [cdk:skip]"});
+                      "Parameter Store. [cdk:skip]",
+       .type = "AWS::SSM::Parameter::Value<String>"});
   const CfnRule rule(stack, "CheckBootstrapVersion", {});
   rule.add_assertion(Fn::condition_not(Fn::condition_contains(older, parameter.value_as_string())),
                      Text::concat({"CDK bootstrap stack version ", Json(version).to_text(),

@@ -148,7 +148,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   if (const Export* known = exports.find(value)) return known->name;
   target.logical_id_is_locked = true;
   const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
-                         {.description = description, .value = output_value_of(target, attribute)});
+                         {.value = output_value_of(target, attribute), .description = description});
   constexpr std::size_t longest = 255;
   const Text own_id = unique_id(node_of(output), above_export_names(*target.stack));
   if (is_nested_stack(*target.stack)) {
@@ -174,7 +174,7 @@ namespace constcloud {
 constexpr ImportedValue Stack::export_value(const Value<Text>& value, const ExportValueOptions& options) const {
   if (options.name) {
     CfnOutput(*this, Text::concat({"Export", *options.name}),
-              {.description = options.description, .value = value, .export_name = Value<Text>(*options.name)});
+              {.value = value, .description = options.description, .export_name = Value<Text>(*options.name)});
     return Fn::import_value(*options.name);
   }
   if (!value.json().is(json::Kind::leaf) || value.json().as_leaf().referenced() == nullptr) {

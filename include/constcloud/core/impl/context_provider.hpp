@@ -173,9 +173,9 @@ constexpr GetContextValueResult get_value(const Construct& scope, const GetConte
     return {options.dummy_value.value_or(Json())};
   }
   GetContextKeyResult question = get_key(scope, {.provider = *options.provider,
-                                                 .props = options.props,
+                                                 .additional_cache_key = options.additional_cache_key,
                                                  .include_environment = options.include_environment,
-                                                 .additional_cache_key = options.additional_cache_key});
+                                                 .props = options.props});
   const Json* value = scope.node().try_get_context(question.key);
   const Json* error = value == nullptr ? nullptr : value->find("$providerError");
   if (value != nullptr && error == nullptr) return {*value};

@@ -103,7 +103,7 @@ constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSou
   const auto parameter = [&](const Text& id, const Text& what) {
     if (is_new) {
       CfnParameter(parameters, id,
-                   {.type = "String", .description = Text::concat({what, " \"", source.source_hash, "\""})});
+                   {.description = Text::concat({what, " \"", source.source_hash, "\""}), .type = "String"});
     }
     return node_of(parameters).children.find(id);
   };

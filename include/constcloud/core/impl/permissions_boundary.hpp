@@ -44,7 +44,7 @@ constexpr void apply_permissions_boundary(NodeData& stack) {
   if (text.empty()) {
     text = specialized(stack, text_member(*boundary, "name"));
     if (text.empty()) return;
-    arn = Arn::format({.service = "iam", .resource = "policy", .resource_name = text, .region = ""},
+    arn = Arn::format({.resource = "policy", .service = "iam", .region = "", .resource_name = text},
                       handle_to<Stack>(stack));
   }
   check_boundary(stack, text, arn);

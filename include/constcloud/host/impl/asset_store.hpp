@@ -150,7 +150,7 @@ inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detai
     asset.path = Text::concat({asset.path, "_noext"});
   }
   entries_.push_back(
-      {key, path, {.exclude = options.exclude, .ignore_mode = options.ignore_mode, .follow = options.follow}, asset});
+      {key, path, {.exclude = options.exclude, .follow = options.follow, .ignore_mode = options.ignore_mode}, asset});
   return asset;
 }
 

@@ -8,10 +8,10 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage(stack, "Stage", {.web_socket_api = api, .stage_name = "dev"});
+  apigwv2::WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
 }
 #else
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
-  apigwv2::WebSocketStage(stack, "Stage", {.web_socket_api = api, .stage_name = "my dev"});
+  apigwv2::WebSocketStage(stack, "Stage", {.stage_name = "my dev", .web_socket_api = api});
 }
 #endif

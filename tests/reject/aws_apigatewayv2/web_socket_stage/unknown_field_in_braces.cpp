@@ -9,7 +9,7 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {
   apigwv2::WebSocketStage(stack, "Stage",
-                          apigwv2::WebSocketStageProps{.web_socket_api = api, .stage_name = "dev"});
+                          apigwv2::WebSocketStageProps{.stage_name = "dev", .web_socket_api = api});
 }
 #else
 void f(cc::Stack& stack, apigwv2::WebSocketApi api) {

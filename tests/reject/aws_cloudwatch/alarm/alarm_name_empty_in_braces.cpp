@@ -9,11 +9,11 @@ namespace cloudwatch = cc::aws_cloudwatch;
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
   cloudwatch::Alarm(stack, "A",
-                    {.metric = metric, .threshold = 1, .evaluation_periods = 1, .alarm_name = "a"});
+                    {.evaluation_periods = 1, .metric = metric, .threshold = 1, .alarm_name = "a"});
 }
 #else
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
   cloudwatch::Alarm(stack, "A",
-                    {.metric = metric, .threshold = 1, .evaluation_periods = 1, .alarm_name = ""});
+                    {.evaluation_periods = 1, .metric = metric, .threshold = 1, .alarm_name = ""});
 }
 #endif

@@ -10,17 +10,17 @@ namespace cloudwatch = cc::aws_cloudwatch;
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {
   cloudwatch::Alarm(stack, "A",
-                    {.metric = cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"}),
-                     .threshold = 1,
-                     .evaluation_periods = 1});
+                    {.evaluation_periods = 1,
+                     .metric = cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"}),
+                     .threshold = 1});
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
 constexpr void f(cc::Stack& stack) {
   cloudwatch::Alarm(stack, "A",
-                    {.metric = cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"}),
-                     .threshold = 1,
-                     .evaluation_periods = 0});
+                    {.evaluation_periods = 0,
+                     .metric = cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"}),
+                     .threshold = 1});
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif

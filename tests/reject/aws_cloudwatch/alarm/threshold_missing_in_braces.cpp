@@ -7,10 +7,10 @@ namespace cloudwatch = cc::aws_cloudwatch;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
-  cloudwatch::Alarm(stack, "A", {.metric = metric, .threshold = 1, .evaluation_periods = 1});
+  cloudwatch::Alarm(stack, "A", {.evaluation_periods = 1, .metric = metric, .threshold = 1});
 }
 #else
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
-  cloudwatch::Alarm(stack, "A", {.metric = metric, .evaluation_periods = 1});
+  cloudwatch::Alarm(stack, "A", {.evaluation_periods = 1, .metric = metric});
 }
 #endif

@@ -9,11 +9,11 @@ namespace cloudwatch = cc::aws_cloudwatch;
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
   cloudwatch::Alarm(
       stack, "A",
-      cloudwatch::AlarmProps{.metric = metric, .threshold = 1, .evaluation_periods = 1});
+      cloudwatch::AlarmProps{.evaluation_periods = 1, .metric = metric, .threshold = 1});
 }
 #else
 void f(cc::Stack& stack, cloudwatch::Metric metric) {
   cloudwatch::Alarm(
-      stack, "A", cloudwatch::AlarmProps{.metric = metric, .treshold = 1, .evaluation_periods = 1});
+      stack, "A", cloudwatch::AlarmProps{.evaluation_periods = 1, .metric = metric, .treshold = 1});
 }
 #endif

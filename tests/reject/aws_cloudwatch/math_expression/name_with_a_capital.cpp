@@ -8,7 +8,7 @@ namespace cloudwatch = cc::aws_cloudwatch;
 
 #ifdef CONSTCLOUD_CONTROL
 constexpr std::size_t f() {
-  const cloudwatch::Metric metric = cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"});
+  const cloudwatch::Metric metric = cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"});
   return cloudwatch::MathExpression({.expression = "a*2", .using_metrics = {{"a", metric}}})
       .warnings()
       .size();
@@ -16,7 +16,7 @@ constexpr std::size_t f() {
 constexpr std::size_t count = f();
 #else
 constexpr std::size_t f() {
-  const cloudwatch::Metric metric = cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"});
+  const cloudwatch::Metric metric = cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"});
   return cloudwatch::MathExpression({.expression = "A*2", .using_metrics = {{"A", metric}}})
       .warnings()
       .size();

@@ -9,11 +9,11 @@ namespace cloudwatch = cc::aws_cloudwatch;
 #ifdef CONSTCLOUD_CONTROL
 void f() {
   (void)cloudwatch::Metric(
-      {.namespace_ = "N", .metric_name = "m", .dimensions_map = {{"Route", "send"}}});
+      {.metric_name = "m", .namespace_ = "N", .dimensions_map = {{"Route", "send"}}});
 }
 #else
 void f() {
   (void)cloudwatch::Metric(
-      {.namespace_ = "N", .metric_name = "m", .dimensions_map = {{"", "send"}}});
+      {.metric_name = "m", .namespace_ = "N", .dimensions_map = {{"", "send"}}});
 }
 #endif

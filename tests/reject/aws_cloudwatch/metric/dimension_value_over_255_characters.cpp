@@ -9,8 +9,8 @@ namespace cloudwatch = cc::aws_cloudwatch;
 #ifdef CONSTCLOUD_CONTROL
 void f() {
   (void)cloudwatch::Metric(
-      {.namespace_ = "N",
-       .metric_name = "m",
+      {.metric_name = "m",
+       .namespace_ = "N",
        .dimensions_map = {{"Route",
                            "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
                            "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
@@ -20,8 +20,8 @@ void f() {
 #else
 void f() {
   (void)cloudwatch::Metric(
-      {.namespace_ = "N",
-       .metric_name = "m",
+      {.metric_name = "m",
+       .namespace_ = "N",
        .dimensions_map = {{"Route",
                            "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"
                            "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"

@@ -6,7 +6,7 @@ namespace cc = constcloud;
 namespace cloudwatch = cc::aws_cloudwatch;
 
 #ifdef CONSTCLOUD_CONTROL
-void f() { (void)cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"}); }
+void f() { (void)cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"}); }
 #else
 void f() { (void)cloudwatch::Metric({.metric_name = "m"}); }
 #endif

@@ -11,19 +11,19 @@ namespace cloudwatch = cc::aws_cloudwatch;
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {
   cloudwatch::Alarm(stack, "A",
-                    {.metric = cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"})
+                    {.evaluation_periods = 1,
+                     .metric = cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"})
                                    .with({.period = cc::Duration::seconds(30)}),
-                     .threshold = 1,
-                     .evaluation_periods = 1});
+                     .threshold = 1});
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #else
 constexpr void f(cc::Stack& stack) {
   cloudwatch::Alarm(stack, "A",
-                    {.metric = cloudwatch::Metric({.namespace_ = "N", .metric_name = "m"})
+                    {.evaluation_periods = 1,
+                     .metric = cloudwatch::Metric({.metric_name = "m", .namespace_ = "N"})
                                    .with({.period = cc::Duration::seconds(15)}),
-                     .threshold = 1,
-                     .evaluation_periods = 1});
+                     .threshold = 1});
 }
 constexpr auto constant = cc::compiled_template<f>("S");
 #endif

@@ -11,8 +11,8 @@ namespace r53 = cc::aws_route53;
 
 constexpr void record(const cc::Stack& stack, const cc::Text& name) {
   r53::ARecord(stack, "A",
-               {.zone = r53::HostedZone::from_hosted_zone_id(stack, "Z", "Z1"),
-                .target = r53::RecordTarget::from_ip_addresses({"192.0.2.1"}),
+               {.target = r53::RecordTarget::from_ip_addresses({"192.0.2.1"}),
+                .zone = r53::HostedZone::from_hosted_zone_id(stack, "Z", "Z1"),
                 .record_name = name});
 }
 

@@ -12,15 +12,15 @@ namespace iam = cc::aws_iam;
 #ifdef CONSTCLOUD_CONTROL
 constexpr void f(cc::Stack& stack) {
   const iam::Role role(stack, "R", {.assumed_by = iam::AccountRootPrincipal()});
-  role.add_to_policy(iam::PolicyStatement({.sid = "Same", .actions = {{"a:b"}}, .resources = {{"*"}}}));
-  role.add_to_policy(iam::PolicyStatement({.sid = "Other", .actions = {{"a:c"}}, .resources = {{"*"}}}));
+  role.add_to_policy(iam::PolicyStatement({.actions = {{"a:b"}}, .resources = {{"*"}}, .sid = "Same"}));
+  role.add_to_policy(iam::PolicyStatement({.actions = {{"a:c"}}, .resources = {{"*"}}, .sid = "Other"}));
 }
 constexpr auto constant = cc::compiled_template<f, cc::strict>("S");
 #else
 constexpr void f(cc::Stack& stack) {
   const iam::Role role(stack, "R", {.assumed_by = iam::AccountRootPrincipal()});
-  role.add_to_policy(iam::PolicyStatement({.sid = "Same", .actions = {{"a:b"}}, .resources = {{"*"}}}));
-  role.add_to_policy(iam::PolicyStatement({.sid = "Same", .actions = {{"a:c"}}, .resources = {{"*"}}}));
+  role.add_to_policy(iam::PolicyStatement({.actions = {{"a:b"}}, .resources = {{"*"}}, .sid = "Same"}));
+  role.add_to_policy(iam::PolicyStatement({.actions = {{"a:c"}}, .resources = {{"*"}}, .sid = "Same"}));
 }
 constexpr auto constant = cc::compiled_template<f, cc::strict>("S");
 #endif

@@ -56,9 +56,10 @@ TEST_CASE("CfnStage: all properties, whatever the order of the setters, in the o
 TEST_CASE("CfnStage: the same from a props struct") {
   constexpr auto made = [](Stack& stack) {
     CfnStage(stack, "Stage",
-             {.access_log_settings = {{.destination_arn = "arn", .format = "$context.requestId"}},
+             {.api_id = "a",
+              .stage_name = "dev",
+              .access_log_settings = {{.destination_arn = "arn", .format = "$context.requestId"}},
               .access_policy_id = "p",
-              .api_id = "a",
               .auto_deploy = false,
               .client_certificate_id = "c",
               .default_route_settings = {{.data_trace_enabled = true,
@@ -69,7 +70,6 @@ TEST_CASE("CfnStage: the same from a props struct") {
               .deployment_id = "d",
               .description = "",
               .route_settings = Json::object({{"$connect", Json(constcloud::json::Object())}}),
-              .stage_name = "dev",
               .stage_variables = {{"b", "y"}, {"a", "z"}, {"2", "x"}},
               .tags = {{"b", "2"}, {"a", "1"}}});
   };
@@ -79,7 +79,7 @@ TEST_CASE("CfnStage: the same from a props struct") {
 TEST_CASE("CfnStage: what is not set is not written, what is empty is") {
   constexpr auto made = [](Stack& stack) {
     CfnStage(stack, "Stage",
-             {.api_id = "a", .default_route_settings = CfnStage::RouteSettingsProperty{}, .stage_name = ""});
+             {.api_id = "a", .stage_name = "", .default_route_settings = CfnStage::RouteSettingsProperty{}});
   };
   CHECK_BOTH(template_of(made) ==
              R"({"Resources":{"Stage":{"Type":"AWS::ApiGatewayV2::Stage","Properties":{"ApiId":"a",)"

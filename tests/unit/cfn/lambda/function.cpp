@@ -18,8 +18,8 @@ TEST_CASE("CfnFunction: nested structs, lists of structs, maps and tags") {
                                   .build();
     CfnFunction(stack, "Second",
                 {.code = {{.s3_bucket = "b", .s3_key = "k"}},
-                 .file_system_configs = {{{.arn = first.attr_arn(), .local_mount_path = "/mnt/x"}}},
                  .role = "arn",
+                 .file_system_configs = {{{.arn = first.attr_arn(), .local_mount_path = "/mnt/x"}}},
                  .tags = {{.key = "b", .value = "2"}, {.key = "a", .value = "1"}}});
   };
   CHECK_BOTH(trees::template_of(made) ==
