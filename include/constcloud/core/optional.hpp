@@ -172,8 +172,8 @@ class [[nodiscard]] Field : private storage_t<T> {
     requires(!MayBeLeftOut && !IsArgument)
   {
     static_assert(never<T>,
-                  "a required field of these props is left out, or stands after one that comes later in them: give it "
-                  "in its place");
+                  "a required field of these props is left out, or stands after one that comes later in them: first "
+                  "come the required ones, then the others, both by the alphabet");
   }
   constexpr Field()
     requires IsArgument

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject: a required field of these props is left out, or stands after one that comes later in them
+// reject: a required field of these props is left out, or stands after one that comes later in them: first come the required ones, then the others, both by the alphabet
 #include <constcloud/cfn/apigatewayv2/stage.hpp>
 
 namespace cc = constcloud;
