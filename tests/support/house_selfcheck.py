@@ -22,6 +22,24 @@ BODIES = """
 #endif
 """
 
+PROPS = """
+namespace constcloud {
+/// What a node is made of.
+struct NodeProps {
+  Required<Text> path;
+  Required<Text> role;
+  /// Default: none.
+  Optional<Map<Text>> labels{};
+  double weight = 1;
+};
+template <class P = NodeProps>
+consteval auto fields_of(const NodeProps*) {
+  return fields<&P::path, &P::role, &P::labels,
+                &P::weight>();
+}
+}  // namespace constcloud
+"""
+
 
 def test(name):
     return f"// {SPDX}\n#include <constcloud/{name}.hpp>\n"
@@ -31,7 +49,8 @@ GOOD = {
     "include/constcloud/app.hpp": header("constcloud/host/files.hpp", "constcloud/core/node.hpp"),
     "include/constcloud/base/standard.hpp": header(standard=False) + '#include "constcloud is written in C++20"\n',
     "include/constcloud/base/text.hpp": header("cstddef"),
-    "include/constcloud/core/node.hpp": header("constcloud/base/text.hpp", "constcloud/core/detail/tree.hpp") + BODIES,
+    "include/constcloud/core/node.hpp":
+        header("constcloud/base/text.hpp", "constcloud/core/detail/tree.hpp") + PROPS + BODIES,
     "include/constcloud/core/impl/node.hpp": header("constcloud/core/node.hpp"),
     "include/constcloud/core/detail/tree.hpp": header(),
     "include/constcloud/cfn/iam/role.hpp": header("constcloud/core/node.hpp") + "\n" * 500,
@@ -70,6 +89,17 @@ BREACHES = [
      "class Leaf must be [[nodiscard]]"),
     ({"include/constcloud/core/node.hpp": header() + "class Construct {\n  static constexpr Construct of(int);\n};\n" + BODIES},
      "of must be [[nodiscard]]"),
+    *(({"include/constcloud/core/node.hpp": header() + PROPS.replace(good, bad) + BODIES}, f"core/node.hpp: NodeProps: {words}")
+      for good, bad, words in [
+          ("path;", "z;", "role must stand before z"),
+          ("Required<Text> path;", "Optional<Text> path{};", "role must stand before path"),
+          ("labels{};", "zone{};", "weight must stand before zone"),
+          ("Optional<Map<Text>> labels{};", "Required<Map<Text>> labels;", "labels must stand before role"),
+          ("weight = 1;", "breadth;", "breadth must stand before labels"),
+          ("&P::path, &P::role", "&P::role, &P::path", "fields_of has not the fields of the struct in their order"),
+          ("&P::path, ", "", "fields_of has not the fields of the struct in their order")]),
+    ({"include/constcloud/cfn/iam/role.hpp": header() + "struct RoleOptions {\n  int b;\n  int a;\n};\n"},
+     "cfn/iam/role.hpp: RoleOptions: a must stand before b"),
     ({"include/constcloud/base/text.hpp": header("constcloud/core/node.hpp")}, "base/ must not include core/"),
     ({"include/constcloud/cfn/iam/role.hpp": header("constcloud/aws_iam/role.hpp")}, "cfn/ must not include aws_iam/"),
     ({"include/constcloud/core/node.hpp": header("constcloud/host/files.hpp")}, "only umbrella headers may include host/"),
