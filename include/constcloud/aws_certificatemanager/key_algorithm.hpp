@@ -2,7 +2,7 @@
 #pragma once
 // KeyAlgorithm: what the key pair of a certificate is made with.
 #include <constcloud/base/text.hpp>
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 
 namespace constcloud::aws_certificatemanager {
 

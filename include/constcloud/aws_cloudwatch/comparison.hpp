@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // How an alarm compares, and what it makes of missing data.
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 
 namespace constcloud::aws_cloudwatch {
 

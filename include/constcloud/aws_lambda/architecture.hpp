@@ -2,7 +2,7 @@
 #pragma once
 // Architecture: the processors that a function runs on.
 #include <constcloud/base/text.hpp>
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 
 namespace constcloud::aws_lambda {
 

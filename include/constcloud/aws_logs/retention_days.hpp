@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // RetentionDays and LogGroupClass: how long a log group keeps its events, and what it can do with them.
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 
 namespace constcloud::aws_logs {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // ParameterType and ParameterValueType: what a parameter holds.
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 
 namespace constcloud::aws_ssm {
 

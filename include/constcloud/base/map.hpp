@@ -2,6 +2,7 @@
 #pragma once
 // Map: text keys to values in the order of a JavaScript object.
 #include <constcloud/base/keyed_list.hpp>
+#include <constcloud/base/wanted.hpp>
 #include <utility>
 
 namespace constcloud {
@@ -34,6 +35,13 @@ struct MapEntry {
   constexpr MapEntry(Key its_key, detail::EmptyBraces)
     requires detail::of_members<T>
       : key(std::move(its_key)), value(T::object({})) {}
+  /// Says what is wanted instead of such a value.
+  template <class Other>
+    requires(!detail::converts_to<const Other&, T>)
+  constexpr MapEntry(const Key&, const Other&) {
+    using detail::wanted_here;
+    (void)wanted_here<Other>(static_cast<const T*>(nullptr));
+  }
   template <detail::no_member Other>
   constexpr MapEntry(const Other&) {
     detail::refuse_other_braces<sizeof(Other) == 0>();

@@ -216,7 +216,8 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
     return this->template after_setting<&Props::field>();                 \
   }
 /// `field(value)`.
-#define CONSTCLOUD_SETTER(field) CONSTCLOUD_SETTER_AS(field, field, typename decltype(Props::field)::argument_type)
+#define CONSTCLOUD_SETTER(field) \
+  CONSTCLOUD_SETTER_AS(field, field, typename decltype(Props::field)::a_struct_is_given_as_its_fields_in_braces)
 /// `maybe_field(optional)`, which sets the field when there is a value.
 #define CONSTCLOUD_MAYBE_SETTER(field) CONSTCLOUD_SETTER_AS(maybe_##field, field, decltype(Props::field))
 /// The setter of a required field.

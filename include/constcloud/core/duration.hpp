@@ -76,6 +76,12 @@ class DurationAmount {
   template <number_value V>
   constexpr DurationAmount(const V& value) : value_(value) {}
   constexpr DurationAmount(const Token& token) : value_(token) {}
+  /// Of all else: says what is wanted.
+  template <class T>
+    requires(!detail::number<T> && !number_value<T> && !derives_from<T, Token>)
+  constexpr DurationAmount(const T&) {
+    static_assert(fits_here<T>, "a number is wanted here, as in Duration::seconds(30), or one known at deployment");
+  }
   constexpr const Value<double>& value() const { return value_; }
 
  private:

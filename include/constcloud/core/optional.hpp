@@ -160,8 +160,10 @@ class [[nodiscard]] Field : private storage_t<T> {
   static constexpr bool says_what_it_wants() {
     return takes_anything<T> || !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
   }
-  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T.
-  using argument_type = std::conditional_t<__is_aggregate(T), T, Field<T, false, true>>;
+  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T. The compiler
+  /// prints this name where something else is given for a struct. (A second setter that took it, to say more, would cost
+  /// the compilers' own words about a field in the braces.)
+  using a_struct_is_given_as_its_fields_in_braces = std::conditional_t<__is_aggregate(T), T, Field<T, false, true>>;
 #if defined(__clang__)
   using Storage::Storage;
 #endif
@@ -199,10 +201,12 @@ class [[nodiscard]] Field : private storage_t<T> {
   template <class U>
     requires(!makes<U, T> && !checked_in_place<U, T> && !takes<U> && !__is_same(std::remove_cvref_t<U>, Unset))
   constexpr Field(U&& value) {
-    if constexpr (takes_anything<T>) {
-      (void)T(value);
-    } else {
+    if constexpr (!takes_anything<T>) {
       (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
+    } else if constexpr (converts_to<U, T>) {
+      (void)T(value);
+    } else {  // what even that does not take, such as a pointer
+      (void)T(Anything());
     }
   }
   constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Value<T>: a literal T, or an intrinsic that CloudFormation computes at deployment.
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 #include <constcloud/json/value.hpp>
 #include <constcloud/text/number.hpp>
 
@@ -183,11 +183,12 @@ constexpr void wanted_here(const Value<List<Text>>*) {
   static_assert(detail::fits_here<Given>,
                 "a list of texts is wanted here: {\"first\", \"second\"}, or a value that is known at deployment");
 }
-namespace detail {
+namespace json {
 template <class Given>
 constexpr void wanted_here(const Json*) {
-  static_assert(fits_here<Given>, "JSON is wanted here: a text, a number, true or false, Json::object({...})");
+  static_assert(constcloud::detail::fits_here<Given>,
+                "JSON is wanted here: a text, a number, true or false, Json::object({...})");
 }
-}  // namespace detail
+}  // namespace json
 
 }  // namespace constcloud

@@ -21,6 +21,8 @@ struct Point {
   int y = 0;
 };
 enum class Color : unsigned char { red, green };
+template <class F>
+using argument_t = typename F::a_struct_is_given_as_its_fields_in_braces;
 
 /// A value type that takes literals, as those of constraints/ do.
 struct Name : Value<Text> {
@@ -173,9 +175,9 @@ TEST_CASE("Optional: numbers are of one kind, and neither true nor a member of a
 }
 
 TEST_CASE("Optional: what a setter takes is a struct, or what makes a required field") {
-  STATIC_REQUIRE(std::is_same_v<Optional<Point>::argument_type, Point>);
-  STATIC_REQUIRE(std::is_same_v<Optional<Text>::argument_type, Required<Text>::argument_type>);
-  STATIC_REQUIRE(!Optional<Text>::argument_type::takes<constcloud::Nullopt>);
-  constexpr auto of_empty_braces = [](Optional<List<Text>>::argument_type list) { return list->size(); };
+  STATIC_REQUIRE(std::is_same_v<argument_t<Optional<Point>>, Point>);
+  STATIC_REQUIRE(std::is_same_v<argument_t<Optional<Text>>, argument_t<Required<Text>>>);
+  STATIC_REQUIRE(!argument_t<Optional<Text>>::takes<constcloud::Nullopt>);
+  constexpr auto of_empty_braces = [](argument_t<Optional<List<Text>>> list) { return list->size(); };
   CHECK_BOTH(of_empty_braces({}) == 0 && of_empty_braces({"a"}) == 1);
 }

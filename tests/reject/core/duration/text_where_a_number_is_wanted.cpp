@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: cannot convert
-// reject-clang: could not bind
+// reject: a number is wanted here, as in Duration::seconds(30), or one known at deployment
 #include <constcloud/core/duration.hpp>
 
 namespace cc = constcloud;

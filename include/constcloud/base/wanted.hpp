@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What a parameter says when it is given something of another type.
-#include <constcloud/base/map.hpp>
+#include <constcloud/base/text.hpp>
+
+namespace constcloud {
+template <class T>
+class List;
+template <class T>
+class Map;
+}  // namespace constcloud
 
 namespace constcloud::detail {
 

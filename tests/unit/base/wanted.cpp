@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <constcloud/core/wanted.hpp>
+#include <constcloud/base/wanted.hpp>
 
 #include "support/both.hpp"
 
