@@ -261,6 +261,7 @@ constexpr Value<Text> own_arn(const Text& resource) {
   return cc::concat({"arn:aws:iam::", Aws::account_id, ":", resource});
 }
 void arn_of_another_type(Stack&) { (void)Arn::extract_resource_name(own_arn("user/a"), "role"); }
+void arn_of_no_type(Stack&) { (void)Arn::extract_resource_name(own_arn("//a"), "role"); }
 void arn_without_a_name(Stack&) { (void)Arn::extract_resource_name(own_arn("role/"), "role"); }
 void route_key(Stack& stack) {
   const auto api = apigwv2::WebSocketApi::builder(stack, "Api").build();
@@ -292,6 +293,7 @@ int main(int argc, char** argv) {
   pairs.error<certificate_name>("certificate_name");
   pairs.error<arn_that_is_too_short>("arn_that_is_too_short");
   pairs.error<arn_of_another_type>("arn_of_another_type");
+  pairs.error<arn_of_no_type>("arn_of_no_type");
   pairs.error<arn_without_a_name>("arn_without_a_name");
   pairs.error<route_key>("route_key");
   pairs.app_error<permission_to_an_import>("permission_to_an_import");

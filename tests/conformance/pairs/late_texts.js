@@ -225,6 +225,7 @@ exports.errors = {
   certificate_name: (stack) => new acm.Certificate(stack, 'Certificate', { domainName: joined('a', '.b') }),
   arn_that_is_too_short: () => Arn.split(`arn:aws:s3:${Aws.REGION}`, ArnFormat.SLASH_RESOURCE_NAME),
   arn_of_another_type: () => Arn.extractResourceName(`arn:aws:iam::${Aws.ACCOUNT_ID}:user/a`, 'role'),
+  arn_of_no_type: () => Arn.extractResourceName(`arn:aws:iam::${Aws.ACCOUNT_ID}://a`, 'role'),
   arn_without_a_name: () => Arn.extractResourceName(`arn:aws:iam::${Aws.ACCOUNT_ID}:role/`, 'role'),
   route_key(stack) {
     const api = new apigwv2.WebSocketApi(stack, 'Api');

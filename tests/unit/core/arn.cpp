@@ -105,6 +105,8 @@ TEST_CASE("Arn::split: of literals, whose form says more than what is asked for"
   CHECK_BOTH(parts_of("arn:aws:x:r:1:a/b:c/d", none) == "aws|x|r|1|a/b|c/d|none");
   CHECK_BOTH(parts_of("arn:aws:x:r:1:a/:c", slash) == "aws|x|r|1|a|c|slash");
   CHECK_BOTH(parts_of("arn:aws:x:r:1:a/", slash) == "aws|x|r|1|a||slash");
+  CHECK_BOTH(parts_of("arn:aws:x:r:1://a/b", slash) == "aws|x|r|1||a/b|slash slash");
+  CHECK_BOTH(Arn::split("arn:aws:x:r:1://a", slash).resource->is_undefined());
 }
 
 TEST_CASE("Arn::split: of literals with intrinsics in them") {
@@ -155,6 +157,8 @@ TEST_CASE("Arn::extract_resource_name") {
   };
   CHECK(refused("arn:aws:iam::1:user/a") ==
         "Expected resource type 'role' in ARN, got 'user' in 'arn:aws:iam::1:user/a'");
+  CHECK(refused("arn:aws:iam::1://a") ==
+        "Expected resource type 'role' in ARN, got 'undefined' in 'arn:aws:iam::1://a'");
   CHECK(refused("arn:aws:iam::1:role") == "Expected resource name in ARN, didn't find one: 'arn:aws:iam::1:role'");
   CHECK(refused("arn:aws:iam::1:role/") == "Expected resource name in ARN, didn't find one: 'arn:aws:iam::1:role/'");
 }

@@ -120,6 +120,7 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   if (has_slash && format != ArnFormat::no_resource_name) {
     result.resource = path[first];
     result.resource_name = detail::join_from(path, first + 1, "/");
+    if (detail::is_empty_literal(*result.resource)) result.resource = Value<Text>();  // as in `//name`
     result.arn_format = leading_slash ? ArnFormat::slash_resource_slash_resource_name : ArnFormat::slash_resource_name;
   } else if (!has_slash && parts.size() > 6) {
     result.arn_format = ArnFormat::colon_resource_name;
@@ -141,7 +142,9 @@ constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& 
   }
   const ArnComponents parts = split(arn, ArnFormat::slash_resource_name);
   if (!parts.resource->is_token() && parts.resource->literal() != resource_type) {
-    refuse::the_arn_is_of_another_resource_type(resource_type, parts.resource->literal(), detail::shown(arn));
+    Text found = "undefined";
+    if (!parts.resource->is_undefined()) found = parts.resource->literal();
+    refuse::the_arn_is_of_another_resource_type(resource_type, found, detail::shown(arn));
   }
   if (!parts.resource_name || detail::is_empty_literal(*parts.resource_name))
     refuse::the_arn_has_no_resource_name(detail::shown(arn));
