@@ -82,6 +82,7 @@ class Role : public IRole {
   }
 
   /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.
+  /// Refused: an ARN that names nothing, "Role: from_role_arn wants an ARN with a name in it".
   [[nodiscard]] static constexpr IRole from_role_arn(const Construct& scope, const Text& id,
                                                      const Value<Text>& role_arn,
                                                      const FromRoleArnOptions& options = {});

@@ -77,7 +77,7 @@ constexpr Value<Text> sub(const Text& body, const Map<Value<Text>>& variables);
 constexpr Value<Text> base64(const Value<Text>& data) { return detail::call("Fn::Base64", data.json()); }
 /// `count` address blocks, 1 to 256, of 2^`size_mask` addresses out of `ip_block`.
 constexpr TextList cidr(const Value<Text>& ip_block, long long count, const Optional<Text>& size_mask = {});
-/// The host name in a URL: what stands between `//` and the next `/`.
+/// The host name in a URL: what stands between `//` and the next `/`. Refused: a literal without `//`.
 constexpr Value<Text> parse_domain_name(const Value<Text>& url);
 constexpr TextList get_azs(const Value<Text>& region = "") { return detail::call("Fn::GetAZs", region.json()); }
 constexpr Value<Text> import_value(const Value<Text>& export_name);

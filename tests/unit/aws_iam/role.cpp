@@ -301,6 +301,11 @@ TEST_CASE("Role: imports take policies where the account may be the stack's") {
   CHECK_BOTH(trees::in_app(concrete));
 }
 
+TEST_CASE("Role: the ARN of an import names a role") {
+  CHECK(trees::refusal_in_stack([](Stack& stack) { (void)Role::from_role_arn(stack, "R", "arn:aws:s3:::b"); }) ==
+        Refusal{"Role: from_role_arn wants an ARN with a name in it, got 'arn:aws:s3:::b'", "S"});
+}
+
 TEST_CASE("Role: imports and the policies of this app") {
   constexpr auto attached = [](Stack& stack) {
     const iam::IRole role = Role::from_role_name(stack, "Role", "named");

@@ -95,6 +95,9 @@ TEST_CASE("Fn: texts") {
   CHECK_BOTH(text_of(Fn::parse_domain_name("https://example.com/path")) == R"("example.com")");
   CHECK_BOTH(text_of(Fn::parse_domain_name(r())) ==
              R"({"Fn::Select":[0,{"Fn::Split":["/",{"Fn::Select":[1,{"Fn::Split":["//",{"Ref":"R"}]}]}]}]})");
+  CHECK_BOTH(text_of(Fn::parse_domain_name("//")) == R"("")");
+  CHECK(trees::refusal_of([] { return Fn::parse_domain_name("example.com/path"); }).what ==
+        "Fn.parseDomainName: '//' is wanted before the domain name of a URL, got 'example.com/path'");
   CHECK_BOTH(text_of(Fn::get_stack_output("a", "b")) == R"({"Fn::GetStackOutput":{"StackName":"a","OutputName":"b"}})");
   CHECK_BOTH(text_of(Fn::get_stack_output("a", "b", "r", "arn")) ==
              R"({"Fn::GetStackOutput":{"StackName":"a","Region":"r","RoleArn":"arn","OutputName":"b"}})");

@@ -13,6 +13,10 @@ namespace constcloud::refuse {
   throw Error(message, path);
 }
 
+[[noreturn]] inline void the_arn_of_a_role_ends_with_its_name(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
 }  // namespace constcloud::refuse
 
 namespace constcloud::aws_iam {
@@ -51,6 +55,12 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
                                     const FromRoleArnOptions& options) {
   const Stack stack = Stack::of(scope);
   const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
+  if (!parts.resource_name) {
+    constcloud::detail::refuse_at(detail::node_of(scope), refuse::the_arn_of_a_role_ends_with_its_name,
+                                  Text::concat({"Role: from_role_arn wants an ARN with a name in it, got '",
+                                                constcloud::detail::shown(role_arn), "'"}),
+                                  "copy one like arn:aws:iam::123456789012:role/name", id);
+  }
   const bool is_mutable = options.mutable_.value_or(true);
   if (options.add_grants_to_resources && is_mutable) {
     constcloud::detail::refuse_at(detail::node_of(scope), refuse::add_grants_to_resources_needs_mutable_false,

@@ -24,6 +24,10 @@ namespace constcloud::refuse {
       {"Fn::Cidr's count attribute must be between 1 and 256, ", Json(count).to_text(), " was provided."}));
 }
 
+[[noreturn]] inline void a_url_has_two_slashes_before_its_domain_name(const Text& url) {
+  throw Error(Text::concat({"Fn.parseDomainName: '//' is wanted before the domain name of a URL, got '", url, "'"}));
+}
+
 }  // namespace constcloud::refuse
 
 namespace constcloud::detail {
@@ -110,7 +114,9 @@ constexpr TextList cidr(const Value<Text>& ip_block, long long count, const Opti
 }
 
 constexpr Value<Text> parse_domain_name(const Value<Text>& url) {
-  return select(0, split("/", select(1, split("//", url))));
+  const TextList parts = split("//", url);
+  if (!parts.is_token() && parts.size() < 2) refuse::a_url_has_two_slashes_before_its_domain_name(url.literal());
+  return select(0, split("/", select(1, parts)));
 }
 
 constexpr Value<Text> import_value(const Value<Text>& export_name) {
