@@ -10,26 +10,13 @@ const path = require('path');
 const [, , program, folder, countText, seedText] = process.argv;
 const count = Number(countText);
 const seed = Number(seedText ?? 1);
+const { random, below, pick, chance, times } = require('../support/random.js')(seed);
 fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder, { recursive: true });
 process.env.HOME = path.join(folder, 'home'); // the package keeps fingerprints there
 const { App, FileSystem, IgnoreStrategy, Stack } = require('aws-cdk-lib');
 const lambda = require('aws-cdk-lib/aws-lambda');
 const { Asset } = require('aws-cdk-lib/aws-s3-assets');
-
-// mulberry32
-let state = seed >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = state;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
-const below = (n) => Math.floor(random() * n);
-const pick = (list) => list[below(list.length)];
-const chance = (p) => random() < p;
-const times = (n, f) => Array.from({ length: n }, f);
 
 const names = ['a', 'b', 'c', 'ab', 'abc', 'A', 'aB', 'x.js', 'X.JS', 'x.min.js', 'y.ts', 'index.js', 'node_modules',
   'test', 'a.txt', '.hidden', '.git', '.env.js', '..dots', '...', 'sp ace', ' lead', 'trail ', '!bang', '#hash', '[br]',

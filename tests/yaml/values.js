@@ -2,16 +2,7 @@
 // The JSON values that are written as YAML by constcloud and by the npm package: one list, the same in every run.
 'use strict';
 
-// A generator of its own (mulberry32), for Math.random takes no seed.
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const choices = require('../support/random.js');
 
 // Pieces of texts that mean something to YAML, in some place or in all.
 const pieces = [
@@ -55,8 +46,7 @@ function* values(seed, count) {
   for (const number of numbers) yield { [number]: number, A: [number] };
   yield* [null, true, false, [], {}, [[]], [{}], [[[]], [[1, [2]], 3]], { A: [], B: {}, C: null, D: [[], {}, null, true], E: [{ F: 1, G: 2 }, [{ H: [{}] }]] }];
 
-  const random = generator(seed);
-  const below = (n) => Math.floor(random() * n);
+  const { random, below } = choices(seed);
   const text = () => (below(4) === 0 ? texts[below(texts.length)] : Array.from({ length: below(random() < 0.1 ? 40 : 7) }, () => pieces[below(pieces.length)]).join(''));
   const value = (depth) => {
     const kind = below(depth === 0 ? 7 : 12);
