@@ -229,9 +229,15 @@ class [[nodiscard]] Text {
   friend constexpr bool operator==(const Text& a, const Text& b) {
     return a.size_ == b.size_ && detail::compare_chars(a.data_, b.data_, a.size_) == 0;
   }
+  /// The array is a literal, or is filled up with NULs, or has none at its end and is compared as a whole.
   template <std::size_t N>
-  friend constexpr bool operator==(const Text& a, const char (&literal)[N]) {
-    return detail::equal_chars(a.data_, a.size_, literal, N - 1);
+  friend constexpr bool operator==(const Text& a, const char (&array)[N]) {
+    if (array[N - 1] != '\0') return detail::equal_chars(a.data_, a.size_, array, N);
+    if (detail::equal_chars(a.data_, a.size_, array, N - 1)) return true;
+    if constexpr (N > 1) {
+      return array[N - 2] == '\0' && detail::equal_chars(a.data_, a.size_, array, detail::length_of(array, N));
+    }
+    return false;
   }
   template <std::size_t N>
   friend constexpr bool operator==(const Text& a, char (&buffer)[N]) {

@@ -32,13 +32,18 @@ concept same_as = __is_same(A, B);
 template <class T, class... From>
 concept constructible_from = __is_constructible(T, From...);
 
-/// A whole or a fractional number; `bool` and characters that are meant as such are none of it.
+/// What a character literal is. (`signed char` and `unsigned char` are small numbers.)
+template <class C>
+concept character = __is_same(C, char) || __is_same(C, wchar_t) || __is_same(C, char8_t) || __is_same(C, char16_t) ||
+                    __is_same(C, char32_t);
+
+/// A whole or a fractional number; `bool` and characters are none.
 template <class N>
-concept number = std::is_arithmetic_v<N> && !__is_same(N, bool);
+concept number = std::is_arithmetic_v<N> && !__is_same(N, bool) && !character<N>;
 
 /// A whole number.
 template <class N>
-concept whole_number = std::is_integral_v<N> && !__is_same(N, bool);
+concept whole_number = std::is_integral_v<N> && !__is_same(N, bool) && !character<N>;
 
 /// As std::swap, without its checks.
 template <class T>

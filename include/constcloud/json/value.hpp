@@ -46,6 +46,11 @@ struct NoMember {
 };
 }  // namespace detail
 
+namespace detail {
+template <class C>
+inline constexpr bool is_json = false;
+}  // namespace detail
+
 /// A regular value: copies are cheap and independent of each other (shared until written to).
 ///
 /// Braces make an object, at every depth: `{{"TableName", "chat"}, {"Item", {{"id", {{"S", "1"}}}}}}` is JavaScript's
@@ -86,6 +91,11 @@ class [[nodiscard]] Value {
   template <class N>
     requires constcloud::detail::number<N>
   constexpr Value(N number) : parts_{.kind = Kind::number, .number = static_cast<double>(number)} {}
+  /// No value: JavaScript has no characters, and `'a'` would be the number 97.
+  template <constcloud::detail::character C>
+  constexpr Value(C) {
+    static_assert(detail::is_json<C>, "JSON has no characters: write a text, \"a\", or a number, int(c)");
+  }
   template <std::size_t N>
   consteval Value(const char (&literal)[N])
       : parts_{.kind = Kind::text,

@@ -263,6 +263,16 @@ TEST_CASE("Text: compares by bytes") {
   CHECK_BOTH("abc" != Text("ab"));
 }
 
+TEST_CASE("Text: compares with arrays that are no literals") {
+  static constexpr char filled_up[8] = "abc";
+  static constexpr char without_an_end[] = {'a', 'b', 'c'};
+  CHECK_BOTH(Text("abc") == filled_up);
+  CHECK_BOTH(Text("abcd") != filled_up);
+  CHECK_BOTH(Text("abc") == without_an_end);
+  CHECK_BOTH(Text("ab") != without_an_end);
+  CHECK_BOTH(Text("a\0b") == "a\0b" && Text("a\0") == "a\0" && Text("a") != "a\0b");
+}
+
 TEST_CASE("Text: is a key of other containers") {
   std::map<Text, int> numbers{{Text("one"), 1}, {Text("two"), 2}};
   CHECK(numbers[Text(std::string("two"))] == 2);
