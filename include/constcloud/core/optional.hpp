@@ -160,9 +160,9 @@ class [[nodiscard]] Field : private storage_t<T> {
   static constexpr bool says_what_it_wants() {
     return takes_anything<T> || !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
   }
-  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T. The compiler
-  /// prints this name where something else is given for a struct. (A second setter that took it, to say more, would cost
-  /// the compilers' own words about a field in the braces.)
+  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T. Compilers
+  /// print this name where something else is given for a struct. (A second setter that took it to say more would cost
+  /// their own words about a wrong field in the braces.)
   using a_struct_is_given_as_its_fields_in_braces = std::conditional_t<__is_aggregate(T), T, Field<T, false, true>>;
 #if defined(__clang__)
   using Storage::Storage;
