@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: a struct is wanted here: its fields in two pairs of braces, {{.name = value}}, or its type before them
+// reject-clang: initialization of non-aggregate type 'cc::Optional<cc::TagProps>'
+// reject-clang: with a designated initializer list
+#include <constcloud/core.hpp>
+
+namespace cc = constcloud;
+
+struct Props {
+  cc::Optional<cc::TagProps> field{};
+};
+
+#ifdef CONSTCLOUD_CONTROL
+Props props{.field = {{.priority = 1}}};
+#else
+Props props{.field = {.priority = 1}};
+#endif
