@@ -92,8 +92,8 @@ Program::Program(const Construct& app, const Json& question) {
   const CfnParameter number_parameter(stack_, "Number", {.type = "Number"});
   const CfnParameter list_parameter(stack_, "List", {.type = "CommaDelimitedList"});
   const Map<Map<Json>> mapping{{"a", {{"x", "ax"}, {"y", "a/y"}}}, {"b", {{"x", "bx"}}}};
-  const CfnMapping map(stack_, "Map", {.mapping = mapping, .lazy = false});
-  const CfnMapping lazy_map(stack_, "LazyMap", {.mapping = mapping, .lazy = true});
+  const CfnMapping map(stack_, "Map", {.lazy = false, .mapping = mapping});
+  const CfnMapping lazy_map(stack_, "LazyMap", {.lazy = true, .mapping = mapping});
   const CfnCondition is(stack_, "If", {.expression = Fn::condition_equals(Aws::region, "eu-west-1")});
 
   const Text kind = word(*question.find("kind"));
@@ -239,7 +239,7 @@ Value<Text> Program::part(const ArnComponents& parts, const Text& name) const {
 }
 
 ArnComponents Program::components(const Json& tree) {
-  ArnComponents parts{.service = text(*tree.find("service")), .resource = text(*tree.find("resource"))};
+  ArnComponents parts{.resource = text(*tree.find("resource")), .service = text(*tree.find("service"))};
   if (const Json* name = tree.find("resourceName")) parts.resource_name = text(*name);
   if (const Json* account = tree.find("account")) parts.account = text(*account);
   if (const Json* region = tree.find("region")) parts.region = text(*region);
