@@ -6,7 +6,7 @@
 #include <constcloud/app.hpp>
 #include <constcloud/aws_iam.hpp>
 #include <constcloud/cfn/s3/bucket.hpp>
-#include <constcloud/host/ignore_strategy.hpp>
+#include <constcloud/ignore/ignore_strategy.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <cstdio>
@@ -70,7 +70,7 @@ double tag(int n) {
   cc::aws_s3::CfnBucket(stack, "Bucket", {});
   return seconds([&] {
     for (int i = 0; i != n; ++i) cc::Tags::of(stack).add("key" + number(shuffled(i, n)), "value");
-    (void)stack.template_text();
+    (void)template_text(stack);
   });
 }
 
@@ -99,7 +99,7 @@ double ignore(int n) {
   cc::List<Text> patterns;
   for (int i = 0; i != n; ++i) patterns.push_back("folder" + number(i) + "/*.txt");
   return seconds([&] {
-    const cc::host::OwnedStrategy strategy(cc::IgnoreMode::git, patterns);
+    const cc::ignore::OwnedStrategy strategy(cc::IgnoreMode::git, patterns);
     (void)strategy->ignores("folder/file.txt");
   });
 }
@@ -114,7 +114,7 @@ double depend(int n) {
   }
   return seconds([&] {
     for (const cc::CfnResource& other : resources) resources[0].node().add_dependency(other);
-    (void)stack.template_text();
+    (void)template_text(stack);
   });
 }
 
@@ -127,7 +127,7 @@ double refer(int n) {
     const cc::CfnResource resource(producer, "R" + number(i), {.type = "A::B::C"});
     cc::CfnResource(consumer, "R" + number(i), {.type = "A::B::C", .properties = cc::Map<cc::Json>{{"R", resource.ref()}}});
   }
-  return seconds([&] { (void)consumer.template_text(); });
+  return seconds([&] { (void)template_text(consumer); });
 }
 
 /// Stacks in layers of ten; each but those of the first refers to three of the layer before.
@@ -144,7 +144,7 @@ double layers(int n) {
       }
       resources.push_back(cc::CfnResource(stack, "R", {.type = "A::B::C", .properties = properties}));
     }
-    (void)cc::detail::render_assembly(cc::detail::node_of(tree), true);
+    (void)cc::detail::render_assembly(cc::detail::root_of(tree), true);
   });
 }
 

@@ -3,8 +3,8 @@
 // fmt over what messages are made of: texts, values, durations, constructs and errors.
 #include <fmt/format.h>
 #include <concepts>
-#include <constcloud/core/construct.hpp>
-#include <constcloud/core/duration.hpp>
+#include <constcloud/tree/construct.hpp>
+#include <constcloud/values/duration.hpp>
 
 namespace constcloud::detail {
 

@@ -15,7 +15,7 @@
 #include <boost/hana/string.hpp>
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/unpack.hpp>
-#include <constcloud/core/fields.hpp>
+#include <constcloud/values/fields.hpp>
 #include <type_traits>
 #include <utility>
 

@@ -3,6 +3,4 @@
 // Templates: as a text, and as a constant of the program.
 #include <constcloud/core.hpp>
 #include <constcloud/synth/compiled_template.hpp>
-#ifndef CONSTCLOUD_COMPILED
-#include <constcloud/synth/prepare.hpp>
-#endif
+#include <constcloud/synth/template_text.hpp>

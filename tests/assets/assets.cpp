@@ -6,7 +6,7 @@
 #include <constcloud/host/copy.hpp>
 #include <constcloud/host/file.hpp>
 #include <constcloud/host/fingerprint.hpp>
-#include <constcloud/host/ignore_strategy.hpp>
+#include <constcloud/ignore/ignore_strategy.hpp>
 #include <constcloud/json/parser.hpp>
 #include <cstdio>
 #include <string>
@@ -90,7 +90,7 @@ void answer(const constcloud::App& app, const Json& question) {
   const Text kind = text(question, "kind");
   const List<Text> patterns = texts(*question.find("patterns"));
   if (kind == "ignores") {
-    const constcloud::host::OwnedStrategy strategy(mode_of(question), patterns);
+    const constcloud::ignore::OwnedStrategy strategy(mode_of(question), patterns);
     for (const Text& path : texts(*question.find("paths"))) {
       put_verdict([&] { return strategy->ignores(path); });
       put_verdict([&] { return strategy->completely_ignores(path); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads pairs of names, CloudFormation's and the CDK's, and says which of the latter we would give another.
-#include <constcloud/core/property_name.hpp>
+#include <constcloud/values/property_name.hpp>
 #include <cstdio>
 #include <cstring>
 

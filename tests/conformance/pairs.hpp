@@ -2,9 +2,9 @@
 #pragma once
 // Writes what the C++ half of a topic's pairs makes, at run time and in the compiler, for compare.cmake to judge.
 #include <constcloud/core.hpp>
-#include <constcloud/core/construct_tree.hpp>
 #include <constcloud/synth.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -46,7 +46,7 @@ inline constexpr PackedTemplates packed_templates = [] {
   PackedTemplates packed;
   for (const cc::Stack& stack : stacks_of(app)) {
     packed.add(stack.template_file());
-    packed.add(stack.template_text());
+    packed.add(template_text(stack));
   }
   return packed;
 }();
@@ -135,7 +135,7 @@ class Topic {
       cc::ConstructTree app;
       cc::Stack stack(app, "S");
       F(stack);
-      (void)stack.template_text();
+      (void)template_text(stack);
     });
   }
 
@@ -144,7 +144,7 @@ class Topic {
     refused(name, [] {
       cc::ConstructTree app;
       F(app);
-      for (const cc::Stack& stack : stacks_of(app)) (void)stack.template_text();
+      for (const cc::Stack& stack : stacks_of(app)) (void)template_text(stack);
     });
   }
 
@@ -172,7 +172,7 @@ class Topic {
 
   void save_app(const char* name, const cc::Construct& app, const char* ending = ".template.json") {
     for (const cc::Stack& stack : stacks_of(app)) {
-      const cc::Text text = stack.template_text();
+      const cc::Text text = template_text(stack);
       const std::string file =
           stack.nested() ? std::string(stack.template_file()) : std::string(stack.artifact_id()) + ending;
       save(run_time_, name, file, text.data(), text.size());

@@ -7,5 +7,5 @@ namespace cc = constcloud;
 int main() {
   cc::App app;
   cc::Stack stack(app, "Empty");
-  return stack.template_text().size() > 100 ? 0 : 1;
+  return template_text(stack).size() > 100 ? 0 : 1;
 }

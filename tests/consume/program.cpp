@@ -14,7 +14,7 @@ static_assert(empty_template.size() > 0);
 int main() {
   cc::App app;
   cc::Stack stack(app, "Empty");
-  const auto text = stack.template_text();
+  const auto text = template_text(stack);
   std::fwrite(text.data(), 1, text.size(), stdout);
   return text.size() == empty_template.size() ? 0 : 1;
 }

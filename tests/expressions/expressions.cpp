@@ -7,10 +7,10 @@
 #include <constcloud/aws_logs.hpp>
 #include <constcloud/aws_s3.hpp>
 #include <constcloud/core.hpp>
-#include <constcloud/core/construct_tree.hpp>
 #include <constcloud/host/file.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/synth.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 #include <cstdio>
 #include <string>
 
@@ -28,7 +28,7 @@ constexpr ArnFormat formats[] = {ArnFormat::slash_resource_name, ArnFormat::colo
 class Program {
  public:
   Program(const Construct& app, const Json& question);
-  Text template_text() const { return stack_.template_text(); }
+  Text template_text() const { return constcloud::template_text(stack_); }
 
  private:
   Value<Text> text(const Json& tree);

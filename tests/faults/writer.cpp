@@ -51,7 +51,7 @@ void write_in_place(const cc::Text& folder, const cc::Text& generation) {
   const auto write_one = [&folder](const cc::Text& name, const cc::Text& text) {
     cc::host::write_file(cc::Text::concat({folder, "/", name}), text.data(), text.size());
   };
-  add_stacks(app, generation, [&](const cc::Stack& stack) { write_one(stack.template_file(), stack.template_text()); });
+  add_stacks(app, generation, [&](const cc::Stack& stack) { write_one(stack.template_file(), template_text(stack)); });
   write_one("cdk.out", R"({"version":"55.0.0"})");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What synthesis finds almost surely wrong in small construct trees.
-#include <constcloud/core/findings.hpp>
+#include <constcloud/tree/findings.hpp>
 
 #include "trees.hpp"
 
@@ -9,21 +9,21 @@ namespace findings {
 
 namespace cc = constcloud;
 
-/// The root of a tree of which somebody wants to know the findings.
-struct Listener final : cc::detail::Payload {
+/// Of a tree of which somebody wants to know the findings.
+struct Listener final : cc::detail::TreeServices {
   constexpr explicit Listener(bool strict = false) : log(strict) {}
   constexpr ~Listener() override {}
   constexpr cc::detail::FindingLog* findings() override { return &log; }
   cc::detail::FindingLog log;
 };
 
-/// A tree with such a root.
+/// Such a tree.
 struct Tree {
-  constexpr explicit Tree(bool strict = false) { cc::detail::node_of(app).payload = listener = new Listener(strict); }
+  constexpr explicit Tree(bool strict = false) { cc::detail::root_of(app).services = listener = new Listener(strict); }
 
   /// `path: text` of each finding of the templates in the tree, in lines.
   constexpr cc::Text found() {
-    cc::detail::prepare(cc::detail::node_of(app));
+    cc::detail::prepare(cc::detail::root_of(app));
     render(cc::detail::node_of(app));
     cc::Text all;
     for (const cc::detail::NodeData* node : listener->log.nodes) {

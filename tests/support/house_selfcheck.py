@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checks scripts/check-house: a small good project passes, and each breach put into it is reported."""
 import pathlib
+import runpy
 import subprocess
 import sys
 import tempfile
 
 CHECK_HOUSE = pathlib.Path(__file__).resolve().parents[2] / "scripts/check-house"
+ROOMS = runpy.run_path(str(CHECK_HOUSE))["ROOMS"]
 SPDX = "SPDX-License-Identifier: Apache-2.0"
 
 
@@ -18,7 +20,7 @@ def header(*includes, standard=True):
 
 BODIES = """
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
-#include <constcloud/core/impl/node.hpp>
+#include <constcloud/tree/impl/node.hpp>
 #endif
 """
 
@@ -45,26 +47,32 @@ def test(name):
     return f"// {SPDX}\n#include <constcloud/{name}.hpp>\n"
 
 
+def guide(rooms):
+    return "".join(f"| `{room}/` | What it is. |\n" for room in rooms)
+
+
 GOOD = {
-    "include/constcloud/app.hpp": header("constcloud/host/files.hpp", "constcloud/core/node.hpp"),
+    **{f"include/constcloud/{room.replace('*', 'iam')}/detail/any.hpp": header() for room in ROOMS},
+    "CONTRIBUTING.md": guide(ROOMS),
+    "include/constcloud/app.hpp": header("constcloud/host/files.hpp", "constcloud/tree/node.hpp"),
     "include/constcloud/base/standard.hpp": header(standard=False) + '#include "constcloud is written in C++20"\n',
     "include/constcloud/base/text.hpp": header("cstddef"),
-    "include/constcloud/core/node.hpp":
-        header("constcloud/base/text.hpp", "constcloud/core/detail/tree.hpp") + PROPS + BODIES,
-    "include/constcloud/core/impl/node.hpp": header("constcloud/core/node.hpp"),
-    "include/constcloud/core/detail/tree.hpp": header(),
-    "include/constcloud/cfn/iam/role.hpp": header("constcloud/core/node.hpp") + "\n" * 500,
+    "include/constcloud/tree/node.hpp":
+        header("constcloud/base/text.hpp", "constcloud/tree/detail/tree.hpp") + PROPS + BODIES,
+    "include/constcloud/tree/impl/node.hpp": header("constcloud/tree/node.hpp"),
+    "include/constcloud/tree/detail/tree.hpp": header(),
+    "include/constcloud/cfn/iam/role.hpp": header("constcloud/tree/node.hpp") + "\n" * 500,
     "include/constcloud/aws_iam.hpp": header("constcloud/aws_iam/role.hpp"),
     "include/constcloud/aws_lambda.hpp": header("constcloud/aws_lambda/function.hpp"),
     "include/constcloud/aws_iam/role.hpp": header("constcloud/cfn/iam/role.hpp"),
     "include/constcloud/aws_lambda/function.hpp": header("constcloud/aws_iam/role.hpp"),
-    "include/constcloud/host/files.hpp": header("string", "constcloud/core/node.hpp"),
+    "include/constcloud/host/files.hpp": header("string", "constcloud/tree/node.hpp"),
     "tests/unit/base/text.cpp": test("base/text"),
-    "tests/unit/core/node.cpp": test("core/node"),
+    "tests/unit/tree/node.cpp": test("tree/node"),
     "tests/unit/aws_iam/role.cpp": test("aws_iam/role"),
     "tests/unit/aws_lambda/function.cpp": test("aws_lambda/function"),
     "tests/unit/host/files.cpp": test("host/files"),
-    "tests/reject/core/node/no_id.cpp": f"// {SPDX}\n",
+    "tests/reject/tree/node/no_id.cpp": f"// {SPDX}\n",
     "scripts/run": f"#!/bin/sh\n# {SPDX}\n",
     "README.md": "See https://example.com/work/root for more.\n",
 }
@@ -79,17 +87,17 @@ BREACHES = [
     ({"include/constcloud/base/text.hpp": header() + "\n" * 397}, "401 lines, and 400 are allowed"),
     ({"include/constcloud/base/text.hpp": header() + "  constexpr Text(const char* data, std::size_t size);\n"},
      'Text has a constructor that {"key", 60} would call'),
-    ({"include/constcloud/core/node.hpp": header() + "CONSTCLOUD_CHECKED_TEXT(\n    NodeName, constraints::is_name,\n"
+    ({"include/constcloud/tree/node.hpp": header() + "CONSTCLOUD_CHECKED_TEXT(\n    NodeName, constraints::is_name,\n"
       "    a_node_name_must_be_a_name_rename_it,\n    \"rename it\");\n" + BODIES},
      "no file in tests/reject has a literal that NodeName refuses"),
     ({"include/constcloud/base/text.hpp": header() + "  constexpr explicit Text(const char* begin, const char* end);\n"},
      'Text has a constructor that {"key", 60} would call'),
     ({"include/constcloud/base/text.hpp": header() + "class Text {};\n"}, "class Text must be [[nodiscard]]"),
-    ({"include/constcloud/core/node.hpp": header() + "class Node {};\nclass Leaf\n    : public Node {};\n" + BODIES},
+    ({"include/constcloud/tree/node.hpp": header() + "class Node {};\nclass Leaf\n    : public Node {};\n" + BODIES},
      "class Leaf must be [[nodiscard]]"),
-    ({"include/constcloud/core/node.hpp": header() + "class Construct {\n  static constexpr Construct of(int);\n};\n" + BODIES},
+    ({"include/constcloud/tree/node.hpp": header() + "class Construct {\n  static constexpr Construct of(int);\n};\n" + BODIES},
      "of must be [[nodiscard]]"),
-    *(({"include/constcloud/core/node.hpp": header() + PROPS.replace(good, bad) + BODIES}, f"core/node.hpp: NodeProps: {words}")
+    *(({"include/constcloud/tree/node.hpp": header() + PROPS.replace(good, bad) + BODIES}, f"tree/node.hpp: NodeProps: {words}")
       for good, bad, words in [
           ("path;", "z;", "role must stand before z"),
           ("Required<Text> path;", "Optional<Text> path{};", "role must stand before path"),
@@ -100,34 +108,45 @@ BREACHES = [
           ("&P::path, ", "", "fields_of has not the fields of the struct in their order")]),
     ({"include/constcloud/cfn/iam/role.hpp": header() + "struct RoleOptions {\n  int b;\n  int a;\n};\n"},
      "cfn/iam/role.hpp: RoleOptions: a must stand before b"),
-    ({"include/constcloud/base/text.hpp": header("constcloud/core/node.hpp")}, "base/ must not include core/"),
+    ({"include/constcloud/base/text.hpp": header("constcloud/tree/node.hpp")}, "base/ must not include tree/"),
     ({"include/constcloud/cfn/iam/role.hpp": header("constcloud/aws_iam/role.hpp")}, "cfn/ must not include aws_iam/"),
-    ({"include/constcloud/core/node.hpp": header("constcloud/host/files.hpp")}, "only umbrella headers may include host/"),
-    ({"include/constcloud/core/node.hpp": header("constcloud/app.hpp")}, "must not include the umbrella"),
+    ({"include/constcloud/tree/node.hpp": header("constcloud/host/files.hpp")}, "only umbrella headers may include host/"),
+    ({"include/constcloud/tree/node.hpp": header("constcloud/app.hpp")}, "must not include the umbrella"),
     ({"include/constcloud/json.hpp": header("constcloud/host/files.hpp")}, "only app.hpp, aws_s3_assets.hpp, main.hpp may include host/"),
-    ({"include/constcloud/core/node.hpp": header("string")}, "<string> is too heavy"),
-    ({"include/constcloud/core/node.hpp": f'// {SPDX}\n#pragma once\n// A node.\n#include "x.hpp"\n'}, "write <constcloud/...>"),
+    ({"include/constcloud/tree/node.hpp": header("string")}, "<string> is too heavy"),
+    ({"include/constcloud/tree/node.hpp": f'// {SPDX}\n#pragma once\n// A node.\n#include "x.hpp"\n'}, "write <constcloud/...>"),
     ({"include/constcloud/hana.hpp": header("boost/hana.hpp")}, "<boost/hana.hpp> is too heavy"),
-    ({"include/constcloud/core/detail/tree.hpp": header("cstddef", standard=False)},
-     "core/detail/tree.hpp: must include <constcloud/base/standard.hpp>, or a header that does"),
-    ({"include/constcloud/core/node.hpp": header(standard=False) + BODIES},
-     "core/node.hpp: must include <constcloud/base/standard.hpp>, or a header that does"),
+    ({"include/constcloud/tree/detail/tree.hpp": header("cstddef", standard=False)},
+     "tree/detail/tree.hpp: must include <constcloud/base/standard.hpp>, or a header that does"),
+    ({"include/constcloud/tree/node.hpp": header(standard=False) + BODIES},
+     "tree/node.hpp: must include <constcloud/base/standard.hpp>, or a header that does"),
     ({"include/constcloud/attic/node.hpp": header()}, "there is no room 'attic'"),
-    ({"include/constcloud/core/detail/tree.hpp": header("constcloud/core/node.hpp")}, "headers include each other"),
+    ({"include/constcloud/tree/detail/tree.hpp": header("constcloud/tree/node.hpp")}, "headers include each other"),
     ({"include/constcloud/aws_iam/user.hpp": header("constcloud/aws_lambda/function.hpp")}, "modules include each other"),
     ({"include/constcloud/aws_iam.hpp": header()}, "aws_iam.hpp: does not include <constcloud/aws_iam/role.hpp>"),
-    ({"include/constcloud/core/node.hpp": header()}, "core/node.hpp: must end with its bodies"),
-    ({"include/constcloud/core/impl/tree.hpp": header()}, "core/impl/tree.hpp: there is no header that these are"),
-    ({"include/constcloud/core/detail/tree.hpp": header("constcloud/core/impl/node.hpp")}, "is for its own header only"),
-    ({"tests/unit/core/node.cpp": None}, "include/constcloud/core/node.hpp: there is no tests/unit/core/node.cpp"),
+    ({"include/constcloud/tree/node.hpp": header()}, "tree/node.hpp: must end with its bodies"),
+    ({"include/constcloud/tree/impl/tree.hpp": header()}, "tree/impl/tree.hpp: there is no header that these are"),
+    ({"include/constcloud/tree/detail/tree.hpp": header("constcloud/tree/impl/node.hpp")}, "is for its own header only"),
+    ({"tests/unit/tree/node.cpp": None}, "include/constcloud/tree/node.hpp: there is no tests/unit/tree/node.cpp"),
     ({"include/constcloud/hana.hpp": header() + "int x;\n"}, "constcloud/hana.hpp: there is no tests/unit/hana.cpp"),
-    ({"tests/unit/core/edge.cpp": test("core/edge")}, "there is no include/constcloud/core/edge.hpp"),
-    ({"tests/unit/core/node.cpp": test("core/nodes")}, "does not include <constcloud/core/node.hpp>"),
-    ({"tests/reject/core/edge/no_id.cpp": f"// {SPDX}\n"}, "there is no include/constcloud/core/edge.hpp"),
-    ({"include/constcloud/core/detail/tree.hpp": header() + "struct T { T& operator=(T other) noexcept; };\n"},
+    ({"tests/unit/tree/edge.cpp": test("tree/edge")}, "there is no include/constcloud/tree/edge.hpp"),
+    ({"tests/unit/tree/node.cpp": test("tree/nodes")}, "does not include <constcloud/tree/node.hpp>"),
+    ({"tests/reject/tree/edge/no_id.cpp": f"// {SPDX}\n"}, "there is no include/constcloud/tree/edge.hpp"),
+    ({"include/constcloud/tree/detail/tree.hpp": header() + "struct T { T& operator=(T other) noexcept; };\n"},
      "an assignment from a copy, (T other), is not noexcept"),
-    ({"include/constcloud/core/detail/tree.hpp": header() + "void f() { auto* leaf = new Leaf; }\n"}, "`auto* leaf = new`"),
-    ({"include/constcloud/core/detail/tree.hpp": header() + "void f() { all.push_back(new Leaf); }\n"}, "`push_back(new`"),
+    ({"include/constcloud/tree/detail/tree.hpp": header() + "void f() { auto* leaf = new Leaf; }\n"}, "`auto* leaf = new`"),
+    ({"include/constcloud/tree/detail/tree.hpp": header() + "void f() { all.push_back(new Leaf); }\n"}, "`push_back(new`"),
+    ({"CONTRIBUTING.md": guide(ROOMS[1:])}, "CONTRIBUTING.md: the table of rooms must have one row each"),
+    ({"CONTRIBUTING.md": guide(reversed(ROOMS))}, "CONTRIBUTING.md: the table of rooms must have one row each"),
+    ({"CONTRIBUTING.md": None}, "CONTRIBUTING.md: the table of rooms must have one row each"),
+    ({"include/constcloud/regex/detail/any.hpp": None}, "there is no header in the room 'regex'"),
+    ({"include/constcloud/text/detail/any.hpp": header("constcloud/base/text.hpp")}, "text/ must not include base/"),
+    ({"include/constcloud/core.hpp": header("constcloud/tree/node.hpp")},
+     "core.hpp: does not include <constcloud/values/detail/any.hpp>"),
+    ({"include/constcloud/stacks/detail/any.hpp": header("constcloud/tree/node.hpp") + "constexpr int Node::size() {}\n",
+      "include/constcloud/tree/node.hpp": header() + "class [[nodiscard]] Node {\n};\n" + BODIES},
+     "stacks/detail/any.hpp: defines Node::size, which is a member in tree/"),
+    ({"src/constcloud.cpp": f"// {SPDX}\n"}, "src/constcloud.cpp: does not include <constcloud/tree/impl/node.hpp>"),
     ({"README.md": "TO" + "DO: write\n"}, "README.md:1: unfinished work"),
     ({"README.md": "Look into /ro" + "ot/.cache\n"}, "README.md:1: a path of one machine"),
     ({"README.md": "Look into '/tm" + "p/x'\n"}, "README.md:1: a path of one machine"),

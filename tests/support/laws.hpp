@@ -4,7 +4,7 @@
 // `CONSTCLOUD_BUILDER_LAWS(aws_x::ThingBuilder)` for each: the laws call every setter by its name, with a sample of its
 // type. A type for which no sample can be guessed gets a specialization of `laws::Sample`.
 #include <constcloud/builder/builder.hpp>
-#include <constcloud/core/fn.hpp>
+#include <constcloud/tree/fn.hpp>
 
 #include <optional>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Small construct trees, what they render to, and what they are refused for.
-#include <constcloud/core/cfn_resource.hpp>
-#include <constcloud/core/construct_tree.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/template_text.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 #include <ostream>
 #include <string>
 
@@ -48,7 +49,7 @@ constexpr cc::Text template_of(F f) {
   cc::ConstructTree app;
   cc::Stack stack = plain_stack(app, "S");
   (void)f(stack);
-  return stack.template_text();
+  return template_text(stack);
 }
 
 /// A value as it stands in the template of `stack`.

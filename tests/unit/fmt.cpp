@@ -2,7 +2,7 @@
 #include <constcloud/fmt.hpp>
 
 #include <constcloud/cfn/apigatewayv2/stage.hpp>
-#include <constcloud/core/fn.hpp>
+#include <constcloud/tree/fn.hpp>
 #include <fmt/compile.h>
 
 #include <string>

@@ -2,8 +2,8 @@
 #pragma once
 // IWebSocketApi: a WebSocket API, made by this app or imported.
 #include <constcloud/aws_cloudwatch/metric.hpp>
-#include <constcloud/core/fields.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
+#include <constcloud/values/fields.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
 

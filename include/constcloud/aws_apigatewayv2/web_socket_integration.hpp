@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/integration.hpp>
-#include <constcloud/core/duration.hpp>
+#include <constcloud/values/duration.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
 

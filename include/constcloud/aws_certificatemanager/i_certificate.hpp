@@ -2,7 +2,7 @@
 #pragma once
 // ICertificate: a certificate, of this app or imported.
 #include <constcloud/aws_cloudwatch/metric.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

@@ -3,7 +3,7 @@
 // IAlarm: an alarm, of this app or imported; and what an alarm can do.
 #include <constcloud/aws_cloudwatch/comparison.hpp>
 #include <constcloud/aws_cloudwatch/metric.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

@@ -5,8 +5,8 @@
 #include <constcloud/aws_cloudwatch/unit.hpp>
 #include <constcloud/base/shared.hpp>
 #include <constcloud/constraints/cloudwatch.hpp>
-#include <constcloud/core/construct.hpp>
-#include <constcloud/core/duration.hpp>
+#include <constcloud/tree/construct.hpp>
+#include <constcloud/values/duration.hpp>
 
 namespace constcloud::aws_iam {
 class Grant;

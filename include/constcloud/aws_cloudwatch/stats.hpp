@@ -2,7 +2,7 @@
 #pragma once
 // Statistics: helpers that write them, and the reading of every form in which they may be given.
 #include <constcloud/base/error.hpp>
-#include <constcloud/core/value.hpp>
+#include <constcloud/values/value.hpp>
 
 namespace constcloud {
 

@@ -2,7 +2,7 @@
 #pragma once
 // Conditions: the circumstances under which a statement applies.
 #include <constcloud/base/error.hpp>
-#include <constcloud/core/value.hpp>
+#include <constcloud/values/value.hpp>
 
 namespace constcloud {
 

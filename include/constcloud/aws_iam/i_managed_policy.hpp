@@ -2,8 +2,8 @@
 #pragma once
 // IManagedPolicy: a managed policy, of this app, of the account or of AWS.
 #include <constcloud/base/shared.hpp>
-#include <constcloud/core/construct.hpp>
-#include <constcloud/core/optional.hpp>
+#include <constcloud/tree/construct.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud {
 

@@ -2,7 +2,7 @@
 #pragma once
 // PolicyDocument: statements together, as a JSON property of a policy.
 #include <constcloud/aws_iam/policy_statement.hpp>
-#include <constcloud/core/reference.hpp>
+#include <constcloud/tree/reference.hpp>
 
 namespace constcloud {
 

@@ -3,8 +3,8 @@
 // IPrincipal: who may do something, or may assume a role; and what every kind of principal answers.
 #include <constcloud/aws_iam/conditions.hpp>
 #include <constcloud/base/shared.hpp>
-#include <constcloud/core/construct.hpp>
-#include <constcloud/core/optional.hpp>
+#include <constcloud/tree/construct.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud {
 

@@ -2,7 +2,7 @@
 #pragma once
 // Role: an identity that services, accounts and users assume.
 #include <constcloud/aws_iam/detail/owned_role.hpp>
-#include <constcloud/core/duration.hpp>
+#include <constcloud/values/duration.hpp>
 
 namespace constcloud {
 

@@ -6,7 +6,7 @@
 #include <constcloud/aws_lambda/code.hpp>
 #include <constcloud/aws_lambda/runtime.hpp>
 #include <constcloud/aws_logs/log_group.hpp>
-#include <constcloud/core/duration.hpp>
+#include <constcloud/values/duration.hpp>
 
 namespace constcloud::aws_lambda {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Runtime: the language and the version that a function's code is run by.
-#include <constcloud/core/optional.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::aws_lambda {
 

@@ -6,7 +6,7 @@
 #include <constcloud/aws_logs/retention_days.hpp>
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/constraints/logs.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

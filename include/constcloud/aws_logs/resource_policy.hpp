@@ -3,7 +3,7 @@
 // ResourcePolicy: what services and other accounts may do to log groups.
 #include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/builder/builder.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

@@ -4,7 +4,7 @@
 #include <constcloud/aws_route53/i_hosted_zone.hpp>
 #include <constcloud/aws_route53/record_target.hpp>
 #include <constcloud/builder/builder.hpp>
-#include <constcloud/core/duration.hpp>
+#include <constcloud/values/duration.hpp>
 
 namespace constcloud::aws_route53 {
 

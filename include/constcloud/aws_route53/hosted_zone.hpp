@@ -26,7 +26,7 @@ class HostedZone : public IHostedZone {
  public:
   /// The hosted zone of a domain. The CLI looks it up once and keeps its id in `cdk.context.json`; until then the id is
   /// `DUMMY`. The stack names its account and its region. A constant takes it from its context
-  /// (core/context_provider.hpp).
+  /// (stacks/context_provider.hpp).
   [[nodiscard]] static constexpr IHostedZone from_lookup(const Construct& scope, const Text& id,
                                                          const HostedZoneProviderProps& query);
   /// A hosted zone whose name nobody asks for.

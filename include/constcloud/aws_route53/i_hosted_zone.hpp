@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // IHostedZone: the records of a domain that is there already.
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

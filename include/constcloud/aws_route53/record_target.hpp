@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // RecordTarget: what a record answers with.
-#include <constcloud/core/optional.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::aws_route53 {
 

@@ -3,8 +3,8 @@
 // Bucket: imports, and what an owned bucket is made of; aws_s3.hpp makes owned ones, which takes a large L1.
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/constraints/s3.hpp>
-#include <constcloud/core/join.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud {
 

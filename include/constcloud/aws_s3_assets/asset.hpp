@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Asset: a file or a folder of the machine that the CLI uploads before a stack is deployed.
+#include <constcloud/assets/asset_staging.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_s3/bucket.hpp>
 #include <constcloud/builder/builder.hpp>
-#include <constcloud/core/asset_staging.hpp>
-#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
 
 namespace constcloud {
 

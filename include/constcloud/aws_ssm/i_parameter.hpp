@@ -2,7 +2,7 @@
 #pragma once
 // IParameter: a parameter that is there already.
 #include <constcloud/aws_iam/grant.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

@@ -50,7 +50,7 @@ class StringParameter : public IStringParameter {
   /// The value that the parameter has when the program runs. The CLI looks it up once and keeps it in
   /// `cdk.context.json`; until then it is `dummy-value-for-` and the name, or `default_value`, which also stands in
   /// where there is no such parameter. The stack names its account and its region. A constant takes it from its context
-  /// (core/context_provider.hpp).
+  /// (stacks/context_provider.hpp).
   static constexpr Text value_from_lookup(const Construct& scope, const Text& parameter_name,
                                           const Optional<Text>& default_value = {},
                                           const StringParameterLookupOptions& options = {});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // A growing run of characters: what the writer fills.
-#include <constcloud/base/chars.hpp>
 #include <constcloud/base/traits.hpp>
+#include <constcloud/text/chars.hpp>
 #include <utility>
 
 namespace constcloud {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The typestate of all builders: which fields are set is a bit mask in the builder's type.
-#include <constcloud/core/construct.hpp>
-#include <constcloud/core/fields.hpp>
+#include <constcloud/tree/construct.hpp>
+#include <constcloud/values/fields.hpp>
 
 namespace constcloud {
 

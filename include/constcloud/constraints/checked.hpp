@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Checked values: types whose literals the compiler checks, and whose run-time values are checked when they are made.
-#include <constcloud/core/optional.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::refuse {
 /// Where a number is given that the compiler cannot check.

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // App: the root of a program's constructs, and the cloud assembly that it writes.
-#include <constcloud/core/construct_tree.hpp>
-#include <constcloud/core/environment.hpp>
-#include <constcloud/core/stack_synthesizer.hpp>
+#include <constcloud/stacks/stack_synthesizer.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
+#include <constcloud/tree/construct_tree.hpp>
+#include <constcloud/tree/environment.hpp>
 
 namespace constcloud {
+
+namespace detail {
+struct AppServices;
+}  // namespace detail
 
 /// The options of an app. CDK: `AppProps`.
 struct AppProps {
@@ -51,6 +55,7 @@ class App : public ConstructTree {
   CloudAssembly synth() const;
 
  private:
+  detail::AppServices* services_;  // of the tree
   Text outdir_ = "cdk.out";
   bool tree_metadata_ = true;
 };

@@ -2,7 +2,7 @@
 #pragma once
 // The arguments of a program that runs as a command line.
 #include <constcloud/base/list.hpp>
-#include <constcloud/core/optional.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::host {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // AssetStore: the assets of an app, from their fingerprints to their copies in the assembly.
-#include <constcloud/core/asset_staging.hpp>
+#include <constcloud/assets/asset_staging.hpp>
 
 namespace constcloud::host {
 

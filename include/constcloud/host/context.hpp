@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Context values from outside of the program: of the CLI, and of the files that it keeps.
-#include <constcloud/core/optional.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::host {
 

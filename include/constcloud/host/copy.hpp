@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Copies of files and folders.
-#include <constcloud/core/asset_options.hpp>
+#include <constcloud/assets/asset_options.hpp>
 
 namespace constcloud::host {
 

@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <constcloud/core/optional.hpp>
+#include <constcloud/values/optional.hpp>
 #include <cstdio>
 #include <cstring>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The fingerprint of a file or a folder: what an asset is called by.
-#include <constcloud/core/asset_options.hpp>
+#include <constcloud/assets/asset_options.hpp>
 
 namespace constcloud::host {
 

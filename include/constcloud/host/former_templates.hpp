@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Templates of an earlier time, to compare with.
-#include <constcloud/core/optional.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::host {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The messages of stacks as the CDK CLI shows them: errors, warnings and notes of the constructs.
+#include <constcloud/base/style.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
-#include <constcloud/text/style.hpp>
 
 namespace constcloud::host {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The standard streams of a program.
+#include <constcloud/base/style.hpp>
 #include <constcloud/base/text.hpp>
-#include <constcloud/text/style.hpp>
 
 namespace constcloud::host {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Walking over the files of an asset.
-#include <constcloud/core/asset_options.hpp>
+#include <constcloud/assets/asset_options.hpp>
 #include <constcloud/host/file.hpp>
-#include <constcloud/host/ignore_strategy.hpp>
+#include <constcloud/ignore/ignore_strategy.hpp>
 
 namespace constcloud::host {
 
@@ -39,7 +39,7 @@ struct Visitor {
 
 /// Visits all in the folder, in the order of JavaScript's strings. Links that lead around in a circle are followed
 /// once.
-inline void walk_folder(const Text& folder, SymlinkFollowMode follow, IgnoreStrategy& ignored, Visitor& visitor);
+inline void walk_folder(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored, Visitor& visitor);
 
 /// Why a link is refused that points out of the folder, with `block_external`.
 inline Text external_link_message(const Text& target);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The cloud assembly: the files by which a program tells the CLI what to deploy.
-#include <constcloud/core/construct_tree.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 
 namespace constcloud {
 
@@ -52,7 +52,7 @@ struct RenderedAssembly {
 inline constexpr char assembly_version[] = "55.0.0";
 
 /// Prepares the tree of an app and renders the files of its assembly, those of its stages in folders of their own.
-constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree = true);
+constexpr RenderedAssembly render_assembly(RootData& app, bool with_tree = true);
 
 }  // namespace detail
 

@@ -24,11 +24,11 @@ consteval int compiled_template(const char (&)[N]) {
 
 }  // namespace constcloud
 #else
-#include <constcloud/core/construct_tree.hpp>
-#include <constcloud/core/stack_name.hpp>
 #include <constcloud/json/parser.hpp>
+#include <constcloud/stacks/stack_name.hpp>
 #include <constcloud/synth/prepare.hpp>
 #include <constcloud/synth/printed_fault.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 
 namespace constcloud {
 
@@ -147,9 +147,9 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
   ConstructTree tree;
   const Fault* fault = nullptr;
   if (records_faults) {
-    fault = &record_faults(node_of(tree), S == strict);
+    fault = &record_faults(root_of(tree), S == strict);
   } else if (S == strict) {
-    refuse_findings(node_of(tree));
+    refuse_findings(root_of(tree));
   }
   NodeData& node = run_once<F>(tree, name, fault);
   if (is_noted(fault)) return {.is_refused = true};
@@ -167,7 +167,7 @@ constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool
 template <auto F, Strictness S>
 constexpr PrintedFault fault_of_stack(const Text& name) {
   ConstructTree tree;
-  const Fault& fault = record_faults(node_of(tree), S == strict);
+  const Fault& fault = record_faults(root_of(tree), S == strict);
   NodeData& node = run_once<F>(tree, name, &fault);
   if (!fault.is_noted()) {
     json::Writer writer(json::Layout::compact, 1 << 17);
@@ -248,7 +248,7 @@ inline constexpr std::size_t name_slack = 1024;
 /// The template of the stack `name` that `F(stack)` fills, as a constant. What would throw in a program does not
 /// compile, and the compiler says what is wrong and where: clang in a sentence, g++ by the name of the rule that was
 /// broken. With `strict`, as in `compiled_template<f, constcloud::strict>("Name")`, neither does what a program would
-/// warn of: the findings of core/findings.hpp, unless they are acknowledged. Without it they show nowhere: a constant has
+/// warn of: the findings of tree/findings.hpp, unless they are acknowledged. Without it they show nowhere: a constant has
 /// no place for warnings.
 template <auto F, Strictness S = Strictness::lenient, std::size_t N>
 consteval auto compiled_template(const char (&name)[N])

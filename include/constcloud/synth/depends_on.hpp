@@ -2,7 +2,7 @@
 #pragma once
 // What resources wait for in the end, said of them or of the constructs around them: their `DependsOn`.
 #include <constcloud/base/sort.hpp>
-#include <constcloud/core/dependency.hpp>
+#include <constcloud/elements/dependency.hpp>
 #include <constcloud/synth/sections.hpp>
 #include <constcloud/text/collate.hpp>
 

@@ -2,8 +2,9 @@
 #pragma once
 // Before rendering: elements settle, dependencies find their resources, references across stacks become exports, and
 // nested templates get a place.
-#include <constcloud/core/bootstrap_version.hpp>
-#include <constcloud/core/permissions_boundary.hpp>
+#include <constcloud/assets/nested_template.hpp>
+#include <constcloud/elements/bootstrap_version.hpp>
+#include <constcloud/elements/permissions_boundary.hpp>
 #include <constcloud/synth/depends_on.hpp>
 #include <constcloud/synth/template.hpp>
 
@@ -201,7 +202,7 @@ constexpr void check_stack_dependencies(const List<NodeData*>& stacks) {
 }
 
 /// Makes a tree ready to be rendered. Can be done again after changes.
-constexpr void prepare(NodeData& root) {
+constexpr void prepare(RootData& root) {
   if (FindingLog* log = finding_log_of(root)) log->clear();
   List<NodeData*> stacks;
   bool has_nested_stacks = false;
@@ -232,10 +233,5 @@ constexpr void prepare(NodeData& root) {
 }
 
 }  // namespace detail
-
-constexpr Text Stack::template_text() const {
-  detail::prepare(*data().root);
-  return detail::render_template(data());
-}
 
 }  // namespace constcloud

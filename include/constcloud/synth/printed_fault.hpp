@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // A fault as a compiler prints it: a sentence that was made in constant evaluation, in the first line of an error.
-#include <constcloud/core/fault.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What stands in a template, and in which order.
-#include <constcloud/core/cfn_output.hpp>
-#include <constcloud/core/cfn_resource.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/elements/cfn_output.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // StagesByAssembly: which stages stand in which assembly of an app.
-#include <constcloud/core/stage.hpp>
+#include <constcloud/stacks/stage.hpp>
 
 namespace constcloud::detail {
 

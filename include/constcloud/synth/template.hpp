@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/core/nested_template.hpp>
-#include <constcloud/core/reference_strength.hpp>
+#include <constcloud/elements/nested_values.hpp>
+#include <constcloud/elements/reference_strength.hpp>
 #include <constcloud/synth/template_findings.hpp>
 
 namespace constcloud {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The differences of two templates, for people to read.
-#include <constcloud/core/value.hpp>
-#include <constcloud/text/style.hpp>
+#include <constcloud/base/style.hpp>
+#include <constcloud/values/value.hpp>
 
 namespace constcloud::detail {
 

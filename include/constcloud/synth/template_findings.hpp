@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What shows in one template while it is written: the findings of core/findings.hpp.
-#include <constcloud/core/findings.hpp>
-#include <constcloud/core/overrides.hpp>
+// What shows in one template while it is written: the findings of tree/findings.hpp.
+#include <constcloud/elements/overrides.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/synth/sections.hpp>
+#include <constcloud/tree/findings.hpp>
 
 namespace constcloud::detail {
 

@@ -2,7 +2,7 @@
 #pragma once
 // The metadata of the construct tree, tree.json of an assembly: every construct, its class, and the properties of the
 // typed resources.
-#include <constcloud/core/construct_tree.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 
 namespace constcloud::detail {
 

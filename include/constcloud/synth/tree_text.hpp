@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The construct tree, for people to read.
-#include <constcloud/core/construct_tree.hpp>
-#include <constcloud/text/style.hpp>
+#include <constcloud/base/style.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 
 namespace constcloud::detail {
 

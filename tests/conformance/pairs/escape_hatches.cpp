@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // From L2 constructs to the L1s behind them, and what kinds constructs are of. Its twin is escape_hatches.js.
+#include <constcloud/assets/nested_stack.hpp>
 #include <constcloud/cfn/apigatewayv2/api.hpp>
 #include <constcloud/cfn/apigatewayv2/stage.hpp>
 #include <constcloud/cfn/logs/log_group.hpp>
-#include <constcloud/core/nested_stack.hpp>
 
 #include "services.hpp"
 

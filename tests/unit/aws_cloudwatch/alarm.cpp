@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_cloudwatch/alarm.hpp>
 
-#include <constcloud/core/cfn_parameter.hpp>
+#include <constcloud/elements/cfn_parameter.hpp>
 
 #include "support/trees.hpp"
 
@@ -154,7 +154,7 @@ TEST_CASE("Alarm: an account makes a list of metrics, unless it is the stack's o
     cc::ConstructTree app;
     const Stack stack = known_stack(app);
     at_one(stack, messages().with({.account = account})).build();
-    return stack.template_text().contains("\"Metrics\"");
+    return template_text(stack).contains("\"Metrics\"");
   };
   CHECK_BOTH(!mentions_metrics("123456789012"));
   CHECK_BOTH(mentions_metrics("210987654321"));

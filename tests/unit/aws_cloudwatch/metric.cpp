@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_cloudwatch/metric.hpp>
 
-#include <constcloud/core/cfn_parameter.hpp>
+#include <constcloud/elements/cfn_parameter.hpp>
 
 #include <map>
 

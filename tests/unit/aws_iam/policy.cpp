@@ -74,10 +74,10 @@ TEST_CASE("Policy: left out while it is empty or belongs to nobody") {
   CHECK_BOTH(identities::ids(absent) == Text("Role1ABCC5F0"));
   constexpr auto later = [](Stack& stack) {
     const Policy policy(stack, "Policy");
-    const Text before = stack.template_text();
+    const Text before = template_text(stack);
     policy.attach_to_role(role_in(stack));
     policy.document().add_statements(reading());
-    return !before.contains("AWS::IAM::Policy") && stack.template_text().contains("AWS::IAM::Policy");
+    return !before.contains("AWS::IAM::Policy") && template_text(stack).contains("AWS::IAM::Policy");
   };
   CHECK_BOTH(trees::in_stack(later));
 }

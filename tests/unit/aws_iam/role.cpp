@@ -216,7 +216,7 @@ TEST_CASE("Role: what a default policy has no room for moves to managed policies
   CHECK(identities::member(overflowing, "Waiting89", "DependsOn") == Text(R"(["RoleOverflowPolicy2C473E8D0"])"));
   CHECK(trees::in_stack([&](Stack& stack) {
     overflowing(stack);
-    return stack.template_text() == stack.template_text();
+    return template_text(stack) == template_text(stack);
   }));
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("Role: more managed policies than a role may have give a warning") {
       for (int i = 0; i != count; ++i) {
         role.add_managed_policy(ManagedPolicy::from_aws_managed_policy_name("P" + std::to_string(i)));
       }
-      (void)stack.template_text();
+      (void)template_text(stack);
       return identities::warning_of(role);
     }));
   };
@@ -294,7 +294,7 @@ TEST_CASE("Role: imports take policies where the account may be the stack's") {
     const iam::IRole near = Role::from_role_arn(stack, "Near", "arn:aws:iam::123456789012:role/near");
     const iam::IRole far = Role::from_role_arn(stack, "Far", "arn:aws:iam::210987654321:role/far");
     const bool both = near.add_to_policy(reading()) && far.add_to_policy(reading());
-    const Text text = stack.template_text();
+    const Text text = template_text(stack);
     return both && text.contains("NearPolicy") && !text.contains("FarPolicy") &&
            far.env().account.value_or("") == Text("210987654321");
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/aws_ssm/string_parameter.hpp>
-#include <constcloud/core/cfn_output.hpp>
+#include <constcloud/elements/cfn_output.hpp>
 
 #include "support/trees.hpp"
 

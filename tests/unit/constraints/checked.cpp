@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/constraints/checked.hpp>
 
-#include <constcloud/core/reference.hpp>
+#include <constcloud/tree/reference.hpp>
 
 #include <map>
 #include <string>

@@ -43,8 +43,8 @@ TEST_CASE("App: synth writes each stack's template and returns it") {
   REQUIRE(assembly.stacks.size() == 2);
   CHECK(folder.read("One.template.json") == R"({"Resources":{"A":{"Type":"A::B::C"}}})");
   CHECK(folder.read("Two.template.json") == R"({"Resources":{"B":{"Type":"A::B::C"}}})");
-  CHECK(assembly.template_of("One") == one.template_text());
-  CHECK(assembly.template_of("second") == two.template_text());
+  CHECK(assembly.template_of("One") == template_text(one));
+  CHECK(assembly.template_of("second") == template_text(two));
   CHECK(trees::refusal_of([&] { (void)assembly.template_of("Two"); }) ==
         trees::Refusal{"Unable to find stack with stack name \"Two\"", ""});
 }

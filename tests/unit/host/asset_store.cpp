@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/host/asset_store.hpp>
 
-#include <constcloud/core/construct_tree.hpp>
+#include <constcloud/tree/construct_tree.hpp>
 
 #include "support/catch.hpp"
 #include "support/folder.hpp"

@@ -2,7 +2,7 @@
 #include <constcloud/host/command_line.hpp>
 
 #include <fcntl.h>
-#include <constcloud/core/stage.hpp>
+#include <constcloud/stacks/stage.hpp>
 
 #include <filesystem>
 #include <stdexcept>

@@ -20,7 +20,7 @@ struct Names final : host::Visitor {
 
 std::string names(const TestFolder& folder, SymlinkFollowMode follow,
                   const constcloud::List<constcloud::Text>& exclude = {}) {
-  const host::OwnedStrategy ignored(IgnoreMode::glob, exclude);
+  const constcloud::ignore::OwnedStrategy ignored(IgnoreMode::glob, exclude);
   Names seen;
   host::walk_folder(folder.at("top"), follow, *ignored, seen);
   return seen.all;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <constcloud/core/context_provider.hpp>
+#include <constcloud/stacks/context_provider.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 
 #include "support/findings.hpp"
@@ -23,7 +23,7 @@ template <class F>
 constexpr RenderedAssembly assembly_of(F f) {
   cc::ConstructTree app;
   f(static_cast<cc::Construct&>(app));
-  return cc::detail::render_assembly(cc::detail::node_of(app), false);
+  return cc::detail::render_assembly(cc::detail::root_of(app), false);
 }
 
 }  // namespace
@@ -88,8 +88,8 @@ TEST_CASE("cloud assembly: rendering changes nothing, so that it can be done aga
     cc::ConstructTree app;
     const Stack stack(app, "S", {.tags = cc::Map<Text>{{"k", "v"}}});
     trees::thing(stack, "T");
-    const RenderedAssembly first = cc::detail::render_assembly(cc::detail::node_of(app));
-    const RenderedAssembly second = cc::detail::render_assembly(cc::detail::node_of(app));
+    const RenderedAssembly first = cc::detail::render_assembly(cc::detail::root_of(app));
+    const RenderedAssembly second = cc::detail::render_assembly(cc::detail::root_of(app));
     bool same = first.files.size() == second.files.size();
     for (std::size_t i = 0; i != first.files.size(); ++i) same = same && first.files[i].text == second.files[i].text;
     return same;
@@ -100,13 +100,13 @@ TEST_CASE("cloud assembly: findings come last, as warnings, and only where someb
   constexpr auto metadata = [](bool somebody_listens) {
     findings::Tree tree;
     if (!somebody_listens) {
-      delete cc::detail::node_of(tree.app).payload;
-      cc::detail::node_of(tree.app).payload = nullptr;
+      delete cc::detail::root_of(tree.app).services;
+      cc::detail::root_of(tree.app).services = nullptr;
     }
     const auto t = trees::thing(Stack(tree.app, "S"), "T");
     t.override_logical_id("my-id");
     cc::Annotations::of(t).add_warning("w");
-    return file_of(cc::detail::render_assembly(cc::detail::node_of(tree.app), false), "S.metadata.json");
+    return file_of(cc::detail::render_assembly(cc::detail::root_of(tree.app), false), "S.metadata.json");
   };
   CHECK_BOTH(metadata(true).contains("\"data\": \"w\"\n    },\n    {\n      \"type\": \"aws:cdk:warning\",\n"
                                      "      \"data\": \"CloudFormation wants names of letters and digits, got 'my-id': "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/synth/compiled_template.hpp>
 
-#include <constcloud/core/annotations.hpp>
+#include <constcloud/tree/annotations.hpp>
 
 #include "support/trees.hpp"
 
@@ -46,7 +46,7 @@ cc::Text at_run_time(const char* name) {
   cc::ConstructTree app;
   Stack stack(app, cc::Text::copy(name, __builtin_strlen(name)));
   F(stack);
-  return stack.template_text();
+  return template_text(stack);
 }
 
 }  // namespace

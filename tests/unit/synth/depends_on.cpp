@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <constcloud/core/nested_stack.hpp>
+#include <constcloud/assets/nested_stack.hpp>
 #include <constcloud/synth/depends_on.hpp>
 
 #include "support/trees.hpp"

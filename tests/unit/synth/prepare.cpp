@@ -19,10 +19,10 @@ constexpr bool exports_and_imports() {
   const Stack consumer = trees::plain_stack(app, "C");
   const auto a = thing(producer, "A");
   thing(consumer, "B", {{"Name", a.ref()}, {"Arn", cc::Json(a.get_att("Arn"))}});
-  const cc::Text imports = consumer.template_text();
+  const cc::Text imports = template_text(consumer);
   return imports.contains(R"("Name":{"Fn::ImportValue":"P:ExportsOutputRefA)") &&
          imports.contains(R"("Arn":{"Fn::ImportValue":"P:ExportsOutputFnGetAttAArn)") &&
-         producer.template_text().contains(
+         template_text(producer).contains(
              R"("Value":{"Fn::GetAtt":["A","Arn"]},"Export":{"Name":"P:ExportsOutputFnGetAttAArn)") &&
          consumer.dependencies().size() == 1;
 }
@@ -44,7 +44,7 @@ TEST_CASE("prepare: ways between stacks may double with each stack") {
       for (std::size_t k = 1; k <= 2 && k <= i; ++k) values.set(Text::copy("ab", k), things[i - k].ref());
       things.push_back(thing(stack, "A", values));
     }
-    return Stack::of(things[count - 1]).template_text().contains("Fn::ImportValue") &&
+    return template_text(Stack::of(things[count - 1])).contains("Fn::ImportValue") &&
            Stack::of(things[count - 1]).dependencies().size() == 2;
   };
   CHECK_BOTH(imports(70));
@@ -58,7 +58,7 @@ TEST_CASE("prepare: stacks that would depend on each other are refused") {
     const auto a = thing(one, "A");
     const auto b = thing(two, "B", {{"Name", a.ref()}});
     thing(one, "C", {{"Name", b.ref()}});
-    (void)one.template_text();
+    (void)template_text(one);
   });
   CHECK(refusal.what.find("would create a cyclic reference.") != std::string::npos);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/synth/sections.hpp>
 
-#include <constcloud/core/nested_stack.hpp>
+#include <constcloud/assets/nested_stack.hpp>
 
 #include "support/trees.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <constcloud/core/stage.hpp>
+#include <constcloud/stacks/stage.hpp>
 #include <constcloud/synth/stages_by_assembly.hpp>
 
 #include "support/trees.hpp"

@@ -40,7 +40,7 @@ TEST_CASE("template: the stack's own keys stand before the sections") {
     stack.set_template_format_version("2010-09-09");
     stack.add_transform("T");
     thing(stack, "A");
-    return stack.template_text() ==
+    return template_text(stack) ==
            R"({"Description":"d","Transform":"T","AWSTemplateFormatVersion":"2010-09-09","Metadata":{"k":"v"},)"
            R"("Resources":{"A":{"Type":"A::B::C"}}})";
   }());
@@ -55,7 +55,7 @@ TEST_CASE("template: rendering changes nothing, so that it can be done again") {
     cc::ConstructTree app;
     const Stack stack(app, "S");
     thing(stack, "A");
-    const cc::Text first = stack.template_text();
-    return first == stack.template_text();
+    const cc::Text first = template_text(stack);
+    return first == template_text(stack);
   }());
 }

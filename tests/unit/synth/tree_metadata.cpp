@@ -17,7 +17,7 @@ template <class F>
 constexpr Text tree_of(F f) {
   cc::ConstructTree app;
   f(trees::plain_stack(app, "S"));
-  cc::detail::prepare(cc::detail::node_of(app));
+  cc::detail::prepare(cc::detail::root_of(app));
   const Text tree = cc::detail::tree_json(cc::detail::node_of(app));
   const Text before =
       R"({"version":"tree-0.1","tree":{"id":"App","path":"",)"

@@ -2,8 +2,8 @@
 #include <constcloud/synth/tree_text.hpp>
 
 #include <constcloud/aws_iam.hpp>
-#include <constcloud/core/cfn_output.hpp>
-#include <constcloud/core/stage.hpp>
+#include <constcloud/elements/cfn_output.hpp>
+#include <constcloud/stacks/stage.hpp>
 
 #include "support/trees.hpp"
 
@@ -45,6 +45,6 @@ TEST_CASE("Tree text: what is left out of the template is left out") {
   cc::ConstructTree app;
   const cc::Stack stack = trees::plain_stack(app, "S");
   const cc::aws_iam::Policy empty(stack, "Policy");
-  cc::detail::prepare(cc::detail::node_of(app));
+  cc::detail::prepare(cc::detail::root_of(app));
   CHECK(cc::detail::tree_text(cc::detail::node_of(app), Style{}) == "App\n└─ S  Stack S\n   └─ Policy\n");
 }

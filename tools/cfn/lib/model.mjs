@@ -152,7 +152,7 @@ class ResourceModel {
   }
 
   #tags(cpp, words) {
-    this.includes.add("constcloud/core/cfn_tag.hpp");
+    this.includes.add("constcloud/values/cfn_tag.hpp");
     return { cpp, words };
   }
 

@@ -93,7 +93,7 @@ function struct({ name, link, fields, members, treeFields }, what) {
 export function header(model) {
   const { className, cfnType, module, props } = model;
   const builder = model.builderName;
-  const includes = ["constcloud/builder/builder.hpp", "constcloud/core/cfn_resource.hpp", ...model.includes];
+  const includes = ["constcloud/builder/builder.hpp", "constcloud/elements/cfn_resource.hpp", ...model.includes];
   const parts = [];
   parts.push([
     "// SPDX-License-Identifier: Apache-2.0",

@@ -2,7 +2,7 @@
 #pragma once
 // The bodies of aws_apigatewayv2/i_web_socket_route.hpp.
 #include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud::refuse {
 

@@ -3,7 +3,7 @@
 // The bodies of aws_certificatemanager/certificate.hpp.
 #include <constcloud/aws_certificatemanager/certificate.hpp>
 #include <constcloud/aws_certificatemanager/detail/apex_domain.hpp>
-#include <constcloud/core/annotations.hpp>
+#include <constcloud/tree/annotations.hpp>
 
 namespace constcloud::refuse {
 

@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/detail/expression_text.hpp>
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 

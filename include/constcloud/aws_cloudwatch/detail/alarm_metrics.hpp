@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 

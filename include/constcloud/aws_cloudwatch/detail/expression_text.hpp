@@ -2,7 +2,7 @@
 #pragma once
 // What stands in the formula of a math expression.
 #include <constcloud/aws_cloudwatch/stats.hpp>
-#include <constcloud/core/join.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud::aws_cloudwatch::detail {
 

@@ -3,7 +3,7 @@
 // The bodies of aws_cloudwatch/metric.hpp.
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_cloudwatch/stats.hpp>
-#include <constcloud/core/stack.hpp>
+#include <constcloud/stacks/stack.hpp>
 
 namespace constcloud::aws_cloudwatch::detail {
 

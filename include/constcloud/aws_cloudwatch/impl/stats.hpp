@@ -2,8 +2,8 @@
 #pragma once
 // The bodies of aws_cloudwatch/stats.hpp.
 #include <constcloud/aws_cloudwatch/stats.hpp>
-#include <constcloud/core/optional.hpp>
 #include <constcloud/text/parse_number.hpp>
+#include <constcloud/values/optional.hpp>
 
 namespace constcloud::refuse {
 

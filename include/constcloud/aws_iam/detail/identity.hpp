@@ -3,7 +3,7 @@
 // What roles, users and groups have in common: a name, an ARN and policies.
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_iam/i_managed_policy.hpp>
-#include <constcloud/core/resource.hpp>
+#include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 

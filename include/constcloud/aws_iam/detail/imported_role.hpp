@@ -3,10 +3,10 @@
 // Roles that this app does not change: imported ones, and those that somebody asked not to touch.
 #include <constcloud/aws_iam/managed_policy.hpp>
 #include <constcloud/aws_iam/policy.hpp>
-#include <constcloud/core/annotations.hpp>
-#include <constcloud/core/arn.hpp>
-#include <constcloud/core/feature_flags.hpp>
-#include <constcloud/core/stack_name.hpp>
+#include <constcloud/stacks/arn.hpp>
+#include <constcloud/stacks/stack_name.hpp>
+#include <constcloud/tree/annotations.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::detail {
 

@@ -3,8 +3,8 @@
 // Statements made one: those that say the same, and where one wants that those that differ in one part alone.
 #include <constcloud/aws_iam/policy_statement.hpp>
 #include <constcloud/base/sort.hpp>
-#include <constcloud/core/fault.hpp>
-#include <constcloud/core/feature_flags.hpp>
+#include <constcloud/tree/fault.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::refuse {
 

@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/detail/imported_role.hpp>
 #include <constcloud/aws_iam/detail/merge_statements.hpp>
 #include <constcloud/cfn/iam/role.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 
@@ -53,8 +53,7 @@ struct OwnedRole final : IdentityState {
     for (const Waiting& waiting : waitings) {
       if (waiting.statement.get() == statement.shared().get()) return waiting.group;
     }
-    NodeData* const group = enlist(*self.root, new NodeData(nullptr, Text(), "DependencyGroup"));
-    group->root = self.root;
+    NodeData* const group = enlist(*self.root, new NodeData(*self.root, "DependencyGroup"));
     group->stack = self.stack;
     group->children.add(default_policy);
     waitings.push_back({statement.shared(), group});

@@ -3,7 +3,7 @@
 // The parts of a statement: values and principals, each once, in the order in which they came.
 #include <constcloud/aws_iam/principal.hpp>
 #include <constcloud/base/keyed_list.hpp>
-#include <constcloud/core/join.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud::detail {
 

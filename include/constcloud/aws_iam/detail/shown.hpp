@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // How values look in messages: intrinsics have no text before deployment.
-#include <constcloud/core/join.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud::detail {
 

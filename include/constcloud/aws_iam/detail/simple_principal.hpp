@@ -2,7 +2,7 @@
 #pragma once
 // Principals that are no constructs: the values behind them, and those that depend on where they are written.
 #include <constcloud/aws_iam/policy_document.hpp>
-#include <constcloud/core/stack.hpp>
+#include <constcloud/stacks/stack.hpp>
 
 namespace constcloud::detail {
 

@@ -3,7 +3,7 @@
 // The bodies of aws_iam/managed_policy.hpp.
 #include <constcloud/aws_iam/managed_policy.hpp>
 #include <constcloud/aws_iam/policy.hpp>
-#include <constcloud/core/arn.hpp>
+#include <constcloud/stacks/arn.hpp>
 
 namespace constcloud::detail {
 

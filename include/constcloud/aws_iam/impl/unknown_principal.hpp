@@ -3,7 +3,7 @@
 // The bodies of aws_iam/unknown_principal.hpp.
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
-#include <constcloud/core/annotations.hpp>
+#include <constcloud/tree/annotations.hpp>
 
 namespace constcloud::refuse {
 

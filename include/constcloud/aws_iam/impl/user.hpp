@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/user.hpp>
 #include <constcloud/cfn/iam/user.hpp>
 #include <constcloud/cfn/iam/user_to_group_addition.hpp>
-#include <constcloud/core/secret_value.hpp>
+#include <constcloud/values/secret_value.hpp>
 
 namespace constcloud::refuse {
 

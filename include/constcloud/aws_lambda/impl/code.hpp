@@ -2,7 +2,7 @@
 #pragma once
 // The bodies of aws_lambda/code.hpp.
 #include <constcloud/aws_lambda/code.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud::refuse {
 

@@ -5,8 +5,8 @@
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
 #include <constcloud/cfn/lambda/permission.hpp>
-#include <constcloud/core/feature_flags.hpp>
 #include <constcloud/text/sha256.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::refuse {
 

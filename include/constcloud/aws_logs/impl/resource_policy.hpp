@@ -3,7 +3,7 @@
 // The bodies of aws_logs/resource_policy.hpp.
 #include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/cfn/logs/resource_policy.hpp>
-#include <constcloud/core/json_text.hpp>
+#include <constcloud/stacks/json_text.hpp>
 
 namespace constcloud::refuse {
 

@@ -4,7 +4,7 @@
 #include <constcloud/aws_route53/address_record.hpp>
 #include <constcloud/aws_route53/hosted_zone.hpp>
 #include <constcloud/cfn/route53/record_set.hpp>
-#include <constcloud/core/annotations.hpp>
+#include <constcloud/tree/annotations.hpp>
 
 namespace constcloud::aws_route53 {
 

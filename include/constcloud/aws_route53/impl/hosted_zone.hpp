@@ -2,7 +2,7 @@
 #pragma once
 // The bodies of aws_route53/hosted_zone.hpp.
 #include <constcloud/aws_route53/hosted_zone.hpp>
-#include <constcloud/core/context_provider.hpp>
+#include <constcloud/stacks/context_provider.hpp>
 
 namespace constcloud::refuse {
 

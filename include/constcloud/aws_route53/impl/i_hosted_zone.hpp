@@ -2,8 +2,8 @@
 #pragma once
 // The bodies of aws_route53/i_hosted_zone.hpp.
 #include <constcloud/aws_route53/i_hosted_zone.hpp>
-#include <constcloud/core/arn.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/stacks/arn.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud::refuse {
 

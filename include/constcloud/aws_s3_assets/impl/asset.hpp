@@ -2,8 +2,8 @@
 #pragma once
 // The bodies of aws_s3_assets/asset.hpp.
 #include <constcloud/aws_s3_assets/asset.hpp>
-#include <constcloud/core/fault.hpp>
-#include <constcloud/core/feature_flags.hpp>
+#include <constcloud/tree/fault.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::refuse {
 

@@ -2,9 +2,9 @@
 #pragma once
 // The bodies of aws_ssm/i_parameter.hpp.
 #include <constcloud/aws_ssm/i_parameter.hpp>
-#include <constcloud/core/arn.hpp>
-#include <constcloud/core/cfn_parameter.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/elements/cfn_parameter.hpp>
+#include <constcloud/stacks/arn.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud::refuse {
 

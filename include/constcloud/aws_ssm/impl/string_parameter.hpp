@@ -2,10 +2,10 @@
 #pragma once
 // The bodies of aws_ssm/string_parameter.hpp.
 #include <constcloud/aws_ssm/string_parameter.hpp>
-#include <constcloud/core/annotations.hpp>
-#include <constcloud/core/cfn_dynamic_reference.hpp>
-#include <constcloud/core/context_provider.hpp>
-#include <constcloud/core/fn.hpp>
+#include <constcloud/stacks/context_provider.hpp>
+#include <constcloud/tree/annotations.hpp>
+#include <constcloud/tree/fn.hpp>
+#include <constcloud/values/cfn_dynamic_reference.hpp>
 
 namespace constcloud::refuse {
 

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/app.hpp.
-#include <constcloud/core/asset_staging.hpp>
-#include <constcloud/core/fault.hpp>
+#include <constcloud/assets/asset_staging.hpp>
 #include <constcloud/host/app.hpp>
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/output_folder.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 
 namespace detail {
 
-/// What the root of an app keeps for its constructs.
-struct AppState final : Payload {
-  AppState(const Text& assembly_folder, bool is_strict) : outdir(assembly_folder), finding_log(is_strict) {}
-  AppState(const AppState&) = delete;
-  AppState& operator=(const AppState&) = delete;
-  ~AppState() override { delete assets; }
+/// Of the tree of a program.
+struct AppServices final : TreeServices {
+  AppServices(const Text& assembly_folder, bool is_strict) : outdir(assembly_folder), finding_log(is_strict) {}
+  AppServices(const AppServices&) = delete;
+  AppServices& operator=(const AppServices&) = delete;
+  ~AppServices() override { delete assets; }
   const StackSynthesizer* default_synthesizer() const override {
     return synthesizer.has_value() ? &*synthesizer : nullptr;
   }
@@ -43,7 +43,9 @@ inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
 inline App::App(const AppProps& props) {
   tree_metadata_ = props.tree_metadata.value_or(true);
   outdir_ = props.outdir.value_or(host::environment_variable("CDK_OUTDIR").value_or("cdk.out"));
-  keep(new detail::AppState(outdir_, props.strict.value_or(false))).synthesizer = props.default_stack_synthesizer;
+  services_ = new detail::AppServices(outdir_, props.strict.value_or(false));
+  detail::root_of(*this).services = services_;
+  services_->synthesizer = props.default_stack_synthesizer;
   const auto set_all = [this](const Map<Json>& context) {
     for (const auto& [key, value] : context) node().set_context(key, value);
   };
@@ -58,11 +60,11 @@ inline Environment App::default_environment() {
 }
 
 inline CloudAssembly App::synth() const {
-  detail::RenderedAssembly rendered = detail::render_assembly(data(), tree_metadata_);
+  detail::RenderedAssembly rendered = detail::render_assembly(detail::root_of(*this), tree_metadata_);
   try {
     host::OutputFolder folder(outdir_);
     for (const detail::AssemblyFile& file : rendered.files) folder.write(file.name, file.text);
-    if (const detail::AssetStaging* assets = state<detail::AppState>("App").assets) assets->copy_into(folder.beside());
+    if (const detail::AssetStaging* assets = services_->assets) assets->copy_into(folder.beside());
     folder.commit();
   } catch (...) {
     throw;  // caught at all, it has the folder's destructor called even if nobody catches it from here on

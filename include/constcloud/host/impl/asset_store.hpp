@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/asset_store.hpp.
-#include <constcloud/core/feature_flags.hpp>
+#include <constcloud/base/path.hpp>
 #include <constcloud/host/asset_store.hpp>
 #include <constcloud/host/copy.hpp>
 #include <constcloud/host/file.hpp>
 #include <constcloud/host/fingerprint.hpp>
-#include <constcloud/host/path.hpp>
 #include <constcloud/host/walk.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::host {
 
@@ -58,7 +58,7 @@ inline Text extension_of(const Text& path, bool& is_archive) {
     }
     if (is_archive) return end;
   }
-  return extname(path);
+  return path::extname(path);
 }
 
 /// Refuses links that point out of the folder.
@@ -88,14 +88,14 @@ inline Text key_of(const AssetSource& source, const Text& path, AssetHashType ty
 }
 
 /// What stands in the folder that is being written does not belong to what is copied into it.
-class AllButOne final : public IgnoreStrategy {
+class AllButOne final : public ignore::IgnoreStrategy {
  public:
-  AllButOne(IgnoreStrategy& inner, const Text& name) : inner_(inner), name_(name) {}
+  AllButOne(ignore::IgnoreStrategy& inner, const Text& name) : inner_(inner), name_(name) {}
   bool ignores(const Text& path) override { return inner_.ignores(path); }
   bool completely_ignores(const Text& folder) override { return folder == name_ || inner_.completely_ignores(folder); }
 
  private:
-  IgnoreStrategy& inner_;
+  ignore::IgnoreStrategy& inner_;
   Text name_;
 };
 
@@ -116,7 +116,7 @@ inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detai
   const bool is_folder = S_ISDIR(is.st_mode);
   FingerprintOptions options = source.options;
   if (options.follow.value_or(SymlinkFollowMode::external) == SymlinkFollowMode::block_external && is_folder) {
-    const OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
+    const ignore::OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
     staging::InternalLinks links(node);
     walk_folder(path, SymlinkFollowMode::block_external, *ignored, links);
   }
@@ -146,7 +146,7 @@ inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detai
   asset.is_copied = !constcloud::detail::is_switched_on(node, "aws:cdk:disable-asset-staging");
   asset.path = asset.is_copied ? Text::concat({"asset.", asset.hash, extension}) : path;
   // A file that stands where its copy's folder would be: it was staged by somebody else.
-  if (asset.is_copied && dirname(path) == join(absolute_path(outdir_), asset.path)) {
+  if (asset.is_copied && path::dirname(path) == path::join(absolute_path(outdir_), asset.path)) {
     asset.path = Text::concat({asset.path, "_noext"});
   }
   entries_.push_back(
@@ -164,9 +164,9 @@ inline void AssetStore::copy_into(const Text& folder) const {
     }
     make_folder(to);
     const SymlinkFollowMode follow = entry.options.follow.value_or(SymlinkFollowMode::external);
-    const OwnedStrategy ignored(entry.options.ignore_mode.value_or(IgnoreMode::glob),
+    const ignore::OwnedStrategy ignored(entry.options.ignore_mode.value_or(IgnoreMode::glob),
                                 entry.options.exclude.value_or({}));
-    const Text inside = relative(real_path(entry.path).value_or(entry.path), real_path(folder).value_or(folder));
+    const Text inside = path::relative(real_path(entry.path).value_or(entry.path), real_path(folder).value_or(folder));
     staging::AllButOne all_but_this(*ignored, inside);
     FolderCopy copy(entry.path, to, follow);
     walk_folder(entry.path, follow, all_but_this, copy);

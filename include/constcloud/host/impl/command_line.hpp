@@ -133,7 +133,7 @@ class CommandLine {
   }
   /// Nothing is written.
   static List<StackArtifact> stacks_of(App& app) {
-    return in_order_of_cli(constcloud::detail::render_assembly(constcloud::detail::node_of(app), false).stacks);
+    return in_order_of_cli(constcloud::detail::render_assembly(constcloud::detail::root_of(app), false).stacks);
   }
 
   int synth(App& app) {
@@ -188,7 +188,7 @@ class CommandLine {
   }
 
   int tree(App& app) {
-    constcloud::detail::NodeData& root = constcloud::detail::node_of(app);
+    constcloud::detail::RootData& root = constcloud::detail::root_of(app);
     constcloud::detail::prepare(root);
     return print(constcloud::detail::tree_text(root, style_of(Stream::output)));
   }

@@ -16,18 +16,18 @@ class FolderCopy final : public Visitor {
       : root_(real_path(from).value_or(from)), to_(to), follow_(follow) {}
 
   void folder(const WalkEntry& entry, bool ignored) override {
-    if (!ignored) make_folder(join(to_, entry.name));
+    if (!ignored) make_folder(path::join(to_, entry.name));
   }
   void file(const WalkEntry& entry) override {
-    const Text destination = join(to_, entry.name);
-    make_folder(dirname(destination));
+    const Text destination = path::join(to_, entry.name);
+    make_folder(path::dirname(destination));
     copy_file(entry.path, destination);
   }
   void link(const WalkLink& link) override {
     if (follow_ == SymlinkFollowMode::block_external && !link.is_internal)
       throw Error(external_link_message(link.resolved_target));
-    const Text destination = join(to_, link.name);
-    make_folder(dirname(destination));
+    const Text destination = path::join(to_, link.name);
+    make_folder(path::dirname(destination));
     if (::symlink(c_string(target_of(link, destination)).data(), c_string(destination).data()) != 0) {
       fail("cannot make the link", destination);
     }
@@ -36,7 +36,7 @@ class FolderCopy final : public Visitor {
  private:
   Text target_of(const WalkLink& link, const Text& destination) const {
     if (!link.is_internal) return link.target;
-    const Text way = relative(dirname(destination), join(to_, relative(root_, link.resolved_target)));
+    const Text way = path::relative(path::dirname(destination), path::join(to_, path::relative(root_, link.resolved_target)));
     return way.empty() ? Text(".") : way;
   }
 
@@ -71,7 +71,7 @@ inline void copy_file(const Text& from, const Text& to) {
 
 inline void copy_folder(const Text& from, const Text& to, const CopyOptions& options) {
   const SymlinkFollowMode follow = options.follow.value_or(SymlinkFollowMode::external);
-  const OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
+  const ignore::OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
   FolderCopy copy(from, to, follow);
   walk_folder(from, follow, *ignored, copy);
 }

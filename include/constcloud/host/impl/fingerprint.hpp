@@ -89,12 +89,12 @@ class Fingerprint final : public Visitor {
     field(Text::concat({"file:", with_slashes(entry.name)}), content_fingerprint(entry.path));
   }
   void link(const WalkLink& link) override {
-    const bool moves_along = link.is_internal && is_absolute(link.target);
+    const bool moves_along = link.is_internal && path::is_absolute(link.target);
     field(Text::concat({"link:", with_slashes(link.name)}),
-          moves_along ? with_slashes(relative(root_, link.resolved_target)) : link.target);
+          moves_along ? with_slashes(path::relative(root_, link.resolved_target)) : link.target);
   }
   void unsupported(const Text& name) override {
-    throw Error(Text::concat({"Unable to hash ", join(root_, name), ": it is neither a file nor a directory"}));
+    throw Error(Text::concat({"Unable to hash ", path::join(root_, name), ": it is neither a file nor a directory"}));
   }
   Text finish() {
     const auto hash = hash_.finish_hex();
@@ -153,7 +153,7 @@ inline Text fingerprint(const Text& path, const FingerprintOptions& options) {
     made.file({{}, *found});
     return made.finish();
   }
-  const OwnedStrategy ignored(mode, options.exclude.value_or({}));
+  const ignore::OwnedStrategy ignored(mode, options.exclude.value_or({}));
   walk_folder(*found, follow, *ignored, made);
   return made.finish();
 }

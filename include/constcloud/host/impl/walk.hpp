@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include <climits>
+#include <constcloud/base/path.hpp>
 #include <constcloud/host/decoded_text.hpp>
 #include <constcloud/host/folder_tree.hpp>
-#include <constcloud/host/path.hpp>
 #include <constcloud/host/walk.hpp>
 #include <constcloud/text/utf8.hpp>
 
@@ -21,15 +21,15 @@ inline Text external_link_message(const Text& target) {
 }
 
 inline Text absolute_path(const Text& path) {
-  if (is_absolute(path)) return resolve("/", path);
+  if (path::is_absolute(path)) return path::resolve("/", path);
   char current[PATH_MAX];
   if (::getcwd(current, sizeof current) == nullptr) fail("cannot find", path);
-  return resolve(current, path);
+  return path::resolve(current, path);
 }
 
 class Walk {
  public:
-  Walk(const Text& folder, SymlinkFollowMode follow, IgnoreStrategy& ignored, Visitor& visitor)
+  Walk(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored, Visitor& visitor)
       : follow_(follow), ignored_(ignored), visitor_(visitor), root_(real_path_or_itself(folder)) {}
 
   const Text& root() const { return root_; }
@@ -103,8 +103,8 @@ class Walk {
 
   void visit_link(const Text& name, const Text& path) {
     const Text target = read_link(path);
-    const Text absolute = resolve(dirname(path), target);
-    const Text resolved = join(real_path_or_itself(dirname(absolute)), basename(absolute));
+    const Text absolute = path::resolve(path::dirname(path), target);
+    const Text resolved = path::join(real_path_or_itself(path::dirname(absolute)), path::basename(absolute));
     const bool is_internal = resolved == root_ || resolved.starts_with(Text::concat({root_, "/"}));
     struct stat is{};
     if (!follows(is_internal) || ::stat(c_string(resolved).data(), &is) != 0) {
@@ -143,13 +143,13 @@ class Walk {
   }
 
   SymlinkFollowMode follow_;
-  IgnoreStrategy& ignored_;
+  ignore::IgnoreStrategy& ignored_;
   Visitor& visitor_;
   Text root_;
   List<Text> above_;  // without links: folders that are being walked over
 };
 
-inline void walk_folder(const Text& folder, SymlinkFollowMode follow, IgnoreStrategy& ignored, Visitor& visitor) {
+inline void walk_folder(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored, Visitor& visitor) {
   Walk walk(folder, follow, ignored, visitor);
   walk.enter({}, folder, walk.root());
 }

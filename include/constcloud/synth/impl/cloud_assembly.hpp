@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of synth/cloud_assembly.hpp.
-#include <constcloud/core/annotations.hpp>
-#include <constcloud/core/feature_flags.hpp>
-#include <constcloud/core/file_asset.hpp>
-#include <constcloud/core/placeholders.hpp>
-#include <constcloud/core/stage.hpp>
+#include <constcloud/assets/file_asset.hpp>
+#include <constcloud/stacks/placeholders.hpp>
+#include <constcloud/stacks/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <constcloud/synth/prepare.hpp>
 #include <constcloud/synth/stages_by_assembly.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
+#include <constcloud/tree/annotations.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::detail {
 
@@ -364,10 +364,10 @@ constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly&
   return missing;
 }
 
-constexpr RenderedAssembly render_assembly(NodeData& app, bool with_tree) {
+constexpr RenderedAssembly render_assembly(RootData& app, bool with_tree) {
   prepare(app);
   RenderedAssembly assembly;
-  (void)render_assembly_of(app, StagesByAssembly(*app.root), Text(), assembly, with_tree);
+  (void)render_assembly_of(app, StagesByAssembly(app), Text(), assembly, with_tree);
   return assembly;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of synth/tree_metadata.hpp.
-#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/synth/template.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of synth/tree_text.hpp.
-#include <constcloud/core/stack.hpp>
+#include <constcloud/stacks/stack.hpp>
 #include <constcloud/synth/template.hpp>
 #include <constcloud/synth/tree_text.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 // BlockHash: what MD5, SHA-1 and SHA-256 share: text in, in any pieces, and padded blocks of 16 words out.
 #include <bit>
-#include <constcloud/base/chars.hpp>
+#include <constcloud/text/chars.hpp>
 #include <cstddef>
 #include <cstdint>
 

@@ -3,7 +3,7 @@
 // reject-clang: or_takes_more_steps_than_the_compiler_allows<&f
 // reject-clang: for_more_steps_pass<29>{"-fconstexpr-steps=4294967295"}
 // reject-note-clang: hit maximum step limit
-#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;

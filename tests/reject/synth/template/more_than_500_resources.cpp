@@ -2,7 +2,7 @@
 // reject-gcc: a_stack_holds_at_most_500_resources_split_it
 // reject-clang: Number of resources in stack 'Stack': 501 is greater than allowed maximum of 500: A::B::C (501)
 // reject-clang: split the stack, or raise the context value @aws-cdk/core:stackResourceLimit (at Stack)
-#include <constcloud/core/cfn_resource.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/synth/compiled_template.hpp>
 
 namespace cc = constcloud;

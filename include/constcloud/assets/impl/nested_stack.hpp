@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of assets/nested_stack.hpp.
+#include <constcloud/assets/nested_stack.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_nested_stack_stands_in_another_stack(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+/// The options that a nested stack has as a stack: those of the stack around it, and its own.
+constexpr StackProps stack_props_of(const NodeData& scope, const Text& id, const NestedStackProps& props) {
+  StackProps all{.description = props.description,
+                 .suppress_template_indentation = props.suppress_template_indentation};
+  if (scope.stack == nullptr) {
+    refuse_at(scope, refuse::a_nested_stack_stands_in_another_stack,
+              "Nested stacks must be defined within scope of another non-nested stack",
+              "make it in the scope of a stack", id);
+    return all;
+  }
+  const StackState& around = stack_state(*scope.stack);
+  all.env = around.env;
+  all.stack_name = around.name;  // shown nowhere: its own is known at deployment
+  all.synthesizer = around.synthesizer;
+  return all;
+}
+
+struct NestedStackElement final : CfnResource {
+  constexpr NestedStackElement(const Construct& scope, const Text& id, NestedStackProperties&& properties)
+      : CfnResource(scope, id, "aws-cdk-lib.CfnStack",
+                    new TypedResource<NestedStackProperties>("AWS::CloudFormation::Stack", std::move(properties))) {}
+};
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
+    : Stack(scope, id, detail::stack_props_of(detail::node_of(scope), id, props)) {
+  data().fqn = "aws-cdk-lib.NestedStack";
+  if (detail::node_of(scope).stack == nullptr) return;
+  detail::NestedStackProperties properties{.notification_arns = props.notification_arns};
+  if (props.parameters && props.parameters->size() != 0) properties.parameters = *props.parameters;
+  if (props.timeout) properties.timeout_in_minutes = props.timeout->as_minutes();
+  const Construct resource_scope(scope, Text::concat({id, ".NestedStack"}));
+  const detail::NestedStackElement resource(resource_scope, Text::concat({id, ".NestedStackResource"}),
+                                            std::move(properties));
+  resource.apply_removal_policy(props.removal_policy.value_or(RemovalPolicy::destroy));
+  detail::stack_state(data()).nested_stack_resource = &detail::node_of(resource);
+  node().set_default_child(resource);
+}
+
+constexpr Value<Text> NestedStack::stack_name() const {
+  return detail::make_leaf<detail::NestedStackIdentity>(data(), true);
+}
+
+}  // namespace constcloud

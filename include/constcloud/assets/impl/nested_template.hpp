@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of assets/nested_template.hpp.
+#include <constcloud/assets/file_asset.hpp>
+#include <constcloud/assets/nested_template.hpp>
+#include <constcloud/text/sha256.hpp>
+#include <constcloud/tree/feature_flags.hpp>
+
+namespace constcloud::detail {
+
+/// The ids from below the stack that is deployed down to a nested one.
+constexpr Text path_in_deployed_stack(NodeData& stack) {
+  const NodeData& deployed = outermost_stack_of(stack);
+  Text path = stack.id;
+  for (const NodeData* at = stack.parent; at != &deployed; at = at->parent) path = Text::concat({at->id, "/", path});
+  return path;
+}
+
+/// Gives the resource the tags of the nested stack that it has not got itself.
+constexpr void add_stack_tags(NestedStackProperties& properties, const StackState& state) {
+  if (state.tags.empty() && state.deployment_tags.empty()) return;
+  if (!properties.tags) properties.tags = TagList();
+  OwnTagKeys own(*properties.tags);
+  List<TagChange> changes;
+  const auto add = [&](const auto& tags) {
+    for (const auto& [key, value] : tags) {
+      if (!own.has(key)) changes.push_back({key, value});
+    }
+  };
+  add(state.tags);
+  add(state.deployment_tags);
+  properties.tags->change(changes);
+}
+
+constexpr void forget_nested_template(NodeData& node) {
+  StackState& deployed = stack_state(outermost_stack_of(node));
+  const Text file = handle_to<Stack>(node).template_file();
+  for (std::size_t i = deployed.file_assets.size(); i-- != 0;) {
+    const Json* path = deployed.file_assets[i].value.find("source")->find("path");
+    if (path != nullptr && *path == Json(file)) deployed.file_assets.erase(Text(deployed.file_assets[i].key));
+  }
+  nested_stack_properties(node).template_url = nullopt;
+}
+
+constexpr void place_nested_template(NodeData& node, const Text& template_text) {
+  const Stack stack = handle_to<Stack>(node);
+  NestedStackProperties& properties = nested_stack_properties(node);
+  add_stack_tags(properties, stack_state(node));
+  const auto hash = text::sha256_hex(template_text.data(), template_text.size());
+  const FileAssetLocation location =
+      add_file_asset(node, {.source_hash = Text::copy(hash.data(), hash.size()),
+                            .file_name = stack.template_file(),
+                            .display_name = Text::concat({path_in_deployed_stack(node), " Nested Stack Template"})});
+  properties.template_url = "https://s3." + stack.region() + "." + stack.url_suffix() + "/" + location.bucket_name +
+                            "/" + location.object_key;
+  if (!is_switched_on(node, "aws:cdk:enable-asset-metadata")) return;
+  const CfnResource resource = handle_to<CfnResource>(stack_state(node).nested_stack_resource);
+  resource.add_metadata("aws:asset:path", stack.template_file());
+  resource.add_metadata("aws:asset:property", "TemplateURL");
+}
+
+}  // namespace constcloud::detail

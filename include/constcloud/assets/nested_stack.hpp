@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// NestedStack: a stack that is deployed as a resource of another one.
+#include <constcloud/elements/nested_values.hpp>
+#include <constcloud/values/duration.hpp>
+
+namespace constcloud {
+
+/// The options of a nested stack. CDK: `NestedStackProps`.
+struct NestedStackProps {
+  /// Up to 512 characters.
+  Optional<Text> description{};
+  /// The SNS topics that hear of its deployment.
+  Optional<TextList> notification_arns{};
+  /// Values of the parameters that the nested template has, by their logical ids. What the nested stack refers to
+  /// outside of it needs none: those parameters are made on their own.
+  Optional<Map<Value<Text>>> parameters{};
+  /// What becomes of it when it leaves the stack around it. Default: `destroy`.
+  Optional<RemovalPolicy> removal_policy{};
+  /// The template on one line.
+  Optional<bool> suppress_template_indentation{};
+  /// How long its creation may last; whole minutes. Default: for ever.
+  Optional<Duration> timeout{};
+};
+
+/// A stack within a stack (AWS::CloudFormation::Stack), with a template of its own, which the CLI uploads. It may refer
+/// to what stands in the stacks around it and they to what stands in it: such values go through parameters and outputs.
+/// It has the account and the region of the stack around it, and is nested itself at will. CDK: `NestedStack`.
+class NestedStack : public Stack {
+ public:
+  constexpr NestedStack() = default;
+  constexpr NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props = {});
+
+  template <class T>
+  static constexpr bool is_nested_stack(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && detail::is_nested_stack(*node);
+  }
+
+  /// `AWS::StackName` within the nested stack, the name in its id elsewhere.
+  constexpr Value<Text> stack_name() const;
+  /// What stands for it in the stack around it.
+  constexpr CfnResource nested_stack_resource() const {
+    return detail::handle_to<CfnResource>(own().nested_stack_resource);
+  }
+  /// Gives a parameter of the nested template its value, by the logical id.
+  constexpr void set_parameter(const Text& name, const Value<Text>& value) const {
+    detail::set_nested_parameter(data(), name, value);
+  }
+};
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/assets/impl/nested_stack.hpp>
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnCondition: decides at deployment whether resources are made.
+#include <constcloud/elements/cfn_element.hpp>
+#include <constcloud/tree/fn.hpp>
+
+namespace constcloud {
+
+/// CDK: `CfnConditionProps`.
+struct CfnConditionProps {
+  /// Without one the condition does not stand in the template.
+  Optional<ConditionExpression> expression{};
+};
+
+namespace detail {
+struct ConditionElement final : Element {
+  constexpr ~ConditionElement() override {}
+  constexpr Text section() const override { return "Conditions"; }
+  constexpr bool should_synthesize() const override { return !expression.is_undefined(); }
+  constexpr void write(json::Writer& writer, const NodeData&) const override { expression.write(writer); }
+  Json expression;
+};
+}  // namespace detail
+
+/// An entry of `Conditions`. CDK: `CfnCondition`.
+class CfnCondition : public CfnElement {
+ public:
+  constexpr CfnCondition() = default;
+  constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
+  /// The CfnCondition that a construct is or has as its default child; another is refused.
+  [[nodiscard]] static constexpr CfnCondition of(const Construct& construct) {
+    return detail::handle_to<CfnCondition>(detail::element_of(construct, "Conditions", "CfnCondition"));
+  }
+  constexpr void set_expression(const ConditionExpression& expression) const;
+  /// `{"Condition": <logical id>}`, as the condition functions take it.
+  constexpr operator ConditionExpression() const;
+};
+
+namespace Fn {
+/// One of two values, as the condition decides at deployment.
+constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false);
+}  // namespace Fn
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/cfn_condition.hpp>
+#endif

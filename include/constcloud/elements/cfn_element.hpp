@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnElement: whatever has a logical id in a template.
+#include <constcloud/base/owned.hpp>
+#include <constcloud/stacks/stack.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+/// Whether an element of that section stands at a node; with `props` a resource whose properties are of that type.
+constexpr bool is_element(const NodeData& node, const Text& section, const void* props);
+
+/// The element of a section of the template that a construct is or has as its default child; nullptr when it is none.
+constexpr NodeData* find_element(const Construct& construct, const Text& section, const void* props = nullptr);
+
+/// The same; where there is none it is refused, with what there is. `wanted` is what users call it.
+constexpr NodeData& element_of(const Construct& construct, const Text& section, const Text& wanted,
+                               const void* props = nullptr);
+
+}  // namespace detail
+
+/// A resource, parameter, output, condition, mapping or rule. CDK: `CfnElement`.
+class CfnElement : public Construct {
+ public:
+  constexpr CfnElement() = default;
+  /// True for every construct that stands in the template itself.
+  template <class T>
+  static constexpr bool is_cfn_element(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && node->kind == detail::NodeKind::element;
+  }
+
+  constexpr Stack stack() const { return Stack::of(*this); }
+  /// The name in the template. Ids that leave nothing behind, or more than 255 characters, are refused.
+  constexpr Text logical_id() const { return detail::renamed_logical_id_of(data()); }
+  /// Gives the element that logical id, whatever it is. At most 255 characters; AWS wants letters and digits. Not after
+  /// something of the element was exported: the export is named after its id.
+  constexpr void override_logical_id(const Text& logical_id) const;
+
+ protected:
+  constexpr CfnElement(const Construct& scope, const Text& id, const Text& fqn, Owned<detail::Element> element);
+};
+
+namespace detail {
+
+/// Writes a member when the field has a value.
+template <class T>
+constexpr void write_optional(json::Writer& writer, const Text& name, const Optional<T>& field) {
+  if (!field.has_value()) return;
+  writer.key(name);
+  if constexpr (detail::derives_from<T, Json>) {
+    field->write(writer);
+  } else if constexpr (detail::same_as<T, bool>) {
+    writer.boolean(*field);
+  } else if constexpr (std::is_arithmetic_v<T>) {
+    writer.number(static_cast<double>(*field));
+  } else {
+    writer.string(*field);
+  }
+}
+
+}  // namespace detail
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/cfn_element.hpp>
+#endif

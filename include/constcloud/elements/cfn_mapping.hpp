@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnMapping: a table that the template looks values up in.
+#include <constcloud/elements/cfn_element.hpp>
+
+namespace constcloud {
+
+/// CDK: `CfnMappingProps`.
+struct CfnMappingProps {
+  /// Look-ups with literal keys give the value itself, and the mapping stands in the template only if it is needed.
+  Optional<bool> lazy{};
+  /// Top-level keys to second-level keys (letters and digits) to values.
+  Optional<Map<Map<Json>>> mapping{};
+};
+
+namespace detail {
+
+struct MappingElement final : Element {
+  constexpr ~MappingElement() override {}
+  constexpr Text section() const override { return "Mappings"; }
+  constexpr bool should_synthesize() const override { return !lazy.value_or(false) || looked_up; }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  /// Recommends to make it lazy, where nobody decided and nobody needs it in the template.
+  constexpr void prepare(NodeData& node) override;
+  Map<Map<Json>> mapping;
+  Optional<bool> lazy;
+  bool looked_up = false;
+};
+
+}  // namespace detail
+
+/// An entry of `Mappings`. CDK: `CfnMapping`.
+class CfnMapping : public CfnElement {
+ public:
+  constexpr CfnMapping() = default;
+  constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
+  /// The CfnMapping that a construct is or has as its default child; another is refused.
+  [[nodiscard]] static constexpr CfnMapping of(const Construct& construct) {
+    return detail::handle_to<CfnMapping>(detail::element_of(construct, "Mappings", "CfnMapping"));
+  }
+
+  constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;
+
+  /// The value at deployment; literal keys must be in the mapping unless there is a default.
+  constexpr Value<Text> find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
+                                    const Optional<Value<Text>>& default_value = {}) const;
+  /// `{"Ref": <logical id>}`
+  constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
+
+ private:
+  static constexpr void check_key(const Text& key);
+  constexpr Json name() const;
+  constexpr detail::MappingElement& own() const { return state<detail::MappingElement>("CfnMapping"); }
+};
+
+namespace detail {
+
+/// The name of a mapping in a template. One of another stack is copied.
+struct MappingName final : json::Leaf {
+  constexpr explicit MappingName(NodeData& node) : mapping(&node) {}
+  constexpr ~MappingName() override {}
+  constexpr void write(json::Writer& writer) const override;
+  NodeData* mapping;
+};
+
+}  // namespace detail
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/cfn_mapping.hpp>
+#endif

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnOutput: a value that a stack shows, and exports to other stacks.
+#include <constcloud/elements/cfn_condition.hpp>
+
+namespace constcloud {
+
+/// CDK: `CfnOutputProps`.
+struct CfnOutputProps {
+  Required<Value<Text>> value;
+  /// The output stands only where this holds.
+  Optional<CfnCondition> condition{};
+  Optional<Text> description{};
+  /// Up to 255 letters, digits, colons and hyphens; unique in the account and region.
+  Optional<Value<Text>> export_name{};
+  /// The name of the output in the template. Default: its logical id.
+  Optional<Text> key{};
+};
+
+namespace detail {
+
+struct OutputElement final : Element {
+  constexpr explicit OutputElement(const CfnOutputProps& p) : props(p) {}
+  constexpr ~OutputElement() override {}
+  constexpr Text section() const override { return "Outputs"; }
+  constexpr const Text* key() const override { return props.key ? &*props.key : nullptr; }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  CfnOutputProps props;
+};
+
+constexpr Text number_text(std::size_t number);
+
+/// The name of an export in another stack.
+struct ImportedName final : json::Leaf {
+  constexpr explicit ImportedName(NodeData& node) : output(&node) {}
+  constexpr ~ImportedName() override {}
+  constexpr void write(json::Writer& writer) const override;
+  NodeData* output;
+};
+
+}  // namespace detail
+
+/// An entry of `Outputs`. CDK: `CfnOutput`.
+class CfnOutput : public CfnElement {
+ public:
+  constexpr CfnOutput() = default;
+  constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
+  /// The CfnOutput that a construct is or has as its default child; another is refused.
+  [[nodiscard]] static constexpr CfnOutput of(const Construct& construct) {
+    return detail::handle_to<CfnOutput>(detail::element_of(construct, "Outputs", "CfnOutput"));
+  }
+  constexpr Value<Text> value() const { return *props().value; }
+  constexpr void set_value(const Value<Text>& value) const { props().value = Required<Value<Text>>(value); }
+  constexpr void set_description(const Text& description) const { props().description = description; }
+  constexpr void set_condition(const CfnCondition& condition) const { props().condition = condition; }
+  constexpr void set_export_name(const Value<Text>& name) const { props().export_name = name; }
+  /// `Fn::ImportValue` of it, for other stacks.
+  constexpr Value<Text> import_value() const;
+
+ private:
+  constexpr CfnOutputProps& props() const { return state<detail::OutputElement>("CfnOutput").props; }
+};
+
+namespace detail {
+
+/// The construct of that id in a stack, made when there is none; outputs for other stacks stand in it.
+constexpr Construct scope_of_outputs(NodeData& stack, const Text& id);
+
+/// Between the texts of a list that goes through an output.
+inline constexpr char list_delimiter[] = "||";
+
+/// Whether a reference gives a list of texts.
+constexpr bool gives_list(const NodeData& target, const Text& attribute);
+
+/// What the output of a reference shows: a text, also of a list.
+constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute);
+
+/// The id of the output that shows what a reference refers to.
+constexpr Text output_id_of(NodeData& target, const Text& attribute);
+
+/// Exports what a reference refers to, once, and returns the name of the export.
+constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description = {});
+
+}  // namespace detail
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/cfn_output.hpp>
+#endif

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnResource: a resource of the template with all its attributes, and the escape hatches.
+#include <constcloud/elements/cfn_condition.hpp>
+#include <constcloud/elements/cfn_element.hpp>
+#include <constcloud/values/fields.hpp>
+#include <constcloud/values/removal_policy.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+/// What stands beside the properties of few resources.
+struct ResourceOptions {
+  Json creation_policy;
+  Json update_policy;
+  Optional<CfnDeletionPolicy> update_replace_policy;
+  Optional<CfnDeletionPolicy> deletion_policy;
+  Optional<Text> version;
+  Optional<Text> description;
+  Map<Json> metadata;
+  NodeData* condition = nullptr;
+  Json overrides;
+};
+
+struct ResourceElement : Element {
+  constexpr explicit ResourceElement(const Text& cfn_type) : type_name(cfn_type) {}
+  ResourceElement(const ResourceElement&) = delete;
+  ResourceElement& operator=(const ResourceElement&) = delete;
+  constexpr ~ResourceElement() override { delete options; }
+
+  constexpr Text section() const override { return "Resources"; }
+  constexpr bool is_resource() const override { return true; }
+  constexpr bool should_synthesize() const override { return !left_out; }
+  constexpr Text type() const override { return type_name; }
+  constexpr virtual void write_properties(json::Writer& writer) const = 0;
+
+  constexpr ResourceOptions& more();
+
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+
+  Text type_name;
+  ResourceOptions* options = nullptr;
+  bool left_out = false;                  // an L2 may find that its resource is not needed
+  NodeSet dependencies;                   // said by add_dependency
+  List<NodeData*> resolved_dependencies;  // with those of the constructs around it, in the order of DependsOn
+
+ private:
+  constexpr void write_attributes(json::Writer& writer) const;
+  constexpr void write_options(json::Writer& writer) const;
+};
+
+/// A resource whose properties are a described struct.
+template <class Props>
+struct TypedResource final : ResourceElement {
+  constexpr TypedResource(const Text& cfn_type, Props&& p) : ResourceElement(cfn_type), props(std::move(p)) {}
+  constexpr ~TypedResource() override {}
+  constexpr void prepare(NodeData& node) override {
+    if constexpr (requires { inherit_tags(*props.tags, node, type_name); }) {
+      if (node.root->has_tags) inherit_tags(*props.tags, node, type_name);
+    }
+  }
+  constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
+  constexpr const void* props_type() const override { return &props_type_of<Props>; }
+  Props props;
+};
+
+/// A resource whose properties are free-form.
+struct UntypedResource final : ResourceElement {
+  constexpr UntypedResource(const Text& cfn_type, Map<Json> p) : ResourceElement(cfn_type), props(std::move(p)) {}
+  constexpr ~UntypedResource() override {}
+  constexpr void write_properties(json::Writer& writer) const override;
+  Map<Json> props;
+};
+
+}  // namespace detail
+
+/// What an untyped resource is made of. CDK: `CfnResourceProps`.
+struct CfnResourceProps {
+  /// The CloudFormation type, such as `AWS::S3::Bucket`.
+  Required<Text> type;
+  Optional<Map<Json>> properties{};
+};
+
+/// A resource of the template; the base of all typed ones. CDK: `CfnResource`.
+class CfnResource : public CfnElement {
+ public:
+  constexpr CfnResource() = default;
+  constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
+  /// The resource that a construct is or has as its default child; where there is none it is refused.
+  [[nodiscard]] static constexpr CfnResource of(const Construct& construct) {
+    return detail::handle_to<CfnResource>(detail::element_of(construct, "Resources", "CfnResource"));
+  }
+  /// True for every resource of the template, typed or not.
+  template <class T>
+  static constexpr bool is_cfn_resource(const T& x);
+
+  constexpr Text cfn_resource_type() const { return element().type_name; }
+  /// `{"Ref": <logical id>}`
+  constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
+  /// `{"Fn::GetAtt": [<logical id>, attribute]}`
+  constexpr Token get_att(const Text& attribute) const;
+  /// `<path> [<type>]`
+  constexpr Text to_string() const;
+  /// The account and the region of the stack.
+  constexpr Environment env() const { return stack().env(); }
+
+  /// Waits for `other`: `DependsOn`, or a dependency between the stacks of the two.
+  constexpr void add_dependency(const CfnResource& other) const;
+  constexpr void remove_dependency(const CfnResource& other) const;
+  /// Refused when there is no dependency on `old_one`.
+  constexpr void replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const;
+  /// Those said with `add_dependency`, in this stack and in others.
+  constexpr List<CfnResource> obtain_dependencies() const;
+
+  /// Sets `DeletionPolicy` and, unless told otherwise, `UpdateReplacePolicy`.
+  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
+                                      const RemovalPolicyOptions& options = {}) const;
+  constexpr void set_deletion_policy(CfnDeletionPolicy policy) const { element().more().deletion_policy = policy; }
+  constexpr void set_update_replace_policy(CfnDeletionPolicy policy) const;
+  /// The attribute as CloudFormation writes it, names with capitals.
+  constexpr void set_creation_policy(Json policy) const { element().more().creation_policy = std::move(policy); }
+  constexpr void set_update_policy(Json policy) const { element().more().update_policy = std::move(policy); }
+  constexpr void set_condition(const CfnCondition& condition) const;
+  constexpr void set_version(const Text& version) const { element().more().version = version; }
+  constexpr void set_description(const Text& description) const { element().more().description = description; }
+  /// The attribute `Metadata` of the resource (not the construct's).
+  constexpr void add_metadata(const Text& key, Json value) const;
+  constexpr const Json* get_metadata(const Text& key) const { return element().more().metadata.find(key); }
+
+  /// Sets anything in the finished resource: `path` names it with dots (`Properties.Tags.0`; a dot in a name is `\.`).
+  constexpr void add_override(const Text& path, Json value) const;
+  constexpr void add_property_override(const Text& path, Json value) const;
+  /// Takes out what stands at `path`.
+  constexpr void add_deletion_override(const Text& path) const { add_override(path, Json()); }
+  constexpr void add_property_deletion_override(const Text& path) const { add_property_override(path, Json()); }
+
+ private:
+  /// Notes the path in the template where the context wants that.
+  constexpr void add_path_metadata() const;
+
+ protected:
+  constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
+      : CfnElement(scope, id, fqn, element) {
+    detail::NodeData& node = data();
+    if (node.parent->first_resource == nullptr) node.parent->first_resource = &node;
+    if (node.root->has_context) add_path_metadata();
+  }
+  constexpr detail::ResourceElement& element() const { return state<detail::ResourceElement>("CfnResource"); }
+};
+
+template <class T>
+constexpr bool CfnResource::is_cfn_resource(const T& x) {
+  const detail::NodeData* node = detail::node_if_construct(x);
+  return node != nullptr && detail::is_element(*node, "Resources", nullptr);
+}
+
+/// A resource whose properties are the struct `Props`, which may be changed until synthesis. The base of all L1s.
+template <class PropsType>
+class TypedCfnResource : public CfnResource {
+ public:
+  using Props = PropsType;
+  constexpr TypedCfnResource() = default;
+  constexpr Props& props() const { return static_cast<detail::TypedResource<Props>&>(element()).props; }
+
+ protected:
+  /// The resource of these properties that a construct is or has as its default child.
+  template <class Self>
+  static constexpr Self l1_of(const Construct& construct) {
+    return detail::handle_to<Self>(
+        detail::element_of(construct, "Resources", Self::cfn_type, &detail::props_type_of<Props>));
+  }
+  /// Whether a construct is itself a resource of these properties.
+  static constexpr bool is_l1(const Construct& construct) {
+    const detail::NodeData* node = detail::node_or_null_of(construct);
+    return node != nullptr && detail::is_element(*node, "Resources", &detail::props_type_of<Props>);
+  }
+  constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& fqn, const Text& cfn_type,
+                             Props&& props)
+      : CfnResource(scope, id, fqn, new detail::TypedResource<Props>(cfn_type, std::move(props))) {}
+};
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/cfn_resource.hpp>
+#endif

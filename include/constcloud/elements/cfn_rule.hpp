@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// CfnRule: checks parameters before a deployment starts.
+#include <constcloud/elements/cfn_element.hpp>
+#include <constcloud/tree/fn.hpp>
+
+namespace constcloud {
+
+/// One check and what is said when it fails. CDK: `CfnRuleAssertion`.
+struct CfnRuleAssertion {
+  Required<ConditionExpression> assert_;
+  Required<Text> assert_description;
+};
+
+/// CDK: `CfnRuleProps`.
+struct CfnRuleProps {
+  Optional<List<CfnRuleAssertion>> assertions{};
+  /// The assertions count only when this holds. Default: always.
+  Optional<ConditionExpression> rule_condition{};
+};
+
+namespace detail {
+
+struct RuleElement final : Element {
+  constexpr ~RuleElement() override {}
+  constexpr Text section() const override { return "Rules"; }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  Json condition;
+  json::Array assertions;
+};
+
+}  // namespace detail
+
+/// An entry of `Rules`. CDK: `CfnRule`.
+class CfnRule : public CfnElement {
+ public:
+  constexpr CfnRule() = default;
+  constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
+  /// The CfnRule that a construct is or has as its default child; another is refused.
+  [[nodiscard]] static constexpr CfnRule of(const Construct& construct) {
+    return detail::handle_to<CfnRule>(detail::element_of(construct, "Rules", "CfnRule"));
+  }
+  constexpr void add_assertion(const ConditionExpression& condition, const Text& description) const;
+};
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/cfn_rule.hpp>
+#endif

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/cfn_condition.hpp.
+#include <constcloud/elements/cfn_condition.hpp>
+
+namespace constcloud {
+
+constexpr CfnCondition::CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props)
+    : CfnElement(scope, id, "aws-cdk-lib.CfnCondition", new detail::ConditionElement) {
+  if (props.expression) set_expression(*props.expression);
+}
+
+constexpr void CfnCondition::set_expression(const ConditionExpression& expression) const {
+  state<detail::ConditionElement>("CfnCondition").expression = expression.json();
+}
+
+constexpr CfnCondition::operator ConditionExpression() const {
+  return Token(Json::object({{"Condition", detail::make_leaf<detail::LogicalIdText>(data()).json()}}));
+}
+
+}  // namespace constcloud
+
+namespace constcloud::Fn {
+
+constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false) {
+  return detail::call(
+      "Fn::If", Json::array({detail::make_leaf<detail::LogicalIdText>(constcloud::detail::node_of(condition)).json(),
+                             if_true, if_false}));
+}
+
+}  // namespace constcloud::Fn

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/cfn_mapping.hpp.
+#include <constcloud/elements/cfn_mapping.hpp>
+#include <constcloud/tree/annotations.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_second_level_key_holds_letters_and_digits(const Text& key) {
+  throw Error(Text::concat({"Attribute name '", key, "' must contain only alphanumeric characters."}));
+}
+
+[[noreturn]] inline void the_mapping_has_no_such_top_level_key(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void the_mapping_has_no_such_second_level_key(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void MappingElement::write(json::Writer& writer, const NodeData&) const {
+  writer.begin_object();
+  for (const auto& [top, values] : mapping) {
+    writer.key(top);
+    Json(values).write(writer);
+  }
+  writer.end_object();
+}
+
+constexpr void MappingElement::prepare(NodeData& node) {
+  if (lazy || looked_up) return;
+  Annotations::of(handle_to<Construct>(node))
+      .add_info(
+          "Consider making this CfnMapping a lazy mapping by providing `lazy: true`: either no findInMap was called or "
+          "every findInMap could be immediately resolved without using Fn::FindInMap");
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
+    : CfnElement(scope, id, "aws-cdk-lib.CfnMapping", new detail::MappingElement) {
+  detail::MappingElement& element = own();
+  element.lazy = props.lazy;
+  if (!props.mapping) return;
+  for (const auto& [top, values] : *props.mapping) {
+    for (const auto& entry : values) check_key(entry.key);
+  }
+  element.mapping = *props.mapping;
+}
+
+constexpr void CfnMapping::set_value(const Text& top_level_key, const Text& second_level_key, Json value) const {
+  check_key(second_level_key);
+  Map<Json>* values = own().mapping.find(top_level_key);
+  if (values == nullptr) values = &own().mapping.set(top_level_key, {});
+  values->set(second_level_key, std::move(value));
+}
+
+constexpr Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
+                                              const Optional<Value<Text>>& default_value) const {
+  detail::MappingElement& element = own();
+  bool found = false;
+  bool missing = false;
+  const Map<Json>* values = nullptr;
+  if (!top_level_key.is_token()) {
+    values = element.mapping.find(top_level_key.literal());
+    if (values == nullptr) {
+      if (!default_value) {
+        detail::refuse_at(data(), refuse::the_mapping_has_no_such_top_level_key,
+                          Text::concat({"Mapping doesn't contain top-level key '", top_level_key.literal(), "'"}),
+                          "correct the key or pass a default");
+        return Value<Text>();
+      }
+      missing = true;
+    } else if (!second_level_key.is_token()) {
+      if (values->find(second_level_key.literal()) == nullptr) {
+        if (!default_value) {
+          detail::refuse_at(
+              data(), refuse::the_mapping_has_no_such_second_level_key,
+              Text::concat({"Mapping doesn't contain second-level key '", second_level_key.literal(), "'"}),
+              "correct the key or pass a default");
+          return Value<Text>();
+        }
+        missing = true;
+      }
+      found = true;
+    }
+  }
+  if (element.lazy.value_or(false)) {
+    if (missing) return *default_value;
+    if (found) return Token(*values->find(second_level_key.literal()));
+  }
+  element.looked_up = !found;
+  json::Array arguments{name(), top_level_key.json(), second_level_key.json()};
+  if (!default_value) return detail::call("Fn::FindInMap", Json(std::move(arguments)));
+  arguments.push_back(Json::object({{"DefaultValue", default_value->json()}}));
+  return detail::extension_call(detail::call("Fn::FindInMap", Json(std::move(arguments))));
+}
+
+constexpr void CfnMapping::check_key(const Text& key) {
+  if (!key.is_alphanumeric()) refuse::a_second_level_key_holds_letters_and_digits(key);
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+constexpr void MappingName::write(json::Writer& writer) const {
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  if (context == nullptr || context->stack == mapping->stack) return writer.string(renamed_logical_id_of(*mapping));
+  NodeData& stack = *const_cast<NodeData*>(context->stack);
+  const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Handles::node_handle_to(*mapping).addr()});
+  NodeData* copy = stack.children.find(id);
+  if (copy == nullptr) {
+    const Map<Map<Json>>& values = static_cast<const MappingElement&>(*mapping->payload).mapping;
+    copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
+    copy->payload->prepare(*copy);  // it comes too late to be prepared with the others
+  }
+  writer.string(renamed_logical_id_of(*copy));
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr Json CfnMapping::name() const { return detail::make_leaf<detail::MappingName>(data()); }
+
+}  // namespace constcloud

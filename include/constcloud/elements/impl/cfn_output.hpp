@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/cfn_output.hpp.
+#include <constcloud/elements/cfn_output.hpp>
+#include <constcloud/elements/nested_values.hpp>
+#include <constcloud/tree/feature_flags.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void an_output_has_a_value(const Text& message, const Text& path) { throw Error(message, path); }
+
+[[noreturn]] inline void this_output_has_no_export_name(const Text& path) {
+  throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}),
+              path);
+}
+
+[[noreturn]] inline void an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Text& message,
+                                                                                      const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void an_export_of_a_nested_stack_has_a_name(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void import_value_is_for_other_stacks(const Text& path) {
+  throw Error(Text::concat({"'importValue' property of '", path, "' should only be used in a different Stack"}), path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const {
+  writer.begin_object();
+  write_optional(writer, "Description", props.description);
+  writer.key("Value");
+  props.value->write(writer);
+  if (props.export_name) {
+    writer.key("Export");
+    writer.begin_object();
+    writer.key("Name");
+    props.export_name->write(writer);
+    writer.end_object();
+  }
+  if (props.condition) {
+    writer.key("Condition");
+    write_logical_id(writer, node_of(*props.condition));
+  }
+  writer.end_object();
+}
+
+constexpr Text number_text(std::size_t number) {
+  char digits[text::number_capacity]{};
+  return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
+}
+
+/// What CloudFormation would refuse of an export's name.
+constexpr List<Text> export_name_faults(const OutputElement& output) {
+  List<Text> faults;
+  if (!output.props.export_name || output.props.export_name->is_token()) return faults;
+  const Text& name = output.props.export_name->literal();
+  const std::size_t length = text::utf16_length(name.data(), name.size());
+  if (name.empty()) faults.push_back("Export name cannot be empty");
+  if (length > 255) {
+    faults.push_back(
+        Text::concat({"Export name cannot exceed 255 characters (got ", number_text(length), " characters)"}));
+  }
+  for (const char c : name) {
+    if (is_alphanumeric(c) || c == '-' || c == ':') continue;
+    faults.push_back(
+        Text::concat({"Export name must only include alphanumeric characters, colons, or hyphens (got '", name, "')"}));
+    break;
+  }
+  return faults;
+}
+
+constexpr void ImportedName::write(json::Writer& writer) const {
+  const auto& props = static_cast<const OutputElement&>(*output->payload).props;
+  const auto* context = static_cast<const RenderContext*>(writer.context);
+  if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(path_of(*output));
+  if (!props.export_name) refuse::this_output_has_no_export_name(path_of(*output));
+  props.export_name->write(writer);
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
+    : CfnElement(scope, id, "aws-cdk-lib.CfnOutput", new detail::OutputElement(props)) {
+  if (props.value->is_undefined()) {
+    detail::refuse_at(
+        data(), refuse::an_output_has_a_value,
+        Text::concat({"Missing value for CloudFormation output at path \"", detail::path_of(data()), "\""}),
+        "give value something to show");
+  }
+  const detail::OutputElement* output = &state<detail::OutputElement>("CfnOutput");
+  node().add_validation([output] { return detail::export_name_faults(*output); });
+}
+
+constexpr Value<Text> CfnOutput::import_value() const {
+  return Fn::import_value(detail::make_leaf<detail::ImportedName>(data()));
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
+  NodeData* scope = stack.children.find(id);
+  if (scope != nullptr) return handle_to<Construct>(scope);
+  return Construct(handle_to<Construct>(stack), id);
+}
+
+constexpr bool gives_list(const NodeData& target, const Text& attribute) {
+  return attribute.empty() && target.kind == NodeKind::element && static_cast<Element&>(*target.payload).gives_list();
+}
+
+constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute) {
+  const Token value = make_leaf<Reference>(target, attribute);
+  if (!gives_list(target, attribute)) return value;
+  return Fn::join(list_delimiter, value);
+}
+
+constexpr Text output_id_of(NodeData& target, const Text& attribute) {
+  if (target.kind == NodeKind::stack) return Text::concat({"Output{\"Ref\":\"", attribute, "\"}"});
+  const Text target_id = renamed_logical_id_of(target);
+  if (attribute.empty()) return Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
+  return Text::concat({"Output{\"Fn::GetAtt\":[\"", target_id, "\",\"", attribute, "\"]}"});
+}
+
+/// What the name of an export leaves out of the path to it: the stack and all above.
+constexpr const NodeData* above_export_names(const NodeData& stack) {
+  if (is_switched_on(stack, "@aws-cdk/core:stackRelativeExports", true)) return &stack;
+  const NodeData* outermost = &stack;
+  while (outermost->parent != stack.root) outermost = outermost->parent;
+  return outermost;
+}
+
+constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description) {
+  auto& exports = stack_state(*target.stack).exports;
+  const Referent value{&target, attribute};
+  if (const Export* known = exports.find(value)) return known->name;
+  target.logical_id_is_locked = true;
+  const CfnOutput output(scope_of_outputs(*target.stack, "Exports"), output_id_of(target, attribute),
+                         {.value = output_value_of(target, attribute), .description = description});
+  constexpr std::size_t longest = 255;
+  const Text own_id = unique_id(node_of(output), above_export_names(*target.stack));
+  if (is_nested_stack(*target.stack)) {
+    refuse_at(*target.stack, refuse::an_export_of_a_nested_stack_has_a_name,
+              Text::concat({"unresolved token in generated export name: {\"Fn::Join\":[\"\",[{\"Ref\":\""
+                            "AWS::StackName\"},\":",
+                            own_id, "\"]]}"}),
+              "set name, or let the stack around it export the value");
+    return {};
+  }
+  const Text prefix = Text::concat({handle_to<Stack>(*target.stack).stack_name(), ":"});
+  const std::size_t room = longest - prefix.size();
+  const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
+  output.set_export_name(name);
+  exports.add(new Export{value, name}, exports.place_of(value));
+  return name;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr ImportedValue Stack::export_value(const Value<Text>& value, const ExportValueOptions& options) const {
+  if (options.name) {
+    CfnOutput(*this, Text::concat({"Export", *options.name}),
+              {.value = value, .description = options.description, .export_name = Value<Text>(*options.name)});
+    return Fn::import_value(*options.name);
+  }
+  if (!value.json().is(json::Kind::leaf) || value.json().as_leaf().referenced() == nullptr) {
+    detail::refuse_at(
+        data(), refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name,
+        "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
+        "set name or export an attribute");
+    return {};
+  }
+  const auto& reference = static_cast<const detail::Reference&>(value.json().as_leaf());
+  detail::Referent exported{reference.target, reference.attribute};
+  if (exported.target->stack != &data() && !detail::is_nested_in(*exported.target->stack, data())) {
+    detail::refuse_at(data(), refuse::an_exported_value_is_of_the_stack_that_exports_it,
+                      Text::concat({"Referenced resource must be in stack '", detail::path_of(data()), "', got '",
+                                    detail::path_of(*exported.target), "'"}),
+                      "export it from its own stack");
+    return {};
+  }
+  while (exported.target->stack != &data()) exported = detail::output_of_nested_stack(exported);
+  return Fn::import_value(detail::export_reference(*exported.target, exported.attribute, options.description));
+}
+
+}  // namespace constcloud

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/cfn_parameter.hpp.
+#include <constcloud/elements/cfn_parameter.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void this_parameter_has_another_type(const Text& path, const Text& type, const Text& wanted) {
+  throw Error(Text::concat({"Parameter type (", type, ") is not a ", wanted}), path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void ParameterElement::write(json::Writer& writer, const NodeData&) const {
+  writer.begin_object();
+  writer.key("Type");
+  writer.string(type_name());
+  write_optional(writer, "Default", props.default_);
+  write_optional(writer, "AllowedPattern", props.allowed_pattern);
+  if (props.allowed_values) {
+    writer.key("AllowedValues");
+    writer.begin_array();
+    for (const Text& value : *props.allowed_values) {
+      writer.element();
+      writer.string(value);
+    }
+    writer.end_array();
+  }
+  write_optional(writer, "ConstraintDescription", props.constraint_description);
+  write_optional(writer, "Description", props.description);
+  write_optional(writer, "MaxLength", props.max_length);
+  write_optional(writer, "MaxValue", props.max_value);
+  write_optional(writer, "MinLength", props.min_length);
+  write_optional(writer, "MinValue", props.min_value);
+  write_optional(writer, "NoEcho", props.no_echo);
+  writer.end_object();
+}
+
+constexpr bool is_list_type(const Text& type) { return type.contains("List<") || type.contains("CommaDelimitedList"); }
+
+constexpr bool ParameterElement::gives_list() const { return is_list_type(type_name()); }
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr CfnParameter::CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props)
+    : CfnElement(scope, id, "aws-cdk-lib.CfnParameter", new detail::ParameterElement(props)) {}
+
+constexpr void CfnParameter::set_constraint_description(const Text& description) const {
+  parameter().props.constraint_description = description;
+}
+
+constexpr Value<Text> CfnParameter::value_as_string() const {
+  if (detail::is_list_type(type())) refuse::this_parameter_has_another_type(path(), type(), "string or number type");
+  return value();
+}
+
+constexpr TextList CfnParameter::value_as_list() const {
+  if (!detail::is_list_type(type())) refuse::this_parameter_has_another_type(path(), type(), "string list type");
+  return value();
+}
+
+constexpr Value<double> CfnParameter::value_as_number() const {
+  if (type() != Text("Number")) refuse::this_parameter_has_another_type(path(), type(), "number type");
+  return value();
+}
+
+}  // namespace constcloud

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/cfn_resource.hpp.
+#include <constcloud/elements/cfn_resource.hpp>
+#include <constcloud/elements/dependency.hpp>
+#include <constcloud/elements/overrides.hpp>
+#include <constcloud/tree/feature_flags.hpp>
+
+namespace constcloud::detail {
+
+constexpr ResourceOptions& ResourceElement::more() {
+  if (options == nullptr) options = new ResourceOptions;
+  return *options;
+}
+
+constexpr void ResourceElement::write(json::Writer& writer, const NodeData&) const {
+  if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
+  json::Writer plain(json::Layout::compact, 1024);
+  plain.context = writer.context;
+  plain.marks_unset = true;
+  write_attributes(plain);
+  overridden(plain, options->overrides).write(writer);
+}
+
+constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
+  writer.begin_object();
+  writer.key("Type");
+  writer.string(type_name);
+  const json::Writer::Mark before = writer.mark();
+  writer.key("Properties");
+  writer.begin_object();
+  write_properties(writer);
+  writer.end_object_unless_empty(before);
+  if (!resolved_dependencies.empty()) {
+    writer.key("DependsOn");
+    writer.begin_array();
+    for (NodeData* dependency : resolved_dependencies) {
+      writer.element();
+      write_logical_id(writer, *dependency);
+    }
+    writer.end_array();
+  }
+  if (options != nullptr) write_options(writer);
+  writer.end_object();
+}
+
+constexpr void ResourceElement::write_options(json::Writer& writer) const {
+  if (!options->creation_policy.is_undefined()) {
+    writer.key("CreationPolicy");
+    options->creation_policy.write(writer);
+  }
+  if (!options->update_policy.is_undefined()) {
+    writer.key("UpdatePolicy");
+    options->update_policy.write(writer);
+  }
+  if (options->update_replace_policy) {
+    writer.key("UpdateReplacePolicy");
+    writer.string(to_text(*options->update_replace_policy));
+  }
+  if (options->deletion_policy) {
+    writer.key("DeletionPolicy");
+    writer.string(to_text(*options->deletion_policy));
+  }
+  if (options->version) {
+    writer.key("Version");
+    writer.string(*options->version);
+  }
+  if (options->description) {
+    writer.key("Description");
+    writer.string(*options->description);
+  }
+  if (!options->metadata.empty()) {
+    writer.key("Metadata");
+    write_value(writer, options->metadata);
+  }
+  if (options->condition != nullptr) {
+    writer.key("Condition");
+    write_logical_id(writer, *options->condition);
+  }
+}
+
+constexpr void UntypedResource::write_properties(json::Writer& writer) const {
+  for (const auto& [name, value] : props) {
+    if (value.is_undefined()) continue;
+    writer.key(name);
+    value.write(writer);
+  }
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void the_type_property_is_required(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_resource_without_snapshots_takes_no_snapshot_removal_policy(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
+  throw Error("Invalid removal policy: unknown");
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud {
+
+constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
+    : CfnResource(scope, id, "aws-cdk-lib.CfnResource",
+                  new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
+  if (props.type->empty()) {
+    detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
+                      "set type to the type of the resource");
+  }
+}
+
+constexpr void CfnResource::add_path_metadata() const {
+  if (!detail::is_switched_on(data(), "aws:cdk:enable-path-metadata")) return;
+  add_metadata("aws:cdk:path", detail::path_of(data()));
+}
+
+constexpr Token CfnResource::get_att(const Text& attribute) const {
+  return detail::make_leaf<detail::Reference>(data(), attribute);
+}
+
+constexpr Text CfnResource::to_string() const {
+  return Text::concat({Construct::to_string(), " [", element().type_name, "]"});
+}
+
+constexpr void CfnResource::set_update_replace_policy(CfnDeletionPolicy policy) const {
+  element().more().update_replace_policy = policy;
+}
+
+constexpr void CfnResource::set_condition(const CfnCondition& condition) const {
+  element().more().condition = &detail::node_of(condition);
+}
+
+constexpr void CfnResource::add_metadata(const Text& key, Json value) const {
+  element().more().metadata.set(key, std::move(value));
+}
+
+constexpr void CfnResource::add_override(const Text& path, Json value) const {
+  detail::set_override(element().more().overrides, path, std::move(value));
+}
+
+constexpr void CfnResource::add_property_override(const Text& path, Json value) const {
+  add_override(Text::concat({"Properties.", path}), std::move(value));
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+constexpr const auto& dependencies_of_stack_of(const NodeData& resource) {
+  return stack_state(outermost_stack_of(*resource.stack)).dependencies;
+}
+
+/// Whether `add_dependency` said so, of two of one stack or not.
+constexpr bool waits_for(const NodeData& resource, const NodeData& other) {
+  if (static_cast<const ResourceElement&>(*resource.payload).dependencies.find(&other) != nullptr) return true;
+  for (const StackDependency& dependency : dependencies_of_stack_of(resource)) {
+    if (dependency.reasons.find({&resource, &other}) != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr void CfnResource::add_dependency(const CfnResource& other) const {
+  detail::NodeData* target = &detail::node_of(other);
+  if (other == *this || !other.element().should_synthesize()) return;
+  if (target->stack != data().stack) {
+    return detail::add_dependency(data(), *target, detail::reason_of(data(), "addResourceDependency", *target));
+  }
+  element().dependencies.add(*target);
+  data().root->has_dependencies = true;
+}
+
+constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
+  detail::NodeData* target = &detail::node_of(other);
+  if (target->stack != data().stack) return detail::remove_dependency(data(), *target);
+  element().dependencies.erase(target);
+}
+
+constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
+  if (!detail::waits_for(data(), detail::node_of(old_one))) {
+    return detail::refuse_at(
+        data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
+        Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
+        "replace one that it has");
+  }
+  remove_dependency(old_one);
+  add_dependency(new_one);
+}
+
+constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
+  List<CfnResource> list;
+  for (detail::NodeData* dependency : element().dependencies.in_order()) {
+    list.push_back(detail::handle_to<CfnResource>(dependency));
+  }
+  for (const detail::StackDependency& dependency : detail::dependencies_of_stack_of(data())) {
+    for (const detail::DependencyReason& reason : dependency.reasons) {
+      if (reason.waiting.source != &data()) continue;
+      list.push_back(detail::handle_to<CfnResource>(const_cast<detail::NodeData*>(reason.waiting.target)));
+    }
+  }
+  return list;
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+/// The types that CloudFormation can take a last snapshot of.
+constexpr bool has_snapshots(const Text& type) {
+  for (const Text& known :
+       {Text("AWS::DocDB::DBCluster"), Text("AWS::EC2::Volume"), Text("AWS::ElastiCache::CacheCluster"),
+        Text("AWS::ElastiCache::ReplicationGroup"), Text("AWS::Neptune::DBCluster"), Text("AWS::RDS::DBCluster"),
+        Text("AWS::RDS::DBInstance"), Text("AWS::Redshift::Cluster")}) {
+    if (known == type) return true;
+  }
+  return false;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
+                                                 const RemovalPolicyOptions& options) const {
+  CfnDeletionPolicy deletion = CfnDeletionPolicy::retain;
+  CfnDeletionPolicy replacement = CfnDeletionPolicy::retain;
+  switch (policy ? *policy : options.default_.value_or(RemovalPolicy::retain)) {
+    case RemovalPolicy::destroy:
+      deletion = replacement = CfnDeletionPolicy::delete_;
+      break;
+    case RemovalPolicy::retain:
+      break;
+    case RemovalPolicy::retain_on_update_or_delete:
+      deletion = CfnDeletionPolicy::retain_except_on_create;
+      break;
+    case RemovalPolicy::snapshot:
+      if (!detail::has_snapshots(element().type_name)) {
+        if (detail::is_switched_on(data(), "@aws-cdk/core:validateSnapshotRemovalPolicy")) {
+          detail::refuse_at(data(), refuse::a_resource_without_snapshots_takes_no_snapshot_removal_policy,
+                            Text::concat({element().type_name, " does not support snapshot removal policy"}),
+                            "choose another removal policy");
+        }
+        Annotations::of(*this).add_warning_v2(
+            Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),
+            Text::concat(
+                {element().type_name, " does not support snapshot removal policy. This policy will be ignored."}));
+      }
+      deletion = replacement = CfnDeletionPolicy::snapshot;
+      break;
+    default:
+      refuse::the_removal_policy_must_be_one_of_the_four();
+  }
+  set_deletion_policy(deletion);
+  if (options.apply_to_update_replace_policy.value_or(true)) set_update_replace_policy(replacement);
+}
+
+}  // namespace constcloud

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/cfn_rule.hpp.
+#include <constcloud/elements/cfn_rule.hpp>
+
+namespace constcloud::detail {
+
+constexpr void RuleElement::write(json::Writer& writer, const NodeData&) const {
+  writer.begin_object();
+  if (!condition.is_undefined()) {
+    writer.key("RuleCondition");
+    condition.write(writer);
+  }
+  if (!assertions.empty()) {
+    writer.key("Assertions");
+    Json(assertions).write(writer);
+  }
+  writer.end_object();
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props)
+    : CfnElement(scope, id, "aws-cdk-lib.CfnRule", new detail::RuleElement) {
+  if (props.rule_condition) state<detail::RuleElement>("CfnRule").condition = props.rule_condition->json();
+  if (!props.assertions) return;
+  for (const CfnRuleAssertion& assertion : *props.assertions) {
+    add_assertion(*assertion.assert_, *assertion.assert_description);
+  }
+}
+
+constexpr void CfnRule::add_assertion(const ConditionExpression& condition, const Text& description) const {
+  state<detail::RuleElement>("CfnRule").assertions.push_back(
+      Json::object({{"Assert", condition.json()}, {"AssertDescription", Json(description)}}));
+}
+
+}  // namespace constcloud

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of elements/overrides.hpp.
+#include <constcloud/elements/overrides.hpp>
+#include <constcloud/json/parser.hpp>
+#include <constcloud/values/fields.hpp>
+
+namespace constcloud::detail {
+
+/// The names in a dotted path; `\.` is a dot within a name.
+constexpr List<Text> split_path(const Text& path) {
+  List<Text> parts;
+  Buffer part;
+  for (std::size_t i = 0; i != path.size(); ++i) {
+    if (path[i] == '\\' && i + 1 != path.size()) {
+      part.push(path[++i]);
+    } else if (path[i] == '.') {
+      parts.push_back(Text::copy(part.data(), part.size()));
+      part.truncate(0);
+    } else {
+      part.push(path[i]);
+    }
+  }
+  parts.push_back(Text::copy(part.data(), part.size()));
+  return parts;
+}
+
+/// Puts `value` at `path` of the overrides, with objects on the way; an undefined value takes out what stands there.
+constexpr void set_override(Json& overrides, const Text& path, Json value) {
+  const List<Text> names = split_path(path);
+  if (!overrides.is(json::Kind::object)) overrides = Json(json::Object());
+  Json* at = &overrides;
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+    json::Object& object = at->edit_object();
+    Json* next = object.find(names[i]);
+    if (next == nullptr || !next->is(json::Kind::object)) next = &object.set(names[i], Json(json::Object()));
+    at = next;
+  }
+  at->edit_object().set(names.back(), std::move(value));
+}
+
+/// An object of one intrinsic function that is replaced as a whole, never merged.
+constexpr bool is_replaced_whole(const Json& value) {
+  if (!value.is(json::Kind::object) || value.size() != 1) return false;
+  const Text& name = value.as_object()[0].key;
+  for (const Text& known : {Text("Ref"), Text("Fn::Base64"), Text("Fn::Cidr"), Text("Fn::FindInMap"),
+                            Text("Fn::GetAtt"), Text("Fn::GetAZs"), Text("Fn::ImportValue"), Text("Fn::Join"),
+                            Text("Fn::Select"), Text("Fn::Split"), Text("Fn::Sub"), Text("Fn::Transform"),
+                            Text("Fn::And"), Text("Fn::Equals"), Text("Fn::If"), Text("Fn::Not"), Text("Fn::Or")}) {
+    if (known == name) return true;
+  }
+  return false;
+}
+
+/// True for an object or an array of which nothing would be written.
+constexpr bool has_no_items(const Json& value) {
+  if (value.is(json::Kind::object)) return value.size() == 0;
+  if (!value.is(json::Kind::array)) return false;
+  for (const Json& item : value.as_array()) {
+    if (!item.is_undefined()) return false;
+  }
+  return true;
+}
+
+/// What an override makes of the value at its place.
+constexpr void override_value(Json& value, const Json& override_) {
+  if (!override_.is(json::Kind::object)) {
+    value = override_;
+    return;
+  }
+  const bool merges = (value.is(json::Kind::object) || value.is(json::Kind::array)) && !is_replaced_whole(value) &&
+                      !is_replaced_whole(override_);
+  if (!merges) value = Json(json::Object());
+  merge_into(value, override_);
+  if (has_no_items(value)) value = Json();
+}
+
+constexpr void merge_into(Json& target, const Json& source) {
+  if (target.is(json::Kind::array)) {
+    json::Array& items = target.edit_array();
+    for (const auto& [name, value] : source.as_object()) {
+      if (!text::is_index_key(name.data(), name.size())) continue;
+      const auto index = static_cast<std::size_t>(text::index_key_value(name.data(), name.size()));
+      override_value(index < items.size() ? items[index] : items.push_back(Json()), value);
+    }
+    return;
+  }
+  json::Object& members = target.edit_object();
+  for (const auto& [name, value] : source.as_object()) {
+    Json* known = members.find(name);
+    if (known == nullptr) {
+      if (value.is_undefined()) continue;
+      known = &members.set(name, Json());
+    }
+    override_value(*known, value);
+    if (known->is_undefined()) members.erase(name);
+  }
+}
+
+/// Makes undefined what is marked as unset: it keeps its place, which an override may take.
+constexpr void unmark(Json& value) {
+  if (value.is(json::Kind::text) && value.as_text() == Text(unset_mark)) value = Json();
+  if (value.is(json::Kind::object)) {
+    for (auto& [name, member] : value.edit_object()) unmark(member);
+  } else if (value.is(json::Kind::array)) {
+    for (Json& item : value.edit_array()) unmark(item);
+  }
+}
+
+constexpr bool has_members(const Json& object) {
+  for (const auto& [name, member] : object.as_object()) {
+    if (!member.is_undefined()) return true;
+  }
+  return false;
+}
+
+/// The resource that was written to `written`, with the overrides.
+constexpr Json overridden(const json::Writer& written, const Json& overrides) {
+  Json resource = json::parse(Text::copy(written.buffer().data(), written.buffer().size()));
+  json::Object& members = resource.edit_object();
+  Json* properties = members.find("Properties");
+  if (properties != nullptr) {
+    unmark(*properties);
+    if (!has_members(*properties)) members.erase("Properties");
+  }
+  // Those that only an override makes stand behind what the resource has itself, before what else overrides add.
+  if (members.find("Properties") == nullptr) members.set("Properties", Json());
+  merge_into(resource, overrides);
+  return resource;
+}
+
+}  // namespace constcloud::detail

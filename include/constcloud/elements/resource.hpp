@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Resource: the base of all L2 constructs, owned and imported.
+#include <constcloud/base/owned.hpp>
+#include <constcloud/elements/cfn_element.hpp>
+#include <constcloud/values/removal_policy.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+/// The state of an L2; each keeps what its interface gives. Imports say which environment they are in.
+struct ResourceState : Payload {
+  constexpr ~ResourceState() override {}
+  Optional<Text> account;  // of an import whose ARN names it
+  Optional<Text> region;
+};
+
+/// The L1 behind an L2: the one that it made, whatever became of its children since.
+template <class L1>
+constexpr L1 resource_of(const NodeData& l2) {
+  if (l2.first_resource == nullptr ||
+      !is_element(*l2.first_resource, "Resources", &props_type_of<typename L1::Props>)) {
+    refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(l2, L1::cfn_type);
+  }
+  return handle_to<L1>(l2.first_resource);
+}
+
+/// Whether the default child of a construct is a resource.
+constexpr bool owns_resource(const Construct& construct);
+
+}  // namespace detail
+
+/// What all L2 constructs share. CDK: `Resource`, `IResource`.
+class Resource : public Construct {
+ public:
+  constexpr Resource() = default;
+
+  constexpr Stack stack() const { return Stack::of(*this); }
+  /// The account and the region as far as they are known: an import's own, else the stack's.
+  constexpr Environment env() const;
+  /// Sets the removal policy of the resource behind this construct; an import has none.
+  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
+                                      const RemovalPolicyOptions& options = {}) const;
+  /// True for every L2 construct, owned or imported.
+  template <class T>
+  static constexpr bool is_resource(const T& x) {
+    const detail::NodeData* node = detail::node_if_construct(x);
+    return node != nullptr && node->is_resource_construct;
+  }
+  /// True for a construct that has a resource of this app as its default child, as L2 constructs do; false for an
+  /// import.
+  template <class T>
+  static constexpr bool is_owned_resource(const T& x) {
+    if constexpr (detail::derives_from<T, Construct>) {
+      return detail::owns_resource(x);
+    } else {
+      return false;
+    }
+  }
+
+ protected:
+  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn);
+  /// Makes the construct of an import. `fqn` is the nearest class above that of the import which jsii knows.
+  template <class Handle>
+  static constexpr Handle import_as(const Construct& scope, const Text& id, Owned<detail::Payload> state,
+                                    const Text& fqn = "aws-cdk-lib.Resource") {
+    const Resource resource(scope, id, fqn);
+    detail::NodeData& node = detail::node_of(resource);
+    node.is_imported = true;
+    node.payload = state.release();
+    return detail::handle_to<Handle>(node);
+  }
+  /// The L1 behind an L2, for what that says of it or changes later.
+  template <class L1>
+  constexpr L1 resource() const {
+    return detail::resource_of<L1>(data());
+  }
+};
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/elements/impl/resource.hpp>
+#endif

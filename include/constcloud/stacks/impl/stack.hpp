@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of stacks/stack.hpp.
+#include <constcloud/stacks/stack.hpp>
+#include <constcloud/stacks/stack_name.hpp>
+#include <constcloud/stacks/stage.hpp>
+#include <constcloud/tree/feature_flags.hpp>
+#include <constcloud/tree/fn.hpp>
+#include <constcloud/tree/tags.hpp>
+#include <constcloud/values/partition.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_construct_should_be_created_in_the_scope_of_a_stack(const Text& class_name,
+                                                                               const Text& path) {
+  throw Error(
+      Text::concat({class_name, " at '", path, "' should be created in the scope of a Stack, but no Stack found"}),
+      path);
+}
+
+[[noreturn]] inline void a_stack_description_holds_at_most_512_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_stack_name_holds_at_most_128_characters(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void the_name_of_a_nested_stack_is_known_when_it_is_deployed(const Text& message,
+                                                                                 const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void a_logical_id_is_renamed_once(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr void StackState::prepare(NodeData& node) {
+  if (!node.root->has_tags) return;
+  TagManager manager;
+  manager.collect(node, "aws:cdk:stack", [this](const Text& key) { return tags.find(key) != nullptr; });
+  List<TagChange> all;
+  for (const auto& [key, value] : tags) all.push_back({key, value});
+  for (const TagChange& change : manager.changes()) all.push_back(change);
+  TagMap sorted;
+  sorted.change(all);
+  tags = {};
+  deployment_tags = {};
+  if (sorted.is_undefined()) return;
+  for (const auto& [key, value] : sorted.as_object()) {
+    if (value.is_token()) {
+      deployment_tags.set(key, Token(value));
+    } else {
+      tags.set(key, value.as_text());
+    }
+  }
+}
+
+constexpr Text renamed_logical_id_of(NodeData& node) {
+  if (node.logical_id_is_given || node.stack == nullptr) return logical_id_of(node);
+  const Map<Text>& renames = stack_state(*node.stack).renames;
+  if (renames.empty()) return logical_id_of(node);
+  const Text id = unique_id(node, node.stack);
+  const Text* renamed = renames.find(id);
+  if (renamed != nullptr) return *renamed;
+  return id;
+}
+
+constexpr NodeData* nested_stack_parent_of(const NodeData& stack) {
+  NodeData* resource = stack_state(stack).nested_stack_resource;
+  return resource == nullptr ? nullptr : resource->stack;
+}
+
+constexpr NodeData& outermost_stack_of(NodeData& stack) {
+  NodeData* at = &stack;
+  while (is_nested_stack(*at)) at = nested_stack_parent_of(*at);
+  return *at;
+}
+
+/// The name or the id of a nested stack: a pseudo parameter within it, made of the resource that stands for it
+/// elsewhere.
+struct NestedStackIdentity final : json::Leaf {
+  constexpr NestedStackIdentity(NodeData& nested_stack, bool gives_name) : stack(&nested_stack), name(gives_name) {}
+  constexpr ~NestedStackIdentity() override {}
+  constexpr void write(json::Writer& writer) const override {
+    const auto* context = static_cast<const RenderContext*>(writer.context);
+    if (context != nullptr && context->stack == stack) {
+      return name ? Aws::stack_name.write(writer) : Aws::stack_id.write(writer);
+    }
+    const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
+    if (!name) return id.json().write(writer);
+    Fn::select(1, Fn::split("/", id)).json().write(writer);
+  }
+
+  NodeData* stack;
+  bool name;
+};
+
+constexpr NodeData& stack_of(const NodeData& node) {
+  if (node.stack == nullptr) {
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(class_name_of(node), path_of(node));
+  }
+  return *node.stack;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
+    : Construct(scope, id, "aws-cdk-lib.Stack", detail::NodeKind::stack) {
+  detail::NodeData& node = data();
+  node.stack = &node;
+  detail::StackState& state = keep(new detail::StackState);
+  const detail::StageState* stage = detail::stage_above(node);
+  if (props.env) state.env = *props.env;
+  if (stage != nullptr && !state.env.account) state.env.account = stage->env.account;
+  if (stage != nullptr && !state.env.region) state.env.region = stage->env.region;
+  if (props.description) {
+    if (detail::is_longer_than(*props.description, 512)) {
+      detail::refuse_at(
+          node, refuse::a_stack_description_holds_at_most_512_characters,
+          Text::concat({"Stack description must be <= 1024 bytes. Received description: '", *props.description, "'"}),
+          "shorten description to 512 characters");
+    }
+    state.description = props.description;
+  }
+  state.name = detail::stack_name_below(node, nullptr);
+  state.artifact_id = detail::artifact_id_of(state.name);
+  if (stage != nullptr) {
+    Text prefix;
+    if (!stage->name.empty()) prefix = Text::concat({stage->name, "-"});
+    const bool is_part = detail::is_switched_on(node, "@aws-cdk/core:includePrefixInUniqueNameGeneration");
+    const detail::NodeData* above = detail::assembly_root_above(node);
+    state.name = detail::stack_name_below(node, above, is_part ? prefix : Text());
+    if (!is_part) state.name = Text::concat({prefix, state.name});
+  }
+  if (props.stack_name) state.name = *props.stack_name;
+  if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
+    detail::refuse_at(node, refuse::a_stack_name_holds_at_most_128_characters,
+                      Text::concat({"Stack name must be <= 128 characters. Stack name: '", state.name, "'"}),
+                      "shorten stack_name");
+  }
+  if (!detail::is_stack_name(state.name)) {
+    detail::refuse_at(node, refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter,
+                      Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '",
+                                    state.name, "'"}),
+                      "name the stack with letters, digits and hyphens after a letter");
+  }
+  if (node.root->has_context) detail::refuse_expired_flags(node);
+  if (props.tags) state.tags = *props.tags;
+  if (props.termination_protection) state.termination_protection = *props.termination_protection;
+  if (props.suppress_template_indentation) {
+    state.compact = *props.suppress_template_indentation;
+  } else {
+    state.compact = detail::is_switched_on(node, "@aws-cdk/core:suppressTemplateIndentation");
+  }
+  if (props.notification_arns) state.notification_arns = *props.notification_arns;
+  if (props.synthesizer) {
+    state.synthesizer = *props.synthesizer;
+  } else if (node.root->services != nullptr && node.root->services->default_synthesizer() != nullptr) {
+    state.synthesizer = *node.root->services->default_synthesizer();
+  } else if (!detail::is_switched_on(node, "@aws-cdk/core:newStyleStackSynthesis", true)) {
+    state.synthesizer = LegacyStackSynthesizer();
+  }
+  const Json* qualifier = this->node().try_get_context("@aws-cdk/core:bootstrapQualifier");
+  if (state.synthesizer.props().qualifier) {
+    state.qualifier = *state.synthesizer.props().qualifier;
+  } else if (qualifier != nullptr) {
+    state.qualifier = qualifier->as_text();
+  }
+}
+
+constexpr const Text& Stack::stack_name() const {
+  if (nested()) {
+    detail::refuse_at(data(), refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed,
+                      "the name of a nested stack is known when it is deployed",
+                      "ask the NestedStack itself for its stack_name(), which is a token");
+  }
+  data().root->names_are_seen = true;
+  return own().name;
+}
+
+constexpr const Text& Stack::artifact_id() const {
+  data().root->names_are_seen = true;
+  return own().artifact_id;
+}
+
+constexpr Text Stack::template_file() const {
+  if (nested()) return Text::concat({Names::unique_id(*this), ".nested.template.json"});
+  return Text::concat({artifact_id(), ".template.json"});
+}
+
+constexpr Value<Text> Stack::stack_id() const {
+  if (nested()) return detail::make_leaf<detail::NestedStackIdentity>(data(), false);
+  return detail::make_leaf<detail::Reference>(data(), Text("AWS::StackId"));
+}
+
+constexpr TextList Stack::notification_arns() const {
+  return detail::make_leaf<detail::Reference>(data(), Text("AWS::NotificationARNs"));
+}
+
+constexpr Stack Stack::nested_stack_parent() const {
+  if (!nested()) return {};
+  return detail::handle_to<Stack>(*detail::nested_stack_parent_of(data()));
+}
+
+constexpr Value<Text> Stack::region() const {
+  if (own().env.region) return *own().env.region;
+  return Aws::region;
+}
+
+constexpr Value<Text> Stack::account() const {
+  if (own().env.account) return *own().env.account;
+  return Aws::account_id;
+}
+
+constexpr Value<Text> Stack::partition() const {
+  if (own().env.region && detail::is_switched_on(data(), "@aws-cdk/core:enablePartitionLiterals")) {
+    const Text known = detail::partition_of_region(*own().env.region);
+    if (!known.empty()) return known;
+  }
+  return Aws::partition;
+}
+
+constexpr Text Stack::environment() const {
+  return Text::concat(
+      {"aws://", own().env.account.value_or("unknown-account"), "/", own().env.region.value_or("unknown-region")});
+}
+
+constexpr List<Stack> Stack::dependencies() const {
+  List<Stack> stacks;
+  for (const detail::StackDependency& dependency : own().dependencies)
+    stacks.push_back(detail::handle_to<Stack>(*dependency.stack));
+  return stacks;
+}
+
+constexpr void Stack::rename_logical_id(const Text& old_id, const Text& new_id) const {
+  if (own().renames.find(old_id) != nullptr) {
+    detail::refuse_at(data(), refuse::a_logical_id_is_renamed_once,
+                      Text::concat({"A rename has already been registered for '", old_id, "'"}),
+                      "remove one of the two renames");
+  }
+  own().renames.set(old_id, new_id);
+}
+
+constexpr Text Stack::get_logical_id(const Construct& element) const {
+  return detail::renamed_logical_id_of(detail::node_of(element));
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+/// Goes from a stack to those that it depends on, or to those that depend on it, and on from there, a step at a time.
+class StackSearch {
+ public:
+  enum class State : unsigned char { going, found, exhausted };
+
+  constexpr StackSearch(NodeData& from, bool backwards) : backwards_(backwards) { seen_.add(from); }
+  constexpr State step(const NodeData& wanted) {
+    const List<NodeData*>& seen = seen_.in_order();
+    if (at_ == seen.size()) return State::exhausted;
+    NodeData* neighbour = neighbour_of(stack_state(*seen[at_]));
+    if (neighbour == &wanted) return State::found;
+    if (neighbour != nullptr) {
+      seen_.add(*neighbour);
+      ++next_;
+    } else {
+      ++at_;
+      next_ = 0;
+    }
+    return State::going;
+  }
+
+ private:
+  /// The next one; nullptr after the last.
+  constexpr NodeData* neighbour_of(const StackState& stack) const {
+    if (backwards_) return next_ == stack.dependents.size() ? nullptr : stack.dependents.in_order()[next_];
+    return next_ == stack.dependencies.size() ? nullptr : stack.dependencies[next_].stack;
+  }
+
+  NodeSet seen_;
+  std::size_t at_ = 0;
+  std::size_t next_ = 0;
+  bool backwards_;
+};
+
+/// Whether one stack is deployed after another. Looks from both sides, and no longer than the one takes that sees less:
+/// most stacks come to a dependency with nothing behind them, or before them.
+constexpr bool depends_on(NodeData& stack, NodeData& other) {
+  StackSearch down(stack, false);
+  StackSearch up(other, true);
+  for (;;) {
+    for (const auto state : {down.step(other), up.step(stack)}) {
+      if (state != StackSearch::State::going) return state == StackSearch::State::found;
+    }
+  }
+}
+
+/// The dependencies on the first way from one stack to another, of those that there is one for.
+constexpr List<const StackDependency*> way_between(NodeData& from, const NodeData& to) {
+  NodeSet seen;
+  List<const StackDependency*> way;
+  List<std::size_t> next;  // of the dependencies of where the way has come to so far
+  next.push_back(0);
+  for (NodeData* at = &from; at != &to; at = way.empty() ? &from : way.back()->stack) {
+    const auto& dependencies = stack_state(*at).dependencies;
+    if (next.back() == dependencies.size()) {  // no way from here
+      way.erase(way.size() - 1);
+      next.erase(next.size() - 1);
+      continue;
+    }
+    const StackDependency& dependency = dependencies[next.back()++];
+    if (!seen.add(*dependency.stack)) continue;
+    way.push_back(&dependency);
+    next.push_back(0);
+  }
+  return way;
+}
+
+/// The reasons of all of them, with commas.
+constexpr Text reasons_of(const List<const StackDependency*>& way) {
+  Buffer all;
+  for (const StackDependency* dependency : way) {
+    for (const DependencyReason& reason : dependency->reasons) {
+      if (all.size() != 0) all.append(", ", 2);
+      all.append(reason.text.data(), reason.text.size());
+    }
+  }
+  return Text(std::move(all));
+}
+
+constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
+  if (&stack == &other) return;
+  auto& dependencies = stack_state(stack).dependencies;
+  StackDependency* dependency = dependencies.find(&other);
+  if (dependency == nullptr) {
+    if (depends_on(other, stack)) {
+      refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
+                Text::concat({"'", path_of(other), "' depends on '", path_of(stack), "' (",
+                              reasons_of(way_between(other, stack)), "). Adding this dependency (", reason.text,
+                              ") would create a cyclic reference."}),
+                "remove one of the two dependencies");
+      return;
+    }
+    dependency = &dependencies.add(new StackDependency{&other}, dependencies.place_of(&other));
+    stack_state(other).dependents.add(stack);
+  }
+  const auto place = dependency->reasons.place_of(reason.waiting);
+  if (place.item == nullptr) dependency->reasons.add(new DependencyReason(reason), place);
+}
+
+constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting) {
+  auto& dependencies = stack_state(stack).dependencies;
+  StackDependency* dependency = dependencies.find(&other);
+  if (dependency == nullptr || !dependency->reasons.erase(waiting) || !dependency->reasons.empty()) return;
+  dependencies.erase(&other);
+  stack_state(other).dependents.erase(&stack);
+}
+
+constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target) {
+  return Text::concat({"<", quiet_path_of(source), ">.", operation, "(<", quiet_path_of(target), ">)"});
+}
+
+}  // namespace constcloud::detail

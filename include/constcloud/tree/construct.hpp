@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Construct: the handle to a node of the tree, and what users derive their own constructs from.
+#include <constcloud/tree/logical_id.hpp>
+#include <constcloud/tree/node.hpp>
+
+namespace constcloud {
+
+class ConstructTree;
+
+namespace refuse {
+// They stand where a node is wanted, but never give one. `class_name` is what users call the handle.
+[[noreturn]] inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(const char* class_name);
+[[noreturn]] inline detail::NodeData& a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
+                                                                                                      const Text& fqn);
+[[noreturn]] inline detail::Payload& a_class_is_derived_from_by_its_constructor_that_takes_props(
+    const detail::NodeData& node, const char* class_name);
+}  // namespace refuse
+
+/// A part of an app: a small copyable handle; the app owns what it names. A handle that was made without a construct is
+/// empty, as is one from a look-up that found nothing: `if (handle)` tells, and whatever else it is asked is refused
+/// ("this construct is empty ..."). Users derive from it to make constructs of their own that take `(scope, id)`. CDK:
+/// `constructs.Construct`.
+class Construct {
+ public:
+  /// An empty handle, to be assigned to.
+  constexpr Construct() = default;
+  /// Makes a construct under `scope`. The id is unique among its siblings; `/` and line feeds become `--`.
+  constexpr Construct(const Construct& scope, const Text& id) : Construct(scope, id, "constructs.Construct") {}
+  /// Of anything that is no construct: says what is wanted.
+  template <class T>
+    requires(!detail::derives_from<T, Construct> && !std::is_pointer_v<T>)
+  constexpr Construct(const T&) {
+    static_assert(detail::fits_here<T>, "a construct is wanted here: the stack, or whatever it is to stand in");
+  }
+
+  constexpr Node node() const;
+  /// The path, `<root>` for the root.
+  constexpr Text to_string() const;
+  /// True for every construct: asked of a type that may be anything.
+  template <class T>
+  static constexpr bool is_construct(const T& x);
+  /// False for an empty handle.
+  constexpr explicit operator bool() const { return data_ != nullptr; }
+  /// The same construct.
+  friend constexpr bool operator==(const Construct& a, const Construct& b) { return a.data_ == b.data_; }
+
+ protected:
+  constexpr Construct(const Construct& scope, const Text& id, const Text& fqn,
+                      detail::NodeKind kind = detail::NodeKind::construct)
+      : data_(detail::add_node(scope.data_ != nullptr
+                                   ? *scope.data_
+                                   : refuse::a_construct_is_made_under_an_empty_handle_make_its_scope_before(id, fqn),
+                               id, fqn, kind)) {}
+
+  constexpr detail::NodeData& data() const {
+    return data_ != nullptr ? *data_ : refuse::an_empty_handle_is_used_assign_a_construct_to_it_before("construct");
+  }
+  /// Has the node keep `state`, and returns it.
+  template <class State>
+  constexpr State& keep(State* state) const {
+    data_->payload = state;
+    return *state;
+  }
+  /// What the node keeps for the class that users know by that name.
+  template <class State>
+  constexpr State& state(const char* class_name) const {
+    const detail::NodeData& node =
+        data_ != nullptr ? *data_ : refuse::an_empty_handle_is_used_assign_a_construct_to_it_before(class_name);
+    return static_cast<State&>(
+        node.payload != nullptr
+            ? *node.payload
+            : refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name));
+  }
+
+ private:
+  friend ConstructTree;
+  friend detail::Handles;
+  constexpr explicit Construct(detail::NodeData* data) : data_(data) {}
+
+  detail::NodeData* data_ = nullptr;
+};
+
+namespace detail {
+
+/// The way between handles and nodes. It is the library's own: only who made a node knows which handles fit it.
+struct Handles {
+  static constexpr NodeData& node_of(const Node& node) { return *node.data_; }
+  static constexpr NodeData& node_of(const Construct& construct) { return construct.data(); }
+  static constexpr NodeData* node_or_null_of(const Construct& construct) { return construct.data_; }
+  static constexpr Node node_handle_to(NodeData& node) { return Node(node); }
+  template <class Handle>
+  static constexpr Handle handle_to(NodeData* node) {
+    static_assert(sizeof(Handle) == sizeof(Construct), "a handle is its node, and nothing beside it");
+    Handle handle;
+    static_cast<Construct&>(handle).data_ = node;
+    return handle;
+  }
+};
+
+constexpr NodeData& node_of(const Node& node) { return Handles::node_of(node); }
+constexpr NodeData& node_of(const Construct& construct) { return Handles::node_of(construct); }
+/// The root of the tree that a construct is part of.
+constexpr RootData& root_of(const Construct& construct) { return *node_of(construct).root; }
+/// nullptr for an empty handle.
+constexpr NodeData* node_or_null_of(const Construct& construct) { return Handles::node_or_null_of(construct); }
+/// nullptr for an empty handle, and for what is no construct at all.
+template <class T>
+constexpr const NodeData* node_if_construct(const T& x) {
+  if constexpr (derives_from<T, Construct>) {
+    return Handles::node_or_null_of(x);
+  } else {
+    return nullptr;
+  }
+}
+/// Whether a construct was made by the class that jsii knows by that name.
+template <class T>
+constexpr bool is_of_class(const T& x, const Text& fqn) {
+  const NodeData* node = node_if_construct(x);
+  return node != nullptr && node->fqn == fqn;
+}
+/// The handle of a class to a node that is known to be of that class; an empty one to nullptr.
+template <class Handle>
+constexpr Handle handle_to(NodeData* node) {
+  return Handles::handle_to<Handle>(node);
+}
+template <class Handle>
+constexpr Handle handle_to(NodeData& node) {
+  return Handles::handle_to<Handle>(&node);
+}
+
+}  // namespace detail
+
+constexpr Node Construct::node() const { return detail::Handles::node_handle_to(data()); }
+
+template <class T>
+constexpr bool Construct::is_construct(const T& x) {
+  return detail::node_if_construct(x) != nullptr;
+}
+
+/// Names that are unique in the app. CDK: `Names`.
+namespace Names {
+constexpr Text node_unique_id(const Node& node) { return detail::unique_id_in_app(detail::node_of(node)); }
+/// The unique id of a construct, stacks and stages included, the root not: letters and digits.
+constexpr Text unique_id(const Construct& construct) { return detail::unique_id_in_app(detail::node_of(construct)); }
+}  // namespace Names
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/tree/impl/construct.hpp>
+#endif

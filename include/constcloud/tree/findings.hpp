@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// All findings: what AWS accepts, or loses, though it is almost surely wrong, and the CDK says nothing of
+// (tree/fault.hpp). scripts/list-findings makes the table of the docs from the comments here.
+#include <constcloud/tree/fault.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void what_a_template_refers_to_must_stand_in_it_refer_to_what_is_there(const Text& message,
+                                                                                            const Text& path) {
+  throw Error(message, path);
+}
+[[noreturn]] inline void a_condition_holds_in_its_own_stack_make_one_in_this_stack_too(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+[[noreturn]] inline void a_name_in_a_template_holds_letters_and_digits_alone_rename_it(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+[[noreturn]] inline void two_outputs_of_one_environment_cannot_export_the_same_name_rename_one(const Text& message,
+                                                                                               const Text& path) {
+  throw Error(message, path);
+}
+[[noreturn]] inline void json_has_neither_nan_nor_infinities_give_a_number_that_it_has(const Text& message,
+                                                                                       const Text& path) {
+  throw Error(message, path);
+}
+[[noreturn]] inline void an_empty_object_as_an_override_is_dropped_give_the_whole_value_where_it_is_made(
+    const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+[[noreturn]] inline void the_statements_of_a_policy_have_different_ids_rename_one(const Text& message,
+                                                                                  const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail::findings {
+
+/// A reference, a dependency or a condition names what does not stand in the template: it was taken out of the tree
+/// (`try_remove_child`), or it is a condition without an expression. CloudFormation refuses that, unless a transform
+/// puts it there.
+inline constexpr Finding dangling_reference{
+    "constcloud:core.danglingReference", refuse::what_a_template_refers_to_must_stand_in_it_refer_to_what_is_there};
+
+/// A condition of another stack decides. Its id goes into this template, where nothing has it, or a condition that
+/// happens to.
+inline constexpr Finding foreign_condition{"constcloud:core.foreignCondition",
+                                           refuse::a_condition_holds_in_its_own_stack_make_one_in_this_stack_too};
+
+/// A logical id that was overridden, or the key of an output, holds other characters than letters and digits.
+/// CloudFormation refuses that, unless a transform renames it.
+inline constexpr Finding invalid_logical_id{"constcloud:core.invalidLogicalId",
+                                            refuse::a_name_in_a_template_holds_letters_and_digits_alone_rename_it};
+
+/// Two outputs of the app export one name in one environment. The second stack that is deployed fails.
+inline constexpr Finding duplicate_export{
+    "constcloud:core.duplicateExport", refuse::two_outputs_of_one_environment_cannot_export_the_same_name_rename_one};
+
+/// A number is NaN or infinite. As `JSON.stringify` has it, `null` stands in its place, which CloudFormation refuses.
+inline constexpr Finding non_finite_number{"constcloud:core.nonFiniteNumber",
+                                           refuse::json_has_neither_nan_nor_infinities_give_a_number_that_it_has};
+
+/// The value of an override is an empty object, or has one in it (`{Block: {}}` of a WAF rule), and as in the CDK it is
+/// dropped, with what is empty without it.
+inline constexpr Finding empty_override{
+    "constcloud:core.emptyOverride",
+    refuse::an_empty_object_as_an_override_is_dropped_give_the_whole_value_where_it_is_made};
+
+/// Two statements of a policy have the same id (`Sid`). IAM refuses that at deployment.
+inline constexpr Finding duplicate_statement_id{"constcloud:aws_iam.duplicateStatementId",
+                                                refuse::the_statements_of_a_policy_have_different_ids_rename_one};
+
+}  // namespace constcloud::detail::findings

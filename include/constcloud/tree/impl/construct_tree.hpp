@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of tree/construct_tree.hpp.
+#include <constcloud/tree/construct_tree.hpp>
+
+namespace constcloud {
+
+constexpr ConstructTree::ConstructTree() : Construct(new detail::RootData("aws-cdk-lib.App")) {
+  data().kind = detail::NodeKind::app;
+}
+
+}  // namespace constcloud

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of tree/node.hpp.
+#include <constcloud/text/sha1.hpp>
+#include <constcloud/tree/fault.hpp>
+#include <constcloud/tree/node.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void only_root_constructs_may_have_an_empty_id(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void there_is_already_a_construct_with_this_id_give_the_second_one_another(const Text& message,
+                                                                                               const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void children_cannot_be_added_during_synthesis(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void there_is_no_child_with_this_id(const detail::NodeData& node, const Text& id) {
+  throw Error(Text::concat({"No child with id: '", id, "'"}), detail::path_of(node));
+}
+
+[[noreturn]] inline void default_child_is_ambiguous(const Text& path) {
+  throw Error(Text::concat({"Cannot determine default child for ", path,
+                            ". There is both a child with id \"Resource\" and id \"Default\""}),
+              path);
+}
+
+[[noreturn]] inline void context_is_set_before_children_are_added(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+[[noreturn]] inline void there_is_no_context_value_for_this_key(const Text& path, const Text& key) {
+  throw Error(Text::concat({"No context value present for ", key, " key"}), path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr Text sanitize_id(const Text& id) {
+  if (id.is_alphanumeric()) return id;
+  Buffer clean;
+  std::size_t copied = 0;
+  for (std::size_t i = 0; i != id.size(); ++i) {
+    if (id[i] != '/' && id[i] != '\n') continue;
+    clean.append(id.data() + copied, i - copied);
+    clean.append("--", 2);
+    copied = i + 1;
+  }
+  if (copied == 0) return id;
+  clean.append(id.data() + copied, id.size() - copied);
+  return Text(std::move(clean));
+}
+
+constexpr bool is_locked(const NodeData& node) {
+  if (!node.root->has_locks) return false;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->locked) return true;
+  }
+  return false;
+}
+
+/// What follows the last dot.
+constexpr Text class_name_of(const Text& fqn) {
+  std::size_t from = fqn.size();
+  while (from != 0 && fqn[from - 1] != '.') --from;
+  return fqn.substr(from);
+}
+
+constexpr Text class_name_of(const NodeData& node) {
+  if (node.is_imported) return "Import";  // the package has a class for it that jsii does not know
+  return class_name_of(node.fqn);
+}
+
+constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& fqn, NodeKind kind) {
+  const Text id = sanitize_id(raw_id);
+  if (id.empty()) {
+    refuse_at(parent, refuse::only_root_constructs_may_have_an_empty_id, "Only root constructs may have an empty ID",
+              Text::concat({"give the ", class_name_of(fqn), " under this construct an id"}));
+  }
+  if (is_locked(parent)) {
+    Text what = "children";
+    if (!path_of(parent).empty()) what = Text::concat({"children to \"", path_of(parent), "\""});
+    refuse_at(parent, refuse::children_cannot_be_added_during_synthesis,
+              Text::concat({"Cannot add ", what, " during synthesis"}), "add it before", id);
+  }
+  const auto place = parent.children.place_of(id);
+  if (place.item != nullptr) {
+    Text where = class_name_of(parent);
+    if (!parent.id.empty()) where = Text::concat({where, " [", parent.id, "]"});
+    refuse_at(parent, refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another,
+              Text::concat({"There is already a Construct with name '", id, "' in ", where}),
+              "give the second one another id", id);
+  }
+  NodeData* const node = enlist(*parent.root, new NodeData(parent, id, fqn));
+  node->kind = kind;
+  parent.children.add(node, place);
+  return node;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr const Text& Node::id() const {
+  if (data_->kind == detail::NodeKind::stack) data_->root->names_are_seen = true;
+  return data_->id;
+}
+
+constexpr Text Node::addr() const {
+  data_->root->names_are_seen = true;
+  List<const detail::NodeData*> way;
+  for (const detail::NodeData* at = data_; at != nullptr; at = at->parent) way.push_back(at);
+  Buffer all;
+  for (std::size_t i = way.size(); i-- != 0;) {
+    if (way[i]->id == Text("Default")) continue;
+    all.append(way[i]->id.data(), way[i]->id.size());
+    all.push('\n');
+  }
+  Buffer address(42);
+  address.append("c8", 2);
+  const auto hex = text::sha1_hex(all.data(), all.size());
+  address.append(hex.data(), hex.size());
+  return Text(std::move(address));
+}
+
+constexpr bool Node::try_remove_child(const Text& id) const {
+  detail::NodeData* child = data_->children.find(id);
+  if (child == nullptr) return false;
+  child->is_removed = data_->root->has_removals = true;
+  data_->children.erase(id);
+  return true;
+}
+
+constexpr void Node::set_context(const Text& key, Json value) const {
+  if (!data_->children.empty()) {
+    Text ids;
+    for (const detail::NodeData* child : data_->children.in_order()) {
+      ids = ids.empty() ? child->id : Text::concat({ids, ",", child->id});
+    }
+    detail::refuse_at(*data_, refuse::context_is_set_before_children_are_added,
+                      Text::concat({"Cannot set context after children have been added: ", ids}),
+                      "set it before they are added");
+  }
+  data_->more().context.set(key, std::move(value));
+  data_->root->has_context = true;
+}
+
+constexpr Map<Json> Node::get_all_context(const Map<Json>& defaults) const {
+  Map<Json> all = defaults;
+  add_context(all, *data_);
+  return all;
+}
+
+constexpr const Json& Node::get_context(const Text& key) const {
+  const Json* value = try_get_context(key);
+  if (value == nullptr) refuse::there_is_no_context_value_for_this_key(path(), key);
+  return *value;
+}
+
+constexpr void Node::add_metadata(const Text& type, Json data) const {
+  if (data.is_undefined() || data.is(json::Kind::null)) return;
+  data_->more().metadata.push_back({type, std::move(data)});
+}
+
+constexpr List<detail::MetadataEntry> Node::metadata() const {
+  if (data_->extra == nullptr) return {};
+  return data_->extra->metadata;
+}
+
+constexpr List<Text> Node::validate() const {
+  List<Text> faults;
+  if (data_->extra == nullptr) return faults;
+  for (const detail::Validation* validation : data_->extra->validations) {
+    for (const Text& fault : validation->validate()) faults.push_back(fault);
+  }
+  return faults;
+}
+
+constexpr void Node::depend_on(detail::NodeData* other) const {
+  data_->more().dependencies.add(*other);
+  data_->root->has_dependencies = true;
+}
+
+constexpr void Node::do_not_depend_on(const detail::NodeData* other) const { data_->more().dependencies.erase(other); }
+
+constexpr void Node::add_context(Map<Json>& all, const detail::NodeData& node) {
+  if (node.parent != nullptr) add_context(all, *node.parent);
+  if (node.extra == nullptr) return;
+  for (const auto& [key, value] : node.extra->context) all.set(key, value);
+}
+
+}  // namespace constcloud

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of tree/tags.hpp.
+#include <constcloud/tree/feature_flags.hpp>
+#include <constcloud/tree/tags.hpp>
+
+namespace constcloud {
+
+constexpr void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
+  detail::TagOperation operation{.key = key, .value = value, .priority = props.priority.value_or(100)};
+  const Text stacks = "aws:cdk:stack";
+  if (detail::is_switched_on(detail::node_of(scope_), "@aws-cdk/core:explicitStackTags") &&
+      !(props.include_resource_types && detail::contains(*props.include_resource_types, stacks))) {
+    operation.excluded_types.push_back(stacks);
+  }
+  keep(std::move(operation), props);
+}
+
+constexpr void Tags::remove(const Text& key, const TagProps& props) const {
+  keep({.key = key, .priority = props.priority.value_or(200), .removes = true}, props);
+}
+
+constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props) const {
+  if (props.include_resource_types) operation.included_types = *props.include_resource_types;
+  if (props.exclude_resource_types) {
+    for (const Text& type : *props.exclude_resource_types) operation.excluded_types.push_back(type);
+  }
+  detail::NodeData& node = detail::node_of(scope_);
+  node.more().tags.push_back(std::move(operation));
+  node.root->has_tags = true;
+}
+
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+constexpr bool contains(const List<Text>& texts, const Text& text) {
+  for (const Text& item : texts) {
+    if (item == text) return true;
+  }
+  return false;
+}
+
+}  // namespace constcloud::detail

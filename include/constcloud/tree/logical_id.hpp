@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Logical ids: the names that CloudFormation knows resources by, made of construct paths.
+#include <constcloud/tree/node_data.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+inline constexpr std::size_t longest_logical_id = 255;
+inline constexpr std::size_t longest_human_part = 240;
+
+/// The CDK's unique id of the path from below `above` down to `node`: letters and digits of the ids and eight
+/// hexadecimal digits of the path's MD5. `Default` ids do not count, `Resource` shows in the digits alone.
+constexpr Text unique_id(const NodeData& node, const NodeData* above);
+
+constexpr void check_logical_id(const NodeData& node, const Text& id);
+
+/// The logical id of an element in its stack; computed once.
+constexpr const Text& logical_id_of(NodeData& node);
+
+/// The unique id of a construct in the whole app; empty for the root.
+constexpr Text unique_id_in_app(const NodeData& node);
+
+}  // namespace detail
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/tree/impl/logical_id.hpp>
+#endif

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Node: a construct's place in the tree: path, children, context, metadata, dependencies, validations.
+#include <constcloud/tree/node_data.hpp>
+
+namespace constcloud {
+
+class Construct;
+class Node;
+
+namespace detail {
+
+struct Handles;
+
+/// The node of a construct. A handle that stands for nothing is refused, here and nowhere else.
+constexpr NodeData& node_of(const Construct& construct);
+
+/// An id as the tree has it: each `/` and each line feed becomes `--`.
+constexpr Text sanitize_id(const Text& id);
+
+/// True when the node or one above it is.
+constexpr bool is_locked(const NodeData& node);
+
+/// The name of the class of a construct, as errors say it.
+constexpr Text class_name_of(const NodeData& node);
+
+/// Hangs a new node under `parent`; `fqn` is the name of its class.
+constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& fqn,
+                             NodeKind kind = NodeKind::construct);
+
+}  // namespace detail
+
+/// The order in which `find_all` visits a tree.
+enum class ConstructOrder : unsigned char {
+  preorder,   ///< parents before their children
+  postorder,  ///< children before their parents
+};
+
+/// A construct's place in the tree; there is none of an empty handle. CDK: `constructs.Node`.
+class [[nodiscard]] Node {
+ public:
+  /// The id in its scope, with `--` for each `/` and line feed.
+  constexpr const Text& id() const;
+  /// The ids from the root on, joined with `/`.
+  constexpr Text path() const { return detail::path_of(*data_); }
+  /// A 42-character address that is unique in the app: `c8` and the SHA-1 of the ids; `Default` ids do not count.
+  constexpr Text addr() const;
+
+  constexpr inline List<Construct> children() const;
+  constexpr inline Construct find_child(const Text& id) const;
+  /// The child of that id; an empty handle when there is none.
+  constexpr inline Construct try_find_child(const Text& id) const;
+  constexpr inline List<Construct> find_all(ConstructOrder order = ConstructOrder::preorder) const;
+  /// The parent; an empty handle at the root.
+  constexpr inline Construct scope() const;
+  /// All constructs from the root down to this one.
+  constexpr inline List<Construct> scopes() const;
+  constexpr inline Construct root() const;
+  /// The child `Resource` or `Default`, or the one set; an empty handle when there is none.
+  constexpr inline Construct default_child() const;
+  /// An empty handle takes back what was set.
+  constexpr inline void set_default_child(const Construct& child) const;
+  /// Takes the child of that id out of the tree; false when there is none. Unlike the look-ups this takes the id as the
+  /// tree has it, with `--` for each `/`.
+  constexpr bool try_remove_child(const Text& id) const;
+
+  /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
+  template <detail::derives_from<Construct>... Others>
+  constexpr void add_dependency(const Others&... others) const {
+    (depend_on(detail::dependency_root_of(&detail::node_of(others))), ...);
+  }
+  template <detail::derives_from<Construct>... Others>
+  constexpr void remove_dependency(const Others&... others) const {
+    (do_not_depend_on(detail::dependency_root_of(&detail::node_of(others))), ...);
+  }
+  /// What was said with `add_dependency`.
+  constexpr inline List<Construct> dependencies() const;
+
+  /// Sets a context value for this construct and all below; only before children are added.
+  constexpr void set_context(const Text& key, Json value) const;
+  /// The context value of the nearest construct that has one; nullptr without one.
+  constexpr const Json* try_get_context(const Text& key) const { return detail::context_value(*data_, key); }
+  /// All context values that this construct sees, over those of `defaults`.
+  constexpr Map<Json> get_all_context(const Map<Json>& defaults = {}) const;
+  constexpr const Json& get_context(const Text& key) const;
+
+  /// A note for tools that read the app; `null` is none.
+  constexpr void add_metadata(const Text& type, Json data) const;
+  constexpr List<detail::MetadataEntry> metadata() const;
+
+  /// Adds a check that runs at synthesis: `f()` returns one sentence for each fault.
+  template <class F>
+  constexpr void add_validation(F f) const {
+    detail::keep_validation(*data_, Owned<detail::Validation>(new detail::ValidationOf<F>(std::move(f))));
+  }
+  constexpr List<Text> validate() const;
+
+  /// No more children from now on, here and below.
+  constexpr void lock() const { data_->locked = data_->root->has_locks = true; }
+  /// True when this construct or one above it is locked.
+  constexpr bool locked() const { return detail::is_locked(*data_); }
+
+  friend constexpr bool operator==(const Node&, const Node&) = default;
+
+ private:
+  friend detail::Handles;
+  constexpr explicit Node(detail::NodeData& data) : data_(&data) {}
+  constexpr void depend_on(detail::NodeData* other) const;
+  constexpr void do_not_depend_on(const detail::NodeData* other) const;
+  static constexpr void add_context(Map<Json>& all, const detail::NodeData& node);
+
+  detail::NodeData* data_;
+};
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/tree/impl/node.hpp>
+#endif

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The nodes of the construct tree as they stand in memory; `Node` and `Construct` are the handles that users see.
+#include <constcloud/base/keyed_list.hpp>
+#include <constcloud/values/value.hpp>
+
+namespace constcloud {
+class StackSynthesizer;
+}  // namespace constcloud
+
+namespace constcloud::detail {
+
+struct NodeData;
+struct RootData;
+struct Fault;
+struct FindingLog;
+struct AssetStaging;
+/// Makes what takes files into the assembly of that folder.
+using MakeAssetStaging = AssetStaging* (*)(const Text& outdir);
+
+/// State that a construct keeps with its node.
+struct Payload {
+  constexpr virtual ~Payload() {}
+  /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children.
+  constexpr virtual void prepare(NodeData&) {}
+};
+
+/// What whoever made a tree does for the constructs in it.
+struct TreeServices {
+  constexpr virtual ~TreeServices() {}
+  /// Where the first broken rule is noted; nullptr where it throws.
+  constexpr virtual Fault* fault() { return nullptr; }
+  /// Where findings go; nullptr where nobody looks for any.
+  constexpr virtual FindingLog* findings() { return nullptr; }
+  /// For the stacks that name none themselves; nullptr for the usual one.
+  constexpr virtual const StackSynthesizer* default_synthesizer() const { return nullptr; }
+  /// Takes files into the assembly, made by the first who needs it; nullptr where there are no files.
+  constexpr virtual AssetStaging* asset_staging(MakeAssetStaging) { return nullptr; }
+};
+
+/// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
+struct Element : Payload {
+  constexpr ~Element() override {}
+  /// The top-level key of the template it stands under.
+  constexpr virtual Text section() const = 0;
+  constexpr virtual void write(json::Writer& writer, const NodeData& node) const = 0;
+  /// False for what is left out of the template (a policy without statements, say).
+  constexpr virtual bool should_synthesize() const { return true; }
+  constexpr virtual bool is_resource() const { return false; }
+  /// What it is called in its section; nullptr for its logical id.
+  constexpr virtual const Text* key() const { return nullptr; }
+  /// Whether a reference to it gives a list of texts, as to a parameter of such a type.
+  constexpr virtual bool gives_list() const { return false; }
+  /// The CloudFormation type of a resource.
+  constexpr virtual Text type() const { return {}; }
+  /// An address that stands for the type of its properties; nullptr for free-form ones.
+  constexpr virtual const void* props_type() const { return nullptr; }
+};
+
+/// Its address stands for a struct of properties.
+template <class Props>
+inline constexpr char props_type_of = 0;
+
+/// Checks a construct at synthesis; one sentence for each fault.
+struct Validation {
+  constexpr virtual ~Validation() {}
+  constexpr virtual List<Text> validate() const = 0;
+};
+
+template <class F>
+struct ValidationOf final : Validation {
+  constexpr explicit ValidationOf(F f) : function(std::move(f)) {}
+  constexpr ~ValidationOf() override {}
+  constexpr List<Text> validate() const override { return function(); }
+  F function;
+};
+
+struct MetadataEntry {
+  Text type;
+  Json data{};
+};
+
+/// A tag that is added to, or taken off, all that stands at and under a construct.
+struct TagOperation {
+  Text key;
+  Value<Text> value{};
+  int priority = 0;
+  bool removes = false;
+  List<Text> included_types{};  // none: all
+  List<Text> excluded_types{};
+};
+
+struct NodeKeys : UnorderedKeys {
+  using Key = const NodeData*;
+  static constexpr Key key_of(const NodeData& node) { return &node; }
+  static constexpr unsigned hash_of(Key node, bool samples);
+};
+
+/// Nodes, each once, in the order in which they were added.
+class [[nodiscard]] NodeSet : public KeyedList<NodeData, NodeKeys> {
+ public:
+  /// False when it is there already.
+  constexpr bool add(NodeData& node) {
+    const auto place = place_of(&node);
+    if (place.item != nullptr) return false;
+    KeyedList::add(&node, place);
+    return true;
+  }
+};
+
+/// What few nodes have.
+struct NodeExtra {
+  constexpr NodeExtra() = default;
+  NodeExtra(const NodeExtra&) = delete;
+  NodeExtra& operator=(const NodeExtra&) = delete;
+  constexpr ~NodeExtra() {
+    for (Validation* validation : validations) delete validation;
+  }
+  NodeSet dependencies;
+  List<MetadataEntry> metadata;
+  Map<bool> findings;  // a set of texts, of the last synthesis
+  Map<Json> context;
+  List<Validation*> validations;
+  List<TagOperation> tags;
+  NodeData* default_child = nullptr;
+  NodeData* dependency_root = nullptr;  // whom others wait for in its place
+};
+
+enum class NodeKind : unsigned char { construct, app, stage, stack, element };
+
+struct ChildKeys : TextKeys {
+  static constexpr std::size_t few = 8;
+  static constexpr const Text& key_of(const NodeData& child);
+};
+
+/// The children of a node by their ids, in JavaScript's key order.
+using ChildTable = KeyedList<NodeData, ChildKeys>;
+
+struct NodeData {
+  constexpr NodeData(NodeData& parent_node, const Text& node_id, const Text& class_fqn)
+      : parent(&parent_node), stack(parent_node.stack), root(parent_node.root), id(node_id), fqn(class_fqn) {}
+  /// One without a parent: the root, or a node that stands beside the tree.
+  constexpr NodeData(RootData& of_tree, const Text& class_fqn)
+      : parent(nullptr), stack(nullptr), root(&of_tree), fqn(class_fqn) {}
+  NodeData(const NodeData&) = delete;
+  NodeData& operator=(const NodeData&) = delete;
+  constexpr ~NodeData() {
+    delete payload;
+    delete extra;
+  }
+
+  constexpr NodeExtra& more() {
+    if (extra == nullptr) extra = new NodeExtra;
+    return *extra;
+  }
+
+  NodeData* parent;
+  NodeData* next = nullptr;  // all nodes of an app, newest first
+  NodeData* stack;           // the nearest stack, itself for a stack
+  RootData* root;
+  Text id;
+  Text fqn;         // of the class, as jsii knows it: `aws-cdk-lib.aws_lambda.Function`
+  Text logical_id;  // of an element: known after the first look or an override
+  ChildTable children;
+  Payload* payload = nullptr;
+  NodeExtra* extra = nullptr;
+  NodeData* first_resource = nullptr;  // that was made under it: of an L2 the L1 behind it, wherever that went since
+  unsigned number = 0;  // of its own in the tree; 0 until it is one of many in a set
+  NodeKind kind = NodeKind::construct;
+  bool locked = false;
+  bool is_removed = false;             // it was itself taken out of the tree, with all below it
+  bool logical_id_is_given = false;    // by an override
+  bool logical_id_is_locked = false;   // an export is named after it
+  bool is_resource_construct = false;  // an L2 resource or its import
+  bool is_imported = false;
+};
+
+/// The root, and what all nodes of its tree share. Most trees need little of what there is: a flag spares the others the
+/// look.
+struct RootData final : NodeData {
+  constexpr explicit RootData(const Text& class_fqn) : NodeData(*this, class_fqn) {}
+  RootData(const RootData&) = delete;
+  RootData& operator=(const RootData&) = delete;
+  constexpr ~RootData() { delete services; }
+
+  TreeServices* services = nullptr;
+  Map<List<Text>> acknowledged;          // the ids of warnings that are not wanted, by the path of the construct
+  unsigned numbers = 0;                  // how many nodes have one
+  bool has_locks = false;                // something is locked
+  bool names_are_seen = false;           // somebody asked for a path or for the name of a stack
+  bool has_tags = false;                 // a tag was added or taken off somewhere
+  bool has_dependencies = false;         // something depends on something
+  bool has_validations = false;          // something is to be checked at synthesis
+  bool has_context = false;              // a context value was set somewhere
+  bool has_removals = false;             // something was taken out of the tree
+  bool reference_strength_told = false;  // somebody was told how references between stacks work
+};
+
+constexpr unsigned NodeKeys::hash_of(Key node, bool) {
+  // No node is const; g++ 12 reads no mutable member in constant evaluation.
+  if (node->number == 0) const_cast<NodeData*>(node)->number = ++node->root->numbers;
+  return node->number * 0x9e37'79b9u;
+}
+
+/// Has the app own a node.
+constexpr NodeData* enlist(RootData& root, Owned<NodeData> fresh) {
+  fresh->next = root.next;
+  root.next = fresh.release();
+  return root.next;
+}
+
+constexpr void keep_validation(NodeData& node, Owned<Validation> fresh) {
+  node.more().validations.push_back(&*fresh);
+  (void)fresh.release();
+  node.root->has_validations = true;
+}
+
+/// What a construct that depends on `node` waits for.
+constexpr NodeData* dependency_root_of(NodeData* node) {
+  if (node->extra == nullptr || node->extra->dependency_root == nullptr) return node;
+  return node->extra->dependency_root;
+}
+
+constexpr const Text& ChildKeys::key_of(const NodeData& child) { return child.id; }
+
+/// The context value of the nearest node that has one; nullptr without one.
+constexpr const Json* context_value(const NodeData& node, const Text& key) {
+  if (!node.root->has_context) return nullptr;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->extra == nullptr) continue;
+    const Json* value = at->extra->context.find(key);
+    if (value != nullptr && !value->is_undefined()) return value;
+  }
+  return nullptr;
+}
+
+/// True for what was taken out of the tree, or stands under it.
+constexpr bool is_detached(const NodeData& node) {
+  if (!node.root->has_removals) return false;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->is_removed) return true;
+  }
+  return false;
+}
+
+/// `parent/child/grandchild`; the path of a root without an id is empty. Leaves no trace.
+constexpr Text quiet_path_of(const NodeData& node) {
+  if (node.parent == nullptr) return node.id;
+  std::size_t size = 0;
+  const NodeData* top = &node;
+  for (const NodeData* at = &node; at != nullptr; at = at->parent) {
+    if (at->parent == nullptr && at->id.empty()) break;
+    size += at->id.size() + 1;
+    top = at;
+  }
+  if (top == &node) return node.id;
+  List<const NodeData*> way;
+  for (const NodeData* at = &node; at != top; at = at->parent) way.push_back(at);
+  Buffer path(size);
+  unsigned char traits = top->id.traits() & text_is_plain;
+  path.append(top->id.data(), top->id.size());
+  for (std::size_t i = way.size(); i-- != 0;) {
+    path.push('/');
+    path.append(way[i]->id.data(), way[i]->id.size());
+    traits = traits & way[i]->id.traits();
+  }
+  return Text::adopt(path, traits);
+}
+
+/// The path for whoever shows it: a template may depend on the stack's name from then on.
+constexpr Text path_of(const NodeData& node) {
+  node.root->names_are_seen = true;
+  return quiet_path_of(node);
+}
+
+}  // namespace constcloud::detail

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// References: Ref and Fn::GetAtt to an element of the tree, and the pseudo parameters.
+#include <constcloud/tree/logical_id.hpp>
+
+namespace constcloud {
+
+namespace detail {
+
+/// What a reference sees of the template that is being written.
+struct RenderContext : json::LeafContext {
+  const NodeData* stack = nullptr;
+  NodeData* element = nullptr;     // that is being written; nullptr where none is
+  int* extension_calls = nullptr;  // counts the calls of functions that want the transform AWS::LanguageExtensions
+  /// What is done with a reference to an element of another stack.
+  constexpr virtual void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const = 0;
+  bool listens = false;  // it wants to know whose logical ids are written
+  constexpr virtual void meet(NodeData&) const {}
+  constexpr virtual ~RenderContext() {}
+};
+
+/// The logical id of an element, wherever it stands for the element.
+constexpr void write_logical_id(json::Writer& writer, NodeData& target);
+
+/// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a
+/// pseudo parameter, which other stacks take from it.
+struct Reference final : json::Leaf {
+  constexpr Reference(NodeData& node, Text attribute_name);
+  constexpr ~Reference() override {}
+  constexpr void write(json::Writer& writer) const override;
+  static constexpr void write_local(json::Writer& writer, NodeData& target, const Text& attribute);
+  constexpr bool equals(const Leaf& other) const override;
+  constexpr const void* referenced() const override { return target; }
+
+  NodeData* target;
+  Text attribute;
+};
+
+/// The logical id of an element as a text (in `Fn::If`, `DependsOn`, `Condition`).
+struct LogicalIdText final : json::Leaf {
+  constexpr explicit LogicalIdText(NodeData& node) : target(&node) {}
+  constexpr ~LogicalIdText() override {}
+  constexpr void write(json::Writer& writer) const override { write_logical_id(writer, *target); }
+
+  NodeData* target;
+};
+
+}  // namespace detail
+
+/// The pseudo parameters of CloudFormation: constants, and values as all others are. CDK: `Aws`.
+namespace Aws {
+inline constexpr Value<Text> account_id = Token(Json::ref("AWS::AccountId"));
+inline constexpr Value<Text> url_suffix = Token(Json::ref("AWS::URLSuffix"));
+inline constexpr TextList notification_arns = Token(Json::ref("AWS::NotificationARNs"));
+inline constexpr Value<Text> partition = Token(Json::ref("AWS::Partition"));
+inline constexpr Value<Text> region = Token(Json::ref("AWS::Region"));
+inline constexpr Value<Text> stack_id = Token(Json::ref("AWS::StackId"));
+inline constexpr Value<Text> stack_name = Token(Json::ref("AWS::StackName"));
+/// Takes out the property that it is given to, of whatever type.
+inline constexpr Token no_value = Token(Json::ref("AWS::NoValue"));
+}  // namespace Aws
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/tree/impl/reference.hpp>
+#endif

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The tags of a resource, sorted by key as the CDK's tag manager has them.
+#include <constcloud/values/optional.hpp>
+
+namespace constcloud {
+
+/// A tag. Both fields are required. CDK: `CfnTag`.
+struct CfnTag {
+  /// Key: required; text.
+  Required<Value<Text>> key;
+  /// Value: required; text.
+  Required<Value<Text>> value;
+};
+template <class P = CfnTag>
+consteval auto fields_of(const CfnTag*) {
+  return fields<&P::key, &P::value>("Key", "Value");
+}
+
+namespace detail {
+/// A tag that is added, or that is taken out if it is there.
+struct TagChange {
+  TextValue key;
+  TextValue value{};
+  bool removes = false;
+};
+}  // namespace detail
+
+/// The tags of a resource that has them as a list of keys and values: sorted by key, each key once (the last value
+/// given counts), absent when there are none.
+class [[nodiscard]] TagList : public Json {
+ public:
+  using item_type = CfnTag;
+
+  constexpr TagList() = default;
+  constexpr TagList(std::initializer_list<CfnTag> tags);
+  constexpr TagList(const List<CfnTag>& tags);
+  constexpr TagList(Token token) : Json(token.json()) {}
+
+  /// Adds a tag, or gives the one of that key another value.
+  constexpr void set(const TextValue& key, const TextValue& value);
+  /// Takes out the tag of that key, if there is one.
+  constexpr void erase(const TextValue& key);
+  /// Many at once: the tags are sorted when all are there.
+  constexpr void change(const List<detail::TagChange>& changes);
+
+  constexpr void write(json::Writer& writer) const;
+
+ private:
+  constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
+};
+template <class Given>
+constexpr void wanted_here(const TagList*) {
+  static_assert(detail::fits_here<Given>, "tags are wanted here: {{\"key\", \"value\"}}");
+}
+
+/// The tags of a resource that has them as an object: in the order of `TagList`, array indices first as in every
+/// JavaScript object; absent when there are none.
+class [[nodiscard]] TagMap : public Json {
+ public:
+  using item_type = MapEntry<TextValue>;
+
+  constexpr TagMap() = default;
+  constexpr TagMap(std::initializer_list<MapEntry<TextValue>> tags);
+  constexpr TagMap(const Map<TextValue>& tags);
+  constexpr TagMap(Token token) : Json(token.json()) {}
+
+  /// Adds a tag, or gives the one of that key another value.
+  constexpr void set(const Text& key, const TextValue& value);
+  /// Takes out the tag of that key, if there is one.
+  constexpr void erase(const Text& key);
+  /// Many at once: the tags are sorted when all are there.
+  constexpr void change(const List<detail::TagChange>& changes);
+
+ private:
+  constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
+};
+template <class Given>
+constexpr void wanted_here(const TagMap*) {
+  static_assert(detail::fits_here<Given>, "tags are wanted here: {{\"key\", \"value\"}}");
+}
+
+}  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/values/impl/cfn_tag.hpp>
+#endif

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of values/cfn_dynamic_reference.hpp.
+#include <constcloud/values/cfn_dynamic_reference.hpp>
+
+namespace constcloud {
+
+constexpr Text to_text(CfnDynamicReferenceService service) {
+  switch (service) {
+    case CfnDynamicReferenceService::ssm:
+      return "ssm";
+    case CfnDynamicReferenceService::ssm_secure:
+      return "ssm-secure";
+    case CfnDynamicReferenceService::secrets_manager:
+      return "secretsmanager";
+  }
+  return {};
+}
+
+constexpr CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key)
+    : Token(detail::make_leaf<detail::LateText>(concat({"{{resolve:", constcloud::to_text(service), ":", key, "}}"}))) {}
+
+}  // namespace constcloud

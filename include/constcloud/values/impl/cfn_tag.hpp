@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of values/cfn_tag.hpp.
+#include <constcloud/base/sort.hpp>
+#include <constcloud/text/collate.hpp>
+#include <constcloud/values/cfn_tag.hpp>
+#include <constcloud/values/fields.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void literal_tags_cannot_join_an_intrinsic_that_gives_all_tags() {
+  throw Error(
+      "Cannot combine literal tags with a Tags property that is a single unresolved intrinsic (e.g. Fn::If). "
+      "Remove the literal tags or resolve the intrinsic at the property level.");
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+/// The CDK sorts a key that is known only at deployment by the text of its placeholder.
+constexpr Text tag_key_text(const Json& key) {
+  if (key.is(json::Kind::text)) return key.as_text();
+  return "${Token[";
+}
+
+struct TagEntry {
+  Json key;
+  Json value;
+};
+struct TagEntryKeys : UnorderedKeys {
+  using Key = Json;
+  static constexpr const Json& key_of(const TagEntry& tag) { return tag.key; }
+  static constexpr unsigned hash_of(const Json& key, bool samples) {
+    return key.is(json::Kind::text) ? TextKeys::hash_of(key.as_text(), samples) : 0;
+  }
+};
+
+/// Tags by their keys, sorted when all are known.
+class TagTable {
+ public:
+  constexpr void set(const Json& key, const Json& value) {
+    const auto place = tags_.place_of(key);
+    if (place.item != nullptr) {
+      place.item->value = value;
+    } else {
+      tags_.add(new TagEntry{key, value}, place);
+    }
+  }
+  constexpr void change(const List<TagChange>& changes) {
+    for (const TagChange& change : changes) {
+      if (change.removes) {
+        tags_.erase(change.key.json());
+      } else {
+        set(change.key.json(), change.value.json());
+      }
+    }
+  }
+  constexpr bool empty() const { return tags_.empty(); }
+  constexpr List<const TagEntry*> sorted() const {
+    List<const TagEntry*> all;
+    for (const TagEntry& tag : tags_) all.push_back(&tag);
+    sort(all, [](const TagEntry* a, const TagEntry* b) {
+      const Text left = tag_key_text(a->key);
+      const Text right = tag_key_text(b->key);
+      return text::compare_collated(left.data(), left.size(), right.data(), right.size()) < 0;
+    });
+    return all;
+  }
+
+ private:
+  KeyedItems<TagEntry, TagEntryKeys> tags_;
+};
+
+/// Whether something of another kind is to be changed: what takes tags out finds none there.
+constexpr bool has_no_tags_to_change(const Json& tags, json::Kind kind, const List<TagChange>& changes) {
+  if (tags.is_undefined() || tags.is(kind)) return false;
+  for (const TagChange& change : changes) {
+    if (!change.removes) refuse::literal_tags_cannot_join_an_intrinsic_that_gives_all_tags();
+  }
+  return true;
+}
+
+}  // namespace constcloud::detail
+
+namespace constcloud {
+
+constexpr TagList::TagList(std::initializer_list<CfnTag> tags) : TagList(List<CfnTag>(tags)) {}
+
+constexpr TagList::TagList(const List<CfnTag>& tags) {
+  List<detail::TagChange> changes;
+  for (const CfnTag& tag : tags) changes.push_back({*tag.key, *tag.value});
+  change(changes);
+}
+
+constexpr void TagList::set(const TextValue& key, const TextValue& value) { change({{key, value}}); }
+
+constexpr void TagList::erase(const TextValue& key) { change({{.key = key, .removes = true}}); }
+
+constexpr void TagList::change(const List<detail::TagChange>& changes) {
+  if (detail::has_no_tags_to_change(*this, json::Kind::array, changes)) return;
+  detail::TagTable table;
+  if (!is_undefined()) {
+    for (const Json& tag : as_array()) table.set(*tag.find("Key"), *tag.find("Value"));
+  }
+  table.change(changes);
+  Json changed;
+  if (!table.empty()) {
+    json::Array tags;
+    for (const detail::TagEntry* tag : table.sorted()) {
+      tags.push_back(Json::object({{"Key", tag->key}, {"Value", tag->value}}));
+    }
+    changed = Json(std::move(tags));
+  }
+  become(std::move(changed));
+}
+
+constexpr void TagList::write(json::Writer& writer) const {
+  if (!writer.names_as_cdk || !is(json::Kind::array)) return Json::write(writer);
+  writer.begin_array();
+  for (const Json& tag : as_array()) {
+    writer.element();
+    writer.begin_object();
+    for (const auto& [name, value] : tag.as_object()) {
+      detail::write_property_name(writer, name.data(), name.size());
+      value.write(writer);
+    }
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
+constexpr TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) : TagMap(Map<TextValue>(tags)) {}
+
+constexpr TagMap::TagMap(const Map<TextValue>& tags) {
+  List<detail::TagChange> changes;
+  for (const auto& [key, value] : tags) changes.push_back({key, value});
+  change(changes);
+}
+
+constexpr void TagMap::set(const Text& key, const TextValue& value) { change({{key, value}}); }
+
+constexpr void TagMap::erase(const Text& key) { change({{.key = key, .removes = true}}); }
+
+constexpr void TagMap::change(const List<detail::TagChange>& changes) {
+  if (detail::has_no_tags_to_change(*this, json::Kind::object, changes)) return;
+  detail::TagTable table;
+  if (!is_undefined()) {
+    for (const auto& [key, value] : as_object()) table.set(key, value);
+  }
+  table.change(changes);
+  Json changed;
+  if (!table.empty()) {
+    json::Object tags;
+    for (const detail::TagEntry* tag : table.sorted()) tags.set(tag->key.as_text(), tag->value);
+    changed = Json(std::move(tags));
+  }
+  become(std::move(changed));
+}
+
+}  // namespace constcloud

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of values/property_name.hpp.
+#include <constcloud/values/property_name.hpp>
+
+namespace constcloud::detail {
+
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Each word has a capital first and small letters behind it, as has what follows a digit; the first word has none.
+constexpr Text in_camel_case(const Text& name) {
+  Buffer camel(name.size());
+  bool word_begins = false;
+  for (std::size_t i = 0; i != name.size(); ++i) {
+    const char c = name[i];
+    if (!is_alphanumeric(c)) {
+      word_begins = camel.size() != 0;
+      continue;
+    }
+    const char before = i == 0 ? '\0' : name[i - 1];
+    const bool next_is_lower = i + 1 != name.size() && is_lower(name[i + 1]);
+    if (is_upper(c) && (is_lower(before) || (is_upper(before) && next_is_lower))) word_begins = true;
+    if (before >= '0' && before <= '9') word_begins = true;
+    camel.push(word_begins ? to_upper(c) : to_lower(c));
+    word_begins = false;
+  }
+  return Text(std::move(camel));
+}
+
+constexpr Text property_name(const char* name, std::size_t size) {
+  const Text cfn_name = Text::copy(name, size);
+  // A language of the CDK has a use for the plain name.
+  if (cfn_name == "Build") return "buildProperty";
+  if (cfn_name == "Equals") return "equalTo";
+  if (cfn_name == "GetObject") return "objectAccess";
+  if (cfn_name == "VPCs") return "vpcs";
+  const Text camel = in_camel_case(cfn_name);
+  // An abbreviation and its plural are one word.
+  if (cfn_name.ends_with("ARNs")) return Text::concat({camel.substr(0, size - 4), "Arns"});
+  if (cfn_name.ends_with("MBs") || cfn_name.ends_with("AZs")) {
+    return Text::concat({camel.substr(0, size - 3), cfn_name.substr(size - 3)});
+  }
+  return camel;
+}
+
+constexpr void write_property_name(json::Writer& writer, const char* name, std::size_t size) {
+  writer.key(property_name(name, size));
+}
+
+}  // namespace constcloud::detail

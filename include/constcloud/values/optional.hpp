@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Required<T> and Optional<T>: the fields of a props struct.
+#include <concepts>
+#include <constcloud/values/value.hpp>
+#include <type_traits>
+
+namespace constcloud {
+
+/// Stands for "no value" in `maybe_x(nullopt)`; std::nullopt does as well.
+struct Nullopt {};
+inline constexpr Nullopt nullopt{};
+
+namespace detail {
+
+/// Makes a field without a value: what a builder starts from.
+struct Unset {};
+
+/// Something like std::nullopt: an empty tag that nobody can make.
+template <class N>
+concept nothing_tag = __is_empty(N) && !std::is_default_constructible_v<N> && std::is_trivially_copyable_v<N>;
+template <class N>
+concept holds_nothing = __is_same(N, Nullopt) || nothing_tag<N>;
+
+template <class O>
+concept optional_like = requires(const O& o) {
+  { o.has_value() } -> converts_to<bool>;
+  *o;
+};
+
+/// Types that take anything, to say in a sentence what they want instead.
+struct Anything {};
+template <class T>
+concept takes_anything = converts_to<Anything, T>;
+/// What an optional of such a type makes of a U is not its business: U may hold nothing.
+template <class U, class T>
+concept may_be_nothing = takes_anything<T> && (nothing_tag<U> || optional_like<U>);
+
+template <class T>
+concept knows_unset = __is_base_of(Json, T) && !__is_same(T, Json);
+
+/// Types whose constructor from a number checks it in the compiler, and so takes literals only.
+template <class T>
+concept checks_number_literals = requires { typename T::checks_number_literals; };
+
+/// clang prints the sentence of a refused literal only where the checked type's own constructor is called, so fields of
+/// such types inherit it. (g++ 12 cannot inherit a consteval constructor; it prints the rule's name in any case.)
+#if defined(__clang__)
+template <class T>
+concept inherits_literals = knows_unset<T>;
+#else
+template <class T>
+concept inherits_literals = false;
+#endif
+
+/// JSON of any kind, of which braces make an object.
+template <class T>
+concept free_json = same_as<T, Json> || same_as<T, Value<Json>>;
+
+template <class T>
+struct item_type_of {
+  struct type {};
+};
+template <class T>
+  requires requires { typename T::item_type; }
+struct item_type_of<T> {
+  using type = typename T::item_type;
+};
+template <free_json T>
+struct item_type_of<T> {
+  using type = MapEntry<Json>;
+};
+
+/// Types that a literal converts to. (To `bool` every array does.)
+template <class T, std::size_t N>
+concept of_literal = !std::is_arithmetic_v<T> && converts_to<const char (&)[N], T>;
+
+/// A number converts to numbers of its kind only: not to `bool`, nor a fraction to a whole number; a pointer to none.
+template <class U, class T>
+concept of_same_kind = !std::is_arithmetic_v<T> || std::is_class_v<U> ||
+                       (std::is_arithmetic_v<U> && __is_same(U, bool) == __is_same(T, bool) &&
+                        (std::is_floating_point_v<T> || std::is_integral_v<U>));
+
+/// The compiler must see the value itself: a function with a parameter of its type takes it.
+template <class U, class T>
+concept checked_in_place =
+    (is_literal<U> && converts_to<U, T> && !std::is_arithmetic_v<T>) ||
+    (checks_number_literals<T> && number<std::remove_cvref_t<U>>);
+
+/// What makes a T, as far as a field has no constructor of its own for it.
+template <class U, class T>
+concept makes = !checked_in_place<U, T> && of_same_kind<std::remove_cvref_t<U>, T> && converts_to<U, T> &&
+                !may_be_nothing<std::remove_cvref_t<U>, T>;
+
+/// Containers, enumerations, texts and numbers stand beside a flag.
+template <class T>
+class Flagged {
+ public:
+  constexpr Flagged() = default;
+  template <same_as<T> V>
+  constexpr Flagged(V value) : parts_{std::move(value), true} {}
+  template <std::size_t N>
+    requires of_literal<T, N>
+  consteval Flagged(const char (&literal)[N]) : parts_{literal, true} {}
+  constexpr bool has_value() const { return parts_.set; }
+  constexpr const T& value() const { return parts_.value; }
+  constexpr T& value() { return parts_.value; }
+
+ private:
+  // One member: of a base with several, clang 16 keeps but the first in what a consteval constructor makes.
+  struct Parts {
+    T value{};
+    bool set = false;
+  };
+  Parts parts_;
+};
+/// Structs live on their own: most are unset, and moving props then moves one pointer for each.
+template <class T>
+class Boxed {
+ public:
+  constexpr Boxed() = default;
+  constexpr Boxed(const T& value) : box_(new T(value)) {}
+  constexpr Boxed(T&& value) : box_(new T(std::move(value))) {}
+  constexpr Boxed(const Boxed& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
+  constexpr Boxed(Boxed&& other) noexcept : box_(detail::take(other.box_)) {}
+  constexpr Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
+  constexpr Boxed& operator=(Boxed&& other) noexcept {
+    detail::swap(box_, other.box_);
+    return *this;
+  }
+  constexpr ~Boxed() { delete box_; }
+  constexpr bool has_value() const { return box_ != nullptr; }
+  constexpr const T& value() const { return *box_; }
+  constexpr T& value() { return *box_; }
+
+ private:
+  T* box_ = nullptr;
+};
+
+/// Where a field keeps its T. Values know themselves that they are unset.
+template <class T>
+using storage_t = std::conditional_t<knows_unset<T>, T, std::conditional_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
+
+/// A member of a props struct; converts from all that a T converts from. One class for both kinds, without a base of
+/// its own: the compiler makes, moves and destroys a dozen of them for each resource of a constant.
+template <class T, bool MayBeLeftOut, bool IsArgument = false>
+class [[nodiscard]] Field : private storage_t<T> {
+  using Storage = storage_t<T>;
+  template <class, bool, bool>
+  friend class Field;
+
+ public:
+  using value_type = T;
+  /// Whether a U is taken. (It converts in any case, if only to be told what is wanted.)
+  template <class U>
+  static constexpr bool takes =
+      makes<U, T> || checked_in_place<U, T> || __is_base_of(Field, std::remove_cvref_t<U>) ||
+      (MayBeLeftOut && (holds_nothing<std::remove_cvref_t<U>> || optional_like<std::remove_cvref_t<U>>));
+  /// Whether it says in a sentence what it wants, it or its T.
+  static constexpr bool says_what_it_wants() {
+    return takes_anything<T> || !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
+  }
+  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T. Compilers
+  /// print this name where something else is given for a struct. (A second setter that took it to say more would cost
+  /// their own words about a wrong field in the braces.)
+  using a_struct_is_given_as_its_fields_in_braces = std::conditional_t<__is_aggregate(T), T, Field<T, false, true>>;
+#if defined(__clang__)
+  using Storage::Storage;
+#endif
+  constexpr Field()
+    requires MayBeLeftOut
+  {}
+  constexpr Field()
+    requires(!MayBeLeftOut && !IsArgument)
+  {
+    static_assert(never<T>,
+                  "a required field of these props is left out, or stands after one that comes later in them: first "
+                  "come the required ones, then the others, both by the alphabet");
+  }
+  constexpr Field()
+    requires IsArgument
+      : Storage(T()) {}
+  constexpr Field(Unset) {}
+  constexpr Field(const T& value)
+    requires(!__is_same(T, bool))
+      : Storage(value) {}
+  constexpr Field(T&& value)
+    requires(!__is_same(T, bool))
+      : Storage(std::move(value)) {}
+  template <std::size_t N>
+    requires(!inherits_literals<T> && of_literal<T, N>)
+  consteval Field(const char (&literal)[N]) : Storage(literal) {}
+  template <number N>
+    requires(!inherits_literals<T> && checks_number_literals<T>)
+  consteval Field(const N& literal) : Storage(T(literal)) {}
+  template <class U>
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) &&
+             (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) && makes<U, T>)
+  constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
+  /// Of all else: says what is wanted, or lets the type say it that takes anything for that.
+  template <class U>
+    requires(!makes<U, T> && !checked_in_place<U, T> && !takes<U> && !__is_same(std::remove_cvref_t<U>, Unset))
+  constexpr Field(U&& value) {
+    if constexpr (!takes_anything<T>) {
+      (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
+    } else if constexpr (converts_to<U, T>) {
+      (void)T(value);
+    } else {  // what even that does not take, such as a pointer
+      (void)T(Anything());
+    }
+  }
+  constexpr Field(std::initializer_list<typename item_type_of<T>::type> items)
+    requires(free_json<T> || requires { typename T::item_type; })
+      : Storage(T(items)) {}
+  template <int Any = 0>
+    requires free_json<T>
+  constexpr Field(std::initializer_list<json::detail::NoMember>) {
+    refuse_other_braces<Any>();
+  }
+
+  constexpr Field(Nullopt)
+    requires MayBeLeftOut
+  {}
+  template <nothing_tag N>
+    requires MayBeLeftOut
+  constexpr Field(N) {}
+  /// From an optional of another kind: std::optional, or one of a type that converts.
+  template <class O>
+    requires(MayBeLeftOut && !__is_same(O, Field) && optional_like<O> &&
+             (!converts_to<const O&, T> || takes_anything<T>))
+  constexpr Field(const O& other) {
+    if (other.has_value()) *this = Field(*other);
+  }
+
+  /// As the assignment, without a field in between.
+  constexpr void set(T&& value) { static_cast<Storage&>(*this) = std::move(value); }
+  template <bool A, bool B>
+  constexpr void set(Field<T, A, B>&& field) {
+    static_cast<Storage&>(*this) = static_cast<Storage&&>(field);
+  }
+
+  constexpr bool has_value() const {
+    if constexpr (knows_unset<T>) {
+      return !this->is_undefined();
+    } else {
+      return Storage::has_value();
+    }
+  }
+  constexpr const T& value() const {
+    if constexpr (knows_unset<T>) {
+      return *this;
+    } else {
+      return Storage::value();
+    }
+  }
+  constexpr T& value() {
+    if constexpr (knows_unset<T>) {
+      return *this;
+    } else {
+      return Storage::value();
+    }
+  }
+  constexpr const T& operator*() const { return value(); }
+  constexpr T& operator*() { return value(); }
+  constexpr const T* operator->() const { return &value(); }
+  constexpr T* operator->() { return &value(); }
+
+  constexpr explicit operator bool() const
+    requires MayBeLeftOut
+  {
+    return has_value();
+  }
+  constexpr T value_or(T other) const
+    requires MayBeLeftOut
+  {
+    if (has_value()) return value();
+    return other;
+  }
+};
+
+}  // namespace detail
+
+/// A field that must be set: by its setter, or in the braces of a props struct.
+template <class T>
+using Required = detail::Field<T, false>;
+
+/// A field that may be left out.
+template <class T>
+using Optional = detail::Field<T, true>;
+
+}  // namespace constcloud

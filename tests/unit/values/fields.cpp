@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <constcloud/values/fields.hpp>
+
+#include "support/both.hpp"
+
+using constcloud::Described;
+using constcloud::Json;
+using constcloud::List;
+using constcloud::Map;
+using constcloud::Optional;
+using constcloud::Required;
+using constcloud::Text;
+using constcloud::Value;
+
+namespace {
+
+enum class Mode : unsigned char { on, off };
+constexpr Text to_text(Mode mode) {
+  if (mode == Mode::on) return "ON";
+  return "OFF";
+}
+
+struct Inner {
+  Optional<Value<double>> rate{};
+  Required<Value<Text>> name;
+};
+consteval auto fields_of(const Inner*) { return constcloud::fields<&Inner::name, &Inner::rate>("Name", "Rate"); }
+
+struct Outer {
+  Optional<bool> flag{};
+  Optional<Json> free{};
+  Optional<Inner> inner{};
+  Optional<List<Inner>> list{};
+  Optional<Map<Value<Text>>> map{};
+  Optional<Mode> mode{};
+  Optional<double> number{};
+  Optional<Text> text{};
+};
+template <class P = Outer>
+consteval auto fields_of(const Outer*) {
+  return constcloud::fields<&P::flag, &P::free, &P::inner, &P::list, &P::map, &P::mode, &P::number, &P::text>(
+      "Flag", "Free", "Inner", "List", "Map", "Mode", "Number", "Text");
+}
+
+struct Unnamed {
+  Optional<Text> a{};
+};
+consteval auto fields_of(const Unnamed*) { return constcloud::fields<&Unnamed::a>(); }
+
+struct Turned {
+  Optional<double> a{};
+  Optional<double> bee{};
+};
+consteval auto fields_of(const Turned*) { return constcloud::fields<&Turned::a, &Turned::bee>("A", "Bee"); }
+consteval auto fields_in_tree_of(const Turned*) { return constcloud::fields<&Turned::bee, &Turned::a>("Bee", "A"); }
+
+template <class P>
+constexpr Text written_as_cdk(const P& props) {
+  constcloud::json::Writer writer(constcloud::json::Layout::compact, 64);
+  writer.names_as_cdk = true;
+  constcloud::detail::write_value(writer, props);
+  return std::move(writer).text();
+}
+
+template <class P>
+constexpr Text written(const P& props, bool marks_unset = false) {
+  constcloud::json::Writer writer(constcloud::json::Layout::compact, 64);
+  writer.marks_unset = marks_unset;
+  constcloud::detail::write_value(writer, props);
+  return std::move(writer).text();
+}
+
+}  // namespace
+
+TEST_CASE("Described: a struct with a fields_of beside it") {
+  STATIC_REQUIRE(Described<Inner>);
+  STATIC_REQUIRE(Described<Unnamed>);
+  STATIC_REQUIRE(!Described<Text>);
+  STATIC_REQUIRE(constcloud::detail::fields_v<Outer>.count == 8);
+  STATIC_REQUIRE(constcloud::detail::fields_v<Inner>.sizes[0] == 4);
+}
+
+TEST_CASE("write_fields: members in the order of the description, those without a value not") {
+  CHECK_BOTH(written(Outer{}) == "{}");
+  CHECK_BOTH(written(Inner{.rate = 1.5, .name = "n"}) == R"({"Name":"n","Rate":1.5})");
+  CHECK_BOTH(written(Outer{.flag = false,
+                           .free = Json::object({{"b", 1}, {"a", nullptr}}),
+                           .inner = Inner{.name = ""},
+                           .list = List<Inner>{{.name = "x"}, {.rate = 0, .name = "y"}},
+                           .map = Map<Value<Text>>{{"k", "v"}, {"1", "w"}},
+                           .mode = Mode::off,
+                           .number = 0,
+                           .text = "t\n"}) ==
+             R"({"Flag":false,"Free":{"b":1,"a":null},"Inner":{"Name":""},"List":[{"Name":"x"},{"Name":"y","Rate":0}],)"
+             R"("Map":{"1":"w","k":"v"},"Mode":"OFF","Number":0,"Text":"t\n"})");
+}
+
+TEST_CASE("write_fields: empty containers are values") {
+  CHECK_BOTH(written(Outer{.inner = {}, .list = List<Inner>(), .map = Map<Value<Text>>()}) ==
+             R"({"List":[],"Map":{}})");
+}
+
+TEST_CASE("write_fields: marks what has no value where it is asked to") {
+  CHECK_BOTH(written(Inner{.name = "n"}, true) == R"({"Name":"n","Rate":"\u0001unset"})");
+  CHECK_BOTH(written(Unnamed{}).size() == 2);
+}
+
+TEST_CASE("write_value: with the names of the CDK at all levels of structs; free-form values keep theirs") {
+  CHECK_BOTH(written_as_cdk(Outer{.free = Json::object({{"Key", 1}}),
+                                  .inner = Inner{.rate = 1, .name = "n"},
+                                  .list = List<Inner>{{.name = "m"}},
+                                  .map = Map<Value<Text>>{{"Key", "v"}}}) ==
+             R"({"free":{"Key":1},"inner":{"name":"n","rate":1},"list":[{"name":"m"}],"map":{"Key":"v"}})");
+}
+
+TEST_CASE("write_value: a struct may have another order in the tree of an assembly") {
+  CHECK_BOTH(written(Turned{.a = 1, .bee = 2}) == R"({"A":1,"Bee":2})");
+  CHECK_BOTH(written_as_cdk(Turned{.a = 1, .bee = 2}) == R"({"bee":2,"a":1})");
+}
