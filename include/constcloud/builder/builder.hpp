@@ -6,6 +6,9 @@
 
 namespace constcloud {
 
+template <class PropsType>
+class DraftOwner;
+
 // Nothing can be done with the types below: the compiler prints their names, which say what to do, with the fields that
 // they carry.
 
@@ -16,9 +19,18 @@ struct required_fields_are_not_set_call_their_setters_before_build;
 /// correct a spelling: the next call is what does not compile.
 template <auto Field>
 struct [[nodiscard("a field is set twice")]] field_is_set_twice_remove_one_of_the_two_calls {};
-/// What `when` would return when its function sets required fields: they would be unset in the other case.
+/// What `when` would return when it sets required fields in one case only: they would be unset in the other.
 template <auto... FieldsToMove>
 struct when_may_set_optional_fields_only_set_the_required_ones_outside;
+
+namespace refuse {
+
+/// A builder hands its fields on with each call: the name that it was called by has none from then on.
+[[noreturn]] inline void a_builder_is_used_after_it_was_moved_from_use_what_its_last_call_returned() {
+  throw Error("This builder was used before: go on with what its last call returned");
+}
+
+}  // namespace refuse
 
 namespace detail {
 
@@ -97,9 +109,15 @@ struct FieldSet<Props, Fields<Members...>> {
   static constexpr Props unset() { return Props{((void)Members, Unset{})...}; }
 };
 
-/// A construct on its way: where it will stand, and its props so far.
+/// A construct on its way: where it will stand, and its props so far. Only builders make one, so that none is of a step
+/// that it did not come to.
 template <class Props>
-struct Draft {
+class Draft {
+  friend DraftOwner<Props>;
+  constexpr Draft(const Construct& its_scope, const Text& its_id, const Props& its_props)
+      : scope(its_scope), id(its_id), props(its_props) {}
+
+ public:
   Construct scope;
   Text id;
   Props props;
@@ -117,10 +135,10 @@ class DraftOwner {
   using FieldSet = detail::FieldSet<Props>;
 
   constexpr DraftOwner(const Construct& scope, const Text& id)
-      : draft_(new detail::Draft<Props>{scope, id, FieldSet::unset()}) {}
-  constexpr explicit DraftOwner(detail::Draft<Props>* draft) : draft_(draft) {}
-  constexpr DraftOwner(const DraftOwner& other) : draft_(new detail::Draft<Props>(*other.draft_)) {}
-  constexpr DraftOwner(DraftOwner&& other) noexcept : draft_(other.take()) {}
+      : draft_(new detail::Draft<Props>(scope, id, FieldSet::unset())) {}
+  constexpr explicit DraftOwner(detail::Draft<Props>& draft) : draft_(&draft) {}
+  constexpr DraftOwner(const DraftOwner& other) : draft_(new detail::Draft<Props>(other.draft())) {}
+  constexpr DraftOwner(DraftOwner&& other) noexcept : draft_(other.draft_) { other.draft_ = nullptr; }
   constexpr DraftOwner& operator=(const DraftOwner& other) { return *this = DraftOwner(other); }
   constexpr DraftOwner& operator=(DraftOwner&& other) noexcept {
     detail::Draft<Props>* const before = draft_;
@@ -131,15 +149,24 @@ class DraftOwner {
   constexpr ~DraftOwner() { delete draft_; }
 
   /// The props so far.
-  constexpr const Props& props() const { return draft_->props; }
+  constexpr const Props& props() const { return draft().props; }
 
  protected:
-  constexpr detail::Draft<Props>* take() {
-    detail::Draft<Props>* const draft = draft_;
-    draft_ = nullptr;
+  constexpr detail::Draft<Props>& draft() const {
+    if (draft_ == nullptr) refuse::a_builder_is_used_after_it_was_moved_from_use_what_its_last_call_returned();
+    return *draft_;
+  }
+  constexpr detail::Draft<Props>& draft_at(const Construct& scope, const Text& id) const {
+    return *new detail::Draft<Props>(scope, id, draft().props);
+  }
+  /// Leaves the builder without one.
+  static constexpr detail::Draft<Props>& draft_from(DraftOwner&& builder) {
+    detail::Draft<Props>& draft = builder.draft();
+    builder.draft_ = nullptr;
     return draft;
   }
 
+ private:
   detail::Draft<Props>* draft_;
 };
 
@@ -151,14 +178,17 @@ class Builder : public DraftOwner<PropsType> {
   using typename DraftOwner<PropsType>::FieldSet;
   static constexpr detail::FieldMask set_fields = Set;
 
-  constexpr Builder(const Construct& scope, const Text& id) : DraftOwner<PropsType>(scope, id) {}
-  constexpr explicit Builder(detail::Draft<PropsType>* draft) : DraftOwner<PropsType>(draft) {}
+  constexpr Builder(const Construct& scope, const Text& id) : DraftOwner<PropsType>(scope, id) {
+    static_assert(Set == 0, "a builder begins with no field set: begin with builder(scope, id) of the construct's class");
+  }
+  constexpr explicit Builder(detail::Draft<PropsType>& draft) : DraftOwner<PropsType>(draft) {}
 
   /// Makes the construct. Exists when all required fields are set.
   template <detail::FieldMask S = Set>
     requires((FieldSet::required & ~S) == 0)
   constexpr Product build() && {
-    return Product(this->draft_->scope, this->draft_->id, static_cast<PropsType&&>(this->draft_->props));
+    detail::Draft<PropsType>& draft = this->draft();
+    return Product(draft.scope, draft.id, static_cast<PropsType&&>(draft.props));
   }
   template <detail::FieldMask S = Set>
     requires((FieldSet::required & ~S) != 0)
@@ -168,20 +198,30 @@ class Builder : public DraftOwner<PropsType> {
 
   /// A copy that makes another construct of the same fields: a partial builder is a preset.
   constexpr Self<Set> at(const Construct& scope, const Text& id) const& {
-    return Self<Set>(new detail::Draft<PropsType>{scope, id, this->draft_->props});
+    return Self<Set>(this->draft_at(scope, id));
   }
 
-  /// `f(builder)` where `condition` holds, else the builder as it is. `f` sets optional fields only.
-  template <class F>
-  constexpr auto when(bool condition, F f) && {
-    using Then = decltype(f(std::declval<Self<Set>>()));
-    constexpr detail::FieldMask added = Then::set_fields & ~Set & FieldSet::required;
-    if constexpr (added != 0) {
+  /// `then(builder)` where `condition` holds, else the builder as it is. `then` sets optional fields only. These count as
+  /// set whatever the condition is, as a later call would take the place of the one in `then` without a word: what they
+  /// are in the other case is for `otherwise`.
+  template <class Then>
+  constexpr auto when(bool condition, Then then) && {
+    return static_cast<Builder&&>(*this).when(condition, then, [](Self<Set> builder) { return builder; });
+  }
+  /// `then(builder)` where `condition` holds, `otherwise(builder)` where it does not. What both set may be required.
+  template <class Then, class Otherwise>
+  constexpr auto when(bool condition, Then then, Otherwise otherwise) && {
+    constexpr detail::FieldMask by_then = decltype(then(std::declval<Self<Set>>()))::set_fields;
+    constexpr detail::FieldMask by_otherwise = decltype(otherwise(std::declval<Self<Set>>()))::set_fields;
+    constexpr detail::FieldMask in_one_case = (by_then ^ by_otherwise) & FieldSet::required;
+    if constexpr (in_one_case != 0) {
       return typename FieldSet::template About<when_may_set_optional_fields_only_set_the_required_ones_outside,
-                                               added>::type{};
+                                               in_one_case>::type{};
     } else {
-      if (condition) return f(Self<Set>(this->take()));
-      return Then(this->take());
+      using Next = Self<by_then | by_otherwise>;
+      Self<Set> now(this->draft_from(static_cast<Builder&&>(*this)));
+      if (condition) return Next(this->draft_from(then(static_cast<Self<Set>&&>(now))));
+      return Next(this->draft_from(otherwise(static_cast<Self<Set>&&>(now))));
     }
   }
 
@@ -191,7 +231,7 @@ class Builder : public DraftOwner<PropsType> {
   template <auto Member>
   constexpr auto after_setting() {
     if constexpr ((Set & FieldSet::template bit<Member>) == 0) {
-      return Self < Set | FieldSet::template bit < Member >> (this->take());
+      return Self < Set | FieldSet::template bit < Member >> (this->draft_from(static_cast<Builder&&>(*this)));
     } else {
       return field_is_set_twice_remove_one_of_the_two_calls<Member>();
     }
@@ -212,7 +252,7 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
 /// What it returns is deduced when it is called: a step then costs nothing for the setters that are not.
 #define CONSTCLOUD_SETTER_AS(name, field, Type)                           \
   constexpr auto name(Type value)&& {                                     \
-    this->draft_->props.field.set(static_cast<decltype(value)&&>(value)); \
+    this->draft().props.field.set(static_cast<decltype(value)&&>(value)); \
     return this->template after_setting<&Props::field>();                 \
   }
 /// `field(value)`.
@@ -231,4 +271,4 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
                                                                                                           \
  public:                                                                                                  \
   constexpr Self(const ::constcloud::Construct& scope, const ::constcloud::Text& id) : Base(scope, id) {} \
-  constexpr explicit Self(::constcloud::detail::Draft<PropsType>* draft) : Base(draft) {}
+  constexpr explicit Self(::constcloud::detail::Draft<PropsType>& draft) : Base(draft) {}

@@ -83,6 +83,37 @@ TEST_CASE("builder: when applies its function or leaves the builder as it is") {
   }));
 }
 
+TEST_CASE("builder: when applies the other function in the other case; both may set required fields") {
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& s) {
+    const auto made = [&s](bool condition) {
+      const Box one = box(s)
+                          .when(
+                              condition, [](auto builder) { return std::move(builder).name("big").width(9).colour("red"); },
+                              [](auto builder) { return std::move(builder).width(1).name("small").labels({"l"}); })
+                          .build();
+      return one.props.name->literal() == (condition ? "big" : "small") &&
+             one.props.width->literal() == (condition ? 9 : 1) && colour_of(one) == (condition ? "red" : "none") &&
+             one.props.labels.has_value() == !condition;
+    };
+    return made(true) && made(false);
+  }));
+}
+
+TEST_CASE("builder: one that was moved from says so") {
+  CHECK(trees::refusal_of([] {
+          cc::ConstructTree app;
+          auto first = box(cc::Stack(app, "S"));
+          auto second = std::move(first).name("n");
+          (void)std::move(first).width(1);
+        }).what == "This builder was used before: go on with what its last call returned");
+  CHECK(trees::refusal_of([] {
+          cc::ConstructTree app;
+          auto first = box(cc::Stack(app, "S"));
+          auto second = std::move(first);
+          auto third = first;
+        }).what == "This builder was used before: go on with what its last call returned");
+}
+
 TEST_CASE("builder: a partial builder is a preset, and its copies are their own") {
   CHECK_BOTH(trees::in_stack([](const cc::Stack& s) {
     const auto preset = box(s).name("n").labels({"a"});
