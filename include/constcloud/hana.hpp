@@ -23,9 +23,9 @@ namespace constcloud {
 
 /// What keeps described props: an L1 construct, a partial builder. Hana sees the members of its props.
 template <class S>
-concept KeepsDescribedProps = !Described<S> && requires(const S& keeper) {
+concept keeps_described_struct = !described_struct<S> && requires(const S& keeper) {
   requires std::is_lvalue_reference_v<decltype(keeper.props())>;
-  requires Described<std::remove_cvref_t<decltype(keeper.props())>>;
+  requires described_struct<std::remove_cvref_t<decltype(keeper.props())>>;
 };
 
 namespace detail {
@@ -109,7 +109,7 @@ constexpr const Map<T>& items_of(const Map<T>& map) {
 }
 /// A List, a Map, or something that derives from one.
 template <class C>
-concept HasItems = requires(const C& container) { items_of(container); };
+concept has_items = requires(const C& container) { items_of(container); };
 
 }  // namespace detail
 
@@ -118,13 +118,13 @@ concept HasItems = requires(const C& container) { items_of(container); };
 namespace boost::hana {
 
 template <class S>
-struct accessors_impl<S, when<constcloud::Described<S>>> {
+struct accessors_impl<S, when<constcloud::described_struct<S>>> {
   static constexpr auto apply() {
     return constcloud::detail::make_accessors<constcloud::detail::MemberAccessor>(constcloud::detail::fields_v<S>);
   }
 };
 template <class S>
-struct accessors_impl<S, when<constcloud::KeepsDescribedProps<S>>> {
+struct accessors_impl<S, when<constcloud::keeps_described_struct<S>>> {
   static constexpr auto apply() {
     using Props = std::remove_cvref_t<decltype(std::declval<const S&>().props())>;
     return constcloud::detail::make_accessors<constcloud::detail::KeptMemberAccessor>(
@@ -133,13 +133,13 @@ struct accessors_impl<S, when<constcloud::KeepsDescribedProps<S>>> {
 };
 
 // Structs are equal when their members are: also constructs, of which `==` asks whether they are the same one.
-template <constcloud::Described S>
+template <constcloud::described_struct S>
 struct equal_impl<S, S> {
   static constexpr bool apply(const S& a, const S& b) {
     return constcloud::detail::equal_members(a, b, constcloud::detail::fields_v<S>);
   }
 };
-template <constcloud::KeepsDescribedProps S>
+template <constcloud::keeps_described_struct S>
 struct equal_impl<S, S> {
   static constexpr bool apply(const S& a, const S& b) { return hana::equal(a.props(), b.props()); }
 };
@@ -155,7 +155,7 @@ struct equal_impl<constcloud::MapEntry<T>, constcloud::MapEntry<T>> {
     return a.key == b.key && hana::equal(a.value, b.value);
   }
 };
-template <constcloud::detail::HasItems C>
+template <constcloud::detail::has_items C>
 struct equal_impl<C, C> {
   static constexpr bool apply(const C& a, const C& b) {
     const auto& left = constcloud::detail::items_of(a);

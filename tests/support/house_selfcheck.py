@@ -146,6 +146,8 @@ BREACHES = [
     ({"include/constcloud/stacks/detail/any.hpp": header("constcloud/tree/node.hpp") + "constexpr int Node::size() {}\n",
       "include/constcloud/tree/node.hpp": header() + "class [[nodiscard]] Node {\n};\n" + BODIES},
      "stacks/detail/any.hpp: defines Node::size, which is a member in tree/"),
+    ({"include/constcloud/tree/detail/any.hpp": header() + "template <class T>\nconcept HasNode = true;\n"},
+     "the concept HasNode must be written in small letters"),
     ({"src/constcloud.cpp": f"// {SPDX}\n"}, "src/constcloud.cpp: does not include <constcloud/tree/impl/node.hpp>"),
     ({"README.md": "TO" + "DO: write\n"}, "README.md:1: unfinished work"),
     ({"README.md": "Look into /ro" + "ot/.cache\n"}, "README.md:1: a path of one machine"),

@@ -84,7 +84,7 @@ constexpr T sample() {
     T map;
     map.set("key", sample<std::remove_cvref_t<decltype(*map.find("key"))>>());
     return map;
-  } else if constexpr (cc::Described<T>) {
+  } else if constexpr (cc::described_struct<T>) {
     return sample_props<T>(cc::detail::fields_v<T>);
   } else {
     return T{};
@@ -118,7 +118,7 @@ constexpr bool same(const T& a, const T& b) {
     bool all = a.size() == b.size();
     for (std::size_t i = 0; all && i != a.size(); ++i) all = a[i].key == b[i].key && same(a[i].value, b[i].value);
     return all;
-  } else if constexpr (cc::Described<T>) {
+  } else if constexpr (cc::described_struct<T>) {
     return same_props(a, b, cc::detail::fields_v<T>);
   } else {
     return true;  // a field that is set is all that can be seen

@@ -84,7 +84,7 @@ struct Of {
 struct GivesACopy {
   constexpr Inner props() const { return {.name = "n"}; }
 };
-/// Described itself: that counts.
+/// described_struct itself: that counts.
 struct DescribedKeeper {
   Optional<Text> a{};
   const Inner& props() const;

@@ -110,7 +110,7 @@ class Alarm : public IAlarm {
   constexpr Text path() const { return constcloud::detail::path_of(data()); }
   template <class A>
   constexpr Value<Text> arn_of(const A& action) const {
-    if constexpr (IAlarmAction<A>) {
+    if constexpr (alarm_action<A>) {
       const AlarmActionConfig config = action.bind(*this, *this);
       return *config.alarm_action_arn;
     } else {

@@ -71,7 +71,7 @@ class Alarm;
 /// What an alarm can do: anything with `bind(scope, alarm)` that gives an `AlarmActionConfig`. CDK:
 /// `IAlarmAction`.
 template <class A>
-concept IAlarmAction = requires(const A& action, const Construct& scope, const Alarm& alarm) {
+concept alarm_action = requires(const A& action, const Construct& scope, const Alarm& alarm) {
   { action.bind(scope, alarm) } -> constcloud::detail::converts_to<AlarmActionConfig>;
 };
 

@@ -78,15 +78,10 @@ struct ParsedStatistic {
   StatisticKind kind;
 };
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 template <bool Upper>
 constexpr Text in_case(const Text& text) {
   Buffer buffer(text.size() + 1);
-  for (const char c : text) {
-    const bool is_lower = c >= 'a' && c <= 'z';
-    buffer.push(Upper ? static_cast<char>(is_lower ? c - 32 : c) : lower(c));
-  }
+  for (const char c : text) buffer.push(Upper ? text::to_upper(c) : text::to_lower(c));
   return Text(std::move(buffer));
 }
 

@@ -13,22 +13,26 @@ namespace detail {
 /// Elements that may have no default (structs with required fields): each lives on its own.
 template <class T>
 inline constexpr bool is_boxed = __is_aggregate(T);
-}  // namespace detail
 
-namespace detail {
-
-/// Walks over boxed elements as over plain ones.
+/// Walks over boxed elements as over plain ones: a bidirectional iterator.
 template <class T, class Cell>
 class BoxIterator {
  public:
+  using value_type = std::remove_const_t<T>;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr BoxIterator() = default;
   constexpr explicit BoxIterator(Cell* at) : at_(at) {}
   constexpr T& operator*() const { return **at_; }
   constexpr T* operator->() const { return *at_; }
   constexpr BoxIterator& operator++() { return ++at_, *this; }
+  constexpr BoxIterator operator++(int) { return BoxIterator(at_++); }
+  constexpr BoxIterator& operator--() { return --at_, *this; }
+  constexpr BoxIterator operator--(int) { return BoxIterator(at_--); }
   friend constexpr bool operator==(const BoxIterator&, const BoxIterator&) = default;
 
  private:
-  Cell* at_;
+  Cell* at_ = nullptr;
 };
 
 }  // namespace detail

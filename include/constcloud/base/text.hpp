@@ -5,6 +5,7 @@
 #include <concepts>
 #include <constcloud/base/buffer.hpp>
 #include <constcloud/base/shared.hpp>
+#include <constcloud/text/ascii.hpp>
 #include <initializer_list>
 
 namespace constcloud {
@@ -35,9 +36,7 @@ enum TextTraits : unsigned char {
   text_is_alphanumeric = 2,
 };
 
-constexpr bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+using text::is_alphanumeric;
 
 constexpr unsigned char traits_of(const char* data, std::size_t size) {
   unsigned char traits = text_is_plain | text_is_alphanumeric;

@@ -44,7 +44,7 @@ constexpr bool is_common_name(const char* data, std::size_t size) { return size 
 /// Goes on while the characters are small letters, digits or hyphens.
 constexpr std::size_t skip_small(const char* data, std::size_t from, std::size_t size) {
   while (from != size &&
-         ((data[from] >= 'a' && data[from] <= 'z') || (data[from] >= '0' && data[from] <= '9') || data[from] == '-')) {
+         (text::is_lower(data[from]) || text::is_digit(data[from]) || data[from] == '-')) {
     ++from;
   }
   return from;

@@ -44,7 +44,7 @@ constexpr bool is_domain_name(const char* data, std::size_t size) {
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html
 constexpr bool is_custom_domain_name(const char* data, std::size_t size) {
   for (std::size_t i = 0; i != size; ++i) {
-    if (data[i] >= 'A' && data[i] <= 'Z') return false;
+    if (text::is_upper(data[i])) return false;
   }
   return is_domain_name(data, size);
 }

@@ -101,7 +101,7 @@ constexpr bool is_reserved_variable(const char* data, std::size_t size) {
   return false;
 }
 constexpr bool is_variable_identifier(const char* data, std::size_t size) {
-  if (size < 2 || !detail::is_alphanumeric(data[0]) || (data[0] >= '0' && data[0] <= '9')) return false;
+  if (size < 2 || !text::is_letter(data[0])) return false;
   for (std::size_t i = 1; i != size; ++i) {
     if (!detail::is_alphanumeric(data[i]) && data[i] != '_') return false;
   }

@@ -7,9 +7,8 @@ namespace constcloud {
 
 namespace constraints {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_bucket_letter(char c, bool legacy) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (legacy && c >= 'A' && c <= 'Z');
+  return text::is_digit(c) || text::is_lower(c) || (legacy && text::is_upper(c));
 }
 /// The offset of the first character that a bucket name may not have; `size` when there is none.
 constexpr std::size_t illegal_in_bucket_name(const char* data, std::size_t size, bool legacy) {
@@ -31,7 +30,7 @@ constexpr bool resembles_ip_address(const char* data, std::size_t size) {
   std::size_t groups = 0;
   std::size_t digits = 0;
   for (std::size_t i = 0; i != size; ++i) {
-    if (is_digit(data[i])) {
+    if (text::is_digit(data[i])) {
       if (++digits > 3) return false;
     } else if (data[i] == '.' && digits != 0) {
       ++groups;

@@ -3,6 +3,7 @@
 // The JSON parser: RFC 8259 and nothing beside it, in a program and in the compiler.
 #include <constcloud/json/parse_error.hpp>
 #include <constcloud/json/value.hpp>
+#include <constcloud/text/ascii.hpp>
 #include <constcloud/text/parse_number.hpp>
 
 namespace constcloud::json {
@@ -35,7 +36,7 @@ struct ByteClasses {
 };
 inline constexpr ByteClasses byte_classes;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// 0 to 15, or 16 for what is no hexadecimal digit.
 constexpr unsigned hex_digit(char c);
@@ -186,7 +187,7 @@ class Parser {
   /// Passes at least one digit.
   constexpr bool digits() {
     if (!is_digit(peek())) fail(Fault::a_json_number_must_have_a_digit_here);
-    while (at_ != size_ && chars_[at_] >= '0' && chars_[at_] <= '9') ++at_;
+    while (at_ != size_ && text::is_digit(chars_[at_])) ++at_;
     return fault_ == Fault::none;
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The keys that JavaScript puts before all others in an object, in the order of their numbers.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/text/ascii.hpp>
 #include <cstddef>
 #include <cstdint>
 
@@ -16,8 +16,6 @@ constexpr std::uint64_t index_key_value(const char* data, std::size_t size) {
 }
 
 namespace detail {
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 constexpr bool is_index_after_its_first_digit(const char* data, std::size_t size) {
   for (std::size_t i = 1; i != size; ++i)
     if (!is_digit(data[i])) return false;
@@ -29,7 +27,7 @@ constexpr bool is_index_after_its_first_digit(const char* data, std::size_t size
 /// 4294967294.
 constexpr bool is_index_key(const char* data, std::size_t size) {
   // Most keys are names: one look at the length and the first character settles those.
-  return size - 1 < 10 && data[0] >= '0' && data[0] <= '9' && detail::is_index_after_its_first_digit(data, size);
+  return size - 1 < 10 && is_digit(data[0]) && detail::is_index_after_its_first_digit(data, size);
 }
 
 }  // namespace constcloud::text

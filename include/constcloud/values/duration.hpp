@@ -325,11 +325,11 @@ constexpr double iso_duration_in_millis(const char* iso, std::size_t size) {
       continue;
     }
     const std::size_t from = at;
-    while (at != size && text::detail::is_digit(iso[at])) ++at;
+    while (at != size && text::is_digit(iso[at])) ++at;
     const std::size_t digits = at - from;
     const bool has_point = at != size && iso[at] == '.';
     if (has_point) ++at;
-    for (int place = 100; has_point && at != size && text::detail::is_digit(iso[at]); place /= 10) {
+    for (int place = 100; has_point && at != size && text::is_digit(iso[at]); place /= 10) {
       if (place == 0) return -1;
       millis += place * (iso[at++] - '0');
     }

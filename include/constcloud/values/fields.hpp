@@ -31,12 +31,12 @@ consteval Fields<Members...> fields() {
 
 /// A struct that says its fields.
 template <class P>
-concept Described = requires(const P* props) { fields_of(props); };
+concept described_struct = requires(const P* props) { fields_of(props); };
 
 /// A struct whose fields have another order in the tree of an assembly, where they stand as the CDK's classes have
 /// them.
 template <class P>
-concept OrderedForTree = requires(const P* props) { fields_in_tree_of(props); };
+concept ordered_for_tree = requires(const P* props) { fields_in_tree_of(props); };
 
 namespace detail {
 
@@ -65,7 +65,7 @@ template <class T>
 constexpr void write_value(json::Writer& writer, const List<T>& list);
 template <class T>
 constexpr void write_value(json::Writer& writer, const Map<T>& map);
-template <Described P>
+template <described_struct P>
 constexpr void write_value(json::Writer& writer, const P& props);
 
 /// What stands for a field without a value where those are marked; no text of a template begins like this.
@@ -98,9 +98,9 @@ constexpr void write_fields(json::Writer& writer, const P& props, const Fields<M
 }
 
 /// Writes a struct without the braces around it.
-template <Described P>
+template <described_struct P>
 constexpr void write_members(json::Writer& writer, const P& props) {
-  if constexpr (OrderedForTree<P>) {
+  if constexpr (ordered_for_tree<P>) {
     if (writer.names_as_cdk) return write_fields(writer, props, fields_in_tree_v<P>);
   }
   write_fields(writer, props, fields_v<P>);
@@ -124,7 +124,7 @@ constexpr void write_value(json::Writer& writer, const Map<T>& map) {
   }
   writer.end_object();
 }
-template <Described P>
+template <described_struct P>
 constexpr void write_value(json::Writer& writer, const P& props) {
   writer.begin_object();
   write_members(writer, props);

@@ -13,7 +13,7 @@ using cc::aws_cloudwatch::Alarm;
 using cc::aws_cloudwatch::AlarmActionByArn;
 using cc::aws_cloudwatch::AlarmActionConfig;
 using cc::aws_cloudwatch::IAlarm;
-using cc::aws_cloudwatch::IAlarmAction;
+using cc::aws_cloudwatch::alarm_action;
 
 namespace {
 
@@ -60,9 +60,9 @@ TEST_CASE("IAlarm: an import by its name") {
              }) == R"("named")");
 }
 
-TEST_CASE("IAlarmAction: whatever binds to an alarm and gives an ARN") {
-  STATIC_REQUIRE(IAlarmAction<AlarmActionByArn>);
-  STATIC_REQUIRE(!IAlarmAction<Nothing>);
-  STATIC_REQUIRE(!IAlarmAction<NoArn>);
-  STATIC_REQUIRE(!IAlarmAction<Text>);
+TEST_CASE("alarm_action: whatever binds to an alarm and gives an ARN") {
+  STATIC_REQUIRE(alarm_action<AlarmActionByArn>);
+  STATIC_REQUIRE(!alarm_action<Nothing>);
+  STATIC_REQUIRE(!alarm_action<NoArn>);
+  STATIC_REQUIRE(!alarm_action<Text>);
 }

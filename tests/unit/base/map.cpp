@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/base/map.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -314,6 +316,16 @@ TEST_CASE("Map: of other ranges of pairs") {
   CHECK(keys(std::vector<std::pair<const char*, int>>{{"b", 1}, {"a", 2}}) == "b;a;");
   const char* key = "k";
   CHECK(keys(Map<int>{{key, 1}, {"l", 2}}) == "k;l;");
+}
+
+TEST_CASE("Map: is a range for the standard library") {
+  STATIC_REQUIRE(std::bidirectional_iterator<decltype(std::declval<Map<int>&>().begin())>);
+  STATIC_REQUIRE(std::bidirectional_iterator<decltype(std::declval<const Map<int>&>().begin())>);
+  CHECK_BOTH([] {
+    const Map<int> map{{"b", 1}, {"a", 2}, {"c", 3}};
+    const auto found = std::find_if(map.begin(), map.end(), [](const auto& entry) { return entry.value == 2; });
+    return found->key == "a" && std::prev(map.end())->key == "c" && std::distance(map.begin(), map.end()) == 3;
+  }());
 }
 
 TEST_CASE("Map: an entry has a key and a value") {

@@ -3,7 +3,7 @@
 
 #include "support/both.hpp"
 
-using constcloud::Described;
+using constcloud::described_struct;
 using constcloud::Json;
 using constcloud::List;
 using constcloud::Map;
@@ -72,10 +72,10 @@ constexpr Text written(const P& props, bool marks_unset = false) {
 
 }  // namespace
 
-TEST_CASE("Described: a struct with a fields_of beside it") {
-  STATIC_REQUIRE(Described<Inner>);
-  STATIC_REQUIRE(Described<Unnamed>);
-  STATIC_REQUIRE(!Described<Text>);
+TEST_CASE("described_struct: a struct with a fields_of beside it") {
+  STATIC_REQUIRE(described_struct<Inner>);
+  STATIC_REQUIRE(described_struct<Unnamed>);
+  STATIC_REQUIRE(!described_struct<Text>);
   STATIC_REQUIRE(constcloud::detail::fields_v<Outer>.count == 8);
   STATIC_REQUIRE(constcloud::detail::fields_v<Inner>.sizes[0] == 4);
 }

@@ -39,7 +39,7 @@ constexpr bool is_ec2_action(const Text& arn) {
   const auto skip = [&arn](std::size_t at, bool upper) {
     for (; at < arn.size(); ++at) {
       const char c = arn[at];
-      const bool in = (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || (upper && c == '|');
+      const bool in = text::is_lower(c) || text::is_digit(c) || c == '-' || (upper && c == '|');
       if (!in) break;
     }
     return at;
@@ -50,7 +50,7 @@ constexpr bool is_ec2_action(const Text& arn) {
     const std::size_t region = service + 10;
     const std::size_t end = skip(region, true);
     if (end == region || !arn.substr(end).starts_with(":ec2:")) continue;
-    if (end + 5 < arn.size() && arn[end + 5] >= 'a' && arn[end + 5] <= 'z') return true;
+    if (end + 5 < arn.size() && text::is_lower(arn[end + 5])) return true;
   }
   return false;
 }

@@ -6,12 +6,11 @@
 
 namespace constcloud::aws_cloudwatch::detail {
 
-constexpr bool is_variable_start(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_variable_char(char c) { return constcloud::detail::is_alphanumeric(c) || c == '_'; }
 
 /// A lower-case letter, then letters, digits and underscores.
 constexpr bool is_variable_name(const Text& name) {
-  if (name.empty() || !is_variable_start(name[0])) return false;
+  if (name.empty() || !text::is_lower(name[0])) return false;
   for (const char c : name) {
     if (!is_variable_char(c)) return false;
   }
@@ -45,7 +44,7 @@ constexpr List<Text> identifiers_in(const Text& formula) {
   List<Text> names;
   const Text rest = without_quoted_parts(formula);
   for (std::size_t at = 0; at < rest.size(); ++at) {
-    if (!is_variable_start(rest[at])) continue;
+    if (!text::is_lower(rest[at])) continue;
     const std::size_t from = at;
     while (at != rest.size() && is_variable_char(rest[at])) ++at;
     names.push_back(rest.substr(from, at - from));

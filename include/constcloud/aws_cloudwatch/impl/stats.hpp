@@ -48,7 +48,7 @@ constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 constexpr bool starts_like(const Text& text, const char* prefix, std::size_t size) {
   if (text.size() < size) return false;
   for (std::size_t i = 0; i != size; ++i) {
-    if (lower(text[i]) != prefix[i]) return false;
+    if (text::to_lower(text[i]) != prefix[i]) return false;
   }
   return true;
 }
@@ -67,18 +67,18 @@ constexpr LeadingNumber leading_number(const char* data, std::size_t size) {
   }
   std::size_t end = from;
   bool digits = false;
-  for (; end != size && is_digit(data[end]); ++end) digits = true;
+  for (; end != size && text::is_digit(data[end]); ++end) digits = true;
   if (end != size && data[end] == '.') {
     std::size_t after = end + 1;
-    for (; after != size && is_digit(data[after]); ++after) digits = true;
+    for (; after != size && text::is_digit(data[after]); ++after) digits = true;
     if (digits) end = after;
   }
   if (!digits) return number;
-  if (end + 1 < size && lower(data[end]) == 'e') {
+  if (end + 1 < size && text::to_lower(data[end]) == 'e') {
     std::size_t power = end + 1;
     if (data[power] == '-' || data[power] == '+') ++power;
-    if (power != size && is_digit(data[power])) {
-      while (power != size && is_digit(data[power])) ++power;
+    if (power != size && text::is_digit(data[power])) {
+      while (power != size && text::is_digit(data[power])) ++power;
       end = power;
     }
   }
@@ -90,12 +90,12 @@ constexpr LeadingNumber leading_number(const char* data, std::size_t size) {
 /// `p99`, `tm90.5`: a decimal number from 0 to 100 after the prefix.
 constexpr bool is_single_statistic(const Text& text, std::size_t prefix) {
   std::size_t at = prefix;
-  while (at != text.size() && is_digit(text[at])) ++at;
+  while (at != text.size() && text::is_digit(text[at])) ++at;
   if (at == prefix) return false;
   if (at != text.size()) {
     if (text[at] != '.' || at + 1 == text.size()) return false;
     while (++at != text.size()) {
-      if (!is_digit(text[at])) return false;
+      if (!text::is_digit(text[at])) return false;
     }
   }
   return text::parse_number(text.data() + prefix, text.size() - prefix) <= 100;

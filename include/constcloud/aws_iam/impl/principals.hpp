@@ -105,7 +105,7 @@ constexpr OrganizationPrincipal::OrganizationPrincipal(const Value<Text>& organi
 
 constexpr void OrganizationPrincipal::check_id(const Text& id) {
   bool fits = id.starts_with("o-") && id.size() >= 12 && id.size() <= 34 && id.substr(2).is_alphanumeric();
-  for (const char c : id) fits = fits && !(c >= 'A' && c <= 'Z');
+  for (const char c : id) fits = fits && !text::is_upper(c);
   if (!fits) refuse::an_organization_id_is_o_and_10_to_32_lower_case_letters_or_digits(id);
 }
 

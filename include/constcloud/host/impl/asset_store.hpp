@@ -54,7 +54,7 @@ inline Text extension_of(const Text& path, bool& is_archive) {
     is_archive = path.size() >= end.size();
     for (std::size_t i = 0; is_archive && i != end.size(); ++i) {
       const char c = path[path.size() - end.size() + i];
-      is_archive = (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) == end[i];
+      is_archive = text::to_lower(c) == end[i];
     }
     if (is_archive) return end;
   }

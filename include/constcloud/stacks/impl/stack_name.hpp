@@ -61,7 +61,7 @@ constexpr Text stack_name_below(const NodeData& stack, const NodeData* above, co
 }
 
 constexpr bool is_stack_name(const Text& name) {
-  if (name.empty() || !((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z'))) return false;
+  if (name.empty() || !text::is_letter(name[0])) return false;
   if (name.is_alphanumeric()) return true;
   for (const char c : name) {
     if (!is_alphanumeric(c) && c != '-') return false;

@@ -16,7 +16,7 @@ namespace constcloud::refuse {
 namespace constcloud::detail {
 
 constexpr bool is_stage_id(const Text& id) {
-  if (id.empty() || !is_alphanumeric(id[0]) || (id[0] >= '0' && id[0] <= '9')) return false;
+  if (id.empty() || !text::is_letter(id[0])) return false;
   for (const char c : id) {
     if (!is_alphanumeric(c) && c != '-' && c != '_' && c != '.') return false;
   }

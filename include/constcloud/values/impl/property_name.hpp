@@ -5,11 +5,6 @@
 
 namespace constcloud::detail {
 
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// Each word has a capital first and small letters behind it, as has what follows a digit; the first word has none.
 constexpr Text in_camel_case(const Text& name) {
   Buffer camel(name.size());
@@ -21,10 +16,10 @@ constexpr Text in_camel_case(const Text& name) {
       continue;
     }
     const char before = i == 0 ? '\0' : name[i - 1];
-    const bool next_is_lower = i + 1 != name.size() && is_lower(name[i + 1]);
-    if (is_upper(c) && (is_lower(before) || (is_upper(before) && next_is_lower))) word_begins = true;
-    if (before >= '0' && before <= '9') word_begins = true;
-    camel.push(word_begins ? to_upper(c) : to_lower(c));
+    const bool next_is_lower = i + 1 != name.size() && text::is_lower(name[i + 1]);
+    if (text::is_upper(c) && (text::is_lower(before) || (text::is_upper(before) && next_is_lower))) word_begins = true;
+    if (text::is_digit(before)) word_begins = true;
+    camel.push(word_begins ? text::to_upper(c) : text::to_lower(c));
     word_begins = false;
   }
   return Text(std::move(camel));
