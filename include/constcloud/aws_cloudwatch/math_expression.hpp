@@ -103,8 +103,10 @@ class [[nodiscard]] MathExpression : public IMetric {
   constexpr const MathExpressionProps& props() const;
 
  private:
-  constexpr explicit MathExpression(detail::MathExpressionState* fresh) : IMetric(State(fresh)) { settle(*fresh); }
-  static constexpr void settle(detail::MathExpressionState& state);
+  constexpr explicit MathExpression(detail::MathExpressionState* fresh) : IMetric(State(fresh)) {
+    apply_defaults(*fresh);
+  }
+  static constexpr void apply_defaults(detail::MathExpressionState& state);
 };
 
 namespace detail {

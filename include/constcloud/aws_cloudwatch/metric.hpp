@@ -178,9 +178,9 @@ class [[nodiscard]] Metric : public IMetric {
   constexpr const detail::PlainMetricState& state() const;
 
  private:
-  constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) { settle(*fresh); }
+  constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) { apply_defaults(*fresh); }
 
-  static constexpr void settle(detail::PlainMetricState& state);
+  static constexpr void apply_defaults(detail::PlainMetricState& state);
   static constexpr void check_dimensions(const Dimensions& dimensions);
   static constexpr Text unknown_statistic(const MetricProps& props, const Text& given);
 };

@@ -46,7 +46,7 @@ class WaitingResources {
     }
   }
   /// Tells each resource what it waits for, in the order of the CDK.
-  constexpr void settle() {
+  constexpr void hand_over() {
     for (const WaitingResource& waiting : all_) {
       static_cast<ResourceElement&>(*waiting.resource->payload).resolved_dependencies =
           sorted(waiting.awaited.in_order());
@@ -108,7 +108,7 @@ constexpr void resolve_dependencies(NodeData& root) {
   for_each_node(root, add_own);
   auto add_others = [&all](NodeData& node) { add_dependencies_of(node, all); };
   for_each_node(root, add_others);
-  all.settle();
+  all.hand_over();
 }
 
 }  // namespace constcloud::detail

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Before rendering: elements settle, dependencies find their resources, references across stacks become exports, and
-// nested templates get a place.
+// Before rendering: elements are prepared, dependencies find their resources, references across stacks become exports,
+// and nested templates get a place.
 #include <constcloud/assets/nested_template.hpp>
 #include <constcloud/elements/bootstrap_version.hpp>
 #include <constcloud/elements/permissions_boundary.hpp>
@@ -206,14 +206,14 @@ constexpr void prepare(RootData& root) {
   if (FindingLog* log = finding_log_of(root)) log->clear();
   List<NodeData*> stacks;
   bool has_nested_stacks = false;
-  auto settle = [&](NodeData& node) {
+  auto prepare_one = [&](NodeData& node) {
     if (node.kind == NodeKind::stack) {
       stacks.push_back(&node);
       has_nested_stacks = has_nested_stacks || is_nested_stack(node);
     }
     if (node.payload != nullptr) node.payload->prepare(node);
   };
-  for_each_node(root, settle);
+  for_each_node(root, prepare_one);
   for (NodeData* stack : stacks) apply_renames(*stack);
   if (has_nested_stacks) forget_nested_templates(stacks);
   if (root.has_context) {

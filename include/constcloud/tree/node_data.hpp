@@ -108,7 +108,7 @@ class [[nodiscard]] NodeSet : public KeyedList<NodeData, NodeKeys> {
   }
 };
 
-/// What few nodes have.
+/// Optional state: few nodes have any of it.
 struct NodeExtra {
   constexpr NodeExtra() = default;
   NodeExtra(const NodeExtra&) = delete;
@@ -175,8 +175,8 @@ struct NodeData {
   bool is_imported = false;
 };
 
-/// The root, and what all nodes of its tree share. Most trees need little of what there is: a flag spares the others the
-/// look.
+/// The root, and what all nodes of its tree share. Most trees need little of what there is: a flag spares the others
+/// the look.
 struct RootData final : NodeData {
   constexpr explicit RootData(const Text& class_fqn) : NodeData(*this, class_fqn) {}
   RootData(const RootData&) = delete;

@@ -138,7 +138,7 @@ constexpr void check_ids(const MathExpressionState& math, Map<IMetric>& seen) {
 
 namespace constcloud::aws_cloudwatch {
 
-constexpr void MathExpression::settle(detail::MathExpressionState& state) {
+constexpr void MathExpression::apply_defaults(detail::MathExpressionState& state) {
   MathExpressionProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();

@@ -65,7 +65,7 @@ constexpr const detail::PlainMetricState& Metric::state() const {
   return static_cast<const detail::PlainMetricState&>(metric_state());
 }
 
-constexpr void Metric::settle(detail::PlainMetricState& state) {
+constexpr void Metric::apply_defaults(detail::PlainMetricState& state) {
   MetricProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();

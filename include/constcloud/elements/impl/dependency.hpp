@@ -28,8 +28,8 @@ constexpr NodeData* container_of(const NodeData& node) {
   return assembly_root_above(node);
 }
 
-/// The containers around a node and the node itself, the outermost first.
-constexpr List<NodeData*> way_to(NodeData& node) {
+/// The ancestors of a node among the containers and the node itself, the outermost first.
+constexpr List<NodeData*> containers_down_to(NodeData& node) {
   List<NodeData*> upwards;
   for (NodeData* at = &node; at != nullptr; at = container_of(*at)) upwards.push_back(at);
   List<NodeData*> way;
@@ -59,8 +59,8 @@ constexpr Text kind_of_container(const NodeData& node) {
 
 constexpr Dependency dependency_between(NodeData& source, NodeData& target) {
   if (&source == &target) return {};
-  const List<NodeData*> from = way_to(source);
-  const List<NodeData*> to = way_to(target);
+  const List<NodeData*> from = containers_down_to(source);
+  const List<NodeData*> to = containers_down_to(target);
   const NodeData* stage = last_stage_on(from);
   const NodeData* other_stage = last_stage_on(to);
   if (stage != other_stage) {

@@ -86,7 +86,7 @@ inline void sweep(int parent, const char* name, const Text& prefix) {
 }
 
 /// Waits, a little longer each time, ten seconds in all.
-class Patience {
+class Backoff {
  public:
   bool is_left() const { return slept_ < 10'000'000'000; }
   void wait() {
@@ -240,8 +240,8 @@ inline void OutputFolder::write(const Text& name, const Text& text) {
 inline void OutputFolder::commit() {
   try {
     if (!flush_tree(folder_.number())) fail("cannot write the output folder", path_);
-    for (beside::Patience patience;; patience.wait()) {
-      if (!patience.is_left()) throw Error(Text::concat({"another program is writing the output folder ", path_}));
+    for (beside::Backoff backoff;; backoff.wait()) {
+      if (!backoff.is_left()) throw Error(Text::concat({"another program is writing the output folder ", path_}));
       Descriptor old = open_folder(parent_.number(), name_.data());
       if (!old.is_open()) {
         if (errno != ENOENT) fail("cannot replace the output folder", path_);

@@ -49,7 +49,7 @@ struct CharacterSet {
     }
   }
   /// Looks up all of ASCII, when the ranges are all there.
-  void settle(bool ignore_case) {
+  void index_ascii(bool ignore_case) {
     for (char32_t c = 0; c != 128; ++c) {
       const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       ascii[c] = (holds(c) || (ignore_case && is_letter && holds(c ^ 0x20))) != negated;

@@ -309,7 +309,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
   }
 
   void add_set(Set set) {
-    set.settle(ignores_case());
+    set.index_ascii(ignores_case());
     made_.sets.push_back(std::move(set));
     append(Code::set, static_cast<std::uint32_t>(made_.sets.size() - 1));
   }
