@@ -196,6 +196,12 @@ class Builder : public DraftOwner<PropsType> {
       typename FieldSet::template About<required_fields_are_not_set_call_their_setters_before_build,
                                         FieldSet::required & ~S>::type;
 
+  /// Of a builder that has a name: says what to do.
+  template <detail::FieldMask S = Set>
+  constexpr Product build() const& {
+    static_assert(S != Set, "build() uses its builder up: std::move(builder).build(), or builder.at(scope, id).build()");
+  }
+
   /// A copy that makes another construct of the same fields: a partial builder is a preset.
   constexpr Self<Set> at(const Construct& scope, const Text& id) const& {
     return Self<Set>(this->draft_at(scope, id));
