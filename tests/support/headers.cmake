@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# Every public header compiles alone, with its bodies and without: with one compiler, or with all of them in the full run,
-# as what a header lacks it lacks with each. Two translation units that include all of them link. (Bodies stand in impl/,
-# which only their header includes.) Without C++20, all of them say so and nothing else. And they compile after macros that other libraries
-# define. What an umbrella header lets a program name is the same with bodies and without.
+# Every public header compiles alone, with its bodies and without: with one compiler, or with all of them in the full
+# run, as what a header lacks it lacks with each. Two translation units that include all of them link. (Bodies stand in
+# impl/, which only their header includes.) Without C++20, all of them say so and nothing else. And they compile after
+# macros that other libraries define, and without the warnings that careful projects ask for. What an umbrella header
+# lets a program name is the same with bodies and without.
 
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
@@ -52,6 +53,7 @@ if(headers)
   file(CONFIGURE OUTPUT "${odr}/second.cpp" @ONLY
     CONTENT "${everything}\nint second();\nint second() { return 0; }\n")
   add_executable(constcloud_odr "${odr}/first.cpp" "${odr}/second.cpp")
+  target_compile_options(constcloud_odr PRIVATE -Wshadow -Wold-style-cast -Wsign-conversion)  # what users may ask for
   target_link_libraries(constcloud_odr PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
   add_test(NAME odr COMMAND constcloud_odr)
 

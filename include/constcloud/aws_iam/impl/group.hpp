@@ -38,10 +38,10 @@ constexpr void OwnedGroup::push_managed(NodeData& self, const aws_iam::IManagedP
 constexpr void OwnedGroup::warn_of_many_policies(NodeData& self) const {
   if (managed_policies.size() <= most_managed_policies) return;
   const aws_iam::CfnGroup resource = resource_of<aws_iam::CfnGroup>(self);
-  const Text name = shown(resource.props().group_name.value_or(resource.ref()));
+  const Text group_name = shown(resource.props().group_name.value_or(resource.ref()));
   Annotations::of(handle_to<Construct>(self))
       .add_warning_v2("@aws-cdk/aws-iam:groupMaxPoliciesExceeded",
-                      Text::concat({"You added ", Json(managed_policies.size()).to_text(), " to IAM Group ", name,
+                      Text::concat({"You added ", Json(managed_policies.size()).to_text(), " to IAM Group ", group_name,
                                     ". The maximum number of managed policies attached to an IAM group is 10."}));
 }
 

@@ -13,7 +13,7 @@ constexpr const Value* defined_member(const Value& object, const Text& name) {
 
 constexpr std::size_t count_defined(const Object& object) {
   std::size_t count = 0;
-  for (const auto& [name, value] : object) count += value.is_undefined() ? 0 : 1;
+  for (const auto& [name, value] : object) count += value.is_undefined() ? 0u : 1u;
   return count;
 }
 
