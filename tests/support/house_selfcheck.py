@@ -148,6 +148,8 @@ BREACHES = [
      "stacks/detail/any.hpp: defines Node::size, which is a member in tree/"),
     ({"include/constcloud/tree/detail/any.hpp": header() + "template <class T>\nconcept HasNode = true;\n"},
      "the concept HasNode must be written in small letters"),
+    ({"tests/unit/tree/node.cpp": test("tree/node") + "STATIC_REQUIRE((a && b) == c &&\n               d);\n"},
+     "tests/unit/tree/node.cpp:3: Catch2 takes no && or ||"),
     ({"src/constcloud.cpp": f"// {SPDX}\n"}, "src/constcloud.cpp: does not include <constcloud/tree/impl/node.hpp>"),
     ({"README.md": "TO" + "DO: write\n"}, "README.md:1: unfinished work"),
     ({"README.md": "Look into /ro" + "ot/.cache\n"}, "README.md:1: a path of one machine"),
