@@ -9,9 +9,10 @@ function(constcloud_add_compiled source_folder include_folder)
   add_library(constcloud_bodies OBJECT EXCLUDE_FROM_ALL "${source_folder}/constcloud.cpp")
   target_link_libraries(constcloud_bodies PRIVATE constcloud::constcloud)
   # All bodies are inline, and here every one of them must come out. clang drops what nobody calls as soon as it
-  # optimises, and makes one constructor of two.
+  # optimises, and makes one constructor of two. g++ has inline variables be unique in a process, which those of a joined
+  # object are not beside a program's own: weak ones give way.
   target_compile_options(constcloud_bodies PRIVATE
-    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fkeep-inline-functions>
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fkeep-inline-functions;-fno-gnu-unique>
     $<$<COMPILE_LANG_AND_ID:CXX,Clang,AppleClang>:-O0;-femit-all-decls;SHELL:-Xclang -mno-constructor-aliases>)
 
   constcloud_joined_object(constcloud_bodies object)
