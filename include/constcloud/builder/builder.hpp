@@ -179,7 +179,8 @@ class Builder : public DraftOwner<PropsType> {
   static constexpr detail::FieldMask set_fields = Set;
 
   constexpr Builder(const Construct& scope, const Text& id) : DraftOwner<PropsType>(scope, id) {
-    static_assert(Set == 0, "a builder begins with no field set: begin with builder(scope, id) of the construct's class");
+    static_assert(Set == 0,
+                  "a builder begins with no field set: begin with builder(scope, id) of the construct's class");
   }
   constexpr explicit Builder(detail::Draft<PropsType>& draft) : DraftOwner<PropsType>(draft) {}
 
@@ -207,9 +208,9 @@ class Builder : public DraftOwner<PropsType> {
     return Self<Set>(this->draft_at(scope, id));
   }
 
-  /// `then(builder)` where `condition` holds, else the builder as it is. `then` sets optional fields only. These count as
-  /// set whatever the condition is, as a later call would take the place of the one in `then` without a word: what they
-  /// are in the other case is for `otherwise`.
+  /// `then(builder)` where `condition` holds, else the builder as it is. `then` sets optional fields only. These count
+  /// as set whatever the condition is, as a later call would take the place of the one in `then` without a word: what
+  /// they are in the other case is for `otherwise`.
   template <class Then>
   constexpr auto when(bool condition, Then then) && {
     return static_cast<Builder&&>(*this).when(condition, then, [](Self<Set> builder) { return builder; });
@@ -248,7 +249,7 @@ class Builder : public DraftOwner<PropsType> {
 template <class B>
 concept every_required_field_is_set = requires(B builder) { static_cast<B&&>(builder).build(); };
 
-/// True when the setter of `Member` was called.
+/// True when the setter of `Member` was called, be it in a function that `when` was given.
 template <class B, auto Member>
 concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
 
