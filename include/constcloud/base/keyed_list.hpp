@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// KeyedList: things that are found by a key each, in JavaScript's order of keys.
-#include <constcloud/base/sort.hpp>
+// KeyedList and KeyedItems: things that are found by a key each, in JavaScript's order of keys.
+#include <constcloud/base/list.hpp>
 #include <constcloud/text/index_key.hpp>
 #include <cstdint>
 
 namespace constcloud::detail {
 
-/// What keys are that are texts: JavaScript has array indices first, ascending, then the others as they came.
+/// Keys that are texts: JavaScript has array indices first, ascending, then the others as they came.
 struct TextKeys {
-  using Key = Text;
-  static constexpr std::size_t few = 16;
+  using Key = const Text&;
   static constexpr unsigned hash_of(const Text& key, bool samples) {
     return hash_of_chars(key.data(), key.size(), samples);
   }
@@ -23,7 +22,9 @@ struct TextKeys {
   static constexpr bool is_index(const Text& key) {
     return key.size() - 1 < 10 && *key.data() <= '9' && text::is_index_key(key.data(), key.size());
   }
-  static constexpr std::uint64_t index_of(const Text& key) { return text::index_key_value(key.data(), key.size()); }
+  static constexpr unsigned index_of(const Text& key) {
+    return static_cast<unsigned>(text::index_key_value(key.data(), key.size()));
+  }
 
  private:
   static constexpr unsigned sample_of(const char* at, std::size_t size) {
@@ -33,10 +34,89 @@ struct TextKeys {
 };
 
 /// What keys are that have no order of their own.
+template <class KeyType>
 struct UnorderedKeys {
-  static constexpr std::size_t few = 16;
-  static constexpr bool is_index(const auto&) { return false; }
-  static constexpr unsigned index_of(const auto&) { return 0; }
+  using Key = KeyType;
+  static constexpr bool is_index(const Key&) { return false; }
+  static constexpr unsigned index_of(const Key&) { return 0; }
+};
+
+/// Texts in the order in which they came, whatever they are.
+struct UnorderedTextKeys : UnorderedKeys<const Text&> {
+  static constexpr unsigned hash_of(const Text& key, bool samples) { return TextKeys::hash_of(key, samples); }
+};
+
+/// The base of what has a place in a KeyedList. What does not depend on the type of the items is written, compiled and
+/// emitted once for all of them.
+struct Keyed {};
+
+/// What a table keeps of a key.
+struct KeyFacts {
+  static constexpr unsigned no_index = static_cast<unsigned>(-1);  // JavaScript's greatest index is one less
+  constexpr KeyFacts(unsigned its_hash = 0, unsigned its_index = no_index) : hash(its_hash), index(its_index) {}
+  unsigned hash;
+  unsigned index;
+};
+
+/// Many items: by the hash of their keys, and in order when somebody looks. Spends few steps, for the compiler evaluates
+/// it for each of many constructs.
+class [[nodiscard]] KeyTable {
+ public:
+  /// With room for that many before anything is put anew.
+  constexpr explicit KeyTable(std::size_t room);
+
+  /// The first cell where an item of that hash may be, and the next. A free one holds 0.
+  constexpr unsigned* cell_of(unsigned hash) { return cells_.begin() + (hash & (cells_.size() - 1)); }
+  constexpr unsigned* cell_after(const unsigned* cell) {
+    return cell_of(static_cast<unsigned>(cell - cells_.begin()) + 1);
+  }
+  /// What a cell stands for; nullptr when that is of another hash.
+  constexpr Keyed* item_in(unsigned cell, unsigned hash) const {
+    return cell != erased && facts_[cell - 1].hash == hash ? items_[cell - 1] : nullptr;
+  }
+  /// Adds an item at the free cell that the search for its key ended at; all memory that takes comes before any change.
+  constexpr void add(Keyed& item, const KeyFacts& facts, unsigned* cell);
+  constexpr void erase(unsigned& cell);
+
+  constexpr std::size_t size() const { return items_.size() - erased_; }
+  constexpr const List<Keyed*>& in_order() {
+    if (!is_in_order_) rebuild(items_.size());
+    return items_;
+  }
+  /// In no order, and with nullptr where some were erased.
+  constexpr const List<Keyed*>& as_added() const { return items_; }
+
+  /// Whether hashes are of samples of the keys: in constant evaluation, where a step is dear.
+  constexpr bool samples() const { return samples_; }
+  /// Whether samples tell too few of them apart.
+  constexpr bool is_crowded() const { return is_crowded_; }
+  /// Takes hashes of whole keys from now on: `hash_of(item)`.
+  template <class HashOf>
+  constexpr void look_at_whole_keys(const HashOf& hash_of) {
+    samples_ = is_crowded_ = false;
+    for (std::size_t i = 0; i != items_.size(); ++i) {
+      if (items_[i] != nullptr) facts_[i].hash = hash_of(*items_[i]);
+    }
+    rebuild(items_.size());
+  }
+
+ private:
+  static constexpr unsigned erased = static_cast<unsigned>(-1);
+  static constexpr std::size_t fewest_cells = 64;
+  /// In a table that is half full, a key is not put so far from its cell by chance.
+  static constexpr std::size_t farthest = 40;
+
+  constexpr unsigned* free_cell_of(unsigned hash);
+  constexpr void arrange(std::size_t room);
+  constexpr void rebuild(std::size_t room);
+
+  List<Keyed*> items_;       // nullptr where one was erased
+  List<KeyFacts> facts_;     // of their keys
+  List<unsigned> cells_;     // their places, from 1, by hash; 0 is free. Open addressing, a power of two in size
+  std::size_t erased_ = 0;
+  bool is_in_order_ = true;  // and nothing was erased
+  bool is_crowded_ = false;
+  bool samples_;
 };
 
 /// What is known of a key: its item, or where that would be.
@@ -47,280 +127,252 @@ struct KeyPlace {
   unsigned hash = 0;
 };
 
-/// Many items: by the hash of their keys, and in order when somebody looks. Spends few steps, for the compiler evaluates
-/// it for each of many constructs.
-template <class Item, class Keys>
-class [[nodiscard]] KeyTable {
+/// A KeyedList whatever its items are. `Keys` says what keys are: `Key`, `hash_of(key, samples)`, `is_index(key)` and
+/// `index_of(key)`; `key_of(item)` says how an item has its own.
+template <class Keys>
+class [[nodiscard]] KeyedPointers {
  public:
   using Key = typename Keys::Key;
+  using KeyOf = Key (*)(const Keyed& item);
+  using Place = KeyPlace<Keyed>;
 
-  /// With room for that many before anything is put anew.
-  constexpr KeyTable(const List<Item*>& items, std::size_t room) : samples_(__builtin_is_constant_evaluated()) {
-    rebuild(room);
-    for (Item* item : items) add(item, find(Keys::key_of(*item)));
+  constexpr KeyedPointers() = default;
+  constexpr KeyedPointers(KeyedPointers&& other) noexcept
+      : few_(std::move(other.few_)), many_(detail::take(other.many_)) {}
+  constexpr KeyedPointers& operator=(KeyedPointers&& other) noexcept {
+    detail::swap(few_, other.few_);
+    detail::swap(many_, other.many_);
+    return *this;
   }
+  constexpr ~KeyedPointers() { delete many_; }
 
-  constexpr KeyPlace<Item> find(const Key& key) {
-    const unsigned hash = Keys::hash_of(key, samples_);
-    unsigned* const cells = cells_.begin();
-    const std::size_t last = cells_.size() - 1;
-    std::size_t at = hash & last;
-    while (cells[at] != 0 && !has_key(cells[at], key, hash)) at = (at + 1) & last;
-    return {cells[at] == 0 ? nullptr : items_[cells[at] - 1], cells + at, hash};
-  }
-  /// Adds an item at the place that `find` gave for its key; all memory that takes comes before any change.
-  constexpr void add(Item* item, KeyPlace<Item> place) {
-    if (cells_.size() < 2 * items_.size() + 2) {
-      rebuild(2 * items_.size() + 2);
-      place = find(Keys::key_of(*item));
+  constexpr const List<Keyed*>& in_order() const { return many_ == nullptr ? few_ : many_->in_order(); }
+  constexpr const List<Keyed*>& as_added() const { return many_ == nullptr ? few_ : many_->as_added(); }
+  constexpr std::size_t size() const { return many_ == nullptr ? few_.size() : many_->size(); }
+
+  constexpr Place place_of(const Key& key, KeyOf key_of) const {
+    if (many_ == nullptr) {
+      Keyed* const* at = few_.begin();
+      Keyed* const* const end = few_.end();
+      while (at != end && !(key_of(**at) == key)) ++at;
+      return {at == end ? nullptr : *at};
     }
-    if (is_in_order_ && Keys::is_index(Keys::key_of(*item))) is_in_order_ = is_next_index(*item);
-    items_.push_back(item);
-    hashes_.push_back(place.hash);
-    const std::size_t distance = static_cast<std::size_t>(place.cell - cells_.begin()) - place.hash;
-    if (samples_ && (distance & (cells_.size() - 1)) > farthest) return look_at_all_characters();
-    *place.cell = static_cast<unsigned>(items_.size());
+    const unsigned hash = Keys::hash_of(key, many_->samples());
+    unsigned* cell = many_->cell_of(hash);
+    while (*cell != 0) {
+      Keyed* const item = many_->item_in(*cell, hash);
+      if (item != nullptr && key_of(*item) == key) return {item, cell, hash};
+      cell = many_->cell_after(cell);
+    }
+    return {nullptr, cell, hash};
   }
-  constexpr Item* erase(const Key& key) {
-    unsigned& place = *find(key).cell;
-    if (place == 0) return nullptr;
-    Item* const item = take(items_[place - 1]);
-    place = erased;
-    ++erased_;
-    is_in_order_ = false;
-    return item;
+  constexpr void add(Keyed& item, KeyOf key_of) {
+    add(item, many_ == nullptr ? Place() : place_of(key_of(item), key_of), key_of);
   }
-  constexpr std::size_t size() const { return items_.size() - erased_; }
-  constexpr const List<Item*>& in_order() {
-    if (!is_in_order_) rebuild(items_.size());
-    return items_;
+  constexpr void add(Keyed& item, Place place, KeyOf key_of) {
+    const Key& key = key_of(item);
+    const bool is_index = Keys::is_index(key);
+    if (many_ == nullptr) {
+      if (few_.size() != few && !is_index) {
+        few_.push_back(&item);
+        return;
+      }
+      tabulate(key_of);
+      place = place_of(key, key_of);
+    }
+    many_->add(item, {place.hash, is_index ? Keys::index_of(key) : KeyFacts::no_index}, place.cell);
+    if (many_->is_crowded()) {
+      many_->look_at_whole_keys([key_of](const Keyed& one) { return Keys::hash_of(key_of(one), false); });
+    }
   }
-  constexpr const List<Item*>& as_added() const { return items_; }
+  constexpr Keyed* erase(const Key& key, KeyOf key_of) {
+    const Place place = place_of(key, key_of);
+    if (place.item == nullptr) return nullptr;
+    if (place.cell != nullptr) {
+      many_->erase(*place.cell);
+    } else {
+      std::size_t at = 0;
+      while (few_[at] != place.item) ++at;
+      few_.erase(at);
+    }
+    return place.item;
+  }
+  /// Makes room in an empty list.
+  constexpr void reserve(std::size_t size) {
+    if (size <= few) {
+      few_.reserve(size);
+    } else {
+      many_ = new KeyTable(size);
+    }
+  }
 
  private:
-  struct Index {
-    constexpr Index(std::uint64_t v = 0, std::size_t p = 0) : value(v), place(p) {}
-    std::uint64_t value;
-    std::size_t place;
-  };
-  static constexpr unsigned erased = static_cast<unsigned>(-1);
-  /// In a table that is half full, a key is not put so far from its cell by chance.
-  static constexpr std::size_t farthest = 40;
+  /// How many are looked at one by one.
+  static constexpr std::size_t few = 16;
 
-  constexpr bool has_key(unsigned place, const Key& key, unsigned hash) const {
-    return place != erased && hashes_[place - 1] == hash && Keys::key_of(*items_[place - 1]) == key;
-  }
-  /// Whether an item whose key is an index stands behind all others.
-  constexpr bool is_next_index(const Item& item) const {
-    if (items_.empty()) return true;
-    const auto& last = Keys::key_of(*items_.back());
-    return Keys::is_index(last) && Keys::index_of(last) < Keys::index_of(Keys::key_of(item));
-  }
-  constexpr void look_at_all_characters() {
-    samples_ = false;
-    for (std::size_t i = 0; i != items_.size(); ++i) {
-      if (items_[i] != nullptr) hashes_[i] = Keys::hash_of(Keys::key_of(*items_[i]), false);
-    }
-    rebuild(items_.size());
+  /// Makes few, none of which is an index, many.
+  constexpr void tabulate(KeyOf key_of) {
+    many_ = new KeyTable(2 * few);
+    for (Keyed* item : few_) many_->add(*item, Keys::hash_of(key_of(*item), many_->samples()), nullptr);
+    few_ = List<Keyed*>();
   }
 
-  /// Puts the items in order, without those that were erased, and with room for so many.
-  constexpr void arrange(std::size_t room) {
-    List<Index> indices;
-    List<std::size_t> others;
-    for (std::size_t i = 0; i != items_.size(); ++i) {
-      if (items_[i] == nullptr) continue;
-      if (Keys::is_index(Keys::key_of(*items_[i]))) {
-        indices.push_back({Keys::index_of(Keys::key_of(*items_[i])), i});
-      } else {
-        others.push_back(i);
-      }
-    }
-    sort(indices, [](const Index& a, const Index& b) { return a.value < b.value; });
-    List<Item*> items;
-    List<unsigned> hashes;
-    items.reserve(room);
-    hashes.reserve(room);
-    const auto append = [&](std::size_t i) {
-      items.push_back(items_[i]);
-      hashes.push_back(hashes_[i]);
-    };
-    for (const Index& index : indices) append(index.place);
-    for (const std::size_t place : others) append(place);
-    items_ = std::move(items);
-    hashes_ = std::move(hashes);
-    erased_ = 0;
-    is_in_order_ = true;
-  }
-  /// Makes the cells anew, of which `room` items take no more than half, and has room for as many items as may.
-  constexpr void rebuild(std::size_t room) {
-    std::size_t size = 4 * Keys::few;
-    while (size < 2 * room) size *= 2;
-    auto fresh = List<unsigned>::zeros(size);
-    if (is_in_order_) {
-      items_.reserve(size / 2);
-      hashes_.reserve(size / 2);
-    } else {
-      arrange(size / 2);
-    }
-    cells_ = std::move(fresh);
-    const std::size_t count = items_.size();
-    unsigned* const cells = cells_.begin();
-    const unsigned* const hashes = hashes_.begin();
-    for (std::size_t i = 0; i != count; ++i) {
-      std::size_t at = hashes[i] & (size - 1);
-      while (cells[at] != 0) at = (at + 1) & (size - 1);
-      cells[at] = static_cast<unsigned>(i + 1);
-    }
-  }
-
-  List<Item*> items_;        // nullptr where one was erased
-  List<unsigned> hashes_;    // of their keys
-  List<unsigned> cells_;     // their places, from 1, by hash; 0 is free. Open addressing, a power of two in size
-  std::size_t erased_ = 0;
-  bool is_in_order_ = true;  // and nothing was erased
-  bool samples_;             // the hashes are of samples of the keys
+  List<Keyed*> few_;
+  KeyTable* many_ = nullptr;
 };
 
-/// Points to items of which each has a key of its own. `Keys` says how an item has its key, and what keys are:
-/// `key_of(item)`, `hash_of(key, samples)`, `is_index(key)`, `index_of(key)` and how `few` are looked at one by one.
+/// Items of a KeyedList, in order.
+template <class Item>
+class [[nodiscard]] KeyedRange {
+ public:
+  class Iterator {
+   public:
+    constexpr explicit Iterator(Keyed* const* at) : at_(at) {}
+    constexpr Item* operator*() const { return static_cast<Item*>(*at_); }
+    constexpr Iterator& operator++() { return ++at_, *this; }
+    friend constexpr bool operator==(const Iterator&, const Iterator&) = default;
+
+   private:
+    Keyed* const* at_;
+  };
+
+  constexpr explicit KeyedRange(const List<Keyed*>& items) : items_(&items) {}
+  constexpr Iterator begin() const { return Iterator(items_->begin()); }
+  constexpr Iterator end() const { return Iterator(items_->end()); }
+  constexpr std::size_t size() const { return items_->size(); }
+  constexpr bool empty() const { return items_->empty(); }
+  constexpr Item* operator[](std::size_t i) const { return static_cast<Item*>((*items_)[i]); }
+
+ private:
+  const List<Keyed*>* items_;
+};
+
+/// The key of an item: `Member` is one of its data members, or a function of it.
+template <auto Member, class Item>
+constexpr decltype(auto) key_by(const Item& item) {
+  if constexpr (requires { item.*Member; }) {
+    return (item.*Member);
+  } else {
+    return Member(item);
+  }
+}
+
+/// Points to items, which derive from Keyed, and of which each has a key of its own: what `Member` says.
 /// Whatever is done n times takes n log n steps at most: of many keys, those that are array indices are sorted, and what
 /// was erased is dropped, when somebody looks at all.
-template <class Item, class Keys>
+template <class Item, class Keys, auto Member>
 class [[nodiscard]] KeyedList {
  public:
   using Key = typename Keys::Key;
 
-  constexpr KeyedList() = default;
-  constexpr KeyedList(KeyedList&& other) noexcept : few_(std::move(other.few_)), many_(take(other.many_)) {}
-  constexpr KeyedList& operator=(KeyedList&& other) noexcept {
-    swap(few_, other.few_);
-    swap(many_, other.many_);
-    return *this;
-  }
-  constexpr ~KeyedList() { delete many_; }
-
   /// All in order, as they are until the next change.
-  constexpr const List<Item*>& in_order() const { return many_ == nullptr ? few_ : many_->in_order(); }
-  /// The same in no order, and with nullptr where some were erased.
-  constexpr const List<Item*>& as_added() const { return many_ == nullptr ? few_ : many_->as_added(); }
-  constexpr std::size_t size() const { return many_ == nullptr ? few_.size() : many_->size(); }
+  constexpr KeyedRange<Item> in_order() const { return KeyedRange<Item>(pointers_.in_order()); }
+  constexpr std::size_t size() const { return pointers_.size(); }
   constexpr bool empty() const { return size() == 0; }
 
   /// The item of that key; nullptr when there is none.
-  constexpr Item* find(const Key& key) const {
-    return place_of(key).item;
-  }
+  constexpr Item* find(const Key& key) const { return place_of(key).item; }
   constexpr KeyPlace<Item> place_of(const Key& key) const {
-    if (many_ != nullptr) return many_->find(key);
-    Item* const* at = few_.begin();
-    Item* const* const end = at + few_.size();
-    while (at != end && !(Keys::key_of(**at) == key)) ++at;
-    return {at == end ? nullptr : *at};
+    const KeyPlace<Keyed> place = pointers_.place_of(key, key_of);
+    return {static_cast<Item*>(place.item), place.cell, place.hash};
   }
   /// Adds an item whose key is not there.
-  constexpr void add(Item* item) { add(item, place_of(Keys::key_of(*item))); }
+  constexpr void add(Item& item) { pointers_.add(item, key_of); }
   /// The same at the `place_of` its key, if nothing was added in between.
-  constexpr void add(Item* item, const KeyPlace<Item>& place) {
-    if (many_ == nullptr && few_.size() != Keys::few && !Keys::is_index(Keys::key_of(*item))) {
-      few_.push_back(item);
-    } else {
-      add_to_many(item, place);
-    }
+  constexpr void add(Item& item, const KeyPlace<Item>& place) {
+    pointers_.add(item, {place.item, place.cell, place.hash}, key_of);
   }
-  /// Makes room in an empty list; whether that many are few.
-  constexpr bool reserve(std::size_t size) {
-    if (size <= Keys::few) {
-      few_.reserve(size);
-      return true;
-    }
-    many_ = new KeyTable<Item, Keys>(few_, size);
-    return false;
-  }
-  /// Adds one of few that come in order, and for which there is room.
-  constexpr void add_last(Item* item) { few_.push_back(item); }
   /// Takes out the item of that key; nullptr when there is none.
-  constexpr Item* erase(const Key& key) {
-    if (many_ != nullptr) return many_->erase(key);
-    for (std::size_t i = 0; i != few_.size(); ++i) {
-      Item* const item = few_[i];
-      if (!(Keys::key_of(*item) == key)) continue;
-      few_.erase(i);
-      return item;
-    }
-    return nullptr;
-  }
+  constexpr Item* erase(const Key& key) { return static_cast<Item*>(pointers_.erase(key, key_of)); }
+  /// Makes room in an empty list.
+  constexpr void reserve(std::size_t size) { pointers_.reserve(size); }
 
  private:
-  /// Adds one that is not just put behind a few others.
-  constexpr void add_to_many(Item* item, const KeyPlace<Item>& place) {
-    if (many_ != nullptr) return many_->add(item, place);
-    if (few_.size() == Keys::few) {
-      many_ = new KeyTable<Item, Keys>(few_, 2 * Keys::few);
-      few_ = List<Item*>();
-      return many_->add(item, many_->find(Keys::key_of(*item)));
-    }
-    std::size_t at = few_.size();
-    while (at != 0 && follows(*few_[at - 1], *item)) --at;
-    few_.insert(at, item);
-  }
-  static constexpr bool follows(const Item& a, const Item& index) {
-    return !Keys::is_index(Keys::key_of(a)) || Keys::index_of(Keys::key_of(index)) < Keys::index_of(Keys::key_of(a));
-  }
+  static constexpr Key key_of(const Keyed& item) { return key_by<Member>(static_cast<const Item&>(item)); }
 
-  List<Item*> few_;
-  KeyTable<Item, Keys>* many_ = nullptr;
+  KeyedPointers<Keys> pointers_;
 };
 
-/// A KeyedList that its items belong to. They stay where they are until they are erased.
-template <class Item, class Keys>
+/// An item beside its place.
+template <class Item>
+struct KeyedItem : Keyed {
+  template <class... Parts>
+  constexpr explicit KeyedItem(Parts&&... parts) : item{static_cast<Parts&&>(parts)...} {}
+  Item item;
+};
+template <class T>
+constexpr T& unboxed(Keyed* box) {
+  return static_cast<KeyedItem<std::remove_const_t<T>>*>(box)->item;
+}
+
+/// A list that its items belong to, each with a key of its own: what `Member` says. They stay where they are until they
+/// are erased.
+template <class Item, class Keys, auto Member>
 class [[nodiscard]] KeyedItems {
  public:
   using Key = typename Keys::Key;
 
   constexpr KeyedItems() = default;
   constexpr KeyedItems(const KeyedItems& other) : KeyedItems() {
-    if (list_.reserve(other.size())) {
-      for (const Item* item : other.list_.in_order()) list_.add_last(new Item(*item));
-    } else {
-      for (const Item* item : other.list_.in_order()) add(new Item(*item), list_.place_of(Keys::key_of(*item)));
-    }
+    pointers_.reserve(other.size());
+    for (const Item& item : other) keep(new KeyedItem<Item>(item), nullptr);
   }
   constexpr KeyedItems(KeyedItems&& other) noexcept = default;
   constexpr KeyedItems& operator=(const KeyedItems& other) { return *this = KeyedItems(other); }
   constexpr KeyedItems& operator=(KeyedItems&& other) noexcept = default;
   constexpr ~KeyedItems() {
-    for (const Item* item : list_.as_added()) delete item;
+    for (Keyed* item : pointers_.as_added()) delete static_cast<KeyedItem<Item>*>(item);
   }
 
-  constexpr Item* find(const Key& key) const { return list_.find(key); }
-  constexpr KeyPlace<Item> place_of(const Key& key) const { return list_.place_of(key); }
-  /// Takes a fresh item over, at the place of its key.
-  constexpr Item& add(Item* fresh, const KeyPlace<Item>& place) {
+  constexpr Item* find(const Key& key) const { return place_of(key).item; }
+  constexpr KeyPlace<Item> place_of(const Key& key) const {
+    const KeyPlace<Keyed> place = pointers_.place_of(key, key_of);
+    return {place.item == nullptr ? nullptr : &unboxed<Item>(place.item), place.cell, place.hash};
+  }
+  /// Makes an item of its parts, at the `place_of` its key.
+  template <class... Parts>
+  constexpr Item& emplace(const KeyPlace<Item>& place, Parts&&... parts) {
+    const KeyPlace<Keyed> there{nullptr, place.cell, place.hash};
+    return keep(new KeyedItem<Item>(static_cast<Parts&&>(parts)...), &there);
+  }
+  constexpr bool erase(const Key& key) {
+    Keyed* const erased = pointers_.erase(key, key_of);
+    delete static_cast<KeyedItem<Item>*>(erased);
+    return erased != nullptr;
+  }
+
+  constexpr std::size_t size() const { return pointers_.size(); }
+  constexpr bool empty() const { return size() == 0; }
+  constexpr auto begin() { return BoxIterator<Item, Keyed* const>(pointers_.in_order().begin()); }
+  constexpr auto end() { return BoxIterator<Item, Keyed* const>(pointers_.in_order().end()); }
+  constexpr auto begin() const { return BoxIterator<const Item, Keyed* const>(pointers_.in_order().begin()); }
+  constexpr auto end() const { return BoxIterator<const Item, Keyed* const>(pointers_.in_order().end()); }
+  constexpr const Item& operator[](std::size_t i) const { return unboxed<const Item>(pointers_.in_order()[i]); }
+
+ private:
+  static constexpr Key key_of(const Keyed& keyed) {
+    return key_by<Member>(static_cast<const KeyedItem<Item>&>(keyed).item);
+  }
+  /// Takes a fresh one over, at its place where that is known.
+  constexpr Item& keep(KeyedItem<Item>* fresh, const KeyPlace<Keyed>* place) {
     try {
-      list_.add(fresh, place);
+      if (place == nullptr) {
+        pointers_.add(*fresh, key_of);
+      } else {
+        pointers_.add(*fresh, *place, key_of);
+      }
     } catch (...) {
       delete fresh;
       throw;
     }
-    return *fresh;
-  }
-  constexpr bool erase(const Key& key) {
-    const Item* const erased = list_.erase(key);
-    delete erased;
-    return erased != nullptr;
+    return fresh->item;
   }
 
-  constexpr std::size_t size() const { return list_.size(); }
-  constexpr bool empty() const { return list_.empty(); }
-  constexpr auto begin() { return BoxIterator<Item, Item* const>(list_.in_order().begin()); }
-  constexpr auto end() { return BoxIterator<Item, Item* const>(list_.in_order().end()); }
-  constexpr auto begin() const { return BoxIterator<const Item, Item* const>(list_.in_order().begin()); }
-  constexpr auto end() const { return BoxIterator<const Item, Item* const>(list_.in_order().end()); }
-  constexpr const Item& operator[](std::size_t i) const { return *list_.in_order()[i]; }
-
- private:
-  KeyedList<Item, Keys> list_;
+  KeyedPointers<Keys> pointers_;
 };
 
 }  // namespace constcloud::detail
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/base/impl/keyed_list.hpp>
+#endif

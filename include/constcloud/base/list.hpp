@@ -14,6 +14,12 @@ namespace detail {
 template <class T>
 inline constexpr bool is_boxed = __is_aggregate(T);
 
+/// What stands in a box.
+template <class T>
+constexpr T& unboxed(std::remove_const_t<T>* box) {
+  return *box;
+}
+
 /// Walks over boxed elements as over plain ones: a bidirectional iterator.
 template <class T, class Cell>
 class BoxIterator {
@@ -23,8 +29,8 @@ class BoxIterator {
 
   constexpr BoxIterator() = default;
   constexpr explicit BoxIterator(Cell* at) : at_(at) {}
-  constexpr T& operator*() const { return **at_; }
-  constexpr T* operator->() const { return *at_; }
+  constexpr T& operator*() const { return unboxed<T>(*at_); }
+  constexpr T* operator->() const { return &unboxed<T>(*at_); }
   constexpr BoxIterator& operator++() { return ++at_, *this; }
   constexpr BoxIterator operator++(int) { return BoxIterator(at_++); }
   constexpr BoxIterator& operator--() { return --at_, *this; }
@@ -86,7 +92,7 @@ class [[nodiscard]] List {
 
   constexpr void reserve(std::size_t capacity) {
     if (capacity <= capacity_) return;
-    static_assert(std::is_nothrow_move_assignable_v<T>);
+    static_assert(detail::nothrow_move_assignable<T>);
     T* bigger = new T[capacity];
     for (std::size_t i = 0; i != size_; ++i) bigger[i] = std::move(data_[i]);
     delete[] data_;

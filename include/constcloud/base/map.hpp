@@ -16,7 +16,7 @@ concept of_members = requires { T::object({}); };
 
 /// What somebody writes who has forgotten the braces of one member, or its value.
 template <class T>
-concept no_member = std::is_arithmetic_v<T> || is_literal<const T> || run_time_text<T>;
+concept no_member = arithmetic<T> || is_literal<const T> || run_time_text<T>;
 template <int>
 inline constexpr bool are_members = false;
 template <int Any>
@@ -54,11 +54,6 @@ struct MapEntry {
 namespace detail {
 template <class T, class Key>
 inline constexpr bool is_boxed<MapEntry<T, Key>> = is_boxed<T>;
-
-template <class T>
-struct EntryKeys : TextKeys {
-  static constexpr const Text& key_of(const MapEntry<T>& entry) { return entry.key; }
-};
 }  // namespace detail
 
 /// Keys in JavaScript's order: array indices first, ascending, then the others as they were first
@@ -88,7 +83,7 @@ class [[nodiscard]] Map {
   constexpr T& set(const Text& key, T value) {
     const auto place = entries_.place_of(key);
     if (place.item != nullptr) return place.item->value = std::move(value);
-    return entries_.add(new Entry(key, std::move(value)), place).value;
+    return entries_.emplace(place, key, std::move(value)).value;
   }
   constexpr T* find(const Text& key) {
     Entry* const found = entries_.find(key);
@@ -115,7 +110,7 @@ class [[nodiscard]] Map {
   }
 
  private:
-  detail::KeyedItems<Entry, detail::EntryKeys<T>> entries_;
+  detail::KeyedItems<Entry, detail::TextKeys, &Entry::key> entries_;
 };
 
 }  // namespace constcloud

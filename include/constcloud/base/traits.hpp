@@ -32,6 +32,14 @@ concept same_as = __is_same(A, B);
 template <class T, class... From>
 concept constructible_from = __is_constructible(T, From...);
 
+/// As std::is_nothrow_move_assignable.
+template <class T>
+concept nothrow_move_assignable = __is_nothrow_assignable(T&, T&&);
+
+/// A number, a character or `bool`. As std::is_arithmetic, which few of the types that are asked need.
+template <class T>
+concept arithmetic = !__is_class(T) && std::is_arithmetic_v<T>;
+
 /// What a character literal is. (`signed char` and `unsigned char` are small numbers.)
 template <class C>
 concept character = __is_same(C, char) || __is_same(C, wchar_t) || __is_same(C, char8_t) || __is_same(C, char16_t) ||
@@ -39,11 +47,11 @@ concept character = __is_same(C, char) || __is_same(C, wchar_t) || __is_same(C, 
 
 /// A whole or a fractional number; `bool` and characters are none.
 template <class N>
-concept number = std::is_arithmetic_v<N> && !__is_same(N, bool) && !character<N>;
+concept number = arithmetic<N> && !__is_same(N, bool) && !character<N>;
 
 /// A whole number.
 template <class N>
-concept whole_number = std::is_integral_v<N> && !__is_same(N, bool) && !character<N>;
+concept whole_number = !__is_class(N) && std::is_integral_v<N> && !__is_same(N, bool) && !character<N>;
 
 /// As std::swap, without its checks.
 template <class T>

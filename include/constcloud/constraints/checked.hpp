@@ -18,7 +18,7 @@ struct Unchecked {};
 /// Whether `accepts` refuses the number. (clang looks at an attribute before it looks at a constraint: hence any type.)
 template <auto Accepts, class V>
 constexpr bool refuses_number(const V& value) {
-  if constexpr (std::is_arithmetic_v<V>) {
+  if constexpr (detail::arithmetic<V>) {
     return !Accepts(static_cast<double>(value));
   } else {
     return false;

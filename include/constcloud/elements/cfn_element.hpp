@@ -53,7 +53,7 @@ constexpr void write_optional(json::Writer& writer, const Text& name, const Opti
     field->write(writer);
   } else if constexpr (detail::same_as<T, bool>) {
     writer.boolean(*field);
-  } else if constexpr (std::is_arithmetic_v<T>) {
+  } else if constexpr (detail::arithmetic<T>) {
     writer.number(static_cast<double>(*field));
   } else {
     writer.string(*field);

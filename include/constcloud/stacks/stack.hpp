@@ -49,10 +49,7 @@ struct Referent {
   Text attribute;
   friend constexpr bool operator==(const Referent&, const Referent&) = default;
 };
-template <class T>
-struct ReferentKeys : UnorderedKeys {
-  using Key = Referent;
-  static constexpr const Referent& key_of(const T& item) { return item.value; }
+struct ReferentKeys : UnorderedKeys<const Referent&> {
   static constexpr unsigned hash_of(const Referent& value, bool samples) {
     return NodeKeys::hash_of(value.target, samples) + TextKeys::hash_of(value.attribute, samples);
   }
@@ -81,19 +78,14 @@ struct DependencyReason {
   Waiting waiting;
   Text text;
 };
-struct ReasonKeys : UnorderedKeys {
-  using Key = Waiting;
-  static constexpr const Waiting& key_of(const DependencyReason& reason) { return reason.waiting; }
+struct WaitingKeys : UnorderedKeys<const Waiting&> {
   static constexpr unsigned hash_of(const Waiting& waiting, bool samples) {
     return NodeKeys::hash_of(waiting.source, samples) + 31 * NodeKeys::hash_of(waiting.target, samples);
   }
 };
 struct StackDependency {
   NodeData* stack;
-  KeyedItems<DependencyReason, ReasonKeys> reasons{};
-};
-struct StackDependencyKeys : NodeKeys {
-  static constexpr Key key_of(const StackDependency& dependency) { return dependency.stack; }
+  KeyedItems<DependencyReason, WaitingKeys, &DependencyReason::waiting> reasons{};
 };
 
 /// A context value that a construct asked for and nobody gave: the CLI looks it up and starts the program again.
@@ -101,11 +93,6 @@ struct MissingContext {
   Text key;
   Text provider;
   Json props{};
-};
-/// In the order in which they were asked for, whatever the keys are.
-struct MissingContextKeys : TextKeys {
-  static constexpr const Text& key_of(const MissingContext& missing) { return missing.key; }
-  static constexpr bool is_index(const Text&) { return false; }
 };
 
 struct StackState final : Payload {
@@ -123,17 +110,17 @@ struct StackState final : Payload {
   Optional<Text> template_format_version;
   Map<Json> metadata;
   Map<Text> renames;
-  KeyedItems<Export, ReferentKeys<Export>> exports;
-  KeyedItems<Export, ReferentKeys<Export>> published;  // outputs that others read by name, without an export
-  KeyedItems<StackDependency, StackDependencyKeys> dependencies;
+  KeyedItems<Export, ReferentKeys, &Export::value> exports;
+  KeyedItems<Export, ReferentKeys, &Export::value> published;  // outputs that others read by name, without an export
+  KeyedItems<StackDependency, NodeKeys, &StackDependency::stack> dependencies;
   NodeSet dependents;  // the stacks that have this one among their dependencies
   StackSynthesizer synthesizer;
   Text qualifier = DefaultStackSynthesizer::default_qualifier;
   Map<Json> file_assets;  // as they stand in the asset manifest
-  KeyedItems<MissingContext, MissingContextKeys> missing_context;
+  KeyedItems<MissingContext, UnorderedTextKeys, &MissingContext::key> missing_context;  // as they were asked for
   List<Text> notification_arns;
   NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
-  KeyedItems<PassedValue, ReferentKeys<PassedValue>> passed_values;  // known after the references were collected
+  KeyedItems<PassedValue, ReferentKeys, &PassedValue::value> passed_values;  // known after the references were collected
   bool termination_protection = false;
   bool compact = false;
 };

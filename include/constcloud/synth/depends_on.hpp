@@ -21,9 +21,6 @@ struct WaitingResource {
   NodeData* resource;
   NodeSet awaited{};
 };
-struct WaitingResourceKeys : NodeKeys {
-  static constexpr Key key_of(const WaitingResource& waiting) { return waiting.resource; }
-};
 
 /// A place in `DependsOn`.
 struct Awaited {
@@ -35,7 +32,8 @@ inline constexpr bool is_boxed<Awaited> = false;
 
 class WaitingResources {
  public:
-  constexpr void add(NodeData& source, const List<NodeData*>& targets) {
+  template <class Nodes>
+  constexpr void add(NodeData& source, const Nodes& targets) {
     if (!element_of(source).should_synthesize()) return;
     NodeSet* awaited = nullptr;
     for (NodeData* target : targets) {
@@ -57,9 +55,9 @@ class WaitingResources {
   constexpr NodeSet& awaited_by(NodeData& resource) {
     const auto place = all_.place_of(&resource);
     if (place.item != nullptr) return place.item->awaited;
-    return all_.add(new WaitingResource{&resource}, place).awaited;
+    return all_.emplace(place, &resource).awaited;
   }
-  static constexpr List<NodeData*> sorted(const List<NodeData*>& resources) {
+  static constexpr List<NodeData*> sorted(const KeyedRange<NodeData>& resources) {
     if (resources.size() == 1) return resources;
     List<Awaited> list;
     for (NodeData* resource : resources) list.push_back({quiet_path_of(*resource), resource});
@@ -71,7 +69,7 @@ class WaitingResources {
     return in_order;
   }
 
-  KeyedItems<WaitingResource, WaitingResourceKeys> all_;
+  KeyedItems<WaitingResource, NodeKeys, &WaitingResource::resource> all_;
 };
 
 /// Has the resources of a construct wait for those of the constructs that it depends on, or its stack for theirs.

@@ -103,7 +103,7 @@ constexpr Referent pass_value(NodeData& consumer, const Referent& value) {
   if (const Referent* known = passed_value(consumer, value)) return *known;
   const Referent by = passed_to(consumer, value);
   auto& passed = stack_state(consumer).passed_values;
-  passed.add(new PassedValue{value, by}, passed.place_of(value));
+  passed.emplace(passed.place_of(value), value, by);
   return by;
 }
 

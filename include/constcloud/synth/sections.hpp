@@ -17,22 +17,17 @@ namespace detail {
 
 constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
 
-struct Placed {
-  NodeData* node = nullptr;
-  const Text* key = nullptr;
+struct Placed : Keyed {
+  constexpr Placed(NodeData* its_node = nullptr, const Text* its_key = nullptr) : node(its_node), key(its_key) {}
+  NodeData* node;
+  const Text* key;
 };
-
-template <>
-inline constexpr bool is_boxed<Placed> = false;
+constexpr const Text& key_in_section(const Placed& placed) { return *placed.key; }
 
 /// The elements of one section, in the order of the template.
 struct Section {
   Text name;
   List<Placed> elements;
-};
-
-struct PlacedKeys : TextKeys {
-  static constexpr const Text& key_of(const Placed& placed) { return *placed.key; }
 };
 
 /// The elements of a stack by section, sections by their first element, parents before children. Keys that are array
@@ -72,10 +67,10 @@ class Sections {
     section->elements.push_back({&node, key != nullptr ? key : &logical_id_of(node)});
   }
   static constexpr void arrange(Section& section) {
-    KeyedList<const Placed, PlacedKeys> keys;
+    KeyedList<Placed, TextKeys, key_in_section> keys;
     keys.reserve(section.elements.size());
     bool has_index_key = false;
-    for (const Placed& placed : section.elements) {
+    for (Placed& placed : section.elements) {
       const Text& key = *placed.key;
       const auto place = keys.place_of(key);
       if (place.item != nullptr) {
@@ -84,7 +79,7 @@ class Sections {
                   "give one of the two another id");
         continue;
       }
-      keys.add(&placed, place);
+      keys.add(placed, place);
       if (TextKeys::is_index(key)) has_index_key = true;
     }
     if (!has_index_key) return;

@@ -10,9 +10,6 @@ struct NestedStages {
   NodeData* root;
   List<NodeData*> stages{};
 };
-struct NestedStagesKeys : NodeKeys {
-  static constexpr Key key_of(const NestedStages& nested) { return nested.root; }
-};
 
 /// The stages of an app by the assembly that they stand in.
 class StagesByAssembly {
@@ -22,7 +19,7 @@ class StagesByAssembly {
       if (node->kind != NodeKind::stage) continue;
       NodeData* root = assembly_root_above(*node);
       const auto place = all_.place_of(root);
-      NestedStages& nested = place.item != nullptr ? *place.item : all_.add(new NestedStages{root}, place);
+      NestedStages& nested = place.item != nullptr ? *place.item : all_.emplace(place, root);
       nested.stages.push_back(node);
     }
   }
@@ -36,7 +33,7 @@ class StagesByAssembly {
   }
 
  private:
-  KeyedItems<NestedStages, NestedStagesKeys> all_;
+  KeyedItems<NestedStages, NodeKeys, &NestedStages::root> all_;
 };
 
 }  // namespace constcloud::detail

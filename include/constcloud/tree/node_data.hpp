@@ -90,22 +90,18 @@ struct TagOperation {
   List<Text> excluded_types{};
 };
 
-struct NodeKeys : UnorderedKeys {
-  using Key = const NodeData*;
-  static constexpr Key key_of(const NodeData& node) { return &node; }
-  static constexpr unsigned hash_of(Key node, bool samples);
+/// Nodes that are keys by themselves.
+struct NodeKeys : UnorderedKeys<const NodeData*> {
+  static constexpr unsigned hash_of(const NodeData* node, bool samples);
 };
 
+constexpr const NodeData* itself(const NodeData& node) { return &node; }
+
 /// Nodes, each once, in the order in which they were added.
-class [[nodiscard]] NodeSet : public KeyedList<NodeData, NodeKeys> {
+class [[nodiscard]] NodeSet : public KeyedList<NodeData, NodeKeys, itself> {
  public:
   /// False when it is there already.
-  constexpr bool add(NodeData& node) {
-    const auto place = place_of(&node);
-    if (place.item != nullptr) return false;
-    KeyedList::add(&node, place);
-    return true;
-  }
+  constexpr bool add(NodeData& node);
 };
 
 /// Optional state: few nodes have any of it.
@@ -128,15 +124,12 @@ struct NodeExtra {
 
 enum class NodeKind : unsigned char { construct, app, stage, stack, element };
 
-struct ChildKeys : TextKeys {
-  static constexpr std::size_t few = 8;
-  static constexpr const Text& key_of(const NodeData& child);
-};
+constexpr const Text& id_of(const NodeData& node);
 
 /// The children of a node by their ids, in JavaScript's key order.
-using ChildTable = KeyedList<NodeData, ChildKeys>;
+using ChildTable = KeyedList<NodeData, TextKeys, id_of>;
 
-struct NodeData {
+struct NodeData : Keyed {
   constexpr NodeData(NodeData& parent_node, const Text& node_id, const Text& class_fqn)
       : parent(&parent_node), stack(parent_node.stack), root(parent_node.root), id(node_id), fqn(class_fqn) {}
   /// One without a parent: the root, or a node that stands beside the tree.
@@ -196,7 +189,7 @@ struct RootData final : NodeData {
   bool reference_strength_told = false;  // somebody was told how references between stacks work
 };
 
-constexpr unsigned NodeKeys::hash_of(Key node, bool) {
+constexpr unsigned NodeKeys::hash_of(const NodeData* node, bool) {
   // No node is const; g++ 12 reads no mutable member in constant evaluation.
   if (node->number == 0) const_cast<NodeData*>(node)->number = ++node->root->numbers;
   return node->number * 0x9e37'79b9u;
@@ -221,7 +214,14 @@ constexpr NodeData* dependency_root_of(NodeData* node) {
   return node->extra->dependency_root;
 }
 
-constexpr const Text& ChildKeys::key_of(const NodeData& child) { return child.id; }
+constexpr const Text& id_of(const NodeData& node) { return node.id; }
+
+constexpr bool NodeSet::add(NodeData& node) {
+  const auto place = place_of(&node);
+  if (place.item != nullptr) return false;
+  KeyedList::add(node, place);
+  return true;
+}
 
 /// The context value of the nearest node that has one; nullptr without one.
 constexpr const Json* context_value(const NodeData& node, const Text& key) {

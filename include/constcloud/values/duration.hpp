@@ -58,7 +58,7 @@ constexpr bool is_malformed_duration(const Literal& iso) {
 }
 template <class N>
 constexpr bool is_negative(const N& number) {
-  if constexpr (std::is_arithmetic_v<N>) {
+  if constexpr (detail::arithmetic<N>) {
     return number < N{};
   } else {
     return false;

@@ -48,7 +48,7 @@ inline constexpr auto fields_v = fields_of(static_cast<const P*>(nullptr));
 constexpr void write_value(json::Writer& writer, const Json& value) { value.write(writer); }
 constexpr void write_value(json::Writer& writer, const Text& value) { writer.string(value); }
 template <class T>
-  requires std::is_arithmetic_v<T>
+  requires detail::arithmetic<T>
 constexpr void write_value(json::Writer& writer, T value) {
   if constexpr (detail::same_as<T, bool>) {
     writer.boolean(value);

@@ -4,7 +4,7 @@
 #include "support/both.hpp"
 
 using constcloud::List;
-using constcloud::sort;
+using constcloud::detail::sort;
 
 namespace {
 

@@ -55,7 +55,7 @@ struct OwnedRole final : IdentityState {
     }
     NodeData* const group = enlist(*self.root, new NodeData(*self.root, "DependencyGroup"));
     group->stack = self.stack;
-    group->children.add(default_policy);
+    group->children.add(*default_policy);
     waitings.push_back({statement.shared(), group});
     return group;
   }
@@ -125,7 +125,7 @@ struct OwnedRole final : IdentityState {
       for (const Waiting& waiting : waitings) {
         if (waiting.statement.get() != original.get()) continue;
         waiting.group->children.erase(default_policy->id);
-        waiting.group->children.add(&node_of(policy));
+        waiting.group->children.add(node_of(policy));
       }
     }
   }

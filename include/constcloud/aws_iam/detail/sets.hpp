@@ -32,38 +32,36 @@ struct TokenKey {
   const Json* value;
   friend constexpr bool operator==(const TokenKey& a, const TokenKey& b) { return is_same_token(*a.value, *b.value); }
 };
-struct ValueKeys : UnorderedKeys {
-  using Key = TokenKey;
-  static constexpr Key key_of(const Value<Text>& value) { return {&value.json()}; }
+constexpr TokenKey token_key_of(const Value<Text>& value) { return {&value.json()}; }
+struct TokenKeys : UnorderedKeys<TokenKey> {
   static constexpr unsigned hash_of(const Key& key, bool samples) { return hash_of_token(*key.value, samples); }
 };
 
 /// Actions, or ARNs.
-class ValueSet : public KeyedItems<Value<Text>, ValueKeys> {
+class ValueSet : public KeyedItems<Value<Text>, TokenKeys, token_key_of> {
  public:
   /// False when the same is there already.
   constexpr bool add(const Value<Text>& value) {
-    const auto place = place_of(ValueKeys::key_of(value));
+    const auto place = place_of(token_key_of(value));
     if (place.item != nullptr) return false;
-    KeyedItems::add(new Value<Text>(value), place);
+    emplace(place, value);
     return true;
   }
-  constexpr bool has(const Value<Text>& value) const { return find(ValueKeys::key_of(value)) != nullptr; }
+  constexpr bool has(const Value<Text>& value) const { return find(token_key_of(value)) != nullptr; }
 };
 
-struct PrincipalKeys : UnorderedKeys {
-  using Key = const void*;
-  static constexpr Key key_of(const aws_iam::IPrincipal& principal) { return principal.data().identity(); }
+constexpr const void* identity_of(const aws_iam::IPrincipal& principal) { return principal.data().identity(); }
+struct IdentityKeys : UnorderedKeys<const void*> {
   static constexpr unsigned hash_of(Key key, bool) { return hash_of_address(key); }
 };
 
-class PrincipalSet : public KeyedItems<aws_iam::IPrincipal, PrincipalKeys> {
+class PrincipalSet : public KeyedItems<aws_iam::IPrincipal, IdentityKeys, identity_of> {
  public:
   /// False when it is there already.
   constexpr bool add(const aws_iam::IPrincipal& principal) {
-    const auto place = place_of(PrincipalKeys::key_of(principal));
+    const auto place = place_of(identity_of(principal));
     if (place.item != nullptr) return false;
-    KeyedItems::add(new aws_iam::IPrincipal(principal), place);
+    emplace(place, principal);
     return true;
   }
 };

@@ -29,7 +29,7 @@ class StatementElements {
     const Written range{&writer_, from, writer_.buffer().size()};
     const auto place = written_.place_of(range);
     if (place.item != nullptr) return drop(before);
-    written_.add(new Written(range), place);
+    written_.emplace(place, range);
     if (assigns_sids_ && sid.is_undefined()) {
       writer_.key("Sid");
       writer_.string(Json(written_.size() - 1).to_text());
@@ -49,9 +49,8 @@ class StatementElements {
     std::size_t from;
     std::size_t to;
   };
-  struct WrittenKeys : UnorderedKeys {
-    using Key = Written;
-    static constexpr const Written& key_of(const Written& written) { return written; }
+  static constexpr const Written& itself(const Written& written) { return written; }
+  struct WrittenKeys : UnorderedKeys<const Written&> {
     static constexpr unsigned hash_of(const Written& written, bool samples) {
       return TextKeys::hash_of_chars(written.data(), written.size(), samples);
     }
@@ -63,7 +62,7 @@ class StatementElements {
 
   json::Writer& writer_;
   bool assigns_sids_;
-  KeyedItems<Written, WrittenKeys> written_;
+  KeyedItems<Written, WrittenKeys, itself> written_;
 };
 
 /// Writes the statements combined, each with its parts in order.

@@ -163,7 +163,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   const std::size_t room = longest - prefix.size();
   const Text name = Text::concat({prefix, own_id.substr(own_id.size() > room ? own_id.size() - room : 0)});
   output.set_export_name(name);
-  exports.add(new Export{value, name}, exports.place_of(value));
+  exports.emplace(exports.place_of(value), value, name);
   return name;
 }
 

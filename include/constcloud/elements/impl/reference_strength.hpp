@@ -74,7 +74,7 @@ constexpr Text publish_reference(NodeData& target, const Text& attribute) {
   if (const Export* known = published.find(value)) return known->name;
   const CfnOutput output(scope_of_outputs(*target.stack, "Publish"), output_id_of(target, attribute),
                          {.value = output_value_of(target, attribute)});
-  return published.add(new Export{value, output.logical_id()}, published.place_of(value)).name;
+  return published.emplace(published.place_of(value), value, output.logical_id()).name;
 }
 
 constexpr void write_stack_output(json::Writer& writer, NodeData& target, const Text& attribute) {

@@ -98,7 +98,7 @@ class KeyParts {
 
 constexpr void report_missing(StackState& state, MissingContext missing) {
   const auto place = state.missing_context.place_of(missing.key);
-  if (place.item == nullptr) state.missing_context.add(new MissingContext(std::move(missing)), place);
+  if (place.item == nullptr) state.missing_context.emplace(place, std::move(missing));
 }
 
 /// An error, with the code by which tools know it.

@@ -6,7 +6,7 @@
 #include <constcloud/stacks/stage.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 #include <constcloud/tree/fn.hpp>
-#include <constcloud/tree/tags.hpp>
+#include <constcloud/tree/detail/tag_manager.hpp>
 #include <constcloud/values/partition.hpp>
 
 namespace constcloud::refuse {
@@ -271,7 +271,7 @@ class StackSearch {
 
   constexpr StackSearch(NodeData& from, bool backwards) : backwards_(backwards) { seen_.add(from); }
   constexpr State step(const NodeData& wanted) {
-    const List<NodeData*>& seen = seen_.in_order();
+    const KeyedRange<NodeData> seen = seen_.in_order();
     if (at_ == seen.size()) return State::exhausted;
     NodeData* neighbour = neighbour_of(stack_state(*seen[at_]));
     if (neighbour == &wanted) return State::found;
@@ -356,11 +356,11 @@ constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Depe
                 "remove one of the two dependencies");
       return;
     }
-    dependency = &dependencies.add(new StackDependency{&other}, dependencies.place_of(&other));
+    dependency = &dependencies.emplace(dependencies.place_of(&other), &other);
     stack_state(other).dependents.add(stack);
   }
   const auto place = dependency->reasons.place_of(reason.waiting);
-  if (place.item == nullptr) dependency->reasons.add(new DependencyReason(reason), place);
+  if (place.item == nullptr) dependency->reasons.emplace(place, reason);
 }
 
 constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting) {

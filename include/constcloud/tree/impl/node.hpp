@@ -99,7 +99,7 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& f
   }
   NodeData* const node = enlist(*parent.root, new NodeData(parent, id, fqn));
   node->kind = kind;
-  parent.children.add(node, place);
+  parent.children.add(*node, place);
   return node;
 }
 

@@ -28,9 +28,8 @@ struct TagEntry {
   Json key;
   Json value;
 };
-struct TagEntryKeys : UnorderedKeys {
-  using Key = Json;
-  static constexpr const Json& key_of(const TagEntry& tag) { return tag.key; }
+/// Of texts and tokens.
+struct JsonKeys : UnorderedKeys<const Json&> {
   static constexpr unsigned hash_of(const Json& key, bool samples) {
     return key.is(json::Kind::text) ? TextKeys::hash_of(key.as_text(), samples) : 0;
   }
@@ -44,7 +43,7 @@ class TagTable {
     if (place.item != nullptr) {
       place.item->value = value;
     } else {
-      tags_.add(new TagEntry{key, value}, place);
+      tags_.emplace(place, key, value);
     }
   }
   constexpr void change(const List<TagChange>& changes) {
@@ -69,7 +68,7 @@ class TagTable {
   }
 
  private:
-  KeyedItems<TagEntry, TagEntryKeys> tags_;
+  KeyedItems<TagEntry, JsonKeys, &TagEntry::key> tags_;
 };
 
 /// Whether something of another kind is to be changed: what takes tags out finds none there.
