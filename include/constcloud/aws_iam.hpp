@@ -18,7 +18,9 @@
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_iam/user.hpp>
 #include <constcloud/cfn/iam/group.hpp>
+#include <constcloud/cfn/iam/managed_policy.hpp>
 #include <constcloud/cfn/iam/policy.hpp>
+#include <constcloud/cfn/iam/role.hpp>
 #include <constcloud/cfn/iam/user.hpp>
 #include <constcloud/cfn/iam/user_to_group_addition.hpp>
 #include <constcloud/core.hpp>

@@ -12,6 +12,7 @@
 #include <constcloud/aws_lambda/permission.hpp>
 #include <constcloud/aws_lambda/runtime.hpp>
 #include <constcloud/aws_logs/resource_policy.hpp>
+#include <constcloud/cfn/iam/managed_policy.hpp>
 #include <constcloud/cfn/iam/policy.hpp>
 #include <constcloud/cfn/iam/role.hpp>
 #include <constcloud/cfn/lambda/permission.hpp>

@@ -2,11 +2,8 @@
 #pragma once
 // The core: values, intrinsic functions, constructs, stacks and the elements of a template.
 #include <constcloud/assets/asset_options.hpp>
-#include <constcloud/assets/asset_staging.hpp>
 #include <constcloud/assets/file_asset.hpp>
 #include <constcloud/assets/nested_stack.hpp>
-#include <constcloud/assets/nested_template.hpp>
-#include <constcloud/elements/bootstrap_version.hpp>
 #include <constcloud/elements/cfn_condition.hpp>
 #include <constcloud/elements/cfn_element.hpp>
 #include <constcloud/elements/cfn_mapping.hpp>
@@ -14,10 +11,6 @@
 #include <constcloud/elements/cfn_parameter.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/elements/cfn_rule.hpp>
-#include <constcloud/elements/dependency.hpp>
-#include <constcloud/elements/nested_values.hpp>
-#include <constcloud/elements/permissions_boundary.hpp>
-#include <constcloud/elements/reference_strength.hpp>
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/stacks/arn.hpp>
@@ -31,9 +24,7 @@
 #include <constcloud/tree/construct_tree.hpp>
 #include <constcloud/tree/environment.hpp>
 #include <constcloud/tree/feature_flags.hpp>
-#include <constcloud/tree/findings.hpp>
 #include <constcloud/tree/fn.hpp>
-#include <constcloud/tree/logical_id.hpp>
 #include <constcloud/tree/node.hpp>
 #include <constcloud/tree/reference.hpp>
 #include <constcloud/tree/tags.hpp>

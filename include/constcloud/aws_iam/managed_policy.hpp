@@ -4,23 +4,12 @@
 #include <constcloud/aws_iam/i_group.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
-#include <constcloud/cfn/iam/managed_policy.hpp>
+#include <constcloud/builder/builder.hpp>
 
 namespace constcloud {
 
 namespace detail {
-
-struct ManagedPolicyState : ResourceState {
-  constexpr ~ManagedPolicyState() override {}
-  constexpr List<Text> faults() const;
-
-  Value<Text> arn;
-  Optional<aws_iam::PolicyDocument> document;
-  ValueSet roles;  // ARNs, of each that it is attached to
-  ValueSet users;
-  ValueSet groups;
-};
-
+struct ManagedPolicyState;
 }  // namespace detail
 
 namespace aws_iam {
@@ -67,13 +56,13 @@ class ManagedPolicy : public Resource {
   static constexpr IManagedPolicy from_managed_policy_arn(const Construct& scope, const Text& id,
                                                           const Value<Text>& managed_policy_arn);
 
-  constexpr const Value<Text>& managed_policy_arn() const { return own().arn; }
+  constexpr const Value<Text>& managed_policy_arn() const;
   constexpr Value<Text> managed_policy_name() const;
-  constexpr Value<Text> description() const { return *resource<CfnManagedPolicy>().props().description; }
-  constexpr Value<Text> path() const { return *resource<CfnManagedPolicy>().props().path; }
-  constexpr operator IManagedPolicy() const { return IManagedPolicy::of_arn(own().arn, *this, true); }
+  constexpr Value<Text> description() const;
+  constexpr Value<Text> path() const;
+  constexpr operator IManagedPolicy() const;
 
-  constexpr const PolicyDocument& document() const { return *own().document; }
+  constexpr const PolicyDocument& document() const;
   template <constcloud::detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
@@ -84,7 +73,7 @@ class ManagedPolicy : public Resource {
   constexpr IPrincipal grant_principal() const;
 
  private:
-  constexpr detail::ManagedPolicyState& own() const { return state<detail::ManagedPolicyState>("ManagedPolicy"); }
+  constexpr detail::ManagedPolicyState& own() const;
 };
 
 /// Makes a ManagedPolicy.

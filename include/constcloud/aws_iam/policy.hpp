@@ -1,86 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Policy: an inline policy of roles, users and groups.
-#include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/i_group.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/aws_iam/i_user.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/builder/builder.hpp>
 
 namespace constcloud {
 
-namespace refuse {
-[[noreturn]] inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name,
-                                                                                          const Text& path);
-}  // namespace refuse
-
 namespace detail {
-
-/// The name of a policy that has none of its own: the end of the logical id of its resource.
-struct GeneratedPolicyName final : json::LateLeaf {
-  static constexpr std::size_t longest = 128;
-  constexpr explicit GeneratedPolicyName(NodeData& resource_node) : resource(&resource_node) {}
-  constexpr ~GeneratedPolicyName() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
-  NodeData* resource;
-};
-
-/// Where the ARN of a principal would stand. It is refused when it is written: who only asks for the conditions of the
-/// principal, as functions do, may go on.
-template <class PolicyType>
-struct PolicyAsPrincipalLeaf final : json::Leaf {
-  constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
-  constexpr ~PolicyAsPrincipalLeaf() override {}
-  constexpr void write(json::Writer&) const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
-                                                                             policy.node().path());
-  }
-  PolicyType policy;
-};
-
-/// A policy as somebody who takes permissions.
-template <class PolicyType>
-struct PolicyPrincipal final : PrincipalData {
-  constexpr explicit PolicyPrincipal(const PolicyType& grantee)
-      : PrincipalData(PrincipalKind::policy), policy(grantee) {}
-  constexpr ~PolicyPrincipal() override {}
-  constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
-    return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
-  }
-  constexpr Text assume_role_action() const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
-                                                                             policy.node().path());
-    return {};
-  }
-  constexpr Text to_text() const override {
-    return Text::concat({class_name_of(node_of(policy)), "(", policy.node().path(), ")"});
-  }
-  constexpr Value<Text> account() const override { return policy.stack().account(); }
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
-      const aws_iam::PolicyStatement& statement) const override {
-    policy.add_statements(statement);
-    return {true, policy};
-  }
-  constexpr NodeData* dependable_of(const aws_iam::PolicyStatement&) const override { return &node_of(policy); }
-  constexpr const void* identity() const override { return &node_of(policy); }
-  PolicyType policy;
-};
-
-struct PolicyState : ResourceState {
-  constexpr ~PolicyState() override {}
-  constexpr bool is_attached() const { return !roles.empty() || !users.empty() || !groups.empty(); }
-  constexpr void prepare(NodeData& self) override;
-  constexpr List<Text> faults() const;
-
-  Value<Text> name;
-  Optional<aws_iam::PolicyDocument> document;
-  bool force = false;
-  bool reference_taken = false;  // somebody asked for the name
-  ValueSet roles;  // ARNs, of each that it is attached to
-  ValueSet users;
-  ValueSet groups;
-};
-
+struct PolicyState;
 }  // namespace detail
 
 namespace aws_iam {
@@ -116,7 +46,7 @@ class IPolicy : public Resource {
 
  protected:
   constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
-  constexpr detail::PolicyState& own() const { return state<detail::PolicyState>("Policy"); }
+  constexpr detail::PolicyState& own() const;
 };
 
 /// A policy inside roles, users and groups: `AWS::IAM::Policy`. One that is empty or that belongs to nobody is left out
@@ -132,7 +62,7 @@ class Policy : public IPolicy {
   [[nodiscard]] static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id,
                                                           const Value<Text>& policy_name);
 
-  constexpr const PolicyDocument& document() const { return *own().document; }
+  constexpr const PolicyDocument& document() const;
   template <constcloud::detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
@@ -140,10 +70,7 @@ class Policy : public IPolicy {
   constexpr void attach_to_role(const IRole& role) const;
   constexpr void attach_to_user(const IUser& user) const;
   constexpr void attach_to_group(const IGroup& group) const;
-  constexpr IPrincipal grant_principal() const {
-    (void)data();  // of a policy
-    return IPrincipal(new detail::PolicyPrincipal<Policy>(*this));
-  }
+  constexpr IPrincipal grant_principal() const;
 };
 
 /// Makes a Policy.

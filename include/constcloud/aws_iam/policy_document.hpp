@@ -79,7 +79,7 @@ class [[nodiscard]] PolicyDocument {
 
   /// The same document, not one of equal statements.
   friend constexpr bool operator==(const PolicyDocument& a, const PolicyDocument& b) {
-    return a.state_.get() == b.state_.get();
+    return a.state_.is(b.state_);
   }
   constexpr detail::DocumentState& state() const { return *state_; }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // PolicyStatement: who may, or may not, do what to which resources.
-#include <constcloud/aws_iam/detail/statement.hpp>
+#include <constcloud/aws_iam/principal.hpp>
 #include <constcloud/constraints/iam.hpp>
+
+namespace constcloud::detail {
+struct StatementState;
+}  // namespace constcloud::detail
 
 namespace constcloud::aws_iam {
 
@@ -36,15 +40,15 @@ struct PolicyStatementProps {
 /// another. Actions and resources stand in the order in which they came, each once. CDK: `PolicyStatement`.
 class [[nodiscard]] PolicyStatement {
  public:
-  constexpr PolicyStatement() : state_(new detail::StatementState) {}
+  constexpr PolicyStatement();
   constexpr PolicyStatement(const PolicyStatementProps& props);
   /// The statement of a JSON object with `Action`, `Effect`, `Resource` and their kin.
   static constexpr PolicyStatement from_json(const Json& json);
 
-  constexpr const Value<Text>& sid() const { return state_->sid; }
-  constexpr void set_sid(const StatementId& sid) const { changeable("sid").sid = sid; }
-  constexpr Effect effect() const { return state_->denies ? Effect::deny : Effect::allow; }
-  constexpr void set_effect(Effect effect) const { changeable("effect").denies = effect == Effect::deny; }
+  constexpr const Value<Text>& sid() const;
+  constexpr void set_sid(const StatementId& sid) const;
+  constexpr Effect effect() const;
+  constexpr void set_effect(Effect effect) const;
 
   /// Up to six actions, or a list. A statement with `not_actions` takes none.
   constexpr void add_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
@@ -67,7 +71,7 @@ class [[nodiscard]] PolicyStatement {
   constexpr void add_not_resources(std::initializer_list<Value<Text>> arns) const;
   constexpr void add_not_resources(const List<Value<Text>>& arns) const;
   constexpr void add_all_resources() const { add_resources("*"); }
-  constexpr bool has_resource() const { return !state_->resources.empty(); }
+  constexpr bool has_resource() const;
 
   /// Principals, of a resource policy or a trust policy. All principals of one statement bring the same conditions.
   template <constcloud::detail::converts_to<IPrincipal>... P>
@@ -91,29 +95,29 @@ class [[nodiscard]] PolicyStatement {
   constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys) const;
   template <constcloud::detail::same_as<Json> J>
   constexpr void add_condition(const Text& condition_operator, const J& keys) const {
-    changeable("addCondition").conditions.add(condition_operator, keys);
+    add_keys(condition_operator, keys);
   }
   constexpr void add_conditions(const Conditions& conditions) const;
   constexpr void add_account_condition(const Value<Text>& account_id) const;
   constexpr void add_source_account_condition(const Value<Text>& account_id) const;
   constexpr void add_source_arn_condition(const Value<Text>& arn) const;
 
-  constexpr List<Value<Text>> actions() const { return state_->actions; }
-  constexpr List<Value<Text>> not_actions() const { return state_->not_actions; }
-  constexpr List<Value<Text>> resources() const { return state_->resources; }
-  constexpr List<Value<Text>> not_resources() const { return state_->not_resources; }
-  constexpr List<IPrincipal> principals() const { return state_->principals; }
-  constexpr List<IPrincipal> not_principals() const { return state_->not_principals; }
-  constexpr Conditions conditions() const { return state_->conditions; }
+  constexpr List<Value<Text>> actions() const;
+  constexpr List<Value<Text>> not_actions() const;
+  constexpr List<Value<Text>> resources() const;
+  constexpr List<Value<Text>> not_resources() const;
+  constexpr List<IPrincipal> principals() const;
+  constexpr List<IPrincipal> not_principals() const;
+  constexpr Conditions conditions() const;
 
   /// Another statement of the same parts, but for those given.
   constexpr PolicyStatement copy(const PolicyStatementProps& overrides = {}) const;
   /// No more changes.
   constexpr PolicyStatement freeze() const;
-  constexpr bool frozen() const { return state_->frozen; }
+  constexpr bool frozen() const;
 
   /// As it stands in a document.
-  constexpr Json to_statement_json() const { return detail::statement_json(*state_); }
+  constexpr Json to_statement_json() const;
   constexpr Json to_json() const { return to_statement_json(); }
 
   constexpr List<Text> validate_for_any_policy() const;
@@ -123,14 +127,15 @@ class [[nodiscard]] PolicyStatement {
 
   /// The same statement, not one of equal parts.
   friend constexpr bool operator==(const PolicyStatement& a, const PolicyStatement& b) {
-    return a.state_.get() == b.state_.get();
+    return a.state_.is(b.state_);
   }
-  constexpr detail::StatementState& state() const { return *state_; }
+  constexpr detail::StatementState& state() const;
   constexpr const detail::Shared<detail::StatementState>& shared() const { return state_; }
-  constexpr explicit PolicyStatement(const detail::Shared<detail::StatementState>& state) : state_(state) {}
+  constexpr explicit PolicyStatement(const detail::Shared<detail::StatementState>& state);
 
  private:
   constexpr detail::StatementState& changeable(const Text& method) const;
+  constexpr void add_keys(const Text& condition_operator, const Json& keys) const;
   constexpr void add_all_principals(const List<IPrincipal>& principals) const;
   constexpr void add_all_not_principals(const List<IPrincipal>& principals) const;
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The principals that are no constructs: services, accounts, ARNs, federated users, and combinations of principals.
-#include <constcloud/aws_iam/detail/shown.hpp>
-#include <constcloud/aws_iam/detail/simple_principal.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
 
 namespace constcloud {
+
+namespace detail {
+struct SimplePrincipal;
+}  // namespace detail
 
 namespace aws_iam {
 
@@ -21,7 +24,7 @@ class [[nodiscard]] PrincipalBase : public IPrincipal {
 
  protected:
   using IPrincipal::IPrincipal;
-  constexpr detail::SimplePrincipal& simple() { return static_cast<detail::SimplePrincipal&>(data()); }
+  constexpr detail::SimplePrincipal& simple();
 };
 
 /// A principal and conditions for it. CDK: `PrincipalWithConditions`.
@@ -36,8 +39,7 @@ class [[nodiscard]] PrincipalWithConditions : public PrincipalBase {
 /// A principal that may tag its session when it assumes a role. CDK: `SessionTagsPrincipal`.
 class [[nodiscard]] SessionTagsPrincipal : public PrincipalBase {
  public:
-  constexpr explicit SessionTagsPrincipal(const IPrincipal& principal)
-      : PrincipalBase(new detail::TaggingPrincipal(principal)) {}
+  constexpr explicit SessionTagsPrincipal(const IPrincipal& principal);
 };
 
 /// Whoever has the ARN: a user, a role, or the root of an account. CDK: `ArnPrincipal`.
@@ -138,24 +140,6 @@ class [[nodiscard]] WebIdentityPrincipal : public FederatedPrincipal {
   constexpr explicit WebIdentityPrincipal(const Value<Text>& identity_provider, const Conditions& conditions = {});
 };
 
-}  // namespace aws_iam
-
-namespace detail {
-
-struct CompositeData final : PrincipalData {
-  constexpr CompositeData() : PrincipalData(PrincipalKind::composite) {}
-  constexpr ~CompositeData() override {}
-  constexpr aws_iam::PrincipalPolicyFragment fragment() const override;
-  constexpr Text to_text() const override;
-  constexpr Text assume_role_action() const override { return parts[0].assume_role_action(); }
-  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override;
-  List<aws_iam::IPrincipal> parts;
-};
-
-}  // namespace detail
-
-namespace aws_iam {
-
 /// Several principals as one; each gets a statement of its own when they may assume a role. CDK: `CompositePrincipal`.
 class [[nodiscard]] CompositePrincipal : public PrincipalBase {
  public:
@@ -166,9 +150,12 @@ class [[nodiscard]] CompositePrincipal : public PrincipalBase {
       : CompositePrincipal(std::initializer_list<IPrincipal>{IPrincipal(first), IPrincipal(more)...}) {}
   template <constcloud::detail::converts_to<IPrincipal>... P>
   constexpr CompositePrincipal& add_principals(const P&... principals) {
-    (static_cast<detail::CompositeData&>(data()).parts.push_back(IPrincipal(principals)), ...);
+    (add(principals), ...);
     return *this;
   }
+
+ private:
+  constexpr void add(const IPrincipal& principal);
 };
 
 }  // namespace aws_iam

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Role: an identity that services, accounts and users assume.
-#include <constcloud/aws_iam/detail/owned_role.hpp>
+#include <constcloud/aws_iam/i_role.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
+#include <constcloud/builder/builder.hpp>
 #include <constcloud/values/duration.hpp>
 
 namespace constcloud {
+
+namespace detail {
+struct OwnedRole;
+}  // namespace detail
 
 namespace aws_iam {
 
@@ -97,14 +103,14 @@ class Role : public IRole {
   }
 
   /// `{"Fn::GetAtt": [<role>, "RoleId"]}`
-  constexpr Value<Text> role_id() const { return resource<CfnRole>().attr_role_id(); }
+  constexpr Value<Text> role_id() const;
   /// The trust policy: who may assume the role.
-  constexpr const Optional<PolicyDocument>& assume_role_policy() const { return own().trust; }
+  constexpr const Optional<PolicyDocument>& assume_role_policy() const;
   /// This role for those who must not change it: permissions given to it are taken for granted.
   constexpr IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const;
 
  private:
-  constexpr detail::OwnedRole& own() const { return static_cast<detail::OwnedRole&>(identity()); }
+  constexpr detail::OwnedRole& own() const;
   static constexpr IRole immutable_of(const Construct& scope, const Text& id, const IRole& role,
                                       bool grants_go_to_resources);
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Permission: who else may call a function; and how Lambda wants to have it said.
-#include <constcloud/aws_iam/detail/simple_principal.hpp>
+#include <constcloud/aws_iam/principal.hpp>
 
 namespace constcloud {
 

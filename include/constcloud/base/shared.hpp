@@ -42,43 +42,53 @@ inline constexpr const char* called = [] {
   }
 }();
 
-/// A shared pointer to a `Counted`; adopts the first count of a fresh object.
-template <class T>
-class Shared {
+/// A count of what a Shared points to, whatever that is: a T that is only declared can be shared and let go.
+class [[nodiscard]] SharedCount {
  public:
-  constexpr Shared() = default;
-  constexpr explicit Shared(T* fresh) : pointer_(fresh) {}
-  constexpr Shared(const Shared& other) : pointer_(other.pointer_) {
+  constexpr SharedCount() = default;
+  constexpr SharedCount(const SharedCount& other) : pointer_(other.pointer_) {
     if (pointer_ != nullptr) pointer_->retain();
   }
-  /// Shares a derived object.
-  template <class U>
-    requires(!detail::same_as<U, T>)
-  constexpr Shared(const Shared<U>& other) : pointer_(other.get()) {
-    if (pointer_ != nullptr) pointer_->retain();
-  }
-  constexpr Shared(Shared&& other) noexcept : pointer_(detail::take(other.pointer_)) {}
-  constexpr Shared& operator=(const Shared& other) { return *this = Shared(other); }
-  constexpr Shared& operator=(Shared&& other) noexcept {
+  constexpr SharedCount(SharedCount&& other) noexcept : pointer_(detail::take(other.pointer_)) {}
+  constexpr SharedCount& operator=(const SharedCount& other) { return *this = SharedCount(other); }
+  constexpr SharedCount& operator=(SharedCount&& other) noexcept {
     detail::swap(pointer_, other.pointer_);
     return *this;
   }
-  constexpr ~Shared() {
+  constexpr ~SharedCount() {
     if (pointer_ != nullptr && pointer_->release()) delete pointer_;
   }
 
-  constexpr T* get() const { return pointer_; }
+  constexpr explicit operator bool() const { return pointer_ != nullptr; }
+  /// Whether the other points to the same.
+  constexpr bool is(const SharedCount& other) const { return pointer_ == other.pointer_; }
+  constexpr bool unique() const { return pointer_ != nullptr && pointer_->count == 1; }
+
+ protected:
+  constexpr explicit SharedCount(Counted* fresh) : pointer_(fresh) {}
+  Counted* pointer_ = nullptr;
+};
+
+/// A shared pointer to a `Counted`; adopts the first count of a fresh object.
+template <class T>
+class Shared : public SharedCount {
+ public:
+  constexpr Shared() = default;
+  constexpr explicit Shared(T* fresh) : SharedCount(fresh) {}
+  /// Shares a derived object.
+  template <class U>
+    requires(!detail::same_as<U, T>)
+  constexpr Shared(const Shared<U>& other) : SharedCount(other) {
+    static_assert(detail::derives_from<U, T>);
+  }
+
+  constexpr T* get() const { return static_cast<T*>(pointer_); }
   /// Refused of an empty one, here and nowhere else.
   constexpr T* operator->() const { return &**this; }
   constexpr T& operator*() const {
     if (pointer_ == nullptr) refuse::an_empty_value_is_used_assign_one_before(called<T>);
-    return *pointer_;
+    return static_cast<T&>(*pointer_);
   }
-  constexpr explicit operator bool() const { return pointer_ != nullptr; }
-  constexpr bool unique() const { return pointer_ != nullptr && pointer_->count == 1; }
-
- private:
-  T* pointer_ = nullptr;
 };
 
 }  // namespace constcloud::detail

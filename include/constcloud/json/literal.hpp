@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // JSON literals that the compiler checks: R"({"a": 1})"_json.
+#include <constcloud/json/detail/parser.hpp>  // the compiler reads them, however the program is linked
 #include <constcloud/json/parser.hpp>
 
 namespace constcloud {
@@ -40,7 +41,7 @@ inline namespace literals {
 /// the literal is evaluated; its strings view the literal.
 template <json::detail::LiteralCharacters Literal>
 constexpr json::Value operator""_json() {
-  constexpr json::ParseError error = json::error_in(Literal.characters);
+  constexpr json::ParseError error = json::detail::first_error_in(Literal.characters);
   if constexpr (json::detail::JsonLiteral<error.fault, error.line, error.column>::is_checked) {
     return json::parse(Literal.characters);
   } else {

@@ -2,8 +2,6 @@
 #pragma once
 // What makes a text no JSON: each rule with its name and its sentence, once.
 #include <constcloud/base/error.hpp>
-#include <constcloud/text/number.hpp>
-#include <constcloud/text/utf8.hpp>
 
 /// The rules of RFC 8259 that a text can break: RULE(name, sentence) for each. (A macro, for a
 /// `static_assert` takes its sentence from nothing but a literal.)
@@ -34,6 +32,9 @@
 
 namespace constcloud::json {
 
+/// How deep arrays and objects may nest.
+inline constexpr std::size_t max_depth = 512;
+
 /// The rule that a text breaks.
 enum class Fault : unsigned char {
   none,
@@ -43,18 +44,7 @@ enum class Fault : unsigned char {
 };
 
 /// The rule in words.
-constexpr Text sentence_of(Fault fault) {
-  switch (fault) {
-#define CONSTCLOUD_RULE(name, sentence) \
-  case Fault::name:                     \
-    return sentence;
-    CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
-    case Fault::none:
-      return "well-formed JSON";
-  }
-  return {};
-}
+constexpr Text sentence_of(Fault fault);
 
 /// The first thing in a text that makes it no JSON, and where it is: the byte, from 0; the line and
 /// the column in code points, from 1. A line ends with a line feed.
@@ -66,51 +56,12 @@ struct ParseError {
 
   constexpr explicit operator bool() const { return fault != Fault::none; }
   /// As in `malformed JSON at line 2, column 5 (byte 9): a colon must follow the name of a member`.
-  constexpr Text message() const {
-    return Text::concat({"malformed JSON at line ", decimal(line), ", column ", decimal(column), " (byte ",
-                         decimal(offset), "): ", sentence_of(fault)});
-  }
+  constexpr Text message() const;
   friend constexpr bool operator==(const ParseError&, const ParseError&) = default;
-
- private:
-  static constexpr Text decimal(std::size_t number) {
-    char digits[text::number_capacity]{};
-    return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
-  }
 };
 
 }  // namespace constcloud::json
 
-namespace constcloud::refuse {
-#define CONSTCLOUD_RULE(name, sentence) \
-  [[noreturn]] inline void name(const json::ParseError& error) { throw Error(error.message()); }
-CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
-}  // namespace constcloud::refuse
-
-namespace constcloud::json::detail {
-
-/// The error of that fault at `offset` of a text.
-constexpr ParseError error_at(const Text& text, Fault fault, std::size_t offset) {
-  ParseError error{fault, offset, 1, 1};
-  for (std::size_t i = 0; i != offset; ++i)
-    text[i] == '\n' ? (++error.line, error.column = 1) : error.column += (text[i] & 0xc0) != 0x80 ? 1u : 0u;
-  return error;
-}
-
-/// Calls the function of the broken rule. (The line and the column are for the compiler to print.)
-[[noreturn]] constexpr void refuse_json([[maybe_unused]] std::size_t line, [[maybe_unused]] std::size_t column,
-                                        const ParseError& error) {
-  switch (error.fault) {
-#define CONSTCLOUD_RULE(name, sentence) \
-  case Fault::name:                     \
-    refuse::name(error);
-    CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
-    case Fault::none:
-      break;
-  }
-  __builtin_unreachable();
-}
-
-}  // namespace constcloud::json::detail
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/json/impl/parse_error.hpp>
+#endif

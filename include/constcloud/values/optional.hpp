@@ -34,7 +34,7 @@ template <class T>
 concept takes_anything = converts_to<Anything, T>;
 /// What an optional of such a type makes of a U is not its business: U may hold nothing.
 template <class U, class T>
-concept may_be_nothing = takes_anything<T> && (nothing_tag<U> || optional_like<U>);
+concept may_be_nothing = takes_anything<T> && (holds_nothing<U> || optional_like<U>);
 
 template <class T>
 concept knows_unset = __is_base_of(Json, T) && !__is_same(T, Json);
@@ -73,18 +73,18 @@ struct item_type_of<T> {
 
 /// Types that a literal converts to. (To `bool` every array does.)
 template <class T, std::size_t N>
-concept of_literal = !std::is_arithmetic_v<T> && converts_to<const char (&)[N], T>;
+concept of_literal = !arithmetic<T> && converts_to<const char (&)[N], T>;
 
 /// A number converts to numbers of its kind only: not to `bool`, nor a fraction to a whole number; a pointer to none.
 template <class U, class T>
-concept of_same_kind = !std::is_arithmetic_v<T> || std::is_class_v<U> ||
-                       (std::is_arithmetic_v<U> && __is_same(U, bool) == __is_same(T, bool) &&
+concept of_same_kind = !arithmetic<T> || __is_class(U) ||
+                       (arithmetic<U> && __is_same(U, bool) == __is_same(T, bool) &&
                         (std::is_floating_point_v<T> || std::is_integral_v<U>));
 
 /// The compiler must see the value itself: a function with a parameter of its type takes it.
 template <class U, class T>
 concept checked_in_place =
-    (is_literal<U> && converts_to<U, T> && !std::is_arithmetic_v<T>) ||
+    (is_literal<U> && converts_to<U, T> && !arithmetic<T>) ||
     (checks_number_literals<T> && number<std::remove_cvref_t<U>>);
 
 /// What makes a T, as far as a field has no constructor of its own for it.
@@ -99,9 +99,6 @@ class Flagged {
   constexpr Flagged() = default;
   template <same_as<T> V>
   constexpr Flagged(V value) : parts_{std::move(value), true} {}
-  template <std::size_t N>
-    requires of_literal<T, N>
-  consteval Flagged(const char (&literal)[N]) : parts_{literal, true} {}
   constexpr bool has_value() const { return parts_.set; }
   constexpr const T& value() const { return parts_.value; }
   constexpr T& value() { return parts_.value; }
@@ -167,19 +164,15 @@ class [[nodiscard]] Field : private storage_t<T> {
 #if defined(__clang__)
   using Storage::Storage;
 #endif
-  constexpr Field()
-    requires MayBeLeftOut
-  {}
-  constexpr Field()
-    requires(!MayBeLeftOut && !IsArgument)
-  {
-    static_assert(never<T>,
-                  "a required field of these props is left out, or stands after one that comes later in them: first "
-                  "come the required ones, then the others, both by the alphabet");
+  constexpr Field() {
+    if constexpr (IsArgument) {
+      set(T());
+    } else {
+      static_assert(MayBeLeftOut,
+                    "a required field of these props is left out, or stands after one that comes later in them: first "
+                    "come the required ones, then the others, both by the alphabet");
+    }
   }
-  constexpr Field()
-    requires IsArgument
-      : Storage(T()) {}
   constexpr Field(Unset) {}
   constexpr Field(const T& value)
     requires(!__is_same(T, bool))
@@ -187,21 +180,23 @@ class [[nodiscard]] Field : private storage_t<T> {
   constexpr Field(T&& value)
     requires(!__is_same(T, bool))
       : Storage(std::move(value)) {}
-  template <std::size_t N>
-    requires(!inherits_literals<T> && of_literal<T, N>)
-  consteval Field(const char (&literal)[N]) : Storage(literal) {}
-  template <number N>
-    requires(!inherits_literals<T> && checks_number_literals<T>)
-  consteval Field(const N& literal) : Storage(T(literal)) {}
+  template <class Literal>
+    requires(!inherits_literals<T> && checked_in_place<const Literal&, T>)
+  consteval Field(const Literal& literal) : Storage(T(literal)) {}
   template <class U>
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) &&
              (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) && makes<U, T>)
   constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
-  /// Of all else: says what is wanted, or lets the type say it that takes anything for that.
+  /// Of all else: nothing, or an optional of another kind (std::optional, or one of a type that converts). What is
+  /// neither is told what is wanted, by the type itself where that takes anything for it.
   template <class U>
-    requires(!makes<U, T> && !checked_in_place<U, T> && !takes<U> && !__is_same(std::remove_cvref_t<U>, Unset))
+    requires(!makes<U, T> && !checked_in_place<U, T> && !__is_base_of(Field, std::remove_cvref_t<U>) &&
+             !__is_same(std::remove_cvref_t<U>, Unset))
   constexpr Field(U&& value) {
-    if constexpr (!takes_anything<T>) {
+    if constexpr (MayBeLeftOut && holds_nothing<std::remove_cvref_t<U>>) {
+    } else if constexpr (MayBeLeftOut && optional_like<std::remove_cvref_t<U>>) {
+      if (value.has_value()) *this = Field(*value);
+    } else if constexpr (!takes_anything<T>) {
       (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
     } else if constexpr (converts_to<U, T>) {
       (void)T(value);
@@ -216,20 +211,6 @@ class [[nodiscard]] Field : private storage_t<T> {
     requires free_json<T>
   constexpr Field(std::initializer_list<json::detail::NoMember>) {
     refuse_other_braces<Any>();
-  }
-
-  constexpr Field(Nullopt)
-    requires MayBeLeftOut
-  {}
-  template <nothing_tag N>
-    requires MayBeLeftOut
-  constexpr Field(N) {}
-  /// From an optional of another kind: std::optional, or one of a type that converts.
-  template <class O>
-    requires(MayBeLeftOut && !__is_same(O, Field) && optional_like<O> &&
-             (!converts_to<const O&, T> || takes_anything<T>))
-  constexpr Field(const O& other) {
-    if (other.has_value()) *this = Field(*other);
   }
 
   /// As the assignment, without a field in between.

@@ -4,6 +4,7 @@
 #include <constcloud/assets/file_asset.hpp>
 #include <constcloud/assets/nested_template.hpp>
 #include <constcloud/text/sha256.hpp>
+#include <constcloud/tree/detail/tag_manager.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
 namespace constcloud::detail {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Statements made one: those that say the same, and where one wants that those that differ in one part alone.
+#include <constcloud/aws_iam/detail/statement.hpp>
 #include <constcloud/aws_iam/policy_statement.hpp>
 #include <constcloud/base/sort.hpp>
 #include <constcloud/tree/fault.hpp>
@@ -150,9 +151,8 @@ struct Meaning {
   const StatementState* state;
   friend constexpr bool operator==(const Meaning& a, const Meaning& b) { return same_meaning(*a.state, *b.state); }
 };
-struct MeaningKeys : UnorderedKeys {
-  using Key = Meaning;
-  static constexpr Meaning key_of(const MergedStatement& merged) { return {&*merged.statement}; }
+constexpr Meaning meaning_of(const MergedStatement& merged) { return {&*merged.statement}; }
+struct MeaningKeys : UnorderedKeys<Meaning> {
   static constexpr unsigned hash_of(const Meaning& meaning, bool) {
     const StatementHash hash(*meaning.state);
     return hash.actions + 3 * hash.resources + 5 * hash.others;
@@ -161,13 +161,13 @@ struct MeaningKeys : UnorderedKeys {
 
 /// Those that say the same become one.
 constexpr List<MergedStatement> merged_equals(const List<Shared<StatementState>>& statements) {
-  KeyedItems<MergedStatement, MeaningKeys> merged;
+  KeyedItems<MergedStatement, MeaningKeys, meaning_of> merged;
   for (const Shared<StatementState>& statement : statements) {
     const auto place = merged.place_of(Meaning{&*statement});
     if (place.item != nullptr) {
       place.item->originals.push_back(statement);
     } else {
-      merged.add(new MergedStatement{statement, {statement}}, place);
+      merged.emplace(place, MergedStatement{statement, {statement}});
     }
   }
   List<MergedStatement> list;

@@ -3,6 +3,7 @@
 // Principals that are no constructs: the values behind them, and those that depend on where they are written.
 #include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/stacks/stack.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud::detail {
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/managed_policy.hpp.
+#include <constcloud/aws_iam/detail/policy_state.hpp>
 #include <constcloud/aws_iam/managed_policy.hpp>
 #include <constcloud/aws_iam/policy.hpp>
+#include <constcloud/cfn/iam/managed_policy.hpp>
 #include <constcloud/stacks/arn.hpp>
 
 namespace constcloud::detail {
@@ -17,6 +19,20 @@ constexpr List<Text> ManagedPolicyState::faults() const {
 }  // namespace constcloud::detail
 
 namespace constcloud::aws_iam {
+
+constexpr const Value<Text>& ManagedPolicy::managed_policy_arn() const { return own().arn; }
+
+constexpr Value<Text> ManagedPolicy::description() const { return *resource<CfnManagedPolicy>().props().description; }
+
+constexpr Value<Text> ManagedPolicy::path() const { return *resource<CfnManagedPolicy>().props().path; }
+
+constexpr ManagedPolicy::operator IManagedPolicy() const { return IManagedPolicy::of_arn(own().arn, *this, true); }
+
+constexpr const PolicyDocument& ManagedPolicy::document() const { return *own().document; }
+
+constexpr detail::ManagedPolicyState& ManagedPolicy::own() const {
+  return state<detail::ManagedPolicyState>("ManagedPolicy");
+}
 
 constexpr IManagedPolicy ManagedPolicy::from_aws_managed_policy_name(const Text& managed_policy_name) {
   return IManagedPolicy::of_arn(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));

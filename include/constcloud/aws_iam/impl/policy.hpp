@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/policy.hpp.
+#include <constcloud/aws_iam/detail/policy_state.hpp>
 #include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/cfn/iam/policy.hpp>
 
@@ -61,6 +62,15 @@ constexpr List<Text> PolicyState::faults() const {
 }  // namespace constcloud::detail
 
 namespace constcloud::aws_iam {
+
+constexpr const PolicyDocument& Policy::document() const { return *own().document; }
+
+constexpr IPrincipal Policy::grant_principal() const {
+  (void)data();  // of a policy
+  return IPrincipal(new detail::PolicyPrincipal<Policy>(*this));
+}
+
+constexpr detail::PolicyState& IPolicy::own() const { return state<detail::PolicyState>("Policy"); }
 
 constexpr const Value<Text>& IPolicy::policy_name() const {
   own().reference_taken = true;

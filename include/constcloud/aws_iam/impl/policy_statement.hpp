@@ -1,9 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/policy_statement.hpp.
+#include <constcloud/aws_iam/detail/statement.hpp>
 #include <constcloud/aws_iam/policy_statement.hpp>
 
 namespace constcloud::aws_iam {
+
+constexpr PolicyStatement::PolicyStatement() : state_(new detail::StatementState) {}
+
+constexpr PolicyStatement::PolicyStatement(const detail::Shared<detail::StatementState>& state) : state_(state) {}
+
+constexpr const Value<Text>& PolicyStatement::sid() const { return state_->sid; }
+
+constexpr void PolicyStatement::set_sid(const StatementId& sid) const { changeable("sid").sid = sid; }
+
+constexpr Effect PolicyStatement::effect() const { return state_->denies ? Effect::deny : Effect::allow; }
+
+constexpr void PolicyStatement::set_effect(Effect effect) const {
+  changeable("effect").denies = effect == Effect::deny;
+}
+
+constexpr bool PolicyStatement::has_resource() const { return !state_->resources.empty(); }
+
+constexpr List<Value<Text>> PolicyStatement::actions() const { return state_->actions; }
+
+constexpr List<Value<Text>> PolicyStatement::not_actions() const { return state_->not_actions; }
+
+constexpr List<Value<Text>> PolicyStatement::resources() const { return state_->resources; }
+
+constexpr List<Value<Text>> PolicyStatement::not_resources() const { return state_->not_resources; }
+
+constexpr List<IPrincipal> PolicyStatement::principals() const { return state_->principals; }
+
+constexpr List<IPrincipal> PolicyStatement::not_principals() const { return state_->not_principals; }
+
+constexpr Conditions PolicyStatement::conditions() const { return state_->conditions; }
+
+constexpr bool PolicyStatement::frozen() const { return state_->frozen; }
+
+constexpr Json PolicyStatement::to_statement_json() const { return detail::statement_json(*state_); }
+
+constexpr detail::StatementState& PolicyStatement::state() const { return *state_; }
 
 constexpr Text to_text(Effect effect) {
   if (effect == Effect::deny) return "Deny";
@@ -89,8 +126,12 @@ constexpr bool PolicyStatement::has_principal() const {
   return !state_->principals.empty() || !state_->not_principals.empty();
 }
 
+constexpr void PolicyStatement::add_keys(const Text& condition_operator, const Json& keys) const {
+  changeable("addCondition").conditions.add(condition_operator, keys);
+}
+
 constexpr void PolicyStatement::add_condition(const Text& condition_operator, const Map<Json>& keys) const {
-  changeable("addCondition").conditions.add(condition_operator, Json(keys));
+  add_keys(condition_operator, Json(keys));
 }
 
 constexpr void PolicyStatement::add_conditions(const Conditions& conditions) const {

@@ -2,6 +2,8 @@
 #pragma once
 // The bodies of aws_iam/principals.hpp.
 #include <constcloud/aws_iam/detail/from_json.hpp>
+#include <constcloud/aws_iam/detail/shown.hpp>
+#include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/principals.hpp>
 
 namespace constcloud::refuse {
@@ -22,7 +24,30 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
+namespace constcloud::detail {
+
+struct CompositeData final : PrincipalData {
+  constexpr CompositeData() : PrincipalData(PrincipalKind::composite) {}
+  constexpr ~CompositeData() override {}
+  constexpr aws_iam::PrincipalPolicyFragment fragment() const override;
+  constexpr Text to_text() const override;
+  constexpr Text assume_role_action() const override { return parts[0].assume_role_action(); }
+  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override;
+  List<aws_iam::IPrincipal> parts;
+};
+
+}  // namespace constcloud::detail
+
 namespace constcloud::aws_iam {
+
+constexpr detail::SimplePrincipal& PrincipalBase::simple() { return static_cast<detail::SimplePrincipal&>(data()); }
+
+constexpr SessionTagsPrincipal::SessionTagsPrincipal(const IPrincipal& principal)
+    : PrincipalBase(new detail::TaggingPrincipal(principal)) {}
+
+constexpr void CompositePrincipal::add(const IPrincipal& principal) {
+  static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
+}
 
 constexpr PrincipalWithConditions::PrincipalWithConditions(const IPrincipal& principal, const Conditions& conditions)
     : PrincipalBase(new detail::ConditionalPrincipal(principal, conditions)) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/role.hpp.
+#include <constcloud/aws_iam/detail/owned_role.hpp>
 #include <constcloud/aws_iam/role.hpp>
 
 namespace constcloud::refuse {
@@ -20,6 +21,12 @@ namespace constcloud::refuse {
 }  // namespace constcloud::refuse
 
 namespace constcloud::aws_iam {
+
+constexpr Value<Text> Role::role_id() const { return resource<CfnRole>().attr_role_id(); }
+
+constexpr const Optional<PolicyDocument>& Role::assume_role_policy() const { return own().trust; }
+
+constexpr detail::OwnedRole& Role::own() const { return static_cast<detail::OwnedRole&>(identity()); }
 
 constexpr InlinePolicies::InlinePolicies(std::initializer_list<item_type> policies) {
   for (const auto& [name, document] : policies) set(name.literal(), document);

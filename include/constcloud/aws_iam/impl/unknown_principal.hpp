@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/unknown_principal.hpp.
+#include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/tree/annotations.hpp>
@@ -14,6 +15,22 @@ namespace constcloud::refuse {
 }  // namespace constcloud::refuse
 
 namespace constcloud::detail {
+
+/// Writes all references as within their own stack: for messages.
+struct MessageContext final : RenderContext {
+  constexpr ~MessageContext() override {}
+  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override;
+};
+
+struct UnknownData final : PrincipalData {
+  constexpr explicit UnknownData(const Construct& of) : PrincipalData(PrincipalKind::unknown), resource(of) {}
+  constexpr ~UnknownData() override {}
+  constexpr aws_iam::PrincipalPolicyFragment fragment() const override;
+  constexpr Text to_text() const override { return resource.node().path(); }
+  /// Nothing is added; a warning says what somebody has to add.
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override;
+  Construct resource;
+};
 
 constexpr void MessageContext::write_import(json::Writer& writer, NodeData& target, const Text& attribute) const {
   Reference::write_local(writer, target, attribute);
@@ -38,3 +55,10 @@ constexpr aws_iam::AddToPrincipalPolicyResult UnknownData::add_to_policy(
 }
 
 }  // namespace constcloud::detail
+
+namespace constcloud::aws_iam {
+
+constexpr UnknownPrincipal::UnknownPrincipal(const UnknownPrincipalProps& props)
+    : IPrincipal(new detail::UnknownData(*props.resource)) {}
+
+}  // namespace constcloud::aws_iam

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_lambda/permission.hpp.
+#include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_lambda/permission.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of tree/tags.hpp.
+#include <constcloud/tree/detail/tag_manager.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 #include <constcloud/tree/tags.hpp>
 
@@ -34,11 +35,11 @@ constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props)
 
 namespace constcloud::detail {
 
-constexpr bool contains(const List<Text>& texts, const Text& text) {
-  for (const Text& item : texts) {
-    if (item == text) return true;
-  }
-  return false;
+constexpr List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type) {
+  TagManager manager;
+  OwnTagKeys keys(own);
+  manager.collect(node, type, [&keys](const Text& key) { return keys.has(key); });
+  return manager.changes();
 }
 
 }  // namespace constcloud::detail

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The states of inline and managed policies, and what they are as principals.
+#include <constcloud/aws_iam/detail/simple_principal.hpp>
+#include <constcloud/aws_iam/policy_document.hpp>
+#include <constcloud/elements/resource.hpp>
+
+namespace constcloud {
+
+namespace refuse {
+[[noreturn]] inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name,
+                                                                                          const Text& path);
+}  // namespace refuse
+
+namespace detail {
+
+/// The name of a policy that has none of its own: the end of the logical id of its resource.
+struct GeneratedPolicyName final : json::LateLeaf {
+  static constexpr std::size_t longest = 128;
+  constexpr explicit GeneratedPolicyName(NodeData& resource_node) : resource(&resource_node) {}
+  constexpr ~GeneratedPolicyName() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  NodeData* resource;
+};
+
+/// Where the ARN of a principal would stand. It is refused when it is written: who only asks for the conditions of the
+/// principal, as functions do, may go on.
+template <class PolicyType>
+struct PolicyAsPrincipalLeaf final : json::Leaf {
+  constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
+  constexpr ~PolicyAsPrincipalLeaf() override {}
+  constexpr void write(json::Writer&) const override {
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
+                                                                             policy.node().path());
+  }
+  PolicyType policy;
+};
+
+/// A policy as somebody who takes permissions.
+template <class PolicyType>
+struct PolicyPrincipal final : PrincipalData {
+  constexpr explicit PolicyPrincipal(const PolicyType& grantee)
+      : PrincipalData(PrincipalKind::policy), policy(grantee) {}
+  constexpr ~PolicyPrincipal() override {}
+  constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
+    return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
+  }
+  constexpr Text assume_role_action() const override {
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
+                                                                             policy.node().path());
+    return {};
+  }
+  constexpr Text to_text() const override {
+    return Text::concat({class_name_of(node_of(policy)), "(", policy.node().path(), ")"});
+  }
+  constexpr Value<Text> account() const override { return policy.stack().account(); }
+  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
+      const aws_iam::PolicyStatement& statement) const override {
+    policy.add_statements(statement);
+    return {true, policy};
+  }
+  constexpr NodeData* dependable_of(const aws_iam::PolicyStatement&) const override { return &node_of(policy); }
+  constexpr const void* identity() const override { return &node_of(policy); }
+  PolicyType policy;
+};
+
+struct PolicyState : ResourceState {
+  constexpr ~PolicyState() override {}
+  constexpr bool is_attached() const { return !roles.empty() || !users.empty() || !groups.empty(); }
+  constexpr void prepare(NodeData& self) override;
+  constexpr List<Text> faults() const;
+
+  Value<Text> name;
+  Optional<aws_iam::PolicyDocument> document;
+  bool force = false;
+  bool reference_taken = false;  // somebody asked for the name
+  ValueSet roles;  // ARNs, of each that it is attached to
+  ValueSet users;
+  ValueSet groups;
+};
+
+/// The state of a managed one, of this app or imported.
+struct ManagedPolicyState : ResourceState {
+  constexpr ~ManagedPolicyState() override {}
+  constexpr List<Text> faults() const;
+
+  Value<Text> arn;
+  Optional<aws_iam::PolicyDocument> document;
+  ValueSet roles;  // ARNs, of each that it is attached to
+  ValueSet users;
+  ValueSet groups;
+};
+
+}  // namespace detail
+
+}  // namespace constcloud
