@@ -15,6 +15,10 @@
 #include <constcloud/aws_s3.hpp>
 #include <constcloud/aws_s3_assets.hpp>
 #include <constcloud/aws_ssm.hpp>
+#include <constcloud/base/keyed_list.hpp>
 #include <constcloud/core.hpp>
 #include <constcloud/main.hpp>
 #include <constcloud/synth.hpp>
+
+// What programs that link the library do not instantiate themselves.
+template class constcloud::detail::KeyedPointers<constcloud::detail::TextKeys>;

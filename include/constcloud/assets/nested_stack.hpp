@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // NestedStack: a stack that is deployed as a resource of another one.
-#include <constcloud/elements/nested_values.hpp>
+#include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/duration.hpp>
 
 namespace constcloud {
@@ -44,9 +44,7 @@ class NestedStack : public Stack {
     return detail::handle_to<CfnResource>(own().nested_stack_resource);
   }
   /// Gives a parameter of the nested template its value, by the logical id.
-  constexpr void set_parameter(const Text& name, const Value<Text>& value) const {
-    detail::set_nested_parameter(data(), name, value);
-  }
+  constexpr void set_parameter(const Text& name, const Value<Text>& value) const;
 };
 
 }  // namespace constcloud

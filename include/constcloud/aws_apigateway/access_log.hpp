@@ -114,10 +114,12 @@ class [[nodiscard]] AccessLogFormat : public AccessLogFormatText {
   static constexpr AccessLogFormat custom(const AccessLogFormatText& format) { return AccessLogFormat(format); }
   /// Apache's common log format.
   static constexpr AccessLogFormat clf() {
-    return AccessLogFormat(AccessLogFormatText(
+    // As a text, for a literal would be checked by whoever includes this.
+    const Text format =
         "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
         "\"$context.httpMethod $context.resourcePath $context.protocol\" $context.status $context.responseLength "
-        "$context.requestId"));
+        "$context.requestId";
+    return AccessLogFormat(AccessLogFormatText(format));
   }
   /// A JSON object of the standard fields.
   static constexpr AccessLogFormat json_with_standard_fields(const JsonWithStandardFieldProps& fields = {}) {

@@ -41,11 +41,6 @@ struct UnorderedKeys {
   static constexpr unsigned index_of(const Key&) { return 0; }
 };
 
-/// Texts in the order in which they came, whatever they are.
-struct UnorderedTextKeys : UnorderedKeys<const Text&> {
-  static constexpr unsigned hash_of(const Text& key, bool samples) { return TextKeys::hash_of(key, samples); }
-};
-
 /// The base of what has a place in a KeyedList. What does not depend on the type of the items is written, compiled and
 /// emitted once for all of them.
 struct Keyed {};
@@ -127,28 +122,44 @@ struct KeyPlace {
   unsigned hash = 0;
 };
 
-/// A KeyedList whatever its items are. `Keys` says what keys are: `Key`, `hash_of(key, samples)`, `is_index(key)` and
-/// `index_of(key)`; `key_of(item)` says how an item has its own.
-template <class Keys>
-class [[nodiscard]] KeyedPointers {
+/// A KeyedList, but for its keys: few items one after the other, or a table of many.
+class [[nodiscard]] KeyedStore {
  public:
-  using Key = typename Keys::Key;
-  using KeyOf = Key (*)(const Keyed& item);
-  using Place = KeyPlace<Keyed>;
-
-  constexpr KeyedPointers() = default;
-  constexpr KeyedPointers(KeyedPointers&& other) noexcept
-      : few_(std::move(other.few_)), many_(detail::take(other.many_)) {}
-  constexpr KeyedPointers& operator=(KeyedPointers&& other) noexcept {
-    detail::swap(few_, other.few_);
-    detail::swap(many_, other.many_);
-    return *this;
-  }
-  constexpr ~KeyedPointers() { delete many_; }
+  constexpr KeyedStore() = default;
+  constexpr KeyedStore(KeyedStore&& other) noexcept;
+  constexpr KeyedStore& operator=(KeyedStore&& other) noexcept;
+  constexpr ~KeyedStore() { delete many_; }
 
   constexpr const List<Keyed*>& in_order() const { return many_ == nullptr ? few_ : many_->in_order(); }
   constexpr const List<Keyed*>& as_added() const { return many_ == nullptr ? few_ : many_->as_added(); }
   constexpr std::size_t size() const { return many_ == nullptr ? few_.size() : many_->size(); }
+  /// Makes room in an empty list.
+  constexpr void reserve(std::size_t size);
+
+ protected:
+  /// How many are looked at one by one.
+  static constexpr std::size_t few = 16;
+
+  /// Adds one whose key is no index behind a few others; false when these are few no more.
+  constexpr bool add_to_few(Keyed& item) {
+    if (few_.size() == few) return false;
+    few_.push_back(&item);
+    return true;
+  }
+  constexpr void erase(const KeyPlace<Keyed>& place);
+
+  List<Keyed*> few_;
+  KeyTable* many_ = nullptr;
+};
+
+/// A KeyedList whatever its items are. `Keys` says what keys are: `Key`, `hash_of(key, samples)`, `is_index(key)` and
+/// `index_of(key)`; `key_of(item)` says how an item has its own.
+template <class Keys>
+class [[nodiscard]] KeyedPointers : public KeyedStore {
+ public:
+  using Key = typename Keys::Key;
+  using KeyOf = Key (*)(const Keyed& item);
+  using Place = KeyPlace<Keyed>;
 
   constexpr Place place_of(const Key& key, KeyOf key_of) const {
     if (many_ == nullptr) {
@@ -166,49 +177,30 @@ class [[nodiscard]] KeyedPointers {
     }
     return {nullptr, cell, hash};
   }
-  constexpr void add(Keyed& item, KeyOf key_of) {
-    add(item, many_ == nullptr ? Place() : place_of(key_of(item), key_of), key_of);
-  }
-  constexpr void add(Keyed& item, Place place, KeyOf key_of) {
+  /// Adds one at the `place_of` its key, or where that will be found.
+  constexpr void add(Keyed& item, const Place* place, KeyOf key_of) {
     const Key& key = key_of(item);
     const bool is_index = Keys::is_index(key);
     if (many_ == nullptr) {
-      if (few_.size() != few && !is_index) {
-        few_.push_back(&item);
-        return;
-      }
+      if (!is_index && add_to_few(item)) return;
       tabulate(key_of);
-      place = place_of(key, key_of);
+      place = nullptr;
     }
-    many_->add(item, {place.hash, is_index ? Keys::index_of(key) : KeyFacts::no_index}, place.cell);
-    if (many_->is_crowded()) {
-      many_->look_at_whole_keys([key_of](const Keyed& one) { return Keys::hash_of(key_of(one), false); });
-    }
+    const Place there = place != nullptr ? *place : place_of(key, key_of);
+    many_->add(item, {there.hash, is_index ? Keys::index_of(key) : KeyFacts::no_index}, there.cell);
+    if (many_->is_crowded()) many_->look_at_whole_keys(WholeKey{key_of});
   }
   constexpr Keyed* erase(const Key& key, KeyOf key_of) {
     const Place place = place_of(key, key_of);
-    if (place.item == nullptr) return nullptr;
-    if (place.cell != nullptr) {
-      many_->erase(*place.cell);
-    } else {
-      std::size_t at = 0;
-      while (few_[at] != place.item) ++at;
-      few_.erase(at);
-    }
+    if (place.item != nullptr) KeyedStore::erase(place);
     return place.item;
-  }
-  /// Makes room in an empty list.
-  constexpr void reserve(std::size_t size) {
-    if (size <= few) {
-      few_.reserve(size);
-    } else {
-      many_ = new KeyTable(size);
-    }
   }
 
  private:
-  /// How many are looked at one by one.
-  static constexpr std::size_t few = 16;
+  struct WholeKey {
+    KeyOf key_of;
+    constexpr unsigned operator()(const Keyed& item) const { return Keys::hash_of(key_of(item), false); }
+  };
 
   /// Makes few, none of which is an index, many.
   constexpr void tabulate(KeyOf key_of) {
@@ -216,10 +208,11 @@ class [[nodiscard]] KeyedPointers {
     for (Keyed* item : few_) many_->add(*item, Keys::hash_of(key_of(*item), many_->samples()), nullptr);
     few_ = List<Keyed*>();
   }
-
-  List<Keyed*> few_;
-  KeyTable* many_ = nullptr;
 };
+
+#ifdef CONSTCLOUD_COMPILED
+extern template class KeyedPointers<TextKeys>;  // those of all maps
+#endif
 
 /// Items of a KeyedList, in order.
 template <class Item>
@@ -277,10 +270,11 @@ class [[nodiscard]] KeyedList {
     return {static_cast<Item*>(place.item), place.cell, place.hash};
   }
   /// Adds an item whose key is not there.
-  constexpr void add(Item& item) { pointers_.add(item, key_of); }
+  constexpr void add(Item& item) { pointers_.add(item, nullptr, key_of); }
   /// The same at the `place_of` its key, if nothing was added in between.
   constexpr void add(Item& item, const KeyPlace<Item>& place) {
-    pointers_.add(item, {place.item, place.cell, place.hash}, key_of);
+    const KeyPlace<Keyed> there{nullptr, place.cell, place.hash};
+    pointers_.add(item, &there, key_of);
   }
   /// Takes out the item of that key; nullptr when there is none.
   constexpr Item* erase(const Key& key) { return static_cast<Item*>(pointers_.erase(key, key_of)); }
@@ -356,11 +350,7 @@ class [[nodiscard]] KeyedItems {
   /// Takes a fresh one over, at its place where that is known.
   constexpr Item& keep(KeyedItem<Item>* fresh, const KeyPlace<Keyed>* place) {
     try {
-      if (place == nullptr) {
-        pointers_.add(*fresh, key_of);
-      } else {
-        pointers_.add(*fresh, *place, key_of);
-      }
+      pointers_.add(*fresh, place, key_of);
     } catch (...) {
       delete fresh;
       throw;

@@ -40,6 +40,20 @@ concept nothrow_move_assignable = __is_nothrow_assignable(T&, T&&);
 template <class T>
 concept arithmetic = !__is_class(T) && std::is_arithmetic_v<T>;
 
+template <bool>
+struct Choice {
+  template <class Yes, class>
+  using type = Yes;
+};
+template <>
+struct Choice<false> {
+  template <class, class No>
+  using type = No;
+};
+/// As std::conditional_t, without a class for each choice.
+template <bool Condition, class Yes, class No>
+using choice_t = typename Choice<Condition>::template type<Yes, No>;
+
 /// What a character literal is. (`signed char` and `unsigned char` are small numbers.)
 template <class C>
 concept character = __is_same(C, char) || __is_same(C, wchar_t) || __is_same(C, char8_t) || __is_same(C, char16_t) ||

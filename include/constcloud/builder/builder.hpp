@@ -26,9 +26,7 @@ struct when_may_set_optional_fields_only_set_the_required_ones_outside;
 namespace refuse {
 
 /// A builder hands its fields on with each call: the name that it was called by has none from then on.
-[[noreturn]] inline void a_builder_is_used_after_it_was_moved_from_use_what_its_last_call_returned() {
-  throw Error("This builder was used before: go on with what its last call returned");
-}
+[[noreturn]] inline void a_builder_is_used_after_it_was_moved_from_use_what_its_last_call_returned();
 
 }  // namespace refuse
 
@@ -102,7 +100,7 @@ struct FieldSet<Props, Fields<Members...>> {
   template <template <auto...> class Sentence, FieldMask Mask>
   struct About {
     template <auto Member>
-    using pick = std::conditional_t<(bit<Member> & Mask) != 0, MemberList<Member>, MemberList<>>;
+    using pick = choice_t<(bit<Member> & Mask) != 0, MemberList<Member>, MemberList<>>;
     using type = typename SentenceOf<Sentence, typename JoinedAll<pick<Members>...>::type>::type;
   };
 
@@ -114,8 +112,8 @@ struct FieldSet<Props, Fields<Members...>> {
 template <class Props>
 class Draft {
   friend DraftOwner<Props>;
-  constexpr Draft(const Construct& its_scope, const Text& its_id, const Props& its_props)
-      : scope(its_scope), id(its_id), props(its_props) {}
+  constexpr Draft(const Construct& its_scope, const Text& its_id)
+      : scope(its_scope), id(its_id), props(FieldSet<Props>::unset()) {}
 
  public:
   Construct scope;
@@ -135,7 +133,7 @@ class DraftOwner {
   using FieldSet = detail::FieldSet<Props>;
 
   constexpr DraftOwner(const Construct& scope, const Text& id)
-      : draft_(new detail::Draft<Props>(scope, id, FieldSet::unset())) {}
+      : draft_(new detail::Draft<Props>(scope, id)) {}
   constexpr explicit DraftOwner(detail::Draft<Props>& draft) : draft_(&draft) {}
   constexpr DraftOwner(const DraftOwner& other) : draft_(new detail::Draft<Props>(other.draft())) {}
   constexpr DraftOwner(DraftOwner&& other) noexcept : draft_(other.draft_) { other.draft_ = nullptr; }
@@ -157,7 +155,10 @@ class DraftOwner {
     return *draft_;
   }
   constexpr detail::Draft<Props>& draft_at(const Construct& scope, const Text& id) const {
-    return *new detail::Draft<Props>(scope, id, draft().props);
+    Owned copy = new detail::Draft<Props>(draft());
+    copy->scope = scope;
+    copy->id = id;
+    return *copy.release();
   }
   /// Leaves the builder without one.
   static constexpr detail::Draft<Props>& draft_from(DraftOwner&& builder) {
@@ -279,3 +280,7 @@ concept field_is_set = (B::set_fields & B::FieldSet::template bit<Member>) != 0;
  public:                                                                                                  \
   constexpr Self(const ::constcloud::Construct& scope, const ::constcloud::Text& id) : Base(scope, id) {} \
   constexpr explicit Self(::constcloud::detail::Draft<PropsType>& draft) : Base(draft) {}
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/builder/impl/builder.hpp>
+#endif

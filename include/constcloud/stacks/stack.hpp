@@ -117,7 +117,7 @@ struct StackState final : Payload {
   StackSynthesizer synthesizer;
   Text qualifier = DefaultStackSynthesizer::default_qualifier;
   Map<Json> file_assets;  // as they stand in the asset manifest
-  KeyedItems<MissingContext, UnorderedTextKeys, &MissingContext::key> missing_context;  // as they were asked for
+  KeyedItems<MissingContext, TextKeys, &MissingContext::key> missing_context;
   List<Text> notification_arns;
   NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
   KeyedItems<PassedValue, ReferentKeys, &PassedValue::value> passed_values;  // known after the references were collected

@@ -95,21 +95,32 @@ concept makes = !checked_in_place<U, T> && of_same_kind<std::remove_cvref_t<U>, 
 /// Containers, enumerations, texts and numbers stand beside a flag.
 template <class T>
 class Flagged {
- public:
-  constexpr Flagged() = default;
-  template <same_as<T> V>
-  constexpr Flagged(V value) : parts_{std::move(value), true} {}
-  constexpr bool has_value() const { return parts_.set; }
-  constexpr const T& value() const { return parts_.value; }
-  constexpr T& value() { return parts_.value; }
-
- private:
-  // One member: of a base with several, clang 16 keeps but the first in what a consteval constructor makes.
+#if defined(__clang__) && __clang_major__ < 17
+  // Of a base with several members, clang 16 keeps but the first in what a consteval constructor makes: here is one.
   struct Parts {
-    T value{};
-    bool set = false;
+    T value_{};
+    bool is_set_ = false;
   };
   Parts parts_;
+
+ public:
+  template <same_as<T> V>
+  constexpr Flagged(V value) : parts_{std::move(value), true} {}
+  constexpr bool has_value() const { return parts_.is_set_; }
+  constexpr const T& value() const { return parts_.value_; }
+  constexpr T& value() { return parts_.value_; }
+#else
+  T value_{};
+  bool is_set_ = false;
+
+ public:
+  template <same_as<T> V>
+  constexpr Flagged(V value) : value_(std::move(value)), is_set_(true) {}
+  constexpr bool has_value() const { return is_set_; }
+  constexpr const T& value() const { return value_; }
+  constexpr T& value() { return value_; }
+#endif
+  constexpr Flagged() = default;
 };
 /// Structs live on their own: most are unset, and moving props then moves one pointer for each.
 template <class T>
@@ -136,7 +147,7 @@ class Boxed {
 
 /// Where a field keeps its T. Values know themselves that they are unset.
 template <class T>
-using storage_t = std::conditional_t<knows_unset<T>, T, std::conditional_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
+using storage_t = choice_t<knows_unset<T>, T, choice_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
 
 /// A member of a props struct; converts from all that a T converts from. One class for both kinds, without a base of
 /// its own: the compiler makes, moves and destroys a dozen of them for each resource of a constant.
@@ -160,7 +171,7 @@ class [[nodiscard]] Field : private storage_t<T> {
   /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T. Compilers
   /// print this name where something else is given for a struct. (A second setter that took it to say more would cost
   /// their own words about a wrong field in the braces.)
-  using a_struct_is_given_as_its_fields_in_braces = std::conditional_t<__is_aggregate(T), T, Field<T, false, true>>;
+  using a_struct_is_given_as_its_fields_in_braces = choice_t<__is_aggregate(T), T, Field<T, false, true>>;
 #if defined(__clang__)
   using Storage::Storage;
 #endif

@@ -7,23 +7,26 @@
 
 using constcloud::List;
 using constcloud::Text;
+using constcloud::detail::Keyed;
+using constcloud::detail::KeyedItems;
 using constcloud::detail::KeyedList;
 using constcloud::detail::TextKeys;
 
 namespace {
 
-struct Word {
+struct Word : Keyed {
+  constexpr explicit Word(const Text& its_text) : text(its_text) {}
   Text text;
 };
 /// How often somebody asked a word for its text.
 std::size_t looks = 0;
 
-struct WordKeys : TextKeys {
-  static constexpr const Text& key_of(const Word& word) {
-    if (!__builtin_is_constant_evaluated()) ++looks;
-    return word.text;
-  }
-};
+constexpr const Text& text_of(const Word& word) {
+  if (!__builtin_is_constant_evaluated()) ++looks;
+  return word.text;
+}
+
+using WordList = KeyedList<Word, TextKeys, text_of>;
 
 /// A list with the words in it.
 class Words {
@@ -37,7 +40,7 @@ class Words {
   constexpr ~Words() {
     for (Word* word : all_) delete word;
   }
-  constexpr void add(const Text& text) { list_.add(all_.push_back(new Word{text})); }
+  constexpr void add(const Text& text) { list_.add(*all_.push_back(new Word(text))); }
   constexpr bool erase(const Text& text) {
     const Word* erased = list_.erase(text);
     return erased != nullptr && erased->text == text;
@@ -53,11 +56,11 @@ class Words {
     for (const Word* word : list_.in_order()) all = Text::concat({all, word->text, ";"});
     return all;
   }
-  constexpr KeyedList<Word, WordKeys>& list() { return list_; }
+  constexpr WordList& list() { return list_; }
 
  private:
   List<Word*> all_;
-  KeyedList<Word, WordKeys> list_;
+  WordList list_;
 };
 
 constexpr Text numbered(const Text& before, std::size_t number, const Text& after = {}) {
@@ -141,7 +144,7 @@ TEST_CASE("KeyedList: erases few and many, and adds again") {
     }
     if (words.size() != 1 + count / 2) return false;
     for (std::size_t i = 0; i < count; i += 2) words.add(numbered("id", i));
-    const List<Word*>& all = words.list().in_order();
+    const auto all = words.list().in_order();
     return all.size() == count + 1 && all[0]->text == "7" && all[1]->text == "id1" && words.has("id0") &&
            all[1 + count / 2]->text == "id0" && words.erase("7") && !words.erase("8");
   };
@@ -153,9 +156,9 @@ TEST_CASE("KeyedList: moves and leaves an empty one behind") {
   constexpr auto moves = [](std::size_t count) {
     Words words;
     for (std::size_t i = 0; i != count; ++i) words.add(numbered("id", i));
-    KeyedList<Word, WordKeys> moved(std::move(words.list()));
+    WordList moved(std::move(words.list()));
     const bool is_left_empty = words.list().empty() && words.list().find("id0") == nullptr;
-    KeyedList<Word, WordKeys> assigned;
+    WordList assigned;
     assigned = std::move(moved);
     return is_left_empty && assigned.size() == count && assigned.find("id0") != nullptr;
   };
@@ -184,4 +187,45 @@ TEST_CASE("KeyedList: looks at a few words to erase each of many") {
   CHECK(looks < 4 * many);
   CHECK(words.size() == 0);
   CHECK(words.list().in_order().empty());
+}
+
+namespace {
+
+struct Price {
+  Text name;
+  int price = 0;
+};
+using Prices = KeyedItems<Price, TextKeys, &Price::name>;
+
+constexpr Prices prices(std::size_t count) {
+  Prices all;
+  for (std::size_t i = 0; i != count; ++i) {
+    const Text name = numbered("item", i);
+    all.emplace(all.place_of(name), name, static_cast<int>(i));
+  }
+  return all;
+}
+
+/// What copies and moves of `count` prices leave.
+constexpr bool are_owned(std::size_t count) {
+  Prices all = prices(count);
+  Prices copy = all;
+  copy.find("item0")->price = 7;
+  if (all.find("item0")->price != 0 || copy.size() != count) return false;
+  all = copy;
+  Prices moved = std::move(copy);
+  int sum = 0;
+  for (const Price& price : moved) sum += price.price;
+  const int whole = static_cast<int>(count);
+  return all.find("item0")->price == 7 && sum == 7 + whole * (whole - 1) / 2 && moved.erase("item1") &&
+         !moved.erase("item1") && moved.size() == count - 1 && moved[1].name == "item2" && copy.empty();
+}
+
+}  // namespace
+
+TEST_CASE("KeyedItems: few and many are copied with what belongs to them, moved, and erased") {
+  CHECK_BOTH(are_owned(3));
+  CHECK_BOTH(are_owned(16));
+  CHECK_BOTH(are_owned(17));
+  CHECK_BOTH(are_owned(100));
 }

@@ -126,9 +126,11 @@ export function header(model) {
   lines.push(...call(`  static constexpr ${builder}<Mask> builder(`, ["const Construct& scope", "const Text& id"], ") {"));
   lines.push(`    return ${builder}<Mask>(scope, id);`, "  }");
   lines.push(comment("  ", `The ${className} that a construct is or has as its default child; another is refused.`));
+  lines.push("  template <int = 0>");
   lines.push(wrapped(`  [[nodiscard]] static constexpr ${className} of(const Construct& construct) {`, "    ",
                      `return l1_of<${className}>(construct);`, "  }"));
   lines.push(comment("  ", `Whether a construct is a ${className}, with these properties.`));
+  lines.push("  template <int = 0>");
   lines.push(wrapped(`  static constexpr bool ${snakeCase(`is${className}`)}(const Construct& construct) {`, "    ",
                      "return is_l1(construct);", "  }"));
   if (model.attributes.length !== 0) lines.push("");

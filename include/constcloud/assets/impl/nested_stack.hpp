@@ -2,6 +2,7 @@
 #pragma once
 // The bodies of assets/nested_stack.hpp.
 #include <constcloud/assets/nested_stack.hpp>
+#include <constcloud/elements/nested_values.hpp>
 
 namespace constcloud::refuse {
 
@@ -39,6 +40,10 @@ struct NestedStackElement final : CfnResource {
 }  // namespace constcloud::detail
 
 namespace constcloud {
+
+constexpr void NestedStack::set_parameter(const Text& name, const Value<Text>& value) const {
+  detail::set_nested_parameter(data(), name, value);
+}
 
 constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
     : Stack(scope, id, detail::stack_props_of(detail::node_of(scope), id, props)) {

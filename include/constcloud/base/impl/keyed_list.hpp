@@ -74,4 +74,28 @@ constexpr void KeyTable::rebuild(std::size_t room) {
   for (std::size_t i = 0; i != items_.size(); ++i) *free_cell_of(facts_[i].hash) = static_cast<unsigned>(i + 1);
 }
 
+constexpr KeyedStore::KeyedStore(KeyedStore&& other) noexcept
+    : few_(std::move(other.few_)), many_(take(other.many_)) {}
+
+constexpr KeyedStore& KeyedStore::operator=(KeyedStore&& other) noexcept {
+  swap(few_, other.few_);
+  swap(many_, other.many_);
+  return *this;
+}
+
+constexpr void KeyedStore::reserve(std::size_t size) {
+  if (size <= few) {
+    few_.reserve(size);
+  } else {
+    many_ = new KeyTable(size);
+  }
+}
+
+constexpr void KeyedStore::erase(const KeyPlace<Keyed>& place) {
+  if (many_ != nullptr) return many_->erase(*place.cell);
+  std::size_t at = 0;
+  while (few_[at] != place.item) ++at;
+  few_.erase(at);
+}
+
 }  // namespace constcloud::detail

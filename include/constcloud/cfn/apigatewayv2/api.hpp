@@ -122,10 +122,12 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
     return CfnApiBuilder<Mask>(scope, id);
   }
   /// The CfnApi that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnApi of(const Construct& construct) {
     return l1_of<CfnApi>(construct);
   }
   /// Whether a construct is a CfnApi, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_api(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_api_endpoint() const { return get_att("ApiEndpoint"); }

@@ -152,10 +152,12 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
   }
   /// The CfnApiGatewayManagedOverrides that a construct is or has as its default child; another is
   /// refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnApiGatewayManagedOverrides of(const Construct& construct) {
     return l1_of<CfnApiGatewayManagedOverrides>(construct);
   }
   /// Whether a construct is a CfnApiGatewayManagedOverrides, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_api_gateway_managed_overrides(const Construct& construct) {
     return is_l1(construct);
   }

@@ -44,10 +44,12 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
     return CfnApiMappingBuilder<Mask>(scope, id);
   }
   /// The CfnApiMapping that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnApiMapping of(const Construct& construct) {
     return l1_of<CfnApiMapping>(construct);
   }
   /// Whether a construct is a CfnApiMapping, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_api_mapping(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_api_mapping_id() const { return get_att("ApiMappingId"); }

@@ -77,10 +77,12 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
     return CfnAuthorizerBuilder<Mask>(scope, id);
   }
   /// The CfnAuthorizer that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnAuthorizer of(const Construct& construct) {
     return l1_of<CfnAuthorizer>(construct);
   }
   /// Whether a construct is a CfnAuthorizer, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_authorizer(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_authorizer_id() const { return get_att("AuthorizerId"); }

@@ -41,10 +41,12 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
     return CfnDeploymentBuilder<Mask>(scope, id);
   }
   /// The CfnDeployment that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnDeployment of(const Construct& construct) {
     return l1_of<CfnDeployment>(construct);
   }
   /// Whether a construct is a CfnDeployment, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_deployment(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_deployment_id() const { return get_att("DeploymentId"); }

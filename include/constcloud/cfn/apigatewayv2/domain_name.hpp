@@ -96,10 +96,12 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
     return CfnDomainNameBuilder<Mask>(scope, id);
   }
   /// The CfnDomainName that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnDomainName of(const Construct& construct) {
     return l1_of<CfnDomainName>(construct);
   }
   /// Whether a construct is a CfnDomainName, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_domain_name(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_domain_name_arn() const { return get_att("DomainNameArn"); }

@@ -92,10 +92,12 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
     return CfnIntegrationBuilder<Mask>(scope, id);
   }
   /// The CfnIntegration that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnIntegration of(const Construct& construct) {
     return l1_of<CfnIntegration>(construct);
   }
   /// Whether a construct is a CfnIntegration, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_integration(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_integration_id() const { return get_att("IntegrationId"); }

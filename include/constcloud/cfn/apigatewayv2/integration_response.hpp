@@ -56,10 +56,12 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
   }
   /// The CfnIntegrationResponse that a construct is or has as its default child; another is
   /// refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnIntegrationResponse of(const Construct& construct) {
     return l1_of<CfnIntegrationResponse>(construct);
   }
   /// Whether a construct is a CfnIntegrationResponse, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_integration_response(const Construct& construct) {
     return is_l1(construct);
   }

@@ -46,10 +46,12 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
     return CfnModelBuilder<Mask>(scope, id);
   }
   /// The CfnModel that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnModel of(const Construct& construct) {
     return l1_of<CfnModel>(construct);
   }
   /// Whether a construct is a CfnModel, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_model(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_model_id() const { return get_att("ModelId"); }

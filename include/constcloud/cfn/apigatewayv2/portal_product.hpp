@@ -46,10 +46,12 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
     return CfnPortalProductBuilder<Mask>(scope, id);
   }
   /// The CfnPortalProduct that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnPortalProduct of(const Construct& construct) {
     return l1_of<CfnPortalProduct>(construct);
   }
   /// Whether a construct is a CfnPortalProduct, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_portal_product(const Construct& construct) {
     return is_l1(construct);
   }

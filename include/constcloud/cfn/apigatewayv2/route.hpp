@@ -65,10 +65,12 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
     return CfnRouteBuilder<Mask>(scope, id);
   }
   /// The CfnRoute that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnRoute of(const Construct& construct) {
     return l1_of<CfnRoute>(construct);
   }
   /// Whether a construct is a CfnRoute, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_route(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_route_id() const { return get_att("RouteId"); }

@@ -62,10 +62,12 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
     return CfnRouteResponseBuilder<Mask>(scope, id);
   }
   /// The CfnRouteResponse that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnRouteResponse of(const Construct& construct) {
     return l1_of<CfnRouteResponse>(construct);
   }
   /// Whether a construct is a CfnRouteResponse, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_route_response(const Construct& construct) {
     return is_l1(construct);
   }

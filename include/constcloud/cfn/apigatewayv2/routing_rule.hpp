@@ -124,10 +124,12 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
     return CfnRoutingRuleBuilder<Mask>(scope, id);
   }
   /// The CfnRoutingRule that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnRoutingRule of(const Construct& construct) {
     return l1_of<CfnRoutingRule>(construct);
   }
   /// Whether a construct is a CfnRoutingRule, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_routing_rule(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_routing_rule_arn() const { return get_att("RoutingRuleArn"); }

@@ -109,10 +109,12 @@ class CfnStage : public TypedCfnResource<CfnStageProps> {
     return CfnStageBuilder<Mask>(scope, id);
   }
   /// The CfnStage that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnStage of(const Construct& construct) {
     return l1_of<CfnStage>(construct);
   }
   /// Whether a construct is a CfnStage, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_stage(const Construct& construct) { return is_l1(construct); }
 };
 

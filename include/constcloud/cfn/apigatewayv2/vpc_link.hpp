@@ -45,10 +45,12 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
     return CfnVpcLinkBuilder<Mask>(scope, id);
   }
   /// The CfnVpcLink that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnVpcLink of(const Construct& construct) {
     return l1_of<CfnVpcLink>(construct);
   }
   /// Whether a construct is a CfnVpcLink, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_vpc_link(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_vpc_link_id() const { return get_att("VpcLinkId"); }

@@ -77,10 +77,12 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
     return CfnCertificateBuilder<Mask>(scope, id);
   }
   /// The CfnCertificate that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnCertificate of(const Construct& construct) {
     return l1_of<CfnCertificate>(construct);
   }
   /// Whether a construct is a CfnCertificate, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_certificate(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_certificate_arn() const { return get_att("CertificateArn"); }

@@ -275,10 +275,12 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
     return CfnAlarmBuilder<Mask>(scope, id);
   }
   /// The CfnAlarm that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnAlarm of(const Construct& construct) {
     return l1_of<CfnAlarm>(construct);
   }
   /// Whether a construct is a CfnAlarm, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_alarm(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -57,10 +57,12 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
     return CfnGroupBuilder<Mask>(scope, id);
   }
   /// The CfnGroup that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnGroup of(const Construct& construct) {
     return l1_of<CfnGroup>(construct);
   }
   /// Whether a construct is a CfnGroup, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_group(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

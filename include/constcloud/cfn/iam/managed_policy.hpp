@@ -51,10 +51,12 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
     return CfnManagedPolicyBuilder<Mask>(scope, id);
   }
   /// The CfnManagedPolicy that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnManagedPolicy of(const Construct& construct) {
     return l1_of<CfnManagedPolicy>(construct);
   }
   /// Whether a construct is a CfnManagedPolicy, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_managed_policy(const Construct& construct) {
     return is_l1(construct);
   }

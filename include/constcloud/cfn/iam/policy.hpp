@@ -45,10 +45,12 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
     return CfnPolicyBuilder<Mask>(scope, id);
   }
   /// The CfnPolicy that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnPolicy of(const Construct& construct) {
     return l1_of<CfnPolicy>(construct);
   }
   /// Whether a construct is a CfnPolicy, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_policy(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

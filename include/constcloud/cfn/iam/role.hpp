@@ -75,10 +75,12 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
     return CfnRoleBuilder<Mask>(scope, id);
   }
   /// The CfnRole that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnRole of(const Construct& construct) {
     return l1_of<CfnRole>(construct);
   }
   /// Whether a construct is a CfnRole, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_role(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -82,10 +82,12 @@ class CfnUser : public TypedCfnResource<CfnUserProps> {
     return CfnUserBuilder<Mask>(scope, id);
   }
   /// The CfnUser that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnUser of(const Construct& construct) {
     return l1_of<CfnUser>(construct);
   }
   /// Whether a construct is a CfnUser, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_user(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -42,10 +42,12 @@ class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionPro
   }
   /// The CfnUserToGroupAddition that a construct is or has as its default child; another is
   /// refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnUserToGroupAddition of(const Construct& construct) {
     return l1_of<CfnUserToGroupAddition>(construct);
   }
   /// Whether a construct is a CfnUserToGroupAddition, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_user_to_group_addition(const Construct& construct) {
     return is_l1(construct);
   }

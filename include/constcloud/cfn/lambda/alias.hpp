@@ -89,10 +89,12 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
     return CfnAliasBuilder<Mask>(scope, id);
   }
   /// The CfnAlias that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnAlias of(const Construct& construct) {
     return l1_of<CfnAlias>(construct);
   }
   /// Whether a construct is a CfnAlias, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_alias(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_alias_arn() const { return get_att("AliasArn"); }

@@ -380,10 +380,12 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
     return CfnFunctionBuilder<Mask>(scope, id);
   }
   /// The CfnFunction that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnFunction of(const Construct& construct) {
     return l1_of<CfnFunction>(construct);
   }
   /// Whether a construct is a CfnFunction, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_function(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

@@ -57,10 +57,12 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
     return CfnPermissionBuilder<Mask>(scope, id);
   }
   /// The CfnPermission that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnPermission of(const Construct& construct) {
     return l1_of<CfnPermission>(construct);
   }
   /// Whether a construct is a CfnPermission, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_permission(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_id() const { return get_att("Id"); }

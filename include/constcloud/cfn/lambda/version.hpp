@@ -93,10 +93,12 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
     return CfnVersionBuilder<Mask>(scope, id);
   }
   /// The CfnVersion that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnVersion of(const Construct& construct) {
     return l1_of<CfnVersion>(construct);
   }
   /// Whether a construct is a CfnVersion, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_version(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_function_arn() const { return get_att("FunctionArn"); }

@@ -63,10 +63,12 @@ class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
     return CfnLogGroupBuilder<Mask>(scope, id);
   }
   /// The CfnLogGroup that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnLogGroup of(const Construct& construct) {
     return l1_of<CfnLogGroup>(construct);
   }
   /// Whether a construct is a CfnLogGroup, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_log_group(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }

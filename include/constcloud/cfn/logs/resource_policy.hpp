@@ -39,10 +39,12 @@ class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
     return CfnResourcePolicyBuilder<Mask>(scope, id);
   }
   /// The CfnResourcePolicy that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnResourcePolicy of(const Construct& construct) {
     return l1_of<CfnResourcePolicy>(construct);
   }
   /// Whether a construct is a CfnResourcePolicy, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_resource_policy(const Construct& construct) {
     return is_l1(construct);
   }

@@ -121,10 +121,12 @@ class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
     return CfnRecordSetBuilder<Mask>(scope, id);
   }
   /// The CfnRecordSet that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnRecordSet of(const Construct& construct) {
     return l1_of<CfnRecordSet>(construct);
   }
   /// Whether a construct is a CfnRecordSet, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_record_set(const Construct& construct) { return is_l1(construct); }
 };
 

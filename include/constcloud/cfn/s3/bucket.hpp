@@ -1234,10 +1234,12 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
     return CfnBucketBuilder<Mask>(scope, id);
   }
   /// The CfnBucket that a construct is or has as its default child; another is refused.
+  template <int = 0>
   [[nodiscard]] static constexpr CfnBucket of(const Construct& construct) {
     return l1_of<CfnBucket>(construct);
   }
   /// Whether a construct is a CfnBucket, with these properties.
+  template <int = 0>
   static constexpr bool is_cfn_bucket(const Construct& construct) { return is_l1(construct); }
 
   constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
