@@ -31,6 +31,9 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder;
 namespace detail {
 struct ApiMappingState final : constcloud::detail::ResourceState {
   constexpr ~ApiMappingState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   Value<Text> id;
   IDomainName domain_name;
   Value<Text> domain_text;  // what is known of the domain of an import
@@ -70,7 +73,8 @@ class IApiMapping : public Resource {
   }
 
  protected:
-  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::ApiMappingState) {}
   constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>("ApiMapping"); }
 };
 

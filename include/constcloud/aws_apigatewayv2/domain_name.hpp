@@ -90,6 +90,9 @@ namespace constcloud::aws_apigatewayv2 {
 namespace detail {
 struct DomainNameState final : constcloud::detail::ResourceState {
   constexpr ~DomainNameState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   Value<Text> name;
   Value<Text> regional_domain_name;
   Value<Text> regional_hosted_zone_id;
@@ -114,7 +117,8 @@ class IDomainName : public Resource {
   constexpr Value<Text> domain_name_arn() const { return own().arn; }
 
  protected:
-  constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::DomainNameState) {}
   constexpr detail::DomainNameState& own() const { return state<detail::DomainNameState>("DomainName"); }
 };
 

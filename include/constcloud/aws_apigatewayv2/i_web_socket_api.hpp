@@ -21,6 +21,9 @@ consteval auto fields_of(const WebSocketApiAttributes*) {
 namespace detail {
 struct WebSocketApiState final : constcloud::detail::ResourceState {
   constexpr ~WebSocketApiState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   Value<Text> api_id;
   Value<Text> api_endpoint;
   Value<Text> name;
@@ -47,7 +50,8 @@ class IWebSocketApi : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::WebSocketApiState) {}
   constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>("WebSocketApi"); }
 };
 

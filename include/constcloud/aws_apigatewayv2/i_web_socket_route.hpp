@@ -8,6 +8,9 @@ namespace constcloud::aws_apigatewayv2 {
 namespace detail {
 struct RouteState final : constcloud::detail::ResourceState {
   constexpr ~RouteState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   IWebSocketApi api;
   Value<Text> route_key;
   Value<Text> route_id;  // known when its integration is
@@ -30,7 +33,8 @@ class IWebSocketRoute : public Resource {
   constexpr Value<Text> route_id() const;
 
  protected:
-  constexpr IWebSocketRoute(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IWebSocketRoute(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::RouteState) {}
   constexpr detail::RouteState& own() const { return state<detail::RouteState>("WebSocketRoute"); }
 };
 

@@ -8,6 +8,9 @@ namespace constcloud::aws_apigatewayv2 {
 namespace detail {
 struct StageState final : constcloud::detail::ResourceState {
   constexpr ~StageState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   IWebSocketApi api;
   Value<Text> name;
 };
@@ -38,7 +41,8 @@ class IWebSocketStage : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::StageState) {}
   constexpr detail::StageState& own() const { return state<detail::StageState>("WebSocketStage"); }
   constexpr Value<Text> address(const Text& scheme) const;
 };

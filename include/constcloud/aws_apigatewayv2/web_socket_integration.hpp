@@ -77,7 +77,11 @@ namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
 struct IntegrationState final : constcloud::detail::ResourceState {
+  constexpr explicit IntegrationState(const IWebSocketApi& of_api) : api(of_api) {}
   constexpr ~IntegrationState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   IWebSocketApi api;
 };
 template <class T>

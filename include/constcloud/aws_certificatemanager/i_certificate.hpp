@@ -11,6 +11,7 @@ namespace detail {
 /// What a certificate keeps.
 struct CertificateState final : ResourceState {
   constexpr ~CertificateState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
 };
 
@@ -39,7 +40,8 @@ class ICertificate : public Resource {
   constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr ICertificate(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr ICertificate(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::CertificateState) {}
 };
 
 }  // namespace aws_certificatemanager

@@ -32,6 +32,7 @@ namespace detail {
 /// What an alarm keeps.
 struct AlarmState final : ResourceState {
   constexpr ~AlarmState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
   aws_cloudwatch::IMetric metric;
@@ -60,7 +61,8 @@ class IAlarm : public Resource {
   constexpr Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
 
  protected:
-  constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::AlarmState) {}
   constexpr constcloud::detail::AlarmState& alarm_state() const {
     return state<constcloud::detail::AlarmState>("Alarm");
   }

@@ -21,7 +21,8 @@ class IGroup : public IIdentity {
   constexpr void add_user(const IUser& user) const { user.add_to_group(*this); }
 
  protected:
-  constexpr IGroup(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
+  constexpr IGroup(const Construct& scope, const Text& id, const Text& fqn, detail::IdentityState* state)
+      : IIdentity(scope, id, fqn, state) {}
 };
 
 }  // namespace constcloud::aws_iam

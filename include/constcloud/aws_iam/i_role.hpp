@@ -31,7 +31,8 @@ class IRole : public IIdentity {
   constexpr Grant grant_assume_role(const IGrantable& grantee) const;
 
  protected:
-  constexpr IRole(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
+  constexpr IRole(const Construct& scope, const Text& id, const Text& fqn, detail::IdentityState* state)
+      : IIdentity(scope, id, fqn, state) {}
 };
 
 }  // namespace constcloud::aws_iam

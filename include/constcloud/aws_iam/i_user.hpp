@@ -9,6 +9,7 @@ namespace detail {
 struct UserState : IdentityState {
   using IdentityState::IdentityState;
   constexpr ~UserState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr virtual void add_to_group(NodeData& self, NodeData& group) = 0;
 };
 }  // namespace detail
@@ -32,7 +33,8 @@ class IUser : public IIdentity {
   constexpr void add_to_group(const IGroup& group) const;
 
  protected:
-  constexpr IUser(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
+  constexpr IUser(const Construct& scope, const Text& id, const Text& fqn, detail::UserState* state)
+      : IIdentity(scope, id, fqn, state) {}
 };
 
 }  // namespace aws_iam

@@ -12,6 +12,7 @@ namespace detail {
 
 struct ManagedPolicyState : ResourceState {
   constexpr ~ManagedPolicyState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr List<Text> faults() const;
 
   Value<Text> arn;

@@ -68,6 +68,7 @@ struct PolicyPrincipal final : PrincipalData {
 
 struct PolicyState : ResourceState {
   constexpr ~PolicyState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr bool is_attached() const { return !roles.empty() || !users.empty() || !groups.empty(); }
   constexpr void prepare(NodeData& self) override;
   constexpr List<Text> faults() const;
@@ -115,7 +116,8 @@ class IPolicy : public Resource {
   constexpr const Value<Text>& policy_name() const;
 
  protected:
-  constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::PolicyState) {}
   constexpr detail::PolicyState& own() const { return state<detail::PolicyState>("Policy"); }
 };
 

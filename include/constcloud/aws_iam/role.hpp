@@ -104,7 +104,7 @@ class Role : public IRole {
   constexpr IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const;
 
  private:
-  constexpr detail::OwnedRole& own() const { return static_cast<detail::OwnedRole&>(identity()); }
+  constexpr detail::OwnedRole& own() const { return state<detail::OwnedRole>("Role"); }
   static constexpr IRole immutable_of(const Construct& scope, const Text& id, const IRole& role,
                                       bool grants_go_to_resources);
 };

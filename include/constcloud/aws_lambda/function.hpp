@@ -12,6 +12,7 @@ namespace detail {
 
 struct OwnedFunctionState final : FunctionState {
   constexpr ~OwnedFunctionState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || FunctionState::is(type); }
   aws_lambda::Runtime runtime;
   Optional<Duration> timeout;
   Optional<aws_logs::ILogGroup> log_group;

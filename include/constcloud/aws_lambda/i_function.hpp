@@ -19,6 +19,7 @@ struct InvokeGrant {
 
 struct FunctionState : ResourceState {
   constexpr ~FunctionState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
   Value<Text> account_in_arn;  // of an import whose ARN is known at deployment only
@@ -83,7 +84,9 @@ class IFunction : public Resource {
   constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn,
+                      constcloud::detail::FunctionState* state)
+      : Resource(scope, id, fqn, state) {}
   constexpr constcloud::detail::FunctionState& own() const {
     return state<constcloud::detail::FunctionState>("Function");
   }

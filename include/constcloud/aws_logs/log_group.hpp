@@ -14,6 +14,7 @@ namespace detail {
 
 struct LogGroupState final : ResourceState {
   constexpr ~LogGroupState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;  // ends with `:*`
   Value<Text> name;
   Value<Text> physical_name;   // as given
@@ -91,7 +92,8 @@ class ILogGroup : public Resource {
   constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::LogGroupState) {}
   constexpr constcloud::detail::LogGroupState& own() const {
     return state<constcloud::detail::LogGroupState>("LogGroup");
   }

@@ -19,6 +19,7 @@ struct DocumentTextLeaf final : json::Leaf {
 
 struct LogsPolicyState final : ResourceState {
   constexpr ~LogsPolicyState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr void prepare(NodeData& node) override;
   aws_iam::PolicyDocument document;
 };

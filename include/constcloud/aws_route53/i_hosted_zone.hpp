@@ -9,6 +9,7 @@ namespace detail {
 
 struct HostedZoneState final : ResourceState {
   constexpr ~HostedZoneState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> id;
   Value<Text> name;  // unset of an import by its id
 };

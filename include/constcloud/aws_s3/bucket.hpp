@@ -12,6 +12,7 @@ namespace detail {
 
 struct BucketState final : ResourceState {
   constexpr ~BucketState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
 };
@@ -41,7 +42,8 @@ class IBucket : public Resource {
   constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
 
  protected:
-  constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::BucketState) {}
   constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>("Bucket"); }
 };
 

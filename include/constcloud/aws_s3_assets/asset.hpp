@@ -61,6 +61,7 @@ namespace detail {
 
 struct AssetState final : Payload {
   constexpr ~AssetState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   FileAssetLocation location;
   StagedAsset staged;
   Text path;

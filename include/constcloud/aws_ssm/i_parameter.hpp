@@ -10,6 +10,7 @@ namespace detail {
 
 struct SsmParameterState final : ResourceState {
   constexpr ~SsmParameterState() override {}
+  constexpr bool is(StateType state) const override { return is_type_of(this, state) || ResourceState::is(state); }
   /// What gives the value: known at once, or a parameter of the template that is made with the first question.
   constexpr Json value();
 

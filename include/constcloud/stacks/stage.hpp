@@ -17,7 +17,9 @@ struct StageProps {
 namespace detail {
 
 struct StageState final : Payload {
+  constexpr StageState() : Payload(NodeKind::stage) {}
   constexpr ~StageState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   Text name;
   Environment env;
 };
@@ -60,7 +62,7 @@ class Stage : public Construct {
   constexpr Stage parent_stage() const { return of(*this); }
 
  private:
-  constexpr const detail::StageState& own() const { return state<detail::StageState>("Stage"); }
+  constexpr detail::StageState& own() const { return state<detail::StageState>("Stage"); }
 };
 
 }  // namespace constcloud

@@ -20,8 +20,7 @@ namespace {
 class User : public Resource {
  public:
   constexpr User(const Construct& scope, const Text& id) : Resource(scope, id, "User") {
-    keep(new cc::detail::ResourceState);
-    cc::aws_iam::CfnUser(*this, "Resource", {.user_name = "bob"});
+    stand_for(cc::aws_iam::CfnUser(*this, "Resource", {.user_name = "bob"}));
   }
   static constexpr Resource from(const Construct& scope, const Text& id, const cc::Environment& env = {}) {
     auto* state = new cc::detail::ResourceState;

@@ -17,6 +17,7 @@ namespace detail {
 struct IdentityState : ResourceState {
   constexpr explicit IdentityState(PrincipalKind which) : kind(which) {}
   constexpr ~IdentityState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr virtual aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                                       const aws_iam::PolicyStatement& statement) = 0;
   constexpr virtual void attach(NodeData& self, const aws_iam::Policy& policy) = 0;
@@ -31,7 +32,9 @@ struct IdentityState : ResourceState {
   List<NodeData*> attached;
 };
 
-constexpr IdentityState& identity_state(const NodeData& node) { return static_cast<IdentityState&>(*node.payload); }
+constexpr IdentityState& identity_state(const NodeData& node) {
+  return state_of<IdentityState>(node, "role, user or group");
+}
 
 /// A role, a user or a group as a principal.
 struct IdentityPrincipal final : PrincipalData {
@@ -97,7 +100,8 @@ class IIdentity : public Resource {
   constexpr void add_managed_policy(const IManagedPolicy& policy) const { identity().add_managed(data(), policy); }
 
  protected:
-  constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn, detail::IdentityState* state)
+      : Resource(scope, id, fqn, state) {}
   constexpr detail::IdentityState& identity() const { return state<detail::IdentityState>("role, user or group"); }
 };
 

@@ -31,6 +31,7 @@ constexpr Text stack_safe_policy_name(const NodeData& role) {
 struct ImportedRole final : IdentityState {
   constexpr ImportedRole() : IdentityState(PrincipalKind::imported_identity) {}
   constexpr ~ImportedRole() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IRole role = handle_to<aws_iam::IRole>(self);
@@ -76,6 +77,7 @@ struct ImmutableRole final : IdentityState {
     region = role.region;
   }
   constexpr ~ImmutableRole() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData&, const aws_iam::PolicyStatement&) override {
     return {says_added, {}};
   }

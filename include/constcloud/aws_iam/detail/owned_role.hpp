@@ -23,6 +23,7 @@ struct OwnedRole final : IdentityState {
 
   constexpr OwnedRole() : IdentityState(PrincipalKind::identity) {}
   constexpr ~OwnedRole() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IRole role = handle_to<aws_iam::IRole>(self);

@@ -164,7 +164,7 @@ constexpr const auto& dependencies_of_stack_of(const NodeData& resource) {
 
 /// Whether `add_dependency` said so, of two of one stack or not.
 constexpr bool waits_for(const NodeData& resource, const NodeData& other) {
-  if (static_cast<const ResourceElement&>(*resource.payload).dependencies.find(&other) != nullptr) return true;
+  if (state_of<ResourceElement>(resource, "CfnResource").dependencies.find(&other) != nullptr) return true;
   for (const StackDependency& dependency : dependencies_of_stack_of(resource)) {
     if (dependency.reasons.find({&resource, &other}) != nullptr) return true;
   }
@@ -265,8 +265,9 @@ constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
     default:
       refuse::the_removal_policy_must_be_one_of_the_four();
   }
-  set_deletion_policy(deletion);
-  if (options.apply_to_update_replace_policy.value_or(true)) set_update_replace_policy(replacement);
+  detail::ResourceOptions& attributes = element().more();
+  attributes.deletion_policy = deletion;
+  if (options.apply_to_update_replace_policy.value_or(true)) attributes.update_replace_policy = replacement;
 }
 
 }  // namespace constcloud
