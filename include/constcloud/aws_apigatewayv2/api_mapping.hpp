@@ -67,6 +67,9 @@ class [[nodiscard]] ApiMappingReference {
 class IApiMapping : public Resource {
  public:
   constexpr IApiMapping() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IApiMapping*) {
+    return {&constcloud::detail::state_type_of<detail::ApiMappingState>, "aws-cdk-lib.aws_apigatewayv2.IApiMapping"};
+  }
   constexpr Value<Text> api_mapping_id() const { return own().id; }
   constexpr ApiMappingReference api_mapping_ref() const {
     return ApiMappingReference(node().path(), own().id, own().domain_text);
@@ -84,6 +87,10 @@ class ApiMapping : public IApiMapping {
  public:
   using Props = ApiMappingProps;
   constexpr ApiMapping() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ApiMapping*) {
+    return {&constcloud::detail::state_type_of<detail::ApiMappingState>,
+            "aws-cdk-lib.aws_apigatewayv2.ApiMapping", true};
+  }
   constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -104,6 +104,9 @@ struct DomainNameState final : constcloud::detail::ResourceState {
 class IDomainName : public Resource {
  public:
   constexpr IDomainName() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IDomainName*) {
+    return {&constcloud::detail::state_type_of<detail::DomainNameState>, "aws-cdk-lib.aws_apigatewayv2.IDomainName"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IDomainName> && !std::is_pointer_v<T>)
   constexpr IDomainName(const T&) {
@@ -129,6 +132,10 @@ class DomainName : public IDomainName {
  public:
   using Props = DomainNameProps;
   constexpr DomainName() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const DomainName*) {
+    return {&constcloud::detail::state_type_of<detail::DomainNameState>,
+            "aws-cdk-lib.aws_apigatewayv2.DomainName", true};
+  }
   constexpr DomainName(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr DomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -34,6 +34,10 @@ struct WebSocketApiState final : constcloud::detail::ResourceState {
 class IWebSocketApi : public Resource {
  public:
   constexpr IWebSocketApi() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketApi*) {
+    return {&constcloud::detail::state_type_of<detail::WebSocketApiState>,
+            "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
   constexpr IWebSocketApi(const T&) {

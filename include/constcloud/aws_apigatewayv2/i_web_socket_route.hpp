@@ -21,6 +21,9 @@ struct RouteState final : constcloud::detail::ResourceState {
 class IWebSocketRoute : public Resource {
  public:
   constexpr IWebSocketRoute() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketRoute*) {
+    return {&constcloud::detail::state_type_of<detail::RouteState>, "aws-cdk-lib.aws_apigatewayv2.IWebSocketRoute"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketRoute>)
   constexpr IWebSocketRoute(const T&) {

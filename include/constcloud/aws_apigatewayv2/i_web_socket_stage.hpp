@@ -20,6 +20,9 @@ struct StageState final : constcloud::detail::ResourceState {
 class IWebSocketStage : public Resource {
  public:
   constexpr IWebSocketStage() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketStage*) {
+    return {&constcloud::detail::state_type_of<detail::StageState>, "aws-cdk-lib.aws_apigatewayv2.IWebSocketStage"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
   constexpr IWebSocketStage(const T&) {

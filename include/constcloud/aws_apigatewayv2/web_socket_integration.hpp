@@ -98,6 +98,10 @@ class WebSocketIntegration : public Resource {
  public:
   using Props = WebSocketIntegrationProps;
   constexpr WebSocketIntegration() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const WebSocketIntegration*) {
+    return {&constcloud::detail::state_type_of<detail::IntegrationState>,
+            "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration", true};
+  }
   constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {

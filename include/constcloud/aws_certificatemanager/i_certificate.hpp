@@ -23,6 +23,10 @@ namespace aws_certificatemanager {
 class ICertificate : public Resource {
  public:
   constexpr ICertificate() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ICertificate*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::CertificateState>,
+            "aws-cdk-lib.aws_certificatemanager.ICertificate"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, ICertificate>)
   constexpr ICertificate(const T&) {

@@ -47,6 +47,9 @@ namespace aws_cloudwatch {
 class IAlarm : public Resource {
  public:
   constexpr IAlarm() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IAlarm*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::AlarmState>, "aws-cdk-lib.aws_cloudwatch.IAlarm"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IAlarm>)
   constexpr IAlarm(const T&) {

@@ -54,6 +54,9 @@ class [[nodiscard("call .build()")]] GroupBuilder;
 class Group : public IGroup {
  public:
   constexpr Group() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Group*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedGroup>, "aws-cdk-lib.aws_iam.Group", true};
+  }
   constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr GroupBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -21,6 +21,9 @@ class IGroup;
 class IUser : public IIdentity {
  public:
   constexpr IUser() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IUser*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::UserState>, "aws-cdk-lib.aws_iam.IUser"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IUser>)
   constexpr IUser(const T&) {

@@ -75,6 +75,9 @@ class [[nodiscard("call .build()")]] UserBuilder;
 class User : public IUser {
  public:
   constexpr User() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const User*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedUser>, "aws-cdk-lib.aws_iam.User", true};
+  }
   constexpr User(const Construct& scope, const Text& id, const UserProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr UserBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -30,6 +30,10 @@ class [[nodiscard("call .build()")]] FunctionBuilder;
 class Function : public IFunction {
  public:
   constexpr Function() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Function*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedFunctionState>,
+            "aws-cdk-lib.aws_lambda.Function", true};
+  }
   constexpr Function(const Construct& scope, const Text& id, const FunctionProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr FunctionBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -40,6 +40,9 @@ namespace aws_lambda {
 class IFunction : public Resource {
  public:
   constexpr IFunction() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IFunction*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::FunctionState>, "aws-cdk-lib.aws_lambda.IFunction"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IFunction>)
   constexpr IFunction(const T&) {

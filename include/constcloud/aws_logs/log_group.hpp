@@ -58,6 +58,9 @@ class [[nodiscard("call .build()")]] LogGroupBuilder;
 class ILogGroup : public Resource {
  public:
   constexpr ILogGroup() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ILogGroup*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::LogGroupState>, "aws-cdk-lib.aws_logs.ILogGroup"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, ILogGroup>)
   constexpr ILogGroup(const T&) {
@@ -111,6 +114,10 @@ class ILogGroup : public Resource {
 class LogGroup : public ILogGroup {
  public:
   constexpr LogGroup() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const LogGroup*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::LogGroupState>,
+            "aws-cdk-lib.aws_logs.LogGroup", true};
+  }
   constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr LogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -22,6 +22,10 @@ namespace aws_route53 {
 class IHostedZone : public Resource {
  public:
   constexpr IHostedZone() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IHostedZone*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::HostedZoneState>,
+            "aws-cdk-lib.aws_route53.IHostedZone"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IHostedZone>)
   constexpr IHostedZone(const T&) {

@@ -25,6 +25,9 @@ namespace aws_s3 {
 class IBucket : public Resource {
  public:
   constexpr IBucket() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IBucket*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::BucketState>, "aws-cdk-lib.aws_s3.IBucket"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IBucket>)
   constexpr IBucket(const T&) {
@@ -69,6 +72,9 @@ class [[nodiscard("call .build()")]] BucketBuilder;
 class Bucket : public IBucket {
  public:
   constexpr Bucket() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Bucket*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::BucketState>, "aws-cdk-lib.aws_s3.Bucket", true};
+  }
   constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr BucketBuilder<Mask> builder(const Construct& scope, const Text& id) {

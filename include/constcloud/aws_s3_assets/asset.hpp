@@ -82,6 +82,10 @@ class [[nodiscard("call .build()")]] AssetBuilder;
 class Asset : public Construct {
  public:
   constexpr Asset() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Asset*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::AssetState>,
+            "aws-cdk-lib.aws_s3_assets.Asset", true};
+  }
   template <int N = 0>
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props)
       : Asset(scope, id, props, maker<N>()) {}

@@ -41,6 +41,10 @@ namespace aws_ssm {
 class IParameter : public Resource {
  public:
   constexpr IParameter() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IParameter*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::SsmParameterState>,
+            "aws-cdk-lib.aws_ssm.IParameter"};
+  }
 
   constexpr const Value<Text>& parameter_name() const { return own().name; }
   constexpr const Value<Text>& parameter_arn() const { return own().arn; }

@@ -27,6 +27,9 @@ struct ConditionElement final : Element {
 class CfnCondition : public CfnElement {
  public:
   constexpr CfnCondition() = default;
+  static constexpr detail::MadeAs made_as(const CfnCondition*) {
+    return {&detail::state_type_of<detail::ConditionElement>, "aws-cdk-lib.CfnCondition"};
+  }
   constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
   /// The CfnCondition that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnCondition of(const Construct& construct) {

@@ -2,15 +2,11 @@
 #pragma once
 // CfnElement: whatever has a logical id in a template.
 #include <constcloud/stacks/stack.hpp>
+#include <constcloud/tree/construct_cast.hpp>
 
 namespace constcloud {
 
 namespace detail {
-
-/// Whether a node keeps a state of that type; of an empty handle it does not.
-constexpr bool keeps(const NodeData* node, StateType type) {
-  return node != nullptr && node->payload != nullptr && node->payload->is(type);
-}
 
 /// The element of that type that a construct is or has as its default child; where there is none it is refused, with
 /// what there is. `wanted` is what users call it.
@@ -22,6 +18,9 @@ constexpr NodeData& element_of(const Construct& construct, StateType type, const
 class CfnElement : public Construct {
  public:
   constexpr CfnElement() = default;
+  static constexpr detail::MadeAs made_as(const CfnElement*) {
+    return {&detail::state_type_of<detail::Element>, "aws-cdk-lib.CfnElement"};
+  }
   /// True for every construct that stands in the template itself.
   template <class T>
   static constexpr bool is_cfn_element(const T& x) {

@@ -34,6 +34,9 @@ struct MappingElement final : Element {
 class CfnMapping : public CfnElement {
  public:
   constexpr CfnMapping() = default;
+  static constexpr detail::MadeAs made_as(const CfnMapping*) {
+    return {&detail::state_type_of<detail::MappingElement>, "aws-cdk-lib.CfnMapping"};
+  }
   constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
   /// The CfnMapping that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnMapping of(const Construct& construct) {

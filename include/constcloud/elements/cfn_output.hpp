@@ -45,6 +45,9 @@ struct ImportedName final : json::Leaf {
 class CfnOutput : public CfnElement {
  public:
   constexpr CfnOutput() = default;
+  static constexpr detail::MadeAs made_as(const CfnOutput*) {
+    return {&detail::state_type_of<detail::OutputElement>, "aws-cdk-lib.CfnOutput"};
+  }
   constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
   /// The CfnOutput that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnOutput of(const Construct& construct) {

@@ -44,6 +44,9 @@ struct ParameterElement final : Element {
 class CfnParameter : public CfnElement {
  public:
   constexpr CfnParameter() = default;
+  static constexpr detail::MadeAs made_as(const CfnParameter*) {
+    return {&detail::state_type_of<detail::ParameterElement>, "aws-cdk-lib.CfnParameter"};
+  }
   constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
   /// The CfnParameter that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnParameter of(const Construct& construct) {

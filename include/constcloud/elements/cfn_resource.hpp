@@ -90,6 +90,9 @@ struct CfnResourceProps {
 class CfnResource : public CfnElement {
  public:
   constexpr CfnResource() = default;
+  static constexpr detail::MadeAs made_as(const CfnResource*) {
+    return {&detail::state_type_of<detail::ResourceElement>, "aws-cdk-lib.CfnResource"};
+  }
   constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
   /// The resource that a construct is or has as its default child; where there is none it is refused.
   [[nodiscard]] static constexpr CfnResource of(const Construct& construct) {
@@ -162,6 +165,7 @@ template <class PropsType>
 class TypedCfnResource : public CfnResource {
  public:
   using Props = PropsType;
+  static constexpr detail::StateType state_type = &detail::state_type_of<detail::TypedResource<Props>>;
   constexpr TypedCfnResource() = default;
   constexpr Props& props() const { return this->template state<detail::TypedResource<Props>>("CfnResource").props; }
 
@@ -170,11 +174,11 @@ class TypedCfnResource : public CfnResource {
   template <class Self>
   static constexpr Self l1_of(const Construct& construct) {
     return detail::handle_to<Self>(
-        detail::element_of(construct, &detail::state_type_of<detail::TypedResource<Props>>, Self::cfn_type));
+        detail::element_of(construct, state_type, Self::cfn_type));
   }
   /// Whether a construct is itself a resource of these properties.
   static constexpr bool is_l1(const Construct& construct) {
-    return detail::keeps(detail::node_or_null_of(construct), &detail::state_type_of<detail::TypedResource<Props>>);
+    return detail::keeps(detail::node_or_null_of(construct), state_type);
   }
   constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& fqn, const Text& cfn_type,
                              Props&& props)

@@ -36,6 +36,9 @@ struct RuleElement final : Element {
 class CfnRule : public CfnElement {
  public:
   constexpr CfnRule() = default;
+  static constexpr detail::MadeAs made_as(const CfnRule*) {
+    return {&detail::state_type_of<detail::RuleElement>, "aws-cdk-lib.CfnRule"};
+  }
   constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
   /// The CfnRule that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnRule of(const Construct& construct) {

@@ -33,10 +33,14 @@ constexpr bool owns_resource(const Construct& construct);
 
 }  // namespace detail
 
-/// What all L2 constructs share. CDK: `Resource`, `IResource`.
+/// What all L2 constructs share. One of your own derives from it, makes an L1 and says `stand_for` of that. CDK:
+/// `Resource`, `IResource`.
 class Resource : public Construct {
  public:
   constexpr Resource() = default;
+  static constexpr detail::MadeAs made_as(const Resource*) {
+    return {&detail::state_type_of<detail::ResourceState>, "aws-cdk-lib.Resource"};
+  }
 
   constexpr Stack stack() const { return Stack::of(*this); }
   /// The account and the region as far as they are known: an import's own, else the stack's.

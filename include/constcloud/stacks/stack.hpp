@@ -177,6 +177,9 @@ struct ExportValueOptions {
 class Stack : public Construct {
  public:
   constexpr Stack() = default;
+  static constexpr detail::MadeAs made_as(const Stack*) {
+    return {&detail::state_type_of<detail::StackState>, "aws-cdk-lib.Stack"};
+  }
   constexpr Stack(const Construct& scope, const Text& id, const StackProps& props = {});
   explicit constexpr Stack(const Construct& scope) : Stack(scope, "Default") {}
 

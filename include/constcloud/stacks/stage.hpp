@@ -41,6 +41,9 @@ constexpr Text assembly_id_of(const NodeData& stage);
 class Stage : public Construct {
  public:
   constexpr Stage() = default;
+  static constexpr detail::MadeAs made_as(const Stage*) {
+    return {&detail::state_type_of<detail::StageState>, "aws-cdk-lib.Stage"};
+  }
   constexpr Stage(const Construct& scope, const Text& id, const StageProps& props = {});
 
   /// The stage around a construct; an empty handle when there is none but the app.

@@ -31,6 +31,13 @@ constexpr bool is_type_of(const State*, StateType type) {
   return type == &state_type_of<State>;
 }
 
+/// What tells the constructs of a class: what they keep, and where others keep that too, the full name of their class.
+struct MadeAs {
+  StateType state;  // nullptr: anything
+  const char* name;
+  bool by_name = false;
+};
+
 /// State that a construct keeps with its node, from the first moment on.
 struct Payload {
   constexpr Payload() = default;
@@ -223,12 +230,16 @@ constexpr NodeData* enlist(RootData& root, Owned<NodeData> fresh) {
   return root.next;
 }
 
+/// Whether a node keeps a state of that type; of an empty handle it does not.
+constexpr bool keeps(const NodeData* node, StateType type) {
+  return node != nullptr && node->payload != nullptr && node->payload->is(type);
+}
+
 /// What a node keeps as a `State`; nullptr where it keeps something else, or nothing.
 template <class State>
 constexpr State* state_if(const NodeData& node) {
   static_assert(same_as<decltype(&State::is), bool (State::*)(StateType) const>, "a state says what it is: is(type)");
-  if (node.payload == nullptr || !node.payload->is(&state_type_of<State>)) return nullptr;
-  return static_cast<State*>(node.payload);
+  return keeps(&node, &state_type_of<State>) ? static_cast<State*>(node.payload) : nullptr;
 }
 /// Of an element the kind tells.
 template <>

@@ -32,6 +32,13 @@ struct IdentityState : ResourceState {
   List<NodeData*> attached;
 };
 
+/// The state of a role.
+struct RoleState : IdentityState {
+  using IdentityState::IdentityState;
+  constexpr ~RoleState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
+};
+
 constexpr IdentityState& identity_state(const NodeData& node) {
   return state_of<IdentityState>(node, "role, user or group");
 }
@@ -81,10 +88,13 @@ namespace aws_iam {
 class IIdentity : public Resource {
  public:
   constexpr IIdentity() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IIdentity*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::IdentityState>, "aws-cdk-lib.aws_iam.IIdentity"};
+  }
 
   constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::IdentityPrincipal(&data())); }
   constexpr operator IPrincipal() const { return grant_principal(); }
-  constexpr Text assume_role_action() const { return "sts:AssumeRole"; }
+  constexpr Text assume_role_action() const { return grant_principal().assume_role_action(); }
   constexpr PrincipalPolicyFragment policy_fragment() const { return grant_principal().policy_fragment(); }
   /// The account that it belongs to.
   constexpr Optional<Value<Text>> principal_account() const { return grant_principal().principal_account(); }

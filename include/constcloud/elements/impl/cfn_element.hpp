@@ -36,15 +36,6 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-/// As in `a WebSocketApi`, `an AWS::ApiGatewayV2::Api`.
-constexpr Text described(const NodeData& node) {
-  Text name = class_name_of(node);
-  const Element* const element = state_if<Element>(node);
-  if (element != nullptr && !element->type().empty()) name = element->type();
-  const bool is_vowel = !name.empty() && Text("AEIOU").find(name.substr(0, 1)) != Text::npos;
-  return Text::concat({is_vowel ? Text("an ") : Text("a "), name});
-}
-
 /// What a construct is that was taken for something else.
 constexpr Text described_for(const Text& wanted, const NodeData& node, const NodeData* child) {
   Text is = described(node);

@@ -45,6 +45,7 @@ namespace constcloud {
 
 constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnMapping", new detail::MappingElement) {
+  const detail::Making making(*this);
   detail::MappingElement& element = own();
   element.lazy = props.lazy;
   if (!props.mapping) return;

@@ -93,6 +93,7 @@ namespace constcloud {
 
 constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnOutput", new detail::OutputElement(props)) {
+  const detail::Making making(*this);
   if (props.value->is_undefined()) {
     detail::refuse_at(
         data(), refuse::an_output_has_a_value,

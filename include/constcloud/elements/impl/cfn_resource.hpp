@@ -115,6 +115,7 @@ namespace constcloud {
 constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
     : CfnResource(scope, id, "aws-cdk-lib.CfnResource",
                   new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
+  const detail::Making making(*this);
   if (props.type->empty()) {
     detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
                       "set type to the type of the resource");

@@ -13,8 +13,9 @@ inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before
 
 inline void a_class_is_derived_from_by_its_constructor_that_takes_props(const detail::NodeData& node,
                                                                         const char* class_name) {
-  throw Error(Text::concat({"this construct was not made as a ", class_name,
-                            ": derive from a class whose constructor takes props, and call that"}),
+  throw Error(Text::concat({"this ", detail::class_name_of(node), " was not made as a ", class_name,
+                            ": derive from a class whose constructor takes props, and call that; construct_cast tells "
+                            "what a construct is"}),
               detail::path_of(node));
 }
 
