@@ -21,6 +21,7 @@
 #include <constcloud/stacks/stage.hpp>
 #include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/construct.hpp>
+#include <constcloud/tree/construct_cast.hpp>
 #include <constcloud/tree/construct_tree.hpp>
 #include <constcloud/tree/environment.hpp>
 #include <constcloud/tree/feature_flags.hpp>

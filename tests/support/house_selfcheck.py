@@ -136,6 +136,15 @@ BREACHES = [
      "an assignment from a copy, (T other), is not noexcept"),
     ({"include/constcloud/tree/detail/tree.hpp": header() + "void f() { auto* leaf = new Leaf; }\n"}, "`auto* leaf = new`"),
     ({"include/constcloud/tree/detail/tree.hpp": header() + "void f() { all.push_back(new Leaf); }\n"}, "`push_back(new`"),
+    ({"include/constcloud/tree/detail/tree.hpp": header() + "auto& f() { return static_cast<const State&>(*node.payload); }\n"},
+     "`static_cast<const State&>(*node.payload`: what a node keeps may be something else"),
+    ({"include/constcloud/tree/detail/tree.hpp": header() + "void f() { node.payload = state; }\n"},
+     "a node is given what it keeps when it is made"),
+    ({"include/constcloud/tree/impl/node.hpp": header("constcloud/tree/node.hpp") + "\nconstexpr Role::Role(const Construct& scope)\n"
+      '    : Construct(scope, "aws-cdk-lib.aws_iam.Role", new State) {\n  refuse();\n}\n'},
+     "the constructor of Role must begin with `Making making(*this);`"),
+    ({"include/constcloud/tree/node.hpp": header() + "class [[nodiscard]] Role {\n public:\n  constexpr explicit Role(detail::NodeData* node);\n"
+      "};\n" + BODIES}, "a public member must not take or give a node"),
     ({"CONTRIBUTING.md": guide(ROOMS[1:])}, "CONTRIBUTING.md: the table of rooms must have one row each"),
     ({"CONTRIBUTING.md": guide(reversed(ROOMS))}, "CONTRIBUTING.md: the table of rooms must have one row each"),
     ({"CONTRIBUTING.md": None}, "CONTRIBUTING.md: the table of rooms must have one row each"),

@@ -29,6 +29,9 @@ struct NestedStackProps {
 class NestedStack : public Stack {
  public:
   constexpr NestedStack() = default;
+  static constexpr detail::MadeAs made_as(const NestedStack*) {
+    return {&detail::state_type_of<detail::StackState>, "aws-cdk-lib.NestedStack", true};
+  }
   constexpr NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props = {});
 
   template <class T>

@@ -31,6 +31,9 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder;
 namespace detail {
 struct ApiMappingState final : constcloud::detail::ResourceState {
   constexpr ~ApiMappingState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   Value<Text> id;
   IDomainName domain_name;
   Value<Text> domain_text;  // what is known of the domain of an import
@@ -64,13 +67,17 @@ class [[nodiscard]] ApiMappingReference {
 class IApiMapping : public Resource {
  public:
   constexpr IApiMapping() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IApiMapping*) {
+    return {&constcloud::detail::state_type_of<detail::ApiMappingState>, "aws-cdk-lib.aws_apigatewayv2.IApiMapping"};
+  }
   constexpr Value<Text> api_mapping_id() const { return own().id; }
   constexpr ApiMappingReference api_mapping_ref() const {
     return ApiMappingReference(node().path(), own().id, own().domain_text);
   }
 
  protected:
-  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::ApiMappingState) {}
   constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>("ApiMapping"); }
 };
 
@@ -80,6 +87,10 @@ class ApiMapping : public IApiMapping {
  public:
   using Props = ApiMappingProps;
   constexpr ApiMapping() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ApiMapping*) {
+    return {&constcloud::detail::state_type_of<detail::ApiMappingState>,
+            "aws-cdk-lib.aws_apigatewayv2.ApiMapping", true};
+  }
   constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -90,6 +90,9 @@ namespace constcloud::aws_apigatewayv2 {
 namespace detail {
 struct DomainNameState final : constcloud::detail::ResourceState {
   constexpr ~DomainNameState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   Value<Text> name;
   Value<Text> regional_domain_name;
   Value<Text> regional_hosted_zone_id;
@@ -101,6 +104,9 @@ struct DomainNameState final : constcloud::detail::ResourceState {
 class IDomainName : public Resource {
  public:
   constexpr IDomainName() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IDomainName*) {
+    return {&constcloud::detail::state_type_of<detail::DomainNameState>, "aws-cdk-lib.aws_apigatewayv2.IDomainName"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IDomainName> && !std::is_pointer_v<T>)
   constexpr IDomainName(const T&) {
@@ -114,7 +120,8 @@ class IDomainName : public Resource {
   constexpr Value<Text> domain_name_arn() const { return own().arn; }
 
  protected:
-  constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::DomainNameState) {}
   constexpr detail::DomainNameState& own() const { return state<detail::DomainNameState>("DomainName"); }
 };
 
@@ -125,6 +132,10 @@ class DomainName : public IDomainName {
  public:
   using Props = DomainNameProps;
   constexpr DomainName() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const DomainName*) {
+    return {&constcloud::detail::state_type_of<detail::DomainNameState>,
+            "aws-cdk-lib.aws_apigatewayv2.DomainName", true};
+  }
   constexpr DomainName(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr DomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -21,6 +21,9 @@ consteval auto fields_of(const WebSocketApiAttributes*) {
 namespace detail {
 struct WebSocketApiState final : constcloud::detail::ResourceState {
   constexpr ~WebSocketApiState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   Value<Text> api_id;
   Value<Text> api_endpoint;
   Value<Text> name;
@@ -31,6 +34,10 @@ struct WebSocketApiState final : constcloud::detail::ResourceState {
 class IWebSocketApi : public Resource {
  public:
   constexpr IWebSocketApi() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketApi*) {
+    return {&constcloud::detail::state_type_of<detail::WebSocketApiState>,
+            "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
   constexpr IWebSocketApi(const T&) {
@@ -47,7 +54,8 @@ class IWebSocketApi : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::WebSocketApiState) {}
   constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>("WebSocketApi"); }
 };
 

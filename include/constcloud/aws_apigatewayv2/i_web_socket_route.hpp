@@ -8,6 +8,9 @@ namespace constcloud::aws_apigatewayv2 {
 namespace detail {
 struct RouteState final : constcloud::detail::ResourceState {
   constexpr ~RouteState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   IWebSocketApi api;
   Value<Text> route_key;
   Value<Text> route_id;  // known when its integration is
@@ -18,6 +21,9 @@ struct RouteState final : constcloud::detail::ResourceState {
 class IWebSocketRoute : public Resource {
  public:
   constexpr IWebSocketRoute() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketRoute*) {
+    return {&constcloud::detail::state_type_of<detail::RouteState>, "aws-cdk-lib.aws_apigatewayv2.IWebSocketRoute"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketRoute>)
   constexpr IWebSocketRoute(const T&) {
@@ -30,7 +36,8 @@ class IWebSocketRoute : public Resource {
   constexpr Value<Text> route_id() const;
 
  protected:
-  constexpr IWebSocketRoute(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IWebSocketRoute(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::RouteState) {}
   constexpr detail::RouteState& own() const { return state<detail::RouteState>("WebSocketRoute"); }
 };
 

@@ -8,6 +8,9 @@ namespace constcloud::aws_apigatewayv2 {
 namespace detail {
 struct StageState final : constcloud::detail::ResourceState {
   constexpr ~StageState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   IWebSocketApi api;
   Value<Text> name;
 };
@@ -17,6 +20,9 @@ struct StageState final : constcloud::detail::ResourceState {
 class IWebSocketStage : public Resource {
  public:
   constexpr IWebSocketStage() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketStage*) {
+    return {&constcloud::detail::state_type_of<detail::StageState>, "aws-cdk-lib.aws_apigatewayv2.IWebSocketStage"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
   constexpr IWebSocketStage(const T&) {
@@ -38,7 +44,8 @@ class IWebSocketStage : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::StageState) {}
   constexpr detail::StageState& own() const { return state<detail::StageState>("WebSocketStage"); }
   constexpr Value<Text> address(const Text& scheme) const;
 };

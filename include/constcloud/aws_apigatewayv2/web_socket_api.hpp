@@ -72,6 +72,10 @@ class WebSocketApi : public IWebSocketApi {
  public:
   using Props = WebSocketApiProps;
   constexpr WebSocketApi() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const WebSocketApi*) {
+    return {&constcloud::detail::state_type_of<detail::WebSocketApiState>,
+            "aws-cdk-lib.aws_apigatewayv2.WebSocketApi", true};
+  }
   constexpr WebSocketApi(const Construct& scope, const Text& id, const Props& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketApiBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -63,6 +63,10 @@ class WebSocketAuthorizer : public Resource {
  public:
   using Props = WebSocketAuthorizerProps;
   constexpr WebSocketAuthorizer() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const WebSocketAuthorizer*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::ResourceState>,
+            "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer", true};
+  }
   constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketAuthorizerBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -77,7 +77,11 @@ namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
 struct IntegrationState final : constcloud::detail::ResourceState {
+  constexpr explicit IntegrationState(const IWebSocketApi& of_api) : api(of_api) {}
   constexpr ~IntegrationState() override {}
+  constexpr bool is(constcloud::detail::StateType type) const override {
+    return is_type_of(this, type) || ResourceState::is(type);
+  }
   IWebSocketApi api;
 };
 template <class T>
@@ -94,6 +98,10 @@ class WebSocketIntegration : public Resource {
  public:
   using Props = WebSocketIntegrationProps;
   constexpr WebSocketIntegration() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const WebSocketIntegration*) {
+    return {&constcloud::detail::state_type_of<detail::IntegrationState>,
+            "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration", true};
+  }
   constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {

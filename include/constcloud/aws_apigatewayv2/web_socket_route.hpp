@@ -56,6 +56,10 @@ class WebSocketRoute : public IWebSocketRoute {
  public:
   using Props = WebSocketRouteProps;
   constexpr WebSocketRoute() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const WebSocketRoute*) {
+    return {&constcloud::detail::state_type_of<detail::RouteState>,
+            "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute", true};
+  }
   constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {

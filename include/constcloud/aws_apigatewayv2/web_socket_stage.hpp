@@ -104,6 +104,10 @@ class WebSocketStage : public IWebSocketStage {
  public:
   using Props = WebSocketStageProps;
   constexpr WebSocketStage() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const WebSocketStage*) {
+    return {&constcloud::detail::state_type_of<detail::StageState>,
+            "aws-cdk-lib.aws_apigatewayv2.WebSocketStage", true};
+  }
   constexpr WebSocketStage(const Construct& scope, const Text& id, const Props& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr WebSocketStageBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -48,6 +48,10 @@ class [[nodiscard("call .build()")]] CertificateBuilder;
 class Certificate : public ICertificate {
  public:
   constexpr Certificate() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Certificate*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::CertificateState>,
+            "aws-cdk-lib.aws_certificatemanager.Certificate", true};
+  }
   constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr CertificateBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -11,6 +11,7 @@ namespace detail {
 /// What a certificate keeps.
 struct CertificateState final : ResourceState {
   constexpr ~CertificateState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
 };
 
@@ -22,6 +23,10 @@ namespace aws_certificatemanager {
 class ICertificate : public Resource {
  public:
   constexpr ICertificate() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ICertificate*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::CertificateState>,
+            "aws-cdk-lib.aws_certificatemanager.ICertificate"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, ICertificate>)
   constexpr ICertificate(const T&) {
@@ -39,7 +44,8 @@ class ICertificate : public Resource {
   constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr ICertificate(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr ICertificate(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::CertificateState) {}
 };
 
 }  // namespace aws_certificatemanager

@@ -67,6 +67,10 @@ class Alarm : public IAlarm {
   static constexpr double anomaly_detection_no_threshold = 0;
 
   constexpr Alarm() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Alarm*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::AlarmState>,
+            "aws-cdk-lib.aws_cloudwatch.Alarm", true};
+  }
   constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr AlarmBuilder<Mask> builder(const Construct& scope, const Text& id) {

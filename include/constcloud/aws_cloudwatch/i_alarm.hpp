@@ -32,6 +32,7 @@ namespace detail {
 /// What an alarm keeps.
 struct AlarmState final : ResourceState {
   constexpr ~AlarmState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
   aws_cloudwatch::IMetric metric;
@@ -46,6 +47,9 @@ namespace aws_cloudwatch {
 class IAlarm : public Resource {
  public:
   constexpr IAlarm() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IAlarm*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::AlarmState>, "aws-cdk-lib.aws_cloudwatch.IAlarm"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IAlarm>)
   constexpr IAlarm(const T&) {
@@ -60,7 +64,8 @@ class IAlarm : public Resource {
   constexpr Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
 
  protected:
-  constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::AlarmState) {}
   constexpr constcloud::detail::AlarmState& alarm_state() const {
     return state<constcloud::detail::AlarmState>("Alarm");
   }

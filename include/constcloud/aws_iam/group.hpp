@@ -11,6 +11,7 @@ namespace detail {
 struct GroupWithPolicies : IdentityState {
   constexpr GroupWithPolicies() : IdentityState(PrincipalKind::group) {}
   constexpr ~GroupWithPolicies() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override;
   constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override;
@@ -21,6 +22,7 @@ struct GroupWithPolicies : IdentityState {
 struct OwnedGroup final : GroupWithPolicies {
   static constexpr std::size_t most_managed_policies = 10;
   constexpr ~OwnedGroup() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || GroupWithPolicies::is(type); }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
   constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
   constexpr void warn_of_many_policies(NodeData& self) const;
@@ -52,6 +54,9 @@ class [[nodiscard("call .build()")]] GroupBuilder;
 class Group : public IGroup {
  public:
   constexpr Group() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Group*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedGroup>, "aws-cdk-lib.aws_iam.Group", true};
+  }
   constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr GroupBuilder<Mask> builder(const Construct& scope, const Text& id) {

@@ -9,6 +9,9 @@ namespace constcloud::aws_iam {
 class IRole : public IIdentity {
  public:
   constexpr IRole() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IRole*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::RoleState>, "aws-cdk-lib.aws_iam.IRole"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IRole>)
   constexpr IRole(const T&) {
@@ -31,7 +34,8 @@ class IRole : public IIdentity {
   constexpr Grant grant_assume_role(const IGrantable& grantee) const;
 
  protected:
-  constexpr IRole(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
+  constexpr IRole(const Construct& scope, const Text& id, const Text& fqn, detail::RoleState* state)
+      : IIdentity(scope, id, fqn, state) {}
 };
 
 }  // namespace constcloud::aws_iam

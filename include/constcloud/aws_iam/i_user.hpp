@@ -9,6 +9,7 @@ namespace detail {
 struct UserState : IdentityState {
   using IdentityState::IdentityState;
   constexpr ~UserState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr virtual void add_to_group(NodeData& self, NodeData& group) = 0;
 };
 }  // namespace detail
@@ -20,6 +21,9 @@ class IGroup;
 class IUser : public IIdentity {
  public:
   constexpr IUser() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IUser*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::UserState>, "aws-cdk-lib.aws_iam.IUser"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IUser>)
   constexpr IUser(const T&) {
@@ -32,7 +36,8 @@ class IUser : public IIdentity {
   constexpr void add_to_group(const IGroup& group) const;
 
  protected:
-  constexpr IUser(const Construct& scope, const Text& id, const Text& fqn) : IIdentity(scope, id, fqn) {}
+  constexpr IUser(const Construct& scope, const Text& id, const Text& fqn, detail::UserState* state)
+      : IIdentity(scope, id, fqn, state) {}
 };
 
 }  // namespace aws_iam

@@ -42,6 +42,10 @@ class [[nodiscard("call .build()")]] ManagedPolicyBuilder;
 class ManagedPolicy : public Resource {
  public:
   constexpr ManagedPolicy() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ManagedPolicy*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::ManagedPolicyState>,
+            "aws-cdk-lib.aws_iam.ManagedPolicy", true};
+  }
   constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ManagedPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {

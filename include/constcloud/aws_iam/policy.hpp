@@ -41,11 +41,14 @@ class [[nodiscard("call .build()")]] PolicyBuilder;
 class IPolicy : public Resource {
  public:
   constexpr IPolicy() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IPolicy*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::PolicyState>, "aws-cdk-lib.aws_iam.IPolicy"};
+  }
   /// The name. Who asks for the name of a policy of this app needs the policy: it must not be empty.
   constexpr const Value<Text>& policy_name() const;
 
  protected:
-  constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn);
   constexpr detail::PolicyState& own() const;
 };
 
@@ -54,6 +57,9 @@ class IPolicy : public Resource {
 class Policy : public IPolicy {
  public:
   constexpr Policy() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Policy*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::PolicyState>, "aws-cdk-lib.aws_iam.Policy", true};
+  }
   constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr PolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {

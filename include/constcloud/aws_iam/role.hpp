@@ -81,6 +81,9 @@ class [[nodiscard("call .build()")]] RoleBuilder;
 class Role : public IRole {
  public:
   constexpr Role() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Role*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedRole>, "aws-cdk-lib.aws_iam.Role", true};
+  }
   constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr RoleBuilder<Mask> builder(const Construct& scope, const Text& id) {

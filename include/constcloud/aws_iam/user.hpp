@@ -11,6 +11,7 @@ namespace detail {
 struct UserWithPolicies : UserState {
   constexpr UserWithPolicies(PrincipalKind which, Text id) : UserState(which), policy_id(std::move(id)) {}
   constexpr ~UserWithPolicies() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || UserState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override;
   constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override;
@@ -20,6 +21,7 @@ struct UserWithPolicies : UserState {
 struct OwnedUser final : UserWithPolicies {
   constexpr OwnedUser() : UserWithPolicies(PrincipalKind::identity, "DefaultPolicy") {}
   constexpr ~OwnedUser() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || UserWithPolicies::is(type); }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
   constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
   constexpr void add_to_group(NodeData& self, NodeData& group) override;
@@ -29,6 +31,7 @@ struct OwnedUser final : UserWithPolicies {
 struct ImportedUser final : UserWithPolicies {
   constexpr ImportedUser() : UserWithPolicies(PrincipalKind::identity, "Policy") {}
   constexpr ~ImportedUser() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || UserWithPolicies::is(type); }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy&) override;
   /// The membership is a resource of its own.
   constexpr void add_to_group(NodeData&, NodeData& group) override;
@@ -72,6 +75,9 @@ class [[nodiscard("call .build()")]] UserBuilder;
 class User : public IUser {
  public:
   constexpr User() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const User*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedUser>, "aws-cdk-lib.aws_iam.User", true};
+  }
   constexpr User(const Construct& scope, const Text& id, const UserProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr UserBuilder<Mask> builder(const Construct& scope, const Text& id) {

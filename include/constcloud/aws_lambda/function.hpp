@@ -12,6 +12,7 @@ namespace detail {
 
 struct OwnedFunctionState final : FunctionState {
   constexpr ~OwnedFunctionState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || FunctionState::is(type); }
   aws_lambda::Runtime runtime;
   Optional<Duration> timeout;
   Optional<aws_logs::ILogGroup> log_group;
@@ -29,6 +30,10 @@ class [[nodiscard("call .build()")]] FunctionBuilder;
 class Function : public IFunction {
  public:
   constexpr Function() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Function*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedFunctionState>,
+            "aws-cdk-lib.aws_lambda.Function", true};
+  }
   constexpr Function(const Construct& scope, const Text& id, const FunctionProps& props);
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr FunctionBuilder<Mask> builder(const Construct& scope, const Text& id) {

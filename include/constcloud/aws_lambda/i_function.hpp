@@ -19,6 +19,7 @@ struct InvokeGrant {
 
 struct FunctionState : ResourceState {
   constexpr ~FunctionState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
   Value<Text> account_in_arn;  // of an import whose ARN is known at deployment only
@@ -39,6 +40,9 @@ namespace aws_lambda {
 class IFunction : public Resource {
  public:
   constexpr IFunction() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IFunction*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::FunctionState>, "aws-cdk-lib.aws_lambda.IFunction"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IFunction>)
   constexpr IFunction(const T&) {
@@ -83,7 +87,9 @@ class IFunction : public Resource {
   constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn,
+                      constcloud::detail::FunctionState* state)
+      : Resource(scope, id, fqn, state) {}
   constexpr constcloud::detail::FunctionState& own() const {
     return state<constcloud::detail::FunctionState>("Function");
   }

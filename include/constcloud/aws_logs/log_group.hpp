@@ -14,6 +14,7 @@ namespace detail {
 
 struct LogGroupState final : ResourceState {
   constexpr ~LogGroupState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;  // ends with `:*`
   Value<Text> name;
   Value<Text> physical_name;   // as given
@@ -57,6 +58,9 @@ class [[nodiscard("call .build()")]] LogGroupBuilder;
 class ILogGroup : public Resource {
  public:
   constexpr ILogGroup() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ILogGroup*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::LogGroupState>, "aws-cdk-lib.aws_logs.ILogGroup"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, ILogGroup>)
   constexpr ILogGroup(const T&) {
@@ -91,7 +95,8 @@ class ILogGroup : public Resource {
   constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::LogGroupState) {}
   constexpr constcloud::detail::LogGroupState& own() const {
     return state<constcloud::detail::LogGroupState>("LogGroup");
   }
@@ -109,6 +114,10 @@ class ILogGroup : public Resource {
 class LogGroup : public ILogGroup {
  public:
   constexpr LogGroup() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const LogGroup*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::LogGroupState>,
+            "aws-cdk-lib.aws_logs.LogGroup", true};
+  }
   constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr LogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {

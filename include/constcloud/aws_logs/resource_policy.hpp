@@ -19,6 +19,7 @@ struct DocumentTextLeaf final : json::Leaf {
 
 struct LogsPolicyState final : ResourceState {
   constexpr ~LogsPolicyState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr void prepare(NodeData& node) override;
   aws_iam::PolicyDocument document;
 };
@@ -47,6 +48,10 @@ class [[nodiscard("call .build()")]] ResourcePolicyBuilder;
 class ResourcePolicy : public Resource {
  public:
   constexpr ResourcePolicy() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ResourcePolicy*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::LogsPolicyState>,
+            "aws-cdk-lib.aws_logs.ResourcePolicy", true};
+  }
   constexpr ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr ResourcePolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {

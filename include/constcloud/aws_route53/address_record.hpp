@@ -49,6 +49,10 @@ class [[nodiscard("call .build()")]] AaaaRecordBuilder;
 class ARecord : public AddressRecord {
  public:
   constexpr ARecord() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const ARecord*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::ResourceState>,
+            "aws-cdk-lib.aws_route53.ARecord", true};
+  }
   constexpr ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
       : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.ARecord", "A", props) {}
   template <constcloud::detail::FieldMask Mask = 0>
@@ -62,6 +66,10 @@ class ARecord : public AddressRecord {
 class AaaaRecord : public AddressRecord {
  public:
   constexpr AaaaRecord() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const AaaaRecord*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::ResourceState>,
+            "aws-cdk-lib.aws_route53.AaaaRecord", true};
+  }
   constexpr AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)
       : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.AaaaRecord", "AAAA", props) {}
   template <constcloud::detail::FieldMask Mask = 0>

@@ -9,6 +9,7 @@ namespace detail {
 
 struct HostedZoneState final : ResourceState {
   constexpr ~HostedZoneState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> id;
   Value<Text> name;  // unset of an import by its id
 };
@@ -21,6 +22,10 @@ namespace aws_route53 {
 class IHostedZone : public Resource {
  public:
   constexpr IHostedZone() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IHostedZone*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::HostedZoneState>,
+            "aws-cdk-lib.aws_route53.IHostedZone"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IHostedZone>)
   constexpr IHostedZone(const T&) {

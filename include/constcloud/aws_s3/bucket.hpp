@@ -12,6 +12,7 @@ namespace detail {
 
 struct BucketState final : ResourceState {
   constexpr ~BucketState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
 };
@@ -24,6 +25,9 @@ namespace aws_s3 {
 class IBucket : public Resource {
  public:
   constexpr IBucket() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IBucket*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::BucketState>, "aws-cdk-lib.aws_s3.IBucket"};
+  }
   template <class T>
     requires(!constcloud::detail::derives_from<T, IBucket>)
   constexpr IBucket(const T&) {
@@ -41,7 +45,8 @@ class IBucket : public Resource {
   constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
 
  protected:
-  constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new constcloud::detail::BucketState) {}
   constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>("Bucket"); }
 };
 
@@ -67,6 +72,9 @@ class [[nodiscard("call .build()")]] BucketBuilder;
 class Bucket : public IBucket {
  public:
   constexpr Bucket() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Bucket*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::BucketState>, "aws-cdk-lib.aws_s3.Bucket", true};
+  }
   constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
   template <constcloud::detail::FieldMask Mask = 0>
   static constexpr BucketBuilder<Mask> builder(const Construct& scope, const Text& id) {

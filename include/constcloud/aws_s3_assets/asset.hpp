@@ -61,6 +61,7 @@ namespace detail {
 
 struct AssetState final : Payload {
   constexpr ~AssetState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   FileAssetLocation location;
   StagedAsset staged;
   Text path;
@@ -81,6 +82,10 @@ class [[nodiscard("call .build()")]] AssetBuilder;
 class Asset : public Construct {
  public:
   constexpr Asset() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const Asset*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::AssetState>,
+            "aws-cdk-lib.aws_s3_assets.Asset", true};
+  }
   template <int N = 0>
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props)
       : Asset(scope, id, props, maker<N>()) {}

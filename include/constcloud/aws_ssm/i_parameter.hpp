@@ -10,6 +10,7 @@ namespace detail {
 
 struct SsmParameterState final : ResourceState {
   constexpr ~SsmParameterState() override {}
+  constexpr bool is(StateType state) const override { return is_type_of(this, state) || ResourceState::is(state); }
   /// What gives the value: known at once, or a parameter of the template that is made with the first question.
   constexpr Json value();
 
@@ -40,6 +41,10 @@ namespace aws_ssm {
 class IParameter : public Resource {
  public:
   constexpr IParameter() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IParameter*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::SsmParameterState>,
+            "aws-cdk-lib.aws_ssm.IParameter"};
+  }
 
   constexpr const Value<Text>& parameter_name() const { return own().name; }
   constexpr const Value<Text>& parameter_arn() const { return own().arn; }

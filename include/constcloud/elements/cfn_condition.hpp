@@ -15,6 +15,7 @@ struct CfnConditionProps {
 namespace detail {
 struct ConditionElement final : Element {
   constexpr ~ConditionElement() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Conditions"; }
   constexpr bool should_synthesize() const override { return !expression.is_undefined(); }
   constexpr void write(json::Writer& writer, const NodeData&) const override { expression.write(writer); }
@@ -26,10 +27,14 @@ struct ConditionElement final : Element {
 class CfnCondition : public CfnElement {
  public:
   constexpr CfnCondition() = default;
+  static constexpr detail::MadeAs made_as(const CfnCondition*) {
+    return {&detail::state_type_of<detail::ConditionElement>, "aws-cdk-lib.CfnCondition"};
+  }
   constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
   /// The CfnCondition that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnCondition of(const Construct& construct) {
-    return detail::handle_to<CfnCondition>(detail::element_of(construct, "Conditions", "CfnCondition"));
+    return detail::handle_to<CfnCondition>(
+        detail::element_of(construct, &detail::state_type_of<detail::ConditionElement>, "CfnCondition"));
   }
   constexpr void set_expression(const ConditionExpression& expression) const;
   /// `{"Condition": <logical id>}`, as the condition functions take it.

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // CfnElement: whatever has a logical id in a template.
-#include <constcloud/base/owned.hpp>
 #include <constcloud/stacks/stack.hpp>
+#include <constcloud/tree/construct_cast.hpp>
 
 namespace constcloud {
 
 namespace detail {
 
-/// Whether an element of that section stands at a node; with `props` a resource whose properties are of that type.
-constexpr bool is_element(const NodeData& node, const Text& section, const void* props);
-
-/// The element of a section of the template that a construct is or has as its default child; nullptr when it is none.
-constexpr NodeData* find_element(const Construct& construct, const Text& section, const void* props = nullptr);
-
-/// The same; where there is none it is refused, with what there is. `wanted` is what users call it.
-constexpr NodeData& element_of(const Construct& construct, const Text& section, const Text& wanted,
-                               const void* props = nullptr);
+/// The element of that type that a construct is or has as its default child; where there is none it is refused, with
+/// what there is. `wanted` is what users call it.
+constexpr NodeData& element_of(const Construct& construct, StateType type, const Text& wanted);
 
 }  // namespace detail
 
@@ -24,6 +18,9 @@ constexpr NodeData& element_of(const Construct& construct, const Text& section, 
 class CfnElement : public Construct {
  public:
   constexpr CfnElement() = default;
+  static constexpr detail::MadeAs made_as(const CfnElement*) {
+    return {&detail::state_type_of<detail::Element>, "aws-cdk-lib.CfnElement"};
+  }
   /// True for every construct that stands in the template itself.
   template <class T>
   static constexpr bool is_cfn_element(const T& x) {
@@ -39,7 +36,7 @@ class CfnElement : public Construct {
   constexpr void override_logical_id(const Text& logical_id) const;
 
  protected:
-  constexpr CfnElement(const Construct& scope, const Text& id, const Text& fqn, Owned<detail::Element> element);
+  constexpr CfnElement(const Construct& scope, const Text& id, const Text& fqn, detail::Element* element);
 };
 
 namespace detail {

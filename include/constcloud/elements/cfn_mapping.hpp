@@ -17,6 +17,7 @@ namespace detail {
 
 struct MappingElement final : Element {
   constexpr ~MappingElement() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Mappings"; }
   constexpr bool should_synthesize() const override { return !lazy.value_or(false) || looked_up; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
@@ -33,10 +34,14 @@ struct MappingElement final : Element {
 class CfnMapping : public CfnElement {
  public:
   constexpr CfnMapping() = default;
+  static constexpr detail::MadeAs made_as(const CfnMapping*) {
+    return {&detail::state_type_of<detail::MappingElement>, "aws-cdk-lib.CfnMapping"};
+  }
   constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
   /// The CfnMapping that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnMapping of(const Construct& construct) {
-    return detail::handle_to<CfnMapping>(detail::element_of(construct, "Mappings", "CfnMapping"));
+    return detail::handle_to<CfnMapping>(
+        detail::element_of(construct, &detail::state_type_of<detail::MappingElement>, "CfnMapping"));
   }
 
   constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;

@@ -22,6 +22,7 @@ namespace detail {
 struct OutputElement final : Element {
   constexpr explicit OutputElement(const CfnOutputProps& p) : props(p) {}
   constexpr ~OutputElement() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Outputs"; }
   constexpr const Text* key() const override { return props.key ? &*props.key : nullptr; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
@@ -44,10 +45,14 @@ struct ImportedName final : json::Leaf {
 class CfnOutput : public CfnElement {
  public:
   constexpr CfnOutput() = default;
+  static constexpr detail::MadeAs made_as(const CfnOutput*) {
+    return {&detail::state_type_of<detail::OutputElement>, "aws-cdk-lib.CfnOutput"};
+  }
   constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
   /// The CfnOutput that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnOutput of(const Construct& construct) {
-    return detail::handle_to<CfnOutput>(detail::element_of(construct, "Outputs", "CfnOutput"));
+    return detail::handle_to<CfnOutput>(
+        detail::element_of(construct, &detail::state_type_of<detail::OutputElement>, "CfnOutput"));
   }
   constexpr Value<Text> value() const { return *props().value; }
   constexpr void set_value(const Value<Text>& value) const { props().value = Required<Value<Text>>(value); }

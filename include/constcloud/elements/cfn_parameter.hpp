@@ -30,6 +30,7 @@ namespace detail {
 struct ParameterElement final : Element {
   constexpr explicit ParameterElement(const CfnParameterProps& p) : props(p) {}
   constexpr ~ParameterElement() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Parameters"; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
   constexpr bool gives_list() const override;
@@ -43,10 +44,14 @@ struct ParameterElement final : Element {
 class CfnParameter : public CfnElement {
  public:
   constexpr CfnParameter() = default;
+  static constexpr detail::MadeAs made_as(const CfnParameter*) {
+    return {&detail::state_type_of<detail::ParameterElement>, "aws-cdk-lib.CfnParameter"};
+  }
   constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
   /// The CfnParameter that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnParameter of(const Construct& construct) {
-    return detail::handle_to<CfnParameter>(detail::element_of(construct, "Parameters", "CfnParameter"));
+    return detail::handle_to<CfnParameter>(
+        detail::element_of(construct, &detail::state_type_of<detail::ParameterElement>, "CfnParameter"));
   }
 
   constexpr Text type() const { return parameter().type_name(); }

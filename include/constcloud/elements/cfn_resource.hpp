@@ -28,6 +28,7 @@ struct ResourceElement : Element {
   ResourceElement(const ResourceElement&) = delete;
   ResourceElement& operator=(const ResourceElement&) = delete;
   constexpr ~ResourceElement() override { delete options; }
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
 
   constexpr Text section() const override { return "Resources"; }
   constexpr bool is_resource() const override { return true; }
@@ -55,13 +56,15 @@ template <class Props>
 struct TypedResource final : ResourceElement {
   constexpr TypedResource(const Text& cfn_type, Props&& p) : ResourceElement(cfn_type), props(std::move(p)) {}
   constexpr ~TypedResource() override {}
+  constexpr bool is(StateType type) const override {
+    return type == &state_type_of<TypedResource> || ResourceElement::is(type);
+  }
   constexpr void prepare(NodeData& node) override {
     if constexpr (requires { inherit_tags(*props.tags, node, type_name); }) {
       if (node.root->has_tags) inherit_tags(*props.tags, node, type_name);
     }
   }
   constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
-  constexpr const void* props_type() const override { return &props_type_of<Props>; }
   Props props;
 };
 
@@ -69,6 +72,7 @@ struct TypedResource final : ResourceElement {
 struct UntypedResource final : ResourceElement {
   constexpr UntypedResource(const Text& cfn_type, Map<Json> p) : ResourceElement(cfn_type), props(std::move(p)) {}
   constexpr ~UntypedResource() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceElement::is(type); }
   constexpr void write_properties(json::Writer& writer) const override;
   Map<Json> props;
 };
@@ -86,10 +90,14 @@ struct CfnResourceProps {
 class CfnResource : public CfnElement {
  public:
   constexpr CfnResource() = default;
+  static constexpr detail::MadeAs made_as(const CfnResource*) {
+    return {&detail::state_type_of<detail::ResourceElement>, "aws-cdk-lib.CfnResource"};
+  }
   constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
   /// The resource that a construct is or has as its default child; where there is none it is refused.
   [[nodiscard]] static constexpr CfnResource of(const Construct& construct) {
-    return detail::handle_to<CfnResource>(detail::element_of(construct, "Resources", "CfnResource"));
+    return detail::handle_to<CfnResource>(
+        detail::element_of(construct, &detail::state_type_of<detail::ResourceElement>, "CfnResource"));
   }
   /// True for every resource of the template, typed or not.
   template <class T>
@@ -142,17 +150,14 @@ class CfnResource : public CfnElement {
  protected:
   constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
       : CfnElement(scope, id, fqn, element) {
-    detail::NodeData& node = data();
-    if (node.parent->first_resource == nullptr) node.parent->first_resource = &node;
-    if (node.root->has_context) add_path_metadata();
+    if (data().root->has_context) add_path_metadata();
   }
   constexpr detail::ResourceElement& element() const { return state<detail::ResourceElement>("CfnResource"); }
 };
 
 template <class T>
 constexpr bool CfnResource::is_cfn_resource(const T& x) {
-  const detail::NodeData* node = detail::node_if_construct(x);
-  return node != nullptr && detail::is_element(*node, "Resources", nullptr);
+  return detail::keeps(detail::node_if_construct(x), &detail::state_type_of<detail::ResourceElement>);
 }
 
 /// A resource whose properties are the struct `Props`, which may be changed until synthesis. The base of all L1s.
@@ -160,20 +165,20 @@ template <class PropsType>
 class TypedCfnResource : public CfnResource {
  public:
   using Props = PropsType;
+  static constexpr detail::StateType state_type = &detail::state_type_of<detail::TypedResource<Props>>;
   constexpr TypedCfnResource() = default;
-  constexpr Props& props() const { return static_cast<detail::TypedResource<Props>&>(element()).props; }
+  constexpr Props& props() const { return this->template state<detail::TypedResource<Props>>("CfnResource").props; }
 
  protected:
   /// The resource of these properties that a construct is or has as its default child.
   template <class Self>
   static constexpr Self l1_of(const Construct& construct) {
     return detail::handle_to<Self>(
-        detail::element_of(construct, "Resources", Self::cfn_type, &detail::props_type_of<Props>));
+        detail::element_of(construct, state_type, Self::cfn_type));
   }
   /// Whether a construct is itself a resource of these properties.
   static constexpr bool is_l1(const Construct& construct) {
-    const detail::NodeData* node = detail::node_or_null_of(construct);
-    return node != nullptr && detail::is_element(*node, "Resources", &detail::props_type_of<Props>);
+    return detail::keeps(detail::node_or_null_of(construct), state_type);
   }
   constexpr TypedCfnResource(const Construct& scope, const Text& id, const Text& fqn, const Text& cfn_type,
                              Props&& props)

@@ -23,6 +23,7 @@ namespace detail {
 
 struct RuleElement final : Element {
   constexpr ~RuleElement() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Rules"; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
   Json condition;
@@ -35,10 +36,14 @@ struct RuleElement final : Element {
 class CfnRule : public CfnElement {
  public:
   constexpr CfnRule() = default;
+  static constexpr detail::MadeAs made_as(const CfnRule*) {
+    return {&detail::state_type_of<detail::RuleElement>, "aws-cdk-lib.CfnRule"};
+  }
   constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
   /// The CfnRule that a construct is or has as its default child; another is refused.
   [[nodiscard]] static constexpr CfnRule of(const Construct& construct) {
-    return detail::handle_to<CfnRule>(detail::element_of(construct, "Rules", "CfnRule"));
+    return detail::handle_to<CfnRule>(
+        detail::element_of(construct, &detail::state_type_of<detail::RuleElement>, "CfnRule"));
   }
   constexpr void add_assertion(const ConditionExpression& condition, const Text& description) const;
 };

@@ -21,7 +21,8 @@ consteval auto fields_of(const NestedStackProperties*) {
 }
 
 constexpr NestedStackProperties& nested_stack_properties(const NodeData& stack) {
-  return static_cast<TypedResource<NestedStackProperties>&>(*stack_state(stack).nested_stack_resource->payload).props;
+  const NodeData& resource = *stack_state(stack).nested_stack_resource;
+  return state_of<TypedResource<NestedStackProperties>>(resource, "NestedStack").props;
 }
 
 /// Gives a parameter of a nested template its value.

@@ -9,21 +9,23 @@ namespace constcloud {
 
 namespace detail {
 
+template <class Props>
+struct TypedResource;
+
 /// The state of an L2; each keeps what its interface gives. Imports say which environment they are in.
 struct ResourceState : Payload {
   constexpr ~ResourceState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
+  NodeData* l1 = nullptr;  // the resource behind it, whatever becomes of its children; an import has none
   Optional<Text> account;  // of an import whose ARN names it
   Optional<Text> region;
 };
 
-/// The L1 behind an L2: the one that it made, whatever became of its children since.
+/// The L1 of that type behind an L2. Where there is none, as behind an import, that is refused.
+constexpr NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type);
 template <class L1>
 constexpr L1 resource_of(const NodeData& l2) {
-  if (l2.first_resource == nullptr ||
-      !is_element(*l2.first_resource, "Resources", &props_type_of<typename L1::Props>)) {
-    refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(l2, L1::cfn_type);
-  }
-  return handle_to<L1>(l2.first_resource);
+  return handle_to<L1>(resource_of(l2, &state_type_of<TypedResource<typename L1::Props>>, L1::cfn_type));
 }
 
 /// Whether the default child of a construct is a resource.
@@ -31,10 +33,14 @@ constexpr bool owns_resource(const Construct& construct);
 
 }  // namespace detail
 
-/// What all L2 constructs share. CDK: `Resource`, `IResource`.
+/// What all L2 constructs share. One of your own derives from it, makes an L1 and says `stand_for` of that. CDK:
+/// `Resource`, `IResource`.
 class Resource : public Construct {
  public:
   constexpr Resource() = default;
+  static constexpr detail::MadeAs made_as(const Resource*) {
+    return {&detail::state_type_of<detail::ResourceState>, "aws-cdk-lib.Resource"};
+  }
 
   constexpr Stack stack() const { return Stack::of(*this); }
   /// The account and the region as far as they are known: an import's own, else the stack's.
@@ -60,17 +66,20 @@ class Resource : public Construct {
   }
 
  protected:
-  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn);
+  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn)
+      : Resource(scope, id, fqn, new detail::ResourceState) {}
+  /// `state`, from `new`, is what the construct keeps.
+  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceState* state);
   /// Makes the construct of an import. `fqn` is the nearest class above that of the import which jsii knows.
   template <class Handle>
-  static constexpr Handle import_as(const Construct& scope, const Text& id, Owned<detail::Payload> state,
+  static constexpr Handle import_as(const Construct& scope, const Text& id, Owned<detail::ResourceState> state,
                                     const Text& fqn = "aws-cdk-lib.Resource") {
-    const Resource resource(scope, id, fqn);
-    detail::NodeData& node = detail::node_of(resource);
+    detail::NodeData& node = detail::node_of(Resource(scope, id, fqn, state.release()));
     node.is_imported = true;
-    node.payload = state.release();
     return detail::handle_to<Handle>(node);
   }
+  /// Has the L2 stand for that L1, which it made.
+  constexpr void stand_for(const Construct& l1) const;
   /// The L1 behind an L2, for what that says of it or changes later.
   template <class L1>
   constexpr L1 resource() const {

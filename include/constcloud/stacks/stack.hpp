@@ -96,7 +96,9 @@ struct MissingContext {
 };
 
 struct StackState final : Payload {
+  constexpr StackState() : Payload(NodeKind::stack) {}
   constexpr ~StackState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   /// Gives the stack itself the tags of the constructs around it.
   constexpr void prepare(NodeData& node) override;
 
@@ -125,10 +127,16 @@ struct StackState final : Payload {
   bool compact = false;
 };
 
-constexpr StackState& stack_state(const NodeData& stack) { return static_cast<StackState&>(*stack.payload); }
+/// Of a stack the kind tells.
+template <>
+constexpr StackState* state_if<StackState>(const NodeData& node) {
+  return node.kind == NodeKind::stack ? static_cast<StackState*>(node.payload) : nullptr;
+}
+constexpr StackState& stack_state(const NodeData& stack) { return state_of<StackState>(stack, "Stack"); }
 
 constexpr bool is_nested_stack(const NodeData& node) {
-  return node.kind == NodeKind::stack && stack_state(node).nested_stack_resource != nullptr;
+  const StackState* const state = state_if<StackState>(node);
+  return state != nullptr && state->nested_stack_resource != nullptr;
 }
 
 /// The stack around a nested one; nullptr for the others.
@@ -156,6 +164,9 @@ struct ExportValueOptions {
 class Stack : public Construct {
  public:
   constexpr Stack() = default;
+  static constexpr detail::MadeAs made_as(const Stack*) {
+    return {&detail::state_type_of<detail::StackState>, "aws-cdk-lib.Stack"};
+  }
   constexpr Stack(const Construct& scope, const Text& id, const StackProps& props = {});
   explicit constexpr Stack(const Construct& scope) : Stack(scope, "Default") {}
 

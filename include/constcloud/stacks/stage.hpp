@@ -17,7 +17,9 @@ struct StageProps {
 namespace detail {
 
 struct StageState final : Payload {
+  constexpr StageState() : Payload(NodeKind::stage) {}
   constexpr ~StageState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   Text name;
   Environment env;
 };
@@ -39,6 +41,9 @@ constexpr Text assembly_id_of(const NodeData& stage);
 class Stage : public Construct {
  public:
   constexpr Stage() = default;
+  static constexpr detail::MadeAs made_as(const Stage*) {
+    return {&detail::state_type_of<detail::StageState>, "aws-cdk-lib.Stage"};
+  }
   constexpr Stage(const Construct& scope, const Text& id, const StageProps& props = {});
 
   /// The stage around a construct; an empty handle when there is none but the app.
@@ -60,7 +65,7 @@ class Stage : public Construct {
   constexpr Stage parent_stage() const { return of(*this); }
 
  private:
-  constexpr const detail::StageState& own() const { return state<detail::StageState>("Stage"); }
+  constexpr detail::StageState& own() const { return state<detail::StageState>("Stage"); }
 };
 
 }  // namespace constcloud

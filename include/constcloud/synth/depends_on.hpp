@@ -46,8 +46,7 @@ class WaitingResources {
   /// Tells each resource what it waits for, in the order of the CDK.
   constexpr void hand_over() {
     for (const WaitingResource& waiting : all_) {
-      static_cast<ResourceElement&>(*waiting.resource->payload).resolved_dependencies =
-          sorted(waiting.awaited.in_order());
+      resource_element_of(*waiting.resource).resolved_dependencies = sorted(waiting.awaited.in_order());
     }
   }
 
@@ -98,10 +97,10 @@ constexpr void add_dependencies_of(NodeData& node, WaitingResources& all) {
 constexpr void resolve_dependencies(NodeData& root) {
   WaitingResources all;
   auto add_own = [&all](NodeData& node) {
-    if (node.kind != NodeKind::element || !element_of(node).is_resource()) return;
-    auto& resource = static_cast<ResourceElement&>(*node.payload);
-    resource.resolved_dependencies = List<NodeData*>();
-    all.add(node, resource.dependencies.in_order());
+    auto* const resource = state_if<ResourceElement>(node);
+    if (resource == nullptr) return;
+    resource->resolved_dependencies = List<NodeData*>();
+    all.add(node, resource->dependencies.in_order());
   };
   for_each_node(root, add_own);
   auto add_others = [&all](NodeData& node) { add_dependencies_of(node, all); };

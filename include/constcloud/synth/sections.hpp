@@ -15,7 +15,7 @@ namespace refuse {
 
 namespace detail {
 
-constexpr Element& element_of(const NodeData& node) { return static_cast<Element&>(*node.payload); }
+constexpr Element& element_of(const NodeData& node) { return state_of<Element>(node, "CfnElement"); }
 
 struct Placed : Keyed {
   constexpr Placed(NodeData* its_node = nullptr, const Text* its_key = nullptr) : node(its_node), key(its_key) {}

@@ -16,7 +16,7 @@ class StagesByAssembly {
  public:
   constexpr explicit StagesByAssembly(NodeData& app) {
     for (NodeData* node = &app; node != nullptr; node = node->next) {
-      if (node->kind != NodeKind::stage) continue;
+      if (node->kind != NodeKind::stage || is_detached(*node)) continue;
       NodeData* root = assembly_root_above(*node);
       const auto place = all_.place_of(root);
       NestedStages& nested = place.item != nullptr ? *place.item : all_.emplace(place, root);

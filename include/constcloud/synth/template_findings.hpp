@@ -58,7 +58,7 @@ class TemplateFindings {
     if (element == nullptr) return;
     if (element_of(node).section() == Text("Outputs")) return look_at_export(node, json);
     if (!element_of(node).is_resource()) return;
-    const ResourceOptions* options = static_cast<const ResourceElement&>(*node.payload).options;
+    const ResourceOptions* options = state_of<ResourceElement>(node, "CfnResource").options;
     if (options != nullptr && has_empty_object(options->overrides)) {
       const Json resource = json.value();
       look_at_overrides(node, options->overrides, &resource, Text());
@@ -119,7 +119,7 @@ class TemplateFindings {
 
   /// A literal name is one in the environment of the stack, another one in the stack.
   constexpr void look_at_export(NodeData& node, const Written& written) const {
-    if (!static_cast<const OutputElement&>(*node.payload).props.export_name) return;
+    if (!state_of<OutputElement>(node, "CfnOutput").props.export_name) return;
     const Json output = written.value();
     const Json* exported = output.find("Export");
     const Json* name = exported == nullptr ? nullptr : exported->find("Name");

@@ -9,12 +9,8 @@ namespace constcloud {
 class ConstructTree;
 
 namespace refuse {
-// They stand where a node is wanted, but never give one. `class_name` is what users call the handle.
+// It stands where a node is wanted, but never gives one. `class_name` is what users call the handle.
 [[noreturn]] inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(const char* class_name);
-[[noreturn]] inline detail::NodeData& a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
-                                                                                                      const Text& fqn);
-[[noreturn]] inline detail::Payload& a_class_is_derived_from_by_its_constructor_that_takes_props(
-    const detail::NodeData& node, const char* class_name);
 }  // namespace refuse
 
 /// A part of an app: a small copyable handle; the app owns what it names. A handle that was made without a construct is
@@ -46,31 +42,19 @@ class Construct {
   friend constexpr bool operator==(const Construct& a, const Construct& b) { return a.data_ == b.data_; }
 
  protected:
-  constexpr Construct(const Construct& scope, const Text& id, const Text& fqn,
-                      detail::NodeKind kind = detail::NodeKind::construct)
-      : data_(detail::add_node(scope.data_ != nullptr
-                                   ? *scope.data_
-                                   : refuse::a_construct_is_made_under_an_empty_handle_make_its_scope_before(id, fqn),
-                               id, fqn, kind)) {}
+  /// `state`, from `new`, is what the construct keeps; nullptr for nothing.
+  constexpr Construct(const Construct& scope, const Text& id, const Text& fqn, detail::Payload* state = nullptr)
+      : data_(detail::add_node(scope.data_, id, fqn, state)) {}
 
   constexpr detail::NodeData& data() const {
     return data_ != nullptr ? *data_ : refuse::an_empty_handle_is_used_assign_a_construct_to_it_before("construct");
   }
-  /// Has the node keep `state`, and returns it.
-  template <class State>
-  constexpr State& keep(State* state) const {
-    data_->payload = state;
-    return *state;
-  }
-  /// What the node keeps for the class that users know by that name.
+  /// What the construct keeps for the class that users know by that name.
   template <class State>
   constexpr State& state(const char* class_name) const {
-    const detail::NodeData& node =
-        data_ != nullptr ? *data_ : refuse::an_empty_handle_is_used_assign_a_construct_to_it_before(class_name);
-    return static_cast<State&>(
-        node.payload != nullptr
-            ? *node.payload
-            : refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name));
+    return detail::state_of<State>(
+        data_ != nullptr ? *data_ : refuse::an_empty_handle_is_used_assign_a_construct_to_it_before(class_name),
+        class_name);
   }
 
  private:
@@ -128,6 +112,24 @@ template <class Handle>
 constexpr Handle handle_to(NodeData& node) {
   return Handles::handle_to<Handle>(&node);
 }
+
+/// Stands in the constructor of a construct: where an exception leaves that, the construct is taken out of the tree
+/// again, and nobody meets one that is half made.
+class Making {
+ public:
+  constexpr explicit Making(const Construct& construct) : node_(node_of(construct)) {
+    if (!std::is_constant_evaluated()) exceptions_ = std::uncaught_exceptions();
+  }
+  Making(const Making&) = delete;
+  Making& operator=(const Making&) = delete;
+  constexpr ~Making() {
+    if (!std::is_constant_evaluated() && std::uncaught_exceptions() != exceptions_) take_out(node_);
+  }
+
+ private:
+  NodeData& node_;
+  int exceptions_ = 0;
+};
 
 }  // namespace detail
 

@@ -8,6 +8,14 @@ namespace constcloud {
 class Construct;
 class Node;
 
+namespace refuse {
+// `class_name` is what users call the handle.
+[[noreturn]] inline void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
+                                                                                         const Text& fqn);
+[[noreturn]] inline void a_class_is_derived_from_by_its_constructor_that_takes_props(const detail::NodeData& node,
+                                                                                     const char* class_name);
+}  // namespace refuse
+
 namespace detail {
 
 struct Handles;
@@ -18,15 +26,25 @@ constexpr NodeData& node_of(const Construct& construct);
 /// An id as the tree has it: each `/` and each line feed becomes `--`.
 constexpr Text sanitize_id(const Text& id);
 
+/// What a node keeps as a `State`, for the class that users know by that name; something else is refused.
+template <class State>
+constexpr State& state_of(const NodeData& node, const char* class_name) {
+  State* const state = state_if<State>(node);
+  if (state == nullptr) refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name);
+  return *state;
+}
+
 /// True when the node or one above it is.
 constexpr bool is_locked(const NodeData& node);
 
+/// What follows the last dot of the full name of a class.
+constexpr Text class_name_of(const Text& fqn);
 /// The name of the class of a construct, as errors say it.
 constexpr Text class_name_of(const NodeData& node);
 
-/// Hangs a new node under `parent`; `fqn` is the name of its class.
-constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& fqn,
-                             NodeKind kind = NodeKind::construct);
+/// Hangs a new node under `parent`; `fqn` is the name of its class, `state` what it keeps, nullptr for nothing. A
+/// `parent` that is nullptr is refused.
+constexpr NodeData* add_node(NodeData* parent, const Text& raw_id, const Text& fqn, Owned<Payload> state);
 
 }  // namespace detail
 

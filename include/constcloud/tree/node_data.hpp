@@ -18,11 +18,39 @@ struct AssetStaging;
 /// Makes what takes files into the assembly of that folder.
 using MakeAssetStaging = AssetStaging* (*)(const Text& outdir);
 
-/// State that a construct keeps with its node.
+enum class NodeKind : unsigned char { construct, app, stage, stack, element };
+
+/// Stands for a struct of state.
+using StateType = const void*;
+template <class State>
+inline constexpr char state_type_of = 0;
+
+/// Whether `type` stands for the struct that asks.
+template <class State>
+constexpr bool is_type_of(const State*, StateType type) {
+  return type == &state_type_of<State>;
+}
+
+/// What tells the constructs of a class: what they keep, and where others keep that too, the full name of their class.
+struct MadeAs {
+  StateType state;  // nullptr: anything
+  const char* name;
+  bool by_name = false;
+};
+
+/// State that a construct keeps with its node, from the first moment on.
 struct Payload {
+  constexpr Payload() = default;
+  /// Of what makes its node a stage, a stack or an element.
+  constexpr explicit Payload(NodeKind of_node) : kind(of_node) {}
   constexpr virtual ~Payload() {}
+  /// Whether it is of that struct, or of one that is derived from it. Each says so of itself, and asks its base:
+  /// `return is_type_of(this, type) || Base::is(type);`
+  constexpr virtual bool is(StateType) const { return false; }
   /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children.
   constexpr virtual void prepare(NodeData&) {}
+
+  NodeKind kind = NodeKind::construct;
 };
 
 /// What whoever made a tree does for the constructs in it.
@@ -40,7 +68,9 @@ struct TreeServices {
 
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
 struct Element : Payload {
+  constexpr Element() : Payload(NodeKind::element) {}
   constexpr ~Element() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   /// The top-level key of the template it stands under.
   constexpr virtual Text section() const = 0;
   constexpr virtual void write(json::Writer& writer, const NodeData& node) const = 0;
@@ -53,13 +83,7 @@ struct Element : Payload {
   constexpr virtual bool gives_list() const { return false; }
   /// The CloudFormation type of a resource.
   constexpr virtual Text type() const { return {}; }
-  /// An address that stands for the type of its properties; nullptr for free-form ones.
-  constexpr virtual const void* props_type() const { return nullptr; }
 };
-
-/// Its address stands for a struct of properties.
-template <class Props>
-inline constexpr char props_type_of = 0;
 
 /// Checks a construct at synthesis; one sentence for each fault.
 struct Validation {
@@ -122,8 +146,6 @@ struct NodeExtra {
   NodeData* dependency_root = nullptr;  // whom others wait for in its place
 };
 
-enum class NodeKind : unsigned char { construct, app, stage, stack, element };
-
 constexpr const Text& id_of(const NodeData& node);
 
 /// The children of a node by their ids, in JavaScript's key order.
@@ -157,7 +179,6 @@ struct NodeData : Keyed {
   ChildTable children;
   Payload* payload = nullptr;
   NodeExtra* extra = nullptr;
-  NodeData* first_resource = nullptr;  // that was made under it: of an L2 the L1 behind it, wherever that went since
   unsigned number = 0;  // of its own in the tree; 0 until it is one of many in a set
   NodeKind kind = NodeKind::construct;
   bool locked = false;
@@ -200,6 +221,29 @@ constexpr NodeData* enlist(RootData& root, Owned<NodeData> fresh) {
   fresh->next = root.next;
   root.next = fresh.release();
   return root.next;
+}
+
+/// Whether a node keeps a state of that type; of an empty handle it does not.
+constexpr bool keeps(const NodeData* node, StateType type) {
+  return node != nullptr && node->payload != nullptr && node->payload->is(type);
+}
+
+/// What a node keeps as a `State`; nullptr where it keeps something else, or nothing.
+template <class State>
+constexpr State* state_if(const NodeData& node) {
+  static_assert(same_as<decltype(&State::is), bool (State::*)(StateType) const>, "a state says what it is: is(type)");
+  return keeps(&node, &state_type_of<State>) ? static_cast<State*>(node.payload) : nullptr;
+}
+/// Of an element the kind tells.
+template <>
+constexpr Element* state_if<Element>(const NodeData& node) {
+  return node.kind == NodeKind::element ? static_cast<Element*>(node.payload) : nullptr;
+}
+
+/// Takes a node, with all below it, out of the tree.
+constexpr void take_out(NodeData& node) {
+  node.is_removed = node.root->has_removals = true;
+  node.parent->children.erase(node.id);
 }
 
 constexpr void keep_validation(NodeData& node, Owned<Validation> fresh) {

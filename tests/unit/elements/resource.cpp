@@ -20,8 +20,7 @@ namespace {
 class User : public Resource {
  public:
   constexpr User(const Construct& scope, const Text& id) : Resource(scope, id, "User") {
-    keep(new cc::detail::ResourceState);
-    cc::aws_iam::CfnUser(*this, "Resource", {.user_name = "bob"});
+    stand_for(cc::aws_iam::CfnUser(*this, "Resource", {.user_name = "bob"}));
   }
   static constexpr Resource from(const Construct& scope, const Text& id, const cc::Environment& env = {}) {
     auto* state = new cc::detail::ResourceState;
@@ -78,4 +77,26 @@ TEST_CASE("Resource: what is imported has no removal policy") {
           Construct(imported, "Resource");
           imported.apply_removal_policy();
         }) == Refusal{words, "S/I"});
+}
+
+TEST_CASE("Resource: keeps its L1, whatever becomes of its children and of what stands under it") {
+  CHECK_BOTH(in_stack([](const Stack& s) {
+    const User user(s, "U");
+    const auto l1 = cc::aws_iam::CfnUser::of(user);
+    cc::aws_iam::CfnUser(user, "Other", {});
+    user.node().set_default_child(user.node().find_child("Other"));
+    user.node().try_remove_child("Resource");
+    user.rename("alice");
+    return l1.props().user_name->literal() == "alice";
+  }));
+}
+
+TEST_CASE("Resource: what somebody makes under an import is not its L1") {
+  CHECK(trees::refusal_in_stack([](const Stack& s) {
+          const Resource imported = User::from(s, "I");
+          cc::aws_iam::CfnUser(imported, "Resource", {});
+          static_cast<const User&>(imported).rename("alice");
+        }) == Refusal{"no AWS::IAM::User of this app stands behind this Import: an import has none, and a class of your "
+                      "own names it with stand_for(resource)",
+                      "S/I"});
 }

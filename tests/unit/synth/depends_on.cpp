@@ -20,7 +20,7 @@ constexpr Text awaited_by(const cc::CfnResource& resource) {
   cc::detail::resolve_dependencies(*node.root);
   Text ids;
   for (const cc::detail::NodeData* awaited :
-       static_cast<const cc::detail::ResourceElement&>(*node.payload).resolved_dependencies) {
+       cc::detail::state_of<cc::detail::ResourceElement>(node, "CfnResource").resolved_dependencies) {
     ids = Text::concat({ids, awaited->id, " "});
   }
   return ids;
@@ -61,7 +61,8 @@ TEST_CASE("depends_on: no resource waits for itself, for one of another stack or
                group.node().add_dependency(group);
                a.node().add_dependency(thing(Stack(app, "T"), "B"));
                const auto left_out = thing(s, "C");
-               static_cast<cc::detail::ResourceElement&>(*cc::detail::node_of(left_out).payload).left_out = true;
+               cc::detail::state_of<cc::detail::ResourceElement>(cc::detail::node_of(left_out), "CfnResource")
+                   .left_out = true;
                a.node().add_dependency(left_out);
                left_out.node().add_dependency(thing(s, "D"));
                return Text::concat({awaited_by(a), "|", awaited_by(left_out), "|",

@@ -97,3 +97,33 @@ TEST_CASE("Construct: an empty handle is a construct of no kind") {
   CHECK_BOTH(!Construct() && Construct() == cc::Stack() && !Construct::is_construct(Construct()) &&
              !cc::Stack::is_stack(cc::Stack()));
 }
+
+TEST_CASE("Construct: one whose constructor throws is taken out of the tree") {
+  const auto name_is_bad = [](const cc::Stack& s) { cc::Stack(s, "Inner", {.stack_name = "_"}); };
+  const auto type_is_empty = [](const cc::Stack& s) { cc::CfnResource(s, "Inner", {.type = ""}); };
+  const auto is_gone_after = [](const auto& make) {
+    return trees::in_stack([&make](const cc::Stack& s) {
+      const bool is_refused = trees::refusal_of([&] { make(s); }).what != "nothing was refused";
+      const bool is_gone = s.node().children().empty();
+      trees::thing(s, "Inner");  // the id is free
+      return is_refused && is_gone && cc::template_text(s).find("A::B::C") != Text::npos;
+    });
+  };
+  CHECK(is_gone_after(name_is_bad));
+  CHECK(is_gone_after(type_is_empty));
+}
+
+TEST_CASE("Construct: one that is made while another exception is under way stays") {
+  struct Late {
+    const Construct& app;
+    ~Late() { cc::CfnResource(cc::Stack(app, "Late"), "Thing", {.type = "A::B::C"}); }
+  };
+  CHECK(in_app([](const Construct& app) {
+    try {
+      const Late late{app};
+      throw cc::Error("first");
+    } catch (const cc::Error&) {
+    }
+    return app.node().find_child("Late").node().try_find_child("Thing");
+  }));
+}

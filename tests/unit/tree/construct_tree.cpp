@@ -12,12 +12,12 @@ namespace {
 struct Counting final : cc::detail::Payload {
   constexpr explicit Counting(int& counter) : count(&counter) {}
   constexpr ~Counting() override { ++*count; }
+  constexpr bool is(cc::detail::StateType type) const override { return is_type_of(this, type); }
   int* count;
 };
 struct Counted : Construct {
-  constexpr Counted(const Construct& scope, const cc::Text& id, int& count) : Construct(scope, id) {
-    keep(new Counting(count));
-  }
+  constexpr Counted(const Construct& scope, const cc::Text& id, int& count)
+      : Construct(scope, id, "Counted", new Counting(count)) {}
 };
 
 }  // namespace

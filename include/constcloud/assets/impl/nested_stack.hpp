@@ -47,12 +47,14 @@ constexpr void NestedStack::set_parameter(const Text& name, const Value<Text>& v
 
 constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
     : Stack(scope, id, detail::stack_props_of(detail::node_of(scope), id, props)) {
+  const detail::Making making(*this);
   data().fqn = "aws-cdk-lib.NestedStack";
   if (detail::node_of(scope).stack == nullptr) return;
   detail::NestedStackProperties properties{.notification_arns = props.notification_arns};
   if (props.parameters && props.parameters->size() != 0) properties.parameters = *props.parameters;
   if (props.timeout) properties.timeout_in_minutes = props.timeout->as_minutes();
   const Construct resource_scope(scope, Text::concat({id, ".NestedStack"}));
+  const detail::Making making_its_resource(resource_scope);
   const detail::NestedStackElement resource(resource_scope, Text::concat({id, ".NestedStackResource"}),
                                             std::move(properties));
   resource.apply_removal_policy(props.removal_policy.value_or(RemovalPolicy::destroy));

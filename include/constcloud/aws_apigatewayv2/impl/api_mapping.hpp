@@ -23,16 +23,18 @@ constexpr const Value<Text>& ApiMappingReference::domain_name() const {
 
 constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const Props& props)
     : IApiMapping(scope, id, "aws-cdk-lib.aws_apigatewayv2.ApiMapping") {
-  detail::ApiMappingState& state = keep(new detail::ApiMappingState);
+  const constcloud::detail::Making making(*this);
+  detail::ApiMappingState& state = own();
   state.domain_name = *props.domain_name;
   state.domain_text = props.domain_name->name();
   state.key = props.api_mapping_key;
-  state.id = CfnApiMapping(*this, "Resource",
-                           {.api_id = props.api->api_id(),
-                            .domain_name = state.domain_text,
-                            .stage = props.stage->stage_name(),
-                            .api_mapping_key = props.api_mapping_key})
-                 .ref();
+  const CfnApiMapping resource(*this, "Resource",
+                               {.api_id = props.api->api_id(),
+                                .domain_name = state.domain_text,
+                                .stage = props.stage->stage_name(),
+                                .api_mapping_key = props.api_mapping_key});
+  stand_for(resource);
+  state.id = resource.ref();
   node().add_dependency(*props.stage);
 }
 

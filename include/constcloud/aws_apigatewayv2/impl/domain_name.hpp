@@ -35,12 +35,13 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr DomainName::DomainName(const Construct& scope, const Text& id, const Props& props)
     : IDomainName(scope, id, "aws-cdk-lib.aws_apigatewayv2.DomainName") {
+  const constcloud::detail::Making making(*this);
   if (props.ownership_certificate && !props.mtls) {
     constcloud::detail::refuse_at(
         constcloud::detail::node_of(scope), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,
         "ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate", id);
   }
-  detail::DomainNameState& state = keep(new detail::DomainNameState);
+  detail::DomainNameState& state = own();
   Optional<CfnDomainName::MutualTlsAuthenticationProperty> mtls;
   if (props.mtls) {
     mtls = CfnDomainName::MutualTlsAuthenticationProperty{
@@ -51,6 +52,7 @@ constexpr DomainName::DomainName(const Construct& scope, const Text& id, const P
                                {.domain_name = *props.domain_name,
                                 .domain_name_configurations = List<CfnDomainName::DomainNameConfigurationProperty>(),
                                 .mutual_tls_authentication = mtls});
+  stand_for(resource);
   state.name = resource.ref();
   state.regional_domain_name = resource.attr_regional_domain_name();
   state.regional_hosted_zone_id = resource.attr_regional_hosted_zone_id();

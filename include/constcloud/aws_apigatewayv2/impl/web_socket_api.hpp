@@ -25,7 +25,8 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const Props& props)
     : IWebSocketApi(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketApi") {
-  detail::WebSocketApiState& state = keep(new detail::WebSocketApiState);
+  const constcloud::detail::Making making(*this);
+  detail::WebSocketApiState& state = own();
   const Value<Text> name = props.api_name.value_or(id);
   state.name = name;
   const CfnApi api(*this, "Resource",
@@ -36,6 +37,7 @@ constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, con
                     .name = name,
                     .protocol_type = "WEBSOCKET",
                     .route_selection_expression = props.route_selection_expression.value_or("$request.body.action")});
+  stand_for(api);
   state.api_id = api.ref();
   state.api_endpoint = api.attr_api_endpoint();
   if (props.connect_route_options) add_route("$connect", *props.connect_route_options);

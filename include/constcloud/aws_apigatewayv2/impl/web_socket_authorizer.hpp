@@ -34,18 +34,19 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props)
     : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer") {
-  keep(new constcloud::detail::ResourceState);
+  const constcloud::detail::Making making(*this);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
     constcloud::detail::refuse_at(constcloud::detail::node_of(scope),
                                   refuse::a_lambda_authorizer_needs_an_authorizer_uri,
                                   "authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri", id);
   }
-  CfnAuthorizer(*this, "Resource",
-                {.api_id = props.web_socket_api->api_id(),
-                 .authorizer_type = to_text(*props.type),
-                 .name = props.authorizer_name.value_or(id),
-                 .authorizer_uri = props.authorizer_uri,
-                 .identity_source = *props.identity_source});
+  const CfnAuthorizer resource(*this, "Resource",
+                               {.api_id = props.web_socket_api->api_id(),
+                                .authorizer_type = to_text(*props.type),
+                                .name = props.authorizer_name.value_or(id),
+                                .authorizer_uri = props.authorizer_uri,
+                                .identity_source = *props.identity_source});
+  stand_for(resource);
 }
 
 constexpr IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(

@@ -48,8 +48,9 @@ constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration") {
-  keep(new detail::IntegrationState).api = *props.web_socket_api;
+    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration",
+               new detail::IntegrationState(*props.web_socket_api)) {
+  const constcloud::detail::Making making(*this);
   Optional<Value<long long>> timeout;
   if (props.timeout) {
     const Value<double> milliseconds = props.timeout->as_milliseconds();
@@ -62,18 +63,19 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
   }
   Optional<Value<Text>> credentials;
   if (props.credentials_role) credentials = props.credentials_role->role_arn();
-  CfnIntegration(*this, "Resource",
-                 {.api_id = props.web_socket_api->api_id(),
-                  .integration_type = to_text(*props.integration_type),
-                  .content_handling_strategy = detail::text_of(props.content_handling),
-                  .credentials_arn = credentials,
-                  .integration_method = props.integration_method,
-                  .integration_uri = *props.integration_uri,
-                  .passthrough_behavior = detail::text_of(props.passthrough_behavior),
-                  .request_parameters = detail::json_of(props.request_parameters),
-                  .request_templates = detail::json_of(props.request_templates),
-                  .template_selection_expression = props.template_selection_expression,
-                  .timeout_in_millis = timeout});
+  const CfnIntegration resource(*this, "Resource",
+                                {.api_id = props.web_socket_api->api_id(),
+                                 .integration_type = to_text(*props.integration_type),
+                                 .content_handling_strategy = detail::text_of(props.content_handling),
+                                 .credentials_arn = credentials,
+                                 .integration_method = props.integration_method,
+                                 .integration_uri = *props.integration_uri,
+                                 .passthrough_behavior = detail::text_of(props.passthrough_behavior),
+                                 .request_parameters = detail::json_of(props.request_parameters),
+                                 .request_templates = detail::json_of(props.request_templates),
+                                 .template_selection_expression = props.template_selection_expression,
+                                 .timeout_in_millis = timeout});
+  stand_for(resource);
 }
 
 }  // namespace constcloud::aws_apigatewayv2

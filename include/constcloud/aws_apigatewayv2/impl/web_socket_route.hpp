@@ -17,6 +17,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const Props& props)
     : IWebSocketRoute(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute") {
+  const constcloud::detail::Making making(*this);
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;
   if (props.authorizer && route_key.literal() != Text("$connect")) {
@@ -25,7 +26,7 @@ constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
                                   "You can only set a WebSocket authorizer to a $connect route.",
                                   "remove authorizer from this route", id);
   }
-  detail::RouteState& state = keep(new detail::RouteState);
+  detail::RouteState& state = own();
   state.api = api;
   state.route_key = route_key;
   const Value<Text> integration_id = props.integration->bind_to_route({.route = *this, .scope = *this});
@@ -47,6 +48,7 @@ constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
                         .authorizer_id = authorizer_id,
                         .route_response_selection_expression = response_selection,
                         .target = "integrations/" + integration_id});
+  stand_for(route);
   state.route_id = route.ref();
   if (!returns) return;
   CfnRouteResponse(*this, "Response",

@@ -67,17 +67,19 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const Props& props)
     : IWebSocketStage(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketStage") {
-  detail::StageState& state = keep(new detail::StageState);
+  const constcloud::detail::Making making(*this);
+  detail::StageState& state = own();
   state.api = *props.web_socket_api;
   state.name = *props.stage_name;
-  CfnStage(*this, "Resource",
-           {.api_id = props.web_socket_api->api_id(),
-            .stage_name = *props.stage_name,
-            .access_log_settings = detail::access_log_settings(props),
-            .auto_deploy = props.auto_deploy,
-            .default_route_settings = detail::default_route_settings(props),
-            .description = props.description,
-            .stage_variables = detail::stage_variables(props)});
+  const CfnStage resource(*this, "Resource",
+                          {.api_id = props.web_socket_api->api_id(),
+                           .stage_name = *props.stage_name,
+                           .access_log_settings = detail::access_log_settings(props),
+                           .auto_deploy = props.auto_deploy,
+                           .default_route_settings = detail::default_route_settings(props),
+                           .description = props.description,
+                           .stage_variables = detail::stage_variables(props)});
+  stand_for(resource);
   if (props.domain_mapping) add_domain_mapping(*props.domain_mapping);
 }
 

@@ -20,6 +20,7 @@ constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope,
   Owned fresh = new constcloud::detail::CertificateState;
   auto* const state = &*fresh;
   const ICertificate certificate = import_as<ICertificate>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(certificate);
   state->arn = certificate_arn;
   if (!certificate_arn.is_token()) {
     const Text arn = certificate_arn.literal();
@@ -61,7 +62,8 @@ constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
 
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : ICertificate(scope, id, "aws-cdk-lib.aws_certificatemanager.Certificate") {
-  auto& state = keep(new constcloud::detail::CertificateState);
+  const constcloud::detail::Making making(*this);
+  auto& state = this->state<constcloud::detail::CertificateState>("Certificate");
   check_props(props);
   const CertificateValidation validation = props.validation.value_or(CertificateValidation());
   CfnCertificateProps l1{.domain_name = *props.domain_name};
@@ -92,6 +94,7 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
   }
   l1.tags = List<CfnTag>{{.key = "Name", .value = tag}};
   const CfnCertificate resource(*this, "Resource", std::move(l1));
+  stand_for(resource);
   state.arn = resource.ref();
 }
 

@@ -12,6 +12,7 @@ constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, c
   Owned fresh = new constcloud::detail::AlarmState;
   auto* const state = &*fresh;
   const IAlarm alarm = import_as<IAlarm>(scope, id, std::move(fresh), "aws-cdk-lib.aws_cloudwatch.AlarmBase");
+  const constcloud::detail::Making making(alarm);
   state->arn = alarm_arn;
   const ArnComponents parts = Arn::split(alarm_arn, ArnFormat::colon_resource_name);
   if (parts.resource_name) state->name = *parts.resource_name;
@@ -37,7 +38,8 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
 
 constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
     : IAlarm(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm") {
-  auto& state = keep(new constcloud::detail::AlarmState);
+  const constcloud::detail::Making making(*this);
+  constcloud::detail::AlarmState& state = alarm_state();
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
   const bool with_band = detail::is_band_operator(state.comparison);
@@ -69,6 +71,7 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
   if (props.treat_missing_data) l1.treat_missing_data = to_text(*props.treat_missing_data);
   detail::check_alarm(l1, data());
   const CfnAlarm resource(*this, "Resource", std::move(l1));
+  stand_for(resource);
   state.arn = resource.attr_arn();
   state.name = resource.ref();
   for (const auto& [warning, message] : state.metric.warnings()) {

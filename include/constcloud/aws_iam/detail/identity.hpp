@@ -17,6 +17,7 @@ namespace detail {
 struct IdentityState : ResourceState {
   constexpr explicit IdentityState(PrincipalKind which) : kind(which) {}
   constexpr ~IdentityState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr virtual aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                                       const aws_iam::PolicyStatement& statement) = 0;
   constexpr virtual void attach(NodeData& self, const aws_iam::Policy& policy) = 0;
@@ -31,7 +32,16 @@ struct IdentityState : ResourceState {
   List<NodeData*> attached;
 };
 
-constexpr IdentityState& identity_state(const NodeData& node) { return static_cast<IdentityState&>(*node.payload); }
+/// The state of a role.
+struct RoleState : IdentityState {
+  using IdentityState::IdentityState;
+  constexpr ~RoleState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
+};
+
+constexpr IdentityState& identity_state(const NodeData& node) {
+  return state_of<IdentityState>(node, "role, user or group");
+}
 
 /// A role, a user or a group as a principal.
 struct IdentityPrincipal final : PrincipalData {
@@ -78,10 +88,13 @@ namespace aws_iam {
 class IIdentity : public Resource {
  public:
   constexpr IIdentity() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IIdentity*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::IdentityState>, "aws-cdk-lib.aws_iam.IIdentity"};
+  }
 
   constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::IdentityPrincipal(&data())); }
   constexpr operator IPrincipal() const { return grant_principal(); }
-  constexpr Text assume_role_action() const { return "sts:AssumeRole"; }
+  constexpr Text assume_role_action() const { return grant_principal().assume_role_action(); }
   constexpr PrincipalPolicyFragment policy_fragment() const { return grant_principal().policy_fragment(); }
   /// The account that it belongs to.
   constexpr Optional<Value<Text>> principal_account() const { return grant_principal().principal_account(); }
@@ -97,7 +110,8 @@ class IIdentity : public Resource {
   constexpr void add_managed_policy(const IManagedPolicy& policy) const { identity().add_managed(data(), policy); }
 
  protected:
-  constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn) : Resource(scope, id, fqn) {}
+  constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn, detail::IdentityState* state)
+      : Resource(scope, id, fqn, state) {}
   constexpr detail::IdentityState& identity() const { return state<detail::IdentityState>("role, user or group"); }
 };
 

@@ -66,6 +66,7 @@ struct PolicyPrincipal final : PrincipalData {
 
 struct PolicyState : ResourceState {
   constexpr ~PolicyState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr bool is_attached() const { return !roles.empty() || !users.empty() || !groups.empty(); }
   constexpr void prepare(NodeData& self) override;
   constexpr List<Text> faults() const;
@@ -82,6 +83,7 @@ struct PolicyState : ResourceState {
 /// The state of a managed one, of this app or imported.
 struct ManagedPolicyState : ResourceState {
   constexpr ~ManagedPolicyState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr List<Text> faults() const;
 
   Value<Text> arn;

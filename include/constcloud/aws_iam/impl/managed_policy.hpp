@@ -78,8 +78,9 @@ constexpr IPrincipal ManagedPolicy::grant_principal() const {
 }
 
 constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_iam.ManagedPolicy") {
-  detail::ManagedPolicyState& state = keep(new detail::ManagedPolicyState);
+    : Resource(scope, id, "aws-cdk-lib.aws_iam.ManagedPolicy", new detail::ManagedPolicyState) {
+  const constcloud::detail::Making making(*this);
+  detail::ManagedPolicyState& state = own();
   if (props.document) {
     state.document = props.document;
   } else {
@@ -89,6 +90,7 @@ constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, c
                                   {.policy_document = state.document->token(),
                                    .description = props.description.value_or(""),
                                    .path = props.path.value_or("/")});
+  stand_for(resource);
   if (props.managed_policy_name) resource.props().managed_policy_name = *props.managed_policy_name;
   state.arn = resource.ref();
   if (props.users) {

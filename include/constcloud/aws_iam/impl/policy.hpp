@@ -29,8 +29,8 @@ constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
 }
 
 constexpr void PolicyState::prepare(NodeData& self) {
-  if (self.first_resource == nullptr) return;  // an import
-  static_cast<ResourceElement&>(*self.first_resource->payload).left_out =
+  if (l1 == nullptr) return;  // an import
+  state_of<ResourceElement>(*l1, "CfnPolicy").left_out =
       !force && !reference_taken && (document->is_empty() || !is_attached());
   Value<Json> written;
   if (!document->is_empty()) written = document->token();
@@ -70,6 +70,9 @@ constexpr IPrincipal Policy::grant_principal() const {
   return IPrincipal(new detail::PolicyPrincipal<Policy>(*this));
 }
 
+constexpr IPolicy::IPolicy(const Construct& scope, const Text& id, const Text& fqn)
+    : Resource(scope, id, fqn, new detail::PolicyState) {}
+
 constexpr detail::PolicyState& IPolicy::own() const { return state<detail::PolicyState>("Policy"); }
 
 constexpr const Value<Text>& IPolicy::policy_name() const {
@@ -103,7 +106,8 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
 
 constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
     : IPolicy(scope, id, "aws-cdk-lib.aws_iam.Policy") {
-  detail::PolicyState& state = keep(new detail::PolicyState);
+  const constcloud::detail::Making making(*this);
+  detail::PolicyState& state = own();
   if (props.document) {
     state.document = props.document;
   } else {
@@ -112,6 +116,7 @@ constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyPro
   state.name = "";
   if (props.policy_name) state.name = *props.policy_name;
   const CfnPolicy resource(*this, "Resource", {.policy_document = state.document->token(), .policy_name = state.name});
+  stand_for(resource);
   if (!props.policy_name) {
     state.name = detail::make_leaf<detail::GeneratedPolicyName>(detail::node_of(resource));
     resource.props().policy_name = state.name;

@@ -26,7 +26,7 @@ constexpr Value<Text> Role::role_id() const { return resource<CfnRole>().attr_ro
 
 constexpr const Optional<PolicyDocument>& Role::assume_role_policy() const { return own().trust; }
 
-constexpr detail::OwnedRole& Role::own() const { return static_cast<detail::OwnedRole&>(identity()); }
+constexpr detail::OwnedRole& Role::own() const { return state<detail::OwnedRole>("Role"); }
 
 constexpr InlinePolicies::InlinePolicies(std::initializer_list<item_type> policies) {
   for (const auto& [name, document] : policies) set(name.literal(), document);
@@ -87,8 +87,9 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
 }
 
 constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props)
-    : IRole(scope, id, "aws-cdk-lib.aws_iam.Role") {
-  detail::OwnedRole& state = keep(new detail::OwnedRole);
+    : IRole(scope, id, "aws-cdk-lib.aws_iam.Role", new detail::OwnedRole) {
+  const constcloud::detail::Making making(*this);
+  detail::OwnedRole& state = own();
   const auto literal_of = [](const Value<Text>& value) { return value.literal(); };
   if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {
     const Text name = literal_of(*props.role_name);
@@ -142,6 +143,7 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
                           .description = description,
                           .max_session_duration = max_session_duration,
                           .path = path});
+  stand_for(resource);
   if (props.role_name) resource.props().role_name = Value<Text>(*props.role_name);
   if (props.permissions_boundary) {
     resource.props().permissions_boundary = props.permissions_boundary->managed_policy_arn();

@@ -82,6 +82,7 @@ constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, cons
   auto* const state = &*fresh;
   state->arn = user_arn;
   const IUser user = import_as<IUser>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(user);
   state->owner = Arn::split(user_arn, ArnFormat::slash_resource_name).account.value_or("");
   state->name = detail::last_path_part(Arn::extract_resource_name(user_arn, "user"));
   return user;
@@ -92,9 +93,11 @@ constexpr IUser User::from_user_attributes(const Construct& scope, const Text& i
 }
 
 constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
-    : IUser(scope, id, "aws-cdk-lib.aws_iam.User") {
-  detail::OwnedUser& state = keep(new detail::OwnedUser);
+    : IUser(scope, id, "aws-cdk-lib.aws_iam.User", new detail::OwnedUser) {
+  const constcloud::detail::Making making(*this);
+  auto& state = this->state<detail::OwnedUser>("User");
   const CfnUser resource(*this, "Resource", {});
+  stand_for(resource);
   if (props.path) resource.props().path = *props.path;
   if (props.user_name) resource.props().user_name = *props.user_name;
   state.arn = resource.attr_arn();

@@ -103,8 +103,9 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
 }
 
 constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props)
-    : IFunction(scope, id, "aws-cdk-lib.aws_lambda.Function") {
-  constcloud::detail::OwnedFunctionState& own = keep(new constcloud::detail::OwnedFunctionState);
+    : IFunction(scope, id, "aws-cdk-lib.aws_lambda.Function", new constcloud::detail::OwnedFunctionState) {
+  const constcloud::detail::Making making(*this);
+  constcloud::detail::OwnedFunctionState& own = mine();
   check_texts(props);
   if (props.role) {
     own.role = *props.role;
@@ -159,6 +160,7 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   if (props.timeout) cfn.timeout = seconds_of(*props.timeout);
 
   const CfnFunction resource(*this, "Resource", std::move(cfn));
+  stand_for(resource);
   own.arn = resource.attr_arn();
   own.name = resource.ref();
   if (props.tracing && *props.tracing != Tracing::disabled) {
@@ -185,6 +187,7 @@ constexpr IFunction Function::from_function_attributes(const Construct& scope, c
   Owned fresh = new constcloud::detail::FunctionState;
   auto* const imported = &*fresh;
   const IFunction function = import_as<IFunction>(scope, id, std::move(fresh), "aws-cdk-lib.aws_lambda.FunctionBase");
+  const constcloud::detail::Making making(function);
   imported->arn = arn;
   imported->name = Fn::select(6, Fn::split(":", arn));
   const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);

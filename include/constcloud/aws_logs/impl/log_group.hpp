@@ -129,6 +129,7 @@ constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const T
   Owned fresh = new constcloud::detail::LogGroupState;
   auto* const imported = &*fresh;
   const ILogGroup log_group = import_as<ILogGroup>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(log_group);
   imported->arn = arn_of_group + ":*";
   if (parts.resource_name) imported->name = *parts.resource_name;
   imported->account_of_arn = *parts.account;
@@ -151,6 +152,7 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
     : ILogGroup(scope, id, "aws-cdk-lib.aws_logs.LogGroup") {
+  const constcloud::detail::Making making(*this);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   const auto refuse_field = [this](const Text& field) {
     constcloud::detail::refuse_at(
@@ -178,11 +180,12 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
   if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
 
   const CfnLogGroup resource(*this, "Resource", std::move(cfn));
+  stand_for(resource);
   resource.apply_removal_policy(props.removal_policy);
-  constcloud::detail::LogGroupState& own = keep(new constcloud::detail::LogGroupState);
-  own.arn = resource.attr_arn();
-  own.name = resource.ref();
-  if (props.log_group_name) own.physical_name = *props.log_group_name;
+  constcloud::detail::LogGroupState& state = own();
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
+  if (props.log_group_name) state.physical_name = *props.log_group_name;
 }
 
 }  // namespace constcloud::aws_logs

@@ -44,8 +44,9 @@ constexpr void LogsPolicyState::prepare(NodeData& node) {
 namespace constcloud::aws_logs {
 
 constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_logs.ResourcePolicy") {
-  const aws_iam::PolicyDocument document = keep(new constcloud::detail::LogsPolicyState).document;
+    : Resource(scope, id, "aws-cdk-lib.aws_logs.ResourcePolicy", new constcloud::detail::LogsPolicyState) {
+  const constcloud::detail::Making making(*this);
+  const aws_iam::PolicyDocument document = this->document();
   CfnResourcePolicyProps cfn{
       .policy_document = constcloud::detail::make_leaf<constcloud::detail::DocumentTextLeaf>(document),
       .policy_name = Value<Text>()};
@@ -54,7 +55,9 @@ constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id,
   } else {
     cfn.policy_name = Names::unique_id(*this);
   }
-  node().set_default_child(CfnResourcePolicy(*this, "ResourcePolicy", std::move(cfn)));
+  const CfnResourcePolicy resource(*this, "ResourcePolicy", std::move(cfn));
+  stand_for(resource);
+  node().set_default_child(resource);
   if (props.policy_statements) {
     for (const aws_iam::PolicyStatement& statement : *props.policy_statements) document.add_statements(statement);
   }

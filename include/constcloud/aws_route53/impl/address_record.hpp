@@ -48,6 +48,7 @@ constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRe
 constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, const Text& fqn, const Text& type,
                                        const AddressRecordProps& props)
     : Resource(scope, id, fqn) {
+  const constcloud::detail::Making making(*this);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {
     Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-route53:ttlIgnored",
@@ -66,6 +67,7 @@ constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, c
     if (props.ttl) cfn.ttl = constcloud::detail::digits_of(props.ttl->as_seconds());
   }
   const CfnRecordSet resource(*this, "Resource", std::move(cfn));
+  stand_for(resource);
 }
 
 }  // namespace constcloud::aws_route53

@@ -37,6 +37,7 @@ constexpr IBucket Bucket::imported(const Construct& scope, const Text& id, const
   state->name = name;
   state->arn = arn;
   const IBucket bucket = import_as<IBucket>(scope, id, std::move(state), "aws-cdk-lib.aws_s3.BucketBase");
+  const constcloud::detail::Making making(bucket);
   if (!name.is_token() && !constraints::is_legacy_bucket_name(name.literal().data(), name.literal().size())) {
     refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
         name.literal(), bucket.node().path());

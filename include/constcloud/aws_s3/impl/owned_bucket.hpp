@@ -9,6 +9,7 @@ namespace constcloud::aws_s3 {
 
 constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props)
     : IBucket(scope, id, "aws-cdk-lib.aws_s3.Bucket") {
+  const constcloud::detail::Making making(*this);
   CfnBucketProps cfn;
   if (props.bucket_name) {
     const Value<Text>& name = *props.bucket_name;
@@ -23,9 +24,10 @@ constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketPro
   }
   const CfnBucket resource(*this, "Resource", std::move(cfn));
   resource.apply_removal_policy(props.removal_policy);
-  constcloud::detail::BucketState& own = keep(new constcloud::detail::BucketState);
-  own.arn = resource.attr_arn();
-  own.name = resource.ref();
+  stand_for(resource);
+  constcloud::detail::BucketState& state = own();
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
 }
 
 }  // namespace constcloud::aws_s3

@@ -17,13 +17,14 @@ namespace constcloud::aws_s3_assets {
 
 constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
                        constcloud::detail::MakeAssetStaging make)
-    : Construct(scope, id, "aws-cdk-lib.aws_s3_assets.Asset") {
-  constcloud::detail::AssetState& asset = keep(new constcloud::detail::AssetState);
+    : Construct(scope, id, "aws-cdk-lib.aws_s3_assets.Asset", new constcloud::detail::AssetState) {
+  const constcloud::detail::Making making(*this);
+  constcloud::detail::AssetState& asset = own();
   if (props.path->empty()) {
     constcloud::detail::refuse_at(data(), refuse::an_asset_must_have_a_path, "Asset path cannot be empty", "set path");
   }
-  const constcloud::detail::NodeData* const stage = constcloud::detail::add_node(
-      data(), "Stage", "aws-cdk-lib.AssetStaging", constcloud::detail::NodeKind::construct);
+  const constcloud::detail::NodeData* const stage =
+      constcloud::detail::add_node(&data(), "Stage", "aws-cdk-lib.AssetStaging", nullptr);
   asset.staged = constcloud::detail::stage_asset(*stage,
                                                  {.path = *props.path,
                                                   .asset_hash = props.asset_hash,

@@ -11,6 +11,7 @@ constexpr IStringListParameter StringListParameter::from_string_list_parameter_n
   Owned fresh = new constcloud::detail::SsmParameterState;
   auto* const imported = &*fresh;
   const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(parameter);
   imported->name = string_list_parameter_name;
   imported->type = to_text(ParameterType::string_list);
   imported->arn =
@@ -31,6 +32,7 @@ constexpr IStringListParameter StringListParameter::from_list_parameter_attribut
   Owned fresh = new constcloud::detail::SsmParameterState;
   auto* const imported = &*fresh;
   const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(parameter);
   imported->name = name;
   imported->type = Text::concat({"List<", to_text(attributes.element_type.value_or(ParameterValueType::string)), ">"});
   imported->arn =

@@ -106,6 +106,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
   Owned fresh = new constcloud::detail::SsmParameterState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(parameter);
   imported->name = ends.as_array().back().as_text();
   imported->arn = string_parameter_arn;
   imported->type = "String";
@@ -127,6 +128,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
   Owned fresh = new constcloud::detail::SsmParameterState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(parameter);
   imported->name = name;
   imported->type = to_text(ParameterType::string);
   imported->arn =
@@ -150,6 +152,7 @@ constexpr IStringParameter StringParameter::from_secure_string_parameter_attribu
   Owned fresh = new constcloud::detail::SsmParameterState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
+  const constcloud::detail::Making making(parameter);
   imported->name = name;
   imported->type = to_text(ParameterType::secure_string);
   imported->arn =

@@ -7,6 +7,7 @@ namespace constcloud {
 
 constexpr CfnCondition::CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnCondition", new detail::ConditionElement) {
+  const detail::Making making(*this);
   if (props.expression) set_expression(*props.expression);
 }
 

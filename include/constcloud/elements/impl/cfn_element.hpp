@@ -7,10 +7,11 @@
 namespace constcloud {
 
 constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const Text& fqn,
-                                 Owned<detail::Element> element)
-    : Construct(scope, id, fqn, detail::NodeKind::element) {
-  keep(element.release());
-  detail::stack_of(data());
+                                 detail::Element* element)
+    : Construct(scope, id, fqn, element) {
+  if (data().stack != nullptr) return;
+  detail::take_out(data());
+  detail::stack_of(data());  // refused
 }
 
 }  // namespace constcloud
@@ -35,47 +36,22 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr bool is_element(const NodeData& node, const Text& section, const void* props) {
-  if (node.kind != NodeKind::element) return false;
-  const auto& element = static_cast<const Element&>(*node.payload);
-  if (props != nullptr) return element.props_type() == props;
-  return element.section() == section;
-}
-
-constexpr NodeData* find_element(const Construct& construct, const Text& section, const void* props) {
-  NodeData* node = node_or_null_of(construct);
-  if (node == nullptr || is_element(*node, section, props)) return node;
-  NodeData* child = node_or_null_of(construct.node().default_child());
-  return child != nullptr && is_element(*child, section, props) ? child : nullptr;
-}
-
-/// As in `a WebSocketApi`, `an AWS::ApiGatewayV2::Api`.
-constexpr Text described(const NodeData& node) {
-  Text name = class_name_of(node);
-  if (node.kind == NodeKind::element) {
-    const Text type = static_cast<const Element&>(*node.payload).type();
-    if (!type.empty()) name = type;
-  }
-  const bool is_vowel = !name.empty() && Text("AEIOU").find(name.substr(0, 1)) != Text::npos;
-  return Text::concat({is_vowel ? Text("an ") : Text("a "), name});
-}
-
 /// What a construct is that was taken for something else.
 constexpr Text described_for(const Text& wanted, const NodeData& node, const NodeData* child) {
   Text is = described(node);
   if (child != nullptr) is = Text::concat({is, " whose default child is ", described(*child)});
-  const NodeData& nearest = child != nullptr ? *child : node;
-  if (nearest.kind == NodeKind::element && static_cast<const Element&>(*nearest.payload).type() == wanted) {
+  const Element* const element = state_if<Element>(child != nullptr ? *child : node);
+  if (element != nullptr && element->type() == wanted) {
     is = Text::concat({is, " with free-form properties, which add_property_override changes"});
   }
   return is;
 }
 
-constexpr NodeData& element_of(const Construct& construct, const Text& section, const Text& wanted, const void* props) {
-  NodeData* found = find_element(construct, section, props);
-  if (found != nullptr) return *found;
-  const NodeData& node = node_of(construct);
-  const NodeData* child = node_or_null_of(construct.node().default_child());
+constexpr NodeData& element_of(const Construct& construct, StateType type, const Text& wanted) {
+  NodeData& node = node_of(construct);
+  if (keeps(&node, type)) return node;
+  NodeData* const child = node_or_null_of(construct.node().default_child());
+  if (keeps(child, type)) return *child;
   refuse::a_construct_is_taken_for_an_element_that_it_is_not_pass_the_one_that_has_it(
       Text::concat({wanted, "::of is asked of '", path_of(node), "', which is ", described_for(wanted, node, child)}),
       path_of(node));

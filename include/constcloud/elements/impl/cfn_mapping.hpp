@@ -45,6 +45,7 @@ namespace constcloud {
 
 constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnMapping", new detail::MappingElement) {
+  const detail::Making making(*this);
   detail::MappingElement& element = own();
   element.lazy = props.lazy;
   if (!props.mapping) return;
@@ -117,7 +118,7 @@ constexpr void MappingName::write(json::Writer& writer) const {
   const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Handles::node_handle_to(*mapping).addr()});
   NodeData* copy = stack.children.find(id);
   if (copy == nullptr) {
-    const Map<Map<Json>>& values = static_cast<const MappingElement&>(*mapping->payload).mapping;
+    const Map<Map<Json>>& values = state_of<MappingElement>(*mapping, "CfnMapping").mapping;
     copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
     copy->payload->prepare(*copy);  // it comes too late to be prepared with the others
   }

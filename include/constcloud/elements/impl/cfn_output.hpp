@@ -80,7 +80,7 @@ constexpr List<Text> export_name_faults(const OutputElement& output) {
 }
 
 constexpr void ImportedName::write(json::Writer& writer) const {
-  const auto& props = static_cast<const OutputElement&>(*output->payload).props;
+  const auto& props = state_of<OutputElement>(*output, "CfnOutput").props;
   const auto* context = static_cast<const RenderContext*>(writer.context);
   if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(path_of(*output));
   if (!props.export_name) refuse::this_output_has_no_export_name(path_of(*output));
@@ -93,6 +93,7 @@ namespace constcloud {
 
 constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnOutput", new detail::OutputElement(props)) {
+  const detail::Making making(*this);
   if (props.value->is_undefined()) {
     detail::refuse_at(
         data(), refuse::an_output_has_a_value,
@@ -118,7 +119,8 @@ constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
 }
 
 constexpr bool gives_list(const NodeData& target, const Text& attribute) {
-  return attribute.empty() && target.kind == NodeKind::element && static_cast<Element&>(*target.payload).gives_list();
+  const Element* const element = state_if<Element>(target);
+  return attribute.empty() && element != nullptr && element->gives_list();
 }
 
 constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute) {

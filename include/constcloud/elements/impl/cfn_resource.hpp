@@ -115,6 +115,7 @@ namespace constcloud {
 constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
     : CfnResource(scope, id, "aws-cdk-lib.CfnResource",
                   new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
+  const detail::Making making(*this);
   if (props.type->empty()) {
     detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
                       "set type to the type of the resource");
@@ -164,7 +165,7 @@ constexpr const auto& dependencies_of_stack_of(const NodeData& resource) {
 
 /// Whether `add_dependency` said so, of two of one stack or not.
 constexpr bool waits_for(const NodeData& resource, const NodeData& other) {
-  if (static_cast<const ResourceElement&>(*resource.payload).dependencies.find(&other) != nullptr) return true;
+  if (state_of<ResourceElement>(resource, "CfnResource").dependencies.find(&other) != nullptr) return true;
   for (const StackDependency& dependency : dependencies_of_stack_of(resource)) {
     if (dependency.reasons.find({&resource, &other}) != nullptr) return true;
   }
@@ -265,8 +266,9 @@ constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
     default:
       refuse::the_removal_policy_must_be_one_of_the_four();
   }
-  set_deletion_policy(deletion);
-  if (options.apply_to_update_replace_policy.value_or(true)) set_update_replace_policy(replacement);
+  detail::ResourceOptions& attributes = element().more();
+  attributes.deletion_policy = deletion;
+  if (options.apply_to_update_replace_policy.value_or(true)) attributes.update_replace_policy = replacement;
 }
 
 }  // namespace constcloud

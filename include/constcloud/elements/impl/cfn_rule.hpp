@@ -24,6 +24,7 @@ namespace constcloud {
 
 constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnRule", new detail::RuleElement) {
+  const detail::Making making(*this);
   if (props.rule_condition) state<detail::RuleElement>("CfnRule").condition = props.rule_condition->json();
   if (!props.assertions) return;
   for (const CfnRuleAssertion& assertion : *props.assertions) {

@@ -90,7 +90,8 @@ constexpr void collect_resources(NodeData& node, List<NodeData*>& resources) {
     if (is_nested_stack(node)) resources.push_back(stack_state(node).nested_stack_resource);
     return;
   }
-  if (node.kind == NodeKind::element && static_cast<Element&>(*node.payload).is_resource()) resources.push_back(&node);
+  const Element* const element = state_if<Element>(node);
+  if (element != nullptr && element->is_resource()) resources.push_back(&node);
   for (NodeData* child : node.children.in_order()) collect_resources(*child, resources);
 }
 
@@ -105,7 +106,7 @@ constexpr bool is_stack_of_its_own(const NodeData& node) {
 }
 
 constexpr ResourceElement& resource_element_of(const NodeData& resource) {
-  return static_cast<ResourceElement&>(*resource.payload);
+  return state_of<ResourceElement>(resource, "CfnResource");
 }
 
 constexpr void wait_for(NodeData& source, NodeData& target) {

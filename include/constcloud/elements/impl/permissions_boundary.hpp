@@ -49,8 +49,9 @@ constexpr void apply_permissions_boundary(NodeData& stack) {
   }
   check_boundary(stack, text, arn);
   const auto apply = [&](const auto& self, NodeData& at) -> void {
-    if (at.kind == NodeKind::element) {
-      const Text type = static_cast<Element&>(*at.payload).type();
+    const Element* const element = state_if<Element>(at);
+    if (element != nullptr) {
+      const Text type = element->type();
       if (type == Text("AWS::IAM::Role") || type == Text("AWS::IAM::User")) {
         handle_to<CfnResource>(at).add_property_override("PermissionsBoundary", arn.json());
       }

@@ -12,14 +12,28 @@ namespace constcloud::refuse {
   throw Error(message, path);
 }
 
+[[noreturn]] inline void an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(
+    const detail::NodeData& node, const char* cfn_type) {
+  throw Error(Text::concat({"no ", cfn_type, " of this app stands behind this ", detail::class_name_of(node),
+                            ": an import has none, and a class of your own names it with stand_for(resource)"}),
+              detail::path_of(node));
+}
+
 }  // namespace constcloud::refuse
 
 namespace constcloud::detail {
 
 constexpr bool owns_resource(const Construct& construct) {
-  const NodeData* node = node_or_null_of(construct);
-  const NodeData* child = node == nullptr ? nullptr : node_or_null_of(construct.node().default_child());
-  return child != nullptr && is_element(*child, "Resources", nullptr);
+  if (!construct) return false;
+  return keeps(node_or_null_of(construct.node().default_child()), &state_type_of<ResourceElement>);
+}
+
+constexpr NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type) {
+  const ResourceState* const state = state_if<ResourceState>(l2);
+  if (state == nullptr || !keeps(state->l1, type)) {
+    refuse::an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(l2, cfn_type);
+  }
+  return *state->l1;
 }
 
 }  // namespace constcloud::detail
@@ -45,8 +59,14 @@ constexpr void Resource::apply_removal_policy(Optional<RemovalPolicy> policy,
   CfnResource::of(*this).apply_removal_policy(policy, options);
 }
 
-constexpr Resource::Resource(const Construct& scope, const Text& id, const Text& fqn) : Construct(scope, id, fqn) {
+constexpr Resource::Resource(const Construct& scope, const Text& id, const Text& fqn,
+                             detail::ResourceState* state)
+    : Construct(scope, id, fqn, state) {
   data().is_resource_construct = true;
+}
+
+constexpr void Resource::stand_for(const Construct& l1) const {
+  state<detail::ResourceState>("Resource").l1 = &detail::node_of(l1);
 }
 
 }  // namespace constcloud

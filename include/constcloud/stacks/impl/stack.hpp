@@ -120,10 +120,11 @@ constexpr NodeData& stack_of(const NodeData& node) {
 namespace constcloud {
 
 constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
-    : Construct(scope, id, "aws-cdk-lib.Stack", detail::NodeKind::stack) {
+    : Construct(scope, id, "aws-cdk-lib.Stack", new detail::StackState) {
+  const detail::Making making(*this);
   detail::NodeData& node = data();
   node.stack = &node;
-  detail::StackState& state = keep(new detail::StackState);
+  detail::StackState& state = own();
   const detail::StageState* stage = detail::stage_above(node);
   if (props.env) state.env = *props.env;
   if (stage != nullptr && !state.env.account) state.env.account = stage->env.account;

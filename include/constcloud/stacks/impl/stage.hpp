@@ -31,8 +31,7 @@ constexpr NodeData* assembly_root_above(const NodeData& node) {
 
 constexpr const StageState* stage_above(const NodeData& node) {
   const NodeData* at = assembly_root_above(node);
-  if (at == nullptr || at->kind != NodeKind::stage) return nullptr;
-  return static_cast<const StageState*>(at->payload);
+  return at == nullptr ? nullptr : state_if<StageState>(*at);
 }
 
 constexpr Text assembly_id_of(const NodeData& stage) {
@@ -52,9 +51,10 @@ constexpr Text assembly_id_of(const NodeData& stage) {
 namespace constcloud {
 
 constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps& props)
-    : Construct(scope, id, "aws-cdk-lib.Stage", detail::NodeKind::stage) {
+    : Construct(scope, id, "aws-cdk-lib.Stage", new detail::StageState) {
+  const detail::Making making(*this);
   detail::NodeData& node = data();
-  detail::StageState& state = keep(new detail::StageState);
+  detail::StageState& state = own();
   node.stack = nullptr;  // a stack around the stage is not the stack of what stands in it
   if (!detail::is_stage_id(id)) {
     detail::refuse_at(node, refuse::a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_after_a_letter,

@@ -61,7 +61,7 @@ class TreeWriter {
   }
 
   constexpr void add_attributes(NodeData& node) {
-    const auto& resource = static_cast<const ResourceElement&>(*node.payload);
+    const auto& resource = state_of<ResourceElement>(node, "CfnResource");
     if (node.fqn == "aws-cdk-lib.CfnResource") return;  // only the typed ones show theirs
     TemplateContext context;
     int extension_calls = 0;

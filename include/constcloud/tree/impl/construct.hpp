@@ -11,16 +11,11 @@ inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before
                             "look-up may find nothing, ask first, as in `if (handle)`"}));
 }
 
-inline detail::NodeData& a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
-                                                                                         const Text& fqn) {
-  throw Error(Text::concat({"the scope of the ", detail::class_name_of(fqn), " '", id,
-                            "' is empty: it stands for no construct. Make the scope before what stands in it"}));
-}
-
-inline detail::Payload& a_class_is_derived_from_by_its_constructor_that_takes_props(const detail::NodeData& node,
-                                                                                    const char* class_name) {
-  throw Error(Text::concat({"this construct was not made as a ", class_name,
-                            ": derive from a class whose constructor takes props, and call that"}),
+inline void a_class_is_derived_from_by_its_constructor_that_takes_props(const detail::NodeData& node,
+                                                                        const char* class_name) {
+  throw Error(Text::concat({"this ", detail::class_name_of(node), " was not made as a ", class_name,
+                            ": derive from a class whose constructor takes props, and call that; construct_cast tells "
+                            "what a construct is"}),
               detail::path_of(node));
 }
 

@@ -7,6 +7,12 @@
 
 namespace constcloud::refuse {
 
+[[noreturn]] inline void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
+                                                                                         const Text& fqn) {
+  throw Error(Text::concat({"the scope of the ", detail::class_name_of(fqn), " '", id,
+                            "' is empty: it stands for no construct. Make the scope before what stands in it"}));
+}
+
 [[noreturn]] inline void only_root_constructs_may_have_an_empty_id(const Text& message, const Text& path) {
   throw Error(message, path);
 }
@@ -65,7 +71,6 @@ constexpr bool is_locked(const NodeData& node) {
   return false;
 }
 
-/// What follows the last dot.
 constexpr Text class_name_of(const Text& fqn) {
   std::size_t from = fqn.size();
   while (from != 0 && fqn[from - 1] != '.') --from;
@@ -77,7 +82,9 @@ constexpr Text class_name_of(const NodeData& node) {
   return class_name_of(node.fqn);
 }
 
-constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& fqn, NodeKind kind) {
+constexpr NodeData* add_node(NodeData* scope, const Text& raw_id, const Text& fqn, Owned<Payload> state) {
+  if (scope == nullptr) refuse::a_construct_is_made_under_an_empty_handle_make_its_scope_before(raw_id, fqn);
+  NodeData& parent = *scope;
   const Text id = sanitize_id(raw_id);
   if (id.empty()) {
     refuse_at(parent, refuse::only_root_constructs_may_have_an_empty_id, "Only root constructs may have an empty ID",
@@ -98,7 +105,8 @@ constexpr NodeData* add_node(NodeData& parent, const Text& raw_id, const Text& f
               "give the second one another id", id);
   }
   NodeData* const node = enlist(*parent.root, new NodeData(parent, id, fqn));
-  node->kind = kind;
+  node->payload = state.release();
+  if (node->payload != nullptr) node->kind = node->payload->kind;
   parent.children.add(*node, place);
   return node;
 }
@@ -132,8 +140,7 @@ constexpr Text Node::addr() const {
 constexpr bool Node::try_remove_child(const Text& id) const {
   detail::NodeData* child = data_->children.find(id);
   if (child == nullptr) return false;
-  child->is_removed = data_->root->has_removals = true;
-  data_->children.erase(id);
+  detail::take_out(*child);
   return true;
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The bodies of tree/construct_cast.hpp.
+#include <constcloud/tree/construct_cast.hpp>
+
+namespace constcloud::refuse {
+
+[[noreturn]] inline void a_construct_is_cast_to_a_class_that_it_is_not_of(const Text& message, const Text& path) {
+  throw Error(message, path);
+}
+
+}  // namespace constcloud::refuse
+
+namespace constcloud::detail {
+
+constexpr bool is_made_as(const NodeData& node, const MadeAs& wanted) {
+  if (wanted.state != nullptr && !keeps(&node, wanted.state)) return false;
+  return !wanted.by_name || node.fqn == wanted.name;
+}
+
+constexpr NodeData& node_made_as(const Construct& construct, const MadeAs& wanted) {
+  NodeData& node = node_of(construct);
+  if (!is_made_as(node, wanted)) {
+    refuse::a_construct_is_cast_to_a_class_that_it_is_not_of(
+        Text::concat({"construct_cast<", class_name_of(wanted.name), "> is asked of '", path_of(node), "', which is ",
+                      described(node)}),
+        path_of(node));
+  }
+  return node;
+}
+
+constexpr Text described(const NodeData& node) {
+  Text name = class_name_of(node);
+  const Element* const element = state_if<Element>(node);
+  if (element != nullptr && !element->type().empty()) name = element->type();
+  const bool is_vowel = !name.empty() && Text("AEIOU").find(name.substr(0, 1)) != Text::npos;
+  return Text::concat({is_vowel ? Text("an ") : Text("a "), name});
+}
+
+}  // namespace constcloud::detail
