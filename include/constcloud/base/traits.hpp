@@ -40,19 +40,19 @@ concept nothrow_move_assignable = __is_nothrow_assignable(T&, T&&);
 template <class T>
 concept arithmetic = !__is_class(T) && std::is_arithmetic_v<T>;
 
+/// As std::conditional_t, without a class for each choice.
 template <bool>
 struct Choice {
-  template <class Yes, class>
-  using type = Yes;
+  template <class Then, class>
+  using type = Then;
 };
 template <>
 struct Choice<false> {
-  template <class, class No>
-  using type = No;
+  template <class, class Else>
+  using type = Else;
 };
-/// As std::conditional_t, without a class for each choice.
-template <bool Condition, class Yes, class No>
-using choice_t = typename Choice<Condition>::template type<Yes, No>;
+template <bool Condition, class Then, class Else>
+using choice_t = typename Choice<Condition>::template type<Then, Else>;
 
 /// What a character literal is. (`signed char` and `unsigned char` are small numbers.)
 template <class C>

@@ -5,6 +5,8 @@
 
 namespace constcloud::detail {
 
+struct ResourceElement;
+
 /// One waits for the other: constructs of one stack, or what is around them and stands side by side (nested stacks
 /// within a stack, stacks within a stage).
 struct Dependency {
@@ -18,6 +20,8 @@ constexpr Dependency dependency_between(NodeData& source, NodeData& target);
 
 /// The resources that stand in a template for all that is at and under a construct: a nested stack has one.
 constexpr List<NodeData*> resources_of(NodeData& top);
+
+constexpr ResourceElement& resource_element_of(const NodeData& resource);
 
 /// A stack that is deployed itself, not as a resource of another.
 constexpr bool is_stack_of_its_own(const NodeData& node);

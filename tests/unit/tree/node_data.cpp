@@ -26,7 +26,7 @@ class Family {
   constexpr ~Family() {
     for (NodeData* child : all_) delete child;
   }
-  constexpr void add(const Text& id) { table_.add(all_.push_back(new NodeData(parent_, id, "Child"))); }
+  constexpr void add(const Text& id) { table_.add(*all_.push_back(new NodeData(parent_, id, "Child"))); }
   constexpr ChildTable& table() { return table_; }
   /// The ids in order, with commas behind them.
   constexpr Text ids() const {
@@ -88,7 +88,7 @@ TEST_CASE("ChildTable: removal, of few and of many") {
     const bool others = family.finds_all() && family.table().in_order().size() == static_cast<std::size_t>(count - 1);
     family.add(numbered(3));
     return removed && !again && gone && others && family.finds_all() &&
-           family.table().in_order().back()->id == numbered(3);
+           family.table().in_order()[static_cast<std::size_t>(count - 1)]->id == numbered(3);
   };
   CHECK_BOTH(removes(5));
   CHECK_BOTH(removes(20));

@@ -3,13 +3,19 @@
 // The states of inline and managed policies, and what they are as principals.
 #include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
+#include <constcloud/cfn/iam/policy.hpp>
 #include <constcloud/elements/resource.hpp>
 
 namespace constcloud {
 
 namespace refuse {
 [[noreturn]] inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name,
-                                                                                          const Text& path);
+                                                                                          const Text& path) {
+  throw Error(Text::concat({"This grant operation needs to add a resource policy so needs access to a principal. Grant "
+                            "permissions to a Role or User, instead of a ",
+                            class_name, "."}),
+              path);
+}
 }  // namespace refuse
 
 namespace detail {
@@ -92,6 +98,50 @@ struct ManagedPolicyState : ResourceState {
   ValueSet users;
   ValueSet groups;
 };
+
+constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
+  const Text& id = logical_id_of(*resource);
+  if (id.size() <= longest) return id;
+  return id.substr(id.size() - longest);
+}
+
+constexpr void PolicyState::prepare(NodeData& self) {
+  if (l1 == nullptr) return;  // an import
+  state_of<ResourceElement>(*l1, "CfnPolicy").left_out =
+      !force && !reference_taken && (document->is_empty() || !is_attached());
+  Value<Json> written;
+  if (!document->is_empty()) written = document->token();
+  resource_of<aws_iam::CfnPolicy>(self).props().policy_document = std::move(written);
+}
+
+constexpr List<Text> PolicyState::faults() const {
+  List<Text> list;
+  if (document->is_empty()) {
+    if (force) list.push_back("Policy created with force=true is empty. You must add statements to the policy");
+    if (!force && reference_taken) {
+      list.push_back("This Policy has been referenced by a resource, so it must contain at least one statement.");
+    }
+  }
+  if (!is_attached()) {
+    if (force) {
+      list.push_back("Policy created with force=true must be attached to at least one principal: user, group or role");
+    }
+    if (!force && reference_taken) {
+      list.push_back(
+          "This Policy has been referenced by a resource, so it must be attached to at least one user, group or "
+          "role.");
+    }
+  }
+  for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
+  return list;
+}
+
+constexpr List<Text> ManagedPolicyState::faults() const {
+  List<Text> list;
+  if (document->is_empty()) list.push_back("Managed Policy is empty. You must add statements to the policy");
+  for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
+  return list;
+}
 
 }  // namespace detail
 

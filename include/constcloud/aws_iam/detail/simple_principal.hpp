@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Principals that are no constructs: the values behind them, and those that depend on where they are written.
+#include <constcloud/aws_iam/detail/statement.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/stacks/stack.hpp>
 #include <constcloud/values/join.hpp>

@@ -7,17 +7,6 @@
 #include <constcloud/cfn/iam/managed_policy.hpp>
 #include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::detail {
-
-constexpr List<Text> ManagedPolicyState::faults() const {
-  List<Text> list;
-  if (document->is_empty()) list.push_back("Managed Policy is empty. You must add statements to the policy");
-  for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
-  return list;
-}
-
-}  // namespace constcloud::detail
-
 namespace constcloud::aws_iam {
 
 constexpr const Value<Text>& ManagedPolicy::managed_policy_arn() const { return own().arn; }

@@ -11,55 +11,7 @@ namespace constcloud::refuse {
   throw Error(Text::concat({"A policy named \"", name, "\" is already attached"}), path);
 }
 
-inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name, const Text& path) {
-  throw Error(Text::concat({"This grant operation needs to add a resource policy so needs access to a principal. Grant "
-                            "permissions to a Role or User, instead of a ",
-                            class_name, "."}),
-              path);
-}
-
 }  // namespace constcloud::refuse
-
-namespace constcloud::detail {
-
-constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
-  const Text& id = logical_id_of(*resource);
-  if (id.size() <= longest) return id;
-  return id.substr(id.size() - longest);
-}
-
-constexpr void PolicyState::prepare(NodeData& self) {
-  if (l1 == nullptr) return;  // an import
-  state_of<ResourceElement>(*l1, "CfnPolicy").left_out =
-      !force && !reference_taken && (document->is_empty() || !is_attached());
-  Value<Json> written;
-  if (!document->is_empty()) written = document->token();
-  resource_of<aws_iam::CfnPolicy>(self).props().policy_document = std::move(written);
-}
-
-constexpr List<Text> PolicyState::faults() const {
-  List<Text> list;
-  if (document->is_empty()) {
-    if (force) list.push_back("Policy created with force=true is empty. You must add statements to the policy");
-    if (!force && reference_taken) {
-      list.push_back("This Policy has been referenced by a resource, so it must contain at least one statement.");
-    }
-  }
-  if (!is_attached()) {
-    if (force) {
-      list.push_back("Policy created with force=true must be attached to at least one principal: user, group or role");
-    }
-    if (!force && reference_taken) {
-      list.push_back(
-          "This Policy has been referenced by a resource, so it must be attached to at least one user, group or "
-          "role.");
-    }
-  }
-  for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);
-  return list;
-}
-
-}  // namespace constcloud::detail
 
 namespace constcloud::aws_iam {
 
