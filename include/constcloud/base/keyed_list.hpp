@@ -133,6 +133,7 @@ class [[nodiscard]] KeyedStore {
   constexpr const List<Keyed*>& in_order() const { return many_ == nullptr ? few_ : many_->in_order(); }
   constexpr const List<Keyed*>& as_added() const { return many_ == nullptr ? few_ : many_->as_added(); }
   constexpr std::size_t size() const { return many_ == nullptr ? few_.size() : many_->size(); }
+  constexpr bool empty() const { return size() == 0; }
   /// Makes room in an empty list.
   constexpr void reserve(std::size_t size);
 
@@ -254,37 +255,36 @@ constexpr decltype(auto) key_by(const Item& item) {
 /// Whatever is done n times takes n log n steps at most: of many keys, those that are array indices are sorted, and what
 /// was erased is dropped, when somebody looks at all.
 template <class Item, class Keys, auto Member>
-class [[nodiscard]] KeyedList {
+class [[nodiscard]] KeyedList : KeyedPointers<Keys> {
+  using Pointers = KeyedPointers<Keys>;
+
  public:
+  using KeyedStore::empty;
+  using KeyedStore::reserve;
+  using KeyedStore::size;
   using Key = typename Keys::Key;
 
   /// All in order, as they are until the next change.
-  constexpr KeyedRange<Item> in_order() const { return KeyedRange<Item>(pointers_.in_order()); }
-  constexpr std::size_t size() const { return pointers_.size(); }
-  constexpr bool empty() const { return size() == 0; }
+  constexpr KeyedRange<Item> in_order() const { return KeyedRange<Item>(Pointers::in_order()); }
 
   /// The item of that key; nullptr when there is none.
   constexpr Item* find(const Key& key) const { return place_of(key).item; }
   constexpr KeyPlace<Item> place_of(const Key& key) const {
-    const KeyPlace<Keyed> place = pointers_.place_of(key, key_of);
+    const KeyPlace<Keyed> place = Pointers::place_of(key, key_of);
     return {static_cast<Item*>(place.item), place.cell, place.hash};
   }
   /// Adds an item whose key is not there.
-  constexpr void add(Item& item) { pointers_.add(item, nullptr, key_of); }
+  constexpr void add(Item& item) { Pointers::add(item, nullptr, key_of); }
   /// The same at the `place_of` its key, if nothing was added in between.
   constexpr void add(Item& item, const KeyPlace<Item>& place) {
     const KeyPlace<Keyed> there{nullptr, place.cell, place.hash};
-    pointers_.add(item, &there, key_of);
+    Pointers::add(item, &there, key_of);
   }
   /// Takes out the item of that key; nullptr when there is none.
-  constexpr Item* erase(const Key& key) { return static_cast<Item*>(pointers_.erase(key, key_of)); }
-  /// Makes room in an empty list.
-  constexpr void reserve(std::size_t size) { pointers_.reserve(size); }
+  constexpr Item* erase(const Key& key) { return static_cast<Item*>(Pointers::erase(key, key_of)); }
 
  private:
   static constexpr Key key_of(const Keyed& item) { return key_by<Member>(static_cast<const Item&>(item)); }
-
-  KeyedPointers<Keys> pointers_;
 };
 
 /// An item beside its place.
@@ -302,25 +302,29 @@ constexpr T& unboxed(Keyed* box) {
 /// A list that its items belong to, each with a key of its own: what `Member` says. They stay where they are until they
 /// are erased.
 template <class Item, class Keys, auto Member>
-class [[nodiscard]] KeyedItems {
+class [[nodiscard]] KeyedItems : KeyedPointers<Keys> {
+  using Pointers = KeyedPointers<Keys>;
+
  public:
+  using KeyedStore::empty;
+  using KeyedStore::size;
   using Key = typename Keys::Key;
 
   constexpr KeyedItems() = default;
   constexpr KeyedItems(const KeyedItems& other) : KeyedItems() {
-    pointers_.reserve(other.size());
+    this->reserve(other.size());
     for (const Item& item : other) keep(new KeyedItem<Item>(item), nullptr);
   }
   constexpr KeyedItems(KeyedItems&& other) noexcept = default;
   constexpr KeyedItems& operator=(const KeyedItems& other) { return *this = KeyedItems(other); }
   constexpr KeyedItems& operator=(KeyedItems&& other) noexcept = default;
   constexpr ~KeyedItems() {
-    for (Keyed* item : pointers_.as_added()) delete static_cast<KeyedItem<Item>*>(item);
+    for (Keyed* item : this->as_added()) delete static_cast<KeyedItem<Item>*>(item);
   }
 
   constexpr Item* find(const Key& key) const { return place_of(key).item; }
   constexpr KeyPlace<Item> place_of(const Key& key) const {
-    const KeyPlace<Keyed> place = pointers_.place_of(key, key_of);
+    const KeyPlace<Keyed> place = Pointers::place_of(key, key_of);
     return {place.item == nullptr ? nullptr : &unboxed<Item>(place.item), place.cell, place.hash};
   }
   /// Makes an item of its parts, at the `place_of` its key.
@@ -330,18 +334,16 @@ class [[nodiscard]] KeyedItems {
     return keep(new KeyedItem<Item>(static_cast<Parts&&>(parts)...), &there);
   }
   constexpr bool erase(const Key& key) {
-    Keyed* const erased = pointers_.erase(key, key_of);
+    Keyed* const erased = Pointers::erase(key, key_of);
     delete static_cast<KeyedItem<Item>*>(erased);
     return erased != nullptr;
   }
 
-  constexpr std::size_t size() const { return pointers_.size(); }
-  constexpr bool empty() const { return size() == 0; }
-  constexpr auto begin() { return BoxIterator<Item, Keyed* const>(pointers_.in_order().begin()); }
-  constexpr auto end() { return BoxIterator<Item, Keyed* const>(pointers_.in_order().end()); }
-  constexpr auto begin() const { return BoxIterator<const Item, Keyed* const>(pointers_.in_order().begin()); }
-  constexpr auto end() const { return BoxIterator<const Item, Keyed* const>(pointers_.in_order().end()); }
-  constexpr const Item& operator[](std::size_t i) const { return unboxed<const Item>(pointers_.in_order()[i]); }
+  constexpr auto begin() { return BoxIterator<Item, Keyed* const>(Pointers::in_order().begin()); }
+  constexpr auto end() { return BoxIterator<Item, Keyed* const>(Pointers::in_order().end()); }
+  constexpr auto begin() const { return BoxIterator<const Item, Keyed* const>(Pointers::in_order().begin()); }
+  constexpr auto end() const { return BoxIterator<const Item, Keyed* const>(Pointers::in_order().end()); }
+  constexpr const Item& operator[](std::size_t i) const { return unboxed<const Item>(Pointers::in_order()[i]); }
 
  private:
   static constexpr Key key_of(const Keyed& keyed) {
@@ -350,15 +352,13 @@ class [[nodiscard]] KeyedItems {
   /// Takes a fresh one over, at its place where that is known.
   constexpr Item& keep(KeyedItem<Item>* fresh, const KeyPlace<Keyed>* place) {
     try {
-      pointers_.add(*fresh, place, key_of);
+      Pointers::add(*fresh, place, key_of);
     } catch (...) {
       delete fresh;
       throw;
     }
     return fresh->item;
   }
-
-  KeyedPointers<Keys> pointers_;
 };
 
 }  // namespace constcloud::detail

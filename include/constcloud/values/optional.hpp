@@ -201,8 +201,8 @@ class [[nodiscard]] Field : private storage_t<T> {
   /// Of all else: nothing, or an optional of another kind (std::optional, or one of a type that converts). What is
   /// neither is told what is wanted, by the type itself where that takes anything for it.
   template <class U>
-    requires(!makes<U, T> && !checked_in_place<U, T> && !__is_base_of(Field, std::remove_cvref_t<U>) &&
-             !__is_same(std::remove_cvref_t<U>, Unset))
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_same(std::remove_cvref_t<U>, Unset) &&
+             !makes<U, T> && !checked_in_place<U, T>)
   constexpr Field(U&& value) {
     if constexpr (MayBeLeftOut && holds_nothing<std::remove_cvref_t<U>>) {
     } else if constexpr (MayBeLeftOut && optional_like<std::remove_cvref_t<U>>) {
