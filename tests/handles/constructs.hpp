@@ -28,12 +28,6 @@ using cc::Text;
 template <class T>
 struct Class {};
 
-/// What these keep is kept by others too, and their class has no name of its own.
-template <class T>
-inline constexpr bool is_told_by_nothing = std::is_same_v<T, r53::AddressRecord> ||
-                                           std::is_same_v<T, cc::aws_ssm::IStringParameter> ||
-                                           std::is_same_v<T, cc::aws_ssm::IStringListParameter>;
-
 // core
 
 constexpr Construct make(Class<Construct>, const Construct& scope, const Text& id) { return {scope, id}; }

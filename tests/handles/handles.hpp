@@ -239,7 +239,7 @@ void of_construct(const char* name, void (*ask)(const X&, Judge&), Judge& judge)
     }
     judge(name, [&] { treatment.treat(construct, world); });
     ask(construct, judge);
-    if constexpr (!constructs::is_told_by_nothing<X>) ask_casts(construct, world, judge);
+    ask_casts(construct, world, judge);
     ask_node(construct, world, judge);
     ask_tree(world, judge);
     ask(construct, judge);
