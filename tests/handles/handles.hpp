@@ -208,6 +208,7 @@ void refuse_memory(const char* name, Judge& judge) {
       constructs::use(construct);
     } catch (const std::bad_alloc&) {
       if (!construct && world.stack.node().try_find_child("X")) judge.blame(name, "half of it is in the tree");
+      ask_tree(world, judge);
       if (!construct) remove_children_of(world.stack);  // what was made for it before
       if (!construct) judge(name, [&] { construct = make_one(); });
       if (!construct && !std::is_same_v<X, cc::aws_s3_assets::Asset>) judge.blame(name, "it cannot be made again");
