@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// One construct of every class, as small as it can be. The generated program asks for all classes that the headers have:
-// one that is missing here does not compile there.
+// One construct of every class, as small as it can be. The generated program asks for all classes that the headers
+// have: one that is missing here does not compile there.
 #include <constcloud/aws_apigatewayv2.hpp>
 #include <constcloud/aws_apigatewayv2_integrations.hpp>
 #include <constcloud/aws_certificatemanager.hpp>
@@ -28,37 +28,33 @@ using cc::Text;
 template <class T>
 struct Class {};
 
-/// What these keep is kept by others too, and their class has no name of its own.
-template <class T>
-inline constexpr bool is_told_by_nothing = std::is_same_v<T, r53::AddressRecord> ||
-                                           std::is_same_v<T, cc::aws_ssm::IStringParameter> ||
-                                           std::is_same_v<T, cc::aws_ssm::IStringListParameter>;
-
 // core
 
-inline Construct make(Class<Construct>, const Construct& scope, const Text& id) { return {scope, id}; }
-inline cc::Stack make(Class<cc::Stack>, const Construct& scope, const Text& id) { return {scope, id}; }
-inline cc::NestedStack make(Class<cc::NestedStack>, const Construct& scope, const Text& id) {
+constexpr Construct make(Class<Construct>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr cc::Stack make(Class<cc::Stack>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr cc::NestedStack make(Class<cc::NestedStack>, const Construct& scope, const Text& id) {
   return {scope, id};
 }
-inline cc::Stage make(Class<cc::Stage>, const Construct& scope, const Text& id) { return {scope, id}; }
-inline cc::CfnResource make(Class<cc::CfnResource>, const Construct& scope, const Text& id) {
+constexpr cc::Stage make(Class<cc::Stage>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr cc::CfnResource make(Class<cc::CfnResource>, const Construct& scope, const Text& id) {
   return {scope, id, {.type = "A::B::C"}};
 }
-inline cc::CfnElement make(Class<cc::CfnElement>, const Construct& scope, const Text& id) {
+constexpr cc::CfnElement make(Class<cc::CfnElement>, const Construct& scope, const Text& id) {
   return make(Class<cc::CfnResource>(), scope, id);
 }
-inline cc::CfnOutput make(Class<cc::CfnOutput>, const Construct& scope, const Text& id) {
+constexpr cc::CfnOutput make(Class<cc::CfnOutput>, const Construct& scope, const Text& id) {
   return {scope, id, {.value = "x", .export_name = "X"}};
 }
-inline cc::CfnParameter make(Class<cc::CfnParameter>, const Construct& scope, const Text& id) { return {scope, id, {}}; }
-inline cc::CfnMapping make(Class<cc::CfnMapping>, const Construct& scope, const Text& id) {
+constexpr cc::CfnParameter make(Class<cc::CfnParameter>, const Construct& scope, const Text& id) {
+  return {scope, id, {}};
+}
+constexpr cc::CfnMapping make(Class<cc::CfnMapping>, const Construct& scope, const Text& id) {
   return {scope, id, {.mapping = cc::Map<cc::Map<cc::Json>>{{"a", cc::Map<cc::Json>{{"b", 1}}}}}};
 }
-inline cc::CfnCondition make(Class<cc::CfnCondition>, const Construct& scope, const Text& id) {
+constexpr cc::CfnCondition make(Class<cc::CfnCondition>, const Construct& scope, const Text& id) {
   return {scope, id, {.expression = cc::Fn::condition_equals("a", "b")}};
 }
-inline cc::CfnRule make(Class<cc::CfnRule>, const Construct& scope, const Text& id) {
+constexpr cc::CfnRule make(Class<cc::CfnRule>, const Construct& scope, const Text& id) {
   return {scope, id, {.assertions = cc::List<cc::CfnRuleAssertion>{
                           {.assert_ = cc::Fn::condition_equals("a", "b"), .assert_description = "are equal"}}}};
 }
@@ -66,7 +62,7 @@ inline cc::CfnRule make(Class<cc::CfnRule>, const Construct& scope, const Text& 
 /// Any L1: what it requires is there, but empty.
 template <class L1>
   requires std::derived_from<L1, cc::TypedCfnResource<typename L1::Props>>
-L1 make(Class<L1>, const Construct& scope, const Text& id) {
+constexpr L1 make(Class<L1>, const Construct& scope, const Text& id) {
   auto props = cc::detail::FieldSet<typename L1::Props>::unset();
   const auto fill = [](auto& field) {
     using F = std::remove_reference_t<decltype(field)>;
@@ -79,33 +75,33 @@ L1 make(Class<L1>, const Construct& scope, const Text& id) {
 
 // iam
 
-inline iam::Role make(Class<iam::Role>, const Construct& scope, const Text& id) {
+constexpr iam::Role make(Class<iam::Role>, const Construct& scope, const Text& id) {
   return {scope, id, {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")}};
 }
-inline iam::IRole make(Class<iam::IRole>, const Construct& scope, const Text& id) {
+constexpr iam::IRole make(Class<iam::IRole>, const Construct& scope, const Text& id) {
   return iam::Role::from_role_arn(scope, id, "arn:aws:iam::123456789012:role/name");
 }
-inline iam::IIdentity make(Class<iam::IIdentity>, const Construct& scope, const Text& id) {
+constexpr iam::IIdentity make(Class<iam::IIdentity>, const Construct& scope, const Text& id) {
   return make(Class<iam::Role>(), scope, id);
 }
-inline iam::User make(Class<iam::User>, const Construct& scope, const Text& id) { return {scope, id}; }
-inline iam::IUser make(Class<iam::IUser>, const Construct& scope, const Text& id) {
+constexpr iam::User make(Class<iam::User>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr iam::IUser make(Class<iam::IUser>, const Construct& scope, const Text& id) {
   return iam::User::from_user_name(scope, id, "name");
 }
-inline iam::Group make(Class<iam::Group>, const Construct& scope, const Text& id) { return {scope, id}; }
-inline iam::IGroup make(Class<iam::IGroup>, const Construct& scope, const Text& id) {
+constexpr iam::Group make(Class<iam::Group>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr iam::IGroup make(Class<iam::IGroup>, const Construct& scope, const Text& id) {
   return iam::Group::from_group_name(scope, id, "name");
 }
-inline iam::Policy make(Class<iam::Policy>, const Construct& scope, const Text& id) {
+constexpr iam::Policy make(Class<iam::Policy>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.roles = cc::List<iam::IRole>{iam::Role(scope, "RoleOfPolicy", {.assumed_by = iam::AccountRootPrincipal()})},
            .statements = cc::List<iam::PolicyStatement>{
                iam::PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}})}}};
 }
-inline iam::IPolicy make(Class<iam::IPolicy>, const Construct& scope, const Text& id) {
+constexpr iam::IPolicy make(Class<iam::IPolicy>, const Construct& scope, const Text& id) {
   return iam::Policy::from_policy_name(scope, id, "name");
 }
-inline iam::ManagedPolicy make(Class<iam::ManagedPolicy>, const Construct& scope, const Text& id) {
+constexpr iam::ManagedPolicy make(Class<iam::ManagedPolicy>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.statements = cc::List<iam::PolicyStatement>{
                iam::PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}})}}};
@@ -113,65 +109,70 @@ inline iam::ManagedPolicy make(Class<iam::ManagedPolicy>, const Construct& scope
 
 // logs, s3, ssm, cloudwatch
 
-inline cc::aws_logs::LogGroup make(Class<cc::aws_logs::LogGroup>, const Construct& scope, const Text& id) {
+constexpr cc::aws_logs::LogGroup make(Class<cc::aws_logs::LogGroup>, const Construct& scope, const Text& id) {
   return {scope, id};
 }
-inline cc::aws_logs::ILogGroup make(Class<cc::aws_logs::ILogGroup>, const Construct& scope, const Text& id) {
+constexpr cc::aws_logs::ILogGroup make(Class<cc::aws_logs::ILogGroup>, const Construct& scope, const Text& id) {
   return cc::aws_logs::LogGroup::from_log_group_name(scope, id, "name");
 }
-inline cc::aws_logs::ResourcePolicy make(Class<cc::aws_logs::ResourcePolicy>, const Construct& scope, const Text& id) {
-  return {scope, id, {}};
+constexpr cc::aws_logs::ResourcePolicy make(Class<cc::aws_logs::ResourcePolicy>, const Construct& scope,
+                                            const Text& id) {
+  return {scope, id,
+          {.policy_statements = cc::List<iam::PolicyStatement>{
+               iam::PolicyStatement({.actions = {"logs:PutLogEvents"}, .resources = {"*"}})}}};
 }
-inline cc::aws_s3::Bucket make(Class<cc::aws_s3::Bucket>, const Construct& scope, const Text& id) { return {scope, id}; }
-inline cc::aws_s3::IBucket make(Class<cc::aws_s3::IBucket>, const Construct& scope, const Text& id) {
+constexpr cc::aws_s3::Bucket make(Class<cc::aws_s3::Bucket>, const Construct& scope, const Text& id) {
+  return {scope, id};
+}
+constexpr cc::aws_s3::IBucket make(Class<cc::aws_s3::IBucket>, const Construct& scope, const Text& id) {
   return cc::aws_s3::Bucket::from_bucket_name(scope, id, "some-name");
 }
 /// Refused: only an App takes files.
-inline cc::aws_s3_assets::Asset make(Class<cc::aws_s3_assets::Asset>, const Construct& scope, const Text& id) {
+constexpr cc::aws_s3_assets::Asset make(Class<cc::aws_s3_assets::Asset>, const Construct& scope, const Text& id) {
   return cc::aws_s3_assets::Asset(scope, id, {.path = "nowhere"});
 }
-inline cc::aws_ssm::IStringParameter make(Class<cc::aws_ssm::IStringParameter>, const Construct& scope,
+constexpr cc::aws_ssm::IStringParameter make(Class<cc::aws_ssm::IStringParameter>, const Construct& scope,
                                           const Text& id) {
   return cc::aws_ssm::StringParameter::from_string_parameter_name(scope, id, "name");
 }
-inline cc::aws_ssm::IParameter make(Class<cc::aws_ssm::IParameter>, const Construct& scope, const Text& id) {
+constexpr cc::aws_ssm::IParameter make(Class<cc::aws_ssm::IParameter>, const Construct& scope, const Text& id) {
   return make(Class<cc::aws_ssm::IStringParameter>(), scope, id);
 }
-inline cc::aws_ssm::IStringListParameter make(Class<cc::aws_ssm::IStringListParameter>, const Construct& scope,
+constexpr cc::aws_ssm::IStringListParameter make(Class<cc::aws_ssm::IStringListParameter>, const Construct& scope,
                                               const Text& id) {
   return cc::aws_ssm::StringListParameter::from_list_parameter_attributes(scope, id, {.parameter_name = "name"});
 }
-inline cc::aws_cloudwatch::Alarm make(Class<cc::aws_cloudwatch::Alarm>, const Construct& scope, const Text& id) {
+constexpr cc::aws_cloudwatch::Alarm make(Class<cc::aws_cloudwatch::Alarm>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.evaluation_periods = 1,
            .metric = cc::aws_cloudwatch::Metric({.metric_name = "Errors", .namespace_ = "Mine"}),
            .threshold = 1}};
 }
-inline cc::aws_cloudwatch::IAlarm make(Class<cc::aws_cloudwatch::IAlarm>, const Construct& scope, const Text& id) {
+constexpr cc::aws_cloudwatch::IAlarm make(Class<cc::aws_cloudwatch::IAlarm>, const Construct& scope, const Text& id) {
   return cc::aws_cloudwatch::Alarm::from_alarm_name(scope, id, "name");
 }
 
 // certificates and names
 
-inline acm::Certificate make(Class<acm::Certificate>, const Construct& scope, const Text& id) {
+constexpr acm::Certificate make(Class<acm::Certificate>, const Construct& scope, const Text& id) {
   return {scope, id, {.domain_name = "www.example.com"}};
 }
-inline acm::ICertificate make(Class<acm::ICertificate>, const Construct& scope, const Text& id) {
+constexpr acm::ICertificate make(Class<acm::ICertificate>, const Construct& scope, const Text& id) {
   return acm::Certificate::from_certificate_arn(
       scope, id, "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012");
 }
-inline r53::IHostedZone make(Class<r53::IHostedZone>, const Construct& scope, const Text& id) {
+constexpr r53::IHostedZone make(Class<r53::IHostedZone>, const Construct& scope, const Text& id) {
   return r53::HostedZone::from_hosted_zone_attributes(scope, id, {.hosted_zone_id = "Z", .zone_name = "example.com"});
 }
-inline r53::ARecord make(Class<r53::ARecord>, const Construct& scope, const Text& id) {
+constexpr r53::ARecord make(Class<r53::ARecord>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.target = r53::RecordTarget::from_ip_addresses({"1.2.3.4"}),
            .zone = make(Class<r53::IHostedZone>(), scope, "ZoneOfRecord")}};
 }
-inline r53::AddressRecord make(Class<r53::AddressRecord>, const Construct& scope, const Text& id) {
+constexpr r53::AddressRecord make(Class<r53::AddressRecord>, const Construct& scope, const Text& id) {
   return make(Class<r53::ARecord>(), scope, id);
 }
-inline r53::AaaaRecord make(Class<r53::AaaaRecord>, const Construct& scope, const Text& id) {
+constexpr r53::AaaaRecord make(Class<r53::AaaaRecord>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.target = r53::RecordTarget::from_ip_addresses({"::1"}),
            .zone = make(Class<r53::IHostedZone>(), scope, "ZoneOfRecord")}};
@@ -179,84 +180,88 @@ inline r53::AaaaRecord make(Class<r53::AaaaRecord>, const Construct& scope, cons
 
 // lambda
 
-inline cc::aws_lambda::Function make(Class<cc::aws_lambda::Function>, const Construct& scope, const Text& id) {
+constexpr cc::aws_lambda::Function make(Class<cc::aws_lambda::Function>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.code = cc::aws_lambda::Code::from_inline("exports.handler = 1"),
            .handler = "index.handler",
            .runtime = cc::aws_lambda::Runtime::nodejs_22_x,
            .tracing = cc::aws_lambda::Tracing::active}};
 }
-inline cc::aws_lambda::IFunction make(Class<cc::aws_lambda::IFunction>, const Construct& scope, const Text& id) {
+constexpr cc::aws_lambda::IFunction make(Class<cc::aws_lambda::IFunction>, const Construct& scope, const Text& id) {
   return cc::aws_lambda::Function::from_function_arn(scope, id,
                                                      "arn:aws:lambda:eu-west-1:123456789012:function:name");
 }
 
 // web sockets
 
-inline apigwv2::IWebSocketApi make(Class<apigwv2::IWebSocketApi>, const Construct& scope, const Text& id) {
+constexpr apigwv2::IWebSocketApi make(Class<apigwv2::IWebSocketApi>, const Construct& scope, const Text& id) {
   return apigwv2::WebSocketApi::from_web_socket_api_attributes(scope, id, {.web_socket_id = "id"});
 }
-inline apigwv2::WebSocketApi make(Class<apigwv2::WebSocketApi>, const Construct& scope, const Text& id) {
+constexpr apigwv2::WebSocketApi make(Class<apigwv2::WebSocketApi>, const Construct& scope, const Text& id) {
   return {scope, id};
 }
-inline apigwv2::WebSocketStage make(Class<apigwv2::WebSocketStage>, const Construct& scope, const Text& id) {
+constexpr apigwv2::WebSocketStage make(Class<apigwv2::WebSocketStage>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.stage_name = "dev", .web_socket_api = make(Class<apigwv2::WebSocketApi>(), scope, "ApiOfStage")}};
 }
-inline apigwv2::IWebSocketStage make(Class<apigwv2::IWebSocketStage>, const Construct& scope, const Text& id) {
+constexpr apigwv2::IWebSocketStage make(Class<apigwv2::IWebSocketStage>, const Construct& scope, const Text& id) {
   return apigwv2::WebSocketStage::from_web_socket_stage_attributes(
       scope, id, {.api = make(Class<apigwv2::IWebSocketApi>(), scope, "ApiOfStage"), .stage_name = "dev"});
 }
-inline apigwv2::WebSocketIntegration make(Class<apigwv2::WebSocketIntegration>, const Construct& scope,
+constexpr apigwv2::WebSocketIntegration make(Class<apigwv2::WebSocketIntegration>, const Construct& scope,
                                           const Text& id) {
   return {scope, id,
           {.integration_type = apigwv2::WebSocketIntegrationType::mock,
            .integration_uri = "",
            .web_socket_api = make(Class<apigwv2::IWebSocketApi>(), scope, "ApiOfIntegration")}};
 }
-inline apigwv2::WebSocketAuthorizer make(Class<apigwv2::WebSocketAuthorizer>, const Construct& scope, const Text& id) {
+constexpr apigwv2::WebSocketAuthorizer make(Class<apigwv2::WebSocketAuthorizer>, const Construct& scope,
+                                            const Text& id) {
   return {scope, id,
           {.identity_source = {"route.request.header.Authorization"},
            .type = apigwv2::WebSocketAuthorizerType::iam,
            .web_socket_api = make(Class<apigwv2::IWebSocketApi>(), scope, "ApiOfAuthorizer")}};
 }
-inline apigwv2::WebSocketRoute make(Class<apigwv2::WebSocketRoute>, const Construct& scope, const Text& id) {
+constexpr apigwv2::WebSocketRoute make(Class<apigwv2::WebSocketRoute>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.integration = cc::aws_apigatewayv2_integrations::WebSocketMockIntegration("Mock"),
            .route_key = "$default",
            .web_socket_api = make(Class<apigwv2::WebSocketApi>(), scope, "ApiOfRoute")}};
 }
-inline apigwv2::IWebSocketRoute make(Class<apigwv2::IWebSocketRoute>, const Construct& scope, const Text& id) {
+constexpr apigwv2::IWebSocketRoute make(Class<apigwv2::IWebSocketRoute>, const Construct& scope, const Text& id) {
   return make(Class<apigwv2::WebSocketRoute>(), scope, id);
 }
-inline apigwv2::DomainName make(Class<apigwv2::DomainName>, const Construct& scope, const Text& id) {
+constexpr apigwv2::DomainName make(Class<apigwv2::DomainName>, const Construct& scope, const Text& id) {
   return {scope, id,
           {.certificate = make(Class<acm::ICertificate>(), scope, "CertificateOfName"),
            .domain_name = "www.example.com"}};
 }
-inline apigwv2::IDomainName make(Class<apigwv2::IDomainName>, const Construct& scope, const Text& id) {
+constexpr apigwv2::IDomainName make(Class<apigwv2::IDomainName>, const Construct& scope, const Text& id) {
   return apigwv2::DomainName::from_domain_name_attributes(
       scope, id, {.name = "www.example.com", .regional_domain_name = "r", .regional_hosted_zone_id = "Z"});
 }
-inline apigwv2::ApiMapping make(Class<apigwv2::ApiMapping>, const Construct& scope, const Text& id) {
+constexpr apigwv2::ApiMapping make(Class<apigwv2::ApiMapping>, const Construct& scope, const Text& id) {
   const apigwv2::WebSocketStage stage = make(Class<apigwv2::WebSocketStage>(), scope, "StageOfMapping");
   return {scope, id,
-          {.api = stage.api(), .domain_name = make(Class<apigwv2::IDomainName>(), scope, "NameOfMapping"), .stage = stage}};
+          {.api = stage.api(),
+           .domain_name = make(Class<apigwv2::IDomainName>(), scope, "NameOfMapping"),
+           .stage = stage}};
 }
-inline apigwv2::IApiMapping make(Class<apigwv2::IApiMapping>, const Construct& scope, const Text& id) {
+constexpr apigwv2::IApiMapping make(Class<apigwv2::IApiMapping>, const Construct& scope, const Text& id) {
   return apigwv2::ApiMapping::from_api_mapping_attributes(scope, id, {.api_mapping_id = "id"});
 }
 
 /// What is done with constructs when they are made, where that leaves something in the tree.
 template <class T>
-void use(const T& construct) {
+constexpr void use(const T& construct) {
   const iam::PolicyStatement statement({.actions = {"s3:GetObject"}, .resources = {"*"}});
   if constexpr (std::derived_from<T, iam::IIdentity>) construct.add_to_policy(statement);
   if constexpr (std::derived_from<T, iam::IUser>) {
     construct.add_to_group(iam::Group::from_group_name(construct, "Group", "name"));
   }
   if constexpr (std::derived_from<T, cc::aws_logs::ILogGroup>) {
-    construct.add_to_resource_policy(statement.copy({.principals = cc::List<iam::IPrincipal>{iam::AccountRootPrincipal()}}));
+    construct.add_to_resource_policy(
+        statement.copy({.principals = cc::List<iam::IPrincipal>{iam::AccountRootPrincipal()}}));
   }
   if constexpr (std::derived_from<T, cc::aws_lambda::IFunction>) {
     construct.grant_invoke(iam::ServicePrincipal("apigateway.amazonaws.com"));
@@ -265,7 +270,7 @@ void use(const T& construct) {
 }
 
 /// An L2, imported or not, as the base of them all.
-inline cc::Resource make(Class<cc::Resource>, const Construct& scope, const Text& id) {
+constexpr cc::Resource make(Class<cc::Resource>, const Construct& scope, const Text& id) {
   return make(Class<cc::aws_s3::Bucket>(), scope, id);
 }
 

@@ -123,7 +123,7 @@ struct Treatment {
   const char* name;
   void (*treat)(const Construct& construct, World& world);
 };
-inline void remove_children_of(const Construct& construct) {
+constexpr void remove_children_of(const Construct& construct) {
   for (const Construct& child : construct.node().children()) (void)construct.node().try_remove_child(child.node().id());
 }
 inline constexpr Treatment treatments[] = {
@@ -132,7 +132,8 @@ inline constexpr Treatment treatments[] = {
     {"set_default_child(a plain construct)", [](const Construct& x, World& w) { x.node().set_default_child(w.plain); }},
     {"set_default_child(itself)", [](const Construct& x, World&) { x.node().set_default_child(x); }},
     {"set_default_child(its stack)", [](const Construct& x, World& w) { x.node().set_default_child(w.stack); }},
-    {"set_default_child(of another tree)", [](const Construct& x, World& w) { x.node().set_default_child(w.foreigner); }},
+    {"set_default_child(of another tree)",
+     [](const Construct& x, World& w) { x.node().set_default_child(w.foreigner); }},
     {"set_default_child(nothing)", [](const Construct& x, World&) { x.node().set_default_child({}); }},
     {"a second default child", [](const Construct& x, World&) { Construct(x, "Default"); }},
     {"a child that is called Resource", [](const Construct& x, World&) { Construct(x, "Resource"); }},
@@ -143,7 +144,8 @@ inline constexpr Treatment treatments[] = {
      [](const Construct& x, World&) {
        for (const Construct& each : x.node().find_all(cc::ConstructOrder::postorder)) remove_children_of(each);
      }},
-    {"it is removed itself", [](const Construct& x, World& w) { (void)w.stack.node().try_remove_child(x.node().id()); }},
+    {"it is removed itself",
+     [](const Construct& x, World& w) { (void)w.stack.node().try_remove_child(x.node().id()); }},
     {"its neighbours are removed",
      [](const Construct& x, World& w) {
        for (const Construct& each : w.stack.node().children()) {
@@ -165,13 +167,31 @@ inline constexpr Treatment treatments[] = {
     {"remove_dependency", [](const Construct& x, World& w) { x.node().remove_dependency(w.bucket, x, w.foreigner); }},
     {"set_context", [](const Construct& x, World&) { x.node().set_context("key", 1); }},
     {"add_metadata", [](const Construct& x, World&) { x.node().add_metadata("aws:cdk:warning", "careful"); }},
-    {"add_validation", [](const Construct& x, World&) { x.node().add_validation([] { return cc::List<Text>{"no"}; }); }},
+    {"add_validation",
+     [](const Construct& x, World&) { x.node().add_validation([] { return cc::List<Text>{"no"}; }); }},
     {"lock", [](const Construct& x, World&) { x.node().lock(); }},
     {"the tree is locked", [](const Construct&, World& w) { w.app.node().lock(); }},
     {"the same id again", [](const Construct& x, World& w) { Construct(w.stack, x.node().id()); }},
     {"an id that is empty", [](const Construct& x, World&) { Construct(x, ""); }},
     {"tags", [](const Construct& x, World&) { cc::Tags::of(x).add("key", "value"); }},
 };
+
+/// In constant evaluation nothing is read that is not there: what ends in a value in a program does so there.
+template <class X>
+constexpr bool is_constant() {
+  if constexpr (!std::is_same_v<X, cc::aws_s3_assets::Asset>) {  // a constant takes no files
+    for (const int which : {0, 1, 2}) {
+      const World world;
+      const X construct = make(constructs::Class<X>(), world.stack, "X");
+      if (which == 0) construct.node().set_default_child(world.bucket);
+      if (which == 1) remove_children_of(construct);
+      if (which == 2) (void)world.stack.node().try_remove_child("X");
+      for (const Construct& each : world.app.node().find_all()) (void)each.to_string();
+      (void)cc::template_text(world.stack);
+    }
+  }
+  return true;
+}
 
 /// The constructor of a class with each of its allocations refused: nothing of the construct stays, and it can be made
 /// again.
@@ -188,6 +208,7 @@ void refuse_memory(const char* name, Judge& judge) {
       constructs::use(construct);
     } catch (const std::bad_alloc&) {
       if (!construct && world.stack.node().try_find_child("X")) judge.blame(name, "half of it is in the tree");
+      ask_tree(world, judge);
       if (!construct) remove_children_of(world.stack);  // what was made for it before
       if (!construct) judge(name, [&] { construct = make_one(); });
       if (!construct && !std::is_same_v<X, cc::aws_s3_assets::Asset>) judge.blame(name, "it cannot be made again");
@@ -200,6 +221,7 @@ void refuse_memory(const char* name, Judge& judge) {
 
 template <class X>
 void of_construct(const char* name, void (*ask)(const X&, Judge&), Judge& judge) {
+  static_assert(is_constant<X>());
   judge.treatment = "nothing, being empty";
   judge.wants_empty = true;
   ask(X(), judge);
@@ -218,7 +240,7 @@ void of_construct(const char* name, void (*ask)(const X&, Judge&), Judge& judge)
     }
     judge(name, [&] { treatment.treat(construct, world); });
     ask(construct, judge);
-    if constexpr (!constructs::is_told_by_nothing<X>) ask_casts(construct, world, judge);
+    ask_casts(construct, world, judge);
     ask_node(construct, world, judge);
     ask_tree(world, judge);
     ask(construct, judge);

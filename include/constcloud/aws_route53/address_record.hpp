@@ -6,6 +6,15 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/values/duration.hpp>
 
+namespace constcloud::detail {
+
+struct AddressRecordState final : ResourceState {
+  constexpr ~AddressRecordState() override {}
+  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
+};
+
+}  // namespace constcloud::detail
+
 namespace constcloud::aws_route53 {
 
 /// What a record of addresses is made of. CDK: `ARecordProps`, `AaaaRecordProps`.
@@ -31,6 +40,10 @@ using AaaaRecordProps = AddressRecordProps;
 class AddressRecord : public Resource {
  public:
   constexpr AddressRecord() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const AddressRecord*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::AddressRecordState>,
+            "aws-cdk-lib.aws_route53.AddressRecord"};
+  }
   /// The name of the record: `ref()` of the resource.
   constexpr Value<Text> domain_name() const;
 
@@ -50,7 +63,7 @@ class ARecord : public AddressRecord {
  public:
   constexpr ARecord() = default;
   static constexpr constcloud::detail::MadeAs made_as(const ARecord*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::ResourceState>,
+    return {&constcloud::detail::state_type_of<constcloud::detail::AddressRecordState>,
             "aws-cdk-lib.aws_route53.ARecord", true};
   }
   constexpr ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
@@ -67,7 +80,7 @@ class AaaaRecord : public AddressRecord {
  public:
   constexpr AaaaRecord() = default;
   static constexpr constcloud::detail::MadeAs made_as(const AaaaRecord*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::ResourceState>,
+    return {&constcloud::detail::state_type_of<constcloud::detail::AddressRecordState>,
             "aws-cdk-lib.aws_route53.AaaaRecord", true};
   }
   constexpr AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)

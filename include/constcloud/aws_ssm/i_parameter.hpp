@@ -8,7 +8,7 @@ namespace constcloud {
 
 namespace detail {
 
-struct SsmParameterState final : ResourceState {
+struct SsmParameterState : ResourceState {
   constexpr ~SsmParameterState() override {}
   constexpr bool is(StateType state) const override { return is_type_of(this, state) || ResourceState::is(state); }
   /// What gives the value: known at once, or a parameter of the template that is made with the first question.

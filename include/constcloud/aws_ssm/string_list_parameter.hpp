@@ -4,12 +4,25 @@
 #include <constcloud/aws_ssm/i_parameter.hpp>
 #include <constcloud/aws_ssm/parameter_type.hpp>
 
+namespace constcloud::detail {
+
+struct SsmListState final : SsmParameterState {
+  constexpr ~SsmListState() override {}
+  constexpr bool is(StateType state) const override { return is_type_of(this, state) || SsmParameterState::is(state); }
+};
+
+}  // namespace constcloud::detail
+
 namespace constcloud::aws_ssm {
 
 /// A parameter that holds texts with commas between them. CDK: `IStringListParameter`.
 class IStringListParameter : public IParameter {
  public:
   constexpr IStringListParameter() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IStringListParameter*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::SsmListState>,
+            "aws-cdk-lib.aws_ssm.IStringListParameter"};
+  }
 
   /// The texts, which CloudFormation reads at deployment.
   constexpr TextList string_list_value() const { return Token(own().value()); }

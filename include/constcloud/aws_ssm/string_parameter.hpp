@@ -4,12 +4,25 @@
 #include <constcloud/aws_ssm/i_parameter.hpp>
 #include <constcloud/aws_ssm/parameter_type.hpp>
 
+namespace constcloud::detail {
+
+struct SsmTextState final : SsmParameterState {
+  constexpr ~SsmTextState() override {}
+  constexpr bool is(StateType state) const override { return is_type_of(this, state) || SsmParameterState::is(state); }
+};
+
+}  // namespace constcloud::detail
+
 namespace constcloud::aws_ssm {
 
 /// A parameter that holds one text. CDK: `IStringParameter`.
 class IStringParameter : public IParameter {
  public:
   constexpr IStringParameter() = default;
+  static constexpr constcloud::detail::MadeAs made_as(const IStringParameter*) {
+    return {&constcloud::detail::state_type_of<constcloud::detail::SsmTextState>,
+            "aws-cdk-lib.aws_ssm.IStringParameter"};
+  }
 
   /// The value, which CloudFormation reads at deployment.
   constexpr Value<Text> string_value() const { return Token(own().value()); }

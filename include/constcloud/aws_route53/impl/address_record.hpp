@@ -47,7 +47,7 @@ constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRe
 
 constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, const Text& fqn, const Text& type,
                                        const AddressRecordProps& props)
-    : Resource(scope, id, fqn) {
+    : Resource(scope, id, fqn, new constcloud::detail::AddressRecordState) {
   const constcloud::detail::Making making(*this);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {

@@ -8,7 +8,7 @@ namespace constcloud::aws_ssm {
 
 constexpr IStringListParameter StringListParameter::from_string_list_parameter_name(
     const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name) {
-  Owned fresh = new constcloud::detail::SsmParameterState;
+  Owned fresh = new constcloud::detail::SsmListState;
   auto* const imported = &*fresh;
   const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(parameter);
@@ -29,7 +29,7 @@ constexpr IStringListParameter StringListParameter::from_list_parameter_attribut
     constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
                                   "set parameter_name", id);
   }
-  Owned fresh = new constcloud::detail::SsmParameterState;
+  Owned fresh = new constcloud::detail::SsmListState;
   auto* const imported = &*fresh;
   const IStringListParameter parameter = import_as<IStringListParameter>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(parameter);

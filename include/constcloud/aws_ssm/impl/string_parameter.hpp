@@ -103,7 +103,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
                                   "take a parameter of that region", id);
   }
   const TextList ends = Fn::split("/", string_parameter_arn);
-  Owned fresh = new constcloud::detail::SsmParameterState;
+  Owned fresh = new constcloud::detail::SsmTextState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(parameter);
@@ -125,7 +125,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
     constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
                                   "set parameter_name", id);
   }
-  Owned fresh = new constcloud::detail::SsmParameterState;
+  Owned fresh = new constcloud::detail::SsmTextState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(parameter);
@@ -149,7 +149,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
 constexpr IStringParameter StringParameter::from_secure_string_parameter_attributes(
     const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
-  Owned fresh = new constcloud::detail::SsmParameterState;
+  Owned fresh = new constcloud::detail::SsmTextState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(parameter);
