@@ -4,7 +4,9 @@
 
 option(CONSTCLOUD_WARNINGS_AS_ERRORS "Refuse every warning in our own targets" OFF)
 option(CONSTCLOUD_SANITIZE
-  "Run the tests under ASan and UBSan, with STATIC_REQUIRE deferred to run time" OFF)
+  "Run the tests under ASan and UBSan, and ask at run time too what STATIC_REQUIRE asks" OFF)
+option(CONSTCLOUD_SANITIZED_APART
+  "Leave to a sanitized build of the same compiler, which runs beside this one, what both would ask" OFF)
 option(CONSTCLOUD_REQUIRE_TESTS "Stop where the tests lack something, instead of leaving them out" OFF)
 option(CONSTCLOUD_FULL "Also run the sweeps that take many minutes" OFF)
 
@@ -18,7 +20,17 @@ if(CONSTCLOUD_SANITIZE)
   set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all)
   target_compile_options(constcloud_developer INTERFACE ${sanitizers} -fno-omit-frame-pointer -g1)
   target_link_options(constcloud_developer INTERFACE ${sanitizers})
-  target_compile_definitions(constcloud_developer INTERFACE CATCH_CONFIG_RUNTIME_STATIC_REQUIRE)
+  target_compile_definitions(constcloud_developer INTERFACE CONSTCLOUD_SANITIZED)
+endif()
+
+# For programs that have no constant: against the compiled part they compile several times faster. The sanitizers see all
+# that such a program runs, and so the bodies are compiled with it there.
+add_library(constcloud_run_time INTERFACE)
+if(CONSTCLOUD_SANITIZE)
+  target_link_libraries(constcloud_run_time INTERFACE constcloud_developer)
+else()
+  target_link_libraries(constcloud_run_time INTERFACE constcloud::compiled)
+  target_compile_options(constcloud_run_time INTERFACE $<TARGET_PROPERTY:constcloud_developer,INTERFACE_COMPILE_OPTIONS>)
 endif()
 
 if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # Judges one program that must not compile:
 #   cmake -DFILE=<file> -DCOMPILER=<path> -DCOMPILER_ID=<GNU|Clang> -DINCLUDE=<folder>
-#         [-DBOOST_INCLUDE=<folder>] [-DGOOD=<file>] [-DHEADERS=<precompiled header>] -P check.cmake
+#         [-DBOOST_INCLUDE=<folder>] [-DGOOD=<file>] [-DHEADERS=<header that is precompiled>] -P check.cmake
 # The file has a good half under #ifdef CONSTCLOUD_CONTROL, which must compile, and one bad case in the
 # other half, which must fail and say why, in lines that stand at the start of the file:
 #   // reject: <text>        a text that the first error must contain
 #   // reject-note: <text>   a text that must stand somewhere in what the compiler prints
 # Both exist for one compiler alone: reject-gcc, reject-clang, reject-note-gcc, reject-note-clang.
-# Where GOOD is there, the good half is known to compile. With HEADERS the bad half is judged in a tenth of the time; what
-# that judge does not let pass, the one without decides. (prepare.cmake makes the two.)
+# Where GOOD is there, the good half is known to compile. With HEADERS, and stopped at the first error where no note is
+# asked for, the compiler judges the bad half in a tenth of the time (g++ in a twentieth); what that judge does not let
+# pass, the one without decides. (prepare.cmake makes the two.)
 # The path in front of "error:" and the compiler's excerpts of the source are not searched, so that a
 # file cannot satisfy itself by its name or its comments. Nothing is written.
 cmake_minimum_required(VERSION 3.22)
@@ -109,8 +110,17 @@ function(verdict_on_bad_half verdict)
 endfunction()
 
 set(verdict "not judged yet")
-if(HEADERS AND EXISTS "${HEADERS}")
-  verdict_on_bad_half(verdict -include-pch "${HEADERS}")
+set(quickly "")
+if(EXISTS "${HEADERS}.gch")
+  set(quickly -include "${HEADERS}")
+elseif(EXISTS "${HEADERS}.pch")
+  set(quickly -include-pch "${HEADERS}.pch")
+endif()
+if(quickly)
+  if(note_texts STREQUAL "")
+    list(APPEND quickly -Wfatal-errors)
+  endif()
+  verdict_on_bad_half(verdict ${quickly})
 endif()
 if(verdict)
   verdict_on_bad_half(verdict)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What all rejections share is done once before them, and saves each of them a compile or two:
 #   <FOLDER>/good/<namespace of a file>   is there when its good half compiles among others (see support/unity.cmake),
-#   <FOLDER>/headers.pch                  holds the headers that rejections include, for clang: g++ gains little by one.
+#   <FOLDER>/headers.hpp.gch, .pch        holds the headers that rejections include, for g++ and for clang.
 # Whoever finds neither judges by itself, and so does whoever does not like the verdict.
 #   cmake -DFOLDER=<folder> -DUNITS=<unit;...> -DCOMPILER=... -DCOMPILER_ID=... -DINCLUDE=... [-DBOOST_INCLUDE=...]
 #         -P prepare.cmake
@@ -31,13 +31,16 @@ foreach(unit IN LISTS UNITS)
   endforeach()
 endforeach()
 
-if(NOT COMPILER_ID STREQUAL "GNU")
-  list(REMOVE_DUPLICATES includes)
-  list(JOIN includes "\n" includes)
-  file(WRITE "${FOLDER}/headers.hpp" "${includes}\n")
-  execute_process(COMMAND ${compile} -x c++-header "${FOLDER}/headers.hpp" -o "${FOLDER}/headers.pch"
-    RESULT_VARIABLE status)
-  if(NOT status EQUAL 0)
-    message(FATAL_ERROR "the headers that the rejections include do not compile together")
-  endif()
+if(COMPILER_ID STREQUAL "GNU")
+  set(precompiled gch)
+else()
+  set(precompiled pch)
+endif()
+list(REMOVE_DUPLICATES includes)
+list(JOIN includes "\n" includes)
+file(WRITE "${FOLDER}/headers.hpp" "${includes}\n")
+execute_process(COMMAND ${compile} -x c++-header "${FOLDER}/headers.hpp" -o "${FOLDER}/headers.hpp.${precompiled}"
+  RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "the headers that the rejections include do not compile together")
 endif()

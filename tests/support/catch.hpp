@@ -18,3 +18,15 @@ namespace Catch {
 using Catch::Detail::Approx;
 }
 #endif
+
+// What is a constant is asked of the program too, which the sanitizers see.
+#ifdef CONSTCLOUD_SANITIZED
+#undef STATIC_REQUIRE
+#undef STATIC_REQUIRE_FALSE
+#define STATIC_REQUIRE(...)                \
+  static_assert(__VA_ARGS__, #__VA_ARGS__); \
+  REQUIRE(__VA_ARGS__)
+#define STATIC_REQUIRE_FALSE(...)                \
+  static_assert(!(__VA_ARGS__), #__VA_ARGS__);   \
+  REQUIRE_FALSE(__VA_ARGS__)
+#endif

@@ -7,7 +7,7 @@ function(constcloud_compare_at_random name cases full_cases)
     set(cases ${full_cases})
   endif()
   add_executable(${name} ${name}.cpp)
-  target_link_libraries(${name} PRIVATE constcloud_developer)
+  target_link_libraries(${name} PRIVATE constcloud_run_time)
   foreach(seed IN ITEMS 1 2)
     add_test(NAME ${name}.random.${seed}
       COMMAND ${CMAKE_COMMAND} -E env "NODE_PATH=${CONSTCLOUD_ORACLE_INSTALL}/node_modules"

@@ -21,14 +21,14 @@ if(CONSTCLOUD_UNITY)
   add_test(NAME reject_prepare
     COMMAND ${reject_command} "-DFOLDER=${prepared}" "-DUNITS=${units}"
       -P "${CMAKE_CURRENT_SOURCE_DIR}/reject/prepare.cmake")
-  set_tests_properties(reject_prepare PROPERTIES FIXTURES_SETUP rejections)
+  set_tests_properties(reject_prepare PROPERTIES FIXTURES_SETUP rejections COST 400)
 endif()
 foreach(file IN LISTS reject_files)
   string(REGEX REPLACE "\\.cpp$" "" name "${file}")
   constcloud_unity_namespace(namespace "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
   add_test(NAME "${name}"
     COMMAND ${reject_command} "-DFILE=${CMAKE_CURRENT_SOURCE_DIR}/${file}"
-      "-DGOOD=${prepared}/good/${namespace}" "-DHEADERS=${prepared}/headers.pch"
+      "-DGOOD=${prepared}/good/${namespace}" "-DHEADERS=${prepared}/headers.hpp"
       -P "${CMAKE_CURRENT_SOURCE_DIR}/reject/check.cmake")
   if(CONSTCLOUD_UNITY)
     set_tests_properties("${name}" PROPERTIES FIXTURES_REQUIRED rejections)

@@ -1,14 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# Every tests/unit/**/*.cpp in one executable, by the dozen in a translation unit, one CTest entry per file. Catch2's own runner is compiled once.
+# Every tests/unit/**/*.cpp in one executable, two dozen in a translation unit, one CTest entry per file.
 
 file(GLOB_RECURSE unit_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/unit/*.cpp")
 if(unit_files)
-  constcloud_unity(unit_sources unit SIZE 12 FILES ${unit_files})
-  add_executable(constcloud_unit ${unit_sources} support/main.cpp)
-  target_include_directories(constcloud_unit PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
-  target_link_libraries(constcloud_unit PRIVATE constcloud_developer fmt::fmt Catch2::Catch2)
-  target_precompile_headers(constcloud_unit PRIVATE support/catch.hpp)
-  set_source_files_properties(support/main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  constcloud_unity(unit_sources unit SIZE 24 FILES ${unit_files})
+  constcloud_add_catch_program(constcloud_unit ${unit_sources})
 
   # Catch2 tags each test case with the name of its file (-#). Files that share a name share an entry.
   set(stems "")

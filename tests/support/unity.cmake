@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# A dozen test files in one translation unit: what each file instantiates of the library is then made once for all.
+# Many test files in one translation unit: what each file instantiates of the library is then made once for all.
 #
 # Each file stands in a namespace of its own, so that no two know each other's helpers; what they include is included
 # before. Files that open a namespace of the library stay alone.
 
-option(CONSTCLOUD_UNITY "Compile the tests by the dozen: faster as a whole, slower for one edit" ON)
+option(CONSTCLOUD_UNITY "Compile many test files as one: faster as a whole, slower for one edit" ON)
 
 # constcloud_unity(<variable> <name> SIZE <files in a unit> FILES <file>...): the sources to compile for these files.
 function(constcloud_unity variable name)

@@ -37,15 +37,24 @@ struct Kind {
   static constexpr auto make() { return Make(); }
   static constexpr bool is_ours = IsOurs;
 };
+/// Each verdict goes into a variable: a call that is returned, or a condition, clang evaluates before it makes code of it.
 template <class... K>
 struct Kinds {
   template <class F>
+  static constexpr void each(F f) {
+    (f(K()), ...);
+  }
+  template <class F>
   static constexpr bool all(F f) {
-    return (f(K()) && ...);
+    bool hold = true;
+    each([&](auto kind) { hold = hold && f(kind); });
+    return hold;
   }
   template <class F>
   static constexpr bool all_pairs(F f) {
-    return all([&](auto left) { return all([&](auto right) { return f(left, right); }); });
+    bool hold = true;
+    each([&](auto left) { each([&](auto right) { hold = hold && f(left, right); }); });
+    return hold;
   }
 };
 
