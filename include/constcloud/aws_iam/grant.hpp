@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Grant: what came of giving somebody a permission; and IGrantable, whom permissions can be given to.
-#include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/policy_statement.hpp>
 
 namespace constcloud {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/grant.hpp.
+#include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 
 namespace constcloud::refuse {
