@@ -4,6 +4,7 @@
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_iam/i_managed_policy.hpp>
 #include <constcloud/elements/resource.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud {
 

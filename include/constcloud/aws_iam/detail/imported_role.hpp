@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Roles that this app does not change: imported ones, and those that somebody asked not to touch.
+#include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/managed_policy.hpp>
 #include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/stacks/arn.hpp>
