@@ -3,6 +3,7 @@
 // CfnResource: a resource of the template with all its attributes, and the escape hatches.
 #include <constcloud/elements/cfn_condition.hpp>
 #include <constcloud/elements/cfn_element.hpp>
+#include <constcloud/tree/tags.hpp>
 #include <constcloud/values/fields.hpp>
 #include <constcloud/values/removal_policy.hpp>
 
