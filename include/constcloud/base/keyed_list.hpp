@@ -69,8 +69,9 @@ class [[nodiscard]] KeyTable {
   constexpr Keyed* item_in(unsigned cell, unsigned hash) const {
     return cell != erased && facts_[cell - 1].hash == hash ? items_[cell - 1] : nullptr;
   }
-  /// Adds an item at the free cell that the search for its key ended at; all memory that takes comes before any change.
-  constexpr void add(Keyed& item, const KeyFacts& facts, unsigned* cell);
+  /// Adds an item at the free cell that the search for its key ended at, or that it finds itself (nullptr); all memory
+  /// that takes comes before any change. False when samples of keys tell too few of them apart.
+  constexpr bool add(Keyed& item, const KeyFacts& facts, unsigned* cell);
   constexpr void erase(unsigned& cell);
 
   constexpr std::size_t size() const { return items_.size() - erased_; }
@@ -83,12 +84,10 @@ class [[nodiscard]] KeyTable {
 
   /// Whether hashes are of samples of the keys: in constant evaluation, where a step is dear.
   constexpr bool samples() const { return samples_; }
-  /// Whether samples tell too few of them apart.
-  constexpr bool is_crowded() const { return is_crowded_; }
   /// Takes hashes of whole keys from now on: `hash_of(item)`.
   template <class HashOf>
   constexpr void look_at_whole_keys(const HashOf& hash_of) {
-    samples_ = is_crowded_ = false;
+    samples_ = false;
     for (std::size_t i = 0; i != items_.size(); ++i) {
       if (items_[i] != nullptr) facts_[i].hash = hash_of(*items_[i]);
     }
@@ -110,7 +109,6 @@ class [[nodiscard]] KeyTable {
   List<unsigned> cells_;     // their places, from 1, by hash; 0 is free. Open addressing, a power of two in size
   std::size_t erased_ = 0;
   bool is_in_order_ = true;  // and nothing was erased
-  bool is_crowded_ = false;
   bool samples_;
 };
 
@@ -188,8 +186,8 @@ class [[nodiscard]] KeyedPointers : public KeyedStore {
       place = nullptr;
     }
     const Place there = place != nullptr ? *place : place_of(key, key_of);
-    many_->add(item, {there.hash, is_index ? Keys::index_of(key) : KeyFacts::no_index}, there.cell);
-    if (many_->is_crowded()) many_->look_at_whole_keys(WholeKey{key_of});
+    const KeyFacts facts(there.hash, is_index ? Keys::index_of(key) : KeyFacts::no_index);
+    if (!many_->add(item, facts, there.cell)) many_->look_at_whole_keys(WholeKey{key_of});
   }
   constexpr Keyed* erase(const Key& key, KeyOf key_of) {
     const Place place = place_of(key, key_of);

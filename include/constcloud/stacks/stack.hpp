@@ -122,7 +122,8 @@ struct StackState final : Payload {
   KeyedItems<MissingContext, TextKeys, &MissingContext::key> missing_context;
   List<Text> notification_arns;
   NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
-  KeyedItems<PassedValue, ReferentKeys, &PassedValue::value> passed_values;  // known after the references were collected
+  // Known after the references were collected.
+  KeyedItems<PassedValue, ReferentKeys, &PassedValue::value> passed_values;
   bool termination_protection = false;
   bool compact = false;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Policies, managed policies, statements, documents and grants. Its twin is iam_policies.js.
+#include <constcloud/json/literal.hpp>
+
 #include "identities.hpp"
 
 using iam::Effect;
@@ -217,10 +219,13 @@ constexpr void document_minimized(Stack& stack) {
 }
 
 constexpr void from_json(Stack& stack) {
-  const Json first = Json::object({{"Sid", "One"},
-                                   {"Effect", "Allow"},
-                                   {"Action", "s3:GetObject"},
-                                   {"Resource", Json::array({"arn:aws:s3:::a", "arn:aws:s3:::b"})}});
+  using constcloud::literals::operator""_json;  // with the library linked, too
+  const Json first = R"({
+    "Sid": "One",
+    "Effect": "Allow",
+    "Action": "s3:GetObject",
+    "Resource": ["arn:aws:s3:::a", "arn:aws:s3:::b"]
+  })"_json;
   const Json second = Json::object({{"Effect", "Deny"},
                                     {"NotAction", Json::array({"iam:*"})},
                                     {"NotResource", "*"},

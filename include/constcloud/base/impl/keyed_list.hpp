@@ -8,7 +8,7 @@ namespace constcloud::detail {
 
 constexpr KeyTable::KeyTable(std::size_t room) : samples_(__builtin_is_constant_evaluated()) { rebuild(room); }
 
-constexpr void KeyTable::add(Keyed& item, const KeyFacts& facts, unsigned* cell) {
+constexpr bool KeyTable::add(Keyed& item, const KeyFacts& facts, unsigned* cell) {
   if (cells_.size() < 2 * items_.size() + 2) {
     rebuild(2 * items_.size() + 2);
     cell = nullptr;
@@ -22,7 +22,7 @@ constexpr void KeyTable::add(Keyed& item, const KeyFacts& facts, unsigned* cell)
   facts_.push_back(facts);
   *cell = static_cast<unsigned>(items_.size());
   const std::size_t distance = static_cast<std::size_t>(cell - cells_.begin()) - facts.hash;
-  if (samples_ && (distance & (cells_.size() - 1)) > farthest) is_crowded_ = true;
+  return !samples_ || (distance & (cells_.size() - 1)) <= farthest;
 }
 
 constexpr void KeyTable::erase(unsigned& cell) {
