@@ -37,8 +37,11 @@ if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
   find_program(CONSTCLOUD_CCACHE ccache)
   mark_as_advanced(CONSTCLOUD_CCACHE)
   if(CONSTCLOUD_CCACHE)
-    # Without the sloppiness ccache passes every file with a precompiled header by.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${CONSTCLOUD_CCACHE}")
+    # Without the sloppiness ccache passes every file with a precompiled header by. Files are compared by their own text,
+    # not by the preprocessor's: two headers that differ in a comment or a macro are the same to that, and g++ meets a file
+    # twice whose text is not the one that it has precompiled. What was kept before that rule stays out by the namespace.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_NAMESPACE=constcloud-by-text;CCACHE_DEPEND=1"
+      "CCACHE_SLOPPINESS=pch_defines,time_macros;${CONSTCLOUD_CCACHE}")
   endif()
 endif()
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
