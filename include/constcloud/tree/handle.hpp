@@ -29,8 +29,8 @@ struct StateOf : Base {
   using Identified = Self;
   using Base::Base;
   constexpr ~StateOf() override {}
-  constexpr bool is(detail::StateType type) const override {
-    return detail::is_type_of(static_cast<const Self*>(nullptr), type) || Base::is(type);
+  constexpr bool is(detail::StateType wanted_state) const override {
+    return detail::is_type_of(static_cast<const Self*>(nullptr), wanted_state) || Base::is(wanted_state);
   }
 };
 
@@ -71,8 +71,8 @@ class Handle : public Base {
   /// Makes it with `state`, from `new`.
   constexpr Handle(const Construct& scope, const Text& id, State* state) : Base(scope, id, Self::cdk_class, state) {}
   /// Makes a construct of another class that is used as this.
-  constexpr Handle(const Construct& scope, const Text& id, const Text& cdk_class, State* state)
-      : Base(scope, id, cdk_class, state) {}
+  constexpr Handle(const Construct& scope, const Text& id, const Text& fqn, State* state)
+      : Base(scope, id, fqn, state) {}
   /// What the construct keeps. An empty handle is refused.
   constexpr State& own() const {
     constexpr const char* name = detail::simple_name(Self::cdk_class);
