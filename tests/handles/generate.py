@@ -79,4 +79,5 @@ def main():
     output.write_text("\n\n".join(parts) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

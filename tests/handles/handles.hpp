@@ -219,6 +219,11 @@ void refuse_memory(const char* name, Judge& judge) {
   judge.faults += runs == 0;
 }
 
+/// Some answers do, as in the CDK: the zones of a stack are acknowledged as a finding, and the value of a parameter that
+/// is read at deployment is a parameter of the template.
+template <class X>
+constexpr bool may_leave_something = std::derived_from<X, Stack> || std::derived_from<X, cc::aws_ssm::IParameter>;
+
 template <class X>
 void of_construct(const char* name, void (*ask)(const X&, Judge&), Judge& judge) {
   static_assert(is_constant<X>());
@@ -239,7 +244,12 @@ void of_construct(const char* name, void (*ask)(const X&, Judge&), Judge& judge)
       break;
     }
     judge(name, [&] { treatment.treat(construct, world); });
+    const long before = memory::living_blocks();
     ask(construct, judge);
+    if constexpr (std::derived_from<X, cc::CfnResource>) judge("get_metadata", [&] { construct.get_metadata("none"); });
+    if (memory::living_blocks() != before && !may_leave_something<X>) {
+      judge.blame(name, "an answer leaves something in the tree");
+    }
     ask_casts(construct, world, judge);
     ask_node(construct, world, judge);
     ask_tree(world, judge);

@@ -81,6 +81,9 @@ int refuse_each_allocation_of(const char* name, const std::function<void()>& bod
   return is_clean ? runs : 0;
 }
 
-[[maybe_unused]] const bool is_known = (memory::refuse_each_allocation_of = refuse_each_allocation_of) != nullptr;
+long living_blocks() { return living; }
+
+[[maybe_unused]] const bool is_known = (memory::refuse_each_allocation_of = refuse_each_allocation_of) != nullptr &&
+                                       (memory::living_blocks = living_blocks) != nullptr;
 
 }  // namespace

@@ -11,4 +11,7 @@ namespace memory {
 /// without memory.cpp.
 inline int (*refuse_each_allocation_of)(const char* name, const std::function<void()>& body) = nullptr;
 
+/// How many blocks are allocated. Null likewise.
+inline long (*living_blocks)() = nullptr;
+
 }  // namespace memory

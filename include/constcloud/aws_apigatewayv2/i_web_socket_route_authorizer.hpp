@@ -43,8 +43,8 @@ struct RouteAuthorizerOf final : RouteAuthorizer {
 
 /// What a `$connect` route is given to decide who may connect: anything that has a
 /// `constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const`, whether
-/// it derives from this class or not. It is copied with its type where it is given to a route, and asked once for each.
-/// CDK: `IWebSocketRouteAuthorizer`.
+/// it derives from this class or not. A value: it is copied with its type where it is given to a route, and asked once
+/// for each. CDK: `IWebSocketRouteAuthorizer`.
 class [[nodiscard]] IWebSocketRouteAuthorizer {
  public:
   template <class T>

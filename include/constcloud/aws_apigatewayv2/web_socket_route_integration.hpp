@@ -78,9 +78,9 @@ class KnownIntegration;
 
 }  // namespace detail
 
-/// What a route is given to answer its messages. Copies are the same integration: the `AWS::ApiGatewayV2::Integration`
-/// is made under the first route, the others share it; routes of a second API are refused ("A single integration cannot
-/// be associated with multiple APIs."). CDK: `WebSocketRouteIntegration`.
+/// What a route is given to answer its messages. A handle: copies are the same integration, whose
+/// `AWS::ApiGatewayV2::Integration` is made under the first route, the others share it; routes of a second API are
+/// refused ("A single integration cannot be associated with multiple APIs."). CDK: `WebSocketRouteIntegration`.
 ///
 /// Own integrations derive from it, give it the id of the integration, and have a
 /// `constexpr WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const`, which
@@ -89,6 +89,8 @@ class KnownIntegration;
 /// refused.
 class [[nodiscard]] WebSocketRouteIntegration {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   template <class T>
     requires(!constcloud::detail::same_as<T, WebSocketRouteIntegration> && !std::is_pointer_v<T> &&
              !constcloud::detail::converts_to<const T&, Text>)  // that is the id of one that derives

@@ -105,7 +105,7 @@ struct PlainMetricState final : MetricState {
 class Alarm;
 struct CreateAlarmOptions;
 
-/// Anything that an alarm can look at: a `Metric` or a `MathExpression`. CDK: `IMetric`.
+/// Anything that an alarm can look at: a `Metric` or a `MathExpression`. A value: never changed. CDK: `IMetric`.
 class [[nodiscard]] IMetric {
  public:
   /// No metric.

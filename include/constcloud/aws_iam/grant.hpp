@@ -11,7 +11,10 @@ class Grant;
 namespace detail {
 template <>
 inline constexpr bool is_boxed<aws_iam::Grant> = true;
-}
+
+/// Those of the actions that are set: what takes several has parameters that may be left out.
+constexpr List<IamAction> those_set(std::initializer_list<IamAction> actions);
+}  // namespace detail
 
 namespace aws_iam {
 

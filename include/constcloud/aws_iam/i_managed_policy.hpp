@@ -23,9 +23,11 @@ concept converts_to_managed_policy = requires(const T& t) { t.operator aws_iam::
 
 namespace aws_iam {
 
-/// A managed policy by its ARN. CDK: `IManagedPolicy`.
+/// A managed policy by its ARN: a handle. CDK: `IManagedPolicy`.
 class [[nodiscard]] IManagedPolicy {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   /// No policy.
   constexpr IManagedPolicy() = default;
   /// The policy that has the ARN, with the construct that it is, where it is one.

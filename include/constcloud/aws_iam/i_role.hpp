@@ -14,7 +14,7 @@ class IRole : public Handle<IRole, constcloud::detail::RoleState, IIdentity> {
   constexpr const Value<Text>& role_arn() const { return identity().arn; }
   constexpr const Value<Text>& role_name() const { return identity().name; }
 
-  /// Gives somebody permission to do something to this role (up to six actions, or a list).
+  /// Gives somebody permission to do something to this role (up to six actions, or any number in braces).
   constexpr Grant grant(const IGrantable& grantee, const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                         const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
   constexpr Grant grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const;

@@ -52,6 +52,8 @@ class [[nodiscard]] PolicyDocument {
   }
 
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   constexpr PolicyDocument() : state_(new detail::DocumentState) {}
   constexpr PolicyDocument(const PolicyDocumentProps& props);
 

@@ -40,6 +40,8 @@ struct PolicyStatementProps {
 /// another. Actions and resources stand in the order in which they came, each once. CDK: `PolicyStatement`.
 class [[nodiscard]] PolicyStatement {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   constexpr PolicyStatement();
   constexpr PolicyStatement(const PolicyStatementProps& props);
   /// The statement of a JSON object with `Action`, `Effect`, `Resource` and their kin.
@@ -50,7 +52,7 @@ class [[nodiscard]] PolicyStatement {
   constexpr Effect effect() const;
   constexpr void set_effect(Effect effect) const;
 
-  /// Up to six actions, or a list. A statement with `not_actions` takes none.
+  /// Up to six actions, or any number in braces. A statement with `not_actions` takes none.
   constexpr void add_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                              const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
   constexpr void add_actions(std::initializer_list<IamAction> actions) const { add_actions(List<IamAction>(actions)); }
@@ -60,7 +62,7 @@ class [[nodiscard]] PolicyStatement {
   constexpr void add_not_actions(std::initializer_list<IamAction> actions) const;
   constexpr void add_not_actions(const List<IamAction>& actions) const;
 
-  /// Up to six ARNs, or a list. A statement with `not_resources` takes none.
+  /// Up to six ARNs, or any number in braces. A statement with `not_resources` takes none.
   constexpr void add_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
                                const Value<Text>& d = {}, const Value<Text>& e = {}, const Value<Text>& f = {}) const;
   constexpr void add_resources(std::initializer_list<Value<Text>> arns) const;

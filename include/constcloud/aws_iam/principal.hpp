@@ -92,9 +92,12 @@ concept converts_to_principal = requires(const T& t) { t.operator aws_iam::IPrin
 
 namespace aws_iam {
 
-/// Anybody that may be named in a policy: a `ServicePrincipal` and its kin, a role, a user. CDK: `IPrincipal`.
+/// Anybody that may be named in a policy: a `ServicePrincipal` and its kin, a role, a user. A handle: a condition that is
+/// added to one copy of a principal is there of all. CDK: `IPrincipal`.
 class [[nodiscard]] IPrincipal {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   /// A handle to nobody.
   constexpr IPrincipal() = default;
   /// Takes the answers of a new kind of principal.
@@ -140,7 +143,7 @@ class [[nodiscard]] IPrincipal {
   constexpr const detail::PrincipalData& data() const { return *data_; }
 
  protected:
-  constexpr detail::PrincipalData& data() { return *data_; }
+  constexpr detail::PrincipalData& own_data() const { return *data_; }
 
  private:
   template <class T>

@@ -24,15 +24,15 @@ class [[nodiscard]] PrincipalBase : public IPrincipal {
 
  protected:
   using IPrincipal::IPrincipal;
-  constexpr detail::SimplePrincipal& simple();
+  constexpr detail::SimplePrincipal& simple() const;
 };
 
 /// A principal and conditions for it. CDK: `PrincipalWithConditions`.
 class [[nodiscard]] PrincipalWithConditions : public PrincipalBase {
  public:
   constexpr PrincipalWithConditions(const IPrincipal& principal, const Conditions& conditions);
-  constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys);
-  constexpr void add_conditions(const Conditions& conditions);
+  constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys) const;
+  constexpr void add_conditions(const Conditions& conditions) const;
   constexpr Conditions conditions() const { return policy_fragment().conditions(); }
 };
 
@@ -149,13 +149,13 @@ class [[nodiscard]] CompositePrincipal : public PrincipalBase {
   constexpr explicit CompositePrincipal(const First& first, const More&... more)
       : CompositePrincipal(std::initializer_list<IPrincipal>{IPrincipal(first), IPrincipal(more)...}) {}
   template <constcloud::detail::converts_to<IPrincipal>... P>
-  constexpr CompositePrincipal& add_principals(const P&... principals) {
+  constexpr const CompositePrincipal& add_principals(const P&... principals) const {
     (add(principals), ...);
     return *this;
   }
 
  private:
-  constexpr void add(const IPrincipal& principal);
+  constexpr void add(const IPrincipal& principal) const;
 };
 
 }  // namespace aws_iam

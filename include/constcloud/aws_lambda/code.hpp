@@ -33,9 +33,11 @@ struct CodeConfig {
   Optional<Value<Text>> object_version{};
 };
 
-/// The code of a function. CDK: `Code`.
+/// The code of a function. A handle: of a file or a folder all copies are the same asset. CDK: `Code`.
 class [[nodiscard]] Code {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   /// No code: to be assigned to.
   constexpr Code() = default;
   template <class T>

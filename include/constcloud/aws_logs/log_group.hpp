@@ -56,7 +56,10 @@ class ILogGroup : public Handle<ILogGroup, constcloud::detail::LogGroupState, Re
   /// The name that the log group was given; unset where it was given none, and for an import.
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
-  /// Lets somebody do something to the log group and its streams, as in `{"logs:GetLogEvents"}`.
+  /// Lets somebody do something to the log group and its streams (up to six actions, or any number in braces).
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const IamAction& a, const IamAction& b = {},
+                                 const IamAction& c = {}, const IamAction& d = {}, const IamAction& e = {},
+                                 const IamAction& f = {}) const;
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<IamAction> actions) const;
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const;
   /// Lets somebody make log streams and write events.

@@ -185,6 +185,20 @@ class Builder : public DraftOwner<PropsType> {
   }
   constexpr explicit Builder(detail::Draft<PropsType>& draft) : DraftOwner<PropsType>(draft) {}
 
+  /// `set<&Props::field>(value)` is `field(value)`, for code that is about whatever field it is given.
+  template <auto Member>
+  constexpr auto set(typename detail::field_t<Member>::a_struct_is_given_as_its_fields_in_braces value) && {
+    (this->draft().props.*Member).set(static_cast<decltype(value)&&>(value));
+    return after_setting<Member>();
+  }
+  /// `maybe_field(optional)` likewise.
+  template <auto Member>
+    requires(!detail::is_required<detail::field_t<Member>>)
+  constexpr auto maybe_set(detail::field_t<Member> value) && {
+    (this->draft().props.*Member).set(static_cast<decltype(value)&&>(value));
+    return after_setting<Member>();
+  }
+
   /// Makes the construct. Exists when all required fields are set.
   template <detail::FieldMask S = Set>
     requires((FieldSet::required & ~S) == 0)

@@ -135,7 +135,10 @@ class CfnResource : public CfnElement {
   constexpr void set_description(const Text& description) const { element().more().description = description; }
   /// The attribute `Metadata` of the resource (not the construct's).
   constexpr void add_metadata(const Text& key, Json value) const;
-  constexpr const Json* get_metadata(const Text& key) const { return element().more().metadata.find(key); }
+  constexpr const Json* get_metadata(const Text& key) const {
+    const detail::ResourceOptions* const options = element().options;
+    return options == nullptr ? nullptr : options->metadata.find(key);
+  }
 
   /// Sets anything in the finished resource: `path` names it with dots (`Properties.Tags.0`; a dot in a name is `\.`).
   constexpr void add_override(const Text& path, Json value) const;

@@ -12,9 +12,11 @@ constexpr void acknowledge_rule(const Node& node, const Text& rule, const Text& 
 
 }  // namespace detail
 
-/// Attaches messages to a construct: metadata that the CDK CLI prints. CDK: `Annotations`.
+/// Attaches messages to a construct: metadata that the CDK CLI prints. A handle to the construct's. CDK: `Annotations`.
 class [[nodiscard]] Annotations {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   static constexpr Annotations of(const Construct& construct) { return Annotations(construct); }
   constexpr void add_info(const Text& message) const { add("aws:cdk:info", message); }
   constexpr void add_warning(const Text& message) const { add("aws:cdk:warning", message); }

@@ -19,6 +19,8 @@ namespace refuse {
 /// `constructs.Construct`.
 class Construct {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   /// An empty handle, to be assigned to.
   constexpr Construct() = default;
   /// Makes a construct under `scope`. The id is unique among its siblings; `/` and line feeds become `--`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Node: a construct's place in the tree: path, children, context, metadata, dependencies, validations.
+#include <constcloud/base/handle.hpp>
 #include <constcloud/tree/node_data.hpp>
 
 namespace constcloud {
@@ -54,9 +55,11 @@ enum class ConstructOrder : unsigned char {
   postorder,  ///< children before their parents
 };
 
-/// A construct's place in the tree; there is none of an empty handle. CDK: `constructs.Node`.
+/// A construct's place in the tree, as a handle; there is none of an empty one. CDK: `constructs.Node`.
 class [[nodiscard]] Node {
  public:
+  static constexpr bool copies_share = true;  // a handle
+
   /// The id in its scope, with `--` for each `/` and line feed.
   constexpr const Text& id() const;
   /// The ids from the root on, joined with `/`.

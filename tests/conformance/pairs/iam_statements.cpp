@@ -93,6 +93,28 @@ constexpr void copies(Stack& stack) {
   shown("Changed", copy);
 }
 
+// Who has the same one sees what comes later.
+constexpr void shared(Stack& stack) {
+  const PolicyStatement s({.actions = {"s3:GetObject"}, .resources = {"*"}});
+  const PolicyDocument document({.statements = {s}});
+  const iam::User user(stack, "User");
+  iam::Policy(stack, "OfStatement", {.statements = {s}, .users = {user}});
+  iam::Policy(stack, "OfDocument", {.document = document, .users = {user}});
+  iam::ManagedPolicy(stack, "Managed", {.document = document, .users = {user}});
+  const PolicyStatement other = s.copy();
+  s.add_actions("s3:PutObject");
+  other.add_actions("s3:ListBucket");
+  document.add_statements(other);
+  const iam::PrincipalWithConditions trusted(iam::AccountPrincipal("123456789012"), {{"Bool", {{"a", "true"}}}});
+  iam::Role(stack, "Before", {.assumed_by = trusted});
+  trusted.add_condition("Bool", {{"b", "true"}});
+  iam::Role(stack, "After", {.assumed_by = trusted});
+  const iam::CompositePrincipal composite(iam::ServicePrincipal("a"));
+  const iam::CompositePrincipal same = composite;
+  same.add_principals(iam::ServicePrincipal("b"));
+  iam::Role(stack, "Both", {.assumed_by = composite});
+}
+
 constexpr void frozen(Stack& stack) {
   const PolicyStatement s = full();
   show_plain(stack, "Before", s.frozen());
@@ -193,6 +215,7 @@ int main(int argc, char** argv) {
   pairs.pair<attributes>("attributes");
   pairs.pair<many_at_once>("many_at_once");
   pairs.pair<copies>("copies");
+  pairs.pair<shared>("shared");
   pairs.pair<frozen>("frozen");
   pairs.pair<from_json>("from_json");
   pairs.pair<validations>("validations");

@@ -93,6 +93,30 @@ exports.pairs = {
     shown('Changed', copy);
   },
 
+  // Who has the same one sees what comes later.
+  shared(stack) {
+    const s = new PolicyStatement({ actions: ['s3:GetObject'], resources: ['*'] });
+    const document = new PolicyDocument({ statements: [s] });
+    const user = new iam.User(stack, 'User');
+    new iam.Policy(stack, 'OfStatement', { users: [user], statements: [s] });
+    new iam.Policy(stack, 'OfDocument', { users: [user], document });
+    new iam.ManagedPolicy(stack, 'Managed', { users: [user], document });
+    const other = s.copy();
+    s.addActions('s3:PutObject');
+    other.addActions('s3:ListBucket');
+    document.addStatements(other);
+    const trusted = new iam.PrincipalWithConditions(new iam.AccountPrincipal('123456789012'), {
+      Bool: { a: 'true' },
+    });
+    new iam.Role(stack, 'Before', { assumedBy: trusted });
+    trusted.addCondition('Bool', { b: 'true' });
+    new iam.Role(stack, 'After', { assumedBy: trusted });
+    const composite = new iam.CompositePrincipal(new iam.ServicePrincipal('a'));
+    const same = composite;
+    same.addPrincipals(new iam.ServicePrincipal('b'));
+    new iam.Role(stack, 'Both', { assumedBy: composite });
+  },
+
   frozen(stack) {
     const s = full();
     show_plain(stack, 'Before', s.frozen);

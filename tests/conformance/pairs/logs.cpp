@@ -90,7 +90,7 @@ constexpr void grants(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   log.grant_write(role(stack));
   log.grant_read(iam::User(stack, "User", {}));
-  log.grant(iam::Group(stack, "Group", {}), {"logs:DescribeLogStreams", "logs:GetLogEvents"});
+  log.grant(iam::Group(stack, "Group", {}), "logs:DescribeLogStreams", "logs:GetLogEvents");
 }
 
 constexpr void metrics(Stack& stack) {

@@ -139,6 +139,12 @@ TEST_CASE("LogGroup: who may write and read") {
         R"("Statement":[{"Action":"logs:GetLogEvents","Effect":"Allow",)"
         R"("Resource":["arn:aws:logs:us-east-1:123456789012:log-group:chat",)"
         R"("arn:aws:logs:us-east-1:123456789012:log-group:chat:*"]}])");
+  CHECK(granted([](const ILogGroup& log, const iam::IRole& role) {
+          log.grant(role, "logs:GetLogEvents", "logs:GetLogRecord");
+        }).contains(R"("Action":["logs:GetLogEvents","logs:GetLogRecord"])"));
+  CHECK(granted([](const ILogGroup& log, const iam::IRole& role) {
+          log.grant(role, {"logs:A", "logs:B", "logs:C", "logs:D", "logs:E", "logs:F", "logs:G"});
+        }).contains(R"("Action":["logs:A","logs:B","logs:C","logs:D","logs:E","logs:F","logs:G"])"));
   CHECK(granted([](const ILogGroup& log, const iam::IRole& role) { log.grant_read(role); })
             .contains(R"(["logs:FilterLogEvents","logs:GetLogEvents","logs:GetLogGroupFields",)"
                       R"("logs:DescribeLogGroups","logs:DescribeLogStreams"])"));

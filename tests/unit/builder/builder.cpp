@@ -52,6 +52,22 @@ TEST_CASE("builder: every field arrives, in whatever order it is set") {
   }));
 }
 
+TEST_CASE("builder: set does what the setter of the field does") {
+  using Named = decltype(std::declval<BoxBuilder<>>().name("n"));
+  STATIC_REQUIRE(std::same_as<Named, decltype(std::declval<BoxBuilder<>>().set<&BoxProps::name>("n"))>);
+  STATIC_REQUIRE(std::same_as<cc::field_is_set_twice_remove_one_of_the_two_calls<&BoxProps::name>,
+                              decltype(std::declval<Named>().set<&BoxProps::name>("n"))>);
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& s) {
+    return colour_of(box(s).set<&BoxProps::name>("n").set<&BoxProps::width>(2).set<&BoxProps::colour>("red").build());
+  }) == "red");
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& s) {
+    const cc::Optional<cc::Value<cc::Text>> none;
+    const Box given = box(s).name("n").width(2).maybe_set<&BoxProps::colour>("red").build();
+    const Box without = box(s).name("n").width(2).maybe_set<&BoxProps::colour>(none).build();
+    return colour_of(given) == "red" && colour_of(without) == "none";
+  }));
+}
+
 TEST_CASE("builder: build exists when all required fields are set") {
   using Empty = BoxBuilder<>;
   using Named = decltype(std::declval<Empty>().name("n"));

@@ -47,7 +47,7 @@ const keywords = new Set(
 /** Names that system headers or GNU mode define as macros. */
 const macros = new Set(["linux", "unix", "major", "minor", "makedev", "errno", "stdin", "stdout", "stderr", "assert"]);
 /** Members of every builder. */
-const builderMembers = new Set(["build", "at", "when", "with", "props", "set_fields"]);
+const builderMembers = new Set(["build", "at", "when", "with", "props", "set", "maybe_set", "set_fields"]);
 
 /** The property of the CDK's TypeScript classes for a CloudFormation property. */
 export function propertyName(cfnName) {

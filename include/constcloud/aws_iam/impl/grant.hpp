@@ -14,6 +14,18 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
+namespace constcloud::detail {
+
+constexpr List<IamAction> those_set(std::initializer_list<IamAction> actions) {
+  List<IamAction> all;
+  for (const IamAction& action : actions) {
+    if (!action.is_undefined()) all.push_back(action);
+  }
+  return all;
+}
+
+}  // namespace constcloud::detail
+
 namespace constcloud::aws_iam {
 
 constexpr Text IGrantable::to_string() const {

@@ -7,11 +7,7 @@ namespace constcloud::aws_iam {
 
 constexpr Grant IRole::grant(const IGrantable& grantee, const IamAction& a, const IamAction& b, const IamAction& c,
                              const IamAction& d, const IamAction& e, const IamAction& f) const {
-  List<IamAction> actions;
-  for (const IamAction& action : {a, b, c, d, e, f}) {
-    if (!action.is_undefined()) actions.push_back(action);
-  }
-  return grant(grantee, actions);
+  return grant(grantee, detail::those_set({a, b, c, d, e, f}));
 }
 
 constexpr Grant IRole::grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const {

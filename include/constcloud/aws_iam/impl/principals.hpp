@@ -40,24 +40,26 @@ struct CompositeData final : PrincipalData {
 
 namespace constcloud::aws_iam {
 
-constexpr detail::SimplePrincipal& PrincipalBase::simple() { return static_cast<detail::SimplePrincipal&>(data()); }
+constexpr detail::SimplePrincipal& PrincipalBase::simple() const {
+  return static_cast<detail::SimplePrincipal&>(own_data());
+}
 
 constexpr SessionTagsPrincipal::SessionTagsPrincipal(const IPrincipal& principal)
     : PrincipalBase(new detail::TaggingPrincipal(principal)) {}
 
-constexpr void CompositePrincipal::add(const IPrincipal& principal) {
-  static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
+constexpr void CompositePrincipal::add(const IPrincipal& principal) const {
+  static_cast<detail::CompositeData&>(own_data()).parts.push_back(principal);
 }
 
 constexpr PrincipalWithConditions::PrincipalWithConditions(const IPrincipal& principal, const Conditions& conditions)
     : PrincipalBase(new detail::ConditionalPrincipal(principal, conditions)) {}
 
-constexpr void PrincipalWithConditions::add_condition(const Text& condition_operator, const Map<Json>& keys) {
-  data().add_condition(condition_operator, Json(keys));
+constexpr void PrincipalWithConditions::add_condition(const Text& condition_operator, const Map<Json>& keys) const {
+  own_data().add_condition(condition_operator, Json(keys));
 }
 
-constexpr void PrincipalWithConditions::add_conditions(const Conditions& conditions) {
-  for (const auto& [name, keys] : conditions) data().add_condition(name, keys);
+constexpr void PrincipalWithConditions::add_conditions(const Conditions& conditions) const {
+  for (const auto& [name, keys] : conditions) own_data().add_condition(name, keys);
 }
 
 constexpr PrincipalWithConditions PrincipalBase::with_conditions(const Conditions& conditions) const {
@@ -194,7 +196,7 @@ namespace constcloud::aws_iam {
 constexpr CompositePrincipal::CompositePrincipal(std::initializer_list<IPrincipal> principals)
     : PrincipalBase(new detail::CompositeData) {
   if (principals.size() == 0) refuse::a_composite_principal_needs_at_least_one_principal();
-  for (const IPrincipal& principal : principals) static_cast<detail::CompositeData&>(data()).parts.push_back(principal);
+  for (const IPrincipal& principal : principals) add(principal);
 }
 
 constexpr void PolicyStatement::add_arn_principal(const Value<Text>& arn) const { add_principals(ArnPrincipal(arn)); }

@@ -41,6 +41,12 @@ constexpr Value<Text> without_streams(const Value<Text>& value) {
 
 namespace constcloud::aws_logs {
 
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const IamAction& a, const IamAction& b,
+                                          const IamAction& c, const IamAction& d, const IamAction& e,
+                                          const IamAction& f) const {
+  return grant(grantee, constcloud::detail::those_set({a, b, c, d, e, f}));
+}
+
 constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
                                           std::initializer_list<IamAction> actions) const {
   return grant(grantee, List<IamAction>(actions));
