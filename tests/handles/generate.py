@@ -4,7 +4,7 @@
 
 usage: generate.py <include folder> <output .cpp>
 
-A class counts when it says `constexpr X() = default;` among its public members. A construct of it is made in
+A class counts when it says `constexpr X() = default;` or `using Handle::Handle;` among its public members. A construct of it is made in
 constructs.hpp, or the program does not compile. handles.hpp says what is done with it. Nothing may read what is not
 there: the program runs under the sanitizers too.
 """
@@ -12,7 +12,8 @@ import pathlib
 import re
 import sys
 
-CLASS = re.compile(r"^class (?:\[\[[^\]]*\]\] )?(\w+)(?: final)?(?: : public ([\w:]+)(?:<[^{]*>)?)? \{$", re.MULTILINE)
+CLASS = re.compile(r"^class (?:\[\[[^\]]*\]\] )?(\w+)(?: final)?(?:\s+: public (?:Handle<\w+, [\w:]+, ([\w:]+)>|([\w:]+)(?:<[^{]*>)?))? \{$",
+                   re.MULTILINE)
 NULLARY = re.compile(r"^  (?:\[\[[^\]]*\]\] )?constexpr (?!static\b)[^()=;]*?\b(\w+)\(\) const\b", re.MULTILINE)
 
 
@@ -33,7 +34,7 @@ def classes_of(header):
             spaces.append(begin) if begin else spaces.pop()
         if any("detail" in space for space in spaces):
             continue
-        yield "::".join(spaces), found[1], found[2], public_part(text[found.end(): end]), is_template
+        yield "::".join(spaces), found[1], found[2] or found[3], public_part(text[found.end(): end]), is_template
 
 
 def main():
@@ -46,7 +47,7 @@ def main():
         for space, name, base, body, is_template in classes_of(header):
             members = [found[1] for found in NULLARY.finditer(body) if "operator" not in found[0]]
             known[name] = (f"{space}::{name}", base.split("::")[-1] if base else None, members,
-                           f"constexpr {name}() = default;" in body and not is_template)
+                           re.search(rf"constexpr {name}\(\) = default;|using Handle::Handle;", body) and not is_template)
             headers[name] = path.as_posix()
 
     def chain(name):

@@ -9,7 +9,7 @@ find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
   RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/constcloud/*.hpp")
 set(with_bodies ${headers})
-list(FILTER headers EXCLUDE REGEX "/impl/")
+list(FILTER headers EXCLUDE REGEX "/(impl|fields)/")
 if(headers)
   set(alone "")
   set(declarations "")

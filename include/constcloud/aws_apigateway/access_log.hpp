@@ -141,7 +141,7 @@ class [[nodiscard]] AccessLogFormat : public AccessLogFormatText {
 };
 template <class Given>
 constexpr void wanted_here(const AccessLogFormat*) {
-  static_assert(constcloud::detail::fits_here<Given>,
+  static_assert(fits_here<Given>,
                 "an access log format is wanted here: AccessLogFormat::clf(), or the text of a format");
 }
 

@@ -14,10 +14,6 @@ struct ApiMappingProps {
   /// The path under the domain. Default: its root.
   Optional<MappingKey> api_mapping_key{};
 };
-template <class P = ApiMappingProps>
-consteval auto fields_of(const ApiMappingProps*) {
-  return fields<&P::api, &P::domain_name, &P::stage, &P::api_mapping_key>();
-}
 
 /// CDK: `ApiMappingAttributes`.
 struct ApiMappingAttributes {
@@ -25,20 +21,15 @@ struct ApiMappingAttributes {
   Optional<Value<Text>> domain_name{};
 };
 
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] ApiMappingBuilder;
-
 namespace detail {
-struct ApiMappingState final : constcloud::detail::ResourceState {
+struct ApiMappingState final : StateOf<ApiMappingState, ResourceState> {
   constexpr ~ApiMappingState() override {}
-  constexpr bool is(constcloud::detail::StateType type) const override {
-    return is_type_of(this, type) || ResourceState::is(type);
-  }
   Value<Text> id;
   IDomainName domain_name;
   Value<Text> domain_text;  // what is known of the domain of an import
   Optional<MappingKey> key;
 };
+
 }  // namespace detail
 
 }  // namespace constcloud::aws_apigatewayv2
@@ -64,38 +55,30 @@ class [[nodiscard]] ApiMappingReference {
 };
 
 /// Any mapping. CDK: `IApiMapping`.
-class IApiMapping : public Resource {
+class IApiMapping : public Handle<IApiMapping, detail::ApiMappingState, Resource> {
  public:
-  constexpr IApiMapping() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IApiMapping*) {
-    return {&constcloud::detail::state_type_of<detail::ApiMappingState>, "aws-cdk-lib.aws_apigatewayv2.IApiMapping"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IApiMapping";
+  using Handle::Handle;
+
   constexpr Value<Text> api_mapping_id() const { return own().id; }
   constexpr ApiMappingReference api_mapping_ref() const {
     return ApiMappingReference(node().path(), own().id, own().domain_text);
   }
-
- protected:
-  constexpr IApiMapping(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new detail::ApiMappingState) {}
-  constexpr detail::ApiMappingState& own() const { return state<detail::ApiMappingState>("ApiMapping"); }
 };
+template <class Given>
+constexpr void wanted_here(const IApiMapping*) {
+  static_assert(fits_here<Given>,
+                "an ApiMapping is wanted here: pass the ApiMapping, or import one with "
+                "ApiMapping::from_api_mapping_attributes");
+}
 
 /// AWS::ApiGatewayV2::ApiMapping, which waits for its stage. Required: api, domain_name, stage. Refuses an empty key
 /// ("empty string for api mapping key not allowed"). CDK: `ApiMapping`.
-class ApiMapping : public IApiMapping {
+class ApiMapping : public Handle<ApiMapping, detail::ApiMappingState, IApiMapping> {
  public:
-  using Props = ApiMappingProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.ApiMapping";
   constexpr ApiMapping() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const ApiMapping*) {
-    return {&constcloud::detail::state_type_of<detail::ApiMappingState>,
-            "aws-cdk-lib.aws_apigatewayv2.ApiMapping", true};
-  }
-  constexpr ApiMapping(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr ApiMappingBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return ApiMappingBuilder<Mask>(scope, id);
-  }
+  constexpr ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props);
   /// A mapping made elsewhere.
   [[nodiscard]] static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
                                                                          const ApiMappingAttributes& attributes);
@@ -106,16 +89,9 @@ class ApiMapping : public IApiMapping {
   constexpr Value<Text> domain_url() const;
 };
 
-template <constcloud::detail::FieldMask Set>
-class ApiMappingBuilder : public Builder<ApiMappingBuilder, ApiMapping, ApiMappingProps, Set> {
-  CONSTCLOUD_BUILDER(ApiMappingBuilder, ApiMapping, ApiMappingProps)
-  CONSTCLOUD_REQUIRED(api)
-  CONSTCLOUD_REQUIRED(domain_name)
-  CONSTCLOUD_REQUIRED(stage)
-  CONSTCLOUD_OPTIONAL(api_mapping_key)
-};
-
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/api_mapping.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/api_mapping.hpp>

@@ -15,7 +15,7 @@ enum class EndpointType : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const EndpointType*) {
-  static_assert(constcloud::detail::fits_here<Given>, "an EndpointType is wanted here, such as EndpointType::regional");
+  static_assert(fits_here<Given>, "an EndpointType is wanted here, such as EndpointType::regional");
 }
 constexpr Text to_text(EndpointType type);
 
@@ -23,8 +23,7 @@ constexpr Text to_text(EndpointType type);
 enum class SecurityPolicy : unsigned char { tls_1_0, tls_1_2 };
 template <class Given>
 constexpr void wanted_here(const SecurityPolicy*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a SecurityPolicy is wanted here, such as SecurityPolicy::tls_1_2");
+  static_assert(fits_here<Given>, "a SecurityPolicy is wanted here, such as SecurityPolicy::tls_1_2");
 }
 constexpr Text to_text(SecurityPolicy policy);
 
@@ -37,9 +36,6 @@ struct MTLSConfig {
   /// The version of that object. Default: the newest.
   Optional<Value<Text>> version{};
 };
-consteval auto fields_of(const MTLSConfig*) {
-  return fields<&MTLSConfig::bucket, &MTLSConfig::key, &MTLSConfig::version>();
-}
 
 /// One endpoint of a domain. CDK: `EndpointOptions`.
 struct EndpointOptions {
@@ -67,11 +63,6 @@ struct DomainNameProps {
   Optional<aws_certificatemanager::ICertificate> ownership_certificate{};
   Optional<SecurityPolicy> security_policy{};
 };
-template <class P = DomainNameProps>
-consteval auto fields_of(const DomainNameProps*) {
-  return fields<&P::certificate, &P::domain_name, &P::certificate_name, &P::endpoint_type, &P::ip_address_type,
-                &P::mtls, &P::ownership_certificate, &P::security_policy>();
-}
 
 /// CDK: `DomainNameAttributes`.
 struct DomainNameAttributes {
@@ -80,67 +71,47 @@ struct DomainNameAttributes {
   Required<Value<Text>> regional_hosted_zone_id;
 };
 
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] DomainNameBuilder;
-
 }  // namespace constcloud::aws_apigatewayv2
 
 namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
-struct DomainNameState final : constcloud::detail::ResourceState {
+struct DomainNameState final : StateOf<DomainNameState, ResourceState> {
   constexpr ~DomainNameState() override {}
-  constexpr bool is(constcloud::detail::StateType type) const override {
-    return is_type_of(this, type) || ResourceState::is(type);
-  }
   Value<Text> name;
   Value<Text> regional_domain_name;
   Value<Text> regional_hosted_zone_id;
   Value<Text> arn;
 };
+
 }  // namespace detail
 
 /// Any custom domain. CDK: `IDomainName`.
-class IDomainName : public Resource {
+class IDomainName : public Handle<IDomainName, detail::DomainNameState, Resource> {
  public:
-  constexpr IDomainName() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IDomainName*) {
-    return {&constcloud::detail::state_type_of<detail::DomainNameState>, "aws-cdk-lib.aws_apigatewayv2.IDomainName"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IDomainName> && !std::is_pointer_v<T>)
-  constexpr IDomainName(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a DomainName is wanted here: pass the DomainName, or import one with "
-                  "DomainName::from_domain_name_attributes");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IDomainName";
+  using Handle::Handle;
+
   constexpr Value<Text> name() const { return own().name; }
   constexpr Value<Text> regional_domain_name() const { return own().regional_domain_name; }
   constexpr Value<Text> regional_hosted_zone_id() const { return own().regional_hosted_zone_id; }
   constexpr Value<Text> domain_name_arn() const { return own().arn; }
-
- protected:
-  constexpr IDomainName(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new detail::DomainNameState) {}
-  constexpr detail::DomainNameState& own() const { return state<detail::DomainNameState>("DomainName"); }
 };
+template <class Given>
+constexpr void wanted_here(const IDomainName*) {
+  static_assert(fits_here<Given>,
+                "a DomainName is wanted here: pass the DomainName, or import one with "
+                "DomainName::from_domain_name_attributes");
+}
 
 /// AWS::ApiGatewayV2::DomainName. Required: domain_name, certificate. Refuses an ownership certificate without mTLS
 /// ("ownership certificate can only be used with mtls domains") and a second endpoint of a type ("an endpoint with type
 /// REGIONAL already exists"). CDK: `DomainName`.
-class DomainName : public IDomainName {
+class DomainName : public Handle<DomainName, detail::DomainNameState, IDomainName> {
  public:
-  using Props = DomainNameProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.DomainName";
   constexpr DomainName() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const DomainName*) {
-    return {&constcloud::detail::state_type_of<detail::DomainNameState>,
-            "aws-cdk-lib.aws_apigatewayv2.DomainName", true};
-  }
-  constexpr DomainName(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr DomainNameBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return DomainNameBuilder<Mask>(scope, id);
-  }
+  constexpr DomainName(const Construct& scope, const Text& id, const DomainNameProps& props);
   /// A domain made elsewhere.
   [[nodiscard]] static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,
                                                                          const DomainNameAttributes& attributes);
@@ -149,20 +120,9 @@ class DomainName : public IDomainName {
   constexpr void add_endpoint(const EndpointOptions& options) const;
 };
 
-template <constcloud::detail::FieldMask Set>
-class DomainNameBuilder : public Builder<DomainNameBuilder, DomainName, DomainNameProps, Set> {
-  CONSTCLOUD_BUILDER(DomainNameBuilder, DomainName, DomainNameProps)
-  CONSTCLOUD_REQUIRED(certificate)
-  CONSTCLOUD_REQUIRED(domain_name)
-  CONSTCLOUD_OPTIONAL(certificate_name)
-  CONSTCLOUD_OPTIONAL(endpoint_type)
-  CONSTCLOUD_OPTIONAL(ip_address_type)
-  CONSTCLOUD_OPTIONAL(mtls)
-  CONSTCLOUD_OPTIONAL(ownership_certificate)
-  CONSTCLOUD_OPTIONAL(security_policy)
-};
-
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/domain_name.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/domain_name.hpp>

@@ -14,37 +14,22 @@ struct WebSocketApiAttributes {
   /// `wss://...`; needed by those alone who ask for it.
   Optional<Value<Text>> api_endpoint{};
 };
-consteval auto fields_of(const WebSocketApiAttributes*) {
-  return fields<&WebSocketApiAttributes::web_socket_id, &WebSocketApiAttributes::api_endpoint>();
-}
 
 namespace detail {
-struct WebSocketApiState final : constcloud::detail::ResourceState {
+struct WebSocketApiState final : StateOf<WebSocketApiState, ResourceState> {
   constexpr ~WebSocketApiState() override {}
-  constexpr bool is(constcloud::detail::StateType type) const override {
-    return is_type_of(this, type) || ResourceState::is(type);
-  }
   Value<Text> api_id;
   Value<Text> api_endpoint;
   Value<Text> name;
 };
+
 }  // namespace detail
 
 /// Any WebSocket API. CDK: `IWebSocketApi`.
-class IWebSocketApi : public Resource {
+class IWebSocketApi : public Handle<IWebSocketApi, detail::WebSocketApiState, Resource> {
  public:
-  constexpr IWebSocketApi() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketApi*) {
-    return {&constcloud::detail::state_type_of<detail::WebSocketApiState>,
-            "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IWebSocketApi> && !std::is_pointer_v<T>)
-  constexpr IWebSocketApi(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "
-                  "WebSocketApi::from_web_socket_api_attributes");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi";
+  using Handle::Handle;
 
   constexpr Value<Text> api_id() const { return own().api_id; }
   /// `wss://...`; of an import that was given one.
@@ -52,14 +37,17 @@ class IWebSocketApi : public Resource {
   /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
   constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
-
- protected:
-  constexpr IWebSocketApi(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new detail::WebSocketApiState) {}
-  constexpr detail::WebSocketApiState& own() const { return state<detail::WebSocketApiState>("WebSocketApi"); }
 };
+template <class Given>
+constexpr void wanted_here(const IWebSocketApi*) {
+  static_assert(fits_here<Given>,
+                "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "
+                "WebSocketApi::from_web_socket_api_attributes");
+}
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/i_web_socket_api.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/i_web_socket_api.hpp>

@@ -6,40 +6,30 @@
 namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
-struct RouteState final : constcloud::detail::ResourceState {
+struct RouteState final : StateOf<RouteState, ResourceState> {
   constexpr ~RouteState() override {}
-  constexpr bool is(constcloud::detail::StateType type) const override {
-    return is_type_of(this, type) || ResourceState::is(type);
-  }
   IWebSocketApi api;
   Value<Text> route_key;
   Value<Text> route_id;  // known when its integration is
 };
+
 }  // namespace detail
 
 /// A route of a WebSocket API. CDK: `IWebSocketRoute`.
-class IWebSocketRoute : public Resource {
+class IWebSocketRoute : public Handle<IWebSocketRoute, detail::RouteState, Resource> {
  public:
-  constexpr IWebSocketRoute() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketRoute*) {
-    return {&constcloud::detail::state_type_of<detail::RouteState>, "aws-cdk-lib.aws_apigatewayv2.IWebSocketRoute"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IWebSocketRoute>)
-  constexpr IWebSocketRoute(const T&) {
-    static_assert(constcloud::detail::fits_here<T>, "a route is wanted here: pass the WebSocketRoute");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketRoute";
+  using Handle::Handle;
 
   constexpr IWebSocketApi web_socket_api() const { return own().api; }
   constexpr Value<Text> route_key() const { return own().route_key; }
   /// Refused while its integration and its authorizer are bound: the route is made of them.
   constexpr Value<Text> route_id() const;
-
- protected:
-  constexpr IWebSocketRoute(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new detail::RouteState) {}
-  constexpr detail::RouteState& own() const { return state<detail::RouteState>("WebSocketRoute"); }
 };
+template <class Given>
+constexpr void wanted_here(const IWebSocketRoute*) {
+  static_assert(fits_here<Given>, "a route is wanted here: pass the WebSocketRoute");
+}
 
 }  // namespace constcloud::aws_apigatewayv2
 

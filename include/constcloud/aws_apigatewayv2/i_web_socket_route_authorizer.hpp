@@ -92,3 +92,5 @@ class [[nodiscard]] IWebSocketRouteAuthorizer {
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/i_web_socket_route_authorizer.hpp>

@@ -6,30 +6,19 @@
 namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
-struct StageState final : constcloud::detail::ResourceState {
+struct StageState final : StateOf<StageState, ResourceState> {
   constexpr ~StageState() override {}
-  constexpr bool is(constcloud::detail::StateType type) const override {
-    return is_type_of(this, type) || ResourceState::is(type);
-  }
   IWebSocketApi api;
   Value<Text> name;
 };
+
 }  // namespace detail
 
 /// Any stage. CDK: `IWebSocketStage`.
-class IWebSocketStage : public Resource {
+class IWebSocketStage : public Handle<IWebSocketStage, detail::StageState, Resource> {
  public:
-  constexpr IWebSocketStage() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IWebSocketStage*) {
-    return {&constcloud::detail::state_type_of<detail::StageState>, "aws-cdk-lib.aws_apigatewayv2.IWebSocketStage"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IWebSocketStage> && !std::is_pointer_v<T>)
-  constexpr IWebSocketStage(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a WebSocketStage is wanted here: pass the WebSocketStage, or import one with "
-                  "WebSocketStage::from_web_socket_stage_attributes");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketStage";
+  using Handle::Handle;
 
   constexpr IWebSocketApi api() const { return own().api; }
   constexpr Value<Text> stage_name() const { return own().name; }
@@ -44,11 +33,14 @@ class IWebSocketStage : public Resource {
                                           const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr IWebSocketStage(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new detail::StageState) {}
-  constexpr detail::StageState& own() const { return state<detail::StageState>("WebSocketStage"); }
   constexpr Value<Text> address(const Text& scheme) const;
 };
+template <class Given>
+constexpr void wanted_here(const IWebSocketStage*) {
+  static_assert(fits_here<Given>,
+                "a WebSocketStage is wanted here: pass the WebSocketStage, or import one with "
+                "WebSocketStage::from_web_socket_stage_attributes");
+}
 
 }  // namespace constcloud::aws_apigatewayv2
 

@@ -30,7 +30,7 @@ enum class IpAddressType : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const IpAddressType*) {
-  static_assert(constcloud::detail::fits_here<Given>, "an IpAddressType is wanted here, such as IpAddressType::ipv4");
+  static_assert(fits_here<Given>, "an IpAddressType is wanted here, such as IpAddressType::ipv4");
 }
 constexpr Text to_text(IpAddressType type);
 
@@ -52,15 +52,6 @@ struct WebSocketApiProps {
   /// What a message is routed by. Default: `$request.body.action`.
   Optional<Value<Text>> route_selection_expression{};
 };
-template <class P = WebSocketApiProps>
-consteval auto fields_of(const WebSocketApiProps*) {
-  return fields<&P::api_key_selection_expression, &P::api_name, &P::connect_route_options, &P::default_route_options,
-                &P::description, &P::disable_schema_validation, &P::disconnect_route_options, &P::ip_address_type,
-                &P::route_selection_expression>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] WebSocketApiBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
@@ -68,19 +59,11 @@ namespace constcloud::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Api with the protocol WEBSOCKET. Nothing is required. Two routes with one key are refused ("There
 /// is already a Construct with name 'msg-Route' in WebSocketApi [Api]"). CDK: `WebSocketApi`.
-class WebSocketApi : public IWebSocketApi {
+class WebSocketApi : public Handle<WebSocketApi, detail::WebSocketApiState, IWebSocketApi> {
  public:
-  using Props = WebSocketApiProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketApi";
   constexpr WebSocketApi() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const WebSocketApi*) {
-    return {&constcloud::detail::state_type_of<detail::WebSocketApiState>,
-            "aws-cdk-lib.aws_apigatewayv2.WebSocketApi", true};
-  }
-  constexpr WebSocketApi(const Construct& scope, const Text& id, const Props& props = {});
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr WebSocketApiBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return WebSocketApiBuilder<Mask>(scope, id);
-  }
+  constexpr WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props = {});
   /// An API made elsewhere.
   [[nodiscard]] static constexpr IWebSocketApi from_web_socket_api_attributes(const Construct& scope, const Text& id,
                                                                               const WebSocketApiAttributes& attributes);
@@ -107,21 +90,9 @@ class WebSocketApi : public IWebSocketApi {
   constexpr Value<Text> execute_api_arn(const Value<Text>& name) const;
 };
 
-template <constcloud::detail::FieldMask Set>
-class WebSocketApiBuilder : public Builder<WebSocketApiBuilder, WebSocketApi, WebSocketApiProps, Set> {
-  CONSTCLOUD_BUILDER(WebSocketApiBuilder, WebSocketApi, WebSocketApiProps)
-  CONSTCLOUD_OPTIONAL(api_key_selection_expression)
-  CONSTCLOUD_OPTIONAL(api_name)
-  CONSTCLOUD_OPTIONAL(connect_route_options)
-  CONSTCLOUD_OPTIONAL(default_route_options)
-  CONSTCLOUD_OPTIONAL(description)
-  CONSTCLOUD_OPTIONAL(disable_schema_validation)
-  CONSTCLOUD_OPTIONAL(disconnect_route_options)
-  CONSTCLOUD_OPTIONAL(ip_address_type)
-  CONSTCLOUD_OPTIONAL(route_selection_expression)
-};
-
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/web_socket_api.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/web_socket_api.hpp>

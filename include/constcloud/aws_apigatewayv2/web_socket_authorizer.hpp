@@ -2,7 +2,6 @@
 #pragma once
 // WebSocketAuthorizer: who may connect.
 #include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/authorizer.hpp>
 
 namespace constcloud::aws_apigatewayv2 {
@@ -14,8 +13,7 @@ enum class WebSocketAuthorizerType : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const WebSocketAuthorizerType*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a WebSocketAuthorizerType is wanted here, such as WebSocketAuthorizerType::lambda");
+  static_assert(fits_here<Given>, "a WebSocketAuthorizerType is wanted here, such as WebSocketAuthorizerType::lambda");
 }
 constexpr Text to_text(WebSocketAuthorizerType type);
 
@@ -30,10 +28,6 @@ struct WebSocketAuthorizerProps {
   /// The function's invocation ARN. Required with the type `lambda`.
   Optional<Value<Text>> authorizer_uri{};
 };
-template <class P = WebSocketAuthorizerProps>
-consteval auto fields_of(const WebSocketAuthorizerProps*) {
-  return fields<&P::identity_source, &P::type, &P::web_socket_api, &P::authorizer_name, &P::authorizer_uri>();
-}
 
 /// CDK: `WebSocketAuthorizerAttributes`.
 struct WebSocketAuthorizerAttributes {
@@ -41,9 +35,6 @@ struct WebSocketAuthorizerAttributes {
   /// As a route has it: `CUSTOM`, `AWS_IAM`.
   Required<Value<Text>> authorizer_type;
 };
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder;
 
 /// Everybody may connect: what a route has without an authorizer. CDK: `WebSocketNoneAuthorizer`.
 class [[nodiscard]] WebSocketNoneAuthorizer {
@@ -59,19 +50,11 @@ namespace constcloud::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Authorizer. Required: web_socket_api, type, identity_source. Refuses the type `lambda` without a
 /// URI ("authorizerUri is mandatory for Lambda authorizers"). CDK: `WebSocketAuthorizer`.
-class WebSocketAuthorizer : public Resource {
+class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, constcloud::detail::ResourceState, Resource> {
  public:
-  using Props = WebSocketAuthorizerProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer";
   constexpr WebSocketAuthorizer() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const WebSocketAuthorizer*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::ResourceState>,
-            "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer", true};
-  }
-  constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr WebSocketAuthorizerBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return WebSocketAuthorizerBuilder<Mask>(scope, id);
-  }
+  constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const WebSocketAuthorizerProps& props);
   /// An authorizer made elsewhere, for a route.
   static constexpr IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
       const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes);
@@ -79,18 +62,9 @@ class WebSocketAuthorizer : public Resource {
   constexpr Value<Text> authorizer_id() const { return resource<CfnAuthorizer>().ref(); }
 };
 
-template <constcloud::detail::FieldMask Set>
-class WebSocketAuthorizerBuilder
-    : public Builder<WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps, Set> {
-  CONSTCLOUD_BUILDER(WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps)
-  CONSTCLOUD_REQUIRED(identity_source)
-  CONSTCLOUD_REQUIRED(type)
-  CONSTCLOUD_REQUIRED(web_socket_api)
-  CONSTCLOUD_OPTIONAL(authorizer_name)
-  CONSTCLOUD_OPTIONAL(authorizer_uri)
-};
-
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/web_socket_authorizer.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/web_socket_authorizer.hpp>

@@ -3,7 +3,6 @@
 // WebSocketIntegration: what answers the messages of a route.
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/apigatewayv2/integration.hpp>
 #include <constcloud/values/duration.hpp>
 
@@ -17,7 +16,7 @@ enum class WebSocketIntegrationType : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const WebSocketIntegrationType*) {
-  static_assert(constcloud::detail::fits_here<Given>,
+  static_assert(fits_here<Given>,
                 "a WebSocketIntegrationType is wanted here, such as WebSocketIntegrationType::aws_proxy");
 }
 
@@ -25,16 +24,14 @@ constexpr void wanted_here(const WebSocketIntegrationType*) {
 enum class ContentHandling : unsigned char { convert_to_binary, convert_to_text };
 template <class Given>
 constexpr void wanted_here(const ContentHandling*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a ContentHandling is wanted here, such as ContentHandling::convert_to_text");
+  static_assert(fits_here<Given>, "a ContentHandling is wanted here, such as ContentHandling::convert_to_text");
 }
 
 /// What becomes of a payload without a matching template. CDK: `PassthroughBehavior`.
 enum class PassthroughBehavior : unsigned char { when_no_match, never, when_no_templates };
 template <class Given>
 constexpr void wanted_here(const PassthroughBehavior*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a PassthroughBehavior is wanted here, such as PassthroughBehavior::when_no_match");
+  static_assert(fits_here<Given>, "a PassthroughBehavior is wanted here, such as PassthroughBehavior::when_no_match");
 }
 
 constexpr Text to_text(WebSocketIntegrationType type);
@@ -61,27 +58,11 @@ struct WebSocketIntegrationProps {
   /// 50 milliseconds to 29 seconds. Default: 29 seconds.
   Optional<Duration> timeout{};
 };
-template <class P = WebSocketIntegrationProps>
-consteval auto fields_of(const WebSocketIntegrationProps*) {
-  return fields<&P::integration_type, &P::integration_uri, &P::web_socket_api, &P::content_handling,
-                &P::credentials_role, &P::integration_method, &P::passthrough_behavior, &P::request_parameters,
-                &P::request_templates, &P::template_selection_expression, &P::timeout>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] WebSocketIntegrationBuilder;
-
-}  // namespace constcloud::aws_apigatewayv2
-
-namespace constcloud::aws_apigatewayv2 {
 
 namespace detail {
-struct IntegrationState final : constcloud::detail::ResourceState {
+struct IntegrationState final : StateOf<IntegrationState, ResourceState> {
   constexpr explicit IntegrationState(const IWebSocketApi& of_api) : api(of_api) {}
   constexpr ~IntegrationState() override {}
-  constexpr bool is(constcloud::detail::StateType type) const override {
-    return is_type_of(this, type) || ResourceState::is(type);
-  }
   IWebSocketApi api;
 };
 template <class T>
@@ -94,42 +75,19 @@ constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
 /// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout
 /// outside 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds."). CDK:
 /// `WebSocketIntegration`.
-class WebSocketIntegration : public Resource {
+class WebSocketIntegration : public Handle<WebSocketIntegration, detail::IntegrationState, Resource> {
  public:
-  using Props = WebSocketIntegrationProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration";
   constexpr WebSocketIntegration() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const WebSocketIntegration*) {
-    return {&constcloud::detail::state_type_of<detail::IntegrationState>,
-            "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration", true};
-  }
-  constexpr WebSocketIntegration(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr WebSocketIntegrationBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return WebSocketIntegrationBuilder<Mask>(scope, id);
-  }
+  constexpr WebSocketIntegration(const Construct& scope, const Text& id, const WebSocketIntegrationProps& props);
 
   constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }
-  constexpr IWebSocketApi web_socket_api() const { return state<detail::IntegrationState>("WebSocketIntegration").api; }
-};
-
-template <constcloud::detail::FieldMask Set>
-class WebSocketIntegrationBuilder
-    : public Builder<WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps, Set> {
-  CONSTCLOUD_BUILDER(WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps)
-  CONSTCLOUD_REQUIRED(integration_type)
-  CONSTCLOUD_REQUIRED(integration_uri)
-  CONSTCLOUD_REQUIRED(web_socket_api)
-  CONSTCLOUD_OPTIONAL(content_handling)
-  CONSTCLOUD_OPTIONAL(credentials_role)
-  CONSTCLOUD_OPTIONAL(integration_method)
-  CONSTCLOUD_OPTIONAL(passthrough_behavior)
-  CONSTCLOUD_OPTIONAL(request_parameters)
-  CONSTCLOUD_OPTIONAL(request_templates)
-  CONSTCLOUD_OPTIONAL(template_selection_expression)
-  CONSTCLOUD_OPTIONAL(timeout)
+  constexpr IWebSocketApi web_socket_api() const { return own().api; }
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/web_socket_integration.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/web_socket_integration.hpp>

@@ -18,10 +18,6 @@ struct WebSocketRouteOptions {
   /// What the integration answers goes back to the client. Default: false.
   Optional<bool> return_response{};
 };
-template <class P = WebSocketRouteOptions>
-consteval auto fields_of(const WebSocketRouteOptions*) {
-  return fields<&P::integration, &P::api_key_required, &P::authorizer, &P::return_response>();
-}
 
 /// CDK: `WebSocketRouteProps`.
 struct WebSocketRouteProps {
@@ -36,14 +32,6 @@ struct WebSocketRouteProps {
   /// What the integration answers goes back to the client. Default: false.
   Optional<bool> return_response{};
 };
-template <class P = WebSocketRouteProps>
-consteval auto fields_of(const WebSocketRouteProps*) {
-  return fields<&P::integration, &P::route_key, &P::web_socket_api, &P::api_key_required, &P::authorizer,
-                &P::return_response>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] WebSocketRouteBuilder;
 
 }  // namespace constcloud::aws_apigatewayv2
 
@@ -52,33 +40,16 @@ namespace constcloud::aws_apigatewayv2 {
 /// AWS::ApiGatewayV2::Route, with the integration that it binds first, and a RouteResponse where it returns responses.
 /// Required: web_socket_api, route_key, integration. Refuses an authorizer on another route than `$connect` ("You can
 /// only set a WebSocket authorizer to a $connect route."). CDK: `WebSocketRoute`.
-class WebSocketRoute : public IWebSocketRoute {
+class WebSocketRoute : public Handle<WebSocketRoute, detail::RouteState, IWebSocketRoute> {
  public:
-  using Props = WebSocketRouteProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute";
   constexpr WebSocketRoute() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const WebSocketRoute*) {
-    return {&constcloud::detail::state_type_of<detail::RouteState>,
-            "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute", true};
-  }
-  constexpr WebSocketRoute(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr WebSocketRouteBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return WebSocketRouteBuilder<Mask>(scope, id);
-  }
-};
-
-template <constcloud::detail::FieldMask Set>
-class WebSocketRouteBuilder : public Builder<WebSocketRouteBuilder, WebSocketRoute, WebSocketRouteProps, Set> {
-  CONSTCLOUD_BUILDER(WebSocketRouteBuilder, WebSocketRoute, WebSocketRouteProps)
-  CONSTCLOUD_REQUIRED(integration)
-  CONSTCLOUD_REQUIRED(route_key)
-  CONSTCLOUD_REQUIRED(web_socket_api)
-  CONSTCLOUD_OPTIONAL(api_key_required)
-  CONSTCLOUD_OPTIONAL(authorizer)
-  CONSTCLOUD_OPTIONAL(return_response)
+  constexpr WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props);
 };
 
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/web_socket_route.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/web_socket_route.hpp>

@@ -155,6 +155,8 @@ class [[nodiscard]] detail::KnownIntegration : public WebSocketRouteIntegration 
 
 }  // namespace constcloud::aws_apigatewayv2
 
+#include <constcloud/aws_apigatewayv2/fields/web_socket_route_integration.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/web_socket_route_integration.hpp>
 #endif

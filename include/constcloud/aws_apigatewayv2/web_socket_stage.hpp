@@ -14,9 +14,6 @@ struct ThrottleSettings {
   /// Requests a second, from 0 up.
   Optional<ThrottleRate> rate_limit{};
 };
-consteval auto fields_of(const ThrottleSettings*) {
-  return fields<&ThrottleSettings::burst_limit, &ThrottleSettings::rate_limit>();
-}
 
 /// The path of a custom domain that a stage answers under. CDK: `DomainMappingOptions`.
 struct DomainMappingOptions {
@@ -24,9 +21,6 @@ struct DomainMappingOptions {
   /// Default: the root of the domain.
   Optional<MappingKey> mapping_key{};
 };
-consteval auto fields_of(const DomainMappingOptions*) {
-  return fields<&DomainMappingOptions::domain_name, &DomainMappingOptions::mapping_key>();
-}
 
 /// Where access logs go: a log group (aws_logs), owned or imported. CDK: `IAccessLogDestination`,
 /// `LogGroupLogDestination`.
@@ -61,9 +55,6 @@ struct AccessLogSettings {
   /// Default: who asked when for what, and how it went.
   Optional<aws_apigateway::AccessLogFormat> format{};
 };
-consteval auto fields_of(const AccessLogSettings*) {
-  return fields<&AccessLogSettings::destination, &AccessLogSettings::format>();
-}
 
 /// CDK: `WebSocketStageProps`.
 struct WebSocketStageProps {
@@ -83,11 +74,6 @@ struct WebSocketStageProps {
   /// Default: the account's limits.
   Optional<ThrottleSettings> throttle{};
 };
-template <class P = WebSocketStageProps>
-consteval auto fields_of(const WebSocketStageProps*) {
-  return fields<&P::stage_name, &P::web_socket_api, &P::access_log_settings, &P::auto_deploy, &P::description,
-                &P::detailed_metrics_enabled, &P::domain_mapping, &P::stage_variables, &P::throttle>();
-}
 
 /// What names a stage that another stack or tool made. CDK: `WebSocketStageAttributes`.
 struct WebSocketStageAttributes {
@@ -95,24 +81,13 @@ struct WebSocketStageAttributes {
   Required<StageName> stage_name;
 };
 
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] WebSocketStageBuilder;
-
 /// AWS::ApiGatewayV2::Stage. Required: web_socket_api, stage_name. CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
-class WebSocketStage : public IWebSocketStage {
+class WebSocketStage : public Handle<WebSocketStage, detail::StageState, IWebSocketStage> {
  public:
-  using Props = WebSocketStageProps;
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketStage";
   constexpr WebSocketStage() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const WebSocketStage*) {
-    return {&constcloud::detail::state_type_of<detail::StageState>,
-            "aws-cdk-lib.aws_apigatewayv2.WebSocketStage", true};
-  }
-  constexpr WebSocketStage(const Construct& scope, const Text& id, const Props& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr WebSocketStageBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return WebSocketStageBuilder<Mask>(scope, id);
-  }
+  constexpr WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props);
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
   [[nodiscard]] static constexpr IWebSocketStage from_web_socket_stage_attributes(
       const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
@@ -128,21 +103,9 @@ class WebSocketStage : public IWebSocketStage {
   constexpr void add_domain_mapping(const DomainMappingOptions& mapping) const;
 };
 
-template <constcloud::detail::FieldMask Set>
-class WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set> {
-  CONSTCLOUD_BUILDER(WebSocketStageBuilder, WebSocketStage, WebSocketStageProps)
-  CONSTCLOUD_REQUIRED(stage_name)
-  CONSTCLOUD_REQUIRED(web_socket_api)
-  CONSTCLOUD_OPTIONAL(access_log_settings)
-  CONSTCLOUD_OPTIONAL(auto_deploy)
-  CONSTCLOUD_OPTIONAL(description)
-  CONSTCLOUD_OPTIONAL(detailed_metrics_enabled)
-  CONSTCLOUD_OPTIONAL(domain_mapping)
-  CONSTCLOUD_OPTIONAL(stage_variables)
-  CONSTCLOUD_OPTIONAL(throttle)
-};
-
 }  // namespace constcloud::aws_apigatewayv2
+
+#include <constcloud/aws_apigatewayv2/fields/web_socket_stage.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2/impl/web_socket_stage.hpp>

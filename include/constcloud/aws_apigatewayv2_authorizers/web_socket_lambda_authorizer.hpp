@@ -51,6 +51,8 @@ class [[nodiscard]] WebSocketLambdaAuthorizer {
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers
 
+#include <constcloud/aws_apigatewayv2_authorizers/fields/web_socket_lambda_authorizer.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2_authorizers/impl/web_socket_lambda_authorizer.hpp>
 #endif

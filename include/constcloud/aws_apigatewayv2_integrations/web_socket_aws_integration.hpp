@@ -44,6 +44,8 @@ class [[nodiscard]] WebSocketAwsIntegration : public aws_apigatewayv2::detail::K
 
 }  // namespace constcloud::aws_apigatewayv2_integrations
 
+#include <constcloud/aws_apigatewayv2_integrations/fields/web_socket_aws_integration.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2_integrations/impl/web_socket_aws_integration.hpp>
 #endif

@@ -35,6 +35,8 @@ class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::detail
 
 }  // namespace constcloud::aws_apigatewayv2_integrations
 
+#include <constcloud/aws_apigatewayv2_integrations/fields/web_socket_lambda_integration.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_apigatewayv2_integrations/impl/web_socket_lambda_integration.hpp>
 #endif

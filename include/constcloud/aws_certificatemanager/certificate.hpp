@@ -4,7 +4,6 @@
 #include <constcloud/aws_certificatemanager/certificate_validation.hpp>
 #include <constcloud/aws_certificatemanager/i_certificate.hpp>
 #include <constcloud/aws_certificatemanager/key_algorithm.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/cfn/certificatemanager/certificate.hpp>
 #include <constcloud/constraints/certificatemanager.hpp>
 
@@ -30,14 +29,6 @@ struct CertificateProps {
   /// How it is shown that the names are yours. Default: `CertificateValidation::from_email()`.
   Optional<CertificateValidation> validation{};
 };
-template <class P = CertificateProps>
-consteval auto fields_of(const CertificateProps*) {
-  return fields<&P::domain_name, &P::allow_export, &P::certificate_name, &P::key_algorithm,
-                &P::subject_alternative_names, &P::transparency_logging_enabled, &P::validation>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] CertificateBuilder;
 
 /// A certificate that ACM issues and renews: `AWS::CertificateManager::Certificate`. Required:
 /// `domain_name`. The deployment waits until it is shown that its names are yours. Refused are
@@ -45,18 +36,11 @@ class [[nodiscard("call .build()")]] CertificateBuilder;
 /// may be longer), what is no DNS name, and validation by mail of a name that is known only at
 /// deployment ("When using Tokens for domain names ...").
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_certificatemanager.Certificate.html
-class Certificate : public ICertificate {
+class Certificate : public Handle<Certificate, constcloud::detail::CertificateState, ICertificate> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_certificatemanager.Certificate";
   constexpr Certificate() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Certificate*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::CertificateState>,
-            "aws-cdk-lib.aws_certificatemanager.Certificate", true};
-  }
   constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr CertificateBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return CertificateBuilder<Mask>(scope, id);
-  }
 
   /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
   /// `us-east-1`.
@@ -75,20 +59,11 @@ class Certificate : public ICertificate {
   constexpr Text path_for_tag() const;
 };
 
-template <constcloud::detail::FieldMask Set>
-class CertificateBuilder : public Builder<CertificateBuilder, Certificate, CertificateProps, Set> {
-  CONSTCLOUD_BUILDER(CertificateBuilder, Certificate, CertificateProps)
-  CONSTCLOUD_REQUIRED(domain_name)
-  CONSTCLOUD_OPTIONAL(allow_export)
-  CONSTCLOUD_OPTIONAL(certificate_name)
-  CONSTCLOUD_OPTIONAL(key_algorithm)
-  CONSTCLOUD_OPTIONAL(subject_alternative_names)
-  CONSTCLOUD_OPTIONAL(transparency_logging_enabled)
-  CONSTCLOUD_OPTIONAL(validation)
-};
 }  // namespace aws_certificatemanager
 
 }  // namespace constcloud
+
+#include <constcloud/aws_certificatemanager/fields/certificate.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_certificatemanager/impl/certificate.hpp>

@@ -46,8 +46,7 @@ class [[nodiscard]] CertificateValidation {
 };
 template <class Given>
 constexpr void wanted_here(const CertificateValidation*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a validation is wanted here: CertificateValidation::from_dns(zone) or from_email()");
+  static_assert(fits_here<Given>, "a validation is wanted here: CertificateValidation::from_dns(zone) or from_email()");
 }
 
 }  // namespace constcloud::aws_certificatemanager

@@ -9,9 +9,8 @@ namespace constcloud {
 namespace detail {
 
 /// What a certificate keeps.
-struct CertificateState final : ResourceState {
+struct CertificateState final : StateOf<CertificateState, ResourceState> {
   constexpr ~CertificateState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
 };
 
@@ -20,33 +19,24 @@ struct CertificateState final : ResourceState {
 namespace aws_certificatemanager {
 
 /// A certificate of this app or of elsewhere. CDK: `ICertificate`.
-class ICertificate : public Resource {
+class ICertificate : public Handle<ICertificate, constcloud::detail::CertificateState, Resource> {
  public:
-  constexpr ICertificate() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const ICertificate*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::CertificateState>,
-            "aws-cdk-lib.aws_certificatemanager.ICertificate"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, ICertificate>)
-  constexpr ICertificate(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a certificate is wanted here: pass an aws_certificatemanager::Certificate, or "
-                  "import one with "
-                  "Certificate::from_certificate_arn(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_certificatemanager.ICertificate";
+  using Handle::Handle;
 
   constexpr const Value<Text>& certificate_arn() const {
-    return state<constcloud::detail::CertificateState>("Certificate").arn;
+    return own().arn;
   }
   /// How many days are left until it expires: the least of a day. Dimensions, statistic and region
   /// are the metric's own.
   constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;
-
- protected:
-  constexpr ICertificate(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new constcloud::detail::CertificateState) {}
 };
+template <class Given>
+constexpr void wanted_here(const ICertificate*) {
+  static_assert(fits_here<Given>,
+                "a certificate is wanted here: pass an aws_certificatemanager::Certificate, or import one with "
+                "Certificate::from_certificate_arn(...)");
+}
 
 }  // namespace aws_certificatemanager
 

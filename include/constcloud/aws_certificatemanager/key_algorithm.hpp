@@ -32,7 +32,7 @@ class [[nodiscard]] KeyAlgorithm {
 };
 template <class Given>
 constexpr void wanted_here(const KeyAlgorithm*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a key algorithm is wanted here: KeyAlgorithm::rsa_2048");
+  static_assert(fits_here<Given>, "a key algorithm is wanted here: KeyAlgorithm::rsa_2048");
 }
 
 inline constexpr KeyAlgorithm KeyAlgorithm::rsa_2048("RSA_2048");

@@ -30,12 +30,6 @@ struct AlarmProps {
   /// Default: `missing`, which is CloudFormation's.
   Optional<TreatMissingData> treat_missing_data{};
 };
-template <class P = AlarmProps>
-consteval auto fields_of(const AlarmProps*) {
-  return fields<&P::evaluation_periods, &P::metric, &P::threshold, &P::actions_enabled, &P::alarm_description,
-                &P::alarm_name, &P::comparison_operator, &P::datapoints_to_alarm,
-                &P::evaluate_low_sample_count_percentile, &P::treat_missing_data>();
-}
 
 /// An alarm on a metric that is at hand: as `AlarmProps`, without the metric. CDK:
 /// `CreateAlarmOptions`.
@@ -53,29 +47,19 @@ struct CreateAlarmOptions {
   Optional<TreatMissingData> treat_missing_data{};
 };
 
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] AlarmBuilder;
-
 /// An alarm on a metric: `AWS::CloudWatch::Alarm`. Required: `metric`, `threshold`,
 /// `evaluation_periods`. A metric with a label or of another account is written as a list of one
 /// (`Metrics`). Refused is a metric of another region ("Cannot create an Alarm in region ...");
 /// what is doubtful about the metric becomes a warning on the alarm.
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudwatch.Alarm.html
-class Alarm : public IAlarm {
+class Alarm : public Handle<Alarm, constcloud::detail::AlarmState, IAlarm> {
  public:
   /// The threshold of an alarm that compares with a band.
   static constexpr double anomaly_detection_no_threshold = 0;
 
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_cloudwatch.Alarm";
   constexpr Alarm() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Alarm*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::AlarmState>,
-            "aws-cdk-lib.aws_cloudwatch.Alarm", true};
-  }
   constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr AlarmBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return AlarmBuilder<Mask>(scope, id);
-  }
 
   /// An alarm by its ARN.
   [[nodiscard]] static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id,
@@ -89,7 +73,7 @@ class Alarm : public IAlarm {
     return constcloud::detail::is_of_class(x, "aws-cdk-lib.aws_cloudwatch.Alarm");
   }
 
-  constexpr const IMetric& metric() const { return alarm_state().metric; }
+  constexpr const IMetric& metric() const { return own().metric; }
   /// The threshold as a line in a graph of the metric.
   constexpr HorizontalAnnotation to_annotation() const;
 
@@ -128,21 +112,9 @@ class Alarm : public IAlarm {
   constexpr void add_checked(const Value<Text>& arn) const;
 };
 
-template <constcloud::detail::FieldMask Set>
-class AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
-  CONSTCLOUD_BUILDER(AlarmBuilder, Alarm, AlarmProps)
-  CONSTCLOUD_REQUIRED(evaluation_periods)
-  CONSTCLOUD_REQUIRED(metric)
-  CONSTCLOUD_REQUIRED(threshold)
-  CONSTCLOUD_OPTIONAL(actions_enabled)
-  CONSTCLOUD_OPTIONAL(alarm_description)
-  CONSTCLOUD_OPTIONAL(alarm_name)
-  CONSTCLOUD_OPTIONAL(comparison_operator)
-  CONSTCLOUD_OPTIONAL(datapoints_to_alarm)
-  CONSTCLOUD_OPTIONAL(evaluate_low_sample_count_percentile)
-  CONSTCLOUD_OPTIONAL(treat_missing_data)
-};
 }  // namespace constcloud::aws_cloudwatch
+
+#include <constcloud/aws_cloudwatch/fields/alarm.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_cloudwatch/impl/alarm.hpp>

@@ -19,7 +19,7 @@ enum class ComparisonOperator : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const ComparisonOperator*) {
-  static_assert(constcloud::detail::fits_here<Given>,
+  static_assert(fits_here<Given>,
                 "a ComparisonOperator is wanted here, such as ComparisonOperator::greater_than_or_equal_to_threshold");
 }
 
@@ -53,8 +53,7 @@ enum class TreatMissingData : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const TreatMissingData*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a TreatMissingData is wanted here, such as TreatMissingData::not_breaching");
+  static_assert(fits_here<Given>, "a TreatMissingData is wanted here, such as TreatMissingData::not_breaching");
 }
 
 /// The choice in CloudFormation's words.

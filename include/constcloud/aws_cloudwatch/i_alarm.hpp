@@ -30,9 +30,8 @@ struct HorizontalAnnotation {
 namespace detail {
 
 /// What an alarm keeps.
-struct AlarmState final : ResourceState {
+struct AlarmState final : StateOf<AlarmState, ResourceState> {
   constexpr ~AlarmState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
   aws_cloudwatch::IMetric metric;
@@ -44,32 +43,22 @@ struct AlarmState final : ResourceState {
 namespace aws_cloudwatch {
 
 /// An alarm of this app or of elsewhere. CDK: `IAlarm`.
-class IAlarm : public Resource {
+class IAlarm : public Handle<IAlarm, constcloud::detail::AlarmState, Resource> {
  public:
-  constexpr IAlarm() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IAlarm*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::AlarmState>, "aws-cdk-lib.aws_cloudwatch.IAlarm"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IAlarm>)
-  constexpr IAlarm(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "an alarm is wanted here: pass an aws_cloudwatch::Alarm, or import one with "
-                  "Alarm::from_alarm_arn(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_cloudwatch.IAlarm";
+  using Handle::Handle;
 
-  constexpr const Value<Text>& alarm_arn() const { return alarm_state().arn; }
-  constexpr const Value<Text>& alarm_name() const { return alarm_state().name; }
+  constexpr const Value<Text>& alarm_arn() const { return own().arn; }
+  constexpr const Value<Text>& alarm_name() const { return own().name; }
   /// The alarm in the rule of a composite alarm: `ALARM("<arn>")`.
   constexpr Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
-
- protected:
-  constexpr IAlarm(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new constcloud::detail::AlarmState) {}
-  constexpr constcloud::detail::AlarmState& alarm_state() const {
-    return state<constcloud::detail::AlarmState>("Alarm");
-  }
 };
+template <class Given>
+constexpr void wanted_here(const IAlarm*) {
+  static_assert(fits_here<Given>,
+                "an alarm is wanted here: pass an aws_cloudwatch::Alarm, or import one with "
+                "Alarm::from_alarm_arn(...)");
+}
 
 class Alarm;
 
@@ -89,3 +78,5 @@ struct AlarmActionByArn {
 }  // namespace aws_cloudwatch
 
 }  // namespace constcloud
+
+#include <constcloud/aws_cloudwatch/fields/i_alarm.hpp>

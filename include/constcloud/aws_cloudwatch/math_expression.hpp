@@ -127,6 +127,8 @@ constexpr Json key_of(const MetricState& state);
 
 }  // namespace constcloud
 
+#include <constcloud/aws_cloudwatch/fields/math_expression.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_cloudwatch/impl/math_expression.hpp>
 #endif

@@ -187,6 +187,8 @@ class [[nodiscard]] Metric : public IMetric {
 
 }  // namespace constcloud::aws_cloudwatch
 
+#include <constcloud/aws_cloudwatch/fields/metric.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_cloudwatch/impl/metric.hpp>
 #endif

@@ -38,7 +38,7 @@ enum class Unit : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const Unit*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a Unit is wanted here, such as Unit::seconds");
+  static_assert(fits_here<Given>, "a Unit is wanted here, such as Unit::seconds");
 }
 
 /// The unit in CloudFormation's words.

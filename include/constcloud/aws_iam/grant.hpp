@@ -137,6 +137,8 @@ class Grant {
 
 }  // namespace constcloud
 
+#include <constcloud/aws_iam/fields/grant.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/grant.hpp>
 #endif

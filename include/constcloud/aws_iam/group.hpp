@@ -2,16 +2,14 @@
 #pragma once
 // Group: users who share policies.
 #include <constcloud/aws_iam/i_group.hpp>
-#include <constcloud/builder/builder.hpp>
 
 namespace constcloud {
 
 namespace detail {
 
-struct GroupWithPolicies : IdentityState {
-  constexpr GroupWithPolicies() : IdentityState(PrincipalKind::group) {}
+struct GroupWithPolicies : StateOf<GroupWithPolicies, IdentityState> {
+  constexpr GroupWithPolicies() : StateOf(PrincipalKind::group) {}
   constexpr ~GroupWithPolicies() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override;
   constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override;
@@ -19,10 +17,9 @@ struct GroupWithPolicies : IdentityState {
   constexpr void add_managed(NodeData&, const aws_iam::IManagedPolicy&) override {}
 };
 
-struct OwnedGroup final : GroupWithPolicies {
+struct OwnedGroup final : StateOf<OwnedGroup, GroupWithPolicies> {
   static constexpr std::size_t most_managed_policies = 10;
   constexpr ~OwnedGroup() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || GroupWithPolicies::is(type); }
   constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
   constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
   constexpr void warn_of_many_policies(NodeData& self) const;
@@ -42,26 +39,13 @@ struct GroupProps {
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   Optional<IamPath> path{};
 };
-template <class P = GroupProps>
-consteval auto fields_of(const GroupProps*) {
-  return fields<&P::group_name, &P::managed_policies, &P::path>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] GroupBuilder;
 
 /// A group: `AWS::IAM::Group`. CDK: `Group`.
-class Group : public IGroup {
+class Group : public Handle<Group, constcloud::detail::OwnedGroup, IGroup> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Group";
   constexpr Group() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Group*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedGroup>, "aws-cdk-lib.aws_iam.Group", true};
-  }
   constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr GroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return GroupBuilder<Mask>(scope, id);
-  }
 
   /// A group of the stack's account.
   [[nodiscard]] static constexpr IGroup from_group_name(const Construct& scope, const Text& id,
@@ -70,17 +54,11 @@ class Group : public IGroup {
                                                        const Value<Text>& group_arn);
 };
 
-/// Makes a Group.
-template <constcloud::detail::FieldMask Set>
-class GroupBuilder : public Builder<GroupBuilder, Group, GroupProps, Set> {
-  CONSTCLOUD_BUILDER(GroupBuilder, Group, GroupProps)
-  CONSTCLOUD_OPTIONAL(group_name)
-  CONSTCLOUD_OPTIONAL(managed_policies)
-  CONSTCLOUD_OPTIONAL(path)
-};
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#include <constcloud/aws_iam/fields/group.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/group.hpp>

@@ -10,27 +10,20 @@ struct GroupWithPolicies;
 namespace constcloud::aws_iam {
 
 /// A group of this app or of elsewhere. CDK: `IGroup`.
-class IGroup : public IIdentity {
+class IGroup : public Handle<IGroup, constcloud::detail::GroupWithPolicies, IIdentity> {
  public:
-  constexpr IGroup() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IGroup*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::GroupWithPolicies>, "aws-cdk-lib.aws_iam.IGroup"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IGroup>)
-  constexpr IGroup(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a group is wanted here: pass an aws_iam::Group, or import one with Group::from_group_name(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IGroup";
+  using Handle::Handle;
 
   constexpr const Value<Text>& group_arn() const { return identity().arn; }
   constexpr const Value<Text>& group_name() const { return identity().name; }
   constexpr void add_user(const IUser& user) const { user.add_to_group(*this); }
-
- protected:
-  constexpr IGroup(const Construct& scope, const Text& id, const Text& fqn, detail::IdentityState* state)
-      : IIdentity(scope, id, fqn, state) {}
 };
+template <class Given>
+constexpr void wanted_here(const IGroup*) {
+  static_assert(fits_here<Given>,
+                "a group is wanted here: pass an aws_iam::Group, or import one with Group::from_group_name(...)");
+}
 
 }  // namespace constcloud::aws_iam
 

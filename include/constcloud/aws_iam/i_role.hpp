@@ -6,18 +6,10 @@
 namespace constcloud::aws_iam {
 
 /// A role of this app or of elsewhere. CDK: `IRole`.
-class IRole : public IIdentity {
+class IRole : public Handle<IRole, constcloud::detail::RoleState, IIdentity> {
  public:
-  constexpr IRole() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IRole*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::RoleState>, "aws-cdk-lib.aws_iam.IRole"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IRole>)
-  constexpr IRole(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a role is wanted here: pass an aws_iam::Role, or import one with Role::from_role_arn(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IRole";
+  using Handle::Handle;
 
   constexpr const Value<Text>& role_arn() const { return identity().arn; }
   constexpr const Value<Text>& role_name() const { return identity().name; }
@@ -32,11 +24,12 @@ class IRole : public IIdentity {
   /// Lets somebody assume this role. Services and accounts are let in by the trust policy, so a role of this app
   /// refuses them here.
   constexpr Grant grant_assume_role(const IGrantable& grantee) const;
-
- protected:
-  constexpr IRole(const Construct& scope, const Text& id, const Text& fqn, detail::RoleState* state)
-      : IIdentity(scope, id, fqn, state) {}
 };
+template <class Given>
+constexpr void wanted_here(const IRole*) {
+  static_assert(fits_here<Given>,
+                "a role is wanted here: pass an aws_iam::Role, or import one with Role::from_role_arn(...)");
+}
 
 }  // namespace constcloud::aws_iam
 

@@ -4,7 +4,6 @@
 #include <constcloud/aws_iam/i_group.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
-#include <constcloud/builder/builder.hpp>
 
 namespace constcloud {
 
@@ -29,28 +28,13 @@ struct ManagedPolicyProps {
   Optional<List<PolicyStatement>> statements{};
   Optional<List<IUser>> users{};
 };
-template <class P = ManagedPolicyProps>
-consteval auto fields_of(const ManagedPolicyProps*) {
-  return fields<&P::description, &P::document, &P::groups, &P::managed_policy_name, &P::path, &P::roles, &P::statements,
-                &P::users>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] ManagedPolicyBuilder;
 
 /// A managed policy of this app: `AWS::IAM::ManagedPolicy`. An empty one is refused. CDK: `ManagedPolicy`.
-class ManagedPolicy : public Resource {
+class ManagedPolicy : public Handle<ManagedPolicy, constcloud::detail::ManagedPolicyState, Resource> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.ManagedPolicy";
   constexpr ManagedPolicy() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const ManagedPolicy*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::ManagedPolicyState>,
-            "aws-cdk-lib.aws_iam.ManagedPolicy", true};
-  }
   constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr ManagedPolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return ManagedPolicyBuilder<Mask>(scope, id);
-  }
 
   /// A policy that AWS has for everybody, as in `service-role/AWSLambdaBasicExecutionRole`.
   static constexpr IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name);
@@ -75,27 +59,13 @@ class ManagedPolicy : public Resource {
   constexpr void attach_to_user(const IUser& user) const;
   constexpr void attach_to_group(const IGroup& group) const;
   constexpr IPrincipal grant_principal() const;
-
- private:
-  constexpr detail::ManagedPolicyState& own() const;
 };
 
-/// Makes a ManagedPolicy.
-template <constcloud::detail::FieldMask Set>
-class ManagedPolicyBuilder : public Builder<ManagedPolicyBuilder, ManagedPolicy, ManagedPolicyProps, Set> {
-  CONSTCLOUD_BUILDER(ManagedPolicyBuilder, ManagedPolicy, ManagedPolicyProps)
-  CONSTCLOUD_OPTIONAL(description)
-  CONSTCLOUD_OPTIONAL(document)
-  CONSTCLOUD_OPTIONAL(groups)
-  CONSTCLOUD_OPTIONAL(managed_policy_name)
-  CONSTCLOUD_OPTIONAL(path)
-  CONSTCLOUD_OPTIONAL(roles)
-  CONSTCLOUD_OPTIONAL(statements)
-  CONSTCLOUD_OPTIONAL(users)
-};
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#include <constcloud/aws_iam/fields/managed_policy.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/managed_policy.hpp>

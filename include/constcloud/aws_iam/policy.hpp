@@ -5,7 +5,6 @@
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/aws_iam/i_user.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
-#include <constcloud/builder/builder.hpp>
 
 namespace constcloud {
 
@@ -29,42 +28,30 @@ struct PolicyProps {
   Optional<List<PolicyStatement>> statements{};
   Optional<List<IUser>> users{};
 };
-template <class P = PolicyProps>
-consteval auto fields_of(const PolicyProps*) {
-  return fields<&P::document, &P::force, &P::groups, &P::policy_name, &P::roles, &P::statements, &P::users>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] PolicyBuilder;
 
 /// An inline policy of this app or of elsewhere. CDK: `IPolicy`.
-class IPolicy : public Resource {
+class IPolicy : public Handle<IPolicy, constcloud::detail::PolicyState, Resource> {
  public:
-  constexpr IPolicy() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IPolicy*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::PolicyState>, "aws-cdk-lib.aws_iam.IPolicy"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IPolicy";
+  using Handle::Handle;
+
   /// The name. Who asks for the name of a policy of this app needs the policy: it must not be empty.
   constexpr const Value<Text>& policy_name() const;
-
- protected:
-  constexpr IPolicy(const Construct& scope, const Text& id, const Text& fqn);
-  constexpr detail::PolicyState& own() const;
 };
+template <class Given>
+constexpr void wanted_here(const IPolicy*) {
+  static_assert(fits_here<Given>,
+                "a policy is wanted here: pass an aws_iam::Policy, or import one with "
+                "Policy::from_policy_name(...)");
+}
 
 /// A policy inside roles, users and groups: `AWS::IAM::Policy`. One that is empty or that belongs to nobody is left out
 /// of the template. CDK: `Policy`.
-class Policy : public IPolicy {
+class Policy : public Handle<Policy, constcloud::detail::PolicyState, IPolicy> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Policy";
   constexpr Policy() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Policy*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::PolicyState>, "aws-cdk-lib.aws_iam.Policy", true};
-  }
   constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr PolicyBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return PolicyBuilder<Mask>(scope, id);
-  }
   [[nodiscard]] static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id,
                                                           const Value<Text>& policy_name);
 
@@ -79,18 +66,6 @@ class Policy : public IPolicy {
   constexpr IPrincipal grant_principal() const;
 };
 
-/// Makes a Policy.
-template <constcloud::detail::FieldMask Set>
-class PolicyBuilder : public Builder<PolicyBuilder, Policy, PolicyProps, Set> {
-  CONSTCLOUD_BUILDER(PolicyBuilder, Policy, PolicyProps)
-  CONSTCLOUD_OPTIONAL(document)
-  CONSTCLOUD_OPTIONAL(force)
-  CONSTCLOUD_OPTIONAL(groups)
-  CONSTCLOUD_OPTIONAL(policy_name)
-  CONSTCLOUD_OPTIONAL(roles)
-  CONSTCLOUD_OPTIONAL(statements)
-  CONSTCLOUD_OPTIONAL(users)
-};
 }  // namespace aws_iam
 
 namespace detail {
@@ -114,6 +89,8 @@ constexpr aws_iam::Policy default_policy_of(NodeData& self, const Text& id, Atta
 }  // namespace detail
 
 }  // namespace constcloud
+
+#include <constcloud/aws_iam/fields/policy.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/policy.hpp>

@@ -90,8 +90,7 @@ class [[nodiscard]] PolicyDocument {
 };
 template <class Given>
 constexpr void wanted_here(const PolicyDocument*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a policy document is wanted here: PolicyDocument({.statements = {...}})");
+  static_assert(fits_here<Given>, "a policy document is wanted here: PolicyDocument({.statements = {...}})");
 }
 
 }  // namespace aws_iam
@@ -102,6 +101,8 @@ constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws
 }  // namespace detail
 
 }  // namespace constcloud
+
+#include <constcloud/aws_iam/fields/policy_document.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/policy_document.hpp>

@@ -14,7 +14,7 @@ namespace constcloud::aws_iam {
 enum class Effect : unsigned char { allow, deny };
 template <class Given>
 constexpr void wanted_here(const Effect*) {
-  static_assert(constcloud::detail::fits_here<Given>, "an Effect is wanted here, such as Effect::allow");
+  static_assert(fits_here<Given>, "an Effect is wanted here, such as Effect::allow");
 }
 constexpr Text to_text(Effect effect);
 
@@ -145,11 +145,13 @@ class [[nodiscard]] PolicyStatement {
 };
 template <class Given>
 constexpr void wanted_here(const PolicyStatement*) {
-  static_assert(constcloud::detail::fits_here<Given>,
+  static_assert(fits_here<Given>,
                 "a policy statement is wanted here: PolicyStatement({.actions = {...}, .resources = {...}})");
 }
 
 }  // namespace constcloud::aws_iam
+
+#include <constcloud/aws_iam/fields/policy_statement.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/policy_statement.hpp>

@@ -162,6 +162,8 @@ class [[nodiscard]] CompositePrincipal : public PrincipalBase {
 
 }  // namespace constcloud
 
+#include <constcloud/aws_iam/fields/principals.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/principals.hpp>
 #endif

@@ -3,7 +3,6 @@
 // Role: an identity that services, accounts and users assume.
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/values/duration.hpp>
 
 namespace constcloud {
@@ -52,11 +51,6 @@ struct RoleProps {
   /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   Optional<RoleName> role_name{};
 };
-template <class P = RoleProps>
-consteval auto fields_of(const RoleProps*) {
-  return fields<&P::assumed_by, &P::description, &P::external_ids, &P::inline_policies, &P::managed_policies,
-                &P::max_session_duration, &P::path, &P::permissions_boundary, &P::role_name>();
-}
 
 /// How an imported role is used. CDK: `FromRoleArnOptions`.
 struct FromRoleArnOptions {
@@ -74,21 +68,12 @@ struct WithoutPolicyUpdatesOptions {
   Optional<bool> add_grants_to_resources{};
 };
 
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] RoleBuilder;
-
 /// A role: `AWS::IAM::Role`. Required: `assumed_by`. CDK: `Role`.
-class Role : public IRole {
+class Role : public Handle<Role, constcloud::detail::OwnedRole, IRole> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Role";
   constexpr Role() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Role*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::OwnedRole>, "aws-cdk-lib.aws_iam.Role", true};
-  }
   constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr RoleBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return RoleBuilder<Mask>(scope, id);
-  }
 
   /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.
   /// Refused: an ARN that names nothing, "Role: from_role_arn wants an ARN with a name in it".
@@ -113,28 +98,15 @@ class Role : public IRole {
   constexpr IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const;
 
  private:
-  constexpr detail::OwnedRole& own() const;
   static constexpr IRole immutable_of(const Construct& scope, const Text& id, const IRole& role,
                                       bool grants_go_to_resources);
 };
 
-/// Makes a Role.
-template <constcloud::detail::FieldMask Set>
-class RoleBuilder : public Builder<RoleBuilder, Role, RoleProps, Set> {
-  CONSTCLOUD_BUILDER(RoleBuilder, Role, RoleProps)
-  CONSTCLOUD_REQUIRED(assumed_by)
-  CONSTCLOUD_OPTIONAL(description)
-  CONSTCLOUD_OPTIONAL(external_ids)
-  CONSTCLOUD_OPTIONAL(inline_policies)
-  CONSTCLOUD_OPTIONAL(managed_policies)
-  CONSTCLOUD_OPTIONAL(max_session_duration)
-  CONSTCLOUD_OPTIONAL(path)
-  CONSTCLOUD_OPTIONAL(permissions_boundary)
-  CONSTCLOUD_OPTIONAL(role_name)
-};
 }  // namespace aws_iam
 
 }  // namespace constcloud
+
+#include <constcloud/aws_iam/fields/role.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/role.hpp>

@@ -22,6 +22,8 @@ class [[nodiscard]] UnknownPrincipal : public IPrincipal {
 
 }  // namespace constcloud
 
+#include <constcloud/aws_iam/fields/unknown_principal.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_iam/impl/unknown_principal.hpp>
 #endif

@@ -33,7 +33,7 @@ class [[nodiscard]] Architecture {
 };
 template <class Given>
 constexpr void wanted_here(const Architecture*) {
-  static_assert(constcloud::detail::fits_here<Given>, "an architecture is wanted here: Architecture::arm_64");
+  static_assert(fits_here<Given>, "an architecture is wanted here: Architecture::arm_64");
 }
 
 inline constexpr Architecture Architecture::x86_64{"x86_64", "linux/amd64"};

@@ -18,7 +18,7 @@ enum class Tracing : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const Tracing*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a Tracing is wanted here, such as Tracing::active");
+  static_assert(fits_here<Given>, "a Tracing is wanted here, such as Tracing::active");
 }
 constexpr Text to_text(Tracing tracing);
 
@@ -26,22 +26,21 @@ constexpr Text to_text(Tracing tracing);
 enum class LoggingFormat : unsigned char { text, json };
 template <class Given>
 constexpr void wanted_here(const LoggingFormat*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a LoggingFormat is wanted here, such as LoggingFormat::text");
+  static_assert(fits_here<Given>, "a LoggingFormat is wanted here, such as LoggingFormat::text");
 }
 constexpr Text to_text(LoggingFormat format);
 /// Which events of the code are kept. CDK: `ApplicationLogLevel`.
 enum class ApplicationLogLevel : unsigned char { info, debug, warn, trace, error, fatal };
 template <class Given>
 constexpr void wanted_here(const ApplicationLogLevel*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "an ApplicationLogLevel is wanted here, such as ApplicationLogLevel::info");
+  static_assert(fits_here<Given>, "an ApplicationLogLevel is wanted here, such as ApplicationLogLevel::info");
 }
 constexpr Text to_text(ApplicationLogLevel level);
 /// Which events of Lambda itself are kept. CDK: `SystemLogLevel`.
 enum class SystemLogLevel : unsigned char { info, debug, warn };
 template <class Given>
 constexpr void wanted_here(const SystemLogLevel*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a SystemLogLevel is wanted here, such as SystemLogLevel::info");
+  static_assert(fits_here<Given>, "a SystemLogLevel is wanted here, such as SystemLogLevel::info");
 }
 constexpr Text to_text(SystemLogLevel level);
 
@@ -49,7 +48,7 @@ constexpr Text to_text(SystemLogLevel level);
 enum class RecursiveLoop : unsigned char { allow, terminate };
 template <class Given>
 constexpr void wanted_here(const RecursiveLoop*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a RecursiveLoop is wanted here, such as RecursiveLoop::allow");
+  static_assert(fits_here<Given>, "a RecursiveLoop is wanted here, such as RecursiveLoop::allow");
 }
 constexpr Text to_text(RecursiveLoop loop);
 
@@ -112,13 +111,6 @@ struct FunctionProps {
   /// Default: disabled.
   Optional<Tracing> tracing{};
 };
-template <class P = FunctionProps>
-consteval auto fields_of(const FunctionProps*) {
-  return fields<&P::code, &P::handler, &P::runtime, &P::application_log_level_v2, &P::architecture, &P::description,
-                &P::environment, &P::environment_encryption, &P::function_name, &P::initial_policy, &P::log_group,
-                &P::logging_format, &P::memory_size, &P::recursive_loop, &P::reserved_concurrent_executions, &P::role,
-                &P::system_log_level_v2, &P::timeout, &P::tracing>();
-}
 
 /// What is known of a function that is there already. CDK: `FunctionAttributes`, of which these are a part.
 struct FunctionAttributes {
@@ -135,6 +127,8 @@ struct FunctionAttributes {
 };
 
 }  // namespace constcloud::aws_lambda
+
+#include <constcloud/aws_lambda/fields/function_props.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_lambda/impl/function_props.hpp>

@@ -17,9 +17,8 @@ struct InvokeGrant {
   aws_iam::Grant grant;
 };
 
-struct FunctionState : ResourceState {
+struct FunctionState : StateOf<FunctionState, ResourceState> {
   constexpr ~FunctionState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
   Value<Text> account_in_arn;  // of an import whose ARN is known at deployment only
@@ -37,19 +36,10 @@ struct FunctionState : ResourceState {
 namespace aws_lambda {
 
 /// A function, owned or imported. CDK: `IFunction`.
-class IFunction : public Resource {
+class IFunction : public Handle<IFunction, constcloud::detail::FunctionState, Resource> {
  public:
-  constexpr IFunction() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IFunction*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::FunctionState>, "aws-cdk-lib.aws_lambda.IFunction"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IFunction>)
-  constexpr IFunction(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a function is wanted here: pass a lambda::Function, or import one with "
-                  "Function::from_function_arn(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_lambda.IFunction";
+  using Handle::Handle;
 
   constexpr const Value<Text>& function_arn() const { return own().arn; }
   constexpr const Value<Text>& function_name() const { return own().name; }
@@ -86,14 +76,6 @@ class IFunction : public Resource {
   /// Calls that found no free execution. Default: the sum over 5 minutes.
   constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
 
- protected:
-  constexpr IFunction(const Construct& scope, const Text& id, const Text& fqn,
-                      constcloud::detail::FunctionState* state)
-      : Resource(scope, id, fqn, state) {}
-  constexpr constcloud::detail::FunctionState& own() const {
-    return state<constcloud::detail::FunctionState>("Function");
-  }
-
  private:
   constexpr aws_cloudwatch::Metric metric_sum(const Text& name, const aws_cloudwatch::MetricOptions& options) const;
   /// The account that the function is in: a literal where it is known.
@@ -103,6 +85,12 @@ class IFunction : public Resource {
   /// The id of the permission that lets `principal` call.
   static constexpr Text invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions);
 };
+template <class Given>
+constexpr void wanted_here(const IFunction*) {
+  static_assert(fits_here<Given>,
+                "a function is wanted here: pass a lambda::Function, or import one with "
+                "Function::from_function_arn(...)");
+}
 
 }  // namespace aws_lambda
 

@@ -11,8 +11,7 @@ namespace aws_lambda {
 enum class FunctionUrlAuthType : unsigned char { aws_iam, none };
 template <class Given>
 constexpr void wanted_here(const FunctionUrlAuthType*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a FunctionUrlAuthType is wanted here, such as FunctionUrlAuthType::aws_iam");
+  static_assert(fits_here<Given>, "a FunctionUrlAuthType is wanted here, such as FunctionUrlAuthType::aws_iam");
 }
 constexpr Text to_text(FunctionUrlAuthType type);
 
@@ -52,6 +51,8 @@ struct PermissionConditions {
 }  // namespace detail
 
 }  // namespace constcloud
+
+#include <constcloud/aws_lambda/fields/permission.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_lambda/impl/permission.hpp>

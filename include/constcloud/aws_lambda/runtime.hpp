@@ -9,7 +9,7 @@ namespace constcloud::aws_lambda {
 enum class RuntimeFamily : unsigned char { nodejs, java, python, dotnet_core, go, ruby, other };
 template <class Given>
 constexpr void wanted_here(const RuntimeFamily*) {
-  static_assert(constcloud::detail::fits_here<Given>, "a RuntimeFamily is wanted here, such as RuntimeFamily::nodejs");
+  static_assert(fits_here<Given>, "a RuntimeFamily is wanted here, such as RuntimeFamily::nodejs");
 }
 
 /// What a runtime of one's own can do. CDK: `LambdaRuntimeProps`.
@@ -129,7 +129,7 @@ class [[nodiscard]] Runtime {
 };
 template <class Given>
 constexpr void wanted_here(const Runtime*) {
-  static_assert(constcloud::detail::fits_here<Given>,
+  static_assert(fits_here<Given>,
                 "a runtime is wanted here: Runtime::nodejs_22_x, or Runtime(\"name\") for one that has no constant");
 }
 
@@ -188,3 +188,5 @@ inline constexpr Runtime Runtime::provided_al2023{"provided.al2023", RuntimeFami
 // clang-format on
 
 }  // namespace constcloud::aws_lambda
+
+#include <constcloud/aws_lambda/fields/runtime.hpp>

@@ -4,7 +4,6 @@
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_logs/retention_days.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/constraints/logs.hpp>
 #include <constcloud/elements/resource.hpp>
 
@@ -12,9 +11,8 @@ namespace constcloud {
 
 namespace detail {
 
-struct LogGroupState final : ResourceState {
+struct LogGroupState final : StateOf<LogGroupState, ResourceState> {
   constexpr ~LogGroupState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;  // ends with `:*`
   Value<Text> name;
   Value<Text> physical_name;   // as given
@@ -45,29 +43,12 @@ struct LogGroupProps {
   /// How long events are kept; `infinite` for good. Not for the class `delivery`. Default: two years.
   Optional<RetentionDays> retention{};
 };
-template <class P = LogGroupProps>
-consteval auto fields_of(const LogGroupProps*) {
-  return fields<&P::data_protection_policy, &P::deletion_protection_enabled, &P::encryption_key, &P::log_group_class,
-                &P::log_group_name, &P::removal_policy, &P::retention>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] LogGroupBuilder;
 
 /// A log group, owned or imported. CDK: `ILogGroup`.
-class ILogGroup : public Resource {
+class ILogGroup : public Handle<ILogGroup, constcloud::detail::LogGroupState, Resource> {
  public:
-  constexpr ILogGroup() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const ILogGroup*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::LogGroupState>, "aws-cdk-lib.aws_logs.ILogGroup"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, ILogGroup>)
-  constexpr ILogGroup(const T&) {
-    static_assert(
-        constcloud::detail::fits_here<T>,
-        "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.ILogGroup";
+  using Handle::Handle;
 
   /// The ARN of all streams of the log group: it ends with `:*`.
   constexpr const Value<Text>& log_group_arn() const { return own().arn; }
@@ -97,13 +78,6 @@ class ILogGroup : public Resource {
   /// The bytes of the events that came in. Default: the sum over 5 minutes.
   constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const;
 
- protected:
-  constexpr ILogGroup(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new constcloud::detail::LogGroupState) {}
-  constexpr constcloud::detail::LogGroupState& own() const {
-    return state<constcloud::detail::LogGroupState>("LogGroup");
-  }
-
  private:
   /// The ARN of the log group itself, without the `:*`.
   constexpr Value<Text> arn_of_group() const;
@@ -111,21 +85,20 @@ class ILogGroup : public Resource {
   constexpr aws_iam::Grant give(const aws_iam::GrantOnPrincipalOptions& options) const;
   static constexpr aws_iam::IPrincipal as_account(const aws_iam::IPrincipal& principal);
 };
+template <class Given>
+constexpr void wanted_here(const ILogGroup*) {
+  static_assert(fits_here<Given>,
+                "a log group is wanted here: pass a logs::LogGroup, or import one with "
+                "LogGroup::from_log_group_name(...)");
+}
 
 /// Makes an `AWS::Logs::LogGroup`. Everything is optional. Events are kept for two years, and outlive the stack.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.LogGroup.html
-class LogGroup : public ILogGroup {
+class LogGroup : public Handle<LogGroup, constcloud::detail::LogGroupState, ILogGroup> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.LogGroup";
   constexpr LogGroup() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const LogGroup*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::LogGroupState>,
-            "aws-cdk-lib.aws_logs.LogGroup", true};
-  }
   constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr LogGroupBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return LogGroupBuilder<Mask>(scope, id);
-  }
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
   [[nodiscard]] static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
@@ -135,21 +108,11 @@ class LogGroup : public ILogGroup {
                                                                const Value<Text>& log_group_name);
 };
 
-/// Makes a LogGroup.
-template <constcloud::detail::FieldMask Set>
-class LogGroupBuilder : public Builder<LogGroupBuilder, LogGroup, LogGroupProps, Set> {
-  CONSTCLOUD_BUILDER(LogGroupBuilder, LogGroup, LogGroupProps)
-  CONSTCLOUD_OPTIONAL(data_protection_policy)
-  CONSTCLOUD_OPTIONAL(deletion_protection_enabled)
-  CONSTCLOUD_OPTIONAL(encryption_key)
-  CONSTCLOUD_OPTIONAL(log_group_class)
-  CONSTCLOUD_OPTIONAL(log_group_name)
-  CONSTCLOUD_OPTIONAL(removal_policy)
-  CONSTCLOUD_OPTIONAL(retention)
-};
 }  // namespace aws_logs
 
 }  // namespace constcloud
+
+#include <constcloud/aws_logs/fields/log_group.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_logs/impl/log_group.hpp>

@@ -33,8 +33,7 @@ enum class RetentionDays : short {
 };
 template <class Given>
 constexpr void wanted_here(const RetentionDays*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a RetentionDays is wanted here, such as RetentionDays::one_week");
+  static_assert(fits_here<Given>, "a RetentionDays is wanted here, such as RetentionDays::one_week");
 }
 
 /// What a log group can do and costs. CDK: `LogGroupClass`.
@@ -45,8 +44,7 @@ enum class LogGroupClass : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const LogGroupClass*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a LogGroupClass is wanted here, such as LogGroupClass::standard");
+  static_assert(fits_here<Given>, "a LogGroupClass is wanted here, such as LogGroupClass::standard");
 }
 constexpr Text to_text(LogGroupClass log_group_class) {
   switch (log_group_class) {

@@ -3,14 +3,12 @@
 // ARecord and AaaaRecord: the addresses behind a name.
 #include <constcloud/aws_route53/i_hosted_zone.hpp>
 #include <constcloud/aws_route53/record_target.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/values/duration.hpp>
 
 namespace constcloud::detail {
 
-struct AddressRecordState final : ResourceState {
+struct AddressRecordState final : StateOf<AddressRecordState, ResourceState> {
   constexpr ~AddressRecordState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
 };
 
 }  // namespace constcloud::detail
@@ -29,91 +27,50 @@ struct AddressRecordProps {
   /// How long others may remember the answer; not of an alias. Default: 30 minutes.
   Optional<Duration> ttl{};
 };
-template <class P = AddressRecordProps>
-consteval auto fields_of(const AddressRecordProps*) {
-  return fields<&P::target, &P::zone, &P::comment, &P::record_name, &P::ttl>();
-}
 using ARecordProps = AddressRecordProps;
 using AaaaRecordProps = AddressRecordProps;
 
 /// What both kinds of records share.
-class AddressRecord : public Resource {
+class AddressRecord : public Handle<AddressRecord, constcloud::detail::AddressRecordState, Resource> {
  public:
-  constexpr AddressRecord() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const AddressRecord*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::AddressRecordState>,
-            "aws-cdk-lib.aws_route53.AddressRecord"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.AddressRecord";
+  using Handle::Handle;
+
   /// The name of the record: `ref()` of the resource.
   constexpr Value<Text> domain_name() const;
 
  protected:
-  constexpr AddressRecord(const Construct& scope, const Text& id, const Text& fqn, const Text& type,
-                          const AddressRecordProps& props);
+  /// Makes the resource of that type.
+  constexpr void make(const Text& type, const AddressRecordProps& props) const;
 };
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] ARecordBuilder;
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] AaaaRecordBuilder;
 
 /// The IPv4 addresses of a name: an `AWS::Route53::RecordSet` of type A. Required: `zone` and `target`.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.ARecord.html
-class ARecord : public AddressRecord {
+class ARecord : public Handle<ARecord, constcloud::detail::AddressRecordState, AddressRecord> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.ARecord";
   constexpr ARecord() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const ARecord*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::AddressRecordState>,
-            "aws-cdk-lib.aws_route53.ARecord", true};
-  }
   constexpr ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
-      : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.ARecord", "A", props) {}
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr ARecordBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return ARecordBuilder<Mask>(scope, id);
+      : Handle(scope, id) {
+    make("A", props);
   }
 };
 
 /// The IPv6 addresses of a name: an `AWS::Route53::RecordSet` of type AAAA. Required: `zone` and `target`.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.AaaaRecord.html
-class AaaaRecord : public AddressRecord {
+class AaaaRecord : public Handle<AaaaRecord, constcloud::detail::AddressRecordState, AddressRecord> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.AaaaRecord";
   constexpr AaaaRecord() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const AaaaRecord*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::AddressRecordState>,
-            "aws-cdk-lib.aws_route53.AaaaRecord", true};
-  }
   constexpr AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)
-      : AddressRecord(scope, id, "aws-cdk-lib.aws_route53.AaaaRecord", "AAAA", props) {}
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr AaaaRecordBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return AaaaRecordBuilder<Mask>(scope, id);
+      : Handle(scope, id) {
+    make("AAAA", props);
   }
-};
-
-/// Makes an ARecord.
-template <constcloud::detail::FieldMask Set>
-class ARecordBuilder : public Builder<ARecordBuilder, ARecord, ARecordProps, Set> {
-  CONSTCLOUD_BUILDER(ARecordBuilder, ARecord, ARecordProps)
-  CONSTCLOUD_REQUIRED(target)
-  CONSTCLOUD_REQUIRED(zone)
-  CONSTCLOUD_OPTIONAL(comment)
-  CONSTCLOUD_OPTIONAL(record_name)
-  CONSTCLOUD_OPTIONAL(ttl)
-};
-
-/// Makes an AaaaRecord.
-template <constcloud::detail::FieldMask Set>
-class AaaaRecordBuilder : public Builder<AaaaRecordBuilder, AaaaRecord, AaaaRecordProps, Set> {
-  CONSTCLOUD_BUILDER(AaaaRecordBuilder, AaaaRecord, AaaaRecordProps)
-  CONSTCLOUD_REQUIRED(target)
-  CONSTCLOUD_REQUIRED(zone)
-  CONSTCLOUD_OPTIONAL(comment)
-  CONSTCLOUD_OPTIONAL(record_name)
-  CONSTCLOUD_OPTIONAL(ttl)
 };
 
 }  // namespace constcloud::aws_route53
+
+#include <constcloud/aws_route53/fields/address_record.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_route53/impl/address_record.hpp>

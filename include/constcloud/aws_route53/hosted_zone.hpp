@@ -38,6 +38,8 @@ class HostedZone : public IHostedZone {
 
 }  // namespace constcloud::aws_route53
 
+#include <constcloud/aws_route53/fields/hosted_zone.hpp>
+
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_route53/impl/hosted_zone.hpp>
 #endif

@@ -7,9 +7,8 @@ namespace constcloud {
 
 namespace detail {
 
-struct HostedZoneState final : ResourceState {
+struct HostedZoneState final : StateOf<HostedZoneState, ResourceState> {
   constexpr ~HostedZoneState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> id;
   Value<Text> name;  // unset of an import by its id
 };
@@ -19,32 +18,23 @@ struct HostedZoneState final : ResourceState {
 namespace aws_route53 {
 
 /// A hosted zone. CDK: `IHostedZone`.
-class IHostedZone : public Resource {
+class IHostedZone : public Handle<IHostedZone, constcloud::detail::HostedZoneState, Resource> {
  public:
-  constexpr IHostedZone() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IHostedZone*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::HostedZoneState>,
-            "aws-cdk-lib.aws_route53.IHostedZone"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IHostedZone>)
-  constexpr IHostedZone(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a hosted zone is wanted here: look it up with HostedZone::from_lookup(...), or import it with "
-                  "HostedZone::from_hosted_zone_attributes(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.IHostedZone";
+  using Handle::Handle;
 
   /// Such as `Z23ABC4XYZL05B`.
   constexpr const Value<Text>& hosted_zone_id() const { return own().id; }
   /// The name of its domain. Refused for an import by `from_hosted_zone_id`, which does not know it.
   constexpr const Value<Text>& zone_name() const;
   constexpr Value<Text> hosted_zone_arn() const;
-
- private:
-  constexpr constcloud::detail::HostedZoneState& own() const {
-    return state<constcloud::detail::HostedZoneState>("HostedZone");
-  }
 };
+template <class Given>
+constexpr void wanted_here(const IHostedZone*) {
+  static_assert(fits_here<Given>,
+                "a hosted zone is wanted here: look it up with HostedZone::from_lookup(...), or import it with "
+                "HostedZone::from_hosted_zone_attributes(...)");
+}
 
 }  // namespace aws_route53
 

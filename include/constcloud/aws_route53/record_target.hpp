@@ -45,8 +45,9 @@ class [[nodiscard]] RecordTarget {
 };
 template <class Given>
 constexpr void wanted_here(const RecordTarget*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a target is wanted here: RecordTarget::from_alias(...) or from_values({...})");
+  static_assert(fits_here<Given>, "a target is wanted here: RecordTarget::from_alias(...) or from_values({...})");
 }
 
 }  // namespace constcloud::aws_route53
+
+#include <constcloud/aws_route53/fields/record_target.hpp>

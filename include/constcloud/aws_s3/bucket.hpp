@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Bucket: imports, and what an owned bucket is made of; aws_s3.hpp makes owned ones, which takes a large L1.
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/constraints/s3.hpp>
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/values/join.hpp>
@@ -10,9 +9,8 @@ namespace constcloud {
 
 namespace detail {
 
-struct BucketState final : ResourceState {
+struct BucketState final : StateOf<BucketState, ResourceState> {
   constexpr ~BucketState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   Value<Text> arn;
   Value<Text> name;
 };
@@ -22,18 +20,10 @@ struct BucketState final : ResourceState {
 namespace aws_s3 {
 
 /// A bucket, owned or imported. CDK: `IBucket`.
-class IBucket : public Resource {
+class IBucket : public Handle<IBucket, constcloud::detail::BucketState, Resource> {
  public:
-  constexpr IBucket() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IBucket*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::BucketState>, "aws-cdk-lib.aws_s3.IBucket"};
-  }
-  template <class T>
-    requires(!constcloud::detail::derives_from<T, IBucket>)
-  constexpr IBucket(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
-                  "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3.IBucket";
+  using Handle::Handle;
 
   constexpr const Value<Text>& bucket_arn() const { return own().arn; }
   constexpr const Value<Text>& bucket_name() const { return own().name; }
@@ -43,12 +33,12 @@ class IBucket : public Resource {
   constexpr Value<Text> s3_url_for_object(const Value<Text>& key) const;
   /// `s3://<name>`
   constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
-
- protected:
-  constexpr IBucket(const Construct& scope, const Text& id, const Text& fqn)
-      : Resource(scope, id, fqn, new constcloud::detail::BucketState) {}
-  constexpr constcloud::detail::BucketState& own() const { return state<constcloud::detail::BucketState>("Bucket"); }
 };
+template <class Given>
+constexpr void wanted_here(const IBucket*) {
+  static_assert(fits_here<Given>,
+                "a bucket is wanted here: pass an s3::Bucket, or import one with Bucket::from_bucket_name(...)");
+}
 
 /// The options of an owned bucket. CDK: `BucketProps`, of which these are a part.
 struct BucketProps {
@@ -59,27 +49,14 @@ struct BucketProps {
   /// Whether earlier versions of objects are kept. Default: they are not.
   Optional<bool> versioned{};
 };
-template <class P = BucketProps>
-consteval auto fields_of(const BucketProps*) {
-  return fields<&P::bucket_name, &P::removal_policy, &P::versioned>();
-}
-
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] BucketBuilder;
 
 /// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no
 /// more than this header. CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
-class Bucket : public IBucket {
+class Bucket : public Handle<Bucket, constcloud::detail::BucketState, IBucket> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3.Bucket";
   constexpr Bucket() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Bucket*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::BucketState>, "aws-cdk-lib.aws_s3.Bucket", true};
-  }
   constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr BucketBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return BucketBuilder<Mask>(scope, id);
-  }
 
   /// A bucket that is there already, by its name.
   [[nodiscard]] static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id,
@@ -93,17 +70,11 @@ class Bucket : public IBucket {
                                     const Value<Text>& arn);
 };
 
-/// Makes a Bucket.
-template <constcloud::detail::FieldMask Set>
-class BucketBuilder : public Builder<BucketBuilder, Bucket, BucketProps, Set> {
-  CONSTCLOUD_BUILDER(BucketBuilder, Bucket, BucketProps)
-  CONSTCLOUD_OPTIONAL(bucket_name)
-  CONSTCLOUD_OPTIONAL(removal_policy)
-  CONSTCLOUD_OPTIONAL(versioned)
-};
 }  // namespace aws_s3
 
 }  // namespace constcloud
+
+#include <constcloud/aws_s3/fields/bucket.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_s3/impl/bucket.hpp>

@@ -4,7 +4,6 @@
 #include <constcloud/assets/asset_staging.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_s3/bucket.hpp>
-#include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
 namespace constcloud {
@@ -49,19 +48,13 @@ struct AssetProps {
   Optional<IgnoreMode> ignore_mode{};
   Optional<List<aws_iam::IGrantable>> readers{};
 };
-template <class P = AssetProps>
-consteval auto fields_of(const AssetProps*) {
-  return fields<&P::path, &P::asset_hash, &P::asset_hash_type, &P::display_name, &P::exclude, &P::extra_hash,
-                &P::follow_symlinks, &P::ignore_mode, &P::readers>();
-}
 
 }  // namespace aws_s3_assets
 
 namespace detail {
 
-struct AssetState final : Payload {
+struct AssetState final : StateOf<AssetState, Payload> {
   constexpr ~AssetState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   FileAssetLocation location;
   StagedAsset staged;
   Text path;
@@ -72,27 +65,17 @@ struct AssetState final : Payload {
 
 namespace aws_s3_assets {
 
-template <constcloud::detail::FieldMask Set = 0>
-class [[nodiscard("call .build()")]] AssetBuilder;
-
 /// A file or a folder that the CLI uploads; a folder goes up as a ZIP file. It is named by its content, and a copy of
 /// it is written into the cloud assembly. Required: `path`. Refused: `Cannot find asset at ...`; where there is no
 /// `constcloud::App`, as in a constant. CDK:
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3_assets.Asset.html
-class Asset : public Construct {
+class Asset : public Handle<Asset, constcloud::detail::AssetState, Construct> {
  public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3_assets.Asset";
   constexpr Asset() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const Asset*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::AssetState>,
-            "aws-cdk-lib.aws_s3_assets.Asset", true};
-  }
   template <int N = 0>
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props)
       : Asset(scope, id, props, maker<N>()) {}
-  template <constcloud::detail::FieldMask Mask = 0>
-  static constexpr AssetBuilder<Mask> builder(const Construct& scope, const Text& id) {
-    return AssetBuilder<Mask>(scope, id);
-  }
 
   /// What its name is made of.
   constexpr const Text& asset_hash() const { return own().staged.hash; }
@@ -126,27 +109,13 @@ class Asset : public Construct {
   }
   constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props,
                   constcloud::detail::MakeAssetStaging make);
-  constexpr constcloud::detail::AssetState& own() const { return state<constcloud::detail::AssetState>("Asset"); }
-};
-
-/// Makes an Asset.
-template <constcloud::detail::FieldMask Set>
-class AssetBuilder : public Builder<AssetBuilder, Asset, AssetProps, Set> {
-  CONSTCLOUD_BUILDER(AssetBuilder, Asset, AssetProps)
-  CONSTCLOUD_REQUIRED(path)
-  CONSTCLOUD_OPTIONAL(asset_hash)
-  CONSTCLOUD_OPTIONAL(asset_hash_type)
-  CONSTCLOUD_OPTIONAL(display_name)
-  CONSTCLOUD_OPTIONAL(exclude)
-  CONSTCLOUD_OPTIONAL(extra_hash)
-  CONSTCLOUD_OPTIONAL(follow_symlinks)
-  CONSTCLOUD_OPTIONAL(ignore_mode)
-  CONSTCLOUD_OPTIONAL(readers)
 };
 
 }  // namespace aws_s3_assets
 
 }  // namespace constcloud
+
+#include <constcloud/aws_s3_assets/fields/asset.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_s3_assets/impl/asset.hpp>

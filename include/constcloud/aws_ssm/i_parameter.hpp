@@ -8,9 +8,8 @@ namespace constcloud {
 
 namespace detail {
 
-struct SsmParameterState : ResourceState {
+struct SsmParameterState : StateOf<SsmParameterState, ResourceState> {
   constexpr ~SsmParameterState() override {}
-  constexpr bool is(StateType state) const override { return is_type_of(this, state) || ResourceState::is(state); }
   /// What gives the value: known at once, or a parameter of the template that is made with the first question.
   constexpr Json value();
 
@@ -38,13 +37,10 @@ constexpr Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional
 namespace aws_ssm {
 
 /// A parameter. CDK: `IParameter`.
-class IParameter : public Resource {
+class IParameter : public Handle<IParameter, constcloud::detail::SsmParameterState, Resource> {
  public:
-  constexpr IParameter() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IParameter*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::SsmParameterState>,
-            "aws-cdk-lib.aws_ssm.IParameter"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_ssm.IParameter";
+  using Handle::Handle;
 
   constexpr const Value<Text>& parameter_name() const { return own().name; }
   constexpr const Value<Text>& parameter_arn() const { return own().arn; }
@@ -55,12 +51,13 @@ class IParameter : public Resource {
   constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const;
   /// Lets somebody set the parameter.
   constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
-
- protected:
-  constexpr constcloud::detail::SsmParameterState& own() const {
-    return state<constcloud::detail::SsmParameterState>("Parameter");
-  }
 };
+template <class Given>
+constexpr void wanted_here(const IParameter*) {
+  static_assert(fits_here<Given>,
+                "a parameter is wanted here: import one with "
+                "StringParameter::from_string_parameter_name(...)");
+}
 
 }  // namespace aws_ssm
 

@@ -25,8 +25,7 @@ enum class ParameterValueType : unsigned char {
 };
 template <class Given>
 constexpr void wanted_here(const ParameterValueType*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "a ParameterValueType is wanted here, such as ParameterValueType::string");
+  static_assert(fits_here<Given>, "a ParameterValueType is wanted here, such as ParameterValueType::string");
 }
 constexpr Text to_text(ParameterValueType type);
 

@@ -6,9 +6,8 @@
 
 namespace constcloud::detail {
 
-struct SsmListState final : SsmParameterState {
+struct SsmListState final : StateOf<SsmListState, SsmParameterState> {
   constexpr ~SsmListState() override {}
-  constexpr bool is(StateType state) const override { return is_type_of(this, state) || SsmParameterState::is(state); }
 };
 
 }  // namespace constcloud::detail
@@ -16,17 +15,20 @@ struct SsmListState final : SsmParameterState {
 namespace constcloud::aws_ssm {
 
 /// A parameter that holds texts with commas between them. CDK: `IStringListParameter`.
-class IStringListParameter : public IParameter {
+class IStringListParameter : public Handle<IStringListParameter, constcloud::detail::SsmListState, IParameter> {
  public:
-  constexpr IStringListParameter() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IStringListParameter*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::SsmListState>,
-            "aws-cdk-lib.aws_ssm.IStringListParameter"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_ssm.IStringListParameter";
+  using Handle::Handle;
 
   /// The texts, which CloudFormation reads at deployment.
   constexpr TextList string_list_value() const { return Token(own().value()); }
 };
+template <class Given>
+constexpr void wanted_here(const IStringListParameter*) {
+  static_assert(fits_here<Given>,
+                "a parameter of a list is wanted here: import one with "
+                "StringListParameter::from_string_list_parameter_name(...)");
+}
 
 /// CDK: `ListParameterAttributes`.
 struct ListParameterAttributes {
@@ -53,6 +55,8 @@ class StringListParameter : public IStringListParameter {
 };
 
 }  // namespace constcloud::aws_ssm
+
+#include <constcloud/aws_ssm/fields/string_list_parameter.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_ssm/impl/string_list_parameter.hpp>

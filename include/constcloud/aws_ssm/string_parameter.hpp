@@ -6,9 +6,8 @@
 
 namespace constcloud::detail {
 
-struct SsmTextState final : SsmParameterState {
+struct SsmTextState final : StateOf<SsmTextState, SsmParameterState> {
   constexpr ~SsmTextState() override {}
-  constexpr bool is(StateType state) const override { return is_type_of(this, state) || SsmParameterState::is(state); }
 };
 
 }  // namespace constcloud::detail
@@ -16,17 +15,20 @@ struct SsmTextState final : SsmParameterState {
 namespace constcloud::aws_ssm {
 
 /// A parameter that holds one text. CDK: `IStringParameter`.
-class IStringParameter : public IParameter {
+class IStringParameter : public Handle<IStringParameter, constcloud::detail::SsmTextState, IParameter> {
  public:
-  constexpr IStringParameter() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IStringParameter*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::SsmTextState>,
-            "aws-cdk-lib.aws_ssm.IStringParameter"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_ssm.IStringParameter";
+  using Handle::Handle;
 
   /// The value, which CloudFormation reads at deployment.
   constexpr Value<Text> string_value() const { return Token(own().value()); }
 };
+template <class Given>
+constexpr void wanted_here(const IStringParameter*) {
+  static_assert(fits_here<Given>,
+                "a parameter of one text is wanted here: import one with "
+                "StringParameter::from_string_parameter_name(...)");
+}
 
 /// CDK: `StringParameterAttributes`.
 struct StringParameterAttributes {
@@ -88,6 +90,8 @@ class StringParameter : public IStringParameter {
 };
 
 }  // namespace constcloud::aws_ssm
+
+#include <constcloud/aws_ssm/fields/string_parameter.hpp>
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/aws_ssm/impl/string_parameter.hpp>

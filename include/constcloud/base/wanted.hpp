@@ -77,3 +77,7 @@ constexpr Unsaid wanted_here(const void*) {
 }
 
 }  // namespace constcloud::detail
+
+namespace constcloud {
+using detail::fits_here;
+}  // namespace constcloud

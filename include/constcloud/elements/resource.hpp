@@ -3,6 +3,7 @@
 // Resource: the base of all L2 constructs, owned and imported.
 #include <constcloud/base/owned.hpp>
 #include <constcloud/elements/cfn_element.hpp>
+#include <constcloud/tree/handle.hpp>
 #include <constcloud/values/removal_policy.hpp>
 
 namespace constcloud {
@@ -32,6 +33,8 @@ constexpr L1 resource_of(const NodeData& l2) {
 constexpr bool owns_resource(const Construct& construct);
 
 }  // namespace detail
+
+using detail::ResourceState;
 
 /// What all L2 constructs share. One of your own derives from it, makes an L1 and says `stand_for` of that. CDK:
 /// `Resource`, `IResource`.

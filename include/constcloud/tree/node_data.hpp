@@ -228,10 +228,14 @@ constexpr bool keeps(const NodeData* node, StateType type) {
   return node != nullptr && node->payload != nullptr && node->payload->is(type);
 }
 
+template <class State>
+concept says_what_it_is = same_as<decltype(&State::is), bool (State::*)(StateType) const> ||
+                          requires { requires same_as<typename State::Identified, State>; };
+
 /// What a node keeps as a `State`; nullptr where it keeps something else, or nothing.
 template <class State>
 constexpr State* state_if(const NodeData& node) {
-  static_assert(same_as<decltype(&State::is), bool (State::*)(StateType) const>, "a state says what it is: is(type)");
+  static_assert(says_what_it_is<State>, "a state says what it is: derive it from StateOf<State, Base>");
   return keeps(&node, &state_type_of<State>) ? static_cast<State*>(node.payload) : nullptr;
 }
 /// Of an element the kind tells.

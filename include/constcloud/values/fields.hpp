@@ -68,6 +68,18 @@ constexpr void write_value(json::Writer& writer, const Map<T>& map);
 template <described_struct P>
 constexpr void write_value(json::Writer& writer, const P& props);
 
+/// Gives a field what another of its name has, where that has a value: an enumeration as its text where texts are kept.
+/// What is of another type altogether is for its class to convert.
+template <class From, class To>
+constexpr void copy_field(const From& from, To& to) {
+  using Value = typename From::value_type;
+  if constexpr (To::template takes<const Value&>) {
+    if (from.has_value()) to = *from;
+  } else if constexpr (std::is_enum_v<Value>) {
+    if (from.has_value()) to = to_text(*from);
+  }
+}
+
 /// What stands for a field without a value where those are marked; no text of a template begins like this.
 inline constexpr char unset_mark[] = "\x01unset";
 

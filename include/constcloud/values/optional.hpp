@@ -168,9 +168,7 @@ class [[nodiscard]] Field : private storage_t<T> {
   static constexpr bool says_what_it_wants() {
     return takes_anything<T> || !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
   }
-  /// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T. Compilers
-  /// print this name where something else is given for a struct. (A second setter that took it to say more would cost
-  /// their own words about a wrong field in the braces.)
+  /// Of a macro, which knows no more than the field; else see `Given`.
   using a_struct_is_given_as_its_fields_in_braces = choice_t<__is_aggregate(T), T, Field<T, false, true>>;
 #if defined(__clang__)
   using Storage::Storage;
@@ -279,5 +277,18 @@ using Required = detail::Field<T, false>;
 /// A field that may be left out.
 template <class T>
 using Optional = detail::Field<T, true>;
+
+/// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T.
+template <class T>
+using Given = detail::choice_t<__is_aggregate(T), T, detail::Field<T, false, true>>;
+
+namespace detail {
+
+/// That of a struct. Compilers print this name where something else is given. (A second setter that took it to say more
+/// would cost their own words about a wrong field in the braces.)
+template <class T>
+using a_struct_is_given_as_its_fields_in_braces = Given<T>;
+
+}  // namespace detail
 
 }  // namespace constcloud

@@ -21,8 +21,8 @@ constexpr const Value<Text>& ApiMappingReference::domain_name() const {
   return domain_name_;
 }
 
-constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const Props& props)
-    : IApiMapping(scope, id, "aws-cdk-lib.aws_apigatewayv2.ApiMapping") {
+constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props)
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   detail::ApiMappingState& state = own();
   state.domain_name = *props.domain_name;

@@ -33,8 +33,8 @@ namespace constcloud::refuse {
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr DomainName::DomainName(const Construct& scope, const Text& id, const Props& props)
-    : IDomainName(scope, id, "aws-cdk-lib.aws_apigatewayv2.DomainName") {
+constexpr DomainName::DomainName(const Construct& scope, const Text& id, const DomainNameProps& props)
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   if (props.ownership_certificate && !props.mtls) {
     constcloud::detail::refuse_at(

@@ -23,8 +23,8 @@ namespace constcloud::refuse {
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const Props& props)
-    : IWebSocketApi(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketApi") {
+constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props)
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   detail::WebSocketApiState& state = own();
   const Value<Text> name = props.api_name.value_or(id);

@@ -32,8 +32,9 @@ struct ImportedAuthorizer {
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer") {
+constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id,
+                                                   const WebSocketAuthorizerProps& props)
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
     constcloud::detail::refuse_at(constcloud::detail::node_of(scope),

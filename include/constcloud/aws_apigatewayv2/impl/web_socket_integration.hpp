@@ -47,9 +47,9 @@ constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration",
-               new detail::IntegrationState(*props.web_socket_api)) {
+constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
+                                                     const WebSocketIntegrationProps& props)
+    : Handle(scope, id, new detail::IntegrationState(*props.web_socket_api)) {
   const constcloud::detail::Making making(*this);
   Optional<Value<long long>> timeout;
   if (props.timeout) {

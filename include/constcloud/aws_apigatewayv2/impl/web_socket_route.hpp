@@ -15,8 +15,8 @@ namespace constcloud::refuse {
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const Props& props)
-    : IWebSocketRoute(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute") {
+constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props)
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;

@@ -65,8 +65,8 @@ constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& 
 
 namespace constcloud::aws_apigatewayv2 {
 
-constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const Props& props)
-    : IWebSocketStage(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketStage") {
+constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props)
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   detail::StageState& state = own();
   state.api = *props.web_socket_api;

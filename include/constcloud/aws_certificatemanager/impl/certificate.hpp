@@ -61,9 +61,9 @@ constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
 }
 
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
-    : ICertificate(scope, id, "aws-cdk-lib.aws_certificatemanager.Certificate") {
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
-  auto& state = this->state<constcloud::detail::CertificateState>("Certificate");
+  constcloud::detail::CertificateState& state = own();
   check_props(props);
   const CertificateValidation validation = props.validation.value_or(CertificateValidation());
   CfnCertificateProps l1{.domain_name = *props.domain_name};

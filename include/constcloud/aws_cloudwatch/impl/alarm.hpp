@@ -36,10 +36,9 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
   }
 }
 
-constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
-    : IAlarm(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm") {
+constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
-  constcloud::detail::AlarmState& state = alarm_state();
+  constcloud::detail::AlarmState& state = own();
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
   const bool with_band = detail::is_band_operator(state.comparison);
@@ -54,21 +53,12 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
   }
   CfnAlarmProps l1;
   const Text band = detail::AlarmMetrics(*this, l1).add(state.metric, with_band ? 2 : 1);
-  if (props.actions_enabled) l1.actions_enabled = *props.actions_enabled;
-  if (props.alarm_description) l1.alarm_description = *props.alarm_description;
-  if (props.alarm_name) l1.alarm_name = *props.alarm_name;
+  copy_fields(props, l1);
   l1.comparison_operator = to_text(state.comparison);
-  if (props.datapoints_to_alarm) l1.datapoints_to_alarm = *props.datapoints_to_alarm;
-  if (props.evaluate_low_sample_count_percentile) {
-    l1.evaluate_low_sample_count_percentile = *props.evaluate_low_sample_count_percentile;
-  }
-  l1.evaluation_periods = *props.evaluation_periods;
   if (with_band) {
+    l1.threshold = nullopt;
     l1.threshold_metric_id = band;
-  } else {
-    l1.threshold = *props.threshold;
   }
-  if (props.treat_missing_data) l1.treat_missing_data = to_text(*props.treat_missing_data);
   detail::check_alarm(l1, data());
   const CfnAlarm resource(*this, "Resource", std::move(l1));
   stand_for(resource);
@@ -111,7 +101,7 @@ constexpr void Alarm::add_checked(const Value<Text>& arn) const {
 }
 
 constexpr HorizontalAnnotation Alarm::to_annotation() const {
-  if (detail::is_band_operator(alarm_state().comparison)) {
+  if (detail::is_band_operator(own().comparison)) {
     return {.value = anomaly_detection_no_threshold, .label = "Anomaly Detection Band", .visible = false};
   }
   const CfnAlarmProps& l1 = props();
@@ -123,23 +113,15 @@ constexpr HorizontalAnnotation Alarm::to_annotation() const {
   const double datapoints = l1.datapoints_to_alarm ? l1.datapoints_to_alarm->as_number() : periods;
   const double seconds = periods * metric().metric_state().period_in_seconds();
   return {.value = l1.threshold->literal(),
-          .label = concat({metric().to_string(), " ", detail::sign_of(alarm_state().comparison), " ",
+          .label = concat({metric().to_string(), " ", detail::sign_of(own().comparison), " ",
                            detail::number_text(l1.threshold->literal()), " for ", detail::number_text(datapoints),
                            " datapoints within ", detail::period_text(seconds)})};
 }
 
 constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const {
-  return Alarm(scope, id,
-               {.evaluation_periods = options.evaluation_periods,
-                .metric = *this,
-                .threshold = options.threshold,
-                .actions_enabled = options.actions_enabled,
-                .alarm_description = options.alarm_description,
-                .alarm_name = options.alarm_name,
-                .comparison_operator = options.comparison_operator,
-                .datapoints_to_alarm = options.datapoints_to_alarm,
-                .evaluate_low_sample_count_percentile = options.evaluate_low_sample_count_percentile,
-                .treat_missing_data = options.treat_missing_data});
+  AlarmProps props{.evaluation_periods = options.evaluation_periods, .metric = *this, .threshold = options.threshold};
+  copy_fields(options, props);
+  return Alarm(scope, id, props);
 }
 
 }  // namespace constcloud::aws_cloudwatch

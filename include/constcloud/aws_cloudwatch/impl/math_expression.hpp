@@ -34,26 +34,18 @@ namespace constcloud::aws_cloudwatch {
 
 constexpr MathExpression MathExpression::with(const MathExpressionOptions& options) const {
   MathExpressionProps changed = props();
-  if (options.color) changed.color = options.color;
-  if (options.label) changed.label = options.label;
-  if (options.period) changed.period = options.period;
-  if (options.search_account) changed.search_account = options.search_account;
-  if (options.search_region) changed.search_region = options.search_region;
-  if (options.visible) changed.visible = options.visible;
+  copy_fields(options, changed);
   return MathExpression(std::move(changed));
 }
 
 constexpr MathExpression MathExpression::anomaly_detection_for(const AnomalyDetectionMetricOptions& options) {
   if (options.std_devs && *options.std_devs <= 0) refuse::std_devs_must_be_greater_than_0(*options.std_devs);
-  return MathExpression({.expression = Text::concat(
-                             {"ANOMALY_DETECTION_BAND(m0, ", detail::number_text(options.std_devs.value_or(2)), ")"}),
-                         .color = options.color,
-                         .label = options.label.value_or("Anomaly Detection Band"),
-                         .period = options.period,
-                         .search_account = options.search_account,
-                         .search_region = options.search_region,
-                         .using_metrics = {{"m0", *options.metric}},
-                         .visible = options.visible});
+  MathExpressionProps props{.expression = Text::concat({"ANOMALY_DETECTION_BAND(m0, ",
+                                                        detail::number_text(options.std_devs.value_or(2)), ")"}),
+                            .label = "Anomaly Detection Band",
+                            .using_metrics = {{"m0", *options.metric}}};
+  copy_fields(options, props);
+  return MathExpression(std::move(props));
 }
 
 constexpr const MathExpressionProps& MathExpression::props() const {

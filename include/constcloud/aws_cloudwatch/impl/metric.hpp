@@ -37,18 +37,7 @@ namespace constcloud::aws_cloudwatch {
 
 constexpr Metric Metric::with(const MetricOptions& options) const {
   MetricProps changed = props();
-  if (options.account) changed.account = options.account;
-  if (options.color) changed.color = options.color;
-  if (options.dimensions_map) changed.dimensions_map = options.dimensions_map;
-  if (options.id) changed.id = options.id;
-  if (options.label) changed.label = options.label;
-  if (options.period) changed.period = options.period;
-  if (options.region) changed.region = options.region;
-  if (options.stack_account) changed.stack_account = options.stack_account;
-  if (options.stack_region) changed.stack_region = options.stack_region;
-  if (options.statistic) changed.statistic = options.statistic;
-  if (options.unit) changed.unit = options.unit;
-  if (options.visible) changed.visible = options.visible;
+  copy_fields(options, changed);
   return Metric(std::move(changed));
 }
 

@@ -15,10 +15,9 @@ class Policy;
 namespace detail {
 
 /// The state of a role, a user or a group, owned or imported.
-struct IdentityState : ResourceState {
+struct IdentityState : StateOf<IdentityState, ResourceState> {
   constexpr explicit IdentityState(PrincipalKind which) : kind(which) {}
   constexpr ~IdentityState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr virtual aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                                       const aws_iam::PolicyStatement& statement) = 0;
   constexpr virtual void attach(NodeData& self, const aws_iam::Policy& policy) = 0;
@@ -34,10 +33,9 @@ struct IdentityState : ResourceState {
 };
 
 /// The state of a role.
-struct RoleState : IdentityState {
-  using IdentityState::IdentityState;
+struct RoleState : StateOf<RoleState, IdentityState> {
+  using StateOf::StateOf;
   constexpr ~RoleState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || IdentityState::is(type); }
 };
 
 constexpr IdentityState& identity_state(const NodeData& node) {
@@ -86,12 +84,10 @@ constexpr void append_text(Optional<TextList>& list, const Value<Text>& text) {
 namespace aws_iam {
 
 /// What a handle to a role, a user or a group answers. CDK: `IIdentity`.
-class IIdentity : public Resource {
+class IIdentity : public Handle<IIdentity, constcloud::detail::IdentityState, Resource> {
  public:
-  constexpr IIdentity() = default;
-  static constexpr constcloud::detail::MadeAs made_as(const IIdentity*) {
-    return {&constcloud::detail::state_type_of<constcloud::detail::IdentityState>, "aws-cdk-lib.aws_iam.IIdentity"};
-  }
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IIdentity";
+  using Handle::Handle;
 
   constexpr IPrincipal grant_principal() const { return IPrincipal(new detail::IdentityPrincipal(&data())); }
   constexpr operator IPrincipal() const { return grant_principal(); }
@@ -111,10 +107,12 @@ class IIdentity : public Resource {
   constexpr void add_managed_policy(const IManagedPolicy& policy) const { identity().add_managed(data(), policy); }
 
  protected:
-  constexpr IIdentity(const Construct& scope, const Text& id, const Text& fqn, detail::IdentityState* state)
-      : Resource(scope, id, fqn, state) {}
   constexpr detail::IdentityState& identity() const { return state<detail::IdentityState>("role, user or group"); }
 };
+template <class Given>
+constexpr void wanted_here(const IIdentity*) {
+  static_assert(fits_here<Given>, "a role, a user or a group is wanted here, of this app or imported");
+}
 
 }  // namespace aws_iam
 

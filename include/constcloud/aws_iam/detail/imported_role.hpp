@@ -29,10 +29,9 @@ constexpr Text stack_safe_policy_name(const NodeData& role) {
 }
 
 /// A role that lives elsewhere; its policies are of this app.
-struct ImportedRole final : RoleState {
-  constexpr ImportedRole() : RoleState(PrincipalKind::imported_identity) {}
+struct ImportedRole final : StateOf<ImportedRole, RoleState> {
+  constexpr ImportedRole() : StateOf(PrincipalKind::imported_identity) {}
   constexpr ~ImportedRole() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || RoleState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IRole role = handle_to<aws_iam::IRole>(self);
@@ -68,9 +67,9 @@ struct ImportedRole final : RoleState {
 };
 
 /// A role as it is: takes statements and does nothing with them.
-struct ImmutableRole final : RoleState {
+struct ImmutableRole final : StateOf<ImmutableRole, RoleState> {
   constexpr explicit ImmutableRole(const IdentityState& role, bool grants_go_to_resources)
-      : RoleState(PrincipalKind::imported_identity), says_added(!grants_go_to_resources) {
+      : StateOf(PrincipalKind::imported_identity), says_added(!grants_go_to_resources) {
     arn = role.arn;
     name = role.name;
     owner = role.owner;
@@ -78,7 +77,6 @@ struct ImmutableRole final : RoleState {
     region = role.region;
   }
   constexpr ~ImmutableRole() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || RoleState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData&, const aws_iam::PolicyStatement&) override {
     return {says_added, {}};
   }

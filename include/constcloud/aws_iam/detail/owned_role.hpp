@@ -16,14 +16,13 @@ namespace refuse {
 
 namespace detail {
 
-struct OwnedRole final : RoleState {
+struct OwnedRole final : StateOf<OwnedRole, RoleState> {
   /// What IAM takes as the inline policies of a role, and as a managed policy.
   static constexpr std::size_t largest_inline_policy = 10'000;
   static constexpr std::size_t largest_managed_policy = 6'000;
 
-  constexpr OwnedRole() : RoleState(PrincipalKind::identity) {}
+  constexpr OwnedRole() : StateOf(PrincipalKind::identity) {}
   constexpr ~OwnedRole() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || RoleState::is(type); }
   constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
                                                               const aws_iam::PolicyStatement& statement) override {
     const aws_iam::IRole role = handle_to<aws_iam::IRole>(self);

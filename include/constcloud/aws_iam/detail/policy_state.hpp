@@ -70,9 +70,8 @@ struct PolicyPrincipal final : PrincipalData {
   PolicyType policy;
 };
 
-struct PolicyState : ResourceState {
+struct PolicyState : StateOf<PolicyState, ResourceState> {
   constexpr ~PolicyState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr bool is_attached() const { return !roles.empty() || !users.empty() || !groups.empty(); }
   constexpr void prepare(NodeData& self) override;
   constexpr List<Text> faults() const;
@@ -87,9 +86,8 @@ struct PolicyState : ResourceState {
 };
 
 /// The state of a managed one, of this app or imported.
-struct ManagedPolicyState : ResourceState {
+struct ManagedPolicyState : StateOf<ManagedPolicyState, ResourceState> {
   constexpr ~ManagedPolicyState() override {}
-  constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceState::is(type); }
   constexpr List<Text> faults() const;
 
   Value<Text> arn;

@@ -65,9 +65,9 @@ constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, c
 }
 
 constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)
-    : IGroup(scope, id, "aws-cdk-lib.aws_iam.Group", new detail::OwnedGroup) {
+    : Handle(scope, id, new detail::OwnedGroup) {
   const constcloud::detail::Making making(*this);
-  auto& state = this->state<detail::OwnedGroup>("Group");
+  detail::OwnedGroup& state = own();
   const CfnGroup resource(*this, "Resource", {});
   stand_for(resource);
   if (props.group_name) resource.props().group_name = *props.group_name;

@@ -6,7 +6,7 @@
 namespace constcloud::aws_iam {
 
 constexpr void IUser::add_to_group(const IGroup& group) const {
-  state<detail::UserState>("User").add_to_group(data(), detail::node_of(group));
+  own().add_to_group(data(), detail::node_of(group));
 }
 
 }  // namespace constcloud::aws_iam

@@ -19,10 +19,6 @@ constexpr ManagedPolicy::operator IManagedPolicy() const { return IManagedPolicy
 
 constexpr const PolicyDocument& ManagedPolicy::document() const { return *own().document; }
 
-constexpr detail::ManagedPolicyState& ManagedPolicy::own() const {
-  return state<detail::ManagedPolicyState>("ManagedPolicy");
-}
-
 constexpr IManagedPolicy ManagedPolicy::from_aws_managed_policy_name(const Text& managed_policy_name) {
   return IManagedPolicy::of_arn(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));
 }
@@ -67,7 +63,7 @@ constexpr IPrincipal ManagedPolicy::grant_principal() const {
 }
 
 constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_iam.ManagedPolicy", new detail::ManagedPolicyState) {
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   detail::ManagedPolicyState& state = own();
   if (props.document) {

@@ -22,11 +22,6 @@ constexpr IPrincipal Policy::grant_principal() const {
   return IPrincipal(new detail::PolicyPrincipal<Policy>(*this));
 }
 
-constexpr IPolicy::IPolicy(const Construct& scope, const Text& id, const Text& fqn)
-    : Resource(scope, id, fqn, new detail::PolicyState) {}
-
-constexpr detail::PolicyState& IPolicy::own() const { return state<detail::PolicyState>("Policy"); }
-
 constexpr const Value<Text>& IPolicy::policy_name() const {
   own().reference_taken = true;
   return own().name;
@@ -56,8 +51,7 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
   group.attach_inline_policy(*this);
 }
 
-constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
-    : IPolicy(scope, id, "aws-cdk-lib.aws_iam.Policy") {
+constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   detail::PolicyState& state = own();
   if (props.document) {

@@ -26,8 +26,6 @@ constexpr Value<Text> Role::role_id() const { return resource<CfnRole>().attr_ro
 
 constexpr const Optional<PolicyDocument>& Role::assume_role_policy() const { return own().trust; }
 
-constexpr detail::OwnedRole& Role::own() const { return state<detail::OwnedRole>("Role"); }
-
 constexpr InlinePolicies::InlinePolicies(std::initializer_list<item_type> policies) {
   for (const auto& [name, document] : policies) set(name.literal(), document);
 }
@@ -86,8 +84,7 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   return immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false));
 }
 
-constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props)
-    : IRole(scope, id, "aws-cdk-lib.aws_iam.Role", new detail::OwnedRole) {
+constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   detail::OwnedRole& state = own();
   const auto literal_of = [](const Value<Text>& value) { return value.literal(); };

@@ -93,9 +93,9 @@ constexpr IUser User::from_user_attributes(const Construct& scope, const Text& i
 }
 
 constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
-    : IUser(scope, id, "aws-cdk-lib.aws_iam.User", new detail::OwnedUser) {
+    : Handle(scope, id, new detail::OwnedUser) {
   const constcloud::detail::Making making(*this);
-  auto& state = this->state<detail::OwnedUser>("User");
+  detail::OwnedUser& state = own();
   const CfnUser resource(*this, "Resource", {});
   stand_for(resource);
   if (props.path) resource.props().path = *props.path;

@@ -56,20 +56,11 @@ constexpr CodeConfig Code::bind(const Construct& scope) const {
             .object_version = object_version_};
   }
   aws_s3_assets::Asset& asset = asset_->asset;
-  const aws_s3_assets::AssetOptions& options = asset_->options;
   const constcloud::detail::NodeData& at = constcloud::detail::node_of(scope);
   if (!asset) {
-    asset = aws_s3_assets::Asset(scope, "Code",
-                                 {.path = asset_->path,
-                                  .asset_hash = options.asset_hash,
-                                  .asset_hash_type = options.asset_hash_type,
-                                  .display_name = options.display_name,
-                                  .exclude = options.exclude,
-                                  .extra_hash = options.extra_hash,
-                                  .follow_symlinks = options.follow_symlinks,
-                                  .ignore_mode = options.ignore_mode,
-                                  .readers = options.readers},
-                                 asset_->make);
+    aws_s3_assets::AssetProps props{.path = asset_->path};
+    copy_fields(asset_->options, props);
+    asset = aws_s3_assets::Asset(scope, "Code", props, asset_->make);
   } else if (!(Stack::of(asset) == Stack::of(scope))) {
     constcloud::detail::refuse_at(
         at, refuse::an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack,

@@ -42,10 +42,6 @@ constexpr const Function& Function::add_environment(const EnvironmentVariable& n
   return *this;
 }
 
-constexpr constcloud::detail::OwnedFunctionState& Function::mine() const {
-  return state<constcloud::detail::OwnedFunctionState>("Function");
-}
-
 constexpr void Function::check_variable(const Text& name) const {
   if (constraints::is_environment_variable(name.data(), name.size())) return;
   refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it(name, path());
@@ -102,23 +98,22 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
   cfn.logging_config = std::move(logging);
 }
 
-constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props)
-    : IFunction(scope, id, "aws-cdk-lib.aws_lambda.Function", new constcloud::detail::OwnedFunctionState) {
+constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
-  constcloud::detail::OwnedFunctionState& own = mine();
+  constcloud::detail::OwnedFunctionState& state = own();
   check_texts(props);
   if (props.role) {
-    own.role = *props.role;
+    state.role = *props.role;
   } else {
-    own.role = aws_iam::Role(*this, "ServiceRole",
+    state.role = aws_iam::Role(*this, "ServiceRole",
                              {.assumed_by = aws_iam::ServicePrincipal("lambda.amazonaws.com"),
                               .managed_policies = {aws_iam::ManagedPolicy::from_aws_managed_policy_name(
                                   "service-role/AWSLambdaBasicExecutionRole")}});
   }
-  own.principal = own.role.grant_principal();
+  state.principal = state.role.grant_principal();
   if (props.initial_policy) {
     for (const aws_iam::PolicyStatement& statement : *props.initial_policy) {
-      own.role.add_to_principal_policy(statement);
+      state.role.add_to_principal_policy(statement);
     }
   }
   const CodeConfig location = props.code->bind(*this);
@@ -139,46 +134,39 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
     code.s3_key = location.object_key;
     code.s3_object_version = location.object_version;
   }
-  CfnFunctionProps cfn{.code = std::move(code), .role = own.role.role_arn()};
+  CfnFunctionProps cfn{.code = std::move(code), .role = state.role.role_arn()};
+  copy_fields(props, cfn);
   if (props.architecture) cfn.architectures = TextList{Value<Text>(props.architecture->name())};
-  if (props.description) cfn.description = Value<Text>(*props.description);
   if (props.environment && !props.environment->empty()) {
     Map<Value<Text>> variables;
     for (const auto& variable : *props.environment) variables.set(variable.key, variable.value);
     cfn.environment = CfnFunctionEnvironmentProperty{.variables = std::move(variables)};
   }
-  if (props.environment_encryption) cfn.kms_key_arn = *props.environment_encryption;
-  if (props.function_name) cfn.function_name = Value<Text>(*props.function_name);
-  cfn.handler = Value<Text>(*props.handler);
+  cfn.kms_key_arn = props.environment_encryption;
   configure_logging(props, cfn);
-  if (props.memory_size) cfn.memory_size = Value<long long>(*props.memory_size);
-  if (props.recursive_loop) cfn.recursive_loop = to_text(*props.recursive_loop);
-  if (props.reserved_concurrent_executions) {
-    cfn.reserved_concurrent_executions = Value<long long>(*props.reserved_concurrent_executions);
-  }
   cfn.runtime = props.runtime->name();
   if (props.timeout) cfn.timeout = seconds_of(*props.timeout);
 
   const CfnFunction resource(*this, "Resource", std::move(cfn));
   stand_for(resource);
-  own.arn = resource.attr_arn();
-  own.name = resource.ref();
+  state.arn = resource.attr_arn();
+  state.name = resource.ref();
   if (props.tracing && *props.tracing != Tracing::disabled) {
     add_to_role_policy(aws_iam::PolicyStatement(
         {.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}));
     resource.props().tracing_config = CfnFunctionTracingConfigProperty{.mode = to_text(*props.tracing)};
   }
-  resource.node().add_dependency(own.role);
+  resource.node().add_dependency(state.role);
   props.code->bind_to_resource(resource);
-  own.runtime = *props.runtime;
-  own.timeout = props.timeout;
+  state.runtime = *props.runtime;
+  state.timeout = props.timeout;
   if (props.log_group) {
-    own.log_group = props.log_group;
+    state.log_group = props.log_group;
   } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
-    own.log_group = aws_logs::ILogGroup(
+    state.log_group = aws_logs::ILogGroup(
         aws_logs::LogGroup(*this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
   }
-  if (props.architecture) own.architecture = *props.architecture;
+  if (props.architecture) state.architecture = *props.architecture;
 }
 
 constexpr IFunction Function::from_function_attributes(const Construct& scope, const Text& id,

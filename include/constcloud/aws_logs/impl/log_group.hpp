@@ -156,8 +156,7 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
   return import_as<ILogGroup>(scope, id, std::move(imported));
 }
 
-constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
-    : ILogGroup(scope, id, "aws-cdk-lib.aws_logs.LogGroup") {
+constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   const auto refuse_field = [this](const Text& field) {
@@ -170,17 +169,14 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
   if (is_delivery && props.retention) refuse_field("retention");
   if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
   CfnLogGroupProps cfn;
-  if (props.data_protection_policy) cfn.data_protection_policy = *props.data_protection_policy;
-  if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;
-  if (props.encryption_key) cfn.kms_key_id = *props.encryption_key;
-  if (props.log_group_class) cfn.log_group_class = to_text(*props.log_group_class);
+  copy_fields(props, cfn);
+  cfn.kms_key_id = props.encryption_key;
   if (props.log_group_name) {
     const Value<Text>& name = *props.log_group_name;
     if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
       refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group(
           name.literal(), constcloud::detail::path_of(data()));
     }
-    cfn.log_group_name = name;
   }
   const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
   if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);

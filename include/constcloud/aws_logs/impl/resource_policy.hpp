@@ -44,7 +44,7 @@ constexpr void LogsPolicyState::prepare(NodeData& node) {
 namespace constcloud::aws_logs {
 
 constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
-    : Resource(scope, id, "aws-cdk-lib.aws_logs.ResourcePolicy", new constcloud::detail::LogsPolicyState) {
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   const aws_iam::PolicyDocument document = this->document();
   CfnResourcePolicyProps cfn{
@@ -64,7 +64,7 @@ constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id,
 }
 
 constexpr const aws_iam::PolicyDocument& ResourcePolicy::document() const {
-  return state<constcloud::detail::LogsPolicyState>("ResourcePolicy").document;
+  return own().document;
 }
 
 }  // namespace constcloud::aws_logs

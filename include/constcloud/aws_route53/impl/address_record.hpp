@@ -45,9 +45,7 @@ constexpr Value<Text> whole_name(const Optional<Value<Text>>& given, const IHost
 
 constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRecordSet>().ref(); }
 
-constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, const Text& fqn, const Text& type,
-                                       const AddressRecordProps& props)
-    : Resource(scope, id, fqn, new constcloud::detail::AddressRecordState) {
+constexpr void AddressRecord::make(const Text& type, const AddressRecordProps& props) const {
   const constcloud::detail::Making making(*this);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {
@@ -56,7 +54,7 @@ constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, c
   }
   CfnRecordSetProps cfn{.name = detail::whole_name(props.record_name, *props.zone), .type = type};
   cfn.hosted_zone_id = props.zone->hosted_zone_id();
-  if (props.comment) cfn.comment = *props.comment;
+  copy_fields(props, cfn);
   if (props.target->values()) cfn.resource_records = TextList(*props.target->values());
   if (alias) {
     cfn.alias_target =

@@ -7,8 +7,7 @@
 
 namespace constcloud::aws_s3 {
 
-constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props)
-    : IBucket(scope, id, "aws-cdk-lib.aws_s3.Bucket") {
+constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   CfnBucketProps cfn;
   if (props.bucket_name) {

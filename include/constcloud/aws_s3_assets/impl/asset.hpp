@@ -17,7 +17,7 @@ namespace constcloud::aws_s3_assets {
 
 constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
                        constcloud::detail::MakeAssetStaging make)
-    : Construct(scope, id, "aws-cdk-lib.aws_s3_assets.Asset", new constcloud::detail::AssetState) {
+    : Handle(scope, id) {
   const constcloud::detail::Making making(*this);
   constcloud::detail::AssetState& asset = own();
   if (props.path->empty()) {
