@@ -12,6 +12,7 @@ import pathlib
 import re
 import sys
 
+sys.dont_write_bytecode = True
 from generate import classes_of
 
 MARK = "static constexpr bool copies_share = true;"
