@@ -46,7 +46,7 @@ def main():
     print(f"{count} builders")
     if count == 0:
         faults.append(f"no builders found in {sys.argv[1]}")
-    sys.exit("\n".join(faults))
+    sys.exit("\n".join(faults) or 0)
 
 
 main()

@@ -51,7 +51,7 @@ class Handle : public Base {
   constexpr Handle() = default;
   /// Of anything that is none: says what is wanted.
   template <class T>
-    requires(!detail::derives_from<T, Self> && !std::is_pointer_v<T>)
+    requires(!detail::derives_from<T, Self>)
   constexpr Handle(const T&) {
     (void)wanted_here<T>(static_cast<const Self*>(nullptr));
   }
