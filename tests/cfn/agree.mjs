@@ -78,9 +78,9 @@ function compareStruct(model, where, fields, interfaceName) {
 }
 
 /** A value for a type, as the CDK takes it and as a template has it. */
-function sample(cpp, model, words) {
+function sample(cpp, model, one) {
   ++values;
-  if (words === "date-time") {
+  if (one === "a date and a time") {
     const date = new Date(values * 86_400_000);  // whole seconds: the package leaves fractions out
     return { given: date, expected: date.toISOString().replace(".000", "") };
   }
@@ -112,7 +112,7 @@ function sample(cpp, model, words) {
 function sampleOf(fields, model) {
   const given = {};
   const expected = {};
-  const pairs = fields.map((field) => [field, sample(field.cpp, model, field.words)]);
+  const pairs = fields.map((field) => [field, sample(field.cpp, model, field.one)]);
   for (const [{ cfnName }, value] of pairs) expected[cfnName] = value.expected;
   for (const [{ tsName }, value] of pairs.reverse()) given[tsName] = value.given;
   return { given, expected };

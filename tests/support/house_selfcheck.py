@@ -87,6 +87,9 @@ BREACHES = [
     ({"include/constcloud/base/text.hpp": header() + "\n" * 397}, "401 lines, and 400 are allowed"),
     ({"include/constcloud/base/text.hpp": header() + "  constexpr Text(const char* data, std::size_t size);\n"},
      'Text has a constructor that {"key", 60} would call'),
+    ({"include/constcloud/tree/node.hpp": header() + "/// A thing.\nclass [[nodiscard]] Thing {\n public:\n"
+      "  /// Under `scope`.\n  constexpr Thing(const Construct& scope, const Text& id);\n};\n" + BODIES},
+     "the comment of Thing must say what its constructor refuses"),
     ({"include/constcloud/tree/node.hpp": header() + "CONSTCLOUD_CHECKED_TEXT(\n    NodeName, constraints::is_name,\n"
       "    a_node_name_must_be_a_name_rename_it,\n    \"rename it\");\n" + BODIES},
      "no file in tests/reject has a literal that NodeName refuses"),

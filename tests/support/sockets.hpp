@@ -2,9 +2,8 @@
 #pragma once
 // What the tests of WebSocket APIs share: a stack with an API, and looks into its template.
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
-#include <constcloud/json/parser.hpp>
 
-#include "trees.hpp"
+#include "templates.hpp"
 
 namespace sockets {
 
@@ -15,29 +14,14 @@ constexpr apigwv2::WebSocketApi api_in(const cc::Construct& scope, const cc::Tex
   return apigwv2::WebSocketApi(scope, id);
 }
 
+using templates::properties;
+
 /// The resources of one type in the stack that `f` fills, as one line of JSON each, in their order.
 template <class F>
 constexpr cc::List<cc::Text> resources(F f, const cc::Text& type) {
   cc::List<cc::Text> found;
-  const cc::Json parsed = cc::json::parse(trees::template_of(f));
-  const cc::Json* all = parsed.find("Resources");
-  if (all == nullptr) return found;
-  for (const auto& [id, resource] : all->as_object()) {
-    if (*resource.find("Type") == cc::Json(type)) found.push_back(resource.to_text());
-  }
+  for (const cc::Json& resource : templates::resources(f, type)) found.push_back(resource.to_text());
   return found;
-}
-
-/// The properties of the resource of that type with that place among its kin; a sentence where
-/// there is none.
-template <class F>
-constexpr cc::Text properties(F f, const cc::Text& type, std::size_t place = 0) {
-  const cc::List<cc::Text> found = resources(f, type);
-  if (found.size() <= place) return "there is no such resource";
-  const cc::Json resource = cc::json::parse(found[place]);
-  const cc::Json* properties = resource.find("Properties");
-  if (properties == nullptr) return "the resource has no properties";
-  return properties->to_text();
 }
 
 /// What an annotation says, by the number of the annotation.

@@ -25,7 +25,8 @@ struct NestedStackProps {
 
 /// A stack within a stack (AWS::CloudFormation::Stack), with a template of its own, which the CLI uploads. It may refer
 /// to what stands in the stacks around it and they to what stands in it: such values go through parameters and outputs.
-/// It has the account and the region of the stack around it, and is nested itself at will. CDK: `NestedStack`.
+/// It has the account and the region of the stack around it, and is nested itself at will. Refuses a place without a
+/// stack around it ("Nested stacks must be defined within scope of another non-nested stack"). CDK: `NestedStack`.
 class NestedStack : public Stack {
  public:
   constexpr NestedStack() = default;

@@ -81,7 +81,9 @@ struct WebSocketStageAttributes {
   Required<StageName> stage_name;
 };
 
-/// AWS::ApiGatewayV2::Stage. Required: web_socket_api, stage_name. CDK: `WebSocketStage`,
+/// AWS::ApiGatewayV2::Stage. Required: web_socket_api, stage_name. Refuses a run-time `stage_name` that is no name of a
+/// stage ("WebSocketStage: stage_name ... must be ..."), and a mapping key that is known at deployment only ("ID
+/// components may not include unresolved tokens: ..."). CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
 class WebSocketStage : public Handle<WebSocketStage, detail::StageState, IWebSocketStage> {
  public:

@@ -46,7 +46,8 @@ constexpr void wanted_here(const IPolicy*) {
 }
 
 /// A policy inside roles, users and groups: `AWS::IAM::Policy`. One that is empty or that belongs to nobody is left out
-/// of the template. CDK: `Policy`.
+/// of the template; with `force` that is refused at synthesis ("Policy created with force=true is empty. ..."). CDK:
+/// `Policy`.
 class Policy : public Handle<Policy, constcloud::detail::PolicyState, IPolicy> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Policy";

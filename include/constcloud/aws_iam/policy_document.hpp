@@ -40,7 +40,8 @@ struct PolicyDocumentProps {
   Optional<List<PolicyStatement>> statements{};
 };
 
-/// The document of a policy: a handle, as policies and their makers share it. CDK: `PolicyDocument`.
+/// The document of a policy: a handle, as policies and their makers share it. Refuses nothing itself: whatever holds it
+/// says at synthesis what is wrong with its statements. CDK: `PolicyDocument`.
 class [[nodiscard]] PolicyDocument {
   template <class F>
   constexpr List<Text> all_faults(F validate) const {

@@ -37,7 +37,9 @@ struct PolicyStatementProps {
 };
 
 /// A statement of a policy: a handle, so that a statement can still be changed after a document took it; `copy` gives
-/// another. Actions and resources stand in the order in which they came, each once. CDK: `PolicyStatement`.
+/// another. Actions and resources stand in the order in which they came, each once. Refuses a part beside its opposite
+/// ("Cannot add 'Actions' to policy statement if 'NotActions' have been added"), groups as principals, and changes
+/// after `freeze()` ("... it can no longer be modified"). CDK: `PolicyStatement`.
 class [[nodiscard]] PolicyStatement {
  public:
   static constexpr bool copies_share = true;  // a handle

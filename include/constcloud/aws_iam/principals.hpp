@@ -106,7 +106,8 @@ class [[nodiscard]] ServicePrincipal : public PrincipalBase {
   static constexpr detail::PrincipalData* of_name(const Value<Text>& shown, const Value<Text>& name);
 };
 
-/// All accounts of an organization. CDK: `OrganizationPrincipal`.
+/// All accounts of an organization. Refuses another id ("Expected Organization ID must match regex pattern ..."). CDK:
+/// `OrganizationPrincipal`.
 class [[nodiscard]] OrganizationPrincipal : public PrincipalBase {
  public:
   /// `o-` and 10 to 32 lower case letters or digits.
@@ -140,7 +141,9 @@ class [[nodiscard]] WebIdentityPrincipal : public FederatedPrincipal {
   constexpr explicit WebIdentityPrincipal(const Value<Text>& identity_provider, const Conditions& conditions = {});
 };
 
-/// Several principals as one; each gets a statement of its own when they may assume a role. CDK: `CompositePrincipal`.
+/// Several principals as one; each gets a statement of its own when they may assume a role. Refuses to be of none
+/// ("CompositePrincipals must be constructed with at least 1 Principal ..."), and in a statement parts that have
+/// conditions ("Components of a CompositePrincipal must not have conditions. ..."). CDK: `CompositePrincipal`.
 class [[nodiscard]] CompositePrincipal : public PrincipalBase {
  public:
   constexpr explicit CompositePrincipal(std::initializer_list<IPrincipal> principals);

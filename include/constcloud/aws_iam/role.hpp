@@ -13,7 +13,8 @@ struct OwnedRole;
 
 namespace aws_iam {
 
-/// The inline policies of a role: names to documents.
+/// The inline policies of a role: names to documents. A name that IAM does not take is refused ("the name of the inline
+/// policy ... must be 1 to 128 letters, digits or _+=,.@-").
 class [[nodiscard]] InlinePolicies : public Map<PolicyDocument> {
  public:
   using item_type = MapEntry<PolicyDocument, InlinePolicyName>;
@@ -68,7 +69,9 @@ struct WithoutPolicyUpdatesOptions {
   Optional<bool> add_grants_to_resources{};
 };
 
-/// A role: `AWS::IAM::Role`. Required: `assumed_by`. CDK: `Role`.
+/// A role: `AWS::IAM::Role`. Required: `assumed_by`. Refuses a `role_name`, a `path` and a `description` that IAM does
+/// not take ("Invalid roleName. ...", "Role path must be ...", "Role description must be no longer than 1000
+/// characters."), and sessions of other than 1 to 12 hours ("maxSessionDuration is set to ..."). CDK: `Role`.
 class Role : public Handle<Role, constcloud::detail::OwnedRole, IRole> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Role";

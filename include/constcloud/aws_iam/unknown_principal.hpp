@@ -12,7 +12,8 @@ struct UnknownPrincipalProps {
   Required<Construct> resource;
 };
 
-/// The role of a resource that was imported without it: takes any statement, and warns. CDK: `UnknownPrincipal`.
+/// The role of a resource that was imported without it: takes any statement, and warns. Refuses to stand in a statement
+/// ("Cannot get policy fragment of ..., resource imported without a role"). CDK: `UnknownPrincipal`.
 class [[nodiscard]] UnknownPrincipal : public IPrincipal {
  public:
   constexpr explicit UnknownPrincipal(const UnknownPrincipalProps& props);

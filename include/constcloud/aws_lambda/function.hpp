@@ -22,7 +22,11 @@ struct OwnedFunctionState final : StateOf<OwnedFunctionState, FunctionState> {
 namespace aws_lambda {
 
 /// Makes an `AWS::Lambda::Function`, and a role for it unless one is given. Required: `code`, `handler`, `runtime`.
-/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Function.html
+/// Refuses inline code in other runtimes than Node.js and Python ("Inline source not allowed for ..."), a timeout that
+/// is not 1 to 900 seconds ("Function: timeout must be ..."), log levels without the format JSON ("To use
+/// ApplicationLogLevel and/or SystemLogLevel you must set ..."), and names, descriptions, handlers and variables that
+/// Lambda does not take ("Function name ...", "... environment variable is reserved by the lambda runtime ..."). CDK:
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Function.html
 class Function : public Handle<Function, constcloud::detail::OwnedFunctionState, IFunction> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_lambda.Function";

@@ -52,7 +52,9 @@ constexpr void wanted_here(const RecursiveLoop*) {
 }
 constexpr Text to_text(RecursiveLoop loop);
 
-/// The environment variables of a function: checked names to values, in the order of a JavaScript object.
+/// The environment variables of a function: checked names to values, in the order of a JavaScript object. Names that
+/// are not letters, digits and underscores, or that Lambda has for itself, are refused ("... environment variable is
+/// reserved by the lambda runtime ...").
 class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
  public:
   using item_type = constcloud::MapEntry<Value<Text>, EnvironmentVariable>;

@@ -93,7 +93,9 @@ constexpr void wanted_here(const ILogGroup*) {
 }
 
 /// Makes an `AWS::Logs::LogGroup`. Everything is optional. Events are kept for two years, and outlive the stack.
-/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.LogGroup.html
+/// Refuses a `log_group_name` that is not 1 to 512 letters, digits or -_./# ("LogGroup: log_group_name ..."), and of
+/// the class `delivery` a retention and a data protection policy ("retention is not supported for a log group with
+/// logGroupClass DELIVERY; ..."). CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.LogGroup.html
 class LogGroup : public Handle<LogGroup, constcloud::detail::LogGroupState, ILogGroup> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.LogGroup";

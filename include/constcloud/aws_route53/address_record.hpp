@@ -44,8 +44,9 @@ class AddressRecord : public Handle<AddressRecord, constcloud::detail::AddressRe
   constexpr void make(const Text& type, const AddressRecordProps& props) const;
 };
 
-/// The IPv4 addresses of a name: an `AWS::Route53::RecordSet` of type A. Required: `zone` and `target`.
-/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.ARecord.html
+/// The IPv4 addresses of a name: an `AWS::Route53::RecordSet` of type A. Required: `zone` and `target`. Refuses
+/// nothing; beside an alias, a `ttl` gets a warning. CDK:
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.ARecord.html
 class ARecord : public Handle<ARecord, constcloud::detail::AddressRecordState, AddressRecord> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.ARecord";
@@ -56,8 +57,9 @@ class ARecord : public Handle<ARecord, constcloud::detail::AddressRecordState, A
   }
 };
 
-/// The IPv6 addresses of a name: an `AWS::Route53::RecordSet` of type AAAA. Required: `zone` and `target`.
-/// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.AaaaRecord.html
+/// The IPv6 addresses of a name: an `AWS::Route53::RecordSet` of type AAAA. Required: `zone` and `target`. Refuses
+/// nothing; beside an alias, a `ttl` gets a warning. CDK:
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.AaaaRecord.html
 class AaaaRecord : public Handle<AaaaRecord, constcloud::detail::AddressRecordState, AddressRecord> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.AaaaRecord";

@@ -51,7 +51,8 @@ struct BucketProps {
 };
 
 /// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no
-/// more than this header. CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
+/// more than this header. Refuses a `bucket_name` that S3 does not take ("Invalid S3 bucket name (value: ...)"). CDK:
+/// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
 class Bucket : public Handle<Bucket, constcloud::detail::BucketState, IBucket> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3.Bucket";

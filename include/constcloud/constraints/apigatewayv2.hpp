@@ -138,7 +138,8 @@ constexpr Text known_name(const StageVariableName& name) {
 }
 }  // namespace constraints
 
-/// The variables of a stage: checked names to checked values.
+/// The variables of a stage: checked names to checked values. Other names than of letters, digits and underscores, and
+/// values that are not 1 to 512 characters of a URL, are refused ("WebSocketStage: the stage variable name ...").
 class [[nodiscard]] StageVariables : public Map<StageVariableValue> {
  public:
   using item_type = MapEntry<StageVariableValue, StageVariableName>;

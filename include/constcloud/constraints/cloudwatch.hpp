@@ -124,7 +124,8 @@ CONSTCLOUD_CHECKED_LITERAL(
     evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them,
     "Alarm: evaluate_low_sample_count_percentile must be evaluate or ignore: choose one of them");
 
-/// The dimensions of a metric: names to values that may be known only at deployment.
+/// The dimensions of a metric: names to values that may be known only at deployment. Names and values that are not 1 to
+/// 255 printable characters of ASCII are refused ("Metric: the dimension name ...").
 class [[nodiscard]] Dimensions : public Map<Value<Text>> {
  public:
   using item_type = MapEntry<DimensionValue, DimensionName>;

@@ -23,7 +23,7 @@ struct ConditionElement final : Element {
 };
 }  // namespace detail
 
-/// An entry of `Conditions`. CDK: `CfnCondition`.
+/// An entry of `Conditions`. Refuses nothing. CDK: `CfnCondition`.
 class CfnCondition : public CfnElement {
  public:
   constexpr CfnCondition() = default;

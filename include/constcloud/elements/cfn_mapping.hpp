@@ -30,7 +30,8 @@ struct MappingElement final : Element {
 
 }  // namespace detail
 
-/// An entry of `Mappings`. CDK: `CfnMapping`.
+/// An entry of `Mappings`. Refuses second-level keys of other than letters and digits ("Attribute name ... must contain
+/// only alphanumeric characters."). CDK: `CfnMapping`.
 class CfnMapping : public CfnElement {
  public:
   constexpr CfnMapping() = default;

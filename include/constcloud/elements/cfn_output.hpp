@@ -41,7 +41,8 @@ struct ImportedName final : json::Leaf {
 
 }  // namespace detail
 
-/// An entry of `Outputs`. CDK: `CfnOutput`.
+/// An entry of `Outputs`. Refuses to be without a value ("Missing value for CloudFormation output at path ..."). CDK:
+/// `CfnOutput`.
 class CfnOutput : public CfnElement {
  public:
   constexpr CfnOutput() = default;

@@ -40,7 +40,8 @@ struct ParameterElement final : Element {
 
 }  // namespace detail
 
-/// An entry of `Parameters`. CDK: `CfnParameter`.
+/// An entry of `Parameters`. Refuses nothing when it is made; a value that is asked for as of another type is refused.
+/// CDK: `CfnParameter`.
 class CfnParameter : public CfnElement {
  public:
   constexpr CfnParameter() = default;

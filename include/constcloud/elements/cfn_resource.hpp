@@ -87,7 +87,8 @@ struct CfnResourceProps {
   Optional<Map<Json>> properties{};
 };
 
-/// A resource of the template; the base of all typed ones. CDK: `CfnResource`.
+/// A resource of the template; the base of all typed ones. Refuses to be without a type ("The `type` property is
+/// required"). CDK: `CfnResource`.
 class CfnResource : public CfnElement {
  public:
   constexpr CfnResource() = default;

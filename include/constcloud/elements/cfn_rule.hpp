@@ -32,7 +32,7 @@ struct RuleElement final : Element {
 
 }  // namespace detail
 
-/// An entry of `Rules`. CDK: `CfnRule`.
+/// An entry of `Rules`. Refuses nothing. CDK: `CfnRule`.
 class CfnRule : public CfnElement {
  public:
   constexpr CfnRule() = default;

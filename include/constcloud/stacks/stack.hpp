@@ -161,7 +161,9 @@ struct ExportValueOptions {
   Optional<Text> name{};
 };
 
-/// A stack of the app. CDK: `Stack`.
+/// A stack of the app. Refuses a name that is not up to 128 letters, digits and hyphens after a letter ("Stack name
+/// must ..."), and a description of more than 512 characters ("Stack description must be <= 1024 bytes. ..."). CDK:
+/// `Stack`.
 class Stack : public Construct {
  public:
   constexpr Stack() = default;

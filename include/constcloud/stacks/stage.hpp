@@ -37,7 +37,8 @@ constexpr Text assembly_id_of(const NodeData& stage);
 
 /// An abstract unit of deployment: its stacks may be instantiated more than once, for a beta and for production, say.
 /// Written into a nested cloud assembly. The id begins with a letter; letters, digits, hyphens, underscores and periods
-/// follow. Constructs of two stages cannot refer to one another. CDK: `Stage`.
+/// follow. Constructs of two stages cannot refer to one another. Another id is refused ("invalid stage name ..."). CDK:
+/// `Stage`.
 class Stage : public Construct {
  public:
   constexpr Stage() = default;

@@ -27,7 +27,8 @@ struct TagChange {
 }  // namespace detail
 
 /// The tags of a resource that has them as a list of keys and values: sorted by key, each key once (the last value
-/// given counts), absent when there are none.
+/// given counts), absent when there are none. Literal tags beside an intrinsic that gives all of them are refused
+/// ("Cannot combine literal tags with a Tags property that is a single unresolved intrinsic ...").
 class [[nodiscard]] TagList : public Json {
  public:
   using item_type = CfnTag;
@@ -55,7 +56,8 @@ constexpr void wanted_here(const TagList*) {
 }
 
 /// The tags of a resource that has them as an object: in the order of `TagList`, array indices first as in every
-/// JavaScript object; absent when there are none.
+/// JavaScript object; absent when there are none. Literal tags beside an intrinsic that gives all of them are refused,
+/// as there.
 class [[nodiscard]] TagMap : public Json {
  public:
   using item_type = MapEntry<TextValue>;

@@ -3,7 +3,7 @@
 
 #include <constcloud/elements/cfn_parameter.hpp>
 
-#include "support/trees.hpp"
+#include "support/templates.hpp"
 
 namespace cc = constcloud;
 using cc::Duration;
@@ -30,10 +30,7 @@ constexpr auto at_one(const Stack& stack, const IMetric& metric) {
 /// The properties of the alarm that `make(stack)` makes with the id `A`.
 template <class F>
 constexpr Text properties_of(F make) {
-  const Text whole = trees::template_of(make);
-  const Text head = R"({"Resources":{"ACCC8ACD5":{"Type":"AWS::CloudWatch::Alarm","Properties":)";
-  if (!whole.starts_with(head)) return whole;
-  return whole.substr(head.size(), whole.size() - head.size() - 3);
+  return templates::properties(make, "AWS::CloudWatch::Alarm");
 }
 
 constexpr Text plain =

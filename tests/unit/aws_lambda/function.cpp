@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "support/trees.hpp"
+#include "support/templates.hpp"
 
 namespace cc = constcloud;
 namespace iam = constcloud::aws_iam;
@@ -45,10 +45,7 @@ constexpr Text service_role =
 /// The properties of a function with a role of its own.
 template <class F>
 constexpr Text properties_of(F more) {
-  const Text whole = trees::template_of([&](Stack& stack) { more(make(stack).role(role(stack))); });
-  const Text head = R"({"Resources":{"Fn9270CBC0":{"Type":"AWS::Lambda::Function","Properties":)";
-  if (!whole.starts_with(head)) return whole;
-  return whole.substr(head.size(), whole.size() - head.size() - 3);
+  return templates::properties([&](Stack& stack) { more(make(stack).role(role(stack))); }, "AWS::Lambda::Function");
 }
 constexpr Text tail = R"("Role":"arn:aws:iam::123456789012:role/r","Runtime":"nodejs22.x")";
 

@@ -4,7 +4,7 @@
 
 #include <constcloud/aws_lambda/function.hpp>
 
-#include "support/trees.hpp"
+#include "support/templates.hpp"
 
 namespace cc = constcloud;
 namespace iam = constcloud::aws_iam;
@@ -32,11 +32,7 @@ constexpr iam::ServicePrincipal events() { return iam::ServicePrincipal("events.
 /// The properties of the permission that `F` makes.
 template <class F>
 constexpr Text permission_of(F add) {
-  const Text whole = trees::template_of([&](Stack& stack) { add(callable(stack)); });
-  const Text head = R"("Type":"AWS::Lambda::Permission","Properties":)";
-  const std::size_t from = whole.find(head);
-  if (from == Text::npos) return whole;
-  return whole.substr(from + head.size(), whole.size() - from - head.size() - 3);
+  return templates::properties([&](Stack& stack) { add(callable(stack)); }, "AWS::Lambda::Permission");
 }
 
 cc::List<cc::detail::MetadataEntry> metadata_after(void (*use)(const IFunction&), const Text& arn) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the database of the specification to what a header says of one resource type.
 import { createRequire } from "node:module";
+import { factsOf } from "./facts.mjs";
 import { attributeName, byUtf16, headerPath, memberName, moduleName, propertyName } from "./names.mjs";
 import { propertiesInTree, structureInTree } from "./tree_order.mjs";
 
@@ -10,12 +11,12 @@ const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
 const firstType = (field) => field.previousTypes?.[0] ?? field.type;
 
 const simple = {
-  "string": { cpp: "Value<Text>", words: "text" },
-  "boolean": { cpp: "Value<bool>", words: "boolean" },
-  "integer": { cpp: "Value<long long>", words: "integer" },
-  "number": { cpp: "Value<double>", words: "number" },
-  "date-time": { cpp: "Value<Text>", words: "date-time" },
-  "json": { cpp: "Value<Json>", words: "JSON" },
+  "string": { cpp: "Value<Text>", one: "a text", many: "texts" },
+  "boolean": { cpp: "Value<bool>", one: "true or false", many: "booleans" },
+  "integer": { cpp: "Value<long long>", one: "a whole number", many: "whole numbers" },
+  "number": { cpp: "Value<double>", one: "a number", many: "numbers" },
+  "date-time": { cpp: "Value<Text>", one: "a date and a time", many: "dates with times" },
+  "json": { cpp: "Value<Json>", one: "JSON", many: "JSON" },
 };
 
 /** The specification that package.json pins. Found as CommonJS packages are, so that NODE_PATH may say where. */
@@ -79,7 +80,7 @@ class ResourceModel {
     const props = {
       name: `${this.className}Props`,
       link: `${guide}/aws-resource-${slug}.html`,
-      fields: this.#fields(resource, true),
+      fields: this.#fields(resource, slug),
     };
     props.members = declared(props.fields);
     props.treeFields = propertiesInTree(resource.cloudFormationType, props.fields);
@@ -111,16 +112,18 @@ class ResourceModel {
     return `${this.className}${taken.length === 0 ? "" : "Resource"}Builder`;
   }
 
-  #fields(owner, isResource) {
+  #fields(owner, slug) {
     const list = [];
     for (const cfnName of Object.keys(owner.properties).sort(byUtf16)) {
       const property = owner.properties[cfnName];
       if (property.deprecated === "IGNORE") continue;
-      const type = this.#fieldType(owner, cfnName, property, isResource);
+      const type = this.#fieldType(owner, cfnName, property);
       list.push({
         cfnName,
         name: memberName(cfnName),
         tsName: propertyName(cfnName),
+        anchor: `cfn-${slug}-${cfnName.toLowerCase()}`,
+        known: factsOf(cfnName, firstType(property), property.documentation),
         required: property.required === true,
         replacement: property.causesReplacement ?? "no",
         defaultValue: property.defaultValue,
@@ -133,43 +136,44 @@ class ResourceModel {
     return list;
   }
 
-  #fieldType(owner, cfnName, property, isResource) {
+  #fieldType(owner, cfnName, property) {
     const constraint = this.constraints.get(`${owner.$id} ${cfnName}`);
-    const plain = this.#plainType(owner, cfnName, property, isResource);
+    const plain = this.#plainType(owner, cfnName, property);
     if (constraint === undefined) return plain;
     if (constraint.include !== undefined) this.includes.add(constraint.include);
     return { ...plain, cpp: constraint.type };
   }
 
-  #plainType(owner, cfnName, property, isResource) {
+  #plainType(owner, cfnName, property) {
     const type = firstType(property);
-    const tags = isResource ? this.resource.tagInformation : undefined;
+    const tags = owner === this.resource ? this.resource.tagInformation : undefined;
     if (tags?.tagPropertyName === cfnName) {
-      if (tags.variant === "map" && type.type !== "array") return this.#tags("TagMap", "map of tags");
-      if (tags.variant === "standard" && type.type === "array") return this.#tags("TagList", "list of tags");
+      if (tags.variant === "map" && type.type !== "array") return this.#tags("TagMap", "tags");
+      if (tags.variant === "standard" && type.type === "array") return this.#tags("TagList", "tags");
     }
     return this.#type(type);
   }
 
-  #tags(cpp, words) {
+  #tags(cpp, one) {
     this.includes.add("constcloud/values/cfn_tag.hpp");
-    return { cpp, words };
+    return { cpp, one, many: "tags" };
   }
 
-  /** `{cpp, words, allowed?, note?}` */
+  /** `{cpp, one, many, allowed?, note?}`: in C++, and what one and many of it are in words. */
   #type(type) {
     switch (type.type) {
       case "array": {
         const element = this.#type(type.element);
-        if (element.cpp === "Value<Text>") return { ...element, cpp: "TextList", words: `list of ${element.words}` };
-        return { ...element, cpp: `List<${element.cpp}>`, words: `list of ${element.words}` };
+        const words = { one: `a list of ${element.many}`, many: `lists of ${element.many}` };
+        return { ...element, cpp: element.cpp === "Value<Text>" ? "TextList" : `List<${element.cpp}>`, ...words };
       }
       case "map": {
         const element = this.#type(type.element);
-        return { ...element, cpp: `Map<${element.cpp}>`, words: `map of ${element.words}` };
+        const words = { one: `a map of ${element.many}`, many: `maps of ${element.many}` };
+        return { ...element, cpp: `Map<${element.cpp}>`, ...words };
       }
       case "tag":
-        return this.#tags("CfnTag", "tag");
+        return this.#tags("CfnTag", "a tag");
       case "ref":
         return this.#reference(this.db.get("typeDefinition", type.reference.$ref));
       case "union":
@@ -196,13 +200,14 @@ class ResourceModel {
       };
       this.structOf.set(definition.$id, struct);
       this.open.add(definition.$id);
-      struct.fields = this.#fields(definition, false);
+      struct.fields = this.#fields(definition, slug);
       struct.members = declared(struct.fields);
       struct.treeFields = structureInTree(this.resource.cloudFormationType, definition.name, struct.fields);
       this.open.delete(definition.$id);
       this.structs.push(struct);
     }
-    return { cpp: struct.name, words: definition.name };
+    const article = /^[AEIOU]/.test(definition.name) ? "an" : "a";
+    return { cpp: struct.name, one: `${article} \`${definition.name}\``, many: `\`${definition.name}\`` };
   }
 
   /** A property of several shapes is free-form, unless all of them have one C++ type. */
@@ -220,7 +225,7 @@ class ResourceModel {
       case "ref": return this.db.get("typeDefinition", type.reference.$ref).name;
       case "tag": return "tag";
       case "union": return type.types.map((each) => this.#nameOf(each)).join(" or ");
-      default: return simple[type.type].words;
+      default: return simple[type.type].one.replace(/^a /, "");
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the description of a resource type to the text of its header.
 
+import { sentenceOf } from "./facts.mjs";
 import { snakeCase } from "./names.mjs";
 
 const columns = 100;
@@ -48,19 +49,6 @@ function comment(indent, text, slashes = "///") {
   return lines.map((each) => `${indent}${slashes} ${each}`).join("\n");
 }
 
-function facts(field) {
-  const list = [];
-  if (field.required) list.push("required");
-  list.push(field.words);
-  if (field.note !== undefined) list.push(field.note);
-  if (field.allowed !== undefined) list.push(`allowed: ${field.allowed.join(", ")}`);
-  if (field.defaultValue !== undefined) list.push(`default: ${field.defaultValue}`);
-  if (field.replacement === "yes") list.push("replacement");
-  if (field.replacement === "maybe") list.push("replacement in some cases");
-  if (field.deprecated) list.push("deprecated");
-  return `${field.cfnName}: ${list.join("; ")}.`;
-}
-
 function member(field) {
   const type = field.required ? `Required<${field.cpp}>` : `Optional<${field.cpp}>`;
   return wrapped(`  ${type}`, "      ", `${field.name}${field.required ? "" : "{}"};`);
@@ -80,7 +68,9 @@ function struct({ name, link, fields, members, treeFields }, what) {
     lines.push(`struct ${name} {};`, `template <class P = ${name}>`, wrapped(`consteval auto fields_of(const ${name}*) {`, "  ", "return fields<>();", "}"));
   } else {
     lines.push(`struct ${name} {`);
-    for (const field of members) lines.push(comment("  ", facts(field)), member(field));
+    for (const field of members) {
+      lines.push(comment("  ", sentenceOf(field)), `  /// ${link}#${field.anchor}`, member(field));
+    }
     lines.push("};", ...description("fields_of", name, fields));
     if (fields.some((field, i) => field !== treeFields[i])) {
       lines.push(...description("fields_in_tree_of", name, treeFields));

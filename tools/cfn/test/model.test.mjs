@@ -34,7 +34,7 @@ test("structs and builders have what is required first, both by the alphabet", (
     assert.equal(new Set([...fields, ...members]).size, fields.length);
   }
   const text = header(specification.resource("AWS::ApiGatewayV2::Stage"));
-  assert.match(text, /struct CfnStageProps \{\n.*\n  Required<.*> api_id;\n.*\n  Required<.*> stage_name;\n/);
+  assert.match(text, /struct CfnStageProps \{\n(  \/\/\/.*\n)+  Required<.*> api_id;\n(  \/\/\/.*\n)+  Required<.*> stage_name;\n/);
   assert.match(text, /CONSTCLOUD_BUILDER.*\n  CONSTCLOUD_REQUIRED\(api_id\)\n  CONSTCLOUD_REQUIRED\(stage_name\)\n/);
   assert.match(text, /fields<&P::access_log_settings, &P::access_policy_id, &P::api_id, /);
 });
@@ -90,13 +90,24 @@ test("attributes", () => {
   assert.equal(zone.attributes.find(({ name }) => name === "attr_name_servers").cpp, "TextList");
 });
 
-test("facts in the comments, and no prose", () => {
-  const text = header(specification.resource("AWS::ApiGatewayV2::Stage"));
-  assert.match(text, /\/\/\/ StageName: required; text; replacement\.\n  Required<Value<Text>> stage_name;/);
-  const table = header(specification.resource("AWS::Lambda::Function"));
-  assert.match(table, /\/\/\/ Mode: text; allowed: Active, PassThrough\./);
-  const alarm = header(specification.resource("AWS::CloudWatch::Alarm"));
-  assert.match(alarm, /\/\/\/ ActionsEnabled: boolean; default: true\./);
+test("each property has a sentence of facts, and no prose, and the link to more", () => {
+  const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
+  const says = (type, sentence, link = "") => {
+    const text = header(specification.resource(type)).replaceAll("\n  /// ", " ");
+    assert.ok(text.includes(`${sentence} ${guide}/${link}`), `${type} does not say: ${sentence} ${link}`);
+  };
+  const stage = "aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagename";
+  says("AWS::ApiGatewayV2::Stage",
+       "`StageName`, required: a text of up to 128 characters. A change replaces the resource.", stage);
+  says("AWS::ApiGatewayV2::Stage", "`AccessLogSettings`: an `AccessLogSettings`.");
+  says("AWS::ApiGatewayV2::Stage", "`Format`: a text.",
+       "aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format");
+  says("AWS::Lambda::Function", "`Mode`: `Active` or `PassThrough`.");
+  says("AWS::Lambda::Function", "`Timeout`: a whole number of seconds up to 900; by default `3`.");
+  says("AWS::Lambda::Function", "`MemorySize`: a whole number of MB; by default `128`.");
+  says("AWS::CloudWatch::Alarm", "`ActionsEnabled`: true or false; by default `true`.");
+  says("AWS::S3::Bucket", "`EncryptionType`: a list of texts, each `NONE` or `SSE-C`.");
+  says("AWS::Serverless::Function", "`CodeUri`: JSON, one of: text, S3Location. A change replaces the resource.");
 });
 
 test("a builder that would be named like another resource has another name", () => {

@@ -10,13 +10,17 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnApi::BodyS3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html
 struct CfnApiBodyS3LocationProperty {
-  /// Bucket: text.
+  /// `Bucket`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-bucket
   Optional<Value<Text>> bucket{};
-  /// Etag: text.
+  /// `Etag`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-etag
   Optional<Value<Text>> etag{};
-  /// Key: text.
+  /// `Key`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-key
   Optional<Value<Text>> key{};
-  /// Version: text.
+  /// `Version`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html#cfn-apigatewayv2-api-bodys3location-version
   Optional<Value<Text>> version{};
 };
 template <class P = CfnApiBodyS3LocationProperty>
@@ -27,17 +31,23 @@ consteval auto fields_of(const CfnApiBodyS3LocationProperty*) {
 /// CfnApi::CorsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html
 struct CfnApiCorsProperty {
-  /// AllowCredentials: boolean.
+  /// `AllowCredentials`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowcredentials
   Optional<Value<bool>> allow_credentials{};
-  /// AllowHeaders: list of text.
+  /// `AllowHeaders`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowheaders
   Optional<TextList> allow_headers{};
-  /// AllowMethods: list of text.
+  /// `AllowMethods`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-allowmethods
   Optional<TextList> allow_methods{};
-  /// AllowOrigins: list of text.
+  /// `AllowOrigins`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-alloworigins
   Optional<TextList> allow_origins{};
-  /// ExposeHeaders: list of text.
+  /// `ExposeHeaders`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-exposeheaders
   Optional<TextList> expose_headers{};
-  /// MaxAge: integer.
+  /// `MaxAge`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-maxage
   Optional<Value<long long>> max_age{};
 };
 template <class P = CfnApiCorsProperty>
@@ -50,41 +60,59 @@ consteval auto fields_of(const CfnApiCorsProperty*) {
 /// The properties of CfnApi:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html
 struct CfnApiProps {
-  /// ApiKeySelectionExpression: text.
+  /// `ApiKeySelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-apikeyselectionexpression
   Optional<Value<Text>> api_key_selection_expression{};
-  /// BasePath: text.
+  /// `BasePath`: a text; by default `ignore`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-basepath
   Optional<Value<Text>> base_path{};
-  /// Body: JSON.
+  /// `Body`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-body
   Optional<Value<Json>> body{};
-  /// BodyS3Location: BodyS3Location.
+  /// `BodyS3Location`: a `BodyS3Location`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-bodys3location
   Optional<CfnApiBodyS3LocationProperty> body_s3_location{};
-  /// CorsConfiguration: Cors.
+  /// `CorsConfiguration`: a `Cors`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-corsconfiguration
   Optional<CfnApiCorsProperty> cors_configuration{};
-  /// CredentialsArn: text.
+  /// `CredentialsArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-credentialsarn
   Optional<Value<Text>> credentials_arn{};
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-description
   Optional<Value<Text>> description{};
-  /// DisableExecuteApiEndpoint: boolean.
+  /// `DisableExecuteApiEndpoint`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableexecuteapiendpoint
   Optional<Value<bool>> disable_execute_api_endpoint{};
-  /// DisableSchemaValidation: boolean.
+  /// `DisableSchemaValidation`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableschemavalidation
   Optional<Value<bool>> disable_schema_validation{};
-  /// FailOnWarnings: boolean.
+  /// `FailOnWarnings`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-failonwarnings
   Optional<Value<bool>> fail_on_warnings{};
-  /// IpAddressType: text.
+  /// `IpAddressType`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-ipaddresstype
   Optional<Value<Text>> ip_address_type{};
-  /// Name: text.
+  /// `Name`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-name
   Optional<Value<Text>> name{};
-  /// ProtocolType: text; replacement.
+  /// `ProtocolType`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype
   Optional<Value<Text>> protocol_type{};
-  /// RouteKey: text.
+  /// `RouteKey`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routekey
   Optional<Value<Text>> route_key{};
-  /// RouteSelectionExpression: text.
+  /// `RouteSelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routeselectionexpression
   Optional<Value<Text>> route_selection_expression{};
-  /// Tags: map of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-tags
   Optional<TagMap> tags{};
-  /// Target: text.
+  /// `Target`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-target
   Optional<Value<Text>> target{};
-  /// Version: text.
+  /// `Version`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-version
   Optional<Value<Text>> version{};
 };
 template <class P = CfnApiProps>

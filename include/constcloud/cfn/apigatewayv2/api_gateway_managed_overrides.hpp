@@ -10,13 +10,17 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnApiGatewayManagedOverrides::IntegrationOverridesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html
 struct CfnApiGatewayManagedOverridesIntegrationOverridesProperty {
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides-description
   Optional<Value<Text>> description{};
-  /// IntegrationMethod: text.
+  /// `IntegrationMethod`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides-integrationmethod
   Optional<Value<Text>> integration_method{};
-  /// PayloadFormatVersion: text.
+  /// `PayloadFormatVersion`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides-payloadformatversion
   Optional<Value<Text>> payload_format_version{};
-  /// TimeoutInMillis: integer.
+  /// `TimeoutInMillis`: a whole number of milliseconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides-timeoutinmillis
   Optional<Value<long long>> timeout_in_millis{};
 };
 template <class P = CfnApiGatewayManagedOverridesIntegrationOverridesProperty>
@@ -29,15 +33,20 @@ consteval auto fields_of(const CfnApiGatewayManagedOverridesIntegrationOverrides
 /// CfnApiGatewayManagedOverrides::RouteOverridesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html
 struct CfnApiGatewayManagedOverridesRouteOverridesProperty {
-  /// AuthorizationScopes: list of text.
+  /// `AuthorizationScopes`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routeoverrides-authorizationscopes
   Optional<TextList> authorization_scopes{};
-  /// AuthorizationType: text.
+  /// `AuthorizationType`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routeoverrides-authorizationtype
   Optional<Value<Text>> authorization_type{};
-  /// AuthorizerId: text.
+  /// `AuthorizerId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routeoverrides-authorizerid
   Optional<Value<Text>> authorizer_id{};
-  /// OperationName: text.
+  /// `OperationName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routeoverrides-operationname
   Optional<Value<Text>> operation_name{};
-  /// Target: text.
+  /// `Target`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routeoverrides-target
   Optional<Value<Text>> target{};
 };
 template <class P = CfnApiGatewayManagedOverridesRouteOverridesProperty>
@@ -50,9 +59,11 @@ consteval auto fields_of(const CfnApiGatewayManagedOverridesRouteOverridesProper
 /// CfnApiGatewayManagedOverrides::AccessLogSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings.html
 struct CfnApiGatewayManagedOverridesAccessLogSettingsProperty {
-  /// DestinationArn: text.
+  /// `DestinationArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings-destinationarn
   Optional<Value<Text>> destination_arn{};
-  /// Format: text.
+  /// `Format`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings-format
   Optional<Value<Text>> format{};
 };
 template <class P = CfnApiGatewayManagedOverridesAccessLogSettingsProperty>
@@ -63,15 +74,20 @@ consteval auto fields_of(const CfnApiGatewayManagedOverridesAccessLogSettingsPro
 /// CfnApiGatewayManagedOverrides::RouteSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html
 struct CfnApiGatewayManagedOverridesRouteSettingsProperty {
-  /// DataTraceEnabled: boolean.
+  /// `DataTraceEnabled`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routesettings-datatraceenabled
   Optional<Value<bool>> data_trace_enabled{};
-  /// DetailedMetricsEnabled: boolean.
+  /// `DetailedMetricsEnabled`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routesettings-detailedmetricsenabled
   Optional<Value<bool>> detailed_metrics_enabled{};
-  /// LoggingLevel: text.
+  /// `LoggingLevel`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routesettings-logginglevel
   Optional<Value<Text>> logging_level{};
-  /// ThrottlingBurstLimit: integer.
+  /// `ThrottlingBurstLimit`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routesettings-throttlingburstlimit
   Optional<Value<long long>> throttling_burst_limit{};
-  /// ThrottlingRateLimit: number.
+  /// `ThrottlingRateLimit`: a number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html#cfn-apigatewayv2-apigatewaymanagedoverrides-routesettings-throttlingratelimit
   Optional<Value<double>> throttling_rate_limit{};
 };
 template <class P = CfnApiGatewayManagedOverridesRouteSettingsProperty>
@@ -85,17 +101,23 @@ consteval auto fields_of(const CfnApiGatewayManagedOverridesRouteSettingsPropert
 /// CfnApiGatewayManagedOverrides::StageOverridesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html
 struct CfnApiGatewayManagedOverridesStageOverridesProperty {
-  /// AccessLogSettings: AccessLogSettings.
+  /// `AccessLogSettings`: an `AccessLogSettings`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stageoverrides-accesslogsettings
   Optional<CfnApiGatewayManagedOverridesAccessLogSettingsProperty> access_log_settings{};
-  /// AutoDeploy: boolean.
+  /// `AutoDeploy`: true or false; by default `true`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stageoverrides-autodeploy
   Optional<Value<bool>> auto_deploy{};
-  /// DefaultRouteSettings: RouteSettings.
+  /// `DefaultRouteSettings`: a `RouteSettings`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stageoverrides-defaultroutesettings
   Optional<CfnApiGatewayManagedOverridesRouteSettingsProperty> default_route_settings{};
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stageoverrides-description
   Optional<Value<Text>> description{};
-  /// RouteSettings: JSON.
+  /// `RouteSettings`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stageoverrides-routesettings
   Optional<Value<Json>> route_settings{};
-  /// StageVariables: JSON.
+  /// `StageVariables`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stageoverrides-stagevariables
   Optional<Value<Json>> stage_variables{};
 };
 template <class P = CfnApiGatewayManagedOverridesStageOverridesProperty>
@@ -109,13 +131,17 @@ consteval auto fields_of(const CfnApiGatewayManagedOverridesStageOverridesProper
 /// The properties of CfnApiGatewayManagedOverrides:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html
 struct CfnApiGatewayManagedOverridesProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-apiid
   Required<Value<Text>> api_id;
-  /// Integration: IntegrationOverrides.
+  /// `Integration`: an `IntegrationOverrides`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-integration
   Optional<CfnApiGatewayManagedOverridesIntegrationOverridesProperty> integration{};
-  /// Route: RouteOverrides.
+  /// `Route`: a `RouteOverrides`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-route
   Optional<CfnApiGatewayManagedOverridesRouteOverridesProperty> route{};
-  /// Stage: StageOverrides.
+  /// `Stage`: a `StageOverrides`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-stage
   Optional<CfnApiGatewayManagedOverridesStageOverridesProperty> stage{};
 };
 template <class P = CfnApiGatewayManagedOverridesProps>

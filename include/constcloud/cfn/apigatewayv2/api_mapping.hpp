@@ -9,13 +9,17 @@ namespace constcloud::aws_apigatewayv2 {
 /// The properties of CfnApiMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html
 struct CfnApiMappingProps {
-  /// ApiId: required; text.
+  /// `ApiId`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid
   Required<Value<Text>> api_id;
-  /// DomainName: required; text; replacement.
+  /// `DomainName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-domainname
   Required<Value<Text>> domain_name;
-  /// Stage: required; text.
+  /// `Stage`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-stage
   Required<Value<Text>> stage;
-  /// ApiMappingKey: text.
+  /// `ApiMappingKey`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apimappingkey
   Optional<Value<Text>> api_mapping_key{};
 };
 template <class P = CfnApiMappingProps>

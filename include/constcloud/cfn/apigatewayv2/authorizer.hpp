@@ -9,9 +9,11 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnAuthorizer::JWTConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html
 struct CfnAuthorizerJWTConfigurationProperty {
-  /// Audience: list of text.
+  /// `Audience`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-audience
   Optional<TextList> audience{};
-  /// Issuer: text.
+  /// `Issuer`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html#cfn-apigatewayv2-authorizer-jwtconfiguration-issuer
   Optional<Value<Text>> issuer{};
 };
 template <class P = CfnAuthorizerJWTConfigurationProperty>
@@ -22,27 +24,38 @@ consteval auto fields_of(const CfnAuthorizerJWTConfigurationProperty*) {
 /// The properties of CfnAuthorizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html
 struct CfnAuthorizerProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid
   Required<Value<Text>> api_id;
-  /// AuthorizerType: required; text.
+  /// `AuthorizerType`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizertype
   Required<Value<Text>> authorizer_type;
-  /// Name: required; text.
+  /// `Name`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-name
   Required<Value<Text>> name;
-  /// AuthorizerCredentialsArn: text.
+  /// `AuthorizerCredentialsArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizercredentialsarn
   Optional<Value<Text>> authorizer_credentials_arn{};
-  /// AuthorizerPayloadFormatVersion: text.
+  /// `AuthorizerPayloadFormatVersion`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerpayloadformatversion
   Optional<Value<Text>> authorizer_payload_format_version{};
-  /// AuthorizerResultTtlInSeconds: integer.
+  /// `AuthorizerResultTtlInSeconds`: a whole number of seconds up to 3600.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizerresultttlinseconds
   Optional<Value<long long>> authorizer_result_ttl_in_seconds{};
-  /// AuthorizerUri: text.
+  /// `AuthorizerUri`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizeruri
   Optional<Value<Text>> authorizer_uri{};
-  /// EnableSimpleResponses: boolean.
+  /// `EnableSimpleResponses`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-enablesimpleresponses
   Optional<Value<bool>> enable_simple_responses{};
-  /// IdentitySource: list of text.
+  /// `IdentitySource`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identitysource
   Optional<TextList> identity_source{};
-  /// IdentityValidationExpression: text.
+  /// `IdentityValidationExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-identityvalidationexpression
   Optional<Value<Text>> identity_validation_expression{};
-  /// JwtConfiguration: JWTConfiguration.
+  /// `JwtConfiguration`: a `JWTConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-jwtconfiguration
   Optional<CfnAuthorizerJWTConfigurationProperty> jwt_configuration{};
 };
 template <class P = CfnAuthorizerProps>

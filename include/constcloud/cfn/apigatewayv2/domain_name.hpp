@@ -10,17 +10,23 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnDomainName::DomainNameConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html
 struct CfnDomainNameDomainNameConfigurationProperty {
-  /// CertificateArn: text.
+  /// `CertificateArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-certificatearn
   Optional<Value<Text>> certificate_arn{};
-  /// CertificateName: text.
+  /// `CertificateName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-certificatename
   Optional<Value<Text>> certificate_name{};
-  /// EndpointType: text.
+  /// `EndpointType`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-endpointtype
   Optional<Value<Text>> endpoint_type{};
-  /// IpAddressType: text.
+  /// `IpAddressType`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-ipaddresstype
   Optional<Value<Text>> ip_address_type{};
-  /// OwnershipVerificationCertificateArn: text.
+  /// `OwnershipVerificationCertificateArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-ownershipverificationcertificatearn
   Optional<Value<Text>> ownership_verification_certificate_arn{};
-  /// SecurityPolicy: text.
+  /// `SecurityPolicy`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html#cfn-apigatewayv2-domainname-domainnameconfiguration-securitypolicy
   Optional<Value<Text>> security_policy{};
 };
 template <class P = CfnDomainNameDomainNameConfigurationProperty>
@@ -42,9 +48,11 @@ consteval auto fields_in_tree_of(const CfnDomainNameDomainNameConfigurationPrope
 /// CfnDomainName::MutualTlsAuthenticationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html
 struct CfnDomainNameMutualTlsAuthenticationProperty {
-  /// TruststoreUri: text.
+  /// `TruststoreUri`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html#cfn-apigatewayv2-domainname-mutualtlsauthentication-truststoreuri
   Optional<Value<Text>> truststore_uri{};
-  /// TruststoreVersion: text.
+  /// `TruststoreVersion`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html#cfn-apigatewayv2-domainname-mutualtlsauthentication-truststoreversion
   Optional<Value<Text>> truststore_version{};
 };
 template <class P = CfnDomainNameMutualTlsAuthenticationProperty>
@@ -55,16 +63,21 @@ consteval auto fields_of(const CfnDomainNameMutualTlsAuthenticationProperty*) {
 /// The properties of CfnDomainName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html
 struct CfnDomainNameProps {
-  /// DomainName: required; text; replacement.
+  /// `DomainName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-domainname
   Required<Value<Text>> domain_name;
-  /// DomainNameConfigurations: list of DomainNameConfiguration.
+  /// `DomainNameConfigurations`: a list of `DomainNameConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-domainnameconfigurations
   Optional<List<CfnDomainNameDomainNameConfigurationProperty>> domain_name_configurations{};
-  /// MutualTlsAuthentication: MutualTlsAuthentication.
+  /// `MutualTlsAuthentication`: a `MutualTlsAuthentication`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-mutualtlsauthentication
   Optional<CfnDomainNameMutualTlsAuthenticationProperty> mutual_tls_authentication{};
-  /// RoutingMode: text; allowed: API_MAPPING_ONLY, ROUTING_RULE_THEN_API_MAPPING,
-  /// ROUTING_RULE_ONLY; default: "API_MAPPING_ONLY".
+  /// `RoutingMode`: `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING` or `ROUTING_RULE_ONLY`; by
+  /// default `API_MAPPING_ONLY`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-routingmode
   Optional<Value<Text>> routing_mode{};
-  /// Tags: map of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-tags
   Optional<TagMap> tags{};
 };
 template <class P = CfnDomainNameProps>

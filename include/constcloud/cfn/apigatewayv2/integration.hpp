@@ -9,7 +9,8 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnIntegration::TlsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-tlsconfig.html
 struct CfnIntegrationTlsConfigProperty {
-  /// ServerNameToVerify: text.
+  /// `ServerNameToVerify`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-tlsconfig.html#cfn-apigatewayv2-integration-tlsconfig-servernametoverify
   Optional<Value<Text>> server_name_to_verify{};
 };
 template <class P = CfnIntegrationTlsConfigProperty>
@@ -20,41 +21,59 @@ consteval auto fields_of(const CfnIntegrationTlsConfigProperty*) {
 /// The properties of CfnIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html
 struct CfnIntegrationProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid
   Required<Value<Text>> api_id;
-  /// IntegrationType: required; text.
+  /// `IntegrationType`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationtype
   Required<Value<Text>> integration_type;
-  /// ConnectionId: text.
+  /// `ConnectionId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectionid
   Optional<Value<Text>> connection_id{};
-  /// ConnectionType: text.
+  /// `ConnectionType`: a text; by default `INTERNET`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectiontype
   Optional<Value<Text>> connection_type{};
-  /// ContentHandlingStrategy: text.
+  /// `ContentHandlingStrategy`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-contenthandlingstrategy
   Optional<Value<Text>> content_handling_strategy{};
-  /// CredentialsArn: text.
+  /// `CredentialsArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-credentialsarn
   Optional<Value<Text>> credentials_arn{};
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-description
   Optional<Value<Text>> description{};
-  /// IntegrationMethod: text.
+  /// `IntegrationMethod`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationmethod
   Optional<Value<Text>> integration_method{};
-  /// IntegrationSubtype: text.
+  /// `IntegrationSubtype`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationsubtype
   Optional<Value<Text>> integration_subtype{};
-  /// IntegrationUri: text.
+  /// `IntegrationUri`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationuri
   Optional<Value<Text>> integration_uri{};
-  /// PassthroughBehavior: text.
+  /// `PassthroughBehavior`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-passthroughbehavior
   Optional<Value<Text>> passthrough_behavior{};
-  /// PayloadFormatVersion: text.
+  /// `PayloadFormatVersion`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-payloadformatversion
   Optional<Value<Text>> payload_format_version{};
-  /// RequestParameters: JSON.
+  /// `RequestParameters`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requestparameters
   Optional<Value<Json>> request_parameters{};
-  /// RequestTemplates: JSON.
+  /// `RequestTemplates`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requesttemplates
   Optional<Value<Json>> request_templates{};
-  /// ResponseParameters: JSON.
+  /// `ResponseParameters`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-responseparameters
   Optional<Value<Json>> response_parameters{};
-  /// TemplateSelectionExpression: text.
+  /// `TemplateSelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-templateselectionexpression
   Optional<Value<Text>> template_selection_expression{};
-  /// TimeoutInMillis: integer.
+  /// `TimeoutInMillis`: a whole number of milliseconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-timeoutinmillis
   Optional<Value<long long>> timeout_in_millis{};
-  /// TlsConfig: TlsConfig.
+  /// `TlsConfig`: a `TlsConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-tlsconfig
   Optional<CfnIntegrationTlsConfigProperty> tls_config{};
 };
 template <class P = CfnIntegrationProps>

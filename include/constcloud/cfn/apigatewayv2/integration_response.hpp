@@ -9,19 +9,26 @@ namespace constcloud::aws_apigatewayv2 {
 /// The properties of CfnIntegrationResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html
 struct CfnIntegrationResponseProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-apiid
   Required<Value<Text>> api_id;
-  /// IntegrationId: required; text; replacement.
+  /// `IntegrationId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-integrationid
   Required<Value<Text>> integration_id;
-  /// IntegrationResponseKey: required; text.
+  /// `IntegrationResponseKey`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-integrationresponsekey
   Required<Value<Text>> integration_response_key;
-  /// ContentHandlingStrategy: text.
+  /// `ContentHandlingStrategy`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-contenthandlingstrategy
   Optional<Value<Text>> content_handling_strategy{};
-  /// ResponseParameters: JSON.
+  /// `ResponseParameters`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-responseparameters
   Optional<Value<Json>> response_parameters{};
-  /// ResponseTemplates: JSON.
+  /// `ResponseTemplates`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-responsetemplates
   Optional<Value<Json>> response_templates{};
-  /// TemplateSelectionExpression: text.
+  /// `TemplateSelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-templateselectionexpression
   Optional<Value<Text>> template_selection_expression{};
 };
 template <class P = CfnIntegrationResponseProps>

@@ -9,29 +9,41 @@ namespace constcloud::aws_apigatewayv2 {
 /// The properties of CfnRoute:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html
 struct CfnRouteProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid
   Required<Value<Text>> api_id;
-  /// RouteKey: required; text.
+  /// `RouteKey`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routekey
   Required<Value<Text>> route_key;
-  /// ApiKeyRequired: boolean.
+  /// `ApiKeyRequired`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apikeyrequired
   Optional<Value<bool>> api_key_required{};
-  /// AuthorizationScopes: list of text.
+  /// `AuthorizationScopes`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizationscopes
   Optional<TextList> authorization_scopes{};
-  /// AuthorizationType: text.
+  /// `AuthorizationType`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizationtype
   Optional<Value<Text>> authorization_type{};
-  /// AuthorizerId: text.
+  /// `AuthorizerId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizerid
   Optional<Value<Text>> authorizer_id{};
-  /// ModelSelectionExpression: text.
+  /// `ModelSelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-modelselectionexpression
   Optional<Value<Text>> model_selection_expression{};
-  /// OperationName: text.
+  /// `OperationName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-operationname
   Optional<Value<Text>> operation_name{};
-  /// RequestModels: JSON.
+  /// `RequestModels`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-requestmodels
   Optional<Value<Json>> request_models{};
-  /// RequestParameters: JSON.
+  /// `RequestParameters`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-requestparameters
   Optional<Value<Json>> request_parameters{};
-  /// RouteResponseSelectionExpression: text.
+  /// `RouteResponseSelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routeresponseselectionexpression
   Optional<Value<Text>> route_response_selection_expression{};
-  /// Target: text.
+  /// `Target`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-target
   Optional<Value<Text>> target{};
 };
 template <class P = CfnRouteProps>

@@ -9,7 +9,8 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnRouteResponse::ParameterConstraintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routeresponse-parameterconstraints.html
 struct CfnRouteResponseParameterConstraintsProperty {
-  /// Required: required; boolean.
+  /// `Required`, required: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routeresponse-parameterconstraints.html#cfn-apigatewayv2-routeresponse-parameterconstraints-required
   Required<Value<bool>> required;
 };
 template <class P = CfnRouteResponseParameterConstraintsProperty>
@@ -20,17 +21,23 @@ consteval auto fields_of(const CfnRouteResponseParameterConstraintsProperty*) {
 /// The properties of CfnRouteResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html
 struct CfnRouteResponseProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-apiid
   Required<Value<Text>> api_id;
-  /// RouteId: required; text; replacement.
+  /// `RouteId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-routeid
   Required<Value<Text>> route_id;
-  /// RouteResponseKey: required; text.
+  /// `RouteResponseKey`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-routeresponsekey
   Required<Value<Text>> route_response_key;
-  /// ModelSelectionExpression: text.
+  /// `ModelSelectionExpression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-modelselectionexpression
   Optional<Value<Text>> model_selection_expression{};
-  /// ResponseModels: JSON.
+  /// `ResponseModels`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-responsemodels
   Optional<Value<Json>> response_models{};
-  /// ResponseParameters: map of ParameterConstraints.
+  /// `ResponseParameters`: a map of `ParameterConstraints`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-responseparameters
   Optional<Map<CfnRouteResponseParameterConstraintsProperty>> response_parameters{};
 };
 template <class P = CfnRouteResponseProps>

@@ -9,11 +9,14 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnRoutingRule::ActionInvokeApiProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html
 struct CfnRoutingRuleActionInvokeApiProperty {
-  /// ApiId: required; text.
+  /// `ApiId`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html#cfn-apigatewayv2-routingrule-actioninvokeapi-apiid
   Required<Value<Text>> api_id;
-  /// Stage: required; text.
+  /// `Stage`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html#cfn-apigatewayv2-routingrule-actioninvokeapi-stage
   Required<Value<Text>> stage;
-  /// StripBasePath: boolean.
+  /// `StripBasePath`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html#cfn-apigatewayv2-routingrule-actioninvokeapi-stripbasepath
   Optional<Value<bool>> strip_base_path{};
 };
 template <class P = CfnRoutingRuleActionInvokeApiProperty>
@@ -24,7 +27,8 @@ consteval auto fields_of(const CfnRoutingRuleActionInvokeApiProperty*) {
 /// CfnRoutingRule::ActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-action.html
 struct CfnRoutingRuleActionProperty {
-  /// InvokeApi: required; ActionInvokeApi.
+  /// `InvokeApi`, required: an `ActionInvokeApi`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-action.html#cfn-apigatewayv2-routingrule-action-invokeapi
   Required<CfnRoutingRuleActionInvokeApiProperty> invoke_api;
 };
 template <class P = CfnRoutingRuleActionProperty>
@@ -35,7 +39,8 @@ consteval auto fields_of(const CfnRoutingRuleActionProperty*) {
 /// CfnRoutingRule::MatchBasePathsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchbasepaths.html
 struct CfnRoutingRuleMatchBasePathsProperty {
-  /// AnyOf: required; list of text.
+  /// `AnyOf`, required: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchbasepaths.html#cfn-apigatewayv2-routingrule-matchbasepaths-anyof
   Required<TextList> any_of;
 };
 template <class P = CfnRoutingRuleMatchBasePathsProperty>
@@ -46,9 +51,11 @@ consteval auto fields_of(const CfnRoutingRuleMatchBasePathsProperty*) {
 /// CfnRoutingRule::MatchHeaderValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheadervalue.html
 struct CfnRoutingRuleMatchHeaderValueProperty {
-  /// Header: required; text.
+  /// `Header`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheadervalue.html#cfn-apigatewayv2-routingrule-matchheadervalue-header
   Required<Value<Text>> header;
-  /// ValueGlob: required; text.
+  /// `ValueGlob`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheadervalue.html#cfn-apigatewayv2-routingrule-matchheadervalue-valueglob
   Required<Value<Text>> value_glob;
 };
 template <class P = CfnRoutingRuleMatchHeaderValueProperty>
@@ -59,7 +66,8 @@ consteval auto fields_of(const CfnRoutingRuleMatchHeaderValueProperty*) {
 /// CfnRoutingRule::MatchHeadersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheaders.html
 struct CfnRoutingRuleMatchHeadersProperty {
-  /// AnyOf: required; list of MatchHeaderValue.
+  /// `AnyOf`, required: a list of `MatchHeaderValue`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheaders.html#cfn-apigatewayv2-routingrule-matchheaders-anyof
   Required<List<CfnRoutingRuleMatchHeaderValueProperty>> any_of;
 };
 template <class P = CfnRoutingRuleMatchHeadersProperty>
@@ -70,9 +78,11 @@ consteval auto fields_of(const CfnRoutingRuleMatchHeadersProperty*) {
 /// CfnRoutingRule::ConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-condition.html
 struct CfnRoutingRuleConditionProperty {
-  /// MatchBasePaths: MatchBasePaths.
+  /// `MatchBasePaths`: a `MatchBasePaths`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-condition.html#cfn-apigatewayv2-routingrule-condition-matchbasepaths
   Optional<CfnRoutingRuleMatchBasePathsProperty> match_base_paths{};
-  /// MatchHeaders: MatchHeaders.
+  /// `MatchHeaders`: a `MatchHeaders`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-condition.html#cfn-apigatewayv2-routingrule-condition-matchheaders
   Optional<CfnRoutingRuleMatchHeadersProperty> match_headers{};
 };
 template <class P = CfnRoutingRuleConditionProperty>
@@ -83,13 +93,17 @@ consteval auto fields_of(const CfnRoutingRuleConditionProperty*) {
 /// The properties of CfnRoutingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html
 struct CfnRoutingRuleProps {
-  /// Actions: required; list of Action.
+  /// `Actions`, required: a list of `Action`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-actions
   Required<List<CfnRoutingRuleActionProperty>> actions;
-  /// Conditions: required; list of Condition.
+  /// `Conditions`, required: a list of `Condition`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-conditions
   Required<List<CfnRoutingRuleConditionProperty>> conditions;
-  /// DomainNameArn: required; text; replacement.
+  /// `DomainNameArn`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-domainnamearn
   Required<Value<Text>> domain_name_arn;
-  /// Priority: required; integer.
+  /// `Priority`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-priority
   Required<Value<long long>> priority;
 };
 template <class P = CfnRoutingRuleProps>

@@ -10,9 +10,11 @@ namespace constcloud::aws_apigatewayv2 {
 /// CfnStage::AccessLogSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html
 struct CfnStageAccessLogSettingsProperty {
-  /// DestinationArn: text.
+  /// `DestinationArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn
   Optional<Value<Text>> destination_arn{};
-  /// Format: text.
+  /// `Format`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format
   Optional<Value<Text>> format{};
 };
 template <class P = CfnStageAccessLogSettingsProperty>
@@ -23,15 +25,20 @@ consteval auto fields_of(const CfnStageAccessLogSettingsProperty*) {
 /// CfnStage::RouteSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html
 struct CfnStageRouteSettingsProperty {
-  /// DataTraceEnabled: boolean.
+  /// `DataTraceEnabled`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-datatraceenabled
   Optional<Value<bool>> data_trace_enabled{};
-  /// DetailedMetricsEnabled: boolean.
+  /// `DetailedMetricsEnabled`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-detailedmetricsenabled
   Optional<Value<bool>> detailed_metrics_enabled{};
-  /// LoggingLevel: text.
+  /// `LoggingLevel`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel
   Optional<Value<Text>> logging_level{};
-  /// ThrottlingBurstLimit: integer.
+  /// `ThrottlingBurstLimit`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingburstlimit
   Optional<Value<long long>> throttling_burst_limit{};
-  /// ThrottlingRateLimit: number.
+  /// `ThrottlingRateLimit`: a number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingratelimit
   Optional<Value<double>> throttling_rate_limit{};
 };
 template <class P = CfnStageRouteSettingsProperty>
@@ -52,29 +59,41 @@ consteval auto fields_in_tree_of(const CfnStageRouteSettingsProperty*) {
 /// The properties of CfnStage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
 struct CfnStageProps {
-  /// ApiId: required; text; replacement.
+  /// `ApiId`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid
   Required<Value<Text>> api_id;
-  /// StageName: required; text; replacement.
+  /// `StageName`, required: a text of up to 128 characters. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagename
   Required<Value<Text>> stage_name;
-  /// AccessLogSettings: AccessLogSettings.
+  /// `AccessLogSettings`: an `AccessLogSettings`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-accesslogsettings
   Optional<CfnStageAccessLogSettingsProperty> access_log_settings{};
-  /// AccessPolicyId: text.
+  /// `AccessPolicyId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-accesspolicyid
   Optional<Value<Text>> access_policy_id{};
-  /// AutoDeploy: boolean.
+  /// `AutoDeploy`: true or false; by default `false`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-autodeploy
   Optional<Value<bool>> auto_deploy{};
-  /// ClientCertificateId: text.
+  /// `ClientCertificateId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-clientcertificateid
   Optional<Value<Text>> client_certificate_id{};
-  /// DefaultRouteSettings: RouteSettings.
+  /// `DefaultRouteSettings`: a `RouteSettings`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-defaultroutesettings
   Optional<CfnStageRouteSettingsProperty> default_route_settings{};
-  /// DeploymentId: text.
+  /// `DeploymentId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-deploymentid
   Optional<Value<Text>> deployment_id{};
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-description
   Optional<Value<Text>> description{};
-  /// RouteSettings: JSON.
+  /// `RouteSettings`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-routesettings
   Optional<Value<Json>> route_settings{};
-  /// StageVariables: JSON.
+  /// `StageVariables`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagevariables
   Optional<Map<Value<Text>>> stage_variables{};
-  /// Tags: map of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-tags
   Optional<TagMap> tags{};
 };
 template <class P = CfnStageProps>

@@ -10,13 +10,17 @@ namespace constcloud::aws_apigatewayv2 {
 /// The properties of CfnVpcLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html
 struct CfnVpcLinkProps {
-  /// Name: required; text.
+  /// `Name`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-name
   Required<Value<Text>> name;
-  /// SubnetIds: required; list of text; replacement.
+  /// `SubnetIds`, required: a list of texts. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-subnetids
   Required<TextList> subnet_ids;
-  /// SecurityGroupIds: list of text; replacement.
+  /// `SecurityGroupIds`: a list of texts. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-securitygroupids
   Optional<TextList> security_group_ids{};
-  /// Tags: map of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-tags
   Optional<TagMap> tags{};
 };
 template <class P = CfnVpcLinkProps>

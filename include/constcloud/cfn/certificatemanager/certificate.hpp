@@ -10,11 +10,14 @@ namespace constcloud::aws_certificatemanager {
 /// CfnCertificate::DomainValidationOptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html
 struct CfnCertificateDomainValidationOptionProperty {
-  /// DomainName: text.
+  /// `DomainName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-domainname
   Optional<Value<Text>> domain_name{};
-  /// HostedZoneId: text.
+  /// `HostedZoneId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-hostedzoneid
   Optional<Value<Text>> hosted_zone_id{};
-  /// ValidationDomain: text.
+  /// `ValidationDomain`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html#cfn-certificatemanager-certificate-domainvalidationoption-validationdomain
   Optional<Value<Text>> validation_domain{};
 };
 template <class P = CfnCertificateDomainValidationOptionProperty>
@@ -26,23 +29,32 @@ consteval auto fields_of(const CfnCertificateDomainValidationOptionProperty*) {
 /// The properties of CfnCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html
 struct CfnCertificateProps {
-  /// DomainName: required; text; replacement.
+  /// `DomainName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainname
   Required<Value<Text>> domain_name;
-  /// CertificateAuthorityArn: text; replacement.
+  /// `CertificateAuthorityArn`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificateauthorityarn
   Optional<Value<Text>> certificate_authority_arn{};
-  /// CertificateExport: text; allowed: ENABLED, DISABLED; replacement.
+  /// `CertificateExport`: `ENABLED` or `DISABLED`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificateexport
   Optional<Value<Text>> certificate_export{};
-  /// CertificateTransparencyLoggingPreference: text; allowed: ENABLED, DISABLED.
+  /// `CertificateTransparencyLoggingPreference`: `ENABLED` or `DISABLED`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificatetransparencyloggingpreference
   Optional<Value<Text>> certificate_transparency_logging_preference{};
-  /// DomainValidationOptions: list of DomainValidationOption; replacement.
+  /// `DomainValidationOptions`: a list of `DomainValidationOption`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainvalidationoptions
   Optional<List<CfnCertificateDomainValidationOptionProperty>> domain_validation_options{};
-  /// KeyAlgorithm: text; replacement.
+  /// `KeyAlgorithm`: a text; by default `RSA_2048`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-keyalgorithm
   Optional<Value<Text>> key_algorithm{};
-  /// SubjectAlternativeNames: list of text; replacement.
+  /// `SubjectAlternativeNames`: a list of texts. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-subjectalternativenames
   Optional<TextList> subject_alternative_names{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-tags
   Optional<TagList> tags{};
-  /// ValidationMethod: text; replacement.
+  /// `ValidationMethod`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-validationmethod
   Optional<Value<Text>> validation_method{};
 };
 template <class P = CfnCertificateProps>

@@ -10,9 +10,11 @@ namespace constcloud::aws_cloudwatch {
 /// CfnAlarm::DimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html
 struct CfnAlarmDimensionProperty {
-  /// Name: required; text.
+  /// `Name`, required: a text of 1 to 255 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-name
   Required<Value<Text>> name;
-  /// Value: required; text.
+  /// `Value`, required: a text of 1 to 255 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-value
   Required<Value<Text>> value;
 };
 template <class P = CfnAlarmDimensionProperty>
@@ -23,11 +25,14 @@ consteval auto fields_of(const CfnAlarmDimensionProperty*) {
 /// CfnAlarm::AlarmPromQLCriteriaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html
 struct CfnAlarmAlarmPromQLCriteriaProperty {
-  /// PendingPeriod: integer.
+  /// `PendingPeriod`: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-pendingperiod
   Optional<Value<long long>> pending_period{};
-  /// Query: text.
+  /// `Query`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-query
   Optional<Value<Text>> query{};
-  /// RecoveryPeriod: integer.
+  /// `RecoveryPeriod`: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html#cfn-cloudwatch-alarm-alarmpromqlcriteria-recoveryperiod
   Optional<Value<long long>> recovery_period{};
 };
 template <class P = CfnAlarmAlarmPromQLCriteriaProperty>
@@ -39,7 +44,8 @@ consteval auto fields_of(const CfnAlarmAlarmPromQLCriteriaProperty*) {
 /// CfnAlarm::EvaluationCriteriaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationcriteria.html
 struct CfnAlarmEvaluationCriteriaProperty {
-  /// PromQLCriteria: AlarmPromQLCriteria.
+  /// `PromQLCriteria`: an `AlarmPromQLCriteria`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationcriteria.html#cfn-cloudwatch-alarm-evaluationcriteria-promqlcriteria
   Optional<CfnAlarmAlarmPromQLCriteriaProperty> prom_ql_criteria{};
 };
 template <class P = CfnAlarmEvaluationCriteriaProperty>
@@ -50,7 +56,8 @@ consteval auto fields_of(const CfnAlarmEvaluationCriteriaProperty*) {
 /// CfnAlarm::WallClockWindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-wallclockwindow.html
 struct CfnAlarmWallClockWindowProperty {
-  /// Timezone: text.
+  /// `Timezone`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-wallclockwindow.html#cfn-cloudwatch-alarm-wallclockwindow-timezone
   Optional<Value<Text>> timezone{};
 };
 template <class P = CfnAlarmWallClockWindowProperty>
@@ -61,9 +68,11 @@ consteval auto fields_of(const CfnAlarmWallClockWindowProperty*) {
 /// CfnAlarm::EvaluationWindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationwindow.html
 struct CfnAlarmEvaluationWindowProperty {
-  /// SlidingWindow: JSON.
+  /// `SlidingWindow`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-slidingwindow
   Optional<Value<Json>> sliding_window{};
-  /// WallClockWindow: WallClockWindow.
+  /// `WallClockWindow`: a `WallClockWindow`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-evaluationwindow.html#cfn-cloudwatch-alarm-evaluationwindow-wallclockwindow
   Optional<CfnAlarmWallClockWindowProperty> wall_clock_window{};
 };
 template <class P = CfnAlarmEvaluationWindowProperty>
@@ -74,11 +83,14 @@ consteval auto fields_of(const CfnAlarmEvaluationWindowProperty*) {
 /// CfnAlarm::MetricProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html
 struct CfnAlarmMetricProperty {
-  /// Dimensions: list of Dimension.
+  /// `Dimensions`: a list of `Dimension`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-dimensions
   Optional<List<CfnAlarmDimensionProperty>> dimensions{};
-  /// MetricName: text.
+  /// `MetricName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-metricname
   Optional<Value<Text>> metric_name{};
-  /// Namespace: text.
+  /// `Namespace`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-namespace
   Optional<Value<Text>> namespace_{};
 };
 template <class P = CfnAlarmMetricProperty>
@@ -95,13 +107,17 @@ consteval auto fields_in_tree_of(const CfnAlarmMetricProperty*) {
 /// CfnAlarm::MetricStatProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html
 struct CfnAlarmMetricStatProperty {
-  /// Metric: required; Metric.
+  /// `Metric`, required: a `Metric`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric
   Required<CfnAlarmMetricProperty> metric;
-  /// Period: required; integer.
+  /// `Period`, required: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-period
   Required<Value<long long>> period;
-  /// Stat: required; text.
+  /// `Stat`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-stat
   Required<Value<Text>> stat;
-  /// Unit: text.
+  /// `Unit`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-unit
   Optional<Value<Text>> unit{};
 };
 template <class P = CfnAlarmMetricStatProperty>
@@ -112,19 +128,26 @@ consteval auto fields_of(const CfnAlarmMetricStatProperty*) {
 /// CfnAlarm::MetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html
 struct CfnAlarmMetricDataQueryProperty {
-  /// Id: required; text.
+  /// `Id`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-id
   Required<Value<Text>> id;
-  /// AccountId: text.
+  /// `AccountId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-accountid
   Optional<Value<Text>> account_id{};
-  /// Expression: text.
+  /// `Expression`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-expression
   Optional<Value<Text>> expression{};
-  /// Label: text.
+  /// `Label`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-label
   Optional<Value<Text>> label{};
-  /// MetricStat: MetricStat.
+  /// `MetricStat`: a `MetricStat`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-metricstat
   Optional<CfnAlarmMetricStatProperty> metric_stat{};
-  /// Period: integer.
+  /// `Period`: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-period
   Optional<Value<long long>> period{};
-  /// ReturnData: boolean.
+  /// `ReturnData`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-returndata
   Optional<Value<bool>> return_data{};
 };
 template <class P = CfnAlarmMetricDataQueryProperty>
@@ -143,9 +166,11 @@ consteval auto fields_in_tree_of(const CfnAlarmMetricDataQueryProperty*) {
 /// CfnAlarm::WarmUpConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-warmupconfiguration.html
 struct CfnAlarmWarmUpConfigurationProperty {
-  /// OnlyStartEvaluatingAfterWarmUpPeriodEnds: boolean.
+  /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-onlystartevaluatingafterwarmupperiodends
   Optional<Value<bool>> only_start_evaluating_after_warm_up_period_ends{};
-  /// WarmUpPeriodDurationInMinutes: integer.
+  /// `WarmUpPeriodDurationInMinutes`: a whole number of minutes from 1 to 2880.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-warmupconfiguration.html#cfn-cloudwatch-alarm-warmupconfiguration-warmupperioddurationinminutes
   Optional<Value<long long>> warm_up_period_duration_in_minutes{};
 };
 template <class P = CfnAlarmWarmUpConfigurationProperty>
@@ -158,57 +183,83 @@ consteval auto fields_of(const CfnAlarmWarmUpConfigurationProperty*) {
 /// The properties of CfnAlarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html
 struct CfnAlarmProps {
-  /// ActionsEnabled: boolean; default: true.
+  /// `ActionsEnabled`: true or false; by default `true`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionsenabled
   Optional<Value<bool>> actions_enabled{};
-  /// AlarmActions: list of text.
+  /// `AlarmActions`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmactions
   Optional<TextList> alarm_actions{};
-  /// AlarmDescription: text.
+  /// `AlarmDescription`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmdescription
   Optional<Value<Text>> alarm_description{};
-  /// AlarmName: text; replacement.
+  /// `AlarmName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmname
   Optional<Value<Text>> alarm_name{};
-  /// ComparisonOperator: text.
+  /// `ComparisonOperator`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-comparisonoperator
   Optional<Value<Text>> comparison_operator{};
-  /// DatapointsToAlarm: integer.
+  /// `DatapointsToAlarm`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-datapointstoalarm
   Optional<Value<long long>> datapoints_to_alarm{};
-  /// Dimensions: list of Dimension.
+  /// `Dimensions`: a list of `Dimension`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-dimensions
   Optional<List<CfnAlarmDimensionProperty>> dimensions{};
-  /// EvaluateLowSampleCountPercentile: text.
+  /// `EvaluateLowSampleCountPercentile`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluatelowsamplecountpercentile
   Optional<Value<Text>> evaluate_low_sample_count_percentile{};
-  /// EvaluationCriteria: EvaluationCriteria.
+  /// `EvaluationCriteria`: an `EvaluationCriteria`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationcriteria
   Optional<CfnAlarmEvaluationCriteriaProperty> evaluation_criteria{};
-  /// EvaluationInterval: integer.
+  /// `EvaluationInterval`: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationinterval
   Optional<Value<long long>> evaluation_interval{};
-  /// EvaluationPeriods: integer.
+  /// `EvaluationPeriods`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationperiods
   Optional<Value<long long>> evaluation_periods{};
-  /// EvaluationWindow: EvaluationWindow.
+  /// `EvaluationWindow`: an `EvaluationWindow`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationwindow
   Optional<CfnAlarmEvaluationWindowProperty> evaluation_window{};
-  /// ExtendedStatistic: text.
+  /// `ExtendedStatistic`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-extendedstatistic
   Optional<Value<Text>> extended_statistic{};
-  /// InsufficientDataActions: list of text.
+  /// `InsufficientDataActions`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-insufficientdataactions
   Optional<TextList> insufficient_data_actions{};
-  /// MetricName: text.
+  /// `MetricName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metricname
   Optional<Value<Text>> metric_name{};
-  /// Metrics: list of MetricDataQuery.
+  /// `Metrics`: a list of `MetricDataQuery`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metrics
   Optional<List<CfnAlarmMetricDataQueryProperty>> metrics{};
-  /// Namespace: text.
+  /// `Namespace`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-namespace
   Optional<Value<Text>> namespace_{};
-  /// OKActions: list of text.
+  /// `OKActions`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-okactions
   Optional<TextList> ok_actions{};
-  /// Period: integer.
+  /// `Period`: a whole number of seconds from 10 up.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-period
   Optional<Value<long long>> period{};
-  /// Statistic: text.
+  /// `Statistic`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-statistic
   Optional<Value<Text>> statistic{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-tags
   Optional<TagList> tags{};
-  /// Threshold: number.
+  /// `Threshold`: a number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-threshold
   Optional<Value<double>> threshold{};
-  /// ThresholdMetricId: text.
+  /// `ThresholdMetricId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-thresholdmetricid
   Optional<Value<Text>> threshold_metric_id{};
-  /// TreatMissingData: text.
+  /// `TreatMissingData`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-treatmissingdata
   Optional<Value<Text>> treat_missing_data{};
-  /// Unit: text.
+  /// `Unit`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-unit
   Optional<Value<Text>> unit{};
-  /// WarmUpConfiguration: WarmUpConfiguration.
+  /// `WarmUpConfiguration`: a `WarmUpConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-warmupconfiguration
   Optional<CfnAlarmWarmUpConfigurationProperty> warm_up_configuration{};
 };
 template <class P = CfnAlarmProps>

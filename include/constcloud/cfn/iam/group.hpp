@@ -9,9 +9,11 @@ namespace constcloud::aws_iam {
 /// CfnGroup::PolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group-policy.html
 struct CfnGroupPolicyProperty {
-  /// PolicyDocument: required; JSON.
+  /// `PolicyDocument`, required: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group-policy.html#cfn-iam-group-policy-policydocument
   Required<Value<Json>> policy_document;
-  /// PolicyName: required; text.
+  /// `PolicyName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group-policy.html#cfn-iam-group-policy-policyname
   Required<Value<Text>> policy_name;
 };
 template <class P = CfnGroupPolicyProperty>
@@ -22,13 +24,17 @@ consteval auto fields_of(const CfnGroupPolicyProperty*) {
 /// The properties of CfnGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html
 struct CfnGroupProps {
-  /// GroupName: text; replacement.
+  /// `GroupName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-groupname
   Optional<Value<Text>> group_name{};
-  /// ManagedPolicyArns: list of text.
+  /// `ManagedPolicyArns`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-managedpolicyarns
   Optional<TextList> managed_policy_arns{};
-  /// Path: text.
+  /// `Path`: a text; by default `/`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-path
   Optional<Value<Text>> path{};
-  /// Policies: list of Policy.
+  /// `Policies`: a list of `Policy`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-policies
   Optional<List<CfnGroupPolicyProperty>> policies{};
 };
 template <class P = CfnGroupProps>

@@ -9,19 +9,26 @@ namespace constcloud::aws_iam {
 /// The properties of CfnManagedPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html
 struct CfnManagedPolicyProps {
-  /// PolicyDocument: required; JSON.
+  /// `PolicyDocument`, required: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-policydocument
   Required<Value<Json>> policy_document;
-  /// Description: text; replacement.
+  /// `Description`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-description
   Optional<Value<Text>> description{};
-  /// Groups: list of text.
+  /// `Groups`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-groups
   Optional<TextList> groups{};
-  /// ManagedPolicyName: text; replacement.
+  /// `ManagedPolicyName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-managedpolicyname
   Optional<Value<Text>> managed_policy_name{};
-  /// Path: text; default: "/"; replacement.
+  /// `Path`: a text; by default `/`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-path
   Optional<Value<Text>> path{};
-  /// Roles: list of text.
+  /// `Roles`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-roles
   Optional<TextList> roles{};
-  /// Users: list of text.
+  /// `Users`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-users
   Optional<TextList> users{};
 };
 template <class P = CfnManagedPolicyProps>

@@ -9,15 +9,20 @@ namespace constcloud::aws_iam {
 /// The properties of CfnPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html
 struct CfnPolicyProps {
-  /// PolicyDocument: required; JSON.
+  /// `PolicyDocument`, required: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-policydocument
   Required<Value<Json>> policy_document;
-  /// PolicyName: required; text.
+  /// `PolicyName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-policyname
   Required<Value<Text>> policy_name;
-  /// Groups: list of text.
+  /// `Groups`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-groups
   Optional<TextList> groups{};
-  /// Roles: list of text.
+  /// `Roles`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-roles
   Optional<TextList> roles{};
-  /// Users: list of text.
+  /// `Users`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-users
   Optional<TextList> users{};
 };
 template <class P = CfnPolicyProps>

@@ -10,9 +10,11 @@ namespace constcloud::aws_iam {
 /// CfnRole::PolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-role-policy.html
 struct CfnRolePolicyProperty {
-  /// PolicyDocument: required; JSON.
+  /// `PolicyDocument`, required: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-role-policy.html#cfn-iam-role-policy-policydocument
   Required<Value<Json>> policy_document;
-  /// PolicyName: required; text.
+  /// `PolicyName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-role-policy.html#cfn-iam-role-policy-policyname
   Required<Value<Text>> policy_name;
 };
 template <class P = CfnRolePolicyProperty>
@@ -27,23 +29,32 @@ consteval auto fields_in_tree_of(const CfnRolePolicyProperty*) {
 /// The properties of CfnRole:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html
 struct CfnRoleProps {
-  /// AssumeRolePolicyDocument: required; JSON.
+  /// `AssumeRolePolicyDocument`, required: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-assumerolepolicydocument
   Required<Value<Json>> assume_role_policy_document;
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-description
   Optional<Value<Text>> description{};
-  /// ManagedPolicyArns: list of text.
+  /// `ManagedPolicyArns`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-managedpolicyarns
   Optional<TextList> managed_policy_arns{};
-  /// MaxSessionDuration: integer.
+  /// `MaxSessionDuration`: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-maxsessionduration
   Optional<Value<long long>> max_session_duration{};
-  /// Path: text; default: "/"; replacement.
+  /// `Path`: a text; by default `/`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-path
   Optional<Value<Text>> path{};
-  /// PermissionsBoundary: text.
+  /// `PermissionsBoundary`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-permissionsboundary
   Optional<Value<Text>> permissions_boundary{};
-  /// Policies: list of Policy.
+  /// `Policies`: a list of `Policy`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-policies
   Optional<List<CfnRolePolicyProperty>> policies{};
-  /// RoleName: text; replacement.
+  /// `RoleName`: a text of up to 64 characters. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-rolename
   Optional<Value<Text>> role_name{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-tags
   Optional<TagList> tags{};
 };
 template <class P = CfnRoleProps>

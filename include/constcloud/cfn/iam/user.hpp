@@ -10,9 +10,11 @@ namespace constcloud::aws_iam {
 /// CfnUser::LoginProfileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-loginprofile.html
 struct CfnUserLoginProfileProperty {
-  /// Password: required; text.
+  /// `Password`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-loginprofile.html#cfn-iam-user-loginprofile-password
   Required<Value<Text>> password;
-  /// PasswordResetRequired: boolean.
+  /// `PasswordResetRequired`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-loginprofile.html#cfn-iam-user-loginprofile-passwordresetrequired
   Optional<Value<bool>> password_reset_required{};
 };
 template <class P = CfnUserLoginProfileProperty>
@@ -23,9 +25,11 @@ consteval auto fields_of(const CfnUserLoginProfileProperty*) {
 /// CfnUser::PolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-policy.html
 struct CfnUserPolicyProperty {
-  /// PolicyDocument: required; JSON.
+  /// `PolicyDocument`, required: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-policy.html#cfn-iam-user-policy-policydocument
   Required<Value<Json>> policy_document;
-  /// PolicyName: required; text.
+  /// `PolicyName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-user-policy.html#cfn-iam-user-policy-policyname
   Required<Value<Text>> policy_name;
 };
 template <class P = CfnUserPolicyProperty>
@@ -36,21 +40,29 @@ consteval auto fields_of(const CfnUserPolicyProperty*) {
 /// The properties of CfnUser:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html
 struct CfnUserProps {
-  /// Groups: list of text.
+  /// `Groups`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-groups
   Optional<TextList> groups{};
-  /// LoginProfile: LoginProfile.
+  /// `LoginProfile`: a `LoginProfile`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-loginprofile
   Optional<CfnUserLoginProfileProperty> login_profile{};
-  /// ManagedPolicyArns: list of text.
+  /// `ManagedPolicyArns`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-managedpolicyarns
   Optional<TextList> managed_policy_arns{};
-  /// Path: text.
+  /// `Path`: a text; by default `/`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-path
   Optional<Value<Text>> path{};
-  /// PermissionsBoundary: text.
+  /// `PermissionsBoundary`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-permissionsboundary
   Optional<Value<Text>> permissions_boundary{};
-  /// Policies: list of Policy.
+  /// `Policies`: a list of `Policy`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-policies
   Optional<List<CfnUserPolicyProperty>> policies{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-tags
   Optional<TagList> tags{};
-  /// UserName: text; replacement.
+  /// `UserName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-username
   Optional<Value<Text>> user_name{};
 };
 template <class P = CfnUserProps>

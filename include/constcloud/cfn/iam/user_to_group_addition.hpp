@@ -9,9 +9,11 @@ namespace constcloud::aws_iam {
 /// The properties of CfnUserToGroupAddition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-usertogroupaddition.html
 struct CfnUserToGroupAdditionProps {
-  /// GroupName: required; text.
+  /// `GroupName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-usertogroupaddition.html#cfn-iam-usertogroupaddition-groupname
   Required<Value<Text>> group_name;
-  /// Users: required; list of text.
+  /// `Users`, required: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-usertogroupaddition.html#cfn-iam-usertogroupaddition-users
   Required<TextList> users;
 };
 template <class P = CfnUserToGroupAdditionProps>

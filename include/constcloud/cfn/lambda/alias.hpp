@@ -9,7 +9,8 @@ namespace constcloud::aws_lambda {
 /// CfnAlias::ProvisionedConcurrencyConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html
 struct CfnAliasProvisionedConcurrencyConfigurationProperty {
-  /// ProvisionedConcurrentExecutions: required; integer.
+  /// `ProvisionedConcurrentExecutions`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html#cfn-lambda-alias-provisionedconcurrencyconfiguration-provisionedconcurrentexecutions
   Required<Value<long long>> provisioned_concurrent_executions;
 };
 template <class P = CfnAliasProvisionedConcurrencyConfigurationProperty>
@@ -20,9 +21,11 @@ consteval auto fields_of(const CfnAliasProvisionedConcurrencyConfigurationProper
 /// CfnAlias::VersionWeightProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-versionweight.html
 struct CfnAliasVersionWeightProperty {
-  /// FunctionVersion: required; text.
+  /// `FunctionVersion`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-versionweight.html#cfn-lambda-alias-versionweight-functionversion
   Required<Value<Text>> function_version;
-  /// FunctionWeight: required; number.
+  /// `FunctionWeight`, required: a number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-versionweight.html#cfn-lambda-alias-versionweight-functionweight
   Required<Value<double>> function_weight;
 };
 template <class P = CfnAliasVersionWeightProperty>
@@ -33,7 +36,8 @@ consteval auto fields_of(const CfnAliasVersionWeightProperty*) {
 /// CfnAlias::AliasRoutingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-aliasroutingconfiguration.html
 struct CfnAliasAliasRoutingConfigurationProperty {
-  /// AdditionalVersionWeights: list of VersionWeight.
+  /// `AdditionalVersionWeights`: a list of `VersionWeight`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-aliasroutingconfiguration.html#cfn-lambda-alias-aliasroutingconfiguration-additionalversionweights
   Optional<List<CfnAliasVersionWeightProperty>> additional_version_weights{};
 };
 template <class P = CfnAliasAliasRoutingConfigurationProperty>
@@ -44,17 +48,23 @@ consteval auto fields_of(const CfnAliasAliasRoutingConfigurationProperty*) {
 /// The properties of CfnAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html
 struct CfnAliasProps {
-  /// FunctionName: required; text; replacement.
+  /// `FunctionName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-functionname
   Required<Value<Text>> function_name;
-  /// FunctionVersion: required; text.
+  /// `FunctionVersion`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-functionversion
   Required<Value<Text>> function_version;
-  /// Name: required; text; replacement.
+  /// `Name`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-name
   Required<Value<Text>> name;
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-description
   Optional<Value<Text>> description{};
-  /// ProvisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration.
+  /// `ProvisionedConcurrencyConfig`: a `ProvisionedConcurrencyConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-provisionedconcurrencyconfig
   Optional<CfnAliasProvisionedConcurrencyConfigurationProperty> provisioned_concurrency_config{};
-  /// RoutingConfig: AliasRoutingConfiguration.
+  /// `RoutingConfig`: an `AliasRoutingConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-routingconfig
   Optional<CfnAliasAliasRoutingConfigurationProperty> routing_config{};
 };
 template <class P = CfnAliasProps>

@@ -10,11 +10,14 @@ namespace constcloud::aws_lambda {
 /// CfnFunction::LambdaManagedInstancesCapacityProviderConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html
 struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
-  /// CapacityProviderArn: required; text.
+  /// `CapacityProviderArn`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-capacityproviderarn
   Required<Value<Text>> capacity_provider_arn;
-  /// ExecutionEnvironmentMemoryGiBPerVCpu: number.
+  /// `ExecutionEnvironmentMemoryGiBPerVCpu`: a number of GiB.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-executionenvironmentmemorygibpervcpu
   Optional<Value<double>> execution_environment_memory_gib_per_v_cpu{};
-  /// PerExecutionEnvironmentMaxConcurrency: integer.
+  /// `PerExecutionEnvironmentMaxConcurrency`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-perexecutionenvironmentmaxconcurrency
   Optional<Value<long long>> per_execution_environment_max_concurrency{};
 };
 template <class P = CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty>
@@ -28,8 +31,9 @@ consteval auto fields_of(const CfnFunctionLambdaManagedInstancesCapacityProvider
 /// CfnFunction::CapacityProviderConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-capacityproviderconfig.html
 struct CfnFunctionCapacityProviderConfigProperty {
-  /// LambdaManagedInstancesCapacityProviderConfig: required;
-  /// LambdaManagedInstancesCapacityProviderConfig.
+  /// `LambdaManagedInstancesCapacityProviderConfig`, required: a
+  /// `LambdaManagedInstancesCapacityProviderConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-capacityproviderconfig.html#cfn-lambda-function-capacityproviderconfig-lambdamanagedinstancescapacityproviderconfig
   Required<CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty>
       lambda_managed_instances_capacity_provider_config;
 };
@@ -42,19 +46,26 @@ consteval auto fields_of(const CfnFunctionCapacityProviderConfigProperty*) {
 /// CfnFunction::CodeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html
 struct CfnFunctionCodeProperty {
-  /// ImageUri: text.
+  /// `ImageUri`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-imageuri
   Optional<Value<Text>> image_uri{};
-  /// S3Bucket: text.
+  /// `S3Bucket`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3bucket
   Optional<Value<Text>> s3_bucket{};
-  /// S3Key: text.
+  /// `S3Key`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3key
   Optional<Value<Text>> s3_key{};
-  /// S3ObjectStorageMode: text; allowed: COPY, REFERENCE.
+  /// `S3ObjectStorageMode`: `COPY` or `REFERENCE`; by default `COPY`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3objectstoragemode
   Optional<Value<Text>> s3_object_storage_mode{};
-  /// S3ObjectVersion: text.
+  /// `S3ObjectVersion`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3objectversion
   Optional<Value<Text>> s3_object_version{};
-  /// SourceKMSKeyArn: text.
+  /// `SourceKMSKeyArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-sourcekmskeyarn
   Optional<Value<Text>> source_kms_key_arn{};
-  /// ZipFile: text.
+  /// `ZipFile`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-zipfile
   Optional<Value<Text>> zip_file{};
 };
 template <class P = CfnFunctionCodeProperty>
@@ -68,7 +79,8 @@ consteval auto fields_of(const CfnFunctionCodeProperty*) {
 /// CfnFunction::DeadLetterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html
 struct CfnFunctionDeadLetterConfigProperty {
-  /// TargetArn: text.
+  /// `TargetArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn
   Optional<Value<Text>> target_arn{};
 };
 template <class P = CfnFunctionDeadLetterConfigProperty>
@@ -79,11 +91,14 @@ consteval auto fields_of(const CfnFunctionDeadLetterConfigProperty*) {
 /// CfnFunction::DurableConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html
 struct CfnFunctionDurableConfigProperty {
-  /// ExecutionTimeout: required; integer.
+  /// `ExecutionTimeout`, required: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-executiontimeout
   Required<Value<long long>> execution_timeout;
-  /// KMSKeyArn: text.
+  /// `KMSKeyArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-kmskeyarn
   Optional<Value<Text>> kms_key_arn{};
-  /// RetentionPeriodInDays: integer; default: 14.
+  /// `RetentionPeriodInDays`: a whole number of days; by default `14`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-retentionperiodindays
   Optional<Value<long long>> retention_period_in_days{};
 };
 template <class P = CfnFunctionDurableConfigProperty>
@@ -95,7 +110,8 @@ consteval auto fields_of(const CfnFunctionDurableConfigProperty*) {
 /// CfnFunction::EnvironmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-environment.html
 struct CfnFunctionEnvironmentProperty {
-  /// Variables: map of text.
+  /// `Variables`: a map of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables
   Optional<Map<Value<Text>>> variables{};
 };
 template <class P = CfnFunctionEnvironmentProperty>
@@ -106,7 +122,8 @@ consteval auto fields_of(const CfnFunctionEnvironmentProperty*) {
 /// CfnFunction::EphemeralStorageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html
 struct CfnFunctionEphemeralStorageProperty {
-  /// Size: required; integer.
+  /// `Size`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size
   Required<Value<long long>> size;
 };
 template <class P = CfnFunctionEphemeralStorageProperty>
@@ -117,7 +134,8 @@ consteval auto fields_of(const CfnFunctionEphemeralStorageProperty*) {
 /// CfnFunction::S3FilesConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-s3filesconfig.html
 struct CfnFunctionS3FilesConfigProperty {
-  /// DirectS3Read: text; allowed: ENABLED, DISABLED, AUTO.
+  /// `DirectS3Read`: `ENABLED`, `DISABLED` or `AUTO`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-s3filesconfig.html#cfn-lambda-function-s3filesconfig-directs3read
   Optional<Value<Text>> direct_s3_read{};
 };
 template <class P = CfnFunctionS3FilesConfigProperty>
@@ -128,11 +146,14 @@ consteval auto fields_of(const CfnFunctionS3FilesConfigProperty*) {
 /// CfnFunction::FileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html
 struct CfnFunctionFileSystemConfigProperty {
-  /// Arn: required; text.
+  /// `Arn`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn
   Required<Value<Text>> arn;
-  /// LocalMountPath: required; text.
+  /// `LocalMountPath`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-localmountpath
   Required<Value<Text>> local_mount_path;
-  /// S3FilesConfig: S3FilesConfig.
+  /// `S3FilesConfig`: a `S3FilesConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-s3filesconfig
   Optional<CfnFunctionS3FilesConfigProperty> s3_files_config{};
 };
 template <class P = CfnFunctionFileSystemConfigProperty>
@@ -144,9 +165,11 @@ consteval auto fields_of(const CfnFunctionFileSystemConfigProperty*) {
 /// CfnFunction::FunctionScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html
 struct CfnFunctionFunctionScalingConfigProperty {
-  /// MaxExecutionEnvironments: integer.
+  /// `MaxExecutionEnvironments`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-maxexecutionenvironments
   Optional<Value<long long>> max_execution_environments{};
-  /// MinExecutionEnvironments: integer.
+  /// `MinExecutionEnvironments`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-minexecutionenvironments
   Optional<Value<long long>> min_execution_environments{};
 };
 template <class P = CfnFunctionFunctionScalingConfigProperty>
@@ -158,11 +181,14 @@ consteval auto fields_of(const CfnFunctionFunctionScalingConfigProperty*) {
 /// CfnFunction::ImageConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html
 struct CfnFunctionImageConfigProperty {
-  /// Command: list of text.
+  /// `Command`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-command
   Optional<TextList> command{};
-  /// EntryPoint: list of text.
+  /// `EntryPoint`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-entrypoint
   Optional<TextList> entry_point{};
-  /// WorkingDirectory: text.
+  /// `WorkingDirectory`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-workingdirectory
   Optional<Value<Text>> working_directory{};
 };
 template <class P = CfnFunctionImageConfigProperty>
@@ -174,13 +200,17 @@ consteval auto fields_of(const CfnFunctionImageConfigProperty*) {
 /// CfnFunction::LoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html
 struct CfnFunctionLoggingConfigProperty {
-  /// ApplicationLogLevel: text; allowed: TRACE, DEBUG, INFO, WARN, ERROR, FATAL.
+  /// `ApplicationLogLevel`: `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `FATAL`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-applicationloglevel
   Optional<Value<Text>> application_log_level{};
-  /// LogFormat: text; allowed: Text, JSON.
+  /// `LogFormat`: `Text` or `JSON`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-logformat
   Optional<Value<Text>> log_format{};
-  /// LogGroup: text.
+  /// `LogGroup`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-loggroup
   Optional<Value<Text>> log_group{};
-  /// SystemLogLevel: text; allowed: DEBUG, INFO, WARN.
+  /// `SystemLogLevel`: `DEBUG`, `INFO` or `WARN`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-systemloglevel
   Optional<Value<Text>> system_log_level{};
 };
 template <class P = CfnFunctionLoggingConfigProperty>
@@ -197,9 +227,11 @@ consteval auto fields_in_tree_of(const CfnFunctionLoggingConfigProperty*) {
 /// CfnFunction::RuntimeManagementConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html
 struct CfnFunctionRuntimeManagementConfigProperty {
-  /// UpdateRuntimeOn: required; text; allowed: Auto, FunctionUpdate, Manual.
+  /// `UpdateRuntimeOn`, required: `Auto`, `FunctionUpdate` or `Manual`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-updateruntimeon
   Required<Value<Text>> update_runtime_on;
-  /// RuntimeVersionArn: text.
+  /// `RuntimeVersionArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-runtimeversionarn
   Optional<Value<Text>> runtime_version_arn{};
 };
 template <class P = CfnFunctionRuntimeManagementConfigProperty>
@@ -211,7 +243,8 @@ consteval auto fields_of(const CfnFunctionRuntimeManagementConfigProperty*) {
 /// CfnFunction::SnapStartProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-snapstart.html
 struct CfnFunctionSnapStartProperty {
-  /// ApplyOn: required; text; allowed: PublishedVersions, None.
+  /// `ApplyOn`, required: `PublishedVersions` or `None`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-snapstart.html#cfn-lambda-function-snapstart-applyon
   Required<Value<Text>> apply_on;
 };
 template <class P = CfnFunctionSnapStartProperty>
@@ -222,7 +255,8 @@ consteval auto fields_of(const CfnFunctionSnapStartProperty*) {
 /// CfnFunction::TenancyConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tenancyconfig.html
 struct CfnFunctionTenancyConfigProperty {
-  /// TenantIsolationMode: required; text; allowed: PER_TENANT.
+  /// `TenantIsolationMode`, required: `PER_TENANT`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tenancyconfig.html#cfn-lambda-function-tenancyconfig-tenantisolationmode
   Required<Value<Text>> tenant_isolation_mode;
 };
 template <class P = CfnFunctionTenancyConfigProperty>
@@ -233,7 +267,8 @@ consteval auto fields_of(const CfnFunctionTenancyConfigProperty*) {
 /// CfnFunction::TracingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tracingconfig.html
 struct CfnFunctionTracingConfigProperty {
-  /// Mode: text; allowed: Active, PassThrough.
+  /// `Mode`: `Active` or `PassThrough`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-tracingconfig.html#cfn-lambda-function-tracingconfig-mode
   Optional<Value<Text>> mode{};
 };
 template <class P = CfnFunctionTracingConfigProperty>
@@ -244,11 +279,14 @@ consteval auto fields_of(const CfnFunctionTracingConfigProperty*) {
 /// CfnFunction::VpcConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html
 struct CfnFunctionVpcConfigProperty {
-  /// Ipv6AllowedForDualStack: boolean.
+  /// `Ipv6AllowedForDualStack`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-ipv6allowedfordualstack
   Optional<Value<bool>> ipv6_allowed_for_dual_stack{};
-  /// SecurityGroupIds: list of text.
+  /// `SecurityGroupIds`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-securitygroupids
   Optional<TextList> security_group_ids{};
-  /// SubnetIds: list of text.
+  /// `SubnetIds`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-subnetids
   Optional<TextList> subnet_ids{};
 };
 template <class P = CfnFunctionVpcConfigProperty>
@@ -260,67 +298,98 @@ consteval auto fields_of(const CfnFunctionVpcConfigProperty*) {
 /// The properties of CfnFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html
 struct CfnFunctionProps {
-  /// Code: required; Code.
+  /// `Code`, required: a `Code`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-code
   Required<CfnFunctionCodeProperty> code;
-  /// Role: required; text.
+  /// `Role`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-role
   Required<Value<Text>> role;
-  /// Architectures: list of text.
+  /// `Architectures`: a list of texts; by default `x86_64`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-architectures
   Optional<TextList> architectures{};
-  /// CapacityProviderConfig: CapacityProviderConfig.
+  /// `CapacityProviderConfig`: a `CapacityProviderConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-capacityproviderconfig
   Optional<CfnFunctionCapacityProviderConfigProperty> capacity_provider_config{};
-  /// CodeSigningConfigArn: text.
+  /// `CodeSigningConfigArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-codesigningconfigarn
   Optional<Value<Text>> code_signing_config_arn{};
-  /// DeadLetterConfig: DeadLetterConfig.
+  /// `DeadLetterConfig`: a `DeadLetterConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-deadletterconfig
   Optional<CfnFunctionDeadLetterConfigProperty> dead_letter_config{};
-  /// Description: text.
+  /// `Description`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-description
   Optional<Value<Text>> description{};
-  /// DurableConfig: DurableConfig.
+  /// `DurableConfig`: a `DurableConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-durableconfig
   Optional<CfnFunctionDurableConfigProperty> durable_config{};
-  /// Environment: Environment.
+  /// `Environment`: an `Environment`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-environment
   Optional<CfnFunctionEnvironmentProperty> environment{};
-  /// EphemeralStorage: EphemeralStorage.
+  /// `EphemeralStorage`: an `EphemeralStorage`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-ephemeralstorage
   Optional<CfnFunctionEphemeralStorageProperty> ephemeral_storage{};
-  /// FileSystemConfigs: list of FileSystemConfig.
+  /// `FileSystemConfigs`: a list of `FileSystemConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-filesystemconfigs
   Optional<List<CfnFunctionFileSystemConfigProperty>> file_system_configs{};
-  /// FunctionName: text; replacement.
+  /// `FunctionName`: a text of up to 64 characters. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-functionname
   Optional<Value<Text>> function_name{};
-  /// FunctionScalingConfig: FunctionScalingConfig.
+  /// `FunctionScalingConfig`: a `FunctionScalingConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-functionscalingconfig
   Optional<CfnFunctionFunctionScalingConfigProperty> function_scaling_config{};
-  /// Handler: text.
+  /// `Handler`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-handler
   Optional<Value<Text>> handler{};
-  /// ImageConfig: ImageConfig.
+  /// `ImageConfig`: an `ImageConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-imageconfig
   Optional<CfnFunctionImageConfigProperty> image_config{};
-  /// KmsKeyArn: text.
+  /// `KmsKeyArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-kmskeyarn
   Optional<Value<Text>> kms_key_arn{};
-  /// Layers: list of text.
+  /// `Layers`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-layers
   Optional<TextList> layers{};
-  /// LoggingConfig: LoggingConfig.
+  /// `LoggingConfig`: a `LoggingConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-loggingconfig
   Optional<CfnFunctionLoggingConfigProperty> logging_config{};
-  /// MemorySize: integer.
+  /// `MemorySize`: a whole number of MB; by default `128`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-memorysize
   Optional<Value<long long>> memory_size{};
-  /// PackageType: text; allowed: Image, Zip; replacement.
+  /// `PackageType`: `Image` or `Zip`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-packagetype
   Optional<Value<Text>> package_type{};
-  /// PublishToLatestPublished: boolean.
+  /// `PublishToLatestPublished`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-publishtolatestpublished
   Optional<Value<bool>> publish_to_latest_published{};
-  /// RecursiveLoop: text; allowed: Allow, Terminate.
+  /// `RecursiveLoop`: `Allow` or `Terminate`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-recursiveloop
   Optional<Value<Text>> recursive_loop{};
-  /// ReservedConcurrentExecutions: integer.
+  /// `ReservedConcurrentExecutions`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-reservedconcurrentexecutions
   Optional<Value<long long>> reserved_concurrent_executions{};
-  /// Runtime: text.
+  /// `Runtime`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-runtime
   Optional<Value<Text>> runtime{};
-  /// RuntimeManagementConfig: RuntimeManagementConfig.
+  /// `RuntimeManagementConfig`: a `RuntimeManagementConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-runtimemanagementconfig
   Optional<CfnFunctionRuntimeManagementConfigProperty> runtime_management_config{};
-  /// SnapStart: SnapStart.
+  /// `SnapStart`: a `SnapStart`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-snapstart
   Optional<CfnFunctionSnapStartProperty> snap_start{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-tags
   Optional<TagList> tags{};
-  /// TenancyConfig: TenancyConfig; replacement.
+  /// `TenancyConfig`: a `TenancyConfig`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig
   Optional<CfnFunctionTenancyConfigProperty> tenancy_config{};
-  /// Timeout: integer.
+  /// `Timeout`: a whole number of seconds up to 900; by default `3`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-timeout
   Optional<Value<long long>> timeout{};
-  /// TracingConfig: TracingConfig.
+  /// `TracingConfig`: a `TracingConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-tracingconfig
   Optional<CfnFunctionTracingConfigProperty> tracing_config{};
-  /// VpcConfig: VpcConfig.
+  /// `VpcConfig`: a `VpcConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-vpcconfig
   Optional<CfnFunctionVpcConfigProperty> vpc_config{};
 };
 template <class P = CfnFunctionProps>

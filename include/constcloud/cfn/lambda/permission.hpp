@@ -9,23 +9,32 @@ namespace constcloud::aws_lambda {
 /// The properties of CfnPermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html
 struct CfnPermissionProps {
-  /// Action: required; text; replacement.
+  /// `Action`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-action
   Required<Value<Text>> action;
-  /// FunctionName: required; text; replacement.
+  /// `FunctionName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-functionname
   Required<Value<Text>> function_name;
-  /// Principal: required; text; replacement.
+  /// `Principal`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-principal
   Required<Value<Text>> principal;
-  /// EventSourceToken: text; replacement.
+  /// `EventSourceToken`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-eventsourcetoken
   Optional<Value<Text>> event_source_token{};
-  /// FunctionUrlAuthType: text; allowed: AWS_IAM, NONE; replacement.
+  /// `FunctionUrlAuthType`: `AWS_IAM` or `NONE`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-functionurlauthtype
   Optional<Value<Text>> function_url_auth_type{};
-  /// InvokedViaFunctionUrl: boolean; replacement.
+  /// `InvokedViaFunctionUrl`: true or false. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-invokedviafunctionurl
   Optional<Value<bool>> invoked_via_function_url{};
-  /// PrincipalOrgID: text; replacement.
+  /// `PrincipalOrgID`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-principalorgid
   Optional<Value<Text>> principal_org_id{};
-  /// SourceAccount: text; replacement.
+  /// `SourceAccount`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-sourceaccount
   Optional<Value<Text>> source_account{};
-  /// SourceArn: text; replacement.
+  /// `SourceArn`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-sourcearn
   Optional<Value<Text>> source_arn{};
 };
 template <class P = CfnPermissionProps>

@@ -9,9 +9,11 @@ namespace constcloud::aws_lambda {
 /// CfnVersion::FunctionScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html
 struct CfnVersionFunctionScalingConfigProperty {
-  /// MaxExecutionEnvironments: integer.
+  /// `MaxExecutionEnvironments`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html#cfn-lambda-version-functionscalingconfig-maxexecutionenvironments
   Optional<Value<long long>> max_execution_environments{};
-  /// MinExecutionEnvironments: integer.
+  /// `MinExecutionEnvironments`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html#cfn-lambda-version-functionscalingconfig-minexecutionenvironments
   Optional<Value<long long>> min_execution_environments{};
 };
 template <class P = CfnVersionFunctionScalingConfigProperty>
@@ -23,7 +25,8 @@ consteval auto fields_of(const CfnVersionFunctionScalingConfigProperty*) {
 /// CfnVersion::ProvisionedConcurrencyConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-provisionedconcurrencyconfiguration.html
 struct CfnVersionProvisionedConcurrencyConfigurationProperty {
-  /// ProvisionedConcurrentExecutions: required; integer.
+  /// `ProvisionedConcurrentExecutions`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-provisionedconcurrencyconfiguration.html#cfn-lambda-version-provisionedconcurrencyconfiguration-provisionedconcurrentexecutions
   Required<Value<long long>> provisioned_concurrent_executions;
 };
 template <class P = CfnVersionProvisionedConcurrencyConfigurationProperty>
@@ -34,9 +37,11 @@ consteval auto fields_of(const CfnVersionProvisionedConcurrencyConfigurationProp
 /// CfnVersion::RuntimePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html
 struct CfnVersionRuntimePolicyProperty {
-  /// UpdateRuntimeOn: required; text.
+  /// `UpdateRuntimeOn`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html#cfn-lambda-version-runtimepolicy-updateruntimeon
   Required<Value<Text>> update_runtime_on;
-  /// RuntimeVersionArn: text.
+  /// `RuntimeVersionArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html#cfn-lambda-version-runtimepolicy-runtimeversionarn
   Optional<Value<Text>> runtime_version_arn{};
 };
 template <class P = CfnVersionRuntimePolicyProperty>
@@ -48,17 +53,24 @@ consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
 /// The properties of CfnVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html
 struct CfnVersionProps {
-  /// FunctionName: required; text; replacement.
+  /// `FunctionName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-functionname
   Required<Value<Text>> function_name;
-  /// CodeSha256: text; replacement.
+  /// `CodeSha256`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-codesha256
   Optional<Value<Text>> code_sha256{};
-  /// Description: text; replacement.
+  /// `Description`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-description
   Optional<Value<Text>> description{};
-  /// FunctionScalingConfig: FunctionScalingConfig.
+  /// `FunctionScalingConfig`: a `FunctionScalingConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-functionscalingconfig
   Optional<CfnVersionFunctionScalingConfigProperty> function_scaling_config{};
-  /// ProvisionedConcurrencyConfig: ProvisionedConcurrencyConfiguration; replacement.
+  /// `ProvisionedConcurrencyConfig`: a `ProvisionedConcurrencyConfiguration`. A change replaces the
+  /// resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-provisionedconcurrencyconfig
   Optional<CfnVersionProvisionedConcurrencyConfigurationProperty> provisioned_concurrency_config{};
-  /// RuntimePolicy: RuntimePolicy; replacement.
+  /// `RuntimePolicy`: a `RuntimePolicy`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-runtimepolicy
   Optional<CfnVersionRuntimePolicyProperty> runtime_policy{};
 };
 template <class P = CfnVersionProps>

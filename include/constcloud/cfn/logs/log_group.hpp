@@ -10,26 +10,36 @@ namespace constcloud::aws_logs {
 /// The properties of CfnLogGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html
 struct CfnLogGroupProps {
-  /// BearerTokenAuthenticationEnabled: boolean; default: false.
+  /// `BearerTokenAuthenticationEnabled`: true or false; by default `false`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-bearertokenauthenticationenabled
   Optional<Value<bool>> bearer_token_authentication_enabled{};
-  /// DataProtectionPolicy: JSON.
+  /// `DataProtectionPolicy`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-dataprotectionpolicy
   Optional<Value<Json>> data_protection_policy{};
-  /// DeletionProtectionEnabled: boolean; default: false.
+  /// `DeletionProtectionEnabled`: true or false; by default `false`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-deletionprotectionenabled
   Optional<Value<bool>> deletion_protection_enabled{};
-  /// FieldIndexPolicies: list of JSON.
+  /// `FieldIndexPolicies`: a list of JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-fieldindexpolicies
   Optional<List<Value<Json>>> field_index_policies{};
-  /// KmsKeyId: text.
+  /// `KmsKeyId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-kmskeyid
   Optional<Value<Text>> kms_key_id{};
-  /// LogGroupClass: text; allowed: STANDARD, INFREQUENT_ACCESS, DELIVERY; default: "STANDARD".
+  /// `LogGroupClass`: `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY`; by default `STANDARD`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupclass
   Optional<Value<Text>> log_group_class{};
-  /// LogGroupName: text; replacement.
+  /// `LogGroupName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupname
   Optional<Value<Text>> log_group_name{};
-  /// ResourcePolicyDocument: JSON.
+  /// `ResourcePolicyDocument`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-resourcepolicydocument
   Optional<Value<Json>> resource_policy_document{};
-  /// RetentionInDays: integer; allowed: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545,
-  /// 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653.
+  /// `RetentionInDays`: `1`, `3`, `5`, `7`, `14`, `30`, `60`, `90`, `120`, `150`, `180`, `365`,
+  /// `400`, `545`, `731`, `1096`, `1827`, `2192`, `2557`, `2922`, `3288` or `3653`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays
   Optional<Value<long long>> retention_in_days{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-tags
   Optional<TagList> tags{};
 };
 template <class P = CfnLogGroupProps>

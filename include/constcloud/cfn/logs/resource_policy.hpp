@@ -9,9 +9,11 @@ namespace constcloud::aws_logs {
 /// The properties of CfnResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html
 struct CfnResourcePolicyProps {
-  /// PolicyDocument: required; text.
+  /// `PolicyDocument`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policydocument
   Required<Value<Text>> policy_document;
-  /// PolicyName: required; text; replacement.
+  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policyname
   Required<Value<Text>> policy_name;
 };
 template <class P = CfnResourcePolicyProps>

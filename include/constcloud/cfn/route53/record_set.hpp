@@ -9,11 +9,14 @@ namespace constcloud::aws_route53 {
 /// CfnRecordSet::AliasTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html
 struct CfnRecordSetAliasTargetProperty {
-  /// DNSName: required; text.
+  /// `DNSName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-dnsname
   Required<Value<Text>> dns_name;
-  /// HostedZoneId: required; text.
+  /// `HostedZoneId`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-hostedzoneid
   Required<Value<Text>> hosted_zone_id;
-  /// EvaluateTargetHealth: boolean; default: false.
+  /// `EvaluateTargetHealth`: true or false; by default `false`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-evaluatetargethealth
   Optional<Value<bool>> evaluate_target_health{};
 };
 template <class P = CfnRecordSetAliasTargetProperty>
@@ -25,9 +28,11 @@ consteval auto fields_of(const CfnRecordSetAliasTargetProperty*) {
 /// CfnRecordSet::CidrRoutingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-cidrroutingconfig.html
 struct CfnRecordSetCidrRoutingConfigProperty {
-  /// CollectionId: required; text.
+  /// `CollectionId`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-collectionid
   Required<Value<Text>> collection_id;
-  /// LocationName: required; text.
+  /// `LocationName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-locationname
   Required<Value<Text>> location_name;
 };
 template <class P = CfnRecordSetCidrRoutingConfigProperty>
@@ -38,11 +43,14 @@ consteval auto fields_of(const CfnRecordSetCidrRoutingConfigProperty*) {
 /// CfnRecordSet::GeoLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html
 struct CfnRecordSetGeoLocationProperty {
-  /// ContinentCode: text.
+  /// `ContinentCode`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-continentcode
   Optional<Value<Text>> continent_code{};
-  /// CountryCode: text.
+  /// `CountryCode`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-countrycode
   Optional<Value<Text>> country_code{};
-  /// SubdivisionCode: text.
+  /// `SubdivisionCode`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-subdivisioncode
   Optional<Value<Text>> subdivision_code{};
 };
 template <class P = CfnRecordSetGeoLocationProperty>
@@ -54,37 +62,53 @@ consteval auto fields_of(const CfnRecordSetGeoLocationProperty*) {
 /// The properties of CfnRecordSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
 struct CfnRecordSetProps {
-  /// Name: required; text; replacement.
+  /// `Name`, required: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-name
   Required<Value<Text>> name;
-  /// Type: required; text.
+  /// `Type`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-type
   Required<Value<Text>> type;
-  /// AliasTarget: AliasTarget.
+  /// `AliasTarget`: an `AliasTarget`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-aliastarget
   Optional<CfnRecordSetAliasTargetProperty> alias_target{};
-  /// CidrRoutingConfig: CidrRoutingConfig.
+  /// `CidrRoutingConfig`: a `CidrRoutingConfig`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-cidrroutingconfig
   Optional<CfnRecordSetCidrRoutingConfigProperty> cidr_routing_config{};
-  /// Comment: text.
+  /// `Comment`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-comment
   Optional<Value<Text>> comment{};
-  /// Failover: text; allowed: PRIMARY, SECONDARY.
+  /// `Failover`: `PRIMARY` or `SECONDARY`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-failover
   Optional<Value<Text>> failover{};
-  /// GeoLocation: GeoLocation.
+  /// `GeoLocation`: a `GeoLocation`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-geolocation
   Optional<CfnRecordSetGeoLocationProperty> geo_location{};
-  /// HealthCheckId: text.
+  /// `HealthCheckId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-healthcheckid
   Optional<Value<Text>> health_check_id{};
-  /// HostedZoneId: text; replacement.
+  /// `HostedZoneId`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-hostedzoneid
   Optional<Value<Text>> hosted_zone_id{};
-  /// HostedZoneName: text; replacement.
+  /// `HostedZoneName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-hostedzonename
   Optional<Value<Text>> hosted_zone_name{};
-  /// MultiValueAnswer: boolean.
+  /// `MultiValueAnswer`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-multivalueanswer
   Optional<Value<bool>> multi_value_answer{};
-  /// Region: text.
+  /// `Region`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-region
   Optional<Value<Text>> region{};
-  /// ResourceRecords: list of text.
+  /// `ResourceRecords`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-resourcerecords
   Optional<TextList> resource_records{};
-  /// SetIdentifier: text.
+  /// `SetIdentifier`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-setidentifier
   Optional<Value<Text>> set_identifier{};
-  /// TTL: text.
+  /// `TTL`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-ttl
   Optional<Value<Text>> ttl{};
-  /// Weight: integer.
+  /// `Weight`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-weight
   Optional<Value<long long>> weight{};
 };
 template <class P = CfnRecordSetProps>

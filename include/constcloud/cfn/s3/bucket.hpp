@@ -10,7 +10,8 @@ namespace constcloud::aws_s3 {
 /// CfnBucket::AccelerateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accelerateconfiguration.html
 struct CfnBucketAccelerateConfigurationProperty {
-  /// AccelerationStatus: required; text; allowed: Enabled, Suspended.
+  /// `AccelerationStatus`, required: `Enabled` or `Suspended`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accelerateconfiguration.html#cfn-s3-bucket-accelerateconfiguration-accelerationstatus
   Required<Value<Text>> acceleration_status;
 };
 template <class P = CfnBucketAccelerateConfigurationProperty>
@@ -21,13 +22,17 @@ consteval auto fields_of(const CfnBucketAccelerateConfigurationProperty*) {
 /// CfnBucket::DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html
 struct CfnBucketDestinationProperty {
-  /// BucketArn: required; text.
+  /// `BucketArn`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketarn
   Required<Value<Text>> bucket_arn;
-  /// Format: required; text; allowed: CSV, ORC, Parquet.
+  /// `Format`, required: `CSV`, `ORC` or `Parquet`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-format
   Required<Value<Text>> format;
-  /// BucketAccountId: text.
+  /// `BucketAccountId`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketaccountid
   Optional<Value<Text>> bucket_account_id{};
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-prefix
   Optional<Value<Text>> prefix{};
 };
 template <class P = CfnBucketDestinationProperty>
@@ -39,9 +44,11 @@ consteval auto fields_of(const CfnBucketDestinationProperty*) {
 /// CfnBucket::DataExportProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-dataexport.html
 struct CfnBucketDataExportProperty {
-  /// Destination: required; Destination.
+  /// `Destination`, required: a `Destination`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-destination
   Required<CfnBucketDestinationProperty> destination;
-  /// OutputSchemaVersion: required; text.
+  /// `OutputSchemaVersion`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-outputschemaversion
   Required<Value<Text>> output_schema_version;
 };
 template <class P = CfnBucketDataExportProperty>
@@ -52,7 +59,8 @@ consteval auto fields_of(const CfnBucketDataExportProperty*) {
 /// CfnBucket::StorageClassAnalysisProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-storageclassanalysis.html
 struct CfnBucketStorageClassAnalysisProperty {
-  /// DataExport: DataExport.
+  /// `DataExport`: a `DataExport`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-storageclassanalysis.html#cfn-s3-bucket-storageclassanalysis-dataexport
   Optional<CfnBucketDataExportProperty> data_export{};
 };
 template <class P = CfnBucketStorageClassAnalysisProperty>
@@ -63,9 +71,11 @@ consteval auto fields_of(const CfnBucketStorageClassAnalysisProperty*) {
 /// CfnBucket::TagFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tagfilter.html
 struct CfnBucketTagFilterProperty {
-  /// Key: required; text.
+  /// `Key`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-key
   Required<Value<Text>> key;
-  /// Value: required; text.
+  /// `Value`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tagfilter.html#cfn-s3-bucket-tagfilter-value
   Required<Value<Text>> value;
 };
 template <class P = CfnBucketTagFilterProperty>
@@ -76,13 +86,17 @@ consteval auto fields_of(const CfnBucketTagFilterProperty*) {
 /// CfnBucket::AnalyticsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-analyticsconfiguration.html
 struct CfnBucketAnalyticsConfigurationProperty {
-  /// Id: required; text.
+  /// `Id`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-id
   Required<Value<Text>> id;
-  /// StorageClassAnalysis: required; StorageClassAnalysis.
+  /// `StorageClassAnalysis`, required: a `StorageClassAnalysis`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-storageclassanalysis
   Required<CfnBucketStorageClassAnalysisProperty> storage_class_analysis;
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-prefix
   Optional<Value<Text>> prefix{};
-  /// TagFilters: list of TagFilter.
+  /// `TagFilters`: a list of `TagFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-tagfilters
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
 template <class P = CfnBucketAnalyticsConfigurationProperty>
@@ -94,7 +108,8 @@ consteval auto fields_of(const CfnBucketAnalyticsConfigurationProperty*) {
 /// CfnBucket::BlockedEncryptionTypesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-blockedencryptiontypes.html
 struct CfnBucketBlockedEncryptionTypesProperty {
-  /// EncryptionType: list of text; allowed: NONE, SSE-C.
+  /// `EncryptionType`: a list of texts, each `NONE` or `SSE-C`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-blockedencryptiontypes.html#cfn-s3-bucket-blockedencryptiontypes-encryptiontype
   Optional<TextList> encryption_type{};
 };
 template <class P = CfnBucketBlockedEncryptionTypesProperty>
@@ -105,9 +120,11 @@ consteval auto fields_of(const CfnBucketBlockedEncryptionTypesProperty*) {
 /// CfnBucket::ServerSideEncryptionByDefaultProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionbydefault.html
 struct CfnBucketServerSideEncryptionByDefaultProperty {
-  /// SSEAlgorithm: required; text; allowed: aws:kms, AES256, aws:kms:dsse.
+  /// `SSEAlgorithm`, required: `aws:kms`, `AES256` or `aws:kms:dsse`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm
   Required<Value<Text>> sse_algorithm;
-  /// KMSMasterKeyID: text.
+  /// `KMSMasterKeyID`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-kmsmasterkeyid
   Optional<Value<Text>> kms_master_key_id{};
 };
 template <class P = CfnBucketServerSideEncryptionByDefaultProperty>
@@ -118,11 +135,14 @@ consteval auto fields_of(const CfnBucketServerSideEncryptionByDefaultProperty*) 
 /// CfnBucket::ServerSideEncryptionRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionrule.html
 struct CfnBucketServerSideEncryptionRuleProperty {
-  /// BlockedEncryptionTypes: BlockedEncryptionTypes.
+  /// `BlockedEncryptionTypes`: a `BlockedEncryptionTypes`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-blockedencryptiontypes
   Optional<CfnBucketBlockedEncryptionTypesProperty> blocked_encryption_types{};
-  /// BucketKeyEnabled: boolean.
+  /// `BucketKeyEnabled`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-bucketkeyenabled
   Optional<Value<bool>> bucket_key_enabled{};
-  /// ServerSideEncryptionByDefault: ServerSideEncryptionByDefault.
+  /// `ServerSideEncryptionByDefault`: a `ServerSideEncryptionByDefault`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-serversideencryptionbydefault
   Optional<CfnBucketServerSideEncryptionByDefaultProperty> server_side_encryption_by_default{};
 };
 template <class P = CfnBucketServerSideEncryptionRuleProperty>
@@ -135,7 +155,8 @@ consteval auto fields_of(const CfnBucketServerSideEncryptionRuleProperty*) {
 /// CfnBucket::BucketEncryptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-bucketencryption.html
 struct CfnBucketBucketEncryptionProperty {
-  /// ServerSideEncryptionConfiguration: required; list of ServerSideEncryptionRule.
+  /// `ServerSideEncryptionConfiguration`, required: a list of `ServerSideEncryptionRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-bucketencryption.html#cfn-s3-bucket-bucketencryption-serversideencryptionconfiguration
   Required<List<CfnBucketServerSideEncryptionRuleProperty>> server_side_encryption_configuration;
 };
 template <class P = CfnBucketBucketEncryptionProperty>
@@ -146,17 +167,23 @@ consteval auto fields_of(const CfnBucketBucketEncryptionProperty*) {
 /// CfnBucket::CorsRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html
 struct CfnBucketCorsRuleProperty {
-  /// AllowedMethods: required; list of text.
+  /// `AllowedMethods`, required: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedmethods
   Required<TextList> allowed_methods;
-  /// AllowedOrigins: required; list of text.
+  /// `AllowedOrigins`, required: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedorigins
   Required<TextList> allowed_origins;
-  /// AllowedHeaders: list of text.
+  /// `AllowedHeaders`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedheaders
   Optional<TextList> allowed_headers{};
-  /// ExposedHeaders: list of text.
+  /// `ExposedHeaders`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-exposedheaders
   Optional<TextList> exposed_headers{};
-  /// Id: text.
+  /// `Id`: a text of up to 255 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-id
   Optional<Value<Text>> id{};
-  /// MaxAge: integer.
+  /// `MaxAge`: a whole number of seconds.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-maxage
   Optional<Value<long long>> max_age{};
 };
 template <class P = CfnBucketCorsRuleProperty>
@@ -169,7 +196,8 @@ consteval auto fields_of(const CfnBucketCorsRuleProperty*) {
 /// CfnBucket::CorsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsconfiguration.html
 struct CfnBucketCorsConfigurationProperty {
-  /// CorsRules: required; list of CorsRule.
+  /// `CorsRules`, required: a list of `CorsRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsconfiguration.html#cfn-s3-bucket-corsconfiguration-corsrules
   Required<List<CfnBucketCorsRuleProperty>> cors_rules;
 };
 template <class P = CfnBucketCorsConfigurationProperty>
@@ -180,9 +208,11 @@ consteval auto fields_of(const CfnBucketCorsConfigurationProperty*) {
 /// CfnBucket::TieringProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tiering.html
 struct CfnBucketTieringProperty {
-  /// AccessTier: required; text; allowed: ARCHIVE_ACCESS, DEEP_ARCHIVE_ACCESS.
+  /// `AccessTier`, required: `ARCHIVE_ACCESS` or `DEEP_ARCHIVE_ACCESS`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-accesstier
   Required<Value<Text>> access_tier;
-  /// Days: required; integer.
+  /// `Days`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-tiering.html#cfn-s3-bucket-tiering-days
   Required<Value<long long>> days;
 };
 template <class P = CfnBucketTieringProperty>
@@ -193,15 +223,20 @@ consteval auto fields_of(const CfnBucketTieringProperty*) {
 /// CfnBucket::IntelligentTieringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html
 struct CfnBucketIntelligentTieringConfigurationProperty {
-  /// Id: required; text.
+  /// `Id`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-id
   Required<Value<Text>> id;
-  /// Status: required; text; allowed: Disabled, Enabled.
+  /// `Status`, required: `Disabled` or `Enabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-status
   Required<Value<Text>> status;
-  /// Tierings: required; list of Tiering.
+  /// `Tierings`, required: a list of `Tiering`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tierings
   Required<List<CfnBucketTieringProperty>> tierings;
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-prefix
   Optional<Value<Text>> prefix{};
-  /// TagFilters: list of TagFilter.
+  /// `TagFilters`: a list of `TagFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tagfilters
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
 template <class P = CfnBucketIntelligentTieringConfigurationProperty>
@@ -213,19 +248,26 @@ consteval auto fields_of(const CfnBucketIntelligentTieringConfigurationProperty*
 /// CfnBucket::InventoryConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html
 struct CfnBucketInventoryConfigurationProperty {
-  /// Destination: required; Destination.
+  /// `Destination`, required: a `Destination`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-destination
   Required<CfnBucketDestinationProperty> destination;
-  /// Enabled: required; boolean.
+  /// `Enabled`, required: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-enabled
   Required<Value<bool>> enabled;
-  /// Id: required; text.
+  /// `Id`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-id
   Required<Value<Text>> id;
-  /// IncludedObjectVersions: required; text; allowed: All, Current.
+  /// `IncludedObjectVersions`, required: `All` or `Current`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-includedobjectversions
   Required<Value<Text>> included_object_versions;
-  /// ScheduleFrequency: required; text; allowed: Daily, Weekly.
+  /// `ScheduleFrequency`, required: `Daily` or `Weekly`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-schedulefrequency
   Required<Value<Text>> schedule_frequency;
-  /// OptionalFields: list of text.
+  /// `OptionalFields`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-optionalfields
   Optional<TextList> optional_fields{};
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-prefix
   Optional<Value<Text>> prefix{};
 };
 template <class P = CfnBucketInventoryConfigurationProperty>
@@ -239,7 +281,8 @@ consteval auto fields_of(const CfnBucketInventoryConfigurationProperty*) {
 /// CfnBucket::AbortIncompleteMultipartUploadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-abortincompletemultipartupload.html
 struct CfnBucketAbortIncompleteMultipartUploadProperty {
-  /// DaysAfterInitiation: required; integer.
+  /// `DaysAfterInitiation`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-abortincompletemultipartupload.html#cfn-s3-bucket-abortincompletemultipartupload-daysafterinitiation
   Required<Value<long long>> days_after_initiation;
 };
 template <class P = CfnBucketAbortIncompleteMultipartUploadProperty>
@@ -250,9 +293,11 @@ consteval auto fields_of(const CfnBucketAbortIncompleteMultipartUploadProperty*)
 /// CfnBucket::NoncurrentVersionExpirationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversionexpiration.html
 struct CfnBucketNoncurrentVersionExpirationProperty {
-  /// NoncurrentDays: required; integer.
+  /// `NoncurrentDays`, required: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-noncurrentdays
   Required<Value<long long>> noncurrent_days;
-  /// NewerNoncurrentVersions: integer.
+  /// `NewerNoncurrentVersions`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversionexpiration.html#cfn-s3-bucket-noncurrentversionexpiration-newernoncurrentversions
   Optional<Value<long long>> newer_noncurrent_versions{};
 };
 template <class P = CfnBucketNoncurrentVersionExpirationProperty>
@@ -264,12 +309,15 @@ consteval auto fields_of(const CfnBucketNoncurrentVersionExpirationProperty*) {
 /// CfnBucket::NoncurrentVersionTransitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversiontransition.html
 struct CfnBucketNoncurrentVersionTransitionProperty {
-  /// StorageClass: required; text; allowed: DEEP_ARCHIVE, GLACIER, Glacier, GLACIER_IR,
-  /// INTELLIGENT_TIERING, ONEZONE_IA, STANDARD_IA.
+  /// `StorageClass`, required: `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`,
+  /// `INTELLIGENT_TIERING`, `ONEZONE_IA` or `STANDARD_IA`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-storageclass
   Required<Value<Text>> storage_class;
-  /// TransitionInDays: required; integer.
+  /// `TransitionInDays`, required: a whole number of days.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-transitionindays
   Required<Value<long long>> transition_in_days;
-  /// NewerNoncurrentVersions: integer.
+  /// `NewerNoncurrentVersions`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-noncurrentversiontransition.html#cfn-s3-bucket-noncurrentversiontransition-newernoncurrentversions
   Optional<Value<long long>> newer_noncurrent_versions{};
 };
 template <class P = CfnBucketNoncurrentVersionTransitionProperty>
@@ -281,12 +329,15 @@ consteval auto fields_of(const CfnBucketNoncurrentVersionTransitionProperty*) {
 /// CfnBucket::TransitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-transition.html
 struct CfnBucketTransitionProperty {
-  /// StorageClass: required; text; allowed: DEEP_ARCHIVE, GLACIER, Glacier, GLACIER_IR,
-  /// INTELLIGENT_TIERING, ONEZONE_IA, STANDARD_IA.
+  /// `StorageClass`, required: `DEEP_ARCHIVE`, `GLACIER`, `Glacier`, `GLACIER_IR`,
+  /// `INTELLIGENT_TIERING`, `ONEZONE_IA` or `STANDARD_IA`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-storageclass
   Required<Value<Text>> storage_class;
-  /// TransitionDate: date-time.
+  /// `TransitionDate`: a date and a time.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitiondate
   Optional<Value<Text>> transition_date{};
-  /// TransitionInDays: integer.
+  /// `TransitionInDays`: a whole number of days.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-transition.html#cfn-s3-bucket-transition-transitionindays
   Optional<Value<long long>> transition_in_days{};
 };
 template <class P = CfnBucketTransitionProperty>
@@ -298,37 +349,53 @@ consteval auto fields_of(const CfnBucketTransitionProperty*) {
 /// CfnBucket::RuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html
 struct CfnBucketRuleProperty {
-  /// Status: required; text; allowed: Enabled, Disabled.
+  /// `Status`, required: `Enabled` or `Disabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-status
   Required<Value<Text>> status;
-  /// AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload.
+  /// `AbortIncompleteMultipartUpload`: an `AbortIncompleteMultipartUpload`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-abortincompletemultipartupload
   Optional<CfnBucketAbortIncompleteMultipartUploadProperty> abort_incomplete_multipart_upload{};
-  /// ExpirationDate: date-time.
+  /// `ExpirationDate`: a date and a time.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationdate
   Optional<Value<Text>> expiration_date{};
-  /// ExpirationInDays: integer.
+  /// `ExpirationInDays`: a whole number of days.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expirationindays
   Optional<Value<long long>> expiration_in_days{};
-  /// ExpiredObjectDeleteMarker: boolean.
+  /// `ExpiredObjectDeleteMarker`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-expiredobjectdeletemarker
   Optional<Value<bool>> expired_object_delete_marker{};
-  /// Id: text.
+  /// `Id`: a text of up to 255 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-id
   Optional<Value<Text>> id{};
-  /// NoncurrentVersionExpiration: NoncurrentVersionExpiration.
+  /// `NoncurrentVersionExpiration`: a `NoncurrentVersionExpiration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpiration
   Optional<CfnBucketNoncurrentVersionExpirationProperty> noncurrent_version_expiration{};
-  /// NoncurrentVersionExpirationInDays: integer.
+  /// `NoncurrentVersionExpirationInDays`: a whole number of days.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversionexpirationindays
   Optional<Value<long long>> noncurrent_version_expiration_in_days{};
-  /// NoncurrentVersionTransition: NoncurrentVersionTransition.
+  /// `NoncurrentVersionTransition`: a `NoncurrentVersionTransition`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransition
   Optional<CfnBucketNoncurrentVersionTransitionProperty> noncurrent_version_transition{};
-  /// NoncurrentVersionTransitions: list of NoncurrentVersionTransition.
+  /// `NoncurrentVersionTransitions`: a list of `NoncurrentVersionTransition`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-noncurrentversiontransitions
   Optional<List<CfnBucketNoncurrentVersionTransitionProperty>> noncurrent_version_transitions{};
-  /// ObjectSizeGreaterThan: integer.
+  /// `ObjectSizeGreaterThan`: a whole number of bytes.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-objectsizegreaterthan
   Optional<Value<long long>> object_size_greater_than{};
-  /// ObjectSizeLessThan: integer.
+  /// `ObjectSizeLessThan`: a whole number of bytes.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-objectsizelessthan
   Optional<Value<long long>> object_size_less_than{};
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-prefix
   Optional<Value<Text>> prefix{};
-  /// TagFilters: list of TagFilter.
+  /// `TagFilters`: a list of `TagFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-tagfilters
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
-  /// Transition: Transition.
+  /// `Transition`: a `Transition`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-transition
   Optional<CfnBucketTransitionProperty> transition{};
-  /// Transitions: list of Transition.
+  /// `Transitions`: a list of `Transition`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-rule.html#cfn-s3-bucket-rule-transitions
   Optional<List<CfnBucketTransitionProperty>> transitions{};
 };
 template <class P = CfnBucketRuleProperty>
@@ -349,10 +416,11 @@ consteval auto fields_of(const CfnBucketRuleProperty*) {
 /// CfnBucket::LifecycleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lifecycleconfiguration.html
 struct CfnBucketLifecycleConfigurationProperty {
-  /// Rules: required; list of Rule.
+  /// `Rules`, required: a list of `Rule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-rules
   Required<List<CfnBucketRuleProperty>> rules;
-  /// TransitionDefaultMinimumObjectSize: text; allowed: varies_by_storage_class,
-  /// all_storage_classes_128K.
+  /// `TransitionDefaultMinimumObjectSize`: `varies_by_storage_class` or `all_storage_classes_128K`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lifecycleconfiguration.html#cfn-s3-bucket-lifecycleconfiguration-transitiondefaultminimumobjectsize
   Optional<Value<Text>> transition_default_minimum_object_size{};
 };
 template <class P = CfnBucketLifecycleConfigurationProperty>
@@ -364,7 +432,8 @@ consteval auto fields_of(const CfnBucketLifecycleConfigurationProperty*) {
 /// CfnBucket::PartitionedPrefixProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-partitionedprefix.html
 struct CfnBucketPartitionedPrefixProperty {
-  /// PartitionDateSource: text; allowed: EventTime, DeliveryTime.
+  /// `PartitionDateSource`: `EventTime` or `DeliveryTime`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-partitionedprefix.html#cfn-s3-bucket-partitionedprefix-partitiondatesource
   Optional<Value<Text>> partition_date_source{};
 };
 template <class P = CfnBucketPartitionedPrefixProperty>
@@ -375,9 +444,11 @@ consteval auto fields_of(const CfnBucketPartitionedPrefixProperty*) {
 /// CfnBucket::TargetObjectKeyFormatProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-targetobjectkeyformat.html
 struct CfnBucketTargetObjectKeyFormatProperty {
-  /// PartitionedPrefix: PartitionedPrefix.
+  /// `PartitionedPrefix`: a `PartitionedPrefix`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-partitionedprefix
   Optional<CfnBucketPartitionedPrefixProperty> partitioned_prefix{};
-  /// SimplePrefix: JSON.
+  /// `SimplePrefix`: JSON.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-targetobjectkeyformat.html#cfn-s3-bucket-targetobjectkeyformat-simpleprefix
   Optional<Value<Json>> simple_prefix{};
 };
 template <class P = CfnBucketTargetObjectKeyFormatProperty>
@@ -388,11 +459,14 @@ consteval auto fields_of(const CfnBucketTargetObjectKeyFormatProperty*) {
 /// CfnBucket::LoggingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html
 struct CfnBucketLoggingConfigurationProperty {
-  /// DestinationBucketName: text.
+  /// `DestinationBucketName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-destinationbucketname
   Optional<Value<Text>> destination_bucket_name{};
-  /// LogFilePrefix: text.
+  /// `LogFilePrefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-logfileprefix
   Optional<Value<Text>> log_file_prefix{};
-  /// TargetObjectKeyFormat: TargetObjectKeyFormat.
+  /// `TargetObjectKeyFormat`: a `TargetObjectKeyFormat`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-loggingconfiguration.html#cfn-s3-bucket-loggingconfiguration-targetobjectkeyformat
   Optional<CfnBucketTargetObjectKeyFormatProperty> target_object_key_format{};
 };
 template <class P = CfnBucketLoggingConfigurationProperty>
@@ -404,9 +478,11 @@ consteval auto fields_of(const CfnBucketLoggingConfigurationProperty*) {
 /// CfnBucket::MetadataTableEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html
 struct CfnBucketMetadataTableEncryptionConfigurationProperty {
-  /// SseAlgorithm: required; text; allowed: aws:kms, AES256.
+  /// `SseAlgorithm`, required: `aws:kms` or `AES256`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-ssealgorithm
   Required<Value<Text>> sse_algorithm;
-  /// KmsKeyArn: text.
+  /// `KmsKeyArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html#cfn-s3-bucket-metadatatableencryptionconfiguration-kmskeyarn
   Optional<Value<Text>> kms_key_arn{};
 };
 template <class P = CfnBucketMetadataTableEncryptionConfigurationProperty>
@@ -417,15 +493,20 @@ consteval auto fields_of(const CfnBucketMetadataTableEncryptionConfigurationProp
 /// CfnBucket::AnnotationTableConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html
 struct CfnBucketAnnotationTableConfigurationProperty {
-  /// ConfigurationState: required; text; allowed: ENABLED, DISABLED.
+  /// `ConfigurationState`, required: `ENABLED` or `DISABLED`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-configurationstate
   Required<Value<Text>> configuration_state;
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  /// `EncryptionConfiguration`: a `MetadataTableEncryptionConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-encryptionconfiguration
   Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
-  /// Role: text.
+  /// `Role`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-role
   Optional<Value<Text>> role{};
-  /// TableArn: text.
+  /// `TableArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-tablearn
   Optional<Value<Text>> table_arn{};
-  /// TableName: text.
+  /// `TableName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-annotationtableconfiguration.html#cfn-s3-bucket-annotationtableconfiguration-tablename
   Optional<Value<Text>> table_name{};
 };
 template <class P = CfnBucketAnnotationTableConfigurationProperty>
@@ -438,11 +519,14 @@ consteval auto fields_of(const CfnBucketAnnotationTableConfigurationProperty*) {
 /// CfnBucket::MetadataDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html
 struct CfnBucketMetadataDestinationProperty {
-  /// TableBucketType: required; text; allowed: aws, customer.
+  /// `TableBucketType`, required: `aws` or `customer`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html#cfn-s3-bucket-metadatadestination-tablebuckettype
   Required<Value<Text>> table_bucket_type;
-  /// TableBucketArn: text.
+  /// `TableBucketArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html#cfn-s3-bucket-metadatadestination-tablebucketarn
   Optional<Value<Text>> table_bucket_arn{};
-  /// TableNamespace: text.
+  /// `TableNamespace`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatadestination.html#cfn-s3-bucket-metadatadestination-tablenamespace
   Optional<Value<Text>> table_namespace{};
 };
 template <class P = CfnBucketMetadataDestinationProperty>
@@ -454,13 +538,17 @@ consteval auto fields_of(const CfnBucketMetadataDestinationProperty*) {
 /// CfnBucket::InventoryTableConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html
 struct CfnBucketInventoryTableConfigurationProperty {
-  /// ConfigurationState: required; text; allowed: ENABLED, DISABLED.
+  /// `ConfigurationState`, required: `ENABLED` or `DISABLED`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-configurationstate
   Required<Value<Text>> configuration_state;
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  /// `EncryptionConfiguration`: a `MetadataTableEncryptionConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-encryptionconfiguration
   Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
-  /// TableArn: text.
+  /// `TableArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-tablearn
   Optional<Value<Text>> table_arn{};
-  /// TableName: text.
+  /// `TableName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-inventorytableconfiguration.html#cfn-s3-bucket-inventorytableconfiguration-tablename
   Optional<Value<Text>> table_name{};
 };
 template <class P = CfnBucketInventoryTableConfigurationProperty>
@@ -473,9 +561,11 @@ consteval auto fields_of(const CfnBucketInventoryTableConfigurationProperty*) {
 /// CfnBucket::RecordExpirationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html
 struct CfnBucketRecordExpirationProperty {
-  /// Expiration: required; text; allowed: ENABLED, DISABLED.
+  /// `Expiration`, required: `ENABLED` or `DISABLED`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-expiration
   Required<Value<Text>> expiration;
-  /// Days: integer.
+  /// `Days`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-recordexpiration.html#cfn-s3-bucket-recordexpiration-days
   Optional<Value<long long>> days{};
 };
 template <class P = CfnBucketRecordExpirationProperty>
@@ -486,13 +576,17 @@ consteval auto fields_of(const CfnBucketRecordExpirationProperty*) {
 /// CfnBucket::JournalTableConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html
 struct CfnBucketJournalTableConfigurationProperty {
-  /// RecordExpiration: required; RecordExpiration.
+  /// `RecordExpiration`, required: a `RecordExpiration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-recordexpiration
   Required<CfnBucketRecordExpirationProperty> record_expiration;
-  /// EncryptionConfiguration: MetadataTableEncryptionConfiguration.
+  /// `EncryptionConfiguration`: a `MetadataTableEncryptionConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-encryptionconfiguration
   Optional<CfnBucketMetadataTableEncryptionConfigurationProperty> encryption_configuration{};
-  /// TableArn: text.
+  /// `TableArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-tablearn
   Optional<Value<Text>> table_arn{};
-  /// TableName: text.
+  /// `TableName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-journaltableconfiguration.html#cfn-s3-bucket-journaltableconfiguration-tablename
   Optional<Value<Text>> table_name{};
 };
 template <class P = CfnBucketJournalTableConfigurationProperty>
@@ -504,13 +598,17 @@ consteval auto fields_of(const CfnBucketJournalTableConfigurationProperty*) {
 /// CfnBucket::MetadataConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html
 struct CfnBucketMetadataConfigurationProperty {
-  /// JournalTableConfiguration: required; JournalTableConfiguration.
+  /// `JournalTableConfiguration`, required: a `JournalTableConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-journaltableconfiguration
   Required<CfnBucketJournalTableConfigurationProperty> journal_table_configuration;
-  /// AnnotationTableConfiguration: AnnotationTableConfiguration.
+  /// `AnnotationTableConfiguration`: an `AnnotationTableConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-annotationtableconfiguration
   Optional<CfnBucketAnnotationTableConfigurationProperty> annotation_table_configuration{};
-  /// Destination: MetadataDestination.
+  /// `Destination`: a `MetadataDestination`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-destination
   Optional<CfnBucketMetadataDestinationProperty> destination{};
-  /// InventoryTableConfiguration: InventoryTableConfiguration.
+  /// `InventoryTableConfiguration`: an `InventoryTableConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadataconfiguration.html#cfn-s3-bucket-metadataconfiguration-inventorytableconfiguration
   Optional<CfnBucketInventoryTableConfigurationProperty> inventory_table_configuration{};
 };
 template <class P = CfnBucketMetadataConfigurationProperty>
@@ -524,13 +622,17 @@ consteval auto fields_of(const CfnBucketMetadataConfigurationProperty*) {
 /// CfnBucket::S3TablesDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html
 struct CfnBucketS3TablesDestinationProperty {
-  /// TableBucketArn: required; text.
+  /// `TableBucketArn`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablebucketarn
   Required<Value<Text>> table_bucket_arn;
-  /// TableName: required; text.
+  /// `TableName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablename
   Required<Value<Text>> table_name;
-  /// TableArn: text.
+  /// `TableArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablearn
   Optional<Value<Text>> table_arn{};
-  /// TableNamespace: text.
+  /// `TableNamespace`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablenamespace
   Optional<Value<Text>> table_namespace{};
 };
 template <class P = CfnBucketS3TablesDestinationProperty>
@@ -542,7 +644,8 @@ consteval auto fields_of(const CfnBucketS3TablesDestinationProperty*) {
 /// CfnBucket::MetadataTableConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableconfiguration.html
 struct CfnBucketMetadataTableConfigurationProperty {
-  /// S3TablesDestination: required; S3TablesDestination.
+  /// `S3TablesDestination`, required: a `S3TablesDestination`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metadatatableconfiguration.html#cfn-s3-bucket-metadatatableconfiguration-s3tablesdestination
   Required<CfnBucketS3TablesDestinationProperty> s3_tables_destination;
 };
 template <class P = CfnBucketMetadataTableConfigurationProperty>
@@ -553,13 +656,17 @@ consteval auto fields_of(const CfnBucketMetadataTableConfigurationProperty*) {
 /// CfnBucket::MetricsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html
 struct CfnBucketMetricsConfigurationProperty {
-  /// Id: required; text.
+  /// `Id`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-id
   Required<Value<Text>> id;
-  /// AccessPointArn: text.
+  /// `AccessPointArn`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-accesspointarn
   Optional<Value<Text>> access_point_arn{};
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-prefix
   Optional<Value<Text>> prefix{};
-  /// TagFilters: list of TagFilter.
+  /// `TagFilters`: a list of `TagFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-tagfilters
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
 template <class P = CfnBucketMetricsConfigurationProperty>
@@ -571,7 +678,8 @@ consteval auto fields_of(const CfnBucketMetricsConfigurationProperty*) {
 /// CfnBucket::EventBridgeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-eventbridgeconfiguration.html
 struct CfnBucketEventBridgeConfigurationProperty {
-  /// EventBridgeEnabled: required; boolean.
+  /// `EventBridgeEnabled`, required: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-eventbridgeconfiguration.html#cfn-s3-bucket-eventbridgeconfiguration-eventbridgeenabled
   Required<Value<bool>> event_bridge_enabled;
 };
 template <class P = CfnBucketEventBridgeConfigurationProperty>
@@ -582,9 +690,11 @@ consteval auto fields_of(const CfnBucketEventBridgeConfigurationProperty*) {
 /// CfnBucket::FilterRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-filterrule.html
 struct CfnBucketFilterRuleProperty {
-  /// Name: required; text.
+  /// `Name`, required: a text of up to 1024 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-name
   Required<Value<Text>> name;
-  /// Value: required; text.
+  /// `Value`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-filterrule.html#cfn-s3-bucket-filterrule-value
   Required<Value<Text>> value;
 };
 template <class P = CfnBucketFilterRuleProperty>
@@ -595,7 +705,8 @@ consteval auto fields_of(const CfnBucketFilterRuleProperty*) {
 /// CfnBucket::S3KeyFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3keyfilter.html
 struct CfnBucketS3KeyFilterProperty {
-  /// Rules: required; list of FilterRule.
+  /// `Rules`, required: a list of `FilterRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-s3keyfilter.html#cfn-s3-bucket-s3keyfilter-rules
   Required<List<CfnBucketFilterRuleProperty>> rules;
 };
 template <class P = CfnBucketS3KeyFilterProperty>
@@ -606,7 +717,8 @@ consteval auto fields_of(const CfnBucketS3KeyFilterProperty*) {
 /// CfnBucket::NotificationFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationfilter.html
 struct CfnBucketNotificationFilterProperty {
-  /// S3Key: required; S3KeyFilter.
+  /// `S3Key`, required: a `S3KeyFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationfilter.html#cfn-s3-bucket-notificationfilter-s3key
   Required<CfnBucketS3KeyFilterProperty> s3_key;
 };
 template <class P = CfnBucketNotificationFilterProperty>
@@ -617,11 +729,14 @@ consteval auto fields_of(const CfnBucketNotificationFilterProperty*) {
 /// CfnBucket::LambdaConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lambdaconfiguration.html
 struct CfnBucketLambdaConfigurationProperty {
-  /// Event: required; text.
+  /// `Event`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-event
   Required<Value<Text>> event;
-  /// Function: required; text.
+  /// `Function`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-function
   Required<Value<Text>> function;
-  /// Filter: NotificationFilter.
+  /// `Filter`: a `NotificationFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-filter
   Optional<CfnBucketNotificationFilterProperty> filter{};
 };
 template <class P = CfnBucketLambdaConfigurationProperty>
@@ -632,11 +747,14 @@ consteval auto fields_of(const CfnBucketLambdaConfigurationProperty*) {
 /// CfnBucket::QueueConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-queueconfiguration.html
 struct CfnBucketQueueConfigurationProperty {
-  /// Event: required; text.
+  /// `Event`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-event
   Required<Value<Text>> event;
-  /// Queue: required; text.
+  /// `Queue`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-queue
   Required<Value<Text>> queue;
-  /// Filter: NotificationFilter.
+  /// `Filter`: a `NotificationFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-filter
   Optional<CfnBucketNotificationFilterProperty> filter{};
 };
 template <class P = CfnBucketQueueConfigurationProperty>
@@ -647,11 +765,14 @@ consteval auto fields_of(const CfnBucketQueueConfigurationProperty*) {
 /// CfnBucket::TopicConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-topicconfiguration.html
 struct CfnBucketTopicConfigurationProperty {
-  /// Event: required; text.
+  /// `Event`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-event
   Required<Value<Text>> event;
-  /// Topic: required; text.
+  /// `Topic`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-topic
   Required<Value<Text>> topic;
-  /// Filter: NotificationFilter.
+  /// `Filter`: a `NotificationFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-filter
   Optional<CfnBucketNotificationFilterProperty> filter{};
 };
 template <class P = CfnBucketTopicConfigurationProperty>
@@ -662,13 +783,17 @@ consteval auto fields_of(const CfnBucketTopicConfigurationProperty*) {
 /// CfnBucket::NotificationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationconfiguration.html
 struct CfnBucketNotificationConfigurationProperty {
-  /// EventBridgeConfiguration: EventBridgeConfiguration.
+  /// `EventBridgeConfiguration`: an `EventBridgeConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-eventbridgeconfiguration
   Optional<CfnBucketEventBridgeConfigurationProperty> event_bridge_configuration{};
-  /// LambdaConfigurations: list of LambdaConfiguration.
+  /// `LambdaConfigurations`: a list of `LambdaConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-lambdaconfigurations
   Optional<List<CfnBucketLambdaConfigurationProperty>> lambda_configurations{};
-  /// QueueConfigurations: list of QueueConfiguration.
+  /// `QueueConfigurations`: a list of `QueueConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-queueconfigurations
   Optional<List<CfnBucketQueueConfigurationProperty>> queue_configurations{};
-  /// TopicConfigurations: list of TopicConfiguration.
+  /// `TopicConfigurations`: a list of `TopicConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-notificationconfiguration.html#cfn-s3-bucket-notificationconfiguration-topicconfigurations
   Optional<List<CfnBucketTopicConfigurationProperty>> topic_configurations{};
 };
 template <class P = CfnBucketNotificationConfigurationProperty>
@@ -681,9 +806,11 @@ consteval auto fields_of(const CfnBucketNotificationConfigurationProperty*) {
 /// CfnBucket::DefaultEventHoldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaulteventhold.html
 struct CfnBucketDefaultEventHoldProperty {
-  /// Days: integer.
+  /// `Days`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-days
   Optional<Value<long long>> days{};
-  /// Years: integer.
+  /// `Years`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaulteventhold.html#cfn-s3-bucket-defaulteventhold-years
   Optional<Value<long long>> years{};
 };
 template <class P = CfnBucketDefaultEventHoldProperty>
@@ -694,13 +821,17 @@ consteval auto fields_of(const CfnBucketDefaultEventHoldProperty*) {
 /// CfnBucket::DefaultRetentionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html
 struct CfnBucketDefaultRetentionProperty {
-  /// Days: integer.
+  /// `Days`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-days
   Optional<Value<long long>> days{};
-  /// DefaultEventHold: DefaultEventHold.
+  /// `DefaultEventHold`: a `DefaultEventHold`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-defaulteventhold
   Optional<CfnBucketDefaultEventHoldProperty> default_event_hold{};
-  /// Mode: text; allowed: COMPLIANCE, GOVERNANCE.
+  /// `Mode`: `COMPLIANCE` or `GOVERNANCE`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-mode
   Optional<Value<Text>> mode{};
-  /// Years: integer.
+  /// `Years`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html#cfn-s3-bucket-defaultretention-years
   Optional<Value<long long>> years{};
 };
 template <class P = CfnBucketDefaultRetentionProperty>
@@ -712,7 +843,8 @@ consteval auto fields_of(const CfnBucketDefaultRetentionProperty*) {
 /// CfnBucket::ObjectLockRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockrule.html
 struct CfnBucketObjectLockRuleProperty {
-  /// DefaultRetention: DefaultRetention.
+  /// `DefaultRetention`: a `DefaultRetention`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockrule.html#cfn-s3-bucket-objectlockrule-defaultretention
   Optional<CfnBucketDefaultRetentionProperty> default_retention{};
 };
 template <class P = CfnBucketObjectLockRuleProperty>
@@ -723,9 +855,11 @@ consteval auto fields_of(const CfnBucketObjectLockRuleProperty*) {
 /// CfnBucket::ObjectLockConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockconfiguration.html
 struct CfnBucketObjectLockConfigurationProperty {
-  /// ObjectLockEnabled: text.
+  /// `ObjectLockEnabled`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled
   Optional<Value<Text>> object_lock_enabled{};
-  /// Rule: ObjectLockRule.
+  /// `Rule`: an `ObjectLockRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-rule
   Optional<CfnBucketObjectLockRuleProperty> rule{};
 };
 template <class P = CfnBucketObjectLockConfigurationProperty>
@@ -736,7 +870,8 @@ consteval auto fields_of(const CfnBucketObjectLockConfigurationProperty*) {
 /// CfnBucket::OwnershipControlsRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrolsrule.html
 struct CfnBucketOwnershipControlsRuleProperty {
-  /// ObjectOwnership: text; allowed: ObjectWriter, BucketOwnerPreferred, BucketOwnerEnforced.
+  /// `ObjectOwnership`: `ObjectWriter`, `BucketOwnerPreferred` or `BucketOwnerEnforced`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrolsrule.html#cfn-s3-bucket-ownershipcontrolsrule-objectownership
   Optional<Value<Text>> object_ownership{};
 };
 template <class P = CfnBucketOwnershipControlsRuleProperty>
@@ -747,7 +882,8 @@ consteval auto fields_of(const CfnBucketOwnershipControlsRuleProperty*) {
 /// CfnBucket::OwnershipControlsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrols.html
 struct CfnBucketOwnershipControlsProperty {
-  /// Rules: required; list of OwnershipControlsRule.
+  /// `Rules`, required: a list of `OwnershipControlsRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrols.html#cfn-s3-bucket-ownershipcontrols-rules
   Required<List<CfnBucketOwnershipControlsRuleProperty>> rules;
 };
 template <class P = CfnBucketOwnershipControlsProperty>
@@ -758,13 +894,17 @@ consteval auto fields_of(const CfnBucketOwnershipControlsProperty*) {
 /// CfnBucket::PublicAccessBlockConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-publicaccessblockconfiguration.html
 struct CfnBucketPublicAccessBlockConfigurationProperty {
-  /// BlockPublicAcls: boolean.
+  /// `BlockPublicAcls`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicacls
   Optional<Value<bool>> block_public_acls{};
-  /// BlockPublicPolicy: boolean.
+  /// `BlockPublicPolicy`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicpolicy
   Optional<Value<bool>> block_public_policy{};
-  /// IgnorePublicAcls: boolean.
+  /// `IgnorePublicAcls`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-ignorepublicacls
   Optional<Value<bool>> ignore_public_acls{};
-  /// RestrictPublicBuckets: boolean.
+  /// `RestrictPublicBuckets`: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-restrictpublicbuckets
   Optional<Value<bool>> restrict_public_buckets{};
 };
 template <class P = CfnBucketPublicAccessBlockConfigurationProperty>
@@ -777,7 +917,8 @@ consteval auto fields_of(const CfnBucketPublicAccessBlockConfigurationProperty*)
 /// CfnBucket::DeleteMarkerReplicationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-deletemarkerreplication.html
 struct CfnBucketDeleteMarkerReplicationProperty {
-  /// Status: text; allowed: Disabled, Enabled.
+  /// `Status`: `Disabled` or `Enabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-deletemarkerreplication.html#cfn-s3-bucket-deletemarkerreplication-status
   Optional<Value<Text>> status{};
 };
 template <class P = CfnBucketDeleteMarkerReplicationProperty>
@@ -788,7 +929,8 @@ consteval auto fields_of(const CfnBucketDeleteMarkerReplicationProperty*) {
 /// CfnBucket::AccessControlTranslationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accesscontroltranslation.html
 struct CfnBucketAccessControlTranslationProperty {
-  /// Owner: required; text.
+  /// `Owner`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accesscontroltranslation.html#cfn-s3-bucket-accesscontroltranslation-owner
   Required<Value<Text>> owner;
 };
 template <class P = CfnBucketAccessControlTranslationProperty>
@@ -799,7 +941,8 @@ consteval auto fields_of(const CfnBucketAccessControlTranslationProperty*) {
 /// CfnBucket::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-encryptionconfiguration.html
 struct CfnBucketEncryptionConfigurationProperty {
-  /// ReplicaKmsKeyID: required; text.
+  /// `ReplicaKmsKeyID`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-encryptionconfiguration.html#cfn-s3-bucket-encryptionconfiguration-replicakmskeyid
   Required<Value<Text>> replica_kms_key_id;
 };
 template <class P = CfnBucketEncryptionConfigurationProperty>
@@ -810,7 +953,8 @@ consteval auto fields_of(const CfnBucketEncryptionConfigurationProperty*) {
 /// CfnBucket::ReplicationTimeValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtimevalue.html
 struct CfnBucketReplicationTimeValueProperty {
-  /// Minutes: required; integer.
+  /// `Minutes`, required: a whole number of minutes.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtimevalue.html#cfn-s3-bucket-replicationtimevalue-minutes
   Required<Value<long long>> minutes;
 };
 template <class P = CfnBucketReplicationTimeValueProperty>
@@ -821,9 +965,11 @@ consteval auto fields_of(const CfnBucketReplicationTimeValueProperty*) {
 /// CfnBucket::MetricsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metrics.html
 struct CfnBucketMetricsProperty {
-  /// Status: required; text; allowed: Disabled, Enabled.
+  /// `Status`, required: `Disabled` or `Enabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-status
   Required<Value<Text>> status;
-  /// EventThreshold: ReplicationTimeValue.
+  /// `EventThreshold`: a `ReplicationTimeValue`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-metrics.html#cfn-s3-bucket-metrics-eventthreshold
   Optional<CfnBucketReplicationTimeValueProperty> event_threshold{};
 };
 template <class P = CfnBucketMetricsProperty>
@@ -834,9 +980,11 @@ consteval auto fields_of(const CfnBucketMetricsProperty*) {
 /// CfnBucket::ReplicationTimeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtime.html
 struct CfnBucketReplicationTimeProperty {
-  /// Status: required; text; allowed: Disabled, Enabled.
+  /// `Status`, required: `Disabled` or `Enabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-status
   Required<Value<Text>> status;
-  /// Time: required; ReplicationTimeValue.
+  /// `Time`, required: a `ReplicationTimeValue`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationtime.html#cfn-s3-bucket-replicationtime-time
   Required<CfnBucketReplicationTimeValueProperty> time;
 };
 template <class P = CfnBucketReplicationTimeProperty>
@@ -847,20 +995,27 @@ consteval auto fields_of(const CfnBucketReplicationTimeProperty*) {
 /// CfnBucket::ReplicationDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html
 struct CfnBucketReplicationDestinationProperty {
-  /// Bucket: required; text.
+  /// `Bucket`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-bucket
   Required<Value<Text>> bucket;
-  /// AccessControlTranslation: AccessControlTranslation.
+  /// `AccessControlTranslation`: an `AccessControlTranslation`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-accesscontroltranslation
   Optional<CfnBucketAccessControlTranslationProperty> access_control_translation{};
-  /// Account: text.
+  /// `Account`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-account
   Optional<Value<Text>> account{};
-  /// EncryptionConfiguration: EncryptionConfiguration.
+  /// `EncryptionConfiguration`: an `EncryptionConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-encryptionconfiguration
   Optional<CfnBucketEncryptionConfigurationProperty> encryption_configuration{};
-  /// Metrics: Metrics.
+  /// `Metrics`: a `Metrics`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-metrics
   Optional<CfnBucketMetricsProperty> metrics{};
-  /// ReplicationTime: ReplicationTime.
+  /// `ReplicationTime`: a `ReplicationTime`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-replicationtime
   Optional<CfnBucketReplicationTimeProperty> replication_time{};
-  /// StorageClass: text; allowed: DEEP_ARCHIVE, GLACIER, GLACIER_IR, INTELLIGENT_TIERING,
-  /// ONEZONE_IA, REDUCED_REDUNDANCY, STANDARD, STANDARD_IA.
+  /// `StorageClass`: `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`,
+  /// `REDUCED_REDUNDANCY`, `STANDARD` or `STANDARD_IA`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationdestination.html#cfn-s3-bucket-replicationdestination-storageclass
   Optional<Value<Text>> storage_class{};
 };
 template <class P = CfnBucketReplicationDestinationProperty>
@@ -874,9 +1029,11 @@ consteval auto fields_of(const CfnBucketReplicationDestinationProperty*) {
 /// CfnBucket::ReplicationRuleAndOperatorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationruleandoperator.html
 struct CfnBucketReplicationRuleAndOperatorProperty {
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-prefix
   Optional<Value<Text>> prefix{};
-  /// TagFilters: list of TagFilter.
+  /// `TagFilters`: a list of `TagFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationruleandoperator.html#cfn-s3-bucket-replicationruleandoperator-tagfilters
   Optional<List<CfnBucketTagFilterProperty>> tag_filters{};
 };
 template <class P = CfnBucketReplicationRuleAndOperatorProperty>
@@ -887,11 +1044,14 @@ consteval auto fields_of(const CfnBucketReplicationRuleAndOperatorProperty*) {
 /// CfnBucket::ReplicationRuleFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrulefilter.html
 struct CfnBucketReplicationRuleFilterProperty {
-  /// And: ReplicationRuleAndOperator.
+  /// `And`: a `ReplicationRuleAndOperator`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-and
   Optional<CfnBucketReplicationRuleAndOperatorProperty> and_{};
-  /// Prefix: text.
+  /// `Prefix`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-prefix
   Optional<Value<Text>> prefix{};
-  /// TagFilter: TagFilter.
+  /// `TagFilter`: a `TagFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-tagfilter
   Optional<CfnBucketTagFilterProperty> tag_filter{};
 };
 template <class P = CfnBucketReplicationRuleFilterProperty>
@@ -902,7 +1062,8 @@ consteval auto fields_of(const CfnBucketReplicationRuleFilterProperty*) {
 /// CfnBucket::ReplicaModificationsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicamodifications.html
 struct CfnBucketReplicaModificationsProperty {
-  /// Status: required; text; allowed: Enabled, Disabled.
+  /// `Status`, required: `Enabled` or `Disabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicamodifications.html#cfn-s3-bucket-replicamodifications-status
   Required<Value<Text>> status;
 };
 template <class P = CfnBucketReplicaModificationsProperty>
@@ -913,7 +1074,8 @@ consteval auto fields_of(const CfnBucketReplicaModificationsProperty*) {
 /// CfnBucket::SseKmsEncryptedObjectsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ssekmsencryptedobjects.html
 struct CfnBucketSseKmsEncryptedObjectsProperty {
-  /// Status: required; text; allowed: Disabled, Enabled.
+  /// `Status`, required: `Disabled` or `Enabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ssekmsencryptedobjects.html#cfn-s3-bucket-ssekmsencryptedobjects-status
   Required<Value<Text>> status;
 };
 template <class P = CfnBucketSseKmsEncryptedObjectsProperty>
@@ -924,9 +1086,11 @@ consteval auto fields_of(const CfnBucketSseKmsEncryptedObjectsProperty*) {
 /// CfnBucket::SourceSelectionCriteriaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-sourceselectioncriteria.html
 struct CfnBucketSourceSelectionCriteriaProperty {
-  /// ReplicaModifications: ReplicaModifications.
+  /// `ReplicaModifications`: a `ReplicaModifications`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-replicamodifications
   Optional<CfnBucketReplicaModificationsProperty> replica_modifications{};
-  /// SseKmsEncryptedObjects: SseKmsEncryptedObjects.
+  /// `SseKmsEncryptedObjects`: a `SseKmsEncryptedObjects`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-sourceselectioncriteria.html#cfn-s3-bucket-sourceselectioncriteria-ssekmsencryptedobjects
   Optional<CfnBucketSseKmsEncryptedObjectsProperty> sse_kms_encrypted_objects{};
 };
 template <class P = CfnBucketSourceSelectionCriteriaProperty>
@@ -938,21 +1102,29 @@ consteval auto fields_of(const CfnBucketSourceSelectionCriteriaProperty*) {
 /// CfnBucket::ReplicationRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html
 struct CfnBucketReplicationRuleProperty {
-  /// Destination: required; ReplicationDestination.
+  /// `Destination`, required: a `ReplicationDestination`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-destination
   Required<CfnBucketReplicationDestinationProperty> destination;
-  /// Status: required; text; allowed: Disabled, Enabled.
+  /// `Status`, required: `Disabled` or `Enabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-status
   Required<Value<Text>> status;
-  /// DeleteMarkerReplication: DeleteMarkerReplication.
+  /// `DeleteMarkerReplication`: a `DeleteMarkerReplication`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-deletemarkerreplication
   Optional<CfnBucketDeleteMarkerReplicationProperty> delete_marker_replication{};
-  /// Filter: ReplicationRuleFilter.
+  /// `Filter`: a `ReplicationRuleFilter`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-filter
   Optional<CfnBucketReplicationRuleFilterProperty> filter{};
-  /// Id: text.
+  /// `Id`: a text of up to 255 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-id
   Optional<Value<Text>> id{};
-  /// Prefix: text.
+  /// `Prefix`: a text of up to 1024 characters.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-prefix
   Optional<Value<Text>> prefix{};
-  /// Priority: integer.
+  /// `Priority`: a whole number.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-priority
   Optional<Value<long long>> priority{};
-  /// SourceSelectionCriteria: SourceSelectionCriteria.
+  /// `SourceSelectionCriteria`: a `SourceSelectionCriteria`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationrule.html#cfn-s3-bucket-replicationrule-sourceselectioncriteria
   Optional<CfnBucketSourceSelectionCriteriaProperty> source_selection_criteria{};
 };
 template <class P = CfnBucketReplicationRuleProperty>
@@ -966,9 +1138,11 @@ consteval auto fields_of(const CfnBucketReplicationRuleProperty*) {
 /// CfnBucket::ReplicationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationconfiguration.html
 struct CfnBucketReplicationConfigurationProperty {
-  /// Role: required; text.
+  /// `Role`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-role
   Required<Value<Text>> role;
-  /// Rules: required; list of ReplicationRule.
+  /// `Rules`, required: a list of `ReplicationRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-rules
   Required<List<CfnBucketReplicationRuleProperty>> rules;
 };
 template <class P = CfnBucketReplicationConfigurationProperty>
@@ -979,7 +1153,8 @@ consteval auto fields_of(const CfnBucketReplicationConfigurationProperty*) {
 /// CfnBucket::VersioningConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-versioningconfiguration.html
 struct CfnBucketVersioningConfigurationProperty {
-  /// Status: required; text; allowed: Enabled, Suspended; default: "Suspended".
+  /// `Status`, required: `Enabled` or `Suspended`; by default `Suspended`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-versioningconfiguration.html#cfn-s3-bucket-versioningconfiguration-status
   Required<Value<Text>> status;
 };
 template <class P = CfnBucketVersioningConfigurationProperty>
@@ -990,9 +1165,11 @@ consteval auto fields_of(const CfnBucketVersioningConfigurationProperty*) {
 /// CfnBucket::RedirectAllRequestsToProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectallrequeststo.html
 struct CfnBucketRedirectAllRequestsToProperty {
-  /// HostName: required; text.
+  /// `HostName`, required: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-hostname
   Required<Value<Text>> host_name;
-  /// Protocol: text; allowed: http, https.
+  /// `Protocol`: `http` or `https`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectallrequeststo.html#cfn-s3-bucket-redirectallrequeststo-protocol
   Optional<Value<Text>> protocol{};
 };
 template <class P = CfnBucketRedirectAllRequestsToProperty>
@@ -1003,15 +1180,20 @@ consteval auto fields_of(const CfnBucketRedirectAllRequestsToProperty*) {
 /// CfnBucket::RedirectRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html
 struct CfnBucketRedirectRuleProperty {
-  /// HostName: text.
+  /// `HostName`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-hostname
   Optional<Value<Text>> host_name{};
-  /// HttpRedirectCode: text.
+  /// `HttpRedirectCode`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-httpredirectcode
   Optional<Value<Text>> http_redirect_code{};
-  /// Protocol: text; allowed: http, https.
+  /// `Protocol`: `http` or `https`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-protocol
   Optional<Value<Text>> protocol{};
-  /// ReplaceKeyPrefixWith: text.
+  /// `ReplaceKeyPrefixWith`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-replacekeyprefixwith
   Optional<Value<Text>> replace_key_prefix_with{};
-  /// ReplaceKeyWith: text.
+  /// `ReplaceKeyWith`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-redirectrule.html#cfn-s3-bucket-redirectrule-replacekeywith
   Optional<Value<Text>> replace_key_with{};
 };
 template <class P = CfnBucketRedirectRuleProperty>
@@ -1024,9 +1206,11 @@ consteval auto fields_of(const CfnBucketRedirectRuleProperty*) {
 /// CfnBucket::RoutingRuleConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrulecondition.html
 struct CfnBucketRoutingRuleConditionProperty {
-  /// HttpErrorCodeReturnedEquals: text.
+  /// `HttpErrorCodeReturnedEquals`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-httperrorcodereturnedequals
   Optional<Value<Text>> http_error_code_returned_equals{};
-  /// KeyPrefixEquals: text.
+  /// `KeyPrefixEquals`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrulecondition.html#cfn-s3-bucket-routingrulecondition-keyprefixequals
   Optional<Value<Text>> key_prefix_equals{};
 };
 template <class P = CfnBucketRoutingRuleConditionProperty>
@@ -1038,9 +1222,11 @@ consteval auto fields_of(const CfnBucketRoutingRuleConditionProperty*) {
 /// CfnBucket::RoutingRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrule.html
 struct CfnBucketRoutingRuleProperty {
-  /// RedirectRule: required; RedirectRule.
+  /// `RedirectRule`, required: a `RedirectRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-redirectrule
   Required<CfnBucketRedirectRuleProperty> redirect_rule;
-  /// RoutingRuleCondition: RoutingRuleCondition.
+  /// `RoutingRuleCondition`: a `RoutingRuleCondition`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-routingrule.html#cfn-s3-bucket-routingrule-routingrulecondition
   Optional<CfnBucketRoutingRuleConditionProperty> routing_rule_condition{};
 };
 template <class P = CfnBucketRoutingRuleProperty>
@@ -1052,13 +1238,17 @@ consteval auto fields_of(const CfnBucketRoutingRuleProperty*) {
 /// CfnBucket::WebsiteConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-websiteconfiguration.html
 struct CfnBucketWebsiteConfigurationProperty {
-  /// ErrorDocument: text.
+  /// `ErrorDocument`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-errordocument
   Optional<Value<Text>> error_document{};
-  /// IndexDocument: text.
+  /// `IndexDocument`: a text.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-indexdocument
   Optional<Value<Text>> index_document{};
-  /// RedirectAllRequestsTo: RedirectAllRequestsTo.
+  /// `RedirectAllRequestsTo`: a `RedirectAllRequestsTo`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-redirectallrequeststo
   Optional<CfnBucketRedirectAllRequestsToProperty> redirect_all_requests_to{};
-  /// RoutingRules: list of RoutingRule.
+  /// `RoutingRules`: a list of `RoutingRule`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-websiteconfiguration.html#cfn-s3-bucket-websiteconfiguration-routingrules
   Optional<List<CfnBucketRoutingRuleProperty>> routing_rules{};
 };
 template <class P = CfnBucketWebsiteConfigurationProperty>
@@ -1071,57 +1261,82 @@ consteval auto fields_of(const CfnBucketWebsiteConfigurationProperty*) {
 /// The properties of CfnBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html
 struct CfnBucketProps {
-  /// AbacStatus: text; allowed: Enabled, Disabled.
+  /// `AbacStatus`: `Enabled` or `Disabled`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-abacstatus
   Optional<Value<Text>> abac_status{};
-  /// AccelerateConfiguration: AccelerateConfiguration.
+  /// `AccelerateConfiguration`: an `AccelerateConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-accelerateconfiguration
   Optional<CfnBucketAccelerateConfigurationProperty> accelerate_configuration{};
-  /// AccessControl: text; allowed: AuthenticatedRead, AwsExecRead, BucketOwnerFullControl,
-  /// BucketOwnerRead, LogDeliveryWrite, Private, PublicRead, PublicReadWrite.
+  /// `AccessControl`: `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`,
+  /// `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead` or `PublicReadWrite`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-accesscontrol
   Optional<Value<Text>> access_control{};
-  /// AnalyticsConfigurations: list of AnalyticsConfiguration.
+  /// `AnalyticsConfigurations`: a list of `AnalyticsConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-analyticsconfigurations
   Optional<List<CfnBucketAnalyticsConfigurationProperty>> analytics_configurations{};
-  /// BucketEncryption: BucketEncryption.
+  /// `BucketEncryption`: a `BucketEncryption`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketencryption
   Optional<CfnBucketBucketEncryptionProperty> bucket_encryption{};
-  /// BucketName: text; replacement.
+  /// `BucketName`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketname
   Optional<Value<Text>> bucket_name{};
-  /// BucketNamePrefix: text; replacement.
+  /// `BucketNamePrefix`: a text. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketnameprefix
   Optional<Value<Text>> bucket_name_prefix{};
-  /// BucketNamespace: text; allowed: global, account-regional; replacement.
+  /// `BucketNamespace`: `global` or `account-regional`. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketnamespace
   Optional<Value<Text>> bucket_namespace{};
-  /// CorsConfiguration: CorsConfiguration.
+  /// `CorsConfiguration`: a `CorsConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-corsconfiguration
   Optional<CfnBucketCorsConfigurationProperty> cors_configuration{};
-  /// IntelligentTieringConfigurations: list of IntelligentTieringConfiguration.
+  /// `IntelligentTieringConfigurations`: a list of `IntelligentTieringConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-intelligenttieringconfigurations
   Optional<List<CfnBucketIntelligentTieringConfigurationProperty>>
       intelligent_tiering_configurations{};
-  /// InventoryConfigurations: list of InventoryConfiguration.
+  /// `InventoryConfigurations`: a list of `InventoryConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-inventoryconfigurations
   Optional<List<CfnBucketInventoryConfigurationProperty>> inventory_configurations{};
-  /// LifecycleConfiguration: LifecycleConfiguration.
+  /// `LifecycleConfiguration`: a `LifecycleConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-lifecycleconfiguration
   Optional<CfnBucketLifecycleConfigurationProperty> lifecycle_configuration{};
-  /// LoggingConfiguration: LoggingConfiguration.
+  /// `LoggingConfiguration`: a `LoggingConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-loggingconfiguration
   Optional<CfnBucketLoggingConfigurationProperty> logging_configuration{};
-  /// MetadataConfiguration: MetadataConfiguration.
+  /// `MetadataConfiguration`: a `MetadataConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-metadataconfiguration
   Optional<CfnBucketMetadataConfigurationProperty> metadata_configuration{};
-  /// MetadataTableConfiguration: MetadataTableConfiguration.
+  /// `MetadataTableConfiguration`: a `MetadataTableConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-metadatatableconfiguration
   Optional<CfnBucketMetadataTableConfigurationProperty> metadata_table_configuration{};
-  /// MetricsConfigurations: list of MetricsConfiguration.
+  /// `MetricsConfigurations`: a list of `MetricsConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-metricsconfigurations
   Optional<List<CfnBucketMetricsConfigurationProperty>> metrics_configurations{};
-  /// NotificationConfiguration: NotificationConfiguration.
+  /// `NotificationConfiguration`: a `NotificationConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-notificationconfiguration
   Optional<CfnBucketNotificationConfigurationProperty> notification_configuration{};
-  /// ObjectLockConfiguration: ObjectLockConfiguration.
+  /// `ObjectLockConfiguration`: an `ObjectLockConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-objectlockconfiguration
   Optional<CfnBucketObjectLockConfigurationProperty> object_lock_configuration{};
-  /// ObjectLockEnabled: boolean; replacement.
+  /// `ObjectLockEnabled`: true or false. A change replaces the resource.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-objectlockenabled
   Optional<Value<bool>> object_lock_enabled{};
-  /// OwnershipControls: OwnershipControls.
+  /// `OwnershipControls`: an `OwnershipControls`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-ownershipcontrols
   Optional<CfnBucketOwnershipControlsProperty> ownership_controls{};
-  /// PublicAccessBlockConfiguration: PublicAccessBlockConfiguration.
+  /// `PublicAccessBlockConfiguration`: a `PublicAccessBlockConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-publicaccessblockconfiguration
   Optional<CfnBucketPublicAccessBlockConfigurationProperty> public_access_block_configuration{};
-  /// ReplicationConfiguration: ReplicationConfiguration.
+  /// `ReplicationConfiguration`: a `ReplicationConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-replicationconfiguration
   Optional<CfnBucketReplicationConfigurationProperty> replication_configuration{};
-  /// Tags: list of tags.
+  /// `Tags`: tags.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-tags
   Optional<TagList> tags{};
-  /// VersioningConfiguration: VersioningConfiguration.
+  /// `VersioningConfiguration`: a `VersioningConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-versioningconfiguration
   Optional<CfnBucketVersioningConfigurationProperty> versioning_configuration{};
-  /// WebsiteConfiguration: WebsiteConfiguration.
+  /// `WebsiteConfiguration`: a `WebsiteConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-websiteconfiguration
   Optional<CfnBucketWebsiteConfigurationProperty> website_configuration{};
 };
 template <class P = CfnBucketProps>
