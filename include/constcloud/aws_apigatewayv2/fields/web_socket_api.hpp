@@ -14,7 +14,7 @@ consteval auto fields_of(const WebSocketApiProps*) {
 }
 
 /// Makes a WebSocketApi.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSocketApiBuilder, WebSocketApi, WebSocketApiProps, Set> {
   using Base = Builder<WebSocketApiBuilder, WebSocketApi, WebSocketApiProps, Set>;
   using Props = WebSocketApiProps;
@@ -112,7 +112,7 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketApiBuilder<Set> builder_of(const WebSocketApi*, const Construct& scope, const Text& id) {
   return WebSocketApiBuilder<Set>(scope, id);
 }

@@ -33,7 +33,7 @@ consteval auto fields_of(const WebSocketStageAttributes*) {
 }
 
 /// Makes a WebSocketStage.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set> {
   using Base = Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set>;
   using Props = WebSocketStageProps;
@@ -121,7 +121,7 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketStageBuilder<Set> builder_of(const WebSocketStage*, const Construct& scope, const Text& id) {
   return WebSocketStageBuilder<Set>(scope, id);
 }
