@@ -41,4 +41,12 @@ constexpr cc::Text properties(F f, const cc::Text& type, std::size_t place = 0) 
   return properties->to_text();
 }
 
+/// The statements of the only policy of identities there.
+template <class F>
+constexpr cc::Text statements(F f) {
+  const cc::List<cc::Json> found = resources(f, "AWS::IAM::Policy");
+  if (found.size() != 1) return "there is not one policy";
+  return found[0].find("Properties")->find("PolicyDocument")->find("Statement")->to_text();
+}
+
 }  // namespace templates

@@ -12,6 +12,10 @@ namespace detail {
 /// what there is. `wanted` is what users call it.
 constexpr NodeData& element_of(const Construct& construct, StateType type, const Text& wanted);
 
+/// What `Stack::add_dependency` and `Stack::export_value` do.
+constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Text& reason);
+constexpr ImportedValue exported_value(NodeData& stack, const Value<Text>& value, const ExportValueOptions& options);
+
 }  // namespace detail
 
 /// A resource, parameter, output, condition, mapping or rule. CDK: `CfnElement`.

@@ -26,9 +26,9 @@ struct Leaf : constcloud::detail::Counted {
   constexpr virtual const Text* meaning() const { return nullptr; }
 };
 
-/// JavaScript's kinds of values, the leaf, and a name that stands for something elsewhere, written `{"Ref": name}`.
-/// `undefined` members and elements are not written.
-enum class Kind : unsigned char { undefined, null, boolean, number, text, array, object, leaf, ref };
+/// JavaScript's kinds of values, the leaf, and an object of one text that owns nothing, so that it may be a constant of
+/// the program. `undefined` members and elements are not written.
+enum class Kind : unsigned char { undefined, null, boolean, number, text, array, object, leaf, constant };
 
 /// What a value that is not known yet stands for.
 enum class TokenType : unsigned char { text, number, list };
@@ -123,11 +123,11 @@ class [[nodiscard]] Value {
   /// Takes a leaf that was just made with `new`.
   constexpr explicit Value(Leaf* fresh);
 
-  /// `{"Ref": name}`, which may be a constant.
+  /// `{"Key": "text"}` of the literal "Key\0text", whose characters need no escapes: a constant of the program.
   template <std::size_t N>
-  static consteval Value ref(const char (&name)[N]) {
+  static consteval Value constant(const char (&key_and_text)[N]) {
     Value value;
-    value.parts_ = {.kind = Kind::ref, .data = name, .size = N - 1};
+    value.parts_ = {.kind = Kind::constant, .data = key_and_text, .size = N - 1};
     return value;
   }
   static constexpr Value array(std::initializer_list<Value> items);
@@ -136,8 +136,7 @@ class [[nodiscard]] Value {
   constexpr Kind kind() const { return parts_.kind; }
   constexpr bool is(Kind kind) const { return parts_.kind == kind; }
   constexpr bool is_undefined() const { return parts_.kind == Kind::undefined; }
-  /// Known only when it is written, or later: a leaf, a name, or a call as an object. Checks of the value itself do not
-  /// apply.
+  /// Known only when it is written, or later: a leaf, or a call as an object. Checks of the value itself do not apply.
   constexpr bool is_token() const { return parts_.kind >= Kind::object; }
   constexpr TokenType token_type() const {
     return is_token() ? static_cast<TokenType>(parts_.traits) : TokenType::text;
@@ -269,10 +268,11 @@ constexpr void Value::write_compound(Writer& writer) const {
       item.write(writer);
     }
     writer.end_array();
-  } else if (parts_.kind == Kind::ref) {
+  } else if (parts_.kind == Kind::constant) {
+    const std::size_t key = constcloud::detail::length_of(parts_.data, parts_.size);
     writer.begin_object();
-    writer.key("Ref");
-    writer.characters(parts_.data, parts_.size, constcloud::detail::text_is_plain);
+    writer.plain_key(parts_.data, key);
+    writer.characters(parts_.data + key + 1, parts_.size - key - 1, constcloud::detail::text_is_plain);
     writer.end_object();
   } else if (parts_.kind == Kind::object) {
     writer.begin_object();
@@ -296,7 +296,7 @@ constexpr bool operator==(const Value& a, const Value& b) {
   if (a.parts_.kind != b.parts_.kind) return false;
   switch (a.parts_.kind) {
     case Kind::text:
-    case Kind::ref:
+    case Kind::constant:
       return constcloud::detail::equal_chars(a.parts_.data, a.parts_.size, b.parts_.data, b.parts_.size);
     case Kind::leaf:
       return a.as_leaf().equals(b.as_leaf());

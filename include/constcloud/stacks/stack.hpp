@@ -221,8 +221,11 @@ class Stack : public Construct {
   constexpr void add_metadata(const Text& key, Json value) const { own().metadata.set(key, std::move(value)); }
   constexpr void set_template_format_version(const Text& version) const { own().template_format_version = version; }
   constexpr void set_description(const Text& description) const { own().description = description; }
-  /// Deploys after `other` (elements/dependency.hpp). A cycle is refused, with all the reasons of those in it.
-  constexpr void add_dependency(const Stack& other, const Text& reason = {}) const;
+  /// Deploys after `other`. A cycle is refused, with all the reasons of those in it.
+  template <class S = Stack>  // what waits for what is known to elements/, which this room does not know
+  constexpr void add_dependency(const Stack& other, const Text& reason = {}) const {
+    add_stack_dependency(static_cast<const S&>(*this).data(), other.data(), reason);
+  }
   /// The stacks that this one is deployed after.
   constexpr List<Stack> dependencies() const;
   /// Gives the element whose logical id would be `old_id` the id `new_id`. Each id is renamed once; at synthesis there
@@ -234,8 +237,11 @@ class Stack : public Construct {
   /// The ARN of a resource in this stack's account and region (stacks/arn.hpp).
   constexpr Value<Text> format_arn(const ArnComponents& components) const;
   constexpr ArnComponents split_arn(const Value<Text>& arn, ArnFormat format) const;
-  /// Exports a reference to a resource of this stack, and gives the value that imports it (elements/cfn_output.hpp).
-  constexpr ImportedValue export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const;
+  /// Exports a reference to a resource of this stack, and gives the value that imports it.
+  template <class S = Stack>  // outputs are known to elements/, which this room does not know
+  constexpr ImportedValue export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const {
+    return exported_value(static_cast<const S&>(*this).data(), value, options);
+  }
   /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level; a token, also
   /// where there are none (stacks/json_text.hpp).
   constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;

@@ -49,15 +49,15 @@ struct LogicalIdText final : json::Leaf {
 
 /// The pseudo parameters of CloudFormation: constants, and values as all others are. CDK: `Aws`.
 namespace Aws {
-inline constexpr Value<Text> account_id = Token(Json::ref("AWS::AccountId"));
-inline constexpr Value<Text> url_suffix = Token(Json::ref("AWS::URLSuffix"));
-inline constexpr TextList notification_arns = Token(Json::ref("AWS::NotificationARNs"));
-inline constexpr Value<Text> partition = Token(Json::ref("AWS::Partition"));
-inline constexpr Value<Text> region = Token(Json::ref("AWS::Region"));
-inline constexpr Value<Text> stack_id = Token(Json::ref("AWS::StackId"));
-inline constexpr Value<Text> stack_name = Token(Json::ref("AWS::StackName"));
+inline constexpr Value<Text> account_id = Token(Json::constant("Ref\0AWS::AccountId"));
+inline constexpr Value<Text> url_suffix = Token(Json::constant("Ref\0AWS::URLSuffix"));
+inline constexpr TextList notification_arns = Token(Json::constant("Ref\0AWS::NotificationARNs"));
+inline constexpr Value<Text> partition = Token(Json::constant("Ref\0AWS::Partition"));
+inline constexpr Value<Text> region = Token(Json::constant("Ref\0AWS::Region"));
+inline constexpr Value<Text> stack_id = Token(Json::constant("Ref\0AWS::StackId"));
+inline constexpr Value<Text> stack_name = Token(Json::constant("Ref\0AWS::StackName"));
 /// Takes out the property that it is given to, of whatever type.
-inline constexpr Token no_value = Token(Json::ref("AWS::NoValue"));
+inline constexpr Token no_value = Token(Json::constant("Ref\0AWS::NoValue"));
 }  // namespace Aws
 
 }  // namespace constcloud

@@ -19,7 +19,7 @@ using Json = json::Value;
 namespace detail {
 /// A reference, or an object that is the call of one intrinsic function.
 constexpr bool is_intrinsic(const Json& value) {
-  if (value.is(json::Kind::leaf) || value.is(json::Kind::ref)) return true;
+  if (value.is(json::Kind::leaf) || value.is(json::Kind::constant)) return true;
   if (!value.is(json::Kind::object) || value.size() != 1) return false;
   const Text& name = value.as_object()[0].key;
   return name == Text("Ref") || name.starts_with("Fn::");

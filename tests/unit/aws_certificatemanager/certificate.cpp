@@ -3,7 +3,7 @@
 
 #include <constcloud/elements/cfn_parameter.hpp>
 
-#include "support/trees.hpp"
+#include "support/templates.hpp"
 
 namespace cc = constcloud;
 using cc::Stack;
@@ -19,11 +19,7 @@ namespace {
 /// The properties of the certificate that `make(stack)` makes with the id `Own`.
 template <class F>
 constexpr Text properties_of(F make) {
-  const Text whole = trees::template_of(make);
-  const Text head =
-      R"({"Resources":{"Own30425842":{"Type":"AWS::CertificateManager::Certificate","Properties":)";
-  if (!whole.starts_with(head)) return whole;
-  return whole.substr(head.size(), whole.size() - head.size() - 3);
+  return templates::properties(make, "AWS::CertificateManager::Certificate");
 }
 
 constexpr auto for_example_com(const Stack& stack) {
@@ -143,10 +139,9 @@ TEST_CASE("Certificate: a name that is known at deployment is proved by records"
 TEST_CASE("Certificate: the tag holds 255 characters of a long path") {
   const std::string id(300, 'n');
   const auto tag_of = [](const std::string& name) {
-    const std::string whole(trees::template_of(
-        [&](Stack& stack) { Certificate(stack, name, {.domain_name = "a.bc"}); }));
-    const std::size_t from = whole.find("\"Value\":\"") + 9;
-    return whole.substr(from, whole.find('"', from) - from);
+    const auto found = templates::resources([&](Stack& stack) { Certificate(stack, name, {.domain_name = "a.bc"}); },
+                                            "AWS::CertificateManager::Certificate");
+    return std::string(found[0].find("Properties")->find("Tags")->as_array()[0].find("Value")->as_text());
   };
   CHECK(tag_of(id) == "S/" + std::string(253, 'n'));
   CHECK(tag_of(std::string(252, 'n') + "\u00e4\u00e4") == "S/" + std::string(252, 'n') + "\u00e4");

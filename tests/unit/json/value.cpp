@@ -100,6 +100,16 @@ TEST_CASE("Value: sizes") {
   CHECK_BOTH(Value(5).size() == 0 && Value().size() == 0 && Value(nullptr).size() == 0);
 }
 
+TEST_CASE("Value: an object of one text may be a constant") {
+  static constexpr Value constant = Value::constant("Key\0the text");
+  CHECK_BOTH(constant.to_text() == R"({"Key":"the text"})");
+  CHECK_BOTH(Value::array({constant}).to_text(Layout::pretty) == "[\n {\n  \"Key\": \"the text\"\n }\n]");
+  CHECK_BOTH(constant.is_token());
+  CHECK_BOTH(constant == Value::constant("Key\0the text"));
+  CHECK_BOTH(!(constant == Value::constant("Key\0another")));
+  CHECK_BOTH(!(constant == Value::constant("Keys\0the text")));
+}
+
 TEST_CASE("Value: finds members") {
   CHECK_BOTH(document().find("list")->as_array()[3].find("x")->as_number() == 2.5);
   CHECK_BOTH(document().find("none") == nullptr);

@@ -169,34 +169,30 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   return name;
 }
 
-}  // namespace constcloud::detail
-
-namespace constcloud {
-
-constexpr ImportedValue Stack::export_value(const Value<Text>& value, const ExportValueOptions& options) const {
+constexpr ImportedValue exported_value(NodeData& stack, const Value<Text>& value, const ExportValueOptions& options) {
   if (options.name) {
-    CfnOutput(*this, Text::concat({"Export", *options.name}),
+    CfnOutput(handle_to<Stack>(stack), Text::concat({"Export", *options.name}),
               {.value = value, .description = options.description, .export_name = Value<Text>(*options.name)});
     return Fn::import_value(*options.name);
   }
   if (!value.json().is(json::Kind::leaf) || value.json().as_leaf().referenced() == nullptr) {
-    detail::refuse_at(
-        data(), refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name,
+    refuse_at(
+        stack, refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name,
         "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
         "set name or export an attribute");
     return {};
   }
-  const auto& reference = static_cast<const detail::Reference&>(value.json().as_leaf());
-  detail::Referent exported{reference.target, reference.attribute};
-  if (exported.target->stack != &data() && !detail::is_nested_in(*exported.target->stack, data())) {
-    detail::refuse_at(data(), refuse::an_exported_value_is_of_the_stack_that_exports_it,
-                      Text::concat({"Referenced resource must be in stack '", detail::path_of(data()), "', got '",
-                                    detail::path_of(*exported.target), "'"}),
-                      "export it from its own stack");
+  const auto& reference = static_cast<const Reference&>(value.json().as_leaf());
+  Referent exported{reference.target, reference.attribute};
+  if (exported.target->stack != &stack && !is_nested_in(*exported.target->stack, stack)) {
+    refuse_at(stack, refuse::an_exported_value_is_of_the_stack_that_exports_it,
+              Text::concat({"Referenced resource must be in stack '", path_of(stack), "', got '",
+                            path_of(*exported.target), "'"}),
+              "export it from its own stack");
     return {};
   }
-  while (exported.target->stack != &data()) exported = detail::output_of_nested_stack(exported);
-  return Fn::import_value(detail::export_reference(*exported.target, exported.attribute, options.description));
+  while (exported.target->stack != &stack) exported = output_of_nested_stack(exported);
+  return Fn::import_value(export_reference(*exported.target, exported.attribute, options.description));
 }
 
-}  // namespace constcloud
+}  // namespace constcloud::detail

@@ -145,14 +145,10 @@ constexpr void remove_dependency(NodeData& source, NodeData& target) {
   }
 }
 
-}  // namespace constcloud::detail
-
-namespace constcloud {
-
-constexpr void Stack::add_dependency(const Stack& other, const Text& reason) const {
+constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Text& reason) {
   Text text = reason;
-  if (text.empty()) text = detail::reason_of(data(), "addStackDependency", other.data());
-  detail::add_dependency(data(), other.data(), text);
+  if (text.empty()) text = reason_of(stack, "addStackDependency", other);
+  add_dependency(stack, other, text);
 }
 
-}  // namespace constcloud
+}  // namespace constcloud::detail
