@@ -124,7 +124,6 @@ class Alarm : public IAlarm {
     }
   }
   static constexpr void add(Optional<TextList>& list, const Value<Text>& arn);
-  constexpr void refuse_operator(bool is_for_bands, const Text& comparison) const;
   constexpr void add_checked(const Value<Text>& arn) const;
 };
 

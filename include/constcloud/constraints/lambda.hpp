@@ -45,9 +45,6 @@ namespace refuse {
   throw Error(Text::concat(
       {"Function: reserved_concurrent_executions must be a whole number from 0 up, got ", Json(count).to_text()}));
 }
-[[noreturn]] inline void a_timeout_must_be_1_to_900_seconds(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
 [[noreturn]] inline void an_environment_variable_must_not_be_one_that_lambda_itself_sets(const Text& name,
                                                                                          const Text& path = {}) {
   throw Error(Text::concat({name,

@@ -18,8 +18,8 @@ constexpr aws_cloudwatch::Metric IWebSocketApi::metric(const Text& metric_name,
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void this_imported_web_socket_api_was_given_no_api_endpoint(const Text& path) {
-  throw Error("apiEndpoint is not configured on the imported WebSocketApi.", path);
+CONSTCLOUD_RULE this_imported_web_socket_api_was_given_no_api_endpoint(const Place& at) {
+  at.stop("apiEndpoint is not configured on the imported WebSocketApi.");
 }
 
 }  // namespace constcloud::refuse
@@ -27,9 +27,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr Value<Text> IWebSocketApi::api_endpoint() const {
-  if (own().api_endpoint.is_undefined()) {
-    refuse::this_imported_web_socket_api_was_given_no_api_endpoint(constcloud::detail::path_of(data()));
-  }
+  if (own().api_endpoint.is_undefined()) refuse::this_imported_web_socket_api_was_given_no_api_endpoint(data());
   return own().api_endpoint;
 }
 

@@ -7,8 +7,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Text& path) {
-  throw Error("When using Tokens for domain names, 'validationDomains' needs to be supplied", path);
+CONSTCLOUD_RULE a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Place& at) {
+  at.stop("When using Tokens for domain names, 'validationDomains' needs to be supplied");
 }
 
 }  // namespace constcloud::refuse
@@ -124,9 +124,7 @@ constexpr void Certificate::check_props(const CertificateProps& props) const {
 /// Says to whose owner the mail about a name goes.
 constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                                      const Value<Text>& name) const {
-  if (name.is_token()) {
-    refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(constcloud::detail::path_of(data()));
-  }
+  if (name.is_token()) refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(data());
   CfnCertificateDomainValidationOptionProperty option;
   option.domain_name = name;
   const Text text = name.literal();

@@ -6,12 +6,17 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void inline_code_runs_in_node_js_and_python_only(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_timeout_must_be_1_to_900_seconds(const Place& at, const Text& seconds) {
+  at.refuse({"Function: timeout must be 1 to 900 seconds, got ", seconds}, "change timeout");
 }
 
-[[noreturn]] inline void log_levels_need_the_logging_format_json(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE inline_code_runs_in_node_js_and_python_only(const Place& at, const Text& runtime) {
+  at.refuse({"Inline source not allowed for ", runtime}, "take code from a bucket or change runtime");
+}
+
+CONSTCLOUD_RULE log_levels_need_the_logging_format_json(const Place& at, const Text& option, const Text& format) {
+  at.refuse({"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option, " to 'JSON', got '", format,
+             "'."}, "set logging_format to LoggingFormat::json");
 }
 
 }  // namespace constcloud::refuse
@@ -72,9 +77,7 @@ constexpr void Function::check_texts(const FunctionProps& props) const {
 constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
   const Value<double> seconds = timeout.as_seconds();
   if (!seconds.is_token() && (seconds.literal() < 1 || seconds.literal() > 900)) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_timeout_must_be_1_to_900_seconds,
-        Text::concat({"Function: timeout must be 1 to 900 seconds, got ", seconds.to_text()}), "change timeout");
+    refuse::a_timeout_must_be_1_to_900_seconds(data(), seconds.to_text());
   }
   return seconds;
 }
@@ -82,10 +85,7 @@ constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
 constexpr void Function::configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
   if (props.application_log_level_v2 || props.system_log_level_v2) {
     const auto refuse_format = [this](const Text& option, const Text& format) {
-      constcloud::detail::refuse_at(data(), refuse::log_levels_need_the_logging_format_json,
-                                    Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ",
-                                                  option, " to 'JSON', got '", format, "'."}),
-                                    "set logging_format to LoggingFormat::json");
+      refuse::log_levels_need_the_logging_format_json(data(), option, format);
     };
     if (!props.logging_format) {
       refuse_format("LogFormat", "undefined");
@@ -123,9 +123,7 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   }
   const CodeConfig location = props.code->bind(*this);
   if (props.code->is_inline() && !props.runtime->supports_inline_code()) {
-    constcloud::detail::refuse_at(data(), refuse::inline_code_runs_in_node_js_and_python_only,
-                                  Text::concat({"Inline source not allowed for ", props.runtime->name()}),
-                                  "take code from a bucket or change runtime");
+    refuse::inline_code_runs_in_node_js_and_python_only(data(), props.runtime->name());
   }
   if (props.environment) {
     for (const auto& variable : *props.environment) check_variable(variable.key);

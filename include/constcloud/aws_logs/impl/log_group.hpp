@@ -8,8 +8,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_log_group_of_class_delivery_takes_no(const Place& at, const Text& field) {
+  at.refuse({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
+             " or use a different LogGroupClass"});
 }
 
 }  // namespace constcloud::refuse
@@ -155,11 +156,7 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
   const constcloud::detail::Making making(*this);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   const auto refuse_field = [this](const Text& field) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_log_group_of_class_delivery_takes_no,
-        Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
-                      " or use a different LogGroupClass"}),
-        "");
+    refuse::a_log_group_of_class_delivery_takes_no(data(), field);
   };
   if (is_delivery && props.retention) refuse_field("retention");
   if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");

@@ -7,8 +7,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_asset_must_have_a_path(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_asset_must_have_a_path(const Place& at) {
+  at.refuse("Asset path cannot be empty", "set path");
 }
 
 }  // namespace constcloud::refuse
@@ -21,7 +21,7 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
   const constcloud::detail::Making making(*this);
   constcloud::detail::AssetState& asset = own();
   if (props.path->empty()) {
-    constcloud::detail::refuse_at(data(), refuse::an_asset_must_have_a_path, "Asset path cannot be empty", "set path");
+    refuse::an_asset_must_have_a_path(data());
   }
   const constcloud::detail::NodeData* const stage =
       constcloud::detail::add_node(&data(), "Stage", "aws-cdk-lib.AssetStaging", nullptr);

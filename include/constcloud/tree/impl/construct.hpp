@@ -83,7 +83,7 @@ constexpr Construct Node::default_child() const {
     return detail::handle_to<Construct>(data_->extra->default_child);
   detail::NodeData* resource = data_->children.find("Resource");
   detail::NodeData* plain = data_->children.find("Default");
-  if (resource != nullptr && plain != nullptr) refuse::default_child_is_ambiguous(path());
+  if (resource != nullptr && plain != nullptr) refuse::default_child_is_ambiguous(*data_);
   return detail::handle_to<Construct>(plain != nullptr ? plain : resource);
 }
 
