@@ -62,10 +62,6 @@ class Function : public IFunction {
 
  private:
   constexpr constcloud::detail::OwnedFunctionState& mine() const;
-  constexpr Text path() const { return constcloud::detail::path_of(data()); }
-  constexpr void check_variable(const Text& name) const;
-  /// The refusals that texts known when the program runs can meet.
-  constexpr void check_texts(const FunctionProps& props) const;
   constexpr Value<long long> seconds_of(const Duration& timeout) const;
   constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const;
 };

@@ -76,8 +76,9 @@ class ILogGroup : public Resource {
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
   /// Lets somebody do something to the log group and its streams, as in `{"logs:GetLogEvents"}`.
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<IamAction> actions) const;
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee,
+                                 std::initializer_list<aws_iam::IamAction> actions) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<aws_iam::IamAction>& actions) const;
   /// Lets somebody make log streams and write events.
   constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
   /// Lets somebody find, filter and read events.

@@ -88,11 +88,13 @@ struct Quota {
 
 /// Where a rule is broken: at a construct, or at the one with the id `child` that was to be made under it. A value that
 /// stands nowhere yet has no place.
-class Place {
+class [[nodiscard]] Place {
  public:
   constexpr Place() = default;
   constexpr Place(const NodeData& node) : node_(&node) {}
   constexpr Place(const NodeData& node, const Text& child) : node_(&node), child_(child) {}
+  /// Of what knows no more of a construct than where it stands.
+  constexpr explicit Place(const Text& path) : child_(path) {}
 
   /// Of the construct; empty without one.
   constexpr Text path() const;

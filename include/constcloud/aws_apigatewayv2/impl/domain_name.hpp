@@ -34,7 +34,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr DomainName::DomainName(const Construct& scope, const Text& id, const Props& props)
     : IDomainName(scope, id, "aws-cdk-lib.aws_apigatewayv2.DomainName") {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   if (props.ownership_certificate && !props.mtls) {
     refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it({constcloud::detail::node_of(scope), id});
   }

@@ -9,7 +9,7 @@ constexpr aws_cloudwatch::Metric IWebSocketStage::metric(const Text& metric_name
                                                          const aws_cloudwatch::MetricOptions& options) const {
   return api()
       .metric(metric_name, options)
-      .with({.dimensions_map = Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
+      .with({.dimensions_map = aws_cloudwatch::Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
       .attach_to(*this);
 }
 

@@ -34,7 +34,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id, const Props& props)
     : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer") {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
     refuse::a_lambda_authorizer_needs_an_authorizer_uri({constcloud::detail::node_of(scope), id});
   }

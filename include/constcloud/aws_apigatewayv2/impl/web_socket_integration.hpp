@@ -49,7 +49,7 @@ namespace constcloud::aws_apigatewayv2 {
 constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id, const Props& props)
     : Resource(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration",
                new detail::IntegrationState(*props.web_socket_api)) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   Optional<Value<long long>> timeout;
   if (props.timeout) {
     const Value<double> milliseconds = props.timeout->as_milliseconds();

@@ -16,7 +16,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const Props& props)
     : IWebSocketRoute(scope, id, "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute") {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;
   if (props.authorizer && route_key.literal() != Text("$connect")) {

@@ -85,29 +85,8 @@ constexpr void check_count(const constcloud::detail::NodeData& alarm, const Text
 
 /// Refuses what AWS would refuse.
 constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::NodeData& alarm) {
-  using constcloud::detail::path_of;
   check_count(alarm, "evaluation_periods", *l1.evaluation_periods);
   if (l1.datapoints_to_alarm) check_count(alarm, "datapoints_to_alarm", *l1.datapoints_to_alarm);
-  if (l1.alarm_name && !l1.alarm_name->is_token()) {
-    const Text name = l1.alarm_name->literal();
-    if (!constraints::is_alarm_name(name.data(), name.size())) {
-      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters_rename_the_alarm(name,
-                                                                                                    path_of(alarm));
-    }
-  }
-  if (l1.alarm_description && !l1.alarm_description->is_token()) {
-    const Text description = l1.alarm_description->literal();
-    if (!constraints::is_alarm_description(description.data(), description.size())) {
-      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description, path_of(alarm));
-    }
-  }
-  if (l1.evaluate_low_sample_count_percentile && !l1.evaluate_low_sample_count_percentile->is_token()) {
-    const Text choice = l1.evaluate_low_sample_count_percentile->literal();
-    if (!constraints::is_low_sample_count_choice(choice.data(), choice.size())) {
-      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them(choice,
-                                                                                                 path_of(alarm));
-    }
-  }
 }
 
 }  // namespace aws_cloudwatch::detail

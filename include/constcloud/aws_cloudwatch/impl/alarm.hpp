@@ -38,7 +38,7 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
 
 constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props)
     : IAlarm(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm") {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::AlarmState& state = alarm_state();
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);

@@ -66,7 +66,7 @@ constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, c
 
 constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)
     : IGroup(scope, id, "aws-cdk-lib.aws_iam.Group", new detail::OwnedGroup) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   auto& state = this->state<detail::OwnedGroup>("Group");
   const CfnGroup resource(*this, "Resource", {});
   stand_for(resource);

@@ -68,7 +68,7 @@ constexpr IPrincipal ManagedPolicy::grant_principal() const {
 
 constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
     : Resource(scope, id, "aws-cdk-lib.aws_iam.ManagedPolicy", new detail::ManagedPolicyState) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::ManagedPolicyState& state = own();
   if (props.document) {
     state.document = props.document;

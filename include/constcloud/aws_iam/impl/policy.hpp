@@ -58,7 +58,7 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
 
 constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
     : IPolicy(scope, id, "aws-cdk-lib.aws_iam.Policy") {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::PolicyState& state = own();
   if (props.document) {
     state.document = props.document;

@@ -85,15 +85,8 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
 
 constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props)
     : IRole(scope, id, "aws-cdk-lib.aws_iam.Role", new detail::OwnedRole) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::OwnedRole& state = own();
-  const auto literal_of = [](const Value<Text>& value) { return value.literal(); };
-  if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {
-    const Text name = literal_of(*props.role_name);
-    if (!constraints::is_role_name(name.data(), name.size())) {
-      refuse::a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_role(name, node().path());
-    }
-  }
   state.trust = PolicyDocument();
   List<PolicyStatement> trust;
   constcloud::detail::add_to_assume_role(*props.assumed_by, trust);
@@ -117,21 +110,11 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
     max_session_duration = text::to_integer(seconds);
   }
   Optional<Value<Text>> description;
-  if (props.description && (props.description->is_token() || !literal_of(*props.description).empty())) {
-    const Text text = literal_of(*props.description);
-    if (!constraints::is_role_description(text.data(), text.size())) {
-      refuse::a_role_description_must_be_at_most_1000_characters_shorten_it(text, node().path());
-    }
+  if (props.description && (props.description->is_token() || !Value<Text>(*props.description).literal().empty())) {
     description = *props.description;
   }
   Optional<Value<Text>> path;
-  if (props.path) {
-    const Text text = literal_of(*props.path);
-    if (!props.path->is_token() && !constraints::is_role_path(text.data(), text.size())) {
-      refuse::a_role_path_must_be_a_slash_or_characters_between_slashes_correct_the_path(text, node().path());
-    }
-    path = *props.path;
-  }
+  if (props.path) path = *props.path;
   const CfnRole resource(*this, "Resource",
                          {.assume_role_policy_document = state.trust->token(),
                           .description = description,

@@ -93,7 +93,7 @@ constexpr IUser User::from_user_attributes(const Construct& scope, const Text& i
 
 constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
     : IUser(scope, id, "aws-cdk-lib.aws_iam.User", new detail::OwnedUser) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   auto& state = this->state<detail::OwnedUser>("User");
   const CfnUser resource(*this, "Resource", {});
   stand_for(resource);

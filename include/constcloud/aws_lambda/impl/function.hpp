@@ -15,8 +15,9 @@ CONSTCLOUD_RULE inline_code_runs_in_node_js_and_python_only(const Place& at, con
 }
 
 CONSTCLOUD_RULE log_levels_need_the_logging_format_json(const Place& at, const Text& option, const Text& format) {
-  at.refuse({"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option, " to 'JSON', got '", format,
-             "'."}, "set logging_format to LoggingFormat::json");
+  at.refuse(
+      {"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option, " to 'JSON', got '", format, "'."},
+      "set logging_format to LoggingFormat::json");
 }
 
 }  // namespace constcloud::refuse
@@ -40,7 +41,7 @@ constexpr IFunction Function::from_function_name(const Construct& scope, const T
 }
 
 constexpr const Function& Function::add_environment(const EnvironmentVariable& name, const Value<Text>& value) const {
-  check_variable(name.literal());
+  name.check(data());
   CfnFunctionProps& cfn = resource<CfnFunction>().props();
   if (!cfn.environment) cfn.environment = CfnFunctionEnvironmentProperty{.variables = Map<Value<Text>>()};
   cfn.environment->variables->set(name.literal(), value);
@@ -49,29 +50,6 @@ constexpr const Function& Function::add_environment(const EnvironmentVariable& n
 
 constexpr constcloud::detail::OwnedFunctionState& Function::mine() const {
   return state<constcloud::detail::OwnedFunctionState>("Function");
-}
-
-constexpr void Function::check_variable(const Text& name) const {
-  if (constraints::is_environment_variable(name.data(), name.size())) return;
-  refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it(name, path());
-}
-
-constexpr void Function::check_texts(const FunctionProps& props) const {
-  const auto check_text = [this](const Value<Text>& value, auto accepts, auto refusal) {
-    if (value.is_token()) return;
-    const Text text = value.literal();
-    if (!accepts(text.data(), text.size())) refusal(text, path());
-  };
-  if (props.function_name) {
-    check_text(*props.function_name, constraints::is_function_name,
-          refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function);
-  }
-  if (props.description) {
-    check_text(*props.description, constraints::is_function_description,
-          refuse::a_function_description_must_be_at_most_256_characters_shorten_it);
-  }
-  check_text(*props.handler, constraints::is_handler,
-        refuse::a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function);
 }
 
 constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
@@ -104,9 +82,8 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
 
 constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props)
     : IFunction(scope, id, "aws-cdk-lib.aws_lambda.Function", new constcloud::detail::OwnedFunctionState) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::OwnedFunctionState& own = mine();
-  check_texts(props);
   if (props.role) {
     own.role = *props.role;
   } else {
@@ -124,9 +101,6 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   const CodeConfig location = props.code->bind(*this);
   if (props.code->is_inline() && !props.runtime->supports_inline_code()) {
     refuse::inline_code_runs_in_node_js_and_python_only(data(), props.runtime->name());
-  }
-  if (props.environment) {
-    for (const auto& variable : *props.environment) check_variable(variable.key);
   }
 
   CfnFunctionCodeProperty code;
@@ -173,8 +147,8 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   if (props.log_group) {
     own.log_group = props.log_group;
   } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
-    own.log_group = aws_logs::ILogGroup(
-        aws_logs::LogGroup(*this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
+    own.log_group = aws_logs::ILogGroup(aws_logs::LogGroup(
+        *this, "LogGroup", {.log_group_name = aws_logs::LogGroupName("/aws/lambda/" + function_name())}));
   }
   if (props.architecture) own.architecture = *props.architecture;
 }

@@ -43,11 +43,12 @@ constexpr Value<Text> without_streams(const Value<Text>& value) {
 namespace constcloud::aws_logs {
 
 constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
-                                          std::initializer_list<IamAction> actions) const {
-  return grant(grantee, List<IamAction>(actions));
+                                          std::initializer_list<aws_iam::IamAction> actions) const {
+  return grant(grantee, List<aws_iam::IamAction>(actions));
 }
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
+                                          const List<aws_iam::IamAction>& actions) const {
   return give({.actions = actions, .grantee = grantee, .resource_arns = {arn_of_group(), own().arn}});
 }
 
@@ -153,7 +154,7 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
     : ILogGroup(scope, id, "aws-cdk-lib.aws_logs.LogGroup") {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   const auto refuse_field = [this](const Text& field) {
     refuse::a_log_group_of_class_delivery_takes_no(data(), field);
@@ -165,14 +166,7 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
   if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;
   if (props.encryption_key) cfn.kms_key_id = *props.encryption_key;
   if (props.log_group_class) cfn.log_group_class = to_text(*props.log_group_class);
-  if (props.log_group_name) {
-    const Value<Text>& name = *props.log_group_name;
-    if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
-      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group(
-          name.literal(), constcloud::detail::path_of(data()));
-    }
-    cfn.log_group_name = name;
-  }
+  if (props.log_group_name) cfn.log_group_name = *props.log_group_name;
   const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
   if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
 

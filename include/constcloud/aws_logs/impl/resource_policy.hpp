@@ -44,7 +44,7 @@ namespace constcloud::aws_logs {
 
 constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
     : Resource(scope, id, "aws-cdk-lib.aws_logs.ResourcePolicy", new constcloud::detail::LogsPolicyState) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const aws_iam::PolicyDocument document = this->document();
   CfnResourcePolicyProps cfn{
       .policy_document = constcloud::detail::make_leaf<constcloud::detail::DocumentTextLeaf>(document),

@@ -48,7 +48,7 @@ constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRe
 constexpr AddressRecord::AddressRecord(const Construct& scope, const Text& id, const Text& fqn, const Text& type,
                                        const AddressRecordProps& props)
     : Resource(scope, id, fqn, new constcloud::detail::AddressRecordState) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {
     Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-route53:ttlIgnored",

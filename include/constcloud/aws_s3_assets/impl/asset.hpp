@@ -7,9 +7,7 @@
 
 namespace constcloud::refuse {
 
-CONSTCLOUD_RULE an_asset_must_have_a_path(const Place& at) {
-  at.refuse("Asset path cannot be empty", "set path");
-}
+CONSTCLOUD_RULE an_asset_must_have_a_path(const Place& at) { at.refuse("Asset path cannot be empty", "set path"); }
 
 }  // namespace constcloud::refuse
 
@@ -18,7 +16,7 @@ namespace constcloud::aws_s3_assets {
 constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
                        constcloud::detail::MakeAssetStaging make)
     : Construct(scope, id, "aws-cdk-lib.aws_s3_assets.Asset", new constcloud::detail::AssetState) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::AssetState& asset = own();
   if (props.path->empty()) {
     refuse::an_asset_must_have_a_path(data());
@@ -40,7 +38,8 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
                       .file_name = asset.path,
                       .packaging = asset.staged.packaging,
                       .display_name = props.display_name.value_or(constcloud::detail::path_in_stack(data()))});
-  asset.bucket = aws_s3::Bucket::from_bucket_name(*this, "AssetBucket", ImportedBucketName(asset.location.bucket_name));
+  asset.bucket =
+      aws_s3::Bucket::from_bucket_name(*this, "AssetBucket", aws_s3::ImportedBucketName(asset.location.bucket_name));
   if (!props.readers) return;
   for (const aws_iam::IGrantable& reader : *props.readers) grant_read(reader);
 }

@@ -44,7 +44,7 @@ constexpr const Fault& record_faults(RootData& root, bool findings_are_errors) {
 constexpr void refuse_findings(RootData& root) { root.services = new ConstantServices(false, true); }
 
 constexpr Text Place::path() const {
-  if (node_ == nullptr) return {};
+  if (node_ == nullptr) return child_;
   const Text path = path_of(*node_);
   if (child_.empty()) return path;
   return Text::concat({path, path.empty() ? Text() : Text("/"), child_});
@@ -54,9 +54,7 @@ constexpr Fault* Place::noted_fault() const {
   return node_ == nullptr || node_->root->services == nullptr ? nullptr : node_->root->services->fault();
 }
 
-[[noreturn]] inline void throw_at(const NodeData* node, const Text& message) {
-  throw Error(message, node == nullptr ? Text() : path_of(*node));
-}
+[[noreturn]] inline void throw_error(const Text& message, const Text& path) { throw Error(message, path); }
 
 // The one place where something goes on after a refusal: no program does, and nothing that g++ evaluates. clang prints
 // a sentence as the message of a `static_assert` alone, so that the sentence must come out of an evaluation that
@@ -76,11 +74,13 @@ constexpr void Place::note_or_throw(bool may_go_on, const Text& message, const T
       return;
     }
   }
-  throw_at(node_, thrown);
+  throw_error(thrown, node_ == nullptr ? child_ : path_of(*node_));
 }
 #pragma clang diagnostic pop
 #else
-inline void Place::note_or_throw(bool, const Text&, const Text&, const Text& thrown) const { throw_at(node_, thrown); }
+inline void Place::note_or_throw(bool, const Text&, const Text&, const Text& thrown) const {
+  throw_error(thrown, node_ == nullptr ? child_ : path_of(*node_));
+}
 #endif
 
 CONSTCLOUD_RULE Place::refuse(const Text& message, const Text& fix) const {
