@@ -54,7 +54,7 @@ class Table : public cc::Handle<Table, TableState, ITable> {
   static constexpr char cdk_class[] = "shop.Table";
   constexpr Table() = default;
   constexpr Table(const cc::Construct& scope, const cc::Text& id, const TableProps& props) : Handle(scope, id) {
-    const cc::Making making(*this);
+    const cc::Making making(*this, props);
     const cc::Json key = *props.partition_key;
     cc::Map<cc::Json> properties{
         {"AttributeDefinitions", cc::Json::array({cc::Json::object({{"AttributeName", key}, {"AttributeType", "S"}})})},

@@ -71,13 +71,13 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
     return this->template after_setting<&Props::auto_deploy>();
   }
   /// At most 1,024 characters.
-  constexpr auto description(Given<Description1024> value) && {
-    this->draft().props.description.set(static_cast<Given<Description1024>&&>(value));
+  constexpr auto description(Given<Description> value) && {
+    this->draft().props.description.set(static_cast<Given<Description>&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
-  constexpr auto maybe_description(Optional<Description1024> value) && {
-    this->draft().props.description.set(static_cast<Optional<Description1024>&&>(value));
+  constexpr auto maybe_description(Optional<Description> value) && {
+    this->draft().props.description.set(static_cast<Optional<Description>&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// Metrics for each route. Default: false.

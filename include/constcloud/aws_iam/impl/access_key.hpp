@@ -20,7 +20,7 @@ constexpr Text to_text(AccessKeyStatus status) {
 
 constexpr AccessKey::AccessKey(const Construct& scope, const Text& id, const AccessKeyProps& props)
     : Handle(scope, id) {
-  const Making making(*this);
+  const Making making(*this, props);
   CfnAccessKeyProps cfn{.user_name = props.user->user_name()};
   copy_fields(props, cfn);
   const CfnAccessKey resource(*this, "Resource", std::move(cfn));

@@ -8,8 +8,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_query_has_two_stats_statements_at_most(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_query_has_two_stats_statements_at_most(const Place& at, std::size_t count) {
+  at.refuse({"CloudWatch Logs Insights only supports up to two stats commands in a single query, received ",
+             Json(static_cast<double>(count)).to_text(), "."}, "ask in two queries");
 }
 
 }  // namespace constcloud::refuse
@@ -18,14 +19,10 @@ namespace constcloud::aws_logs {
 
 constexpr QueryDefinition::QueryDefinition(const Construct& scope, const Text& id, const QueryDefinitionProps& props)
     : Handle(scope, id) {
-  const Making making(*this);
+  const Making making(*this, props);
   const QueryStringProps& query = props.query_string->props();
   if (query.stats_statements && query.stats_statements->size() > 2) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_query_has_two_stats_statements_at_most,
-        Text::concat({"CloudWatch Logs Insights only supports up to two stats commands in a single query, received ",
-                      Json(static_cast<double>(query.stats_statements->size())).to_text(), "."}),
-        "ask in two queries");
+    refuse::a_query_has_two_stats_statements_at_most(data(), query.stats_statements->size());
   }
   if (query.stats_statements && query.stats && (query.stats->is_token() || !query.stats->literal().empty())) {
     Annotations::of(*this).add_warning_v2("QueryDefinitionStatsWarning",
