@@ -79,7 +79,7 @@ double write_statements(int n) {
   return seconds([&] {
     for (int i = 0; i != n; ++i) {
       iam::PolicyStatement statement;
-      statement.add_actions(cc::IamAction(Text("s3:Get" + number(i))));
+      statement.add_actions(cc::aws_iam::IamAction(Text("s3:Get" + number(i))));
       statement.add_resources(Text("arn:aws:s3:::bucket" + number(i)));
       document.add_statements(statement);
     }
@@ -91,7 +91,7 @@ double write_statements(int n) {
 double add_actions(int n) {
   const iam::PolicyStatement statement;
   return seconds([&] {
-    for (int i = 0; i != n; ++i) statement.add_actions(cc::IamAction(Text("s3:Get" + number(i))));
+    for (int i = 0; i != n; ++i) statement.add_actions(cc::aws_iam::IamAction(Text("s3:Get" + number(i))));
   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // AWS Identity and Access Management: roles, users, groups, policies and grants. CDK: `aws-cdk-lib/aws-iam`.
+#include <constcloud/aws_iam/access_key.hpp>
 #include <constcloud/aws_iam/conditions.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/aws_iam/group.hpp>
@@ -17,6 +18,7 @@
 #include <constcloud/aws_iam/role.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_iam/user.hpp>
+#include <constcloud/cfn/iam/access_key.hpp>
 #include <constcloud/cfn/iam/group.hpp>
 #include <constcloud/cfn/iam/managed_policy.hpp>
 #include <constcloud/cfn/iam/policy.hpp>

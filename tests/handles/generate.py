@@ -42,7 +42,7 @@ def main():
     known, headers = {}, {}
     for header in sorted(include.glob("constcloud/**/*.hpp")):
         path = header.relative_to(include)
-        if {"impl", "host", "ignore", "regex", "json", "base", "text", "builder"} & set(path.parts):
+        if {"impl", "fields", "host", "ignore", "regex", "json", "base", "text", "builder"} & set(path.parts):
             continue
         for space, name, base, body, is_template in classes_of(header):
             members = [found[1] for found in NULLARY.finditer(body) if "operator" not in found[0]]

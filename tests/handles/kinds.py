@@ -22,7 +22,7 @@ DECLARED_INSIDE = re.compile(r"^class (?:\[\[[^\]]*\]\] )?detail::(\w+) : public
 VERBS = re.compile(r"(?:set|add|remove|erase|rename|replace|override|attach|apply|lock|edit|change|insert|append|push"
                    r"|truncate|acknowledge)(?:_\w+)?$")
 ASKS = re.compile(r"assert_\w+$")
-NOT_OURS = {"impl", "host", "regex", "text", "ignore"}  # bodies, and rooms without values that users meet
+NOT_OURS = {"impl", "fields", "host", "regex", "text", "ignore"}  # bodies, and rooms without values that users meet
 
 
 def is_changed_by(taken, handles):

@@ -90,8 +90,8 @@ BREACHES = [
     ({"include/constcloud/tree/node.hpp": header() + "/// A thing.\nclass [[nodiscard]] Thing {\n public:\n"
       "  /// Under `scope`.\n  constexpr Thing(const Construct& scope, const Text& id);\n};\n" + BODIES},
      "the comment of Thing must say what its constructor refuses"),
-    ({"include/constcloud/tree/node.hpp": header() + "CONSTCLOUD_CHECKED_TEXT(\n    NodeName, constraints::is_name,\n"
-      "    a_node_name_must_be_a_name_rename_it,\n    \"rename it\");\n" + BODIES},
+    ({"include/constcloud/tree/node.hpp": header() + "CONSTCLOUD_CHECKED_FIELD(\n    NodeName, length_between(1, 2) && all_of(alnum),\n"
+      "    a_node_name_must_be_a_name_rename_it,\n    \"Node: name\", \"must be a name\", \"rename it\");\n" + BODIES},
      "no file in tests/reject has a literal that NodeName refuses"),
     ({"include/constcloud/base/text.hpp": header() + "  constexpr explicit Text(const char* begin, const char* end);\n"},
      'Text has a constructor that {"key", 60} would call'),
@@ -146,6 +146,15 @@ BREACHES = [
     ({"include/constcloud/tree/impl/node.hpp": header("constcloud/tree/node.hpp") + "\nconstexpr Role::Role(const Construct& scope)\n"
       '    : Construct(scope, "aws-cdk-lib.aws_iam.Role", new State) {\n  refuse();\n}\n'},
      "the constructor of Role must begin with `Making making(*this);`"),
+    ({"include/constcloud/aws_iam/detail/any.hpp": header() + "constexpr Role::Role(const Construct& scope, const RoleProps& props)\n"
+      '    : Construct(scope, "aws-cdk-lib.aws_iam.Role", new State) {\n  const Making making(*this);\n}\n'},
+     "the constructor of Role must begin with `Making making(*this, props);`"),
+    *(({"include/constcloud/tree/detail/tree.hpp": header() + f"inline void f() {{ throw Error({what}); }}\n"},
+       "a rule of a construct is a CONSTCLOUD_RULE")
+      for what in ["message, path", "Text::concat({a, b}), path_of(node)", '"it is wrong", detail::path_of(data())',
+                   "message, scope.node().path()"]),
+    ({"include/constcloud/aws_iam/detail/any.hpp": header() + "bool f(const Text& t) { return RoleName::accepts(t.data(), 1); }\n"},
+     "`RoleName::accepts(`: fields are checked by"),
     ({"include/constcloud/tree/node.hpp": header() + "class [[nodiscard]] Role {\n public:\n  constexpr explicit Role(detail::NodeData* node);\n"
       "};\n" + BODIES}, "a public member must not take or give a node"),
     ({"CONTRIBUTING.md": guide(ROOMS[1:])}, "CONTRIBUTING.md: the table of rooms must have one row each"),

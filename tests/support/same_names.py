@@ -46,7 +46,7 @@ def included(compiler, include, others, umbrella, *flags):
         sys.exit(done.stderr)
     found = (pathlib.Path(name) for name in done.stdout.replace("\\\n", " ").split())
     return {path.relative_to(include) for path in found if include in path.parents
-            and not {"impl", "detail"} & set(path.parts)}
+            and not {"impl", "detail", "fields"} & set(path.parts)}
 
 
 def main():

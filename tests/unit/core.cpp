@@ -72,9 +72,9 @@ using Texts =
           Kind<[] { return Aws::region; }>,                               //
           Kind<[] { return cc::CfnDynamicReference(cc::CfnDynamicReferenceService::ssm, "x"); }>,
           Kind<[] { return cc::SecretValue::unsafe_plain_text("secret"); }>,  //
-          Kind<[] { return cc::StageName("stage"); }>,                        //
-          Kind<[] { return cc::StageName(Fn::ref("S")); }>,                   //
-          Kind<[] { return cc::BucketName("bucket"); }>,                      //
+          Kind<[] { return apigwv2::StageName("stage"); }>,                   //
+          Kind<[] { return apigwv2::StageName(Fn::ref("S")); }>,              //
+          Kind<[] { return cc::aws_s3::BucketName("bucket"); }>,              //
           Kind<[] { return apigwv2::WebSocketApiKeySelectionExpression::header_x_api_key; }>,
           Kind<[] { return cc::aws_cloudwatch::Stats::average; }>,  //
           Kind<[] { return *Optional<Value<Text>>(Fn::ref("O")); }>, Kind<[] { return *Required<Text>("required"); }>>;
@@ -87,14 +87,15 @@ using Numbers =
           Kind<[]() -> Value<double> { return Fn::ref("D"); }>, Kind<[]() -> Value<long long> { return Fn::ref("I"); }>,
           Kind<[] { return Fn::len(Fn::split(",", Fn::ref("L"))); }>,
           Kind<[] { return Fn::len({"a", "b", "c", "d", "e"}); }>, Kind<[] { return Fn::ref("R"); }>,
-          Kind<[] { return cc::ThrottleRate(5); }>, Kind<[] { return cc::ThrottleBurst(5); }>,
-          Kind<[] { return cc::ThrottleBurst(Fn::ref("T")); }>, Kind<[] { return *Optional<Value<long long>>(5); }>>;
+          Kind<[] { return apigwv2::ThrottleRate(5); }>, Kind<[] { return apigwv2::ThrottleBurst(5); }>,
+          Kind<[] { return apigwv2::ThrottleBurst(Fn::ref("T")); }>,
+          Kind<[] { return *Optional<Value<long long>>(5); }>>;
 
 using Lists = Kinds<Kind<[] { return TextList{"a", Fn::ref("R")}; }>, Kind<[] { return TextList(Fn::ref("L")); }>,
                     Kind<[] { return Fn::ref("T"); }>, Kind<[] { return Aws::notification_arns; }>,
                     Kind<[] { return Fn::split(",", Fn::ref("S")); }>, Kind<[] { return List<Text>{"a", "b"}; }, false>,
                     Kind<[] { return List<Value<Text>>{"a", Fn::ref("R")}; }, false>,
-                    Kind<[] { return List<cc::StageName>{"a", "b"}; }, false>>;
+                    Kind<[] { return List<apigwv2::StageName>{"a", "b"}; }, false>>;
 
 template <class V>
 constexpr Text shown(const V& value) {
@@ -167,9 +168,9 @@ constexpr auto converts = [](auto kind) {
   const auto value = kind.make();
   const Text text = shown(value);
   return takes<Value<Text>>(value) && takes<Json>(value) && takes<Value<Json>>(value) &&
-         takes<cc::Description1024>(value) && takes<cc::BucketName>(value) &&
+         takes<apigwv2::Description>(value) && takes<cc::aws_s3::BucketName>(value) &&
          field_takes<Required<Value<Text>>>(value) && field_takes<Optional<Value<Text>>>(value) &&
-         field_takes<Optional<cc::BucketName>>(value) && field_takes<Optional<cc::Description1024>>(value) &&
+         field_takes<Optional<cc::aws_s3::BucketName>>(value) && field_takes<Optional<apigwv2::Description>>(value) &&
          field_takes<Optional<Value<Json>>>(value) && field_takes<Optional<Json>>(value) &&
          shown(*Map<Value<Text>>{{"k", value}}.find("k")) == text &&
          shown(*Map<Json>{{"k", value}}.find("k")) == text &&
@@ -203,9 +204,10 @@ constexpr auto number_converts = [](auto kind) {
               field_takes<Optional<Value<long long>>>(value);
   }
   if constexpr (decltype(kind)::is_ours) {
-    is_fine = is_fine && takes<cc::ThrottleRate>(value) && takes<cc::ThrottleBurst>(value) &&
-              field_takes<Optional<cc::ThrottleRate>>(value) && field_takes<Optional<cc::ThrottleBurst>>(value) &&
-              field_takes<Required<cc::ThrottleBurst>>(value) &&
+    is_fine = is_fine && takes<apigwv2::ThrottleRate>(value) && takes<apigwv2::ThrottleBurst>(value) &&
+              field_takes<Optional<apigwv2::ThrottleRate>>(value) &&
+              field_takes<Optional<apigwv2::ThrottleBurst>>(value) &&
+              field_takes<Required<apigwv2::ThrottleBurst>>(value) &&
               shown("x" + value + "y") == shown(cc::concat({"x", Value<Text>("") + value, "y"})) &&
               shown(value + Text("y")) == shown(Value<Text>("") + value + "y");
   }
@@ -290,15 +292,15 @@ TEST_CASE("values: every two kinds of number compare, and stand in one list") {
 TEST_CASE("values: every kind of list converts to all that takes lists") { CHECK_BOTH(Lists::all(list_converts)); }
 
 TEST_CASE("values: a number known at deployment only is never checked, a known one always") {
-  CHECK_BOTH(cc::ThrottleBurst(Value<double>(Fn::ref("N"))).is_token());
-  CHECK_BOTH(cc::ThrottleRate(Value<long long>(Fn::ref("N"))).is_token());
+  CHECK_BOTH(apigwv2::ThrottleBurst(Value<double>(Fn::ref("N"))).is_token());
+  CHECK_BOTH(apigwv2::ThrottleRate(Value<long long>(Fn::ref("N"))).is_token());
   CHECK_BOTH(shown(cc::Duration::seconds(Value<long long>(Fn::ref("N"))).as_seconds()) == R"({"Ref":"N"})");
-  CHECK(trees::refusal_of([] { return cc::ThrottleBurst(Value<double>(-1)); }).what ==
-        "ThrottleSettings: burst_limit must be a whole number from 0 up");
-  CHECK(trees::refusal_of([] { return cc::ThrottleRate(Value<long long>(-1)); }).what ==
-        "ThrottleSettings: rate_limit must be 0 or more requests a second");
+  CHECK(trees::refusal_of([] { return apigwv2::ThrottleBurst(Value<double>(-1)); }).what ==
+        "ThrottleSettings: burst_limit must be a whole number from 0 up, got -1");
+  CHECK(trees::refusal_of([] { return apigwv2::ThrottleRate(Value<long long>(-1)); }).what ==
+        "ThrottleSettings: rate_limit must be 0 or more requests a second, got -1");
   CHECK(trees::refusal_of([] { return Value<long long>(Value<double>(1.5)); }).what ==
         "a whole number is wanted here, got 1.5: round it");
-  CHECK(trees::refusal_of([] { return cc::ThrottleBurst(Value<double>(1.5)); }).what ==
+  CHECK(trees::refusal_of([] { return apigwv2::ThrottleBurst(Value<double>(1.5)); }).what ==
         "a whole number is wanted here, got 1.5: round it");
 }

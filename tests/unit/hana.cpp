@@ -279,7 +279,7 @@ TEST_CASE("equal: the props of an L2") {
       const auto api = WebSocketApi::builder(stack, "Api").build();
       const WebSocketStageProps props{.stage_name = "dev", .web_socket_api = api, .throttle = {{.rate_limit = 1}}};
       WebSocketStageProps other = props;
-      other.description = constcloud::Description1024(path);
+      other.description = constcloud::aws_apigatewayv2::Description(path);
       return hana::equal(props, props) && !hana::equal(props, other);
     });
   };

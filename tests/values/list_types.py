@@ -33,7 +33,7 @@ def main():
     headers = sorted(include.rglob("*.hpp"))
     types = sorted({found for header in headers for found in types_in(header.read_text(encoding="utf-8"))})
     lines = ["// SPDX-License-Identifier: Apache-2.0"]
-    lines += [f"#include <{header.relative_to(include)}>" for header in headers if header.parent.name != "impl"]
+    lines += [f"#include <{header.relative_to(include)}>" for header in headers if header.parent.name not in ("impl", "fields")]
     lines.append('#include "values/check.hpp"')
     for concept in CONCEPTS:
         lines += [f"static_assert(values::{concept}<{found}>);" for found in types]

@@ -44,7 +44,7 @@ struct WebSocketApiProps {
   /// The route of messages that no other route takes.
   Optional<WebSocketRouteOptions> default_route_options{};
   /// At most 1,024 characters.
-  Optional<Description1024> description{};
+  Optional<Description> description{};
   Optional<Value<bool>> disable_schema_validation{};
   /// The route of clients that disconnect.
   Optional<WebSocketRouteOptions> disconnect_route_options{};

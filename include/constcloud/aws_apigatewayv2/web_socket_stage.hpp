@@ -65,7 +65,7 @@ struct WebSocketStageProps {
   /// Changes of the API are deployed to this stage at once. Default: false.
   Optional<Value<bool>> auto_deploy{};
   /// At most 1,024 characters.
-  Optional<Description1024> description{};
+  Optional<Description> description{};
   /// Metrics for each route. Default: false.
   Optional<bool> detailed_metrics_enabled{};
   Optional<DomainMappingOptions> domain_mapping{};

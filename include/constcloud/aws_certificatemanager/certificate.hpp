@@ -50,7 +50,6 @@ class Certificate : public Handle<Certificate, constcloud::detail::CertificateSt
  private:
   static constexpr Value<Text> on_or_off(bool on);
   static constexpr bool has_duplicates(const List<Value<Text>>& names);
-  constexpr void check_props(const CertificateProps& props) const;
   constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                           const Value<Text>& name) const;
   static constexpr void add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,

@@ -108,7 +108,6 @@ class Alarm : public Handle<Alarm, constcloud::detail::AlarmState, IAlarm> {
     }
   }
   static constexpr void add(Optional<TextList>& list, const Value<Text>& arn);
-  constexpr void refuse_operator(bool is_for_bands, const Text& comparison) const;
   constexpr void add_checked(const Value<Text>& arn) const;
 };
 

@@ -7,6 +7,7 @@
 #include <constcloud/constraints/cloudwatch.hpp>
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/duration.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace constcloud::aws_iam {
 class Grant;
@@ -68,8 +69,7 @@ struct MetricProps {
 
 namespace detail {
 
-/// A text as it stands in a message.
-constexpr Text shown(const Value<Text>& value);
+using constcloud::detail::shown;
 /// True when there is something to show: an empty literal counts as none, as in JavaScript.
 constexpr bool is_truthy(const Value<Text>& value);
 

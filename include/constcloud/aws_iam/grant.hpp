@@ -13,7 +13,7 @@ template <>
 inline constexpr bool is_boxed<aws_iam::Grant> = true;
 
 /// Those of the actions that are set: what takes several has parameters that may be left out.
-constexpr List<IamAction> those_set(std::initializer_list<IamAction> actions);
+constexpr List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamAction> actions);
 }  // namespace detail
 
 namespace aws_iam {

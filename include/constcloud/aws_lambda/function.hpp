@@ -54,10 +54,6 @@ class Function : public Handle<Function, constcloud::detail::OwnedFunctionState,
   constexpr const Function& add_environment(const EnvironmentVariable& name, const Value<Text>& value) const;
 
  private:
-  constexpr Text path() const { return constcloud::detail::path_of(data()); }
-  constexpr void check_variable(const Text& name) const;
-  /// The refusals that texts known when the program runs can meet.
-  constexpr void check_texts(const FunctionProps& props) const;
   constexpr Value<long long> seconds_of(const Duration& timeout) const;
   constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const;
 };

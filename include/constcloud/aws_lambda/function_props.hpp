@@ -58,6 +58,7 @@ constexpr Text to_text(RecursiveLoop loop);
 class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value<Text>>> {
  public:
   using item_type = constcloud::MapEntry<Value<Text>, EnvironmentVariable>;
+  using has_rule = void;
   constexpr FunctionEnvironment() = default;
   constexpr FunctionEnvironment(std::initializer_list<item_type> variables);
   /// Copies any range of pairs (std::map ...).
@@ -68,6 +69,11 @@ class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value
     }
   constexpr FunctionEnvironment(const Range& range) {
     for (const auto& [name, value] : range) push_back({Text(name), Value<Text>(value)});
+  }
+
+  /// Refuses a name that breaks its rule.
+  constexpr void check(const constcloud::detail::Place& at) const {
+    for (const auto& variable : *this) EnvironmentVariable(variable.key).check(at);
   }
 };
 

@@ -57,11 +57,11 @@ class ILogGroup : public Handle<ILogGroup, constcloud::detail::LogGroupState, Re
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
   /// Lets somebody do something to the log group and its streams (up to six actions, or any number in braces).
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const IamAction& a, const IamAction& b = {},
-                                 const IamAction& c = {}, const IamAction& d = {}, const IamAction& e = {},
-                                 const IamAction& f = {}) const;
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<IamAction> actions) const;
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a, const aws_iam::IamAction& b = {},
+                                 const aws_iam::IamAction& c = {}, const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
+                                 const aws_iam::IamAction& f = {}) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<aws_iam::IamAction> actions) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<aws_iam::IamAction>& actions) const;
   /// Lets somebody make log streams and write events.
   constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
   /// Lets somebody find, filter and read events.

@@ -24,8 +24,8 @@ class Error : public std::exception {
 };
 
 /// One function per rule, named as the rule: it throws `Error` in a program; it is not constexpr, so in constant
-/// evaluation the compiler stops there and prints its name. Rules of a construct are broken through
-/// `detail::refuse_at` (tree/fault.hpp), which has clang print a sentence instead.
+/// evaluation the compiler stops there and prints its name. How the rules of constructs are written, of which clang
+/// prints a sentence, stands in tree/fault.hpp.
 namespace refuse {
 
 /// What `std::getenv` gives for a variable that is not set.

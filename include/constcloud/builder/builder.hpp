@@ -123,6 +123,8 @@ class Draft {
 
 }  // namespace detail
 
+using detail::FieldMask;
+
 /// What a builder is whatever its fields: the owner of a draft. It moves from call to call; an explicit copy is
 /// independent of its origin. One class for all steps of a builder, so that a step instantiates no more than its
 /// setters.

@@ -17,7 +17,7 @@ an_access_log_format_must_hold_context_request_id_or_context_extended_request_id
 }
 }  // namespace refuse
 
-namespace constraints {
+namespace constraints::apigateway {
 
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-logging.html
 inline constexpr const char* context_variables[] = {
@@ -98,7 +98,7 @@ inline constexpr const char* context_variables[] = {
     "xrayTraceId",
 };
 
-constexpr bool continues_name(char c) { return detail::is_alphanumeric(c) || c == '_'; }
+constexpr bool continues_name(char c) { return text::is_alphanumeric(c) || c == '_'; }
 
 /// The length of the variable name that begins at `data`: parts of letters, digits and underscores between dots.
 constexpr std::size_t variable_length(const char* data, std::size_t size) {
@@ -112,9 +112,9 @@ constexpr std::size_t variable_length(const char* data, std::size_t size) {
 
 /// A known variable; what a Lambda authorizer returns (`authorizer.<property>`) is known to it alone.
 constexpr bool is_context_variable(const char* data, std::size_t size) {
-  if (size > 11 && detail::equal_chars(data, 11, "authorizer.", 11)) return true;
+  if (size > 11 && constcloud::detail::equal_chars(data, 11, "authorizer.", 11)) return true;
   for (const char* known : context_variables) {
-    if (detail::equal_chars(data, size, known, __builtin_strlen(known))) return true;
+    if (constcloud::detail::equal_chars(data, size, known, __builtin_strlen(known))) return true;
   }
   return false;
 }
@@ -124,7 +124,7 @@ template <class F>
 constexpr bool any_context_variable(const char* data, std::size_t size, F f) {
   constexpr std::size_t prefix = 9;
   for (std::size_t i = 0; i + prefix <= size; ++i) {
-    if (data[i] != '$' || !detail::equal_chars(data + i, prefix, "$context.", prefix)) continue;
+    if (data[i] != '$' || !constcloud::detail::equal_chars(data + i, prefix, "$context.", prefix)) continue;
     const std::size_t length = variable_length(data + i + prefix, size - i - prefix);
     if (f(data + i + prefix, length)) return true;
   }
@@ -137,12 +137,14 @@ constexpr bool has_known_variables_only(const char* data, std::size_t size) {
 }
 constexpr bool has_request_id(const char* data, std::size_t size) {
   return any_context_variable(data, size, [](const char* name, std::size_t length) {
-    return detail::equal_chars(name, length, "requestId", 9) ||
-           detail::equal_chars(name, length, "extendedRequestId", 17);
+    return constcloud::detail::equal_chars(name, length, "requestId", 9) ||
+           constcloud::detail::equal_chars(name, length, "extendedRequestId", 17);
   });
 }
 
-}  // namespace constraints
+}  // namespace constraints::apigateway
+
+namespace aws_apigateway {
 
 CONSTCLOUD_BEGIN_CHECKED
 /// An access log format.
@@ -151,32 +153,34 @@ class [[nodiscard]] AccessLogFormatText : public Value<Text> {
   constexpr AccessLogFormatText() = default;
   template <std::size_t N>
   consteval AccessLogFormatText(const char (&literal)[N])
-      CONSTCLOUD_REFUSE_IF(!constraints::has_request_id(literal, N - 1),
+      CONSTCLOUD_REFUSE_IF(!constraints::apigateway::has_request_id(literal, N - 1),
                            "AccessLogFormat: an access log format must hold $context.requestId or "
                            "$context.extendedRequestId: add one of them")
-          CONSTCLOUD_REFUSE_IF(!constraints::has_known_variables_only(literal, N - 1),
+          CONSTCLOUD_REFUSE_IF(!constraints::apigateway::has_known_variables_only(literal, N - 1),
                                "AccessLogFormat: a $context variable is unknown to API Gateway: correct its name")
       : Value<Text>(literal) {
     check_variables(literal, N - 1);
   }
   template <class V>
     requires(constcloud::detail::makes_text<V> && !__is_base_of(AccessLogFormatText, std::remove_cvref_t<V>))
-  constexpr AccessLogFormatText(V&& value) : Value<Text>(detail::as_text_value(value)) {
+  constexpr AccessLogFormatText(V&& value) : Value<Text>(constcloud::detail::as_text_value(value)) {
     if (is(json::Kind::text)) check_variables(literal().data(), literal().size());
   }
 
  private:
   static constexpr void check_variables(const char* data, std::size_t size) {
     // The CDK's own check comes first: it knows no variables.
-    if (!constraints::has_request_id(data, size)) {
+    if (!constraints::apigateway::has_request_id(data, size)) {
       refuse::an_access_log_format_must_hold_context_request_id_or_context_extended_request_id_add_one_of_them(
           Text::copy(data, size));
     }
-    if (!constraints::has_known_variables_only(data, size)) {
+    if (!constraints::apigateway::has_known_variables_only(data, size)) {
       refuse::this_context_variable_is_unknown_to_api_gateway_correct_its_name(Text::copy(data, size));
     }
   }
 };
 CONSTCLOUD_END_CHECKED
+
+}  // namespace aws_apigateway
 
 }  // namespace constcloud

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Checked values: types whose literals the compiler checks, and whose run-time values are checked when they are made.
+// Checked values: types whose literals the compiler checks. A rule of such a type is one declaration:
+//
+//   CONSTCLOUD_CHECKED_FIELD(LogGroupName, length_between(1, 512) && all_of(alnum | "-_./#"),
+//                            a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group,
+//                            "LogGroup: log_group_name", "must be 1 to 512 letters, digits or -_./#",
+//                            "rename the log group");
+//
+// the type, what it accepts (constraints/predicates.hpp), the name of the rule, which is what g++ prints, and the words
+// of clang, `what demand: fix`. A program throws `what '<value>' demand`, or, where the CDK has the rule too, the CDK's
+// words, which a function of the value behind the fix gives. Only an attribute can carry a sentence to clang, and that
+// takes nothing but a literal: hence macros.
+#include <constcloud/constraints/predicates.hpp>
+#include <constcloud/tree/fault.hpp>
 #include <constcloud/values/optional.hpp>
 
 namespace constcloud::refuse {
@@ -16,10 +28,10 @@ concept makes_text = !is_literal<V> && converts_to<V, Value<Text>>;
 constexpr const Value<Text>& as_text_value(const Value<Text>& value) { return value; }
 struct Unchecked {};
 /// Whether `accepts` refuses the number. (clang looks at an attribute before it looks at a constraint: hence any type.)
-template <auto Accepts, class V>
-constexpr bool refuses_number(const V& value) {
+template <class P, class V>
+constexpr bool refuses_number(const P& accepts, const V& value) {
   if constexpr (detail::arithmetic<V>) {
-    return !Accepts(static_cast<double>(value));
+    return !accepts(static_cast<double>(value));
   } else {
     return false;
   }
@@ -29,6 +41,14 @@ template <class V>
 constexpr const V& in_place(const V& number) {
   if (!__builtin_constant_p(number)) refuse::a_number_known_at_run_time_only_is_given_as_type_checked_number();
   return number;
+}
+/// What a program says of a refused value.
+constexpr Text words_of(const Text& value, const Text& what, const Text& demand) {
+  return Text::concat({what, " '", value, "' ", demand});
+}
+template <class F>
+constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
+  return words(value);
 }
 }  // namespace constcloud::detail
 
@@ -41,61 +61,85 @@ constexpr const V& in_place(const V& number) {
 #define CONSTCLOUD_END_CHECKED
 #endif
 
-/// Defines `Type`, a `Value<Text>` for which `accepts(data, size)` holds. A literal that it does not hold for is
-/// refused by the compiler: clang prints `sentence`, g++ the name of `constcloud::refuse::refusal(text)`, which
-/// run-time values throw from. Only an attribute can carry a sentence to clang, and it takes nothing but a literal:
-/// hence a macro.
-#define CONSTCLOUD_CHECKED_TEXT(Type, accepts, refusal, sentence)                                      \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {               \
-   public:                                                                                             \
-    constexpr Type() = default;                                                                        \
-    template <std::size_t N>                                                                           \
-    consteval Type(const char (&literal)[N]) CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), sentence)  \
-        : ::constcloud::Value<::constcloud::Text>(literal) {                                           \
-      if (!accepts(literal, N - 1)) ::constcloud::refuse::refusal(::constcloud::Text::copy(literal, N - 1)); \
-    }                                                                                                  \
-    template <class V>                                                                                 \
-      requires(::constcloud::detail::makes_text<V> && !__is_base_of(Type, std::remove_cvref_t<V>))     \
-    constexpr Type(V&& value)                                                                          \
-        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {        \
-      if (!is(::constcloud::json::Kind::text)) return;                                                 \
-      const ::constcloud::Text text = literal();                                                       \
-      if (!accepts(text.data(), text.size())) ::constcloud::refuse::refusal(text);                     \
-    }                                                                                                  \
-  };                                                                                                   \
+/// Defines `Type`, a `Value<Text>`. A literal is checked by the compiler, another text when the construct is made that
+/// has it as a field, so that the error names its path: by `Making` (tree/construct.hpp), or by `check` where no props
+/// are taken over.
+#define CONSTCLOUD_CHECKED_FIELD(Type, accepted, rule, what, demand, fix, ...)                                 \
+  CONSTCLOUD_CHECKED(Type, using has_rule = void;, , accepted, rule, what, demand, fix __VA_OPT__(, ) __VA_ARGS__)
+
+/// Defines `Type`, a `Value<Text>` that stands in other things than the fields of a construct: a text that is no
+/// literal is checked where the value is made.
+#define CONSTCLOUD_CHECKED_TEXT(Type, accepted, rule, what, demand, fix, ...)                                  \
+  CONSTCLOUD_CHECKED(Type, , check({});, accepted, rule, what, demand, fix __VA_OPT__(, ) __VA_ARGS__)
+
+#define CONSTCLOUD_CHECKED(Type, is_field, when_made, accepted, rule, what, demand, fix, ...)                  \
+  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {                       \
+   public:                                                                                                     \
+    is_field static constexpr auto accepts = [] {                                                              \
+      using namespace ::constcloud::constraints;                                                               \
+      return accepted;                                                                                         \
+    }();                                                                                                       \
+    CONSTCLOUD_RULE static rule(const ::constcloud::detail::Place& at, const ::constcloud::Text& value) {      \
+      at.refuse(::constcloud::detail::words_of(value, what, demand __VA_OPT__(, ) __VA_ARGS__), fix);          \
+    }                                                                                                          \
+    constexpr Type() = default;                                                                                \
+    template <std::size_t N>                                                                                   \
+    consteval Type(const char (&literal)[N])                                                                   \
+        CONSTCLOUD_REFUSE_IF(!accepts(literal, N - 1), what " " demand ": " fix)                               \
+        : ::constcloud::Value<::constcloud::Text>(literal) {                                                   \
+      if (!accepts(literal, N - 1)) rule({}, ::constcloud::Text::copy(literal, N - 1));                        \
+    }                                                                                                          \
+    template <class V>                                                                                         \
+      requires(::constcloud::detail::makes_text<V> && !__is_base_of(Type, std::remove_cvref_t<V>))             \
+    constexpr Type(V&& value)                                                                                  \
+        : ::constcloud::Value<::constcloud::Text>(::constcloud::detail::as_text_value(value)) {                \
+      when_made                                                                                                \
+    }                                                                                                          \
+    /** Refuses a text that breaks the rule. What is known at deployment only passes. */                       \
+    constexpr void check(const ::constcloud::detail::Place& at) const {                                        \
+      if (!is(::constcloud::json::Kind::text)) return;                                                         \
+      const ::constcloud::Text text = literal();                                                               \
+      if (!accepts(text.data(), text.size())) rule(at, text);                                                  \
+    }                                                                                                          \
+  };                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)
 
-/// Defines `Type`, a `Value<Number>` for which `accepts(number)` holds. Numbers written in place are checked by the
-/// compiler; run-time numbers go through `Type::checked(number)`, which throws.
-#define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepts, refusal, sentence)                                            \
-  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<Number> {                                           \
-   public:                                                                                                             \
-    using checks_number_literals = void;                                                                               \
-    constexpr Type() = default;                                                                                        \
-    template <::constcloud::detail::number V>                                                                          \
-    consteval Type(const V& literal)                                                                                   \
-        CONSTCLOUD_REFUSE_IF(!__builtin_constant_p(literal),                                                           \
-                             "this number is known at run time only: give " #Type "::checked(number)")                 \
-        CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number<accepts>(literal), sentence)                         \
-        : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(::constcloud::detail::in_place(literal))) {       \
-      if (!accepts(static_cast<double>(literal))) ::constcloud::refuse::refusal(static_cast<double>(literal));         \
-    }                                                                                                                  \
-    template <::constcloud::detail::number_value V>                                                                    \
-      requires(!__is_base_of(Type, V))                                                                                 \
-    constexpr Type(const V& value) : ::constcloud::Value<Number>(value) {                                              \
-      if (is(::constcloud::json::Kind::number) && !accepts(as_number())) {                                             \
-        ::constcloud::refuse::refusal(as_number());                                                                    \
-      }                                                                                                                \
-    }                                                                                                                  \
-    constexpr Type(const ::constcloud::Token& token) : Type(::constcloud::detail::Unchecked{}, token.json()) {}        \
-    /** A number that is known when the program runs. */                                                               \
-    static constexpr Type checked(double number) {                                                                     \
-      if (!accepts(number)) ::constcloud::refuse::refusal(number);                                                     \
-      return Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(number));                                      \
-    }                                                                                                                  \
-                                                                                                                       \
-   private:                                                                                                            \
-    constexpr Type(::constcloud::detail::Unchecked, const ::constcloud::Json& json)                                    \
-        : ::constcloud::Value<Number>(::constcloud::Token(json)) {}                                                    \
-  };                                                                                                                   \
+/// Defines `Type`, a `Value<Number>`. Numbers written in place are checked by the compiler; run-time numbers go through
+/// `Type::checked(number)`, which throws `what demand, got <number>`.
+#define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepted, rule, what, demand, fix)                             \
+  CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<Number> {                                   \
+   public:                                                                                                     \
+    using checks_number_literals = void;                                                                       \
+    static constexpr auto accepts = [] {                                                                       \
+      using namespace ::constcloud::constraints;                                                               \
+      return accepted;                                                                                         \
+    }();                                                                                                       \
+    CONSTCLOUD_RULE static rule(double number) {                                                               \
+      ::constcloud::detail::Place().refuse({what " " demand ", got ", ::constcloud::Json(number).to_text()}, fix); \
+    }                                                                                                          \
+    constexpr Type() = default;                                                                                \
+    template <::constcloud::detail::number V>                                                                  \
+    consteval Type(const V& literal)                                                                           \
+        CONSTCLOUD_REFUSE_IF(!__builtin_constant_p(literal),                                                   \
+                             "this number is known at run time only: give " #Type "::checked(number)")         \
+        CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number(accepts, literal), what " " demand ": " fix) \
+        : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(::constcloud::detail::in_place(literal))) { \
+      if (!accepts(static_cast<double>(literal))) rule(static_cast<double>(literal));                          \
+    }                                                                                                          \
+    template <::constcloud::detail::number_value V>                                                            \
+      requires(!__is_base_of(Type, V))                                                                         \
+    constexpr Type(const V& value) : ::constcloud::Value<Number>(value) {                                      \
+      if (is(::constcloud::json::Kind::number) && !accepts(as_number())) rule(as_number());                    \
+    }                                                                                                          \
+    constexpr Type(const ::constcloud::Token& token) : Type(::constcloud::detail::Unchecked{}, token.json()) {} \
+    /** A number that is known when the program runs. */                                                       \
+    static constexpr Type checked(double number) {                                                             \
+      if (!accepts(number)) rule(number);                                                                      \
+      return Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(number));                              \
+    }                                                                                                          \
+                                                                                                               \
+   private:                                                                                                    \
+    constexpr Type(::constcloud::detail::Unchecked, const ::constcloud::Json& json)                            \
+        : ::constcloud::Value<Number>(::constcloud::Token(json)) {}                                            \
+  };                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)

@@ -5,17 +5,6 @@
 
 namespace constcloud {
 
-namespace refuse {
-[[noreturn]] inline void
-a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots_write_it_like_ws_example_com(
-    const Text& name) {
-  if (name.empty()) throw Error("empty string for domainName not allowed");
-  throw Error(Text::concat({"DomainName: domain_name '", name,
-                            "' must be lower-case labels of letters, digits and inner hyphens, joined by dots, "
-                            "such as ws.example.com or *.example.com"}));
-}
-}  // namespace refuse
-
 namespace constraints {
 
 inline constexpr std::size_t longest_domain_name = 253;
@@ -29,7 +18,7 @@ constexpr bool is_domain_name(const char* data, std::size_t size) {
   std::size_t dots = 0;
   for (std::size_t at = label; at != size; ++at) {
     const char c = data[at];
-    if (detail::is_alphanumeric(c)) continue;
+    if (text::is_alphanumeric(c)) continue;
     if (c != '.' && c != '-') return false;
     if (at == label) return false;  // an empty label, or a hyphen in front
     if (c == '-') continue;
@@ -40,23 +29,23 @@ constexpr bool is_domain_name(const char* data, std::size_t size) {
   return dots != 0 && size - label >= 2 && size - label <= 63 && data[size - 1] != '-';
 }
 
-/// A domain name without capitals, which API Gateway refuses.
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html
-constexpr bool is_custom_domain_name(const char* data, std::size_t size) {
-  for (std::size_t i = 0; i != size; ++i) {
-    if (text::is_upper(data[i])) return false;
-  }
-  return is_domain_name(data, size);
-}
-
 }  // namespace constraints
 
+namespace aws_apigatewayv2 {
+
 /// The name of a custom domain of API Gateway, such as `ws.example.com` or `*.example.com`.
-CONSTCLOUD_CHECKED_TEXT(
-    DomainNameText, constraints::is_custom_domain_name,
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html
+CONSTCLOUD_CHECKED_FIELD(
+    DomainNameText, none_of(CharSet('A', 'Z')) && where(is_domain_name),
     a_custom_domain_name_must_be_lower_case_labels_of_letters_digits_and_hyphens_joined_by_dots_write_it_like_ws_example_com,
-    "DomainName: domain_name must be lower-case labels of letters, digits and inner hyphens, "
-    "joined by dots: write it "
-    "like ws.example.com or *.example.com, without a scheme, a port or a path");
+    "DomainName: domain_name", "must be lower-case labels of letters, digits and inner hyphens, joined by dots",
+    "write it like ws.example.com or *.example.com, without a scheme, a port or a path", [](const Text& name) {
+      if (name.empty()) return Text("empty string for domainName not allowed");
+      return Text::concat({"DomainName: domain_name '", name,
+                           "' must be lower-case labels of letters, digits and inner hyphens, joined by dots, such as "
+                           "ws.example.com or *.example.com"});
+    });
+
+}  // namespace aws_apigatewayv2
 
 }  // namespace constcloud

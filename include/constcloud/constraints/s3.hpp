@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What S3 accepts as the name of a bucket, today and in the past.
-#include <constcloud/constraints/literal.hpp>
+#include <constcloud/constraints/checked.hpp>
 
-namespace constcloud {
-
-namespace constraints {
+namespace constcloud::constraints::s3 {
 
 constexpr bool is_bucket_letter(char c, bool legacy) {
   return text::is_digit(c) || text::is_lower(c) || (legacy && text::is_upper(c));
@@ -93,37 +91,30 @@ constexpr Text faults_of_bucket_name(const Text& name, bool legacy) {
   return faults;
 }
 
-}  // namespace constraints
+}  // namespace constcloud::constraints::s3
 
-namespace refuse {
-[[noreturn]] inline void a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket(
-    const Text& name, const Text& path = {}) {
-  if (name.empty()) throw Error("Bucket: bucket_name must not be empty: leave it out for a generated name", path);
-  throw Error(
-      Text::concat({"Invalid S3 bucket name (value: ", name, ")", constraints::faults_of_bucket_name(name, false)}),
-      path);
-}
-[[noreturn]] inline void
-the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
-    const Text& name, const Text& path = {}) {
-  if (name.empty()) throw Error("Bucket name is required", path);
-  throw Error(
-      Text::concat({"Invalid S3 bucket name (value: ", name, ")", constraints::faults_of_bucket_name(name, true)}),
-      path);
-}
-}  // namespace refuse
+namespace constcloud::aws_s3 {
 
 /// The name of a new bucket.
-CONSTCLOUD_CHECKED_LITERAL(
-    BucketName, constraints::is_bucket_name,
-    a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket,
-    "Bucket: bucket_name must be 3 to 63 lower-case letters, digits, dots and hyphens, and begin and "
-    "end with a letter or a digit: rename the bucket");
+CONSTCLOUD_CHECKED_FIELD(
+    BucketName, where(s3::is_bucket_name),
+    a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket, "Bucket: bucket_name",
+    "must be 3 to 63 lower-case letters, digits, dots and hyphens, and begin and end with a letter or a digit",
+    "rename the bucket", [](const Text& name) {
+      if (name.empty()) return Text("Bucket: bucket_name must not be empty: leave it out for a generated name");
+      return Text::concat({"Invalid S3 bucket name (value: ", name, ")",
+                           constraints::s3::faults_of_bucket_name(name, false)});
+    });
 /// The name of a bucket that is there already.
-CONSTCLOUD_CHECKED_LITERAL(
-    ImportedBucketName, constraints::is_legacy_bucket_name,
+CONSTCLOUD_CHECKED_FIELD(
+    ImportedBucketName, where(s3::is_legacy_bucket_name),
     the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it,
-    "Bucket::from_bucket_name: a bucket name must be 3 to 63 letters, digits, dots, hyphens and "
-    "underscores, and begin and end with a letter or a digit: correct the name");
+    "Bucket::from_bucket_name: a bucket name",
+    "must be 3 to 63 letters, digits, dots, hyphens and underscores, and begin and end with a letter or a digit",
+    "correct the name", [](const Text& name) {
+      if (name.empty()) return Text("Bucket name is required");
+      return Text::concat({"Invalid S3 bucket name (value: ", name, ")",
+                           constraints::s3::faults_of_bucket_name(name, true)});
+    });
 
-}  // namespace constcloud
+}  // namespace constcloud::aws_s3

@@ -23,14 +23,14 @@ template <Fault Broken, std::size_t Line, std::size_t Column>
 struct JsonLiteral {
   static constexpr bool is_checked = true;
 };
-#define CONSTCLOUD_RULE(name, sentence)                                                                \
+#define CONSTCLOUD_JSON_RULE(name, sentence)                                                                \
   template <std::size_t Line, std::size_t Column>                                                      \
   struct JsonLiteral<Fault::name, Line, Column> {                                                      \
     static_assert(is_json_at_line_and_column<Line, Column>, "malformed JSON in a literal: " sentence); \
     static constexpr bool is_checked = false;                                                          \
   };
-CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
+CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
+#undef CONSTCLOUD_JSON_RULE
 
 }  // namespace json::detail
 

@@ -38,9 +38,9 @@ inline constexpr std::size_t max_depth = 512;
 /// The rule that a text breaks.
 enum class Fault : unsigned char {
   none,
-#define CONSTCLOUD_RULE(name, sentence) name,
-  CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
+#define CONSTCLOUD_JSON_RULE(name, sentence) name,
+  CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
+#undef CONSTCLOUD_JSON_RULE
 };
 
 /// The rule in words.

@@ -36,11 +36,6 @@ struct ImportedValue : Value<Text> {
   constexpr ImportedValue(Value<Text> value) : Value<Text>(std::move(value)) {}
 };
 
-namespace refuse {
-[[noreturn]] inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& message,
-                                                                                      const Text& path);
-}  // namespace refuse
-
 namespace detail {
 
 /// What a reference refers to; without an attribute it is a `Ref`, of a stack it is a pseudo parameter.

@@ -256,7 +256,7 @@ consteval auto compiled_template(const char (&name)[N])
                          "compiled_template: the name of a stack holds letters, digits and hyphens after a letter: "
                          "correct it") {
   if (!detail::names_a_stack(name, N - 1)) {
-    refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(Text(), Text());
+    refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter({}, name);
   }
   if constexpr (detail::has_fault<F, S, N - 1>) {
     detail::print_fault<detail::fault_of<F, S, N - 1>>();

@@ -11,29 +11,34 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void validation_failed(const Text& message, const Text& path) { throw Error(message, path); }
-[[noreturn]] inline void references_between_regions_or_accounts_need_regions_that_are_known(const Text& consumer,
-                                                                                            const Text& reference,
-                                                                                            const Text& producer) {
-  throw Error(Text::concat({"Stack \"", consumer, "\" cannot reference ", reference, " in stack \"", producer,
-                            "\". Cross stack/region references are only supported for stacks with an explicit region "
-                            "defined. "}),
-              consumer);
+CONSTCLOUD_RULE validation_failed(const Place& at, const Text& faults) {
+  at.refuse({"Validation failed with the following errors:", faults}, "correct what they name");
 }
-[[noreturn]] inline void references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(
-    const Text& consumer, const Text& reference, const Text& producer) {
-  throw Error(Text::concat({"Stack \"", consumer, "\" cannot reference ", reference, " in stack \"", producer,
-                            "\", which is in another region or account: pass the value on as a parameter"}),
-              consumer);
+CONSTCLOUD_RULE references_between_regions_or_accounts_need_regions_that_are_known(
+    const Place& at, const Text& reference, const Text& producer) {
+  at.refuse({"Stack \"", at.path(), "\" cannot reference ", reference, " in stack \"", producer,
+             "\". Cross stack/region references are only supported for stacks with an explicit region defined. "},
+            "give both stacks an env with a region");
 }
-[[noreturn]] inline void a_stack_depends_on_stacks_of_the_app_only(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(
+    const Place& at, const Text& reference, const Text& producer) {
+  at.refuse({"Stack \"", at.path(), "\" cannot reference ", reference, " in stack \"", producer,
+             "\", which is in another region or account: pass the value on as a parameter"});
 }
-[[noreturn]] inline void two_elements_have_the_same_logical_id_after_a_rename(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_stack_depends_on_stacks_of_the_app_only(const Place& at, const Text& artifact,
+                                                          const Text& dependency) {
+  at.refuse({"Artifact ", artifact, " depends on non-existing artifact ", dependency},
+            "keep that stack, or do not depend on it");
 }
-[[noreturn]] inline void every_renamed_logical_id_exists(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE two_elements_have_the_same_logical_id_after_a_rename(const Place& at, const Text& one,
+                                                                     const Text& other, const Text& id) {
+  at.refuse({"Two objects have been assigned the same Logical ID: '", one, "' and '", other, "' are now both named '",
+             id, "'."},
+            "rename one of them to another id");
+}
+CONSTCLOUD_RULE every_renamed_logical_id_exists(const Place& at, const Text& ids) {
+  at.refuse({"The following Logical IDs were attempted to be renamed, but not found: ", ids},
+            "correct them or remove the renames");
 }
 }  // namespace refuse
 
@@ -50,10 +55,7 @@ constexpr void apply_renames(NodeData& stack) {
     node.logical_id = renamed_logical_id_of(node);
     const Text* taken = old_ids.find(node.logical_id);
     if (taken != nullptr && *taken != old_id) {
-      refuse_at(node, refuse::two_elements_have_the_same_logical_id_after_a_rename,
-                Text::concat({"Two objects have been assigned the same Logical ID: '", *taken, "' and '", old_id,
-                              "' are now both named '", node.logical_id, "'."}),
-                "rename one of them to another id");
+      refuse::two_elements_have_the_same_logical_id_after_a_rename(node, *taken, old_id, node.logical_id);
     }
     check_logical_id(node, node.logical_id);
     old_ids.set(node.logical_id, old_id);
@@ -67,10 +69,7 @@ constexpr void apply_renames(NodeData& stack) {
     missing.append(old_id.data(), old_id.size());
   }
   if (missing.size() != 0) {
-    refuse_at(stack, refuse::every_renamed_logical_id_exists,
-              Text::concat({"The following Logical IDs were attempted to be renamed, but not found: ",
-                            Text(std::move(missing))}),
-              "correct them or remove the renames");
+    refuse::every_renamed_logical_id_exists(stack, Text(std::move(missing)));
   }
 }
 
@@ -88,12 +87,12 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
   if (is_one_account && same(here.region, there.region)) return;
   const Text reference = Text::concat({"{", path_of(target), "[", what, "]}"});
   if (!here.region || !there.region) {
-    refuse::references_between_regions_or_accounts_need_regions_that_are_known(path_of(consumer), reference,
+    refuse::references_between_regions_or_accounts_need_regions_that_are_known(consumer, reference,
                                                                                path_of(*target.stack));
   }
   const bool is_of_l2 = target.parent->is_resource_construct;
   if (is_one_account && !is_of_l2 && strength == ReferenceStrength::weak) return;
-  refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(path_of(consumer), reference,
+  refuse::references_between_regions_or_accounts_are_not_made_pass_the_value_on_yourself(consumer, reference,
                                                                                          path_of(*target.stack));
 }
 
@@ -155,9 +154,7 @@ constexpr void validate_tree(NodeData& root) {
   };
   for_each_node(root, visit);
   if (faults.size() != 0) {
-    refuse_at(root, refuse::validation_failed,
-              Text::concat({"Validation failed with the following errors:", Text(std::move(faults))}),
-              "correct what they name");
+    refuse::validation_failed(root, Text(std::move(faults)));
   }
 }
 
@@ -193,10 +190,8 @@ constexpr void check_stack_dependencies(const List<NodeData*>& stacks) {
   for (const NodeData* stack : stacks) {
     for (const StackDependency& dependency : stack_state(*stack).dependencies) {
       if (!is_detached(*dependency.stack)) continue;
-      refuse_at(*stack, refuse::a_stack_depends_on_stacks_of_the_app_only,
-                Text::concat({"Artifact ", stack_state(*stack).artifact_id, " depends on non-existing artifact ",
-                              stack_state(*dependency.stack).artifact_id}),
-                "keep that stack, or do not depend on it");
+      refuse::a_stack_depends_on_stacks_of_the_app_only(*stack, stack_state(*stack).artifact_id,
+                                                        stack_state(*dependency.stack).artifact_id);
     }
   }
 }

@@ -8,8 +8,9 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void two_elements_of_a_section_have_the_same_logical_id(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE two_elements_of_a_section_have_the_same_logical_id(const Place& at, const Text& section,
+                                                                   const Text& key) {
+  at.refuse({"section '", section, "' already contains '", key, "'"}, "give one of the two another id");
 }
 }  // namespace refuse
 
@@ -74,9 +75,7 @@ class Sections {
       const Text& key = *placed.key;
       const auto place = keys.place_of(key);
       if (place.item != nullptr) {
-        refuse_at(*placed.node, refuse::two_elements_of_a_section_have_the_same_logical_id,
-                  Text::concat({"section '", section.name, "' already contains '", key, "'"}),
-                  "give one of the two another id");
+        refuse::two_elements_of_a_section_have_the_same_logical_id(*placed.node, section.name, key);
         continue;
       }
       keys.add(placed, place);

@@ -8,8 +8,12 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_stack_holds_at_most_500_resources_split_it(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_stack_holds_at_most_500_resources_split_it(const Place& at, const detail::Quota& quota,
+                                                             const Text& count, const Text& limit, const Text& list) {
+  at.exceed(quota,
+            {"Number of resources in stack '", at.path(), "': ", count, " is greater than allowed maximum of ", limit,
+             ": ", list},
+            "split the stack");
 }
 }  // namespace refuse
 
@@ -78,10 +82,8 @@ constexpr void check_resource_count(NodeData& stack, const Section& section) {
   for (const auto& [type, of_type] : counts) {
     list = Text::concat({list, list.empty() ? Text() : Text(", "), type, " (", Json(of_type).to_text(), ")"});
   }
-  exceed_at(stack, resources_of_a_stack, refuse::a_stack_holds_at_most_500_resources_split_it,
-            Text::concat({"Number of resources in stack '", path_of(stack), "': ", Json(count).to_text(),
-                          " is greater than allowed maximum of ", Json(limit).to_text(), ": ", list}),
-            "split the stack");
+  refuse::a_stack_holds_at_most_500_resources_split_it(stack, resources_of_a_stack, Json(count).to_text(),
+                                                       Json(limit).to_text(), list);
 }
 
 /// One transform stands as a text, several as a list without repetitions.

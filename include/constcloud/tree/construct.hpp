@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Construct: the handle to a node of the tree, and what users derive their own constructs from.
+#include <constcloud/tree/field_checks.hpp>
 #include <constcloud/tree/logical_id.hpp>
 #include <constcloud/tree/node.hpp>
 
@@ -121,6 +122,11 @@ class Making {
  public:
   constexpr explicit Making(const Construct& construct) : node_(node_of(construct)) {
     if (!std::is_constant_evaluated()) exceptions_ = std::uncaught_exceptions();
+  }
+  /// Of one with props: refuses the values of fields that break their rules.
+  template <class Props>
+  constexpr Making(const Construct& construct, const Props& props) : Making(construct) {
+    check_fields(node_, props);
   }
   Making(const Making&) = delete;
   Making& operator=(const Making&) = delete;

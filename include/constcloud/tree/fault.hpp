@@ -2,9 +2,9 @@
 #pragma once
 // What a fault does, in three degrees. Who adds a rule chooses one of them here, and nowhere else:
 //
-//   Error    `refuse_at`   The CDK, or CloudFormation whatever is around, always refuses it. It throws in a program, and
-//                          does not compile as a constant.
-//   Quota    `exceed_at`   More than AWS takes of something, by a limit that may be another one. As an error, until a
+//   Error    `refuse`      The CDK, or CloudFormation whatever is around, always refuses it. It throws in a program,
+//                          and does not compile as a constant.
+//   Quota    `exceed`      More than AWS takes of something, by a limit that may be another one. As an error, until a
 //                          context value that has a name raises or lifts the limit; the sentence names that.
 //   Finding  `find_at`     AWS accepts it, or loses it, or refuses it unless something else mends it (a transform, another
 //                          order of deployments), and the CDK is silent: almost surely wrong. The template is made all
@@ -13,8 +13,25 @@
 //                          them all.
 //
 // What the CDK itself only warns of stays a warning (tree/annotations.hpp): that is neither of them.
+//
+// A rule is one function in `constcloud::refuse`: its name is what g++ prints, its text is the one of the CDK, where
+// that has the rule, and its fix says in a few words what to do. Who finds it broken calls it, and nothing comes after:
+//
+//   CONSTCLOUD_RULE an_endpoint_of_this_type_already_exists(const Place& at, const Text& type) {
+//     at.refuse({"an endpoint with type ", type, " already exists"}, "change endpoint_type");
+//   }
+//   ...
+//   if (is_known) refuse::an_endpoint_of_this_type_already_exists(data(), type);
 #include <constcloud/base/error.hpp>
 #include <constcloud/tree/node_data.hpp>
+
+/// What a rule begins with. g++ stops constant evaluation at a function that is no constexpr one, and prints its name;
+/// clang goes into it, and prints the sentence that it finds there (`Place::refuse`).
+#if defined(__clang__)
+#define CONSTCLOUD_RULE [[noreturn]] constexpr void
+#else
+#define CONSTCLOUD_RULE [[noreturn]] inline void
+#endif
 
 namespace constcloud::detail {
 
@@ -62,14 +79,6 @@ constexpr const Fault& record_faults(RootData& root, bool findings_are_errors = 
 /// Has findings in the tree of `root` be errors.
 constexpr void refuse_findings(RootData& root);
 
-/// A rule: it throws `Error(message, path)`, and its name is what a compiler prints that stops there.
-using Rule = void (*)(const Text& message, const Text& path);
-
-/// Breaks `rule` at `node`. Goes on only where the tree notes its faults: the caller does what it would have done, and
-/// nobody sees the result. `fix` says in a few words what to do; `child` is the id of the construct at fault when it is
-/// one that should have been made under `node`.
-constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix, const Text& child = {});
-
 /// How much there may be of something. The context value of that name raises it; 0 lifts it.
 struct Quota {
   Text context_key;
@@ -77,14 +86,44 @@ struct Quota {
   constexpr double at(const NodeData& node) const;
 };
 
-/// As `refuse_at`; the fix names what raises the quota.
-constexpr void exceed_at(const NodeData& node, const Quota& quota, Rule rule, const Text& message, const Text& fix);
+/// Where a rule is broken: at a construct, or at the one with the id `child` that was to be made under it. A value that
+/// stands nowhere yet has no place.
+class [[nodiscard]] Place {
+ public:
+  constexpr Place() = default;
+  constexpr Place(const NodeData& node) : node_(&node) {}
+  constexpr Place(const NodeData& node, const Text& child) : node_(&node), child_(child) {}
+  /// Of what knows no more of a construct than where it stands.
+  constexpr explicit Place(const Text& path) : child_(path) {}
+
+  /// Of the construct; empty without one.
+  constexpr Text path() const;
+  /// What a rule does: it throws `Error` with the message and the path. In constant evaluation the compiler stops; but
+  /// see `note_or_throw` for how clang gets the sentence.
+  CONSTCLOUD_RULE refuse(const Text& message, const Text& fix = {}) const;
+  CONSTCLOUD_RULE refuse(std::initializer_list<Text> message, const Text& fix = {}) const;
+  /// The same where nothing is left to go on with, such as what should be returned: clang prints the name of the rule
+  /// alone.
+  CONSTCLOUD_RULE stop(const Text& message) const;
+  CONSTCLOUD_RULE stop(std::initializer_list<Text> message) const;
+  /// As `refuse`, of a quota; the fix names what raises it.
+  CONSTCLOUD_RULE exceed(const Quota& quota, std::initializer_list<Text> message, const Text& fix) const;
+  /// As `refuse`, of a finding, of which no one but us has words: the fix is thrown with it.
+  CONSTCLOUD_RULE refuse_finding(const Text& message, const Text& fix) const;
+
+ private:
+  CONSTCLOUD_RULE note_or_throw(bool may_go_on, const Text& message, const Text& fix, const Text& thrown) const;
+  constexpr Fault* noted_fault() const;
+
+  const NodeData* node_ = nullptr;
+  Text child_{};
+};
 
 /// A kind of finding: its id, `constcloud:core.<name>` or with a module for `core`, and the rule that is broken where
 /// findings are errors.
 struct Finding {
   Text id;
-  Rule rule;
+  void (*rule)(const Place& at, const Text& message, const Text& fix);
 };
 
 /// Where the findings of a tree go; nullptr where nobody looks for any, and nothing is to be spent on them.
@@ -96,10 +135,14 @@ constexpr FindingLog* finding_log_of(const NodeData& node) {
 constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too);
 
 /// Notes a finding at `node`: `message: fix [ack: id]`, once. Where it is acknowledged nothing happens. Where findings
-/// are errors it breaks its rule, as `refuse_at` does.
+/// are errors it breaks its rule.
 constexpr void find_at(NodeData& node, const Finding& finding, const Text& message, const Text& fix);
 
 }  // namespace constcloud::detail
+
+namespace constcloud::refuse {
+using detail::Place;
+}  // namespace constcloud::refuse
 
 #ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
 #include <constcloud/tree/impl/fault.hpp>

@@ -6,33 +6,33 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void what_a_template_refers_to_must_stand_in_it_refer_to_what_is_there(const Text& message,
-                                                                                            const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE what_a_template_refers_to_must_stand_in_it_refer_to_what_is_there(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
-[[noreturn]] inline void a_condition_holds_in_its_own_stack_make_one_in_this_stack_too(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_condition_holds_in_its_own_stack_make_one_in_this_stack_too(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
-[[noreturn]] inline void a_name_in_a_template_holds_letters_and_digits_alone_rename_it(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_name_in_a_template_holds_letters_and_digits_alone_rename_it(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
-[[noreturn]] inline void two_outputs_of_one_environment_cannot_export_the_same_name_rename_one(const Text& message,
-                                                                                               const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE two_outputs_of_one_environment_cannot_export_the_same_name_rename_one(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
-[[noreturn]] inline void json_has_neither_nan_nor_infinities_give_a_number_that_it_has(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE json_has_neither_nan_nor_infinities_give_a_number_that_it_has(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
-[[noreturn]] inline void an_empty_object_as_an_override_is_dropped_give_the_whole_value_where_it_is_made(
-    const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_empty_object_as_an_override_is_dropped_give_the_whole_value_where_it_is_made(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
-[[noreturn]] inline void the_statements_of_a_policy_have_different_ids_rename_one(const Text& message,
-                                                                                  const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_statements_of_a_policy_have_different_ids_rename_one(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
 }
 
 }  // namespace constcloud::refuse

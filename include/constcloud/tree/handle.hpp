@@ -22,6 +22,8 @@ concept is_built = requires(const T* made, const Construct& scope, const Text& i
 
 }  // namespace detail
 
+using detail::Making;
+
 /// The base of what a construct keeps: `struct TableState final : StateOf<TableState, ResourceState>`. Copies of a handle
 /// share it, and who asks for a `TableState` finds it. (g++ 12 wants `constexpr ~TableState() override {}` spelled out.)
 template <class Self, class Base>
@@ -51,7 +53,7 @@ class Handle : public Base {
   constexpr Handle() = default;
   /// Of anything that is none: says what is wanted.
   template <class T>
-    requires(!detail::derives_from<T, Self> && !std::is_pointer_v<T>)
+    requires(!detail::derives_from<T, Self>)
   constexpr Handle(const T&) {
     (void)wanted_here<T>(static_cast<const Self*>(nullptr));
   }

@@ -2,7 +2,7 @@
 #pragma once
 // Node: a construct's place in the tree: path, children, context, metadata, dependencies, validations.
 #include <constcloud/base/handle.hpp>
-#include <constcloud/tree/node_data.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud {
 
@@ -13,8 +13,8 @@ namespace refuse {
 // `class_name` is what users call the handle.
 [[noreturn]] inline void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
                                                                                          const Text& fqn);
-[[noreturn]] inline void a_class_is_derived_from_by_its_constructor_that_takes_props(const detail::NodeData& node,
-                                                                                     const char* class_name);
+CONSTCLOUD_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(const Place& at, const Text& made_as,
+                                                                            const Text& wanted);
 }  // namespace refuse
 
 namespace detail {
@@ -27,21 +27,23 @@ constexpr NodeData& node_of(const Construct& construct);
 /// An id as the tree has it: each `/` and each line feed becomes `--`.
 constexpr Text sanitize_id(const Text& id);
 
+/// What follows the last dot of the full name of a class.
+constexpr Text class_name_of(const Text& fqn);
+/// The name of the class of a construct, as errors say it.
+constexpr Text class_name_of(const NodeData& node);
+
 /// What a node keeps as a `State`, for the class that users know by that name; something else is refused.
 template <class State>
 constexpr State& state_of(const NodeData& node, const char* class_name) {
   State* const state = state_if<State>(node);
-  if (state == nullptr) refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name);
+  if (state == nullptr) {
+    refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name_of(node), class_name);
+  }
   return *state;
 }
 
 /// True when the node or one above it is.
 constexpr bool is_locked(const NodeData& node);
-
-/// What follows the last dot of the full name of a class.
-constexpr Text class_name_of(const Text& fqn);
-/// The name of the class of a construct, as errors say it.
-constexpr Text class_name_of(const NodeData& node);
 
 /// Hangs a new node under `parent`; `fqn` is the name of its class, `state` what it keeps, nullptr for nothing. A
 /// `parent` that is nullptr is refused.

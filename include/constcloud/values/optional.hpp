@@ -32,6 +32,9 @@ concept optional_like = requires(const O& o) {
 struct Anything {};
 template <class T>
 concept takes_anything = converts_to<Anything, T>;
+/// Types whose sentence is a function beside them.
+template <class T>
+concept says_what_is_wanted = !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
 /// What an optional of such a type makes of a U is not its business: U may hold nothing.
 template <class U, class T>
 concept may_be_nothing = takes_anything<T> && (holds_nothing<U> || optional_like<U>);
@@ -165,9 +168,7 @@ class [[nodiscard]] Field : private storage_t<T> {
       makes<U, T> || checked_in_place<U, T> || __is_base_of(Field, std::remove_cvref_t<U>) ||
       (MayBeLeftOut && (holds_nothing<std::remove_cvref_t<U>> || optional_like<std::remove_cvref_t<U>>));
   /// Whether it says in a sentence what it wants, it or its T.
-  static constexpr bool says_what_it_wants() {
-    return takes_anything<T> || !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
-  }
+  static constexpr bool says_what_it_wants() { return takes_anything<T> || says_what_is_wanted<T>; }
   /// Of a macro, which knows no more than the field; else see `Given`.
   using a_struct_is_given_as_its_fields_in_braces = choice_t<__is_aggregate(T), T, Field<T, false, true>>;
 #if defined(__clang__)
@@ -205,7 +206,7 @@ class [[nodiscard]] Field : private storage_t<T> {
     if constexpr (MayBeLeftOut && holds_nothing<std::remove_cvref_t<U>>) {
     } else if constexpr (MayBeLeftOut && optional_like<std::remove_cvref_t<U>>) {
       if (value.has_value()) *this = Field(*value);
-    } else if constexpr (!takes_anything<T>) {
+    } else if constexpr (!takes_anything<T> || says_what_is_wanted<T>) {
       (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
     } else if constexpr (converts_to<U, T>) {
       (void)T(value);

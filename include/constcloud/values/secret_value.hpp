@@ -11,6 +11,11 @@ class [[nodiscard]] SecretValue : public Value<Text> {
   /// A secret that stands in the template for all to read: for tests, or for the value of a parameter that has
   /// `NoEcho`.
   static constexpr SecretValue unsafe_plain_text(const Value<Text>& secret) { return SecretValue(secret); }
+  /// A secret that a resource has, as `CfnAccessKey::attr_secret_access_key()`: it is known at deployment. Refused: a
+  /// text that is known before, "SecretValue.resourceAttribute() must be used with a resource attribute".
+  static constexpr SecretValue resource_attribute(const Value<Text>& attribute);
+  /// No secret.
+  constexpr SecretValue() = default;
   /// The text, without any care.
   constexpr const Value<Text>& unsafe_unwrap() const { return *this; }
 
@@ -19,3 +24,7 @@ class [[nodiscard]] SecretValue : public Value<Text> {
 };
 
 }  // namespace constcloud
+
+#ifndef CONSTCLOUD_COMPILED  // else they are in the library that is linked
+#include <constcloud/values/impl/secret_value.hpp>
+#endif

@@ -12,7 +12,7 @@ using integrations::WebSocketLambdaIntegration;
 
 namespace {
 
-constexpr iam::PolicyStatement statement(const cc::IamAction& action, const Text& resource) {
+constexpr iam::PolicyStatement statement(const cc::aws_iam::IamAction& action, const Text& resource) {
   return iam::PolicyStatement({.actions = {action}, .resources = {resource}});
 }
 

@@ -15,7 +15,7 @@ constexpr char safe_names[] = "@aws-cdk/aws-iam:importedRoleStackSafeDefaultPoli
 
 constexpr Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
 
-constexpr iam::PolicyStatement statement(const cc::IamAction& action, const Text& resource) {
+constexpr iam::PolicyStatement statement(const cc::aws_iam::IamAction& action, const Text& resource) {
   return iam::PolicyStatement({.actions = {action}, .resources = {resource}});
 }
 

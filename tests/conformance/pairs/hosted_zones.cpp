@@ -101,7 +101,8 @@ constexpr void aliases(Stack& stack) {
 constexpr void certificates_in_zones(Stack& stack) {
   const IHostedZone hosted_zone = zone(stack);
   const IHostedZone other = HostedZone::from_hosted_zone_id(stack, "OtherZone", "Z2");
-  const auto certificate = [&](const Text& id, const constcloud::CertificateDomainName& domain_name,
+  const auto certificate = [&](const Text& id,
+                               const constcloud::aws_certificatemanager::CertificateDomainName& domain_name,
                                const CertificateValidation& validation) {
     return acm::Certificate::builder(stack, id).domain_name(domain_name).validation(validation);
   };

@@ -2,6 +2,7 @@
 // Roles, users and groups: options, attributes and imports. Its twin is iam_identities.js.
 #include "identities.hpp"
 
+using iam::AccessKey;
 using iam::Group;
 using iam::ManagedPolicy;
 using iam::Policy;
@@ -225,6 +226,20 @@ constexpr void users_imported(Stack& stack) {
   by_arn.attach_inline_policy(inline_policy(stack, writing()));
 }
 
+constexpr void access_keys(Stack& stack) {
+  const User user(stack, "User", {});
+  const AccessKey key = AccessKey::builder(stack, "Key").user(user).build();
+  show(stack, "Id", key.access_key_id());
+  show(stack, "Secret", key.secret_access_key().unsafe_unwrap());
+  AccessKey::builder(stack, "Second")
+      .user(User::from_user_name(stack, "Imported", "bob"))
+      .serial(2)
+      .status(iam::AccessKeyStatus::inactive)
+      .build();
+  AccessKey(stack, "Third", {.user = user, .status = iam::AccessKeyStatus::active});
+  AccessKey(stack, "Fourth", {.user = user, .status = iam::AccessKeyStatus::expired});
+}
+
 constexpr void group_minimal(Stack& stack) { Group(stack, "Group", {}); }
 
 constexpr void group_every_option(Stack& stack) {
@@ -316,6 +331,7 @@ int main(int argc, char** argv) {
   pairs.pair<user_every_option>("user_every_option");
   pairs.pair<user_methods>("user_methods");
   pairs.pair<users_imported>("users_imported");
+  pairs.pair<access_keys>("access_keys");
   pairs.pair<group_minimal>("group_minimal");
   pairs.pair<group_every_option>("group_every_option");
   pairs.pair<group_methods>("group_methods");

@@ -256,6 +256,19 @@ exports.pairs = {
     by_arn.attachInlinePolicy(new iam.Policy(stack, 'Inline', { statements: [writing()] }));
   },
 
+  access_keys(stack) {
+    const user = new iam.User(stack, 'User');
+    const key = new iam.AccessKey(stack, 'Key', { user });
+    show(stack, 'Id', key.accessKeyId);
+    show(stack, 'Secret', key.secretAccessKey.unsafeUnwrap());
+    new iam.AccessKey(stack, 'Second', {
+      user: iam.User.fromUserName(stack, 'Imported', 'bob'),
+      serial: 2,
+      status: iam.AccessKeyStatus.INACTIVE,
+    });
+    new iam.AccessKey(stack, 'Third', { user, status: iam.AccessKeyStatus.ACTIVE });
+    new iam.AccessKey(stack, 'Fourth', { user, status: iam.AccessKeyStatus.EXPIRED });
+  },
   group_minimal(stack) {
     new Group(stack, 'Group');
   },

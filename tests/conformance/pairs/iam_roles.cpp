@@ -58,7 +58,7 @@ constexpr void overflow_that_somebody_waits_for(Stack& stack) {
   const auto r = role(stack);
   List<Grant> grants;
   for (std::size_t i = 0; i != 6; ++i) {
-    grants.push_back(Grant::add_to_principal({.actions = List<constcloud::IamAction>{numbered("s3:Get", i)},
+    grants.push_back(Grant::add_to_principal({.actions = List<constcloud::aws_iam::IamAction>{numbered("s3:Get", i)},
                                               .grantee = r,
                                               .resource_arns = {Text::concat({"arn:aws:s3:::", repeat("b", 2500)})}}));
   }

@@ -81,7 +81,7 @@ constexpr void copies(Stack& stack) {
   shown("Resources", full().copy({.resources = {"*"}}));
   shown("Conditions",
         full().copy({.conditions = Json::object({{"Null", Json::object({{"aws:TokenIssueTime", "true"}})}})}));
-  shown("NotActions", full().copy({.actions = List<constcloud::IamAction>(), .not_actions = {"iam:*"}}));
+  shown("NotActions", full().copy({.actions = List<constcloud::aws_iam::IamAction>(), .not_actions = {"iam:*"}}));
   shown("NotResources", full().copy({.not_resources = {"c"}, .resources = List<Value<Text>>()}));
   shown("Principals", trusting().copy({.principals = {iam::AccountPrincipal("123456789012")}}));
   shown("NotPrincipals", trusting().copy({.not_principals = {iam::AccountPrincipal("123456789012")},

@@ -4,6 +4,8 @@
 
 using logs::LogGroup;
 using logs::LogGroupClass;
+using logs::QueryDefinition;
+using logs::QueryString;
 using logs::ResourcePolicy;
 using logs::RetentionDays;
 
@@ -213,11 +215,50 @@ constexpr void grants_across_accounts(ConstructTree& app) {
   show(stack, "EnvAccount", account_of(of_far));
 }
 
+constexpr void queries_minimal(Stack& stack) {
+  QueryDefinition(stack, "Query", {.query_definition_name = "chat/all", .query_string = QueryString()});
+}
+
+constexpr void queries_every_option(Stack& stack) {
+  const LogGroup log(stack, "Log", {});
+  const QueryDefinition query = QueryDefinition::builder(stack, "Query")
+                                    .query_definition_name("chat/slow")
+                                    .query_string(QueryString({.display = "@message",
+                                                               .fields = {"@timestamp", "@message"},
+                                                               .filter_statements = {"took > 100", "route = \"say\""},
+                                                               .limit = 20,
+                                                               .parse_statements = {"@message \"*\" as took"},
+                                                               .sort = "@timestamp desc",
+                                                               .stats_statements = {"avg(took) as a", "max(a)"}}))
+                                    .log_groups({log, LogGroup::from_log_group_name(stack, "Other", "other")})
+                                    .build();
+  show(stack, "Id", query.query_definition_id());
+}
+
+constexpr void queries_options_one_by_one(Stack& stack) {
+  const auto add = [&](const Text& id, const logs::QueryStringProps& props) {
+    QueryDefinition(stack, id, {.query_definition_name = id, .query_string = QueryString(props)});
+  };
+  add("A", {.display = "a"});
+  add("B", {.fields = {"b"}});
+  add("C", {.filter = "c", .parse = "p", .stats = "count(*)"});
+  add("D", {.filter = "c", .filter_statements = {"d", "", "e"}, .parse = "p", .parse_statements = {"q"}});
+  add("E", {.limit = 0.5});
+  add("F", {.sort = ""});
+  add("G", {.stats = "s", .stats_statements = {"t"}});
+  add("H", {.filter = "region = '" + cc::Aws::region + "'"});
+  QueryDefinition(stack, "I", {.query_definition_name = "I", .query_string = QueryString(), .log_groups = List<logs::ILogGroup>()});
+}
+
 void data_protection_of_delivery_class(Stack& stack) {
   LogGroup::builder(stack, "Log")
       .log_group_class(LogGroupClass::delivery)
       .data_protection_policy(masked())
       .build();
+}
+void query_with_three_stats(Stack& stack) {
+  QueryDefinition(stack, "Query",
+                  {.query_definition_name = "q", .query_string = QueryString({.stats_statements = {"a", "b", "c"}})});
 }
 void resource_policy_without_statements(Stack& stack) { ResourcePolicy(stack, "Policy"); }
 void retention_of_delivery_class(Stack& stack) {
@@ -244,9 +285,13 @@ int main(int argc, char** argv) {
   pairs.pair<policies_of_log_groups>("policies_of_log_groups");
   pairs.pair<grants_to_principals>("grants_to_principals");
   pairs.pair<grants_of_imports>("grants_of_imports");
+  pairs.pair<queries_minimal>("queries_minimal");
+  pairs.pair<queries_every_option>("queries_every_option");
+  pairs.pair<queries_options_one_by_one>("queries_options_one_by_one");
   pairs.pair<name_of_a_parameter>("name_of_a_parameter");
   pairs.app_pair<grants_across_accounts>("grants_across_accounts");
   pairs.error<data_protection_of_delivery_class>("data_protection_of_delivery_class");
+  pairs.error<query_with_three_stats>("query_with_three_stats");
   pairs.error<resource_policy_without_statements>("resource_policy_without_statements");
   pairs.error<retention_of_delivery_class>("retention_of_delivery_class");
   return pairs.finish();

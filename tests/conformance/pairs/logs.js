@@ -4,7 +4,7 @@
 
 const { cdk, cloudwatch, iam, logs, role, show, show_plain } = require('./support');
 const kms = require('aws-cdk-lib/aws-kms');
-const { LogGroup, LogGroupClass, ResourcePolicy, RetentionDays } = logs;
+const { LogGroup, LogGroupClass, QueryDefinition, QueryString, ResourcePolicy, RetentionDays } = logs;
 const { Duration, RemovalPolicy } = cdk;
 
 const key_arn = 'arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012';
@@ -200,6 +200,49 @@ exports.pairs = {
     LogGroup.fromLogGroupName(stack, 'Policed', 'chat').grantWrite(es());
   },
 
+  queries_minimal(stack) {
+    new QueryDefinition(stack, 'Query', {
+      queryDefinitionName: 'chat/all',
+      queryString: new QueryString(),
+    });
+  },
+  queries_every_option(stack) {
+    const log = new LogGroup(stack, 'Log');
+    const query = new QueryDefinition(stack, 'Query', {
+      queryDefinitionName: 'chat/slow',
+      queryString: new QueryString({
+        fields: ['@timestamp', '@message'],
+        parseStatements: ['@message "*" as took'],
+        filterStatements: ['took > 100', 'route = "say"'],
+        statsStatements: ['avg(took) as a', 'max(a)'],
+        sort: '@timestamp desc',
+        limit: 20,
+        display: '@message',
+      }),
+      logGroups: [log, LogGroup.fromLogGroupName(stack, 'Other', 'other')],
+    });
+    show(stack, 'Id', query.queryDefinitionId);
+  },
+  queries_options_one_by_one(stack) {
+    const add = (id, props) =>
+      new QueryDefinition(stack, id, {
+        queryDefinitionName: id,
+        queryString: new QueryString(props),
+      });
+    add('A', { display: 'a' });
+    add('B', { fields: ['b'] });
+    add('C', { filter: 'c', parse: 'p', stats: 'count(*)' });
+    add('D', { filter: 'c', filterStatements: ['d', '', 'e'], parse: 'p', parseStatements: ['q'] });
+    add('E', { limit: 0.5 });
+    add('F', { sort: '' });
+    add('G', { stats: 's', statsStatements: ['t'] });
+    add('H', { filter: `region = '${cdk.Aws.REGION}'` });
+    new QueryDefinition(stack, 'I', {
+      queryDefinitionName: 'I',
+      queryString: new QueryString(),
+      logGroups: [],
+    });
+  },
   name_of_a_parameter(stack) {
     const name = new cdk.CfnParameter(stack, 'Name');
     new LogGroup(stack, 'Log', { logGroupName: `/chat/${name.valueAsString}` });
@@ -233,6 +276,11 @@ exports.errors = {
     new LogGroup(stack, 'Log', {
       logGroupClass: LogGroupClass.DELIVERY,
       dataProtectionPolicy: new logs.DataProtectionPolicy(masking),
+    }),
+  query_with_three_stats: (stack) =>
+    new QueryDefinition(stack, 'Query', {
+      queryDefinitionName: 'q',
+      queryString: new QueryString({ statsStatements: ['a', 'b', 'c'] }),
     }),
   resource_policy_without_statements: (stack) => new ResourcePolicy(stack, 'Policy'),
   retention_of_delivery_class: (stack) =>

@@ -123,8 +123,7 @@ TEST_CASE("AccessLogField: every field is a variable that formats may have") {
           AccessLogField::context_xray_trace_id()}) {
       if (field.size() < 10)
         return false;
-      if (!cc::constraints::has_known_variables_only(field.data(),
-                                                     field.size()))
+      if (!cc::constraints::apigateway::has_known_variables_only(field.data(), field.size()))
         return false;
     }
     return true;

@@ -373,8 +373,8 @@ TEST_CASE("WebSocketStage: run-time values are checked") {
         "WebSocketStage: stage_name 'my dev' must be 1 to 128 letters, digits, hyphens or "
         "underscores, or $default");
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          dev(stack).throttle({.rate_limit = cc::ThrottleRate::checked(-1)}).build();
-        }) == Refusal{"ThrottleSettings: rate_limit must be 0 or more requests a second", ""});
+          dev(stack).throttle({.rate_limit = cc::aws_apigatewayv2::ThrottleRate::checked(-1)}).build();
+        }) == Refusal{"ThrottleSettings: rate_limit must be 0 or more requests a second, got -1", ""});
   const std::optional<std::string> description = "of a program";
   CHECK(sockets::properties(
             [&](Stack& stack) { dev(stack).maybe_description(description).build(); }, type) ==

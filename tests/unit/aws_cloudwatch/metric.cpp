@@ -8,7 +8,7 @@
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
-using cc::Dimensions;
+using cc::aws_cloudwatch::Dimensions;
 using cc::Duration;
 using cc::Json;
 using cc::Stack;

@@ -17,7 +17,7 @@ namespace {
 constexpr Text statements(const PolicyDocument& document) {
   return cc::json::parse(Json(document.token()).to_text()).find("Statement")->to_text();
 }
-constexpr PolicyStatement of(const Text& sid, const cc::List<cc::IamAction>& actions,
+constexpr PolicyStatement of(const Text& sid, const cc::List<cc::aws_iam::IamAction>& actions,
                              const cc::List<cc::Value<Text>>& resources) {
   PolicyStatement statement({.actions = actions, .resources = resources});
   if (!sid.empty()) statement.set_sid(sid);
@@ -81,7 +81,7 @@ TEST_CASE("PolicyDocument: minimized, statements that differ in one part are com
              Text(R"([{"Action":"a:B","Effect":"Allow","Resource":"*","Sid":"0"},)"
                   R"({"Action":"c:D","Effect":"Allow","Resource":"x","Sid":"1"}])"));
   constexpr auto principals = [] {
-    const auto let = [](const iam::IPrincipal& who, const cc::IamAction& action) {
+    const auto let = [](const iam::IPrincipal& who, const cc::aws_iam::IamAction& action) {
       return PolicyStatement({.actions = {action}, .principals = {who}});
     };
     const iam::ServicePrincipal sns("sns");

@@ -75,7 +75,7 @@ TEST_CASE("PolicyStatement: lists that are known when the program runs") {
   const std::vector<std::string> actions = {"a:B", "c:D"};
   const std::vector<std::string> resources = {"x", "y"};
   PolicyStatement s({.actions = actions, .resources = resources});
-  s.add_actions(cc::List<cc::IamAction>(actions));
+  s.add_actions(cc::List<cc::aws_iam::IamAction>(actions));
   CHECK(text_of(s) == Text(R"({"Action":["a:B","c:D"],"Effect":"Allow","Resource":["x","y"]})"));
 }
 

@@ -6,8 +6,8 @@
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
-namespace rules = constcloud::constraints;
-using cc::AccessLogFormatText;
+namespace rules = constcloud::constraints::apigateway;
+using cc::aws_apigateway::AccessLogFormatText;
 using cc::Text;
 using trees::Refusal;
 

@@ -4,15 +4,15 @@
 #include "support/both.hpp"
 
 namespace cc = constcloud;
-namespace rules = constcloud::constraints;
+namespace acm = constcloud::aws_certificatemanager;
 
 namespace {
 
 constexpr bool is_arn(const cc::Text& text) {
-  return rules::is_certificate_arn(text.data(), text.size());
+  return acm::CertificateArn::accepts(text.data(), text.size());
 }
 constexpr bool is_name(const cc::Text& text) {
-  return rules::is_common_name(text.data(), text.size());
+  return acm::CertificateDomainName::accepts(text.data(), text.size());
 }
 
 }  // namespace
@@ -49,8 +49,8 @@ TEST_CASE("common names: domain names of up to 64 characters") {
 }
 
 TEST_CASE("names and ARNs of certificates: run-time values are for the construct to check") {
-  CHECK(cc::CertificateDomainName(std::string("a b")).literal() == "a b");
-  CHECK(cc::SubjectAlternativeName(std::string("a b")).literal() == "a b");
-  CHECK(cc::CertificateArn(std::string("a b")).literal() == "a b");
-  CHECK_BOTH(cc::SubjectAlternativeName("www.example.com").literal() == "www.example.com");
+  CHECK(acm::CertificateDomainName(std::string("a b")).literal() == "a b");
+  CHECK(acm::SubjectAlternativeName(std::string("a b")).literal() == "a b");
+  CHECK(acm::CertificateArn(std::string("a b")).literal() == "a b");
+  CHECK_BOTH(acm::SubjectAlternativeName("www.example.com").literal() == "www.example.com");
 }

@@ -10,19 +10,14 @@
 #include "support/trees.hpp"
 
 namespace constcloud {
-namespace refuse {
-[[noreturn]] inline void a_colour_is_red_or_blue(const Text& colour) {
-  throw Error(Text::concat({"no colour: ", colour}));
-}
-[[noreturn]] inline void a_die_shows_1_to_6(double) { throw Error("no side of a die"); }
-}  // namespace refuse
 namespace {
-constexpr bool is_colour(const char* data, std::size_t size) {
-  return detail::equal_chars(data, size, "red", 3) || detail::equal_chars(data, size, "blue", 4);
-}
-constexpr bool is_side(double side) { return side >= 1 && side <= 6 && static_cast<int>(side) == side; }
-CONSTCLOUD_CHECKED_TEXT(Colour, is_colour, a_colour_is_red_or_blue, "Colour: red or blue");
-CONSTCLOUD_CHECKED_NUMBER(Side, double, is_side, a_die_shows_1_to_6, "Side: 1 to 6");
+CONSTCLOUD_CHECKED_TEXT(Colour, equals("red") || equals("blue"), a_colour_is_red_or_blue, "Colour: colour",
+                        "must be red or blue", "paint it");
+CONSTCLOUD_CHECKED_FIELD(Name, length_between(1, 3), a_name_has_1_to_3_characters, "Thing: name",
+                         "must be 1 to 3 characters", "shorten it",
+                         [](const Text& name) { return Text::concat({"Too long, ", name, "."}); });
+CONSTCLOUD_CHECKED_NUMBER(Side, double, whole_between(1, 6), a_die_shows_1_to_6, "Die: side", "must be 1 to 6",
+                          "cast it again");
 
 struct Props {
   Required<Colour> colour;
@@ -34,6 +29,7 @@ constexpr double side_of(const Props& props) { return props.side->literal(); }
 }  // namespace constcloud
 
 namespace cc = constcloud;
+using cc::Text;
 
 TEST_CASE("checked values: literals in calls, in props and as optional values") {
   CHECK_BOTH(cc::Colour("red").literal() == "red");
@@ -50,10 +46,12 @@ TEST_CASE("checked values: texts of every form are checked when the program runs
   CHECK_BOTH(cc::Required<cc::Colour>(literal)->literal().data() == literal);
   const char* green = "green";
   char buffer[8] = "green";
-  CHECK(trees::refusal_of([&] { cc::Colour{green}; }).what == "no colour: green");
-  CHECK(trees::refusal_of([&] { cc::Colour{buffer}; }).what == "no colour: green");
-  CHECK(trees::refusal_of([&] { (void)cc::colour_of({.colour = green}); }).what == "no colour: green");
-  CHECK(trees::refusal_of([&] { (void)cc::colour_of({.colour = buffer}); }).what == "no colour: green");
+  CHECK(trees::refusal_of([&] { cc::Colour{green}; }).what == "Colour: colour 'green' must be red or blue");
+  CHECK(trees::refusal_of([&] { cc::Colour{buffer}; }).what == "Colour: colour 'green' must be red or blue");
+  CHECK(trees::refusal_of([&] { (void)cc::colour_of({.colour = green}); }).what ==
+        "Colour: colour 'green' must be red or blue");
+  CHECK(trees::refusal_of([&] { (void)cc::colour_of({.colour = buffer}); }).what ==
+        "Colour: colour 'green' must be red or blue");
 }
 
 TEST_CASE("checked values: what is known at deployment is not checked") {
@@ -64,8 +62,28 @@ TEST_CASE("checked values: what is known at deployment is not checked") {
 TEST_CASE("checked values: run-time texts and numbers are checked when they are made") {
   CHECK(cc::Colour(std::string("red")).literal() == "red");
   CHECK(cc::Side::checked(3).literal() == 3);
-  CHECK(trees::refusal_of([] { cc::Colour(std::string("green")); }).what == "no colour: green");
-  CHECK(trees::refusal_of([] { cc::Colour(cc::Value<cc::Text>(cc::Text::copy("g", 1))); }).what == "no colour: g");
-  CHECK(trees::refusal_of([] { cc::Side::checked(7); }).what == "no side of a die");
-  CHECK(trees::refusal_of([] { cc::Side(cc::Value<double>(0.5)); }).what == "no side of a die");
+  CHECK(trees::refusal_of([] { cc::Colour(std::string("green")); }).what ==
+        "Colour: colour 'green' must be red or blue");
+  CHECK(trees::refusal_of([] { cc::Colour(cc::Value<cc::Text>(cc::Text::copy("g", 1))); }).what ==
+        "Colour: colour 'g' must be red or blue");
+  CHECK(trees::refusal_of([] { cc::Side::checked(7); }).what == "Die: side must be 1 to 6, got 7");
+  CHECK(trees::refusal_of([] { cc::Side(cc::Value<double>(0.5)); }).what == "Die: side must be 1 to 6, got 0.5");
+}
+
+TEST_CASE("checked fields: what is no literal is taken as it is, and refused with the path") {
+  CHECK_BOTH(cc::Name("abc").literal() == "abc");
+  CHECK_BOTH(cc::Name(Text("abcd")).literal() == "abcd");
+  CHECK_BOTH(cc::Name(cc::Value<Text>("abcd")).literal() == "abcd");
+  CHECK_BOTH(cc::Name().is_undefined());
+  CHECK_KIND_OF_TEXT(cc::Name, [](const cc::Name& text) { return text.literal(); });
+  constexpr auto passes = [](const auto& name) {
+    cc::Name(name).check({});
+    return true;
+  };
+  CHECK_BOTH(passes(Text("abc")));
+  CHECK_BOTH(passes(cc::Aws::region));
+  CHECK_BOTH(passes(cc::Value<Text>()));
+  CHECK(trees::refusal_in_stack([](const cc::Stack& stack) {
+          cc::Name(std::string("abcd")).check(cc::detail::node_of(stack));
+        }) == trees::Refusal{"Too long, abcd.", "S"});
 }

@@ -7,26 +7,27 @@
 #include "support/both.hpp"
 
 namespace cc = constcloud;
-namespace rules = constcloud::constraints;
-using cc::Dimensions;
+namespace rules = constcloud::constraints::cloudwatch;
+namespace cw = constcloud::aws_cloudwatch;
+using cc::aws_cloudwatch::Dimensions;
 using cc::Text;
 using cc::Value;
 
 namespace {
 
 constexpr bool is_name(const Text& text) {
-  return rules::is_dimension_name(text.data(), text.size());
+  return cw::DimensionName::accepts(text.data(), text.size());
 }
 constexpr bool is_value(const Text& text) {
-  return rules::is_dimension_value(text.data(), text.size());
+  return cw::DimensionValue::accepts(text.data(), text.size());
 }
-constexpr bool is_alarm(const Text& text) { return rules::is_alarm_name(text.data(), text.size()); }
+constexpr bool is_alarm(const Text& text) { return cw::AlarmName::accepts(text.data(), text.size()); }
 constexpr bool is_choice(const Text& text) {
-  return rules::is_low_sample_count_choice(text.data(), text.size());
+  return cw::LowSampleCountChoice::accepts(text.data(), text.size());
 }
-bool has_length(const Text& text) { return rules::is_dimension_length(text.data(), text.size()); }
+bool has_length(const Text& text) { return rules::has_length_of_dimension(text.data(), text.size()); }
 bool is_description(const Text& text) {
-  return rules::is_alarm_description(text.data(), text.size());
+  return cw::AlarmDescription::accepts(text.data(), text.size());
 }
 
 std::string repeat(const std::string& unit, int count) {

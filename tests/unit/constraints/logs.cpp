@@ -4,11 +4,11 @@
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
-namespace rules = constcloud::constraints;
+using constcloud::aws_logs::LogGroupName;
 
 namespace {
 
-constexpr bool is_name(const cc::Text& text) { return rules::is_log_group_name(text.data(), text.size()); }
+constexpr bool is_name(const cc::Text& text) { return LogGroupName::accepts(text.data(), text.size()); }
 
 constexpr cc::Text repeat(char unit, std::size_t count) {
   cc::Buffer buffer;
@@ -30,6 +30,6 @@ TEST_CASE("log group names: 1 to 512 letters, digits and -_./#") {
 }
 
 TEST_CASE("LogGroupName: takes what the construct will check") {
-  CHECK_BOTH(cc::LogGroupName("/chat/access").literal() == "/chat/access");
-  CHECK(cc::LogGroupName(std::string("a b")).literal() == "a b");
+  CHECK_BOTH(LogGroupName("/chat/access").literal() == "/chat/access");
+  CHECK(LogGroupName(std::string("a b")).literal() == "a b");
 }

@@ -4,7 +4,7 @@
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
-namespace rules = constcloud::constraints;
+namespace rules = constcloud::constraints::s3;
 using cc::Text;
 using trees::Refusal;
 

@@ -57,12 +57,12 @@ class Badge : public Handle<Badge, BadgeState, IBadge> {
   }
 };
 
-template <cc::detail::FieldMask Set = 0>
+template <cc::FieldMask Set = 0>
 class BadgeBuilder : public cc::Builder<BadgeBuilder, Badge, BadgeProps, Set> {
   CONSTCLOUD_BUILDER(BadgeBuilder, Badge, BadgeProps)
   CONSTCLOUD_REQUIRED(name)
 };
-template <cc::detail::FieldMask Set = 0>
+template <cc::FieldMask Set = 0>
 constexpr BadgeBuilder<Set> builder_of(const Badge*, const Construct& scope, const Text& id) {
   return BadgeBuilder<Set>(scope, id);
 }

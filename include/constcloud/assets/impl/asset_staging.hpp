@@ -6,9 +6,10 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_constant_has_no_files_use_code_from_inline_or_make_the_template_in_a_program_with_an_app(
-    const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_constant_has_no_files_use_code_from_inline_or_make_the_template_in_a_program_with_an_app(
+    const Place& at) {
+  at.refuse("only a constcloud::App has files, a constant has none",
+            "use Code::from_inline or make the template in a program");
 }
 
 }  // namespace constcloud::refuse
@@ -19,9 +20,7 @@ constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& sourc
   TreeServices* const services = node.root->services;
   AssetStaging* const staging = services == nullptr ? nullptr : services->asset_staging(make);
   if (staging != nullptr) return staging->stage(node, source);
-  refuse_at(node, refuse::a_constant_has_no_files_use_code_from_inline_or_make_the_template_in_a_program_with_an_app,
-            "only a constcloud::App has files, a constant has none",
-            "use Code::from_inline or make the template in a program");
+  refuse::a_constant_has_no_files_use_code_from_inline_or_make_the_template_in_a_program_with_an_app(node);
   return {};
 }
 

@@ -9,9 +9,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(const Text& message,
-                                                                                         const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(const Place& at) {
+  at.refuse("Cannot add assets to a Stack that uses the BootstraplessSynthesizer", "use the DefaultStackSynthesizer");
 }
 
 }  // namespace constcloud::refuse
@@ -135,9 +134,7 @@ constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& 
     case SynthesizerKind::legacy:
       return add_as_parameters(stack, source);
     case SynthesizerKind::bootstrapless:
-      refuse_at(stack, refuse::a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one,
-                "Cannot add assets to a Stack that uses the BootstraplessSynthesizer",
-                "use the DefaultStackSynthesizer");
+      refuse::a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(stack);
       [[fallthrough]];
     default:
       return add_to_manifest(stack, source);

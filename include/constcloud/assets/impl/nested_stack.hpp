@@ -6,8 +6,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_nested_stack_stands_in_another_stack(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_nested_stack_stands_in_another_stack(const Place& at) {
+  at.refuse("Nested stacks must be defined within scope of another non-nested stack",
+            "make it in the scope of a stack");
 }
 
 }  // namespace constcloud::refuse
@@ -19,9 +20,7 @@ constexpr StackProps stack_props_of(const NodeData& scope, const Text& id, const
   StackProps all{.description = props.description,
                  .suppress_template_indentation = props.suppress_template_indentation};
   if (scope.stack == nullptr) {
-    refuse_at(scope, refuse::a_nested_stack_stands_in_another_stack,
-              "Nested stacks must be defined within scope of another non-nested stack",
-              "make it in the scope of a stack", id);
+    refuse::a_nested_stack_stands_in_another_stack({scope, id});
     return all;
   }
   const StackState& around = stack_state(*scope.stack);

@@ -17,7 +17,7 @@ consteval auto fields_of(const ApiMappingAttributes*) {
 }
 
 /// Makes a ApiMapping.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] ApiMappingBuilder : public Builder<ApiMappingBuilder, ApiMapping, ApiMappingProps, Set> {
   using Base = Builder<ApiMappingBuilder, ApiMapping, ApiMappingProps, Set>;
   using Props = ApiMappingProps;
@@ -50,7 +50,7 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder : public Builder<ApiMappi
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr ApiMappingBuilder<Set> builder_of(const ApiMapping*, const Construct& scope, const Text& id) {
   return ApiMappingBuilder<Set>(scope, id);
 }

@@ -29,7 +29,7 @@ consteval auto fields_of(const DomainNameAttributes*) {
 }
 
 /// Makes a DomainName.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] DomainNameBuilder : public Builder<DomainNameBuilder, DomainName, DomainNameProps, Set> {
   using Base = Builder<DomainNameBuilder, DomainName, DomainNameProps, Set>;
   using Props = DomainNameProps;
@@ -105,7 +105,7 @@ class [[nodiscard("call .build()")]] DomainNameBuilder : public Builder<DomainNa
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr DomainNameBuilder<Set> builder_of(const DomainName*, const Construct& scope, const Text& id) {
   return DomainNameBuilder<Set>(scope, id);
 }

@@ -14,7 +14,7 @@ consteval auto fields_of(const WebSocketApiProps*) {
 }
 
 /// Makes a WebSocketApi.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSocketApiBuilder, WebSocketApi, WebSocketApiProps, Set> {
   using Base = Builder<WebSocketApiBuilder, WebSocketApi, WebSocketApiProps, Set>;
   using Props = WebSocketApiProps;
@@ -63,13 +63,13 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
     return this->template after_setting<&Props::default_route_options>();
   }
   /// At most 1,024 characters.
-  constexpr auto description(Given<Description1024> value) && {
-    this->draft().props.description.set(static_cast<Given<Description1024>&&>(value));
+  constexpr auto description(Given<Description> value) && {
+    this->draft().props.description.set(static_cast<Given<Description>&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
-  constexpr auto maybe_description(Optional<Description1024> value) && {
-    this->draft().props.description.set(static_cast<Optional<Description1024>&&>(value));
+  constexpr auto maybe_description(Optional<Description> value) && {
+    this->draft().props.description.set(static_cast<Optional<Description>&&>(value));
     return this->template after_setting<&Props::description>();
   }
   constexpr auto disable_schema_validation(Given<Value<bool>> value) && {
@@ -112,7 +112,7 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketApiBuilder<Set> builder_of(const WebSocketApi*, const Construct& scope, const Text& id) {
   return WebSocketApiBuilder<Set>(scope, id);
 }

@@ -17,7 +17,7 @@ consteval auto fields_of(const WebSocketAuthorizerAttributes*) {
 }
 
 /// Makes a WebSocketAuthorizer.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder : public Builder<WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps, Set> {
   using Base = Builder<WebSocketAuthorizerBuilder, WebSocketAuthorizer, WebSocketAuthorizerProps, Set>;
   using Props = WebSocketAuthorizerProps;
@@ -61,7 +61,7 @@ class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder : public Builder
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketAuthorizerBuilder<Set> builder_of(const WebSocketAuthorizer*, const Construct& scope, const Text& id) {
   return WebSocketAuthorizerBuilder<Set>(scope, id);
 }

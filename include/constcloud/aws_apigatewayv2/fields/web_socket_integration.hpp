@@ -14,7 +14,7 @@ consteval auto fields_of(const WebSocketIntegrationProps*) {
 }
 
 /// Makes a WebSocketIntegration.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketIntegrationBuilder : public Builder<WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps, Set> {
   using Base = Builder<WebSocketIntegrationBuilder, WebSocketIntegration, WebSocketIntegrationProps, Set>;
   using Props = WebSocketIntegrationProps;
@@ -115,7 +115,7 @@ class [[nodiscard("call .build()")]] WebSocketIntegrationBuilder : public Builde
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketIntegrationBuilder<Set> builder_of(const WebSocketIntegration*, const Construct& scope, const Text& id) {
   return WebSocketIntegrationBuilder<Set>(scope, id);
 }

@@ -18,7 +18,7 @@ consteval auto fields_of(const WebSocketRouteProps*) {
 }
 
 /// Makes a WebSocketRoute.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketRouteBuilder : public Builder<WebSocketRouteBuilder, WebSocketRoute, WebSocketRouteProps, Set> {
   using Base = Builder<WebSocketRouteBuilder, WebSocketRoute, WebSocketRouteProps, Set>;
   using Props = WebSocketRouteProps;
@@ -72,7 +72,7 @@ class [[nodiscard("call .build()")]] WebSocketRouteBuilder : public Builder<WebS
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketRouteBuilder<Set> builder_of(const WebSocketRoute*, const Construct& scope, const Text& id) {
   return WebSocketRouteBuilder<Set>(scope, id);
 }

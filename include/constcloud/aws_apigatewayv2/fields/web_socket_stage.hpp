@@ -33,7 +33,7 @@ consteval auto fields_of(const WebSocketStageAttributes*) {
 }
 
 /// Makes a WebSocketStage.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set> {
   using Base = Builder<WebSocketStageBuilder, WebSocketStage, WebSocketStageProps, Set>;
   using Props = WebSocketStageProps;
@@ -71,13 +71,13 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
     return this->template after_setting<&Props::auto_deploy>();
   }
   /// At most 1,024 characters.
-  constexpr auto description(Given<Description1024> value) && {
-    this->draft().props.description.set(static_cast<Given<Description1024>&&>(value));
+  constexpr auto description(Given<Description> value) && {
+    this->draft().props.description.set(static_cast<Given<Description>&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
-  constexpr auto maybe_description(Optional<Description1024> value) && {
-    this->draft().props.description.set(static_cast<Optional<Description1024>&&>(value));
+  constexpr auto maybe_description(Optional<Description> value) && {
+    this->draft().props.description.set(static_cast<Optional<Description>&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// Metrics for each route. Default: false.
@@ -121,7 +121,7 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr WebSocketStageBuilder<Set> builder_of(const WebSocketStage*, const Construct& scope, const Text& id) {
   return WebSocketStageBuilder<Set>(scope, id);
 }

@@ -6,10 +6,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void this_imported_api_mapping_was_given_no_domain_name(const Text& path) {
-  throw Error(
-      "Cannot use object in this API: 'domainName' was not supplied when calling ApiMapping.fromApiMappingAttributes()",
-      path);
+CONSTCLOUD_RULE this_imported_api_mapping_was_given_no_domain_name(const Place& at) {
+  at.stop("Cannot use object in this API: 'domainName' was not supplied when calling "
+          "ApiMapping.fromApiMappingAttributes()");
 }
 
 }  // namespace constcloud::refuse
@@ -17,13 +16,15 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr const Value<Text>& ApiMappingReference::domain_name() const {
-  if (domain_name_.is_undefined()) refuse::this_imported_api_mapping_was_given_no_domain_name(path_);
+  if (domain_name_.is_undefined()) {
+    refuse::this_imported_api_mapping_was_given_no_domain_name(constcloud::detail::Place(path_));
+  }
   return domain_name_;
 }
 
 constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::ApiMappingState& state = own();
   state.domain_name = *props.domain_name;
   state.domain_text = props.domain_name->name();

@@ -20,13 +20,12 @@ constexpr Text to_text(SecurityPolicy policy) {
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(const Place& at) {
+  at.refuse("ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate");
 }
 
-[[noreturn]] inline void an_endpoint_of_this_type_already_exists(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_endpoint_of_this_type_already_exists(const Place& at, const Text& type) {
+  at.refuse({"an endpoint with type ", type, " already exists"}, "change endpoint_type");
 }
 
 }  // namespace constcloud::refuse
@@ -35,11 +34,9 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr DomainName::DomainName(const Construct& scope, const Text& id, const DomainNameProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   if (props.ownership_certificate && !props.mtls) {
-    constcloud::detail::refuse_at(
-        constcloud::detail::node_of(scope), refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it,
-        "ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate", id);
+    refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it({constcloud::detail::node_of(scope), id});
   }
   detail::DomainNameState& state = own();
   Optional<CfnDomainName::MutualTlsAuthenticationProperty> mtls;
@@ -84,9 +81,7 @@ constexpr void DomainName::add_endpoint(const EndpointOptions& options) const {
       *resource<CfnDomainName>().props().domain_name_configurations;
   for (const auto& endpoint : endpoints) {
     if (endpoint.endpoint_type->literal() == type) {
-      constcloud::detail::refuse_at(data(), refuse::an_endpoint_of_this_type_already_exists,
-                                    Text::concat({"an endpoint with type ", type, " already exists"}),
-                                    "change endpoint_type");
+      refuse::an_endpoint_of_this_type_already_exists(data(), type);
     }
   }
   Optional<Value<Text>> ownership;

@@ -9,7 +9,7 @@ constexpr aws_cloudwatch::Metric IWebSocketApi::metric(const Text& metric_name,
                                                        const aws_cloudwatch::MetricOptions& options) const {
   return aws_cloudwatch::Metric({.metric_name = metric_name,
                                  .namespace_ = "AWS/ApiGateway",
-                                 .dimensions_map = Dimensions{{"ApiId", api_id()}}})
+                                 .dimensions_map = aws_cloudwatch::Dimensions{{"ApiId", api_id()}}})
       .with(options)
       .attach_to(*this);
 }
@@ -18,8 +18,12 @@ constexpr aws_cloudwatch::Metric IWebSocketApi::metric(const Text& metric_name,
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void this_imported_web_socket_api_was_given_no_api_endpoint(const Text& path) {
-  throw Error("apiEndpoint is not configured on the imported WebSocketApi.", path);
+CONSTCLOUD_RULE an_id_must_not_hold_a_value_that_is_known_at_deployment_only(const Place& at, const Text& id) {
+  at.stop({"ID components may not include unresolved tokens: ", id});
+}
+
+CONSTCLOUD_RULE this_imported_web_socket_api_was_given_no_api_endpoint(const Place& at) {
+  at.stop("apiEndpoint is not configured on the imported WebSocketApi.");
 }
 
 }  // namespace constcloud::refuse
@@ -27,9 +31,7 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr Value<Text> IWebSocketApi::api_endpoint() const {
-  if (own().api_endpoint.is_undefined()) {
-    refuse::this_imported_web_socket_api_was_given_no_api_endpoint(constcloud::detail::path_of(data()));
-  }
+  if (own().api_endpoint.is_undefined()) refuse::this_imported_web_socket_api_was_given_no_api_endpoint(data());
   return own().api_endpoint;
 }
 

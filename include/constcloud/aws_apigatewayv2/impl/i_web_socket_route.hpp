@@ -6,9 +6,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_route_has_its_id_after_its_integration_and_its_authorizer(const Text& message,
-                                                                                     const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_route_has_its_id_after_its_integration_and_its_authorizer(const Place& at) {
+  at.refuse("a route has no id while its integration and its authorizer are bound to it",
+            "ask for it when the route is made");
 }
 
 }  // namespace constcloud::refuse
@@ -17,9 +17,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr Value<Text> IWebSocketRoute::route_id() const {
   if (own().route_id.is_undefined()) {
-    constcloud::detail::refuse_at(data(), refuse::a_route_has_its_id_after_its_integration_and_its_authorizer,
-                                  "a route has no id while its integration and its authorizer are bound to it",
-                                  "ask for it when the route is made");
+    refuse::a_route_has_its_id_after_its_integration_and_its_authorizer(data());
   }
   return own().route_id;
 }

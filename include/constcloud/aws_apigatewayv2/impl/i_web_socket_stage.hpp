@@ -9,7 +9,7 @@ constexpr aws_cloudwatch::Metric IWebSocketStage::metric(const Text& metric_name
                                                          const aws_cloudwatch::MetricOptions& options) const {
   return api()
       .metric(metric_name, options)
-      .with({.dimensions_map = Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
+      .with({.dimensions_map = aws_cloudwatch::Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
       .attach_to(*this);
 }
 
@@ -22,12 +22,12 @@ constexpr Value<Text> IWebSocketStage::address(const Text& scheme) const {
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void the_url_is_not_available_for_imported_stages(const Text& path) {
-  throw Error("url is not available for imported stages.", path);
+CONSTCLOUD_RULE the_url_is_not_available_for_imported_stages(const Place& at) {
+  at.stop("url is not available for imported stages.");
 }
 
-[[noreturn]] inline void the_callback_url_is_not_available_for_imported_stages(const Text& path) {
-  throw Error("callback url is not available for imported stages.", path);
+CONSTCLOUD_RULE the_callback_url_is_not_available_for_imported_stages(const Place& at) {
+  at.stop("callback url is not available for imported stages.");
 }
 
 }  // namespace constcloud::refuse
@@ -35,14 +35,12 @@ namespace constcloud::refuse {
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr Value<Text> IWebSocketStage::url() const {
-  if (data().is_imported) refuse::the_url_is_not_available_for_imported_stages(constcloud::detail::path_of(data()));
+  if (data().is_imported) refuse::the_url_is_not_available_for_imported_stages(data());
   return address("wss://");
 }
 
 constexpr Value<Text> IWebSocketStage::callback_url() const {
-  if (data().is_imported) {
-    refuse::the_callback_url_is_not_available_for_imported_stages(constcloud::detail::path_of(data()));
-  }
+  if (data().is_imported) refuse::the_callback_url_is_not_available_for_imported_stages(data());
   return address("https://");
 }
 

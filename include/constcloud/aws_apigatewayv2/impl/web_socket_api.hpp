@@ -25,7 +25,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::WebSocketApiState& state = own();
   const Value<Text> name = props.api_name.value_or(id);
   state.name = name;
@@ -57,8 +57,7 @@ constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,
                                                  const WebSocketRouteOptions& options) const {
   if (route_key.is_token()) {
     const Text id = Text::concat({constcloud::detail::shown(route_key), "-Route"});
-    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()),
-                                                                         constcloud::detail::sanitize_id(id));
+    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), constcloud::detail::sanitize_id(id));
   }
   return WebSocketRoute(*this, Text::concat({route_key.literal(), "-Route"}),
                         {.integration = *options.integration,

@@ -14,8 +14,8 @@ constexpr Text to_text(WebSocketAuthorizerType type) {
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_lambda_authorizer_needs_an_authorizer_uri(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_lambda_authorizer_needs_an_authorizer_uri(const Place& at) {
+  at.refuse("authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri");
 }
 
 }  // namespace constcloud::refuse
@@ -35,11 +35,9 @@ namespace constcloud::aws_apigatewayv2 {
 constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id,
                                                    const WebSocketAuthorizerProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
-    constcloud::detail::refuse_at(constcloud::detail::node_of(scope),
-                                  refuse::a_lambda_authorizer_needs_an_authorizer_uri,
-                                  "authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri", id);
+    refuse::a_lambda_authorizer_needs_an_authorizer_uri({constcloud::detail::node_of(scope), id});
   }
   const CfnAuthorizer resource(*this, "Resource",
                                {.api_id = props.web_socket_api->api_id(),

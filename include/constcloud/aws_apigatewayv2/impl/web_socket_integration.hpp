@@ -26,9 +26,8 @@ constexpr Text to_text(PassthroughBehavior behavior) {
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Place& at) {
+  at.refuse("Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout");
 }
 
 }  // namespace constcloud::refuse
@@ -50,14 +49,12 @@ namespace constcloud::aws_apigatewayv2 {
 constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
                                                      const WebSocketIntegrationProps& props)
     : Handle(scope, id, new detail::IntegrationState(*props.web_socket_api)) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   Optional<Value<long long>> timeout;
   if (props.timeout) {
     const Value<double> milliseconds = props.timeout->as_milliseconds();
     if (!milliseconds.is_token() && (milliseconds.literal() < 50 || milliseconds.literal() > 29'000)) {
-      constcloud::detail::refuse_at(
-          constcloud::detail::node_of(scope), refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds,
-          "Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout", id);
+      refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds({constcloud::detail::node_of(scope), id});
     }
     timeout = milliseconds;
   }

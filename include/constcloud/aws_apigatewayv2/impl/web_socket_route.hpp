@@ -6,9 +6,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(const Text& message,
-                                                                                                  const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(const Place& at) {
+  at.refuse("You can only set a WebSocket authorizer to a $connect route.", "remove authorizer from this route");
 }
 
 }  // namespace constcloud::refuse
@@ -17,14 +16,12 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;
   if (props.authorizer && route_key.literal() != Text("$connect")) {
-    constcloud::detail::refuse_at(constcloud::detail::node_of(scope),
-                                  refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route,
-                                  "You can only set a WebSocket authorizer to a $connect route.",
-                                  "remove authorizer from this route", id);
+    refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(
+        {constcloud::detail::node_of(scope), id});
   }
   detail::RouteState& state = own();
   state.api = api;

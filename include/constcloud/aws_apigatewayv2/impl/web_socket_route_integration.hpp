@@ -5,13 +5,14 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_integration_serves_one_api_make_another_for_the_other_api(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_integration_serves_one_api_make_another_for_the_other_api(const Place& at) {
+  at.refuse("A single integration cannot be associated with multiple APIs.", "make another for the other API");
 }
 
-[[noreturn]] inline void an_own_integration_is_given_by_its_own_type(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_own_integration_is_given_by_its_own_type(const Place& at, const Text& id) {
+  at.refuse({"the integration '", id,
+             "' was handed on as a reference to WebSocketRouteIntegration, and has lost its bind"},
+            "hand it on by its own type, or as a WebSocketRouteIntegration by value");
 }
 
 }  // namespace constcloud::refuse
@@ -20,12 +21,8 @@ namespace constcloud::aws_apigatewayv2::detail {
 
 constexpr WebSocketRouteIntegrationConfig PartOfOwnIntegration::bind(
     const WebSocketRouteIntegrationBindOptions& options) const {
-  constcloud::detail::refuse_at(
-      constcloud::detail::node_of(options.scope), refuse::an_own_integration_is_given_by_its_own_type,
-      Text::concat({"the integration '", id,
-                    "' was handed on as a reference to WebSocketRouteIntegration, and has lost "
-                    "its bind"}),
-      "hand it on by its own type, or as a WebSocketRouteIntegration by value");
+  // It has one always; g++ takes no constexpr function that does nothing but refuse.
+  if (!id.empty()) refuse::an_own_integration_is_given_by_its_own_type(constcloud::detail::node_of(options.scope), id);
   return {.type = WebSocketIntegrationType::mock, .uri = ""};
 }
 
@@ -38,10 +35,7 @@ constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
   const IWebSocketApi api = options.route.web_socket_api();
   detail::RouteIntegration& original = rep_->original();
   if (original.made && original.made.web_socket_api() != api) {
-    constcloud::detail::refuse_at(constcloud::detail::node_of(options.scope),
-                                  refuse::an_integration_serves_one_api_make_another_for_the_other_api,
-                                  "A single integration cannot be associated with multiple APIs.",
-                                  "make another for the other API");
+    refuse::an_integration_serves_one_api_make_another_for_the_other_api(constcloud::detail::node_of(options.scope));
   }
   const WebSocketRouteIntegrationConfig config = rep_->bind(options);
   if (!original.made) {

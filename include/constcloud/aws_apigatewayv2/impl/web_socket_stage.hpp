@@ -12,7 +12,10 @@ constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const
   Owned state = new detail::StageState;
   state->api = *attributes.api;
   state->name = *attributes.stage_name;
-  return import_as<IWebSocketStage>(scope, id, std::move(state));
+  const IWebSocketStage stage = import_as<IWebSocketStage>(scope, id, std::move(state));
+  const constcloud::detail::Making making(stage);
+  attributes.stage_name->check(constcloud::detail::node_of(stage));
+  return stage;
 }
 
 constexpr aws_iam::Grant WebSocketStage::grant_management_api_access(const aws_iam::IGrantable& identity) const {
@@ -26,7 +29,7 @@ constexpr void WebSocketStage::add_stage_variable(const StageVariableName& name,
                                                   const StageVariableValue& value) const {
   Optional<Map<Value<Text>>>& variables = resource<CfnStage>().props().stage_variables;
   if (!variables) variables = Map<Value<Text>>();
-  variables->set(constraints::known_name(name), value);
+  variables->set(StageVariables::key_of(name), value);
 }
 
 }  // namespace constcloud::aws_apigatewayv2
@@ -67,7 +70,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::StageState& state = own();
   state.api = *props.web_socket_api;
   state.name = *props.stage_name;
@@ -88,8 +91,7 @@ constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& ma
   if (mapping.mapping_key) key = constcloud::detail::shown(*mapping.mapping_key);
   const Text id = Text::concat({mapping.domain_name->node().path(), key});
   if (mapping.mapping_key && mapping.mapping_key->is_token()) {
-    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(constcloud::detail::path_of(data()),
-                                                                         constcloud::detail::sanitize_id(id));
+    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), constcloud::detail::sanitize_id(id));
   }
   ApiMapping(*this, id,
              {.api = api(),

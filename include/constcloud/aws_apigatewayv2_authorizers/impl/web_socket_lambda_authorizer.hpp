@@ -6,9 +6,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_authorizer_serves_one_api_make_another_for_the_other_api(const Text& message,
-                                                                                     const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_authorizer_serves_one_api_make_another_for_the_other_api(const Place& at) {
+  at.refuse("Cannot attach the same authorizer to multiple Apis", "make another for the other API");
 }
 
 }  // namespace constcloud::refuse
@@ -49,9 +48,7 @@ constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig WebSocketLambdaAuthor
     const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const {
   detail::LambdaAuthorizer& state = *state_;
   if (state.made && !(state.api == options.route.web_socket_api())) {
-    constcloud::detail::refuse_at(
-        constcloud::detail::node_of(options.scope), refuse::an_authorizer_serves_one_api_make_another_for_the_other_api,
-        "Cannot attach the same authorizer to multiple Apis", "make another for the other API");
+    refuse::an_authorizer_serves_one_api_make_another_for_the_other_api(constcloud::detail::node_of(options.scope));
   }
   if (!state.made) state.make(options);
   return {.authorization_type = "CUSTOM", .authorizer_id = state.authorizer_ref};

@@ -13,7 +13,7 @@ consteval auto fields_of(const CertificateProps*) {
 }
 
 /// Makes a Certificate.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] CertificateBuilder : public Builder<CertificateBuilder, Certificate, CertificateProps, Set> {
   using Base = Builder<CertificateBuilder, Certificate, CertificateProps, Set>;
   using Props = CertificateProps;
@@ -90,7 +90,7 @@ class [[nodiscard("call .build()")]] CertificateBuilder : public Builder<Certifi
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr CertificateBuilder<Set> builder_of(const Certificate*, const Construct& scope, const Text& id) {
   return CertificateBuilder<Set>(scope, id);
 }

@@ -7,8 +7,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Text& path) {
-  throw Error("When using Tokens for domain names, 'validationDomains' needs to be supplied", path);
+CONSTCLOUD_RULE a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Place& at) {
+  at.stop("When using Tokens for domain names, 'validationDomains' needs to be supplied");
 }
 
 }  // namespace constcloud::refuse
@@ -22,13 +22,7 @@ constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope,
   const ICertificate certificate = import_as<ICertificate>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(certificate);
   state->arn = certificate_arn;
-  if (!certificate_arn.is_token()) {
-    const Text arn = certificate_arn.literal();
-    if (!constraints::is_certificate_arn(arn.data(), arn.size())) {
-      refuse::a_certificate_arn_must_be_one_of_certificate_manager_copy_it_from_there(
-          arn, constcloud::detail::path_of(constcloud::detail::node_of(certificate)));
-    }
-  }
+  certificate_arn.check(constcloud::detail::node_of(certificate));
   return certificate;
 }
 
@@ -62,9 +56,8 @@ constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
 
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::CertificateState& state = own();
-  check_props(props);
   const CertificateValidation validation = props.validation.value_or(CertificateValidation());
   CfnCertificateProps l1{.domain_name = *props.domain_name};
   if (props.allow_export && *props.allow_export) l1.certificate_export = on_or_off(true);
@@ -98,35 +91,10 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
   state.arn = resource.ref();
 }
 
-/// Refuses names that cannot stand in a certificate.
-constexpr void Certificate::check_props(const CertificateProps& props) const {
-  const auto path = [this] { return constcloud::detail::path_of(data()); };
-  if (!props.domain_name->is_token()) {
-    const Text name = props.domain_name->literal();
-    if (text::utf16_length(name.data(), name.size()) > 64) {
-      refuse::a_certificate_domain_name_must_be_at_most_64_characters(path());
-    }
-    if (!constraints::is_domain_name(name.data(), name.size())) {
-      refuse::a_certificate_domain_name_must_be_a_dns_name_of_at_most_64_characters_write_it_like_www_example_com(
-          name, path());
-    }
-  }
-  if (!props.subject_alternative_names) return;
-  for (const SubjectAlternativeName& value : *props.subject_alternative_names) {
-    if (value.is_token()) continue;
-    const Text name = value.literal();
-    if (!constraints::is_domain_name(name.data(), name.size())) {
-      refuse::a_subject_alternative_name_must_be_a_dns_name_write_it_like_www_example_com(name, path());
-    }
-  }
-}
-
 /// Says to whose owner the mail about a name goes.
 constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
                                      const Value<Text>& name) const {
-  if (name.is_token()) {
-    refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(constcloud::detail::path_of(data()));
-  }
+  if (name.is_token()) refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(data());
   CfnCertificateDomainValidationOptionProperty option;
   option.domain_name = name;
   const Text text = name.literal();

@@ -10,7 +10,7 @@ constexpr aws_cloudwatch::Metric ICertificate::metric_days_to_expiry(
   aws_cloudwatch::MetricProps props{.metric_name = "DaysToExpiry", .namespace_ = "AWS/CertificateManager"};
   props.account = options.account;
   props.color = options.color;
-  props.dimensions_map = Dimensions{{"CertificateArn", certificate_arn()}};
+  props.dimensions_map = aws_cloudwatch::Dimensions{{"CertificateArn", certificate_arn()}};
   props.id = options.id;
   props.label = options.label;
   props.period = options.period.value_or(Duration::days(1));

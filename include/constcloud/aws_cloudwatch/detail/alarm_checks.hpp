@@ -9,20 +9,28 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_band_operator_needs_an_anomaly_detection_band(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_band_operator_needs_an_anomaly_detection_band(const Place& at, const Text& comparison) {
+  at.refuse({"Anomaly detection operator ", comparison,
+             " requires an ANOMALY_DETECTION_BAND() metric. Use the construct AnomalyDetectionAlarm or wrap your "
+             "metric in an ANOMALY_DETECTION_BAND expression."},
+            "change metric or comparison_operator");
 }
-[[noreturn]] inline void an_anomaly_detection_band_needs_a_band_operator(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_anomaly_detection_band_needs_a_band_operator(const Place& at, const Text& comparison) {
+  at.refuse({"Fixed threshold operator ", comparison,
+             " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly threshold operator "
+             "instead."},
+            "change comparison_operator");
 }
-[[noreturn]] inline void ec2_actions_need_a_metric_of_one_instance(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE ec2_actions_need_a_metric_of_one_instance(const Place& at, const Text& metric) {
+  at.refuse({"EC2 alarm actions requires an EC2 Per-Instance Metric. (", metric,
+             " does not have an 'InstanceId' dimension)"},
+            "give metric the dimension InstanceId alone");
 }
-[[noreturn]] inline void an_alarm_looks_at_one_period_or_more(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_alarm_looks_at_one_period_or_more(const Place& at, const Text& field, const Text& count) {
+  at.refuse({"Alarm: ", field, " must be 1 or more, received ", count}, Text::concat({"raise ", field}));
 }
-[[noreturn]] inline void an_annotation_needs_numbers_that_are_known_before_deployment(const Text& path) {
-  throw Error("Alarm: an annotation needs a threshold and periods that are known before deployment", path);
+CONSTCLOUD_RULE an_annotation_needs_numbers_that_are_known_before_deployment(const Place& at) {
+  at.stop("Alarm: an annotation needs a threshold and periods that are known before deployment");
 }
 }  // namespace refuse
 
@@ -72,37 +80,13 @@ constexpr bool is_of_one_instance(const IMetric& metric) {
 constexpr void check_count(const constcloud::detail::NodeData& alarm, const Text& field,
                            const Value<long long>& count) {
   if (count.is_token() || count.literal() >= 1) return;
-  constcloud::detail::refuse_at(
-      alarm, refuse::an_alarm_looks_at_one_period_or_more,
-      Text::concat({"Alarm: ", field, " must be 1 or more, received ", count.json().to_text()}),
-      Text::concat({"raise ", field}));
+  refuse::an_alarm_looks_at_one_period_or_more(alarm, field, count.json().to_text());
 }
 
 /// Refuses what AWS would refuse.
 constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::NodeData& alarm) {
-  using constcloud::detail::path_of;
   check_count(alarm, "evaluation_periods", *l1.evaluation_periods);
   if (l1.datapoints_to_alarm) check_count(alarm, "datapoints_to_alarm", *l1.datapoints_to_alarm);
-  if (l1.alarm_name && !l1.alarm_name->is_token()) {
-    const Text name = l1.alarm_name->literal();
-    if (!constraints::is_alarm_name(name.data(), name.size())) {
-      refuse::an_alarm_name_must_be_1_to_255_characters_without_control_characters_rename_the_alarm(name,
-                                                                                                    path_of(alarm));
-    }
-  }
-  if (l1.alarm_description && !l1.alarm_description->is_token()) {
-    const Text description = l1.alarm_description->literal();
-    if (!constraints::is_alarm_description(description.data(), description.size())) {
-      refuse::an_alarm_description_must_be_at_most_1024_characters_shorten_it(description, path_of(alarm));
-    }
-  }
-  if (l1.evaluate_low_sample_count_percentile && !l1.evaluate_low_sample_count_percentile->is_token()) {
-    const Text choice = l1.evaluate_low_sample_count_percentile->literal();
-    if (!constraints::is_low_sample_count_choice(choice.data(), choice.size())) {
-      refuse::evaluate_low_sample_count_percentile_must_be_evaluate_or_ignore_choose_one_of_them(choice,
-                                                                                                 path_of(alarm));
-    }
-  }
 }
 
 }  // namespace aws_cloudwatch::detail

@@ -10,15 +10,17 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void an_alarm_and_its_metric_must_be_in_one_region(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_alarm_and_its_metric_must_be_in_one_region(const Place& at, const Text& here, const Text& metric,
+                                                               const Text& there) {
+  at.refuse({"Cannot create an Alarm in region '", here, "' based on metric '", metric, "' in '", there, "'"},
+            "make the alarm in the region of the metric");
 }
-[[noreturn]] inline void an_alarm_takes_no_expression_with_a_search_account_or_region(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_alarm_takes_no_expression_with_a_search_account_or_region(const Place& at) {
+  at.refuse("Cannot create an Alarm based on a MathExpression which specifies a searchAccount or searchRegion",
+            "remove search_account and search_region");
 }
-[[noreturn]] inline void an_alarm_on_an_expression_has_at_most_10_metrics(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_alarm_on_an_expression_has_at_most_10_metrics(const Place& at) {
+  at.refuse("Alarms on math expressions cannot contain more than 10 individual metrics", "shorten using_metrics");
 }
 [[noreturn]] inline void one_id_must_not_name_two_metrics_of_an_alarm(const Text& id) {
   throw Error(Text::concat(
@@ -163,14 +165,9 @@ class AlarmMetrics {
                                                      bool returned) const {
     const MathExpressionProps& props = math.props;
     if (props.using_metrics->size() > 10)
-      refuse_metric(refuse::an_alarm_on_an_expression_has_at_most_10_metrics,
-                    "Alarms on math expressions cannot contain more than 10 individual metrics",
-                    "shorten using_metrics");
+      refuse::an_alarm_on_an_expression_has_at_most_10_metrics(alarm());
     if (props.search_account || props.search_region) {
-      refuse_metric(refuse::an_alarm_takes_no_expression_with_a_search_account_or_region,
-                    "Cannot create an Alarm based on a MathExpression which specifies a "
-                    "searchAccount or searchRegion",
-                    "remove search_account and search_region");
+      refuse::an_alarm_takes_no_expression_with_a_search_account_or_region(alarm());
     }
     CfnAlarmMetricDataQueryProperty query{.id = id};
     query.expression = *props.expression;
@@ -180,9 +177,7 @@ class AlarmMetrics {
     return query;
   }
 
-  constexpr void refuse_metric(constcloud::detail::Rule rule, const Text& message, const Text& fix) const {
-    constcloud::detail::refuse_at(constcloud::detail::node_of(alarm_), rule, message, fix);
-  }
+  constexpr const constcloud::detail::NodeData& alarm() const { return constcloud::detail::node_of(alarm_); }
   /// The metric's account where that is not known to be the alarm's own.
   constexpr Optional<Value<Text>> foreign_account(const MetricProps& props) const {
     const Optional<Value<Text>>& account = account_of(props);
@@ -193,10 +188,7 @@ class AlarmMetrics {
     const Optional<Value<Text>>& region = region_of(state.props);
     const Optional<Text>& here = Stack::of(alarm_).env().region;
     if (!region || !is_truthy(*region) || !here || constcloud::detail::is_same_token(*region, *here)) return;
-    refuse_metric(refuse::an_alarm_and_its_metric_must_be_in_one_region,
-                  Text::concat({"Cannot create an Alarm in region '", *here, "' based on metric '",
-                                shown(state.to_string()), "' in '", shown(*region), "'"}),
-                  "make the alarm in the region of the metric");
+    refuse::an_alarm_and_its_metric_must_be_in_one_region(alarm(), *here, shown(state.to_string()), shown(*region));
   }
 
   Construct alarm_;

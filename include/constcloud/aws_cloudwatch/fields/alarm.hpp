@@ -21,7 +21,7 @@ consteval auto fields_of(const CreateAlarmOptions*) {
 }
 
 /// Makes a Alarm.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] AlarmBuilder : public Builder<AlarmBuilder, Alarm, AlarmProps, Set> {
   using Base = Builder<AlarmBuilder, Alarm, AlarmProps, Set>;
   using Props = AlarmProps;
@@ -118,7 +118,7 @@ class [[nodiscard("call .build()")]] AlarmBuilder : public Builder<AlarmBuilder,
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr AlarmBuilder<Set> builder_of(const Alarm*, const Construct& scope, const Text& id) {
   return AlarmBuilder<Set>(scope, id);
 }

@@ -37,13 +37,15 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
 }
 
 constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::AlarmState& state = own();
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
   const bool with_band = detail::is_band_operator(state.comparison);
   if (with_band != detail::is_band(state.metric)) {
-    refuse_operator(with_band, props.comparison_operator ? to_text(state.comparison) : Text("undefined"));
+    const Text comparison = props.comparison_operator ? to_text(state.comparison) : Text("undefined");
+    if (with_band) refuse::a_band_operator_needs_an_anomaly_detection_band(data(), comparison);
+    refuse::an_anomaly_detection_band_needs_a_band_operator(data(), comparison);
   }
   if (with_band && (props.threshold->is_token() || props.threshold->literal() != anomaly_detection_no_threshold)) {
     Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
@@ -69,32 +71,10 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
   }
 }
 
-constexpr void Alarm::refuse_operator(bool is_for_bands, const Text& comparison) const {
-  if (is_for_bands) {
-    return constcloud::detail::refuse_at(
-        data(), refuse::a_band_operator_needs_an_anomaly_detection_band,
-        Text::concat({"Anomaly detection operator ", comparison,
-                      " requires an ANOMALY_DETECTION_BAND() metric. Use the construct "
-                      "AnomalyDetectionAlarm or "
-                      "wrap your metric in an ANOMALY_DETECTION_BAND expression."}),
-        "change metric or comparison_operator");
-  }
-  constcloud::detail::refuse_at(
-      data(), refuse::an_anomaly_detection_band_needs_a_band_operator,
-      Text::concat({"Fixed threshold operator ", comparison,
-                    " can not be used with an ANOMALY_DETECTION_BAND() math expression; use an anomaly "
-                    "threshold operator instead."}),
-      "change comparison_operator");
-}
-
 constexpr void Alarm::add_checked(const Value<Text>& arn) const {
   if (!arn.is_token() && detail::is_ec2_action(arn.literal())) {
     if (!detail::is_of_one_instance(metric())) {
-      constcloud::detail::refuse_at(
-          data(), refuse::ec2_actions_need_a_metric_of_one_instance,
-          Text::concat({"EC2 alarm actions requires an EC2 Per-Instance Metric. (",
-                        detail::config_text(metric().metric_state()), " does not have an 'InstanceId' dimension)"}),
-          "give metric the dimension InstanceId alone");
+      refuse::ec2_actions_need_a_metric_of_one_instance(data(), detail::config_text(metric().metric_state()));
     }
   }
   add(props().alarm_actions, arn);
@@ -107,7 +87,7 @@ constexpr HorizontalAnnotation Alarm::to_annotation() const {
   const CfnAlarmProps& l1 = props();
   if (l1.threshold->is_token() || l1.evaluation_periods->is_token() ||
       (l1.datapoints_to_alarm && l1.datapoints_to_alarm->is_token())) {
-    refuse::an_annotation_needs_numbers_that_are_known_before_deployment(path());
+    refuse::an_annotation_needs_numbers_that_are_known_before_deployment(data());
   }
   const double periods = l1.evaluation_periods->as_number();
   const double datapoints = l1.datapoints_to_alarm ? l1.datapoints_to_alarm->as_number() : periods;

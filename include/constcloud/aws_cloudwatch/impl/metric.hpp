@@ -7,11 +7,6 @@
 
 namespace constcloud::aws_cloudwatch::detail {
 
-constexpr Text shown(const Value<Text>& value) {
-  if (value.is_token()) return "${Token}";
-  return value.literal();
-}
-
 constexpr bool is_truthy(const Value<Text>& value) {
   return !value.is_undefined() && (value.is_token() || !value.literal().empty());
 }
@@ -58,7 +53,7 @@ constexpr void Metric::apply_defaults(detail::PlainMetricState& state) {
   MetricProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();
-  if (!constraints::is_period(state.seconds)) {
+  if (!constraints::cloudwatch::is_period(state.seconds)) {
     refuse::a_period_must_be_1_5_10_or_30_seconds_or_a_multiple_of_60(state.seconds);
   }
   if (props.dimensions_map) check_dimensions(*props.dimensions_map);
@@ -73,30 +68,21 @@ constexpr void Metric::apply_defaults(detail::PlainMetricState& state) {
 }
 
 constexpr void Metric::check_dimensions(const Dimensions& dimensions) {
-  if (dimensions.size() > constraints::most_dimensions) {
+  if (dimensions.size() > constraints::cloudwatch::most_dimensions) {
     refuse::a_metric_has_at_most_30_dimensions(dimensions.size());
   }
+  // As the CDK does, the lengths of all come first.
+  const auto has_length = [](const Text& text) {
+    return constraints::cloudwatch::has_length_of_dimension(text.data(), text.size());
+  };
   for (const auto& [name, value] : dimensions) {
     if (value.is_undefined()) refuse::a_dimension_must_have_a_value(name);
-    if (!constraints::is_dimension_length(name.data(), name.size())) {
-      refuse::a_dimension_name_must_be_1_to_255_characters(name);
-    }
-    if (value.is_token()) continue;
-    const Text text = value.literal();
-    if (!constraints::is_dimension_length(text.data(), text.size())) {
-      refuse::a_dimension_value_must_be_1_to_255_characters(text);
-    }
+    if (!has_length(name)) DimensionName(name).check({});
+    if (!value.is_token() && !has_length(value.literal())) DimensionValue(value).check({});
   }
   for (const auto& [name, value] : dimensions) {
-    if (!constraints::is_dimension_name(name.data(), name.size())) {
-      refuse::a_dimension_name_must_be_1_to_255_printable_ascii_characters_without_a_leading_colon_rename_the_dimension(
-          name);
-    }
-    if (value.is_token()) continue;
-    const Text text = value.literal();
-    if (!constraints::is_dimension_value(text.data(), text.size())) {
-      refuse::a_dimension_value_must_be_1_to_255_printable_ascii_characters_give_such_a_value(text);
-    }
+    DimensionName(name).check({});
+    DimensionValue(value).check({});
   }
 }
 

@@ -39,7 +39,7 @@ struct ImportedRole final : StateOf<ImportedRole, RoleState> {
     aws_iam::PolicyProps props;
     if (is_switched_on(self, "@aws-cdk/aws-iam:importedRoleStackSafeDefaultPolicyName")) {
       if (id.empty()) id = stack_safe_policy_name(self);
-      props.policy_name = PolicyName(id);
+      props.policy_name = aws_iam::PolicyName(id);
     }
     if (id.empty()) id = "Policy";
     const aws_iam::Policy policy =

@@ -9,8 +9,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void the_estimated_size_of_an_arn_is_a_number(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_estimated_size_of_an_arn_is_a_number(const Place& at, const Text& value) {
+  at.refuse({"Context value @aws-cdk/aws-iam.arnSizeEstimate should be a number, got ", value}, "set it to a number");
 }
 
 }  // namespace constcloud::refuse
@@ -34,9 +34,7 @@ constexpr SizeEstimate size_estimate_at(NodeData& scope) {
     const long long size = text::to_integer(arn->as_number());
     estimate.arn = size < 0 ? 0 : size < 100'000 ? static_cast<std::size_t>(size) : 100'000;
   } else {
-    refuse_at(scope, refuse::the_estimated_size_of_an_arn_is_a_number,
-              Text::concat({"Context value @aws-cdk/aws-iam.arnSizeEstimate should be a number, got ", arn->to_text()}),
-              "set it to a number");
+    refuse::the_estimated_size_of_an_arn_is_a_number(scope, arn->to_text());
   }
   return estimate;
 }

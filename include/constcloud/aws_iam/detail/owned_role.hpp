@@ -9,8 +9,10 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void an_inline_policy_of_a_role_must_not_be_empty(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_inline_policy_of_a_role_must_not_be_empty(const Place& at, const Text& index) {
+  at.refuse({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ", index,
+             ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required but missing"},
+            "add a statement to the inline policy");
 }
 }  // namespace refuse
 
@@ -64,13 +66,7 @@ struct OwnedRole final : StateOf<OwnedRole, RoleState> {
     std::size_t place = 0;
     for (const auto& [policy_name, document] : inline_policies) {
       if (document.is_empty()) {
-        refuse_at(
-            self, refuse::an_inline_policy_of_a_role_must_not_be_empty,
-            Text::concat({"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element ",
-                          Json(place).to_text(),
-                          ": supplied properties not correct for \"PolicyProperty\"\n    policyDocument: required "
-                          "but missing"}),
-            "add a statement to the inline policy");
+        refuse::an_inline_policy_of_a_role_must_not_be_empty(self, Json(place).to_text());
       }
       ++place;
     }

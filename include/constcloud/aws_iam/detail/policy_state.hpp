@@ -9,12 +9,11 @@
 namespace constcloud {
 
 namespace refuse {
-[[noreturn]] inline void a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Text& class_name,
-                                                                                          const Text& path) {
-  throw Error(Text::concat({"This grant operation needs to add a resource policy so needs access to a principal. Grant "
-                            "permissions to a Role or User, instead of a ",
-                            class_name, "."}),
-              path);
+CONSTCLOUD_RULE a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Place& at,
+                                                                                 const Text& class_name) {
+  at.stop({"This grant operation needs to add a resource policy so needs access to a principal. Grant permissions to a "
+           "Role or User, instead of a ",
+           class_name, "."});
 }
 }  // namespace refuse
 
@@ -36,8 +35,8 @@ struct PolicyAsPrincipalLeaf final : json::Leaf {
   constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
   constexpr ~PolicyAsPrincipalLeaf() override {}
   constexpr void write(json::Writer&) const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
-                                                                             policy.node().path());
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(node_of(policy),
+                                                                             class_name_of(node_of(policy)));
   }
   PolicyType policy;
 };
@@ -52,8 +51,8 @@ struct PolicyPrincipal final : PrincipalData {
     return aws_iam::PrincipalPolicyFragment(one_principal("AWS", make_leaf<PolicyAsPrincipalLeaf<PolicyType>>(policy)));
   }
   constexpr Text assume_role_action() const override {
-    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
-                                                                             policy.node().path());
+    refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(node_of(policy),
+                                                                             class_name_of(node_of(policy)));
     return {};
   }
   constexpr Text to_text() const override {

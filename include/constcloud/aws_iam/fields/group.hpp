@@ -12,7 +12,7 @@ consteval auto fields_of(const GroupProps*) {
 }
 
 /// Makes a Group.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] GroupBuilder : public Builder<GroupBuilder, Group, GroupProps, Set> {
   using Base = Builder<GroupBuilder, Group, GroupProps, Set>;
   using Props = GroupProps;
@@ -53,7 +53,7 @@ class [[nodiscard("call .build()")]] GroupBuilder : public Builder<GroupBuilder,
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr GroupBuilder<Set> builder_of(const Group*, const Construct& scope, const Text& id) {
   return GroupBuilder<Set>(scope, id);
 }

@@ -13,7 +13,7 @@ consteval auto fields_of(const ManagedPolicyProps*) {
 }
 
 /// Makes a ManagedPolicy.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] ManagedPolicyBuilder : public Builder<ManagedPolicyBuilder, ManagedPolicy, ManagedPolicyProps, Set> {
   using Base = Builder<ManagedPolicyBuilder, ManagedPolicy, ManagedPolicyProps, Set>;
   using Props = ManagedPolicyProps;
@@ -100,7 +100,7 @@ class [[nodiscard("call .build()")]] ManagedPolicyBuilder : public Builder<Manag
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr ManagedPolicyBuilder<Set> builder_of(const ManagedPolicy*, const Construct& scope, const Text& id) {
   return ManagedPolicyBuilder<Set>(scope, id);
 }

@@ -12,7 +12,7 @@ consteval auto fields_of(const PolicyProps*) {
 }
 
 /// Makes a Policy.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] PolicyBuilder : public Builder<PolicyBuilder, Policy, PolicyProps, Set> {
   using Base = Builder<PolicyBuilder, Policy, PolicyProps, Set>;
   using Props = PolicyProps;
@@ -90,7 +90,7 @@ class [[nodiscard("call .build()")]] PolicyBuilder : public Builder<PolicyBuilde
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr PolicyBuilder<Set> builder_of(const Policy*, const Construct& scope, const Text& id) {
   return PolicyBuilder<Set>(scope, id);
 }

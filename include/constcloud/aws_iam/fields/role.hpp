@@ -23,7 +23,7 @@ consteval auto fields_of(const WithoutPolicyUpdatesOptions*) {
 }
 
 /// Makes a Role.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] RoleBuilder : public Builder<RoleBuilder, Role, RoleProps, Set> {
   using Base = Builder<RoleBuilder, Role, RoleProps, Set>;
   using Props = RoleProps;
@@ -118,7 +118,7 @@ class [[nodiscard("call .build()")]] RoleBuilder : public Builder<RoleBuilder, R
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr RoleBuilder<Set> builder_of(const Role*, const Construct& scope, const Text& id) {
   return RoleBuilder<Set>(scope, id);
 }

@@ -18,7 +18,7 @@ consteval auto fields_of(const UserAttributes*) {
 }
 
 /// Makes a User.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] UserBuilder : public Builder<UserBuilder, User, UserProps, Set> {
   using Base = Builder<UserBuilder, User, UserProps, Set>;
   using Props = UserProps;
@@ -97,7 +97,7 @@ class [[nodiscard("call .build()")]] UserBuilder : public Builder<UserBuilder, U
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr UserBuilder<Set> builder_of(const User*, const Construct& scope, const Text& id) {
   return UserBuilder<Set>(scope, id);
 }

@@ -16,9 +16,9 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr List<IamAction> those_set(std::initializer_list<IamAction> actions) {
-  List<IamAction> all;
-  for (const IamAction& action : actions) {
+constexpr List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamAction> actions) {
+  List<aws_iam::IamAction> all;
+  for (const aws_iam::IamAction& action : actions) {
     if (!action.is_undefined()) all.push_back(action);
   }
   return all;

@@ -22,8 +22,8 @@ constexpr Grant IRole::grant(const IGrantable& grantee, const List<IamAction>& a
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_service_or_an_account_assumes_a_role_by_its_trust_policy(const Text& path) {
-  throw Error("Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead.", path);
+CONSTCLOUD_RULE a_service_or_an_account_assumes_a_role_by_its_trust_policy(const Place& at) {
+  at.refuse("Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead.");
 }
 
 }  // namespace constcloud::refuse
@@ -34,7 +34,7 @@ constexpr aws_iam::Grant aws_iam::IRole::grant_assume_role(const IGrantable& gra
   const detail::PrincipalKind kind = grantee.grant_principal().data().kind;
   const bool is_owned = identity().kind == detail::PrincipalKind::identity;
   if (is_owned && (kind == detail::PrincipalKind::service || kind == detail::PrincipalKind::account)) {
-    refuse::a_service_or_an_account_assumes_a_role_by_its_trust_policy(detail::path_of(data()));
+    refuse::a_service_or_an_account_assumes_a_role_by_its_trust_policy(data());
   }
   return grant(grantee, "sts:AssumeRole");
 }

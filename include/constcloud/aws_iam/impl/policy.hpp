@@ -7,8 +7,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_policy_with_this_name_is_already_attached(const Text& path, const Text& name) {
-  throw Error(Text::concat({"A policy named \"", name, "\" is already attached"}), path);
+CONSTCLOUD_RULE a_policy_with_this_name_is_already_attached(const Place& at, const Text& name) {
+  at.refuse({"A policy named \"", name, "\" is already attached"}, "rename one of the two");
 }
 
 }  // namespace constcloud::refuse
@@ -52,7 +52,7 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
 }
 
 constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::PolicyState& state = own();
   if (props.document) {
     state.document = props.document;
@@ -94,7 +94,7 @@ constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy&
   }
   for (NodeData* known : attached) {
     if (is_same_token(handle_to<aws_iam::Policy>(known).policy_name(), policy.policy_name())) {
-      refuse::a_policy_with_this_name_is_already_attached(path_of(*added), policy.policy_name().literal());
+      refuse::a_policy_with_this_name_is_already_attached(*added, policy.policy_name().literal());
     }
   }
   attached.push_back(added);

@@ -6,16 +6,18 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void add_grants_to_resources_needs_mutable_false(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE add_grants_to_resources_needs_mutable_false(const Place& at) {
+  at.refuse("'addGrantsToResources' can only be passed if 'mutable: false'", "set mutable_ to false");
 }
 
-[[noreturn]] inline void a_role_session_lasts_at_most_1_to_12_hours(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_role_session_lasts_at_most_1_to_12_hours(const Place& at, const Text& seconds) {
+  at.refuse({"maxSessionDuration is set to ", seconds, ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"},
+            "change max_session_duration");
 }
 
-[[noreturn]] inline void the_arn_of_a_role_ends_with_its_name(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_arn_of_a_role_ends_with_its_name(const Place& at, const Text& arn) {
+  at.refuse({"Role: from_role_arn wants an ARN with a name in it, got '", arn, "'"},
+            "copy one like arn:aws:iam::123456789012:role/name");
 }
 
 }  // namespace constcloud::refuse
@@ -61,16 +63,11 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   const Stack stack = Stack::of(scope);
   const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
   if (!parts.resource_name) {
-    constcloud::detail::refuse_at(detail::node_of(scope), refuse::the_arn_of_a_role_ends_with_its_name,
-                                  Text::concat({"Role: from_role_arn wants an ARN with a name in it, got '",
-                                                constcloud::detail::shown(role_arn), "'"}),
-                                  "copy one like arn:aws:iam::123456789012:role/name", id);
+    refuse::the_arn_of_a_role_ends_with_its_name({detail::node_of(scope), id}, constcloud::detail::shown(role_arn));
   }
   const bool is_mutable = options.mutable_.value_or(true);
   if (options.add_grants_to_resources && is_mutable) {
-    constcloud::detail::refuse_at(detail::node_of(scope), refuse::add_grants_to_resources_needs_mutable_false,
-                                  "'addGrantsToResources' can only be passed if 'mutable: false'",
-                                  "set mutable_ to false", id);
+    refuse::add_grants_to_resources_needs_mutable_false({detail::node_of(scope), id});
   }
   Owned state = new detail::ImportedRole;
   state->arn = role_arn;
@@ -85,15 +82,8 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
 }
 
 constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::OwnedRole& state = own();
-  const auto literal_of = [](const Value<Text>& value) { return value.literal(); };
-  if (props.role_name && !props.role_name->is_token() && !literal_of(*props.role_name).empty()) {
-    const Text name = literal_of(*props.role_name);
-    if (!constraints::is_role_name(name.data(), name.size())) {
-      refuse::a_role_name_must_be_1_to_64_letters_digits_or_its_punctuation_rename_the_role(name, node().path());
-    }
-  }
   state.trust = PolicyDocument();
   List<PolicyStatement> trust;
   constcloud::detail::add_to_assume_role(*props.assumed_by, trust);
@@ -112,29 +102,16 @@ constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& pr
   } else if (props.max_session_duration) {
     const double seconds = props.max_session_duration->to_seconds();
     if (seconds < 3600 || seconds > 43200) {
-      constcloud::detail::refuse_at(data(), refuse::a_role_session_lasts_at_most_1_to_12_hours,
-                                    Text::concat({"maxSessionDuration is set to ", Json(seconds).to_text(),
-                                                  ", but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"}),
-                                    "change max_session_duration");
+      refuse::a_role_session_lasts_at_most_1_to_12_hours(data(), Json(seconds).to_text());
     }
     max_session_duration = text::to_integer(seconds);
   }
   Optional<Value<Text>> description;
-  if (props.description && (props.description->is_token() || !literal_of(*props.description).empty())) {
-    const Text text = literal_of(*props.description);
-    if (!constraints::is_role_description(text.data(), text.size())) {
-      refuse::a_role_description_must_be_at_most_1000_characters_shorten_it(text, node().path());
-    }
+  if (props.description && (props.description->is_token() || !Value<Text>(*props.description).literal().empty())) {
     description = *props.description;
   }
   Optional<Value<Text>> path;
-  if (props.path) {
-    const Text text = literal_of(*props.path);
-    if (!props.path->is_token() && !constraints::is_role_path(text.data(), text.size())) {
-      refuse::a_role_path_must_be_a_slash_or_characters_between_slashes_correct_the_path(text, node().path());
-    }
-    path = *props.path;
-  }
+  if (props.path) path = *props.path;
   const CfnRole resource(*this, "Resource",
                          {.assume_role_policy_document = state.trust->token(),
                           .description = description,

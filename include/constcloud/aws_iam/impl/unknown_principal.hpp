@@ -8,8 +8,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_resource_imported_without_a_role_is_no_principal(const Text& path) {
-  throw Error(Text::concat({"Cannot get policy fragment of ", path, ", resource imported without a role"}), path);
+CONSTCLOUD_RULE a_resource_imported_without_a_role_is_no_principal(const Place& at) {
+  at.stop({"Cannot get policy fragment of ", at.path(), ", resource imported without a role"});
 }
 
 }  // namespace constcloud::refuse
@@ -37,7 +37,7 @@ constexpr void MessageContext::write_import(json::Writer& writer, NodeData& targ
 }
 
 constexpr aws_iam::PrincipalPolicyFragment UnknownData::fragment() const {
-  if (resource) refuse::a_resource_imported_without_a_role_is_no_principal(resource.node().path());
+  if (resource) refuse::a_resource_imported_without_a_role_is_no_principal(node_of(resource));
   return {};
 }
 

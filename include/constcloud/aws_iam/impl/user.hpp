@@ -9,12 +9,12 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_password_that_must_be_reset_must_be_given(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_password_that_must_be_reset_must_be_given(const Place& at) {
+  at.refuse("Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"", "set password");
 }
 
-[[noreturn]] inline void an_imported_user_takes_no_managed_policy(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_imported_user_takes_no_managed_policy(const Place& at) {
+  at.refuse("Cannot add managed policy to imported User", "attach it where the user is made");
 }
 
 }  // namespace constcloud::refuse
@@ -55,8 +55,7 @@ constexpr void OwnedUser::add_to_group(NodeData& self, NodeData& group) {
 
 constexpr void ImportedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy&) {
   if (!self.is_imported) return;
-  refuse_at(self, refuse::an_imported_user_takes_no_managed_policy, "Cannot add managed policy to imported User",
-            "attach it where the user is made");
+  refuse::an_imported_user_takes_no_managed_policy(self);
 }
 
 constexpr void ImportedUser::add_to_group(NodeData&, NodeData& group) {
@@ -94,7 +93,7 @@ constexpr IUser User::from_user_attributes(const Construct& scope, const Text& i
 
 constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
     : Handle(scope, id, new detail::OwnedUser) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   detail::OwnedUser& state = own();
   const CfnUser resource(*this, "Resource", {});
   stand_for(resource);
@@ -113,9 +112,7 @@ constexpr User::User(const Construct& scope, const Text& id, const UserProps& pr
     if (props.password_reset_required) profile.password_reset_required = *props.password_reset_required;
     resource.props().login_profile = std::move(profile);
   } else if (props.password_reset_required.value_or(false)) {
-    constcloud::detail::refuse_at(data(), refuse::a_password_that_must_be_reset_must_be_given,
-                                  "Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"",
-                                  "set password");
+    refuse::a_password_that_must_be_reset_must_be_given(data());
   }
   if (props.groups) {
     for (const IGroup& group : *props.groups) add_to_group(group);

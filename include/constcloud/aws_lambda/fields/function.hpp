@@ -7,7 +7,7 @@
 namespace constcloud::aws_lambda {
 
 /// Makes a Function.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] FunctionBuilder : public Builder<FunctionBuilder, Function, FunctionProps, Set> {
   using Base = Builder<FunctionBuilder, Function, FunctionProps, Set>;
   using Props = FunctionProps;
@@ -194,7 +194,7 @@ class [[nodiscard("call .build()")]] FunctionBuilder : public Builder<FunctionBu
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr FunctionBuilder<Set> builder_of(const Function*, const Construct& scope, const Text& id) {
   return FunctionBuilder<Set>(scope, id);
 }

@@ -6,13 +6,13 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void the_code_of_a_function_must_be_a_zip_file_or_a_folder(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_code_of_a_function_must_be_a_zip_file_or_a_folder(const Place& at, const Text& path) {
+  at.refuse({"Asset must be a .zip file or a directory (", path, ")"}, "change the path");
 }
 
-[[noreturn]] inline void an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack(const Place& at, const Text& stack_name) {
+  at.refuse({"Asset is already associated with another stack '", stack_name,
+             "'. Create a new Code instance for every stack."});
 }
 
 }  // namespace constcloud::refuse
@@ -62,16 +62,10 @@ constexpr CodeConfig Code::bind(const Construct& scope) const {
     copy_fields(asset_->options, props);
     asset = aws_s3_assets::Asset(scope, "Code", props, asset_->make);
   } else if (!(Stack::of(asset) == Stack::of(scope))) {
-    constcloud::detail::refuse_at(
-        at, refuse::an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack,
-        Text::concat({"Asset is already associated with another stack '", Stack::of(asset).stack_name(),
-                      "'. Create a new Code instance for every stack."}),
-        {});
+    refuse::an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack(at, Stack::of(asset).stack_name());
   }
   if (!asset.is_zip_archive()) {
-    constcloud::detail::refuse_at(at, refuse::the_code_of_a_function_must_be_a_zip_file_or_a_folder,
-                                  Text::concat({"Asset must be a .zip file or a directory (", asset_->path, ")"}),
-                                  "change the path");
+    refuse::the_code_of_a_function_must_be_a_zip_file_or_a_folder(at, asset_->path);
   }
   return {.bucket_name = asset.s3_bucket_name(), .object_key = asset.s3_object_key()};
 }

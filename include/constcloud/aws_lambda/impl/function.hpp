@@ -6,12 +6,18 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void inline_code_runs_in_node_js_and_python_only(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_timeout_must_be_1_to_900_seconds(const Place& at, const Text& seconds) {
+  at.refuse({"Function: timeout must be 1 to 900 seconds, got ", seconds}, "change timeout");
 }
 
-[[noreturn]] inline void log_levels_need_the_logging_format_json(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE inline_code_runs_in_node_js_and_python_only(const Place& at, const Text& runtime) {
+  at.refuse({"Inline source not allowed for ", runtime}, "take code from a bucket or change runtime");
+}
+
+CONSTCLOUD_RULE log_levels_need_the_logging_format_json(const Place& at, const Text& option, const Text& format) {
+  at.refuse(
+      {"To use ApplicationLogLevel and/or SystemLogLevel you must set ", option, " to 'JSON', got '", format, "'."},
+      "set logging_format to LoggingFormat::json");
 }
 
 }  // namespace constcloud::refuse
@@ -35,42 +41,17 @@ constexpr IFunction Function::from_function_name(const Construct& scope, const T
 }
 
 constexpr const Function& Function::add_environment(const EnvironmentVariable& name, const Value<Text>& value) const {
-  check_variable(name.literal());
+  name.check(data());
   CfnFunctionProps& cfn = resource<CfnFunction>().props();
   if (!cfn.environment) cfn.environment = CfnFunctionEnvironmentProperty{.variables = Map<Value<Text>>()};
   cfn.environment->variables->set(name.literal(), value);
   return *this;
 }
 
-constexpr void Function::check_variable(const Text& name) const {
-  if (constraints::is_environment_variable(name.data(), name.size())) return;
-  refuse::an_environment_variable_must_be_letters_digits_and_underscores_and_not_one_of_lambda_rename_it(name, path());
-}
-
-constexpr void Function::check_texts(const FunctionProps& props) const {
-  const auto check_text = [this](const Value<Text>& value, auto accepts, auto refusal) {
-    if (value.is_token()) return;
-    const Text text = value.literal();
-    if (!accepts(text.data(), text.size())) refusal(text, path());
-  };
-  if (props.function_name) {
-    check_text(*props.function_name, constraints::is_function_name,
-          refuse::a_function_name_must_be_1_to_64_letters_digits_hyphens_or_underscores_rename_the_function);
-  }
-  if (props.description) {
-    check_text(*props.description, constraints::is_function_description,
-          refuse::a_function_description_must_be_at_most_256_characters_shorten_it);
-  }
-  check_text(*props.handler, constraints::is_handler,
-        refuse::a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function);
-}
-
 constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
   const Value<double> seconds = timeout.as_seconds();
   if (!seconds.is_token() && (seconds.literal() < 1 || seconds.literal() > 900)) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_timeout_must_be_1_to_900_seconds,
-        Text::concat({"Function: timeout must be 1 to 900 seconds, got ", seconds.to_text()}), "change timeout");
+    refuse::a_timeout_must_be_1_to_900_seconds(data(), seconds.to_text());
   }
   return seconds;
 }
@@ -78,10 +59,7 @@ constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
 constexpr void Function::configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
   if (props.application_log_level_v2 || props.system_log_level_v2) {
     const auto refuse_format = [this](const Text& option, const Text& format) {
-      constcloud::detail::refuse_at(data(), refuse::log_levels_need_the_logging_format_json,
-                                    Text::concat({"To use ApplicationLogLevel and/or SystemLogLevel you must set ",
-                                                  option, " to 'JSON', got '", format, "'."}),
-                                    "set logging_format to LoggingFormat::json");
+      refuse::log_levels_need_the_logging_format_json(data(), option, format);
     };
     if (!props.logging_format) {
       refuse_format("LogFormat", "undefined");
@@ -99,9 +77,8 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
 }
 
 constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::OwnedFunctionState& state = own();
-  check_texts(props);
   if (props.role) {
     state.role = *props.role;
   } else {
@@ -118,12 +95,7 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   }
   const CodeConfig location = props.code->bind(*this);
   if (props.code->is_inline() && !props.runtime->supports_inline_code()) {
-    constcloud::detail::refuse_at(data(), refuse::inline_code_runs_in_node_js_and_python_only,
-                                  Text::concat({"Inline source not allowed for ", props.runtime->name()}),
-                                  "take code from a bucket or change runtime");
-  }
-  if (props.environment) {
-    for (const auto& variable : *props.environment) check_variable(variable.key);
+    refuse::inline_code_runs_in_node_js_and_python_only(data(), props.runtime->name());
   }
 
   CfnFunctionCodeProperty code;
@@ -163,8 +135,8 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   if (props.log_group) {
     state.log_group = props.log_group;
   } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
-    state.log_group = aws_logs::ILogGroup(
-        aws_logs::LogGroup(*this, "LogGroup", {.log_group_name = LogGroupName("/aws/lambda/" + function_name())}));
+    state.log_group = aws_logs::ILogGroup(aws_logs::LogGroup(
+        *this, "LogGroup", {.log_group_name = aws_logs::LogGroupName("/aws/lambda/" + function_name())}));
   }
   if (props.architecture) state.architecture = *props.architecture;
 }

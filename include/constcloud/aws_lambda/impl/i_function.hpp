@@ -10,8 +10,12 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_permission_cannot_be_added_to_this_imported_function(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_permission_cannot_be_added_to_this_imported_function(const Place& at) {
+  at.refuse("Cannot modify permission to lambda function. Function is either imported or $LATEST version.\nIf the "
+            "function is imported from the same account use `fromFunctionAttributes()` API with the `sameEnvironment` "
+            "flag.\nIf the function is imported from a different account and already has the correct permissions use "
+            "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
+            "import it with same_environment or skip_permissions");
 }
 
 }  // namespace constcloud::refuse
@@ -148,14 +152,7 @@ constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& gran
     add_permission(id, {.principal = principal, .action = "lambda:InvokeFunction"});
     const Construct permission = node().try_find_child(id);
     if (!permission && !own().skip_permissions) {
-      constcloud::detail::refuse_at(
-          data(), refuse::a_permission_cannot_be_added_to_this_imported_function,
-          "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\n"
-          "If the function is imported from the same account use `fromFunctionAttributes()` API with the "
-          "`sameEnvironment` flag.\n"
-          "If the function is imported from a different account and already has the correct permissions use "
-          "`fromFunctionAttributes()` API with the `skipPermissions` flag.",
-          "import it with same_environment or skip_permissions");
+      refuse::a_permission_cannot_be_added_to_this_imported_function(data());
     }
     return {true, permission};
   };

@@ -7,19 +7,25 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(const Text& message,
-                                                                                                 const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(const Place& at,
+                                                                                        const Text& class_name) {
+  at.refuse({"Invalid principal type for Lambda permission statement: ", class_name,
+             ". Supported: AccountPrincipal, ArnPrincipal, ServicePrincipal, OrganizationPrincipal"},
+            "pass one of these as principal");
 }
 
-[[noreturn]] inline void a_permission_knows_conditions_on_source_arn_source_account_and_organization_only(
-    const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_permission_knows_conditions_on_source_arn_source_account_and_organization_only(
+    const Place& at, const Text& conditions) {
+  at.refuse({"PrincipalWithConditions had unsupported conditions for Lambda permission statement: ", conditions,
+             ". Supported operator/condition pairs: [{\"operator\":\"ArnLike\",\"key\":\"aws:SourceArn\"},"
+             "{\"operator\":\"StringEquals\",\"key\":\"aws:SourceAccount\"},"
+             "{\"operator\":\"StringEquals\",\"key\":\"aws:PrincipalOrgID\"}]"},
+            "remove the other conditions from principal");
 }
 
-[[noreturn]] inline void a_condition_on_the_organization_cannot_be_combined_with_others(const Text& message,
-                                                                                        const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_condition_on_the_organization_cannot_be_combined_with_others(const Place& at) {
+  at.refuse("PrincipalWithConditions had unsupported condition combinations for Lambda permission statement: "
+            "principalOrgID cannot be set with other conditions.", "remove the other conditions from principal");
 }
 
 }  // namespace constcloud::refuse
@@ -62,20 +68,11 @@ constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& 
     }
   }
   if (!unsupported.empty()) {
-    refuse_at(function, refuse::a_permission_knows_conditions_on_source_arn_source_account_and_organization_only,
-              Text::concat({"PrincipalWithConditions had unsupported conditions for Lambda permission statement: ",
-                            Json(unsupported).to_text(),
-                            ". Supported operator/condition pairs: "
-                            "[{\"operator\":\"ArnLike\",\"key\":\"aws:SourceArn\"},"
-                            "{\"operator\":\"StringEquals\",\"key\":\"aws:SourceAccount\"},"
-                            "{\"operator\":\"StringEquals\",\"key\":\"aws:PrincipalOrgID\"}]"}),
-              "remove the other conditions from principal");
+    refuse::a_permission_knows_conditions_on_source_arn_source_account_and_organization_only(
+        function, Json(unsupported).to_text());
   }
   if (found.organization && (found.source_arn || found.source_account)) {
-    refuse_at(function, refuse::a_condition_on_the_organization_cannot_be_combined_with_others,
-              "PrincipalWithConditions had unsupported condition combinations for Lambda permission statement: "
-              "principalOrgID cannot be set with other conditions.",
-              "remove the other conditions from principal");
+    refuse::a_condition_on_the_organization_cannot_be_combined_with_others(function);
   }
   return found;
 }
@@ -114,10 +111,8 @@ constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, con
   }
   const Json arn = only("AWS");
   if (!conditions.empty() || arn.is_undefined()) {
-    refuse_at(function, refuse::a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization,
-              Text::concat({"Invalid principal type for Lambda permission statement: ", principal_class(principal),
-                            ". Supported: AccountPrincipal, ArnPrincipal, ServicePrincipal, OrganizationPrincipal"}),
-              "pass one of these as principal");
+    refuse::a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(function,
+                                                                                    principal_class(principal));
   }
   return Token(arn);
 }

@@ -13,7 +13,7 @@ consteval auto fields_of(const LogGroupProps*) {
 }
 
 /// Makes a LogGroup.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] LogGroupBuilder : public Builder<LogGroupBuilder, LogGroup, LogGroupProps, Set> {
   using Base = Builder<LogGroupBuilder, LogGroup, LogGroupProps, Set>;
   using Props = LogGroupProps;
@@ -95,7 +95,7 @@ class [[nodiscard("call .build()")]] LogGroupBuilder : public Builder<LogGroupBu
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr LogGroupBuilder<Set> builder_of(const LogGroup*, const Construct& scope, const Text& id) {
   return LogGroupBuilder<Set>(scope, id);
 }

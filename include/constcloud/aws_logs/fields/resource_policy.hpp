@@ -12,7 +12,7 @@ consteval auto fields_of(const ResourcePolicyProps*) {
 }
 
 /// Makes a ResourcePolicy.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] ResourcePolicyBuilder : public Builder<ResourcePolicyBuilder, ResourcePolicy, ResourcePolicyProps, Set> {
   using Base = Builder<ResourcePolicyBuilder, ResourcePolicy, ResourcePolicyProps, Set>;
   using Props = ResourcePolicyProps;
@@ -42,7 +42,7 @@ class [[nodiscard("call .build()")]] ResourcePolicyBuilder : public Builder<Reso
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr ResourcePolicyBuilder<Set> builder_of(const ResourcePolicy*, const Construct& scope, const Text& id) {
   return ResourcePolicyBuilder<Set>(scope, id);
 }

@@ -8,8 +8,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_log_group_of_class_delivery_takes_no(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_log_group_of_class_delivery_takes_no(const Place& at, const Text& field) {
+  at.refuse({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
+             " or use a different LogGroupClass"});
 }
 
 }  // namespace constcloud::refuse
@@ -41,18 +42,19 @@ constexpr Value<Text> without_streams(const Value<Text>& value) {
 
 namespace constcloud::aws_logs {
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const IamAction& a, const IamAction& b,
-                                          const IamAction& c, const IamAction& d, const IamAction& e,
-                                          const IamAction& f) const {
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a, const aws_iam::IamAction& b,
+                                          const aws_iam::IamAction& c, const aws_iam::IamAction& d, const aws_iam::IamAction& e,
+                                          const aws_iam::IamAction& f) const {
   return grant(grantee, constcloud::detail::those_set({a, b, c, d, e, f}));
 }
 
 constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
-                                          std::initializer_list<IamAction> actions) const {
-  return grant(grantee, List<IamAction>(actions));
+                                          std::initializer_list<aws_iam::IamAction> actions) const {
+  return grant(grantee, List<aws_iam::IamAction>(actions));
 }
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const List<IamAction>& actions) const {
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
+                                          const List<aws_iam::IamAction>& actions) const {
   return give({.actions = actions, .grantee = grantee, .resource_arns = {arn_of_group(), own().arn}});
 }
 
@@ -157,27 +159,16 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
 }
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   const auto refuse_field = [this](const Text& field) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_log_group_of_class_delivery_takes_no,
-        Text::concat({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
-                      " or use a different LogGroupClass"}),
-        "");
+    refuse::a_log_group_of_class_delivery_takes_no(data(), field);
   };
   if (is_delivery && props.retention) refuse_field("retention");
   if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
   CfnLogGroupProps cfn;
   copy_fields(props, cfn);
   cfn.kms_key_id = props.encryption_key;
-  if (props.log_group_name) {
-    const Value<Text>& name = *props.log_group_name;
-    if (!name.is_token() && !constraints::is_log_group_name(name.literal().data(), name.literal().size())) {
-      refuse::a_log_group_name_must_be_1_to_512_letters_digits_or_its_punctuation_rename_the_log_group(
-          name.literal(), constcloud::detail::path_of(data()));
-    }
-  }
   const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
   if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
 

@@ -7,8 +7,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_resource_policy_needs_at_least_one_statement(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_resource_policy_needs_at_least_one_statement(const Place& at) {
+  at.refuse("Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing",
+            "add a statement to the ResourcePolicy");
 }
 
 }  // namespace constcloud::refuse
@@ -34,9 +35,7 @@ constexpr void DocumentTextLeaf::write(json::Writer& writer) const {
 
 constexpr void LogsPolicyState::prepare(NodeData& node) {
   if (!document.is_empty()) return;
-  refuse_at(node, refuse::a_resource_policy_needs_at_least_one_statement,
-            "Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing",
-            "add a statement to the ResourcePolicy");
+  refuse::a_resource_policy_needs_at_least_one_statement(node);
 }
 
 }  // namespace constcloud::detail
@@ -45,7 +44,7 @@ namespace constcloud::aws_logs {
 
 constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const aws_iam::PolicyDocument document = this->document();
   CfnResourcePolicyProps cfn{
       .policy_document = constcloud::detail::make_leaf<constcloud::detail::DocumentTextLeaf>(document),

@@ -12,7 +12,7 @@ consteval auto fields_of(const AddressRecordProps*) {
 }
 
 /// Makes a ARecord.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] ARecordBuilder : public Builder<ARecordBuilder, ARecord, AddressRecordProps, Set> {
   using Base = Builder<ARecordBuilder, ARecord, AddressRecordProps, Set>;
   using Props = AddressRecordProps;
@@ -62,13 +62,13 @@ class [[nodiscard("call .build()")]] ARecordBuilder : public Builder<ARecordBuil
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr ARecordBuilder<Set> builder_of(const ARecord*, const Construct& scope, const Text& id) {
   return ARecordBuilder<Set>(scope, id);
 }
 
 /// Makes a AaaaRecord.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] AaaaRecordBuilder : public Builder<AaaaRecordBuilder, AaaaRecord, AddressRecordProps, Set> {
   using Base = Builder<AaaaRecordBuilder, AaaaRecord, AddressRecordProps, Set>;
   using Props = AddressRecordProps;
@@ -118,7 +118,7 @@ class [[nodiscard("call .build()")]] AaaaRecordBuilder : public Builder<AaaaReco
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr AaaaRecordBuilder<Set> builder_of(const AaaaRecord*, const Construct& scope, const Text& id) {
   return AaaaRecordBuilder<Set>(scope, id);
 }

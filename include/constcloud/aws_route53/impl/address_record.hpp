@@ -46,7 +46,7 @@ constexpr Value<Text> whole_name(const Optional<Value<Text>>& given, const IHost
 constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRecordSet>().ref(); }
 
 constexpr void AddressRecord::make(const Text& type, const AddressRecordProps& props) const {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {
     Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-route53:ttlIgnored",

@@ -6,13 +6,14 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_hosted_zone_is_looked_up_by_its_domain_name(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_hosted_zone_is_looked_up_by_its_domain_name(const Place& at) {
+  at.refuse("Cannot use undefined value for attribute `domainName`", "set domain_name");
 }
 
-[[noreturn]] inline void a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_the_context(
-    const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_the_context(
+    const Place& at, const Text& zone, const Text& domain_name) {
+  at.refuse({"The context has ", zone, " as the hosted zone of ", domain_name},
+            "make it an object with the texts Id and Name");
 }
 
 }  // namespace constcloud::refuse
@@ -32,8 +33,7 @@ constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text
                                               const HostedZoneProviderProps& query) {
   constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (query.domain_name->empty()) {
-    constcloud::detail::refuse_at(node, refuse::a_hosted_zone_is_looked_up_by_its_domain_name,
-                                  "Cannot use undefined value for attribute `domainName`", "set domain_name", id);
+    refuse::a_hosted_zone_is_looked_up_by_its_domain_name({node, id});
   }
   Map<Json> props{{"domainName", *query.domain_name}};
   if (query.private_zone) props.set("privateZone", *query.private_zone);
@@ -45,10 +45,8 @@ constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text
   const Json* zone_name = zone.find("Name");
   if (zone_id == nullptr || zone_name == nullptr || !zone_id->is(json::Kind::text) ||
       !zone_name->is(json::Kind::text)) {
-    constcloud::detail::refuse_at(
-        node, refuse::a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_the_context,
-        Text::concat({"The context has ", zone.to_text(), " as the hosted zone of ", *query.domain_name}),
-        "make it an object with the texts Id and Name", id);
+    refuse::a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_the_context({node, id}, zone.to_text(),
+                                                                                        *query.domain_name);
     return from_hosted_zone_attributes(scope, id, {.hosted_zone_id = "DUMMY", .zone_name = *query.domain_name});
   }
   Text bare = zone_id->as_text();

@@ -7,9 +7,10 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes(const Text& message,
-                                                                                             const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes(const Place& at) {
+  at.refuse("Cannot reference `zoneName` when using `HostedZone.fromHostedZoneId()`. A construct consuming this "
+            "hosted zone may be trying to reference its `zoneName`. If this is the case, use "
+            "`fromHostedZoneAttributes()` or `fromLookup()` instead.");
 }
 
 }  // namespace constcloud::refuse
@@ -18,13 +19,7 @@ namespace constcloud::aws_route53 {
 
 constexpr const Value<Text>& IHostedZone::zone_name() const {
   if (own().name.is_undefined()) {
-    constcloud::detail::refuse_at(
-        data(), refuse::a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes,
-        "Cannot reference `zoneName` when using `HostedZone.fromHostedZoneId()`. A construct consuming this hosted "
-        "zone "
-        "may be trying to reference its `zoneName`. If this is the case, use `fromHostedZoneAttributes()` or "
-        "`fromLookup()` instead.",
-        "");
+    refuse::a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes(data());
   }
   return own().name;
 }

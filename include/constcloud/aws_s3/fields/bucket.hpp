@@ -12,7 +12,7 @@ consteval auto fields_of(const BucketProps*) {
 }
 
 /// Makes a Bucket.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] BucketBuilder : public Builder<BucketBuilder, Bucket, BucketProps, Set> {
   using Base = Builder<BucketBuilder, Bucket, BucketProps, Set>;
   using Props = BucketProps;
@@ -53,7 +53,7 @@ class [[nodiscard("call .build()")]] BucketBuilder : public Builder<BucketBuilde
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr BucketBuilder<Set> builder_of(const Bucket*, const Construct& scope, const Text& id) {
   return BucketBuilder<Set>(scope, id);
 }

@@ -17,10 +17,8 @@ constexpr Value<Text> IBucket::s3_url_for_object(const Value<Text>& key) const {
 
 constexpr IBucket Bucket::from_bucket_name(const Construct& scope, const Text& id,
                                            const ImportedBucketName& bucket_name) {
-  if (!bucket_name.is_token() && bucket_name.literal().empty()) {
-    refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
-        Text(), scope.node().path());
-  }
+  // As in the CDK, an empty one is refused before there is a construct.
+  if (!bucket_name.is_token() && bucket_name.literal().empty()) bucket_name.check(constcloud::detail::node_of(scope));
   return imported(
       scope, id, bucket_name,
       Stack::of(scope).format_arn({.resource = bucket_name, .service = "s3", .account = Text(), .region = Text()}));
@@ -38,10 +36,7 @@ constexpr IBucket Bucket::imported(const Construct& scope, const Text& id, const
   state->arn = arn;
   const IBucket bucket = import_as<IBucket>(scope, id, std::move(state), "aws-cdk-lib.aws_s3.BucketBase");
   const constcloud::detail::Making making(bucket);
-  if (!name.is_token() && !constraints::is_legacy_bucket_name(name.literal().data(), name.literal().size())) {
-    refuse::the_name_of_an_imported_bucket_must_be_3_to_63_letters_digits_dots_hyphens_and_underscores_correct_it(
-        name.literal(), bucket.node().path());
-  }
+  ImportedBucketName(name).check(constcloud::detail::node_of(bucket));
   return bucket;
 }
 

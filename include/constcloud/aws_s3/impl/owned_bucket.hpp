@@ -8,16 +8,9 @@
 namespace constcloud::aws_s3 {
 
 constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   CfnBucketProps cfn;
-  if (props.bucket_name) {
-    const Value<Text>& name = *props.bucket_name;
-    if (!name.is_token() && !constraints::is_bucket_name(name.literal().data(), name.literal().size())) {
-      refuse::a_bucket_name_must_be_3_to_63_lower_case_letters_digits_dots_and_hyphens_rename_the_bucket(name.literal(),
-                                                                                                         node().path());
-    }
-    cfn.bucket_name = name;
-  }
+  if (props.bucket_name) cfn.bucket_name = *props.bucket_name;
   if (props.versioned.value_or(false)) {
     cfn.versioning_configuration = CfnBucketVersioningConfigurationProperty{.status = "Enabled"};
   }

@@ -19,7 +19,7 @@ consteval auto fields_of(const AssetProps*) {
 }
 
 /// Makes a Asset.
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 class [[nodiscard("call .build()")]] AssetBuilder : public Builder<AssetBuilder, Asset, AssetProps, Set> {
   using Base = Builder<AssetBuilder, Asset, AssetProps, Set>;
   using Props = AssetProps;
@@ -107,7 +107,7 @@ class [[nodiscard("call .build()")]] AssetBuilder : public Builder<AssetBuilder,
   }
 };
 
-template <constcloud::detail::FieldMask Set = 0>
+template <FieldMask Set = 0>
 constexpr AssetBuilder<Set> builder_of(const Asset*, const Construct& scope, const Text& id) {
   return AssetBuilder<Set>(scope, id);
 }

@@ -7,9 +7,7 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_asset_must_have_a_path(const Text& message, const Text& path) {
-  throw Error(message, path);
-}
+CONSTCLOUD_RULE an_asset_must_have_a_path(const Place& at) { at.refuse("Asset path cannot be empty", "set path"); }
 
 }  // namespace constcloud::refuse
 
@@ -18,10 +16,10 @@ namespace constcloud::aws_s3_assets {
 constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
                        constcloud::detail::MakeAssetStaging make)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this);
+  const constcloud::detail::Making making(*this, props);
   constcloud::detail::AssetState& asset = own();
   if (props.path->empty()) {
-    constcloud::detail::refuse_at(data(), refuse::an_asset_must_have_a_path, "Asset path cannot be empty", "set path");
+    refuse::an_asset_must_have_a_path(data());
   }
   const constcloud::detail::NodeData* const stage =
       constcloud::detail::add_node(&data(), "Stage", "aws-cdk-lib.AssetStaging", nullptr);
@@ -40,7 +38,8 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
                       .file_name = asset.path,
                       .packaging = asset.staged.packaging,
                       .display_name = props.display_name.value_or(constcloud::detail::path_in_stack(data()))});
-  asset.bucket = aws_s3::Bucket::from_bucket_name(*this, "AssetBucket", ImportedBucketName(asset.location.bucket_name));
+  asset.bucket =
+      aws_s3::Bucket::from_bucket_name(*this, "AssetBucket", aws_s3::ImportedBucketName(asset.location.bucket_name));
   if (!props.readers) return;
   for (const aws_iam::IGrantable& reader : *props.readers) grant_read(reader);
 }

@@ -8,18 +8,22 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_parameter_name_with_slashes_begins_with_one(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_parameter_name_with_slashes_begins_with_one(const Place& at, const Text& name) {
+  at.refuse({"Parameter names must be fully qualified (if they include \"/\" they must also begin with a \"/\"): ",
+             name});
 }
 
-[[noreturn]] inline void simple_name_says_whether_a_parameter_name_is_without_slashes_correct_it(const Text& message,
-                                                                                                 const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE simple_name_says_whether_a_parameter_name_is_without_slashes_correct_it(const Place& at,
+                                                                                        const Text& name,
+                                                                                        bool is_simple) {
+  at.refuse({"Parameter name \"", name, "\" is ", is_simple ? Text("a") : Text("not a"),
+             " simple name, but \"simpleName\" was explicitly set to ", is_simple ? Text("false") : Text("true"),
+             ". Either omit it or set it to ", is_simple ? Text("true") : Text("false")});
 }
 
-[[noreturn]] inline void a_parameter_name_that_is_a_token_needs_simple_name_beside_it(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_parameter_name_that_is_a_token_needs_simple_name_beside_it(const Place& at) {
+  at.refuse("Unable to determine ARN separator for SSM parameter since the parameter name is an unresolved token. "
+            "Use \"fromAttributes\" and specify \"simpleName\" explicitly");
 }
 
 }  // namespace constcloud::refuse
@@ -42,27 +46,13 @@ constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& na
     const Text literal = name.literal();
     is_simple = !literal.starts_with("/");
     if (is_simple && literal.contains("/")) {
-      refuse_at(
-          node, refuse::a_parameter_name_with_slashes_begins_with_one,
-          Text::concat({"Parameter names must be fully qualified (if they include \"/\" they must also begin with "
-                        "a \"/\"): ",
-                        literal}),
-          "");
+      refuse::a_parameter_name_with_slashes_begins_with_one(node, literal);
     }
     if (simple_name && *simple_name != is_simple) {
-      refuse_at(node, refuse::simple_name_says_whether_a_parameter_name_is_without_slashes_correct_it,
-                Text::concat({"Parameter name \"", literal, "\" is ", is_simple ? Text("a") : Text("not a"),
-                              " simple name, but \"simpleName\" was explicitly set to ",
-                              is_simple ? Text("false") : Text("true"), ". Either omit it or set it to ",
-                              is_simple ? Text("true") : Text("false")}),
-                "");
+      refuse::simple_name_says_whether_a_parameter_name_is_without_slashes_correct_it(node, literal, is_simple);
     }
   } else if (!simple_name) {
-    refuse_at(
-        node, refuse::a_parameter_name_that_is_a_token_needs_simple_name_beside_it,
-        "Unable to determine ARN separator for SSM parameter since the parameter name is an unresolved token. Use "
-        "\"fromAttributes\" and specify \"simpleName\" explicitly",
-        "");
+    refuse::a_parameter_name_that_is_a_token_needs_simple_name_beside_it(node);
   }
   const Stack stack = handle_to<Stack>(stack_of(node));
   if (!is_simple) return stack.format_arn({.resource = "parameter" + name, .service = "ssm"});

@@ -26,8 +26,7 @@ constexpr IStringListParameter StringListParameter::from_list_parameter_attribut
   const Value<Text>& name = *attributes.parameter_name;
   constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (!name.is_token() && name.literal().empty()) {
-    constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
-                                  "set parameter_name", id);
+    refuse::a_parameter_has_a_name({node, id});
   }
   Owned fresh = new constcloud::detail::SsmListState;
   auto* const imported = &*fresh;

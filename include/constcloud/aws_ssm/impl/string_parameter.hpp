@@ -9,19 +9,21 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_parameter_has_a_name(const Text& message, const Text& path) { throw Error(message, path); }
-
-[[noreturn]] inline void a_parameter_arn_has_six_parts(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_parameter_has_a_name(const Place& at) {
+  at.refuse("parameterName cannot be an empty string", "set parameter_name");
 }
 
-[[noreturn]] inline void a_parameter_is_read_in_its_own_region(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_parameter_arn_has_six_parts(const Place& at) {
+  at.refuse("unexpected StringParameterArn format", "copy it from Systems Manager");
 }
 
-[[noreturn]] inline void a_looked_up_parameter_is_a_text_correct_it_in_the_context(const Text& message,
-                                                                                   const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_parameter_is_read_in_its_own_region(const Place& at) {
+  at.refuse("stringParameterArn must be in the same region as the stack", "take a parameter of that region");
+}
+
+CONSTCLOUD_RULE a_looked_up_parameter_is_a_text_correct_it_in_the_context(const Place& at, const Text& value,
+                                                                          const Text& parameter_name) {
+  at.refuse({"The context has ", value, " as the value of the parameter ", parameter_name}, "make it a text");
 }
 
 }  // namespace constcloud::refuse
@@ -53,10 +55,8 @@ constexpr Text StringParameter::value_from_lookup(const Construct& scope, const 
                                                         .props = Map<Json>{{"parameterName", parameter_name}}})
                          .value;
   if (!value.is(json::Kind::text)) {
-    constcloud::detail::refuse_at(
-        constcloud::detail::node_of(scope), refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context,
-        Text::concat({"The context has ", value.to_text(), " as the value of the parameter ", parameter_name}),
-        "make it a text");
+    refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context(constcloud::detail::node_of(scope),
+                                                                      value.to_text(), parameter_name);
   }
   return value.as_text();
 }
@@ -90,17 +90,14 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
   const json::Array& parts = split.as_array();
   constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (parts.size() != 6) {
-    constcloud::detail::refuse_at(node, refuse::a_parameter_arn_has_six_parts, "unexpected StringParameterArn format",
-                                  "copy it from Systems Manager", id);
+    refuse::a_parameter_arn_has_six_parts({node, id});
   }
   const Value<Text> region = Stack::of(scope).region();
   if (region.is_token()) {
     Annotations::of(scope).add_warning_v2("aws-cdk-lib/aws-ssm:crossAccountReferenceSameRegion",
                                           "Cross-account references will only work within the same region");
   } else if (parts.size() < 4 || parts[3].as_text() != region.literal()) {
-    constcloud::detail::refuse_at(node, refuse::a_parameter_is_read_in_its_own_region,
-                                  "stringParameterArn must be in the same region as the stack",
-                                  "take a parameter of that region", id);
+    refuse::a_parameter_is_read_in_its_own_region({node, id});
   }
   const TextList ends = Fn::split("/", string_parameter_arn);
   Owned fresh = new constcloud::detail::SsmTextState;
@@ -122,8 +119,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
   const Value<Text>& name = *attributes.parameter_name;
   constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
   if (!name.is_token() && name.literal().empty()) {
-    constcloud::detail::refuse_at(node, refuse::a_parameter_has_a_name, "parameterName cannot be an empty string",
-                                  "set parameter_name", id);
+    refuse::a_parameter_has_a_name({node, id});
   }
   Owned fresh = new constcloud::detail::SsmTextState;
   auto* const imported = &*fresh;

@@ -18,18 +18,20 @@ constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const T
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_overriding_logical_id_holds_1_to_255_characters(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_overriding_logical_id_holds_1_to_255_characters(const Place& at, const Text& logical_id) {
+  at.refuse({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", logical_id, "'"},
+            "override it with 1 to 255 characters");
 }
 
-[[noreturn]] inline void a_logical_id_is_overridden_before_something_of_the_element_is_exported(const Text& message,
-                                                                                                const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_logical_id_is_overridden_before_something_of_the_element_is_exported(const Place& at) {
+  at.refuse({"The logicalId for resource at path ", at.path(),
+             " has been locked and cannot be overridden\nMake sure you are calling \"overrideLogicalId\" before "
+             "Stack.exportValue"}, "override it before it is exported");
 }
 
-[[noreturn]] inline void a_construct_is_taken_for_an_element_that_it_is_not_pass_the_one_that_has_it(
-    const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_construct_is_taken_for_an_element_that_it_is_not_pass_the_one_that_has_it(
+    const Place& at, const Text& wanted, const Text& what_it_is) {
+  at.stop({wanted, "::of is asked of '", at.path(), "', which is ", what_it_is});
 }
 
 }  // namespace constcloud::refuse
@@ -53,8 +55,7 @@ constexpr NodeData& element_of(const Construct& construct, StateType type, const
   NodeData* const child = node_or_null_of(construct.node().default_child());
   if (keeps(child, type)) return *child;
   refuse::a_construct_is_taken_for_an_element_that_it_is_not_pass_the_one_that_has_it(
-      Text::concat({wanted, "::of is asked of '", path_of(node), "', which is ", described_for(wanted, node, child)}),
-      path_of(node));
+      node, wanted, described_for(wanted, node, child));
 }
 
 }  // namespace constcloud::detail
@@ -63,17 +64,10 @@ namespace constcloud {
 
 constexpr void CfnElement::override_logical_id(const Text& logical_id) const {
   if (logical_id.empty() || logical_id.size() > detail::longest_logical_id) {
-    detail::refuse_at(data(), refuse::an_overriding_logical_id_holds_1_to_255_characters,
-                      Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '",
-                                    logical_id, "'"}),
-                      "override it with 1 to 255 characters");
+    refuse::an_overriding_logical_id_holds_1_to_255_characters(data(), logical_id);
   }
   if (data().logical_id_is_locked) {
-    detail::refuse_at(data(), refuse::a_logical_id_is_overridden_before_something_of_the_element_is_exported,
-                      Text::concat({"The logicalId for resource at path ", detail::path_of(data()),
-                                    " has been locked and cannot be overridden\nMake sure you are calling "
-                                    "\"overrideLogicalId\" before Stack.exportValue"}),
-                      "override it before it is exported");
+    refuse::a_logical_id_is_overridden_before_something_of_the_element_is_exported(data());
   }
   data().logical_id = logical_id;
   data().logical_id_is_given = true;

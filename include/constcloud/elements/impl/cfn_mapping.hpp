@@ -10,12 +10,12 @@ namespace constcloud::refuse {
   throw Error(Text::concat({"Attribute name '", key, "' must contain only alphanumeric characters."}));
 }
 
-[[noreturn]] inline void the_mapping_has_no_such_top_level_key(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_mapping_has_no_such_top_level_key(const Place& at, const Text& key) {
+  at.refuse({"Mapping doesn't contain top-level key '", key, "'"}, "correct the key or pass a default");
 }
 
-[[noreturn]] inline void the_mapping_has_no_such_second_level_key(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_mapping_has_no_such_second_level_key(const Place& at, const Text& key) {
+  at.refuse({"Mapping doesn't contain second-level key '", key, "'"}, "correct the key or pass a default");
 }
 
 }  // namespace constcloud::refuse
@@ -72,19 +72,14 @@ constexpr Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key, 
     values = element.mapping.find(top_level_key.literal());
     if (values == nullptr) {
       if (!default_value) {
-        detail::refuse_at(data(), refuse::the_mapping_has_no_such_top_level_key,
-                          Text::concat({"Mapping doesn't contain top-level key '", top_level_key.literal(), "'"}),
-                          "correct the key or pass a default");
+        refuse::the_mapping_has_no_such_top_level_key(data(), top_level_key.literal());
         return Value<Text>();
       }
       missing = true;
     } else if (!second_level_key.is_token()) {
       if (values->find(second_level_key.literal()) == nullptr) {
         if (!default_value) {
-          detail::refuse_at(
-              data(), refuse::the_mapping_has_no_such_second_level_key,
-              Text::concat({"Mapping doesn't contain second-level key '", second_level_key.literal(), "'"}),
-              "correct the key or pass a default");
+          refuse::the_mapping_has_no_such_second_level_key(data(), second_level_key.literal());
           return Value<Text>();
         }
         missing = true;

@@ -7,28 +7,31 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void an_output_has_a_value(const Text& message, const Text& path) { throw Error(message, path); }
-
-[[noreturn]] inline void this_output_has_no_export_name(const Text& path) {
-  throw Error(Text::concat({"Add an exportName to the CfnOutput at '", path, "' in order to use 'output.importValue'"}),
-              path);
+CONSTCLOUD_RULE an_output_has_a_value(const Place& at) {
+  at.refuse({"Missing value for CloudFormation output at path \"", at.path(), "\""}, "give value something to show");
 }
 
-[[noreturn]] inline void an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Text& message,
-                                                                                      const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE this_output_has_no_export_name(const Place& at) {
+  at.refuse({"Add an exportName to the CfnOutput at '", at.path(), "' in order to use 'output.importValue'"});
 }
 
-[[noreturn]] inline void an_exported_value_is_of_the_stack_that_exports_it(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Place& at) {
+  at.refuse("exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
+            "set name or export an attribute");
 }
 
-[[noreturn]] inline void an_export_of_a_nested_stack_has_a_name(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE an_exported_value_is_of_the_stack_that_exports_it(const Place& at, const Text& target) {
+  at.refuse({"Referenced resource must be in stack '", at.path(), "', got '", target, "'"},
+            "export it from its own stack");
 }
 
-[[noreturn]] inline void import_value_is_for_other_stacks(const Text& path) {
-  throw Error(Text::concat({"'importValue' property of '", path, "' should only be used in a different Stack"}), path);
+CONSTCLOUD_RULE an_export_of_a_nested_stack_has_a_name(const Place& at, const Text& own_id) {
+  at.refuse({"unresolved token in generated export name: {\"Fn::Join\":[\"\",[{\"Ref\":\"AWS::StackName\"},\":", own_id,
+             "\"]]}"}, "set name, or let the stack around it export the value");
+}
+
+CONSTCLOUD_RULE import_value_is_for_other_stacks(const Place& at) {
+  at.refuse({"'importValue' property of '", at.path(), "' should only be used in a different Stack"});
 }
 
 }  // namespace constcloud::refuse
@@ -82,8 +85,8 @@ constexpr List<Text> export_name_faults(const OutputElement& output) {
 constexpr void ImportedName::write(json::Writer& writer) const {
   const auto& props = state_of<OutputElement>(*output, "CfnOutput").props;
   const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(path_of(*output));
-  if (!props.export_name) refuse::this_output_has_no_export_name(path_of(*output));
+  if (context != nullptr && context->stack == output->stack) return refuse::import_value_is_for_other_stacks(*output);
+  if (!props.export_name) return refuse::this_output_has_no_export_name(*output);
   props.export_name->write(writer);
 }
 
@@ -95,10 +98,7 @@ constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const Cfn
     : CfnElement(scope, id, "aws-cdk-lib.CfnOutput", new detail::OutputElement(props)) {
   const detail::Making making(*this);
   if (props.value->is_undefined()) {
-    detail::refuse_at(
-        data(), refuse::an_output_has_a_value,
-        Text::concat({"Missing value for CloudFormation output at path \"", detail::path_of(data()), "\""}),
-        "give value something to show");
+    refuse::an_output_has_a_value(data());
   }
   const detail::OutputElement* output = &state<detail::OutputElement>("CfnOutput");
   node().add_validation([output] { return detail::export_name_faults(*output); });
@@ -154,11 +154,7 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   constexpr std::size_t longest = 255;
   const Text own_id = unique_id(node_of(output), above_export_names(*target.stack));
   if (is_nested_stack(*target.stack)) {
-    refuse_at(*target.stack, refuse::an_export_of_a_nested_stack_has_a_name,
-              Text::concat({"unresolved token in generated export name: {\"Fn::Join\":[\"\",[{\"Ref\":\""
-                            "AWS::StackName\"},\":",
-                            own_id, "\"]]}"}),
-              "set name, or let the stack around it export the value");
+    refuse::an_export_of_a_nested_stack_has_a_name(*target.stack, own_id);
     return {};
   }
   const Text prefix = Text::concat({handle_to<Stack>(*target.stack).stack_name(), ":"});
@@ -176,19 +172,13 @@ constexpr ImportedValue exported_value(NodeData& stack, const Value<Text>& value
     return Fn::import_value(*options.name);
   }
   if (!value.json().is(json::Kind::leaf) || value.json().as_leaf().referenced() == nullptr) {
-    refuse_at(
-        stack, refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name,
-        "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
-        "set name or export an attribute");
+    refuse::an_exported_value_is_a_reference_to_a_resource_or_has_a_name(stack);
     return {};
   }
   const auto& reference = static_cast<const Reference&>(value.json().as_leaf());
   Referent exported{reference.target, reference.attribute};
   if (exported.target->stack != &stack && !is_nested_in(*exported.target->stack, stack)) {
-    refuse_at(stack, refuse::an_exported_value_is_of_the_stack_that_exports_it,
-              Text::concat({"Referenced resource must be in stack '", path_of(stack), "', got '",
-                            path_of(*exported.target), "'"}),
-              "export it from its own stack");
+    refuse::an_exported_value_is_of_the_stack_that_exports_it(stack, path_of(*exported.target));
     return {};
   }
   while (exported.target->stack != &stack) exported = output_of_nested_stack(exported);

@@ -5,8 +5,8 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void this_parameter_has_another_type(const Text& path, const Text& type, const Text& wanted) {
-  throw Error(Text::concat({"Parameter type (", type, ") is not a ", wanted}), path);
+CONSTCLOUD_RULE this_parameter_has_another_type(const Place& at, const Text& type, const Text& wanted) {
+  at.refuse({"Parameter type (", type, ") is not a ", wanted}, "change type");
 }
 
 }  // namespace constcloud::refuse
@@ -54,17 +54,17 @@ constexpr void CfnParameter::set_constraint_description(const Text& description)
 }
 
 constexpr Value<Text> CfnParameter::value_as_string() const {
-  if (detail::is_list_type(type())) refuse::this_parameter_has_another_type(path(), type(), "string or number type");
+  if (detail::is_list_type(type())) refuse::this_parameter_has_another_type(data(), type(), "string or number type");
   return value();
 }
 
 constexpr TextList CfnParameter::value_as_list() const {
-  if (!detail::is_list_type(type())) refuse::this_parameter_has_another_type(path(), type(), "string list type");
+  if (!detail::is_list_type(type())) refuse::this_parameter_has_another_type(data(), type(), "string list type");
   return value();
 }
 
 constexpr Value<double> CfnParameter::value_as_number() const {
-  if (type() != Text("Number")) refuse::this_parameter_has_another_type(path(), type(), "number type");
+  if (type() != Text("Number")) refuse::this_parameter_has_another_type(data(), type(), "number type");
   return value();
 }
 

@@ -91,17 +91,16 @@ constexpr void UntypedResource::write_properties(json::Writer& writer) const {
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void the_type_property_is_required(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_type_property_is_required(const Place& at) {
+  at.refuse("The `type` property is required", "set type to the type of the resource");
 }
 
-[[noreturn]] inline void only_a_dependency_that_there_is_can_be_replaced(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE only_a_dependency_that_there_is_can_be_replaced(const Place& at, const Text& old_one) {
+  at.refuse({"\"", at.path(), "\" does not depend on \"", old_one, "\""}, "replace one that it has");
 }
 
-[[noreturn]] inline void a_resource_without_snapshots_takes_no_snapshot_removal_policy(const Text& message,
-                                                                                       const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_resource_without_snapshots_takes_no_snapshot_removal_policy(const Place& at, const Text& type) {
+  at.refuse({type, " does not support snapshot removal policy"}, "choose another removal policy");
 }
 
 [[noreturn]] inline void the_removal_policy_must_be_one_of_the_four() {
@@ -117,8 +116,7 @@ constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const
                   new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
   const detail::Making making(*this);
   if (props.type->empty()) {
-    detail::refuse_at(data(), refuse::the_type_property_is_required, "The `type` property is required",
-                      "set type to the type of the resource");
+    refuse::the_type_property_is_required(data());
   }
 }
 
@@ -194,10 +192,7 @@ constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
 
 constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
   if (!detail::waits_for(data(), detail::node_of(old_one))) {
-    return detail::refuse_at(
-        data(), refuse::only_a_dependency_that_there_is_can_be_replaced,
-        Text::concat({"\"", detail::path_of(data()), "\" does not depend on \"", old_one.node().path(), "\""}),
-        "replace one that it has");
+    return refuse::only_a_dependency_that_there_is_can_be_replaced(data(), old_one.node().path());
   }
   remove_dependency(old_one);
   add_dependency(new_one);
@@ -252,9 +247,7 @@ constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
     case RemovalPolicy::snapshot:
       if (!detail::has_snapshots(element().type_name)) {
         if (detail::is_switched_on(data(), "@aws-cdk/core:validateSnapshotRemovalPolicy")) {
-          detail::refuse_at(data(), refuse::a_resource_without_snapshots_takes_no_snapshot_removal_policy,
-                            Text::concat({element().type_name, " does not support snapshot removal policy"}),
-                            "choose another removal policy");
+          refuse::a_resource_without_snapshots_takes_no_snapshot_removal_policy(data(), element().type_name);
         }
         Annotations::of(*this).add_warning_v2(
             Text::concat({"@aws-cdk/core:", element().type_name, "SnapshotRemovalPolicyIgnored"}),

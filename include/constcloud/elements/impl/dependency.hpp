@@ -7,14 +7,15 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_dependency_cannot_cross_stages_put_both_into_one_stage(const Text& message,
-                                                                                   const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_dependency_cannot_cross_stages_put_both_into_one_stage(const Place& at, const Text& stage,
+                                                                         const Text& target, const Text& other_stage) {
+  at.refuse({"You cannot have a dependency from '", at.path(), "' (in ", stage, ") to '", target, "' (in ", other_stage,
+             "): dependency cannot cross stage boundaries"}, "put both into one stage");
 }
 
-[[noreturn]] inline void a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Text& message,
-                                                                                  const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_construct_cannot_depend_on_the_stack_that_it_stands_in(const Place& at, const Text& kind,
+                                                                         const Text& target) {
+  at.refuse({"'", at.path(), "' cannot depend on parent ", kind, " '", target, "'"}, "remove the dependency");
 }
 
 }  // namespace constcloud::refuse
@@ -64,20 +65,15 @@ constexpr Dependency dependency_between(NodeData& source, NodeData& target) {
   const NodeData* stage = last_stage_on(from);
   const NodeData* other_stage = last_stage_on(to);
   if (stage != other_stage) {
-    refuse_at(source, refuse::a_dependency_cannot_cross_stages_put_both_into_one_stage,
-              Text::concat({"You cannot have a dependency from '", path_of(source), "' (in ", described_stage(stage),
-                            ") to '", path_of(target), "' (in ", described_stage(other_stage),
-                            "): dependency cannot cross stage boundaries"}),
-              "put both into one stage");
+    refuse::a_dependency_cannot_cross_stages_put_both_into_one_stage(
+        source, described_stage(stage), path_of(target), described_stage(other_stage));
     return {};
   }
   std::size_t shared = 0;
   while (shared != from.size() && shared != to.size() && from[shared] == to[shared]) ++shared;
   if (shared == to.size()) {
-    refuse_at(source, refuse::a_construct_cannot_depend_on_the_stack_that_it_stands_in,
-              Text::concat({"'", path_of(source), "' cannot depend on parent ", kind_of_container(target), " '",
-                            path_of(target), "'"}),
-              "remove the dependency");
+    refuse::a_construct_cannot_depend_on_the_stack_that_it_stands_in(source, kind_of_container(target),
+                                                                             path_of(target));
     return {};
   }
   if (shared == from.size()) return {};

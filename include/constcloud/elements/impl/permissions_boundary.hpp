@@ -9,8 +9,10 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_permissions_boundary_names_what_its_stack_knows(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_permissions_boundary_names_what_its_stack_knows(const Place& at, const Text& arn) {
+  at.refuse({"The permissions boundary ", arn,
+             " includes a pseudo parameter, which is not supported for environment agnostic stacks"},
+            "give the stack an env, or leave it out");
 }
 
 }  // namespace constcloud::refuse
@@ -28,11 +30,7 @@ constexpr void check_boundary(const NodeData& stack, const Text& text, const Val
   for (const Text& placeholder :
        {Text("${Qualifier}"), Text("${AWS::AccountId}"), Text("${AWS::Region}"), Text("${AWS::Partition}")}) {
     if (text.find(placeholder) == Text::npos) continue;
-    return refuse_at(stack, refuse::a_permissions_boundary_names_what_its_stack_knows,
-                     Text::concat({"The permissions boundary ", shown(arn),
-                                   " includes a pseudo parameter, which is not supported for environment agnostic "
-                                   "stacks"}),
-                     "give the stack an env, or leave it out");
+    return refuse::a_permissions_boundary_names_what_its_stack_knows(stack, shown(arn));
   }
 }
 

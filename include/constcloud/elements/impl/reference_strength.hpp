@@ -8,8 +8,9 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void references_between_stacks_are_strong_weak_or_both(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE references_between_stacks_are_strong_weak_or_both(const Place& at, const Text& value) {
+  at.refuse({"Invalid value for @aws-cdk/core:defaultCrossStackReferences: \"", value,
+             "\". Must be \"strong\", \"weak\", or \"both\"."}, "set it to one of them");
 }
 
 }  // namespace constcloud::refuse
@@ -34,10 +35,7 @@ constexpr ReferenceStrength reference_strength_of(const NodeData& consumer) {
   } else {
     shown = chosen->to_text();
   }
-  refuse_at(consumer, refuse::references_between_stacks_are_strong_weak_or_both,
-            Text::concat({"Invalid value for @aws-cdk/core:defaultCrossStackReferences: \"", shown,
-                          "\". Must be \"strong\", \"weak\", or \"both\"."}),
-            "set it to one of them");
+  refuse::references_between_stacks_are_strong_weak_or_both(consumer, shown);
   return ReferenceStrength::strong;
 }
 

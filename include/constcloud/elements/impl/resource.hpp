@@ -7,16 +7,15 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_removal_policy_needs_a_resource_of_the_construct_itself(const Text& message,
-                                                                                   const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_removal_policy_needs_a_resource_of_the_construct_itself(const Place& at) {
+  at.refuse("Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on the CfnResource "
+            "directly.", "call apply_removal_policy on the resource");
 }
 
-[[noreturn]] inline void an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(
-    const detail::NodeData& node, const char* cfn_type) {
-  throw Error(Text::concat({"no ", cfn_type, " of this app stands behind this ", detail::class_name_of(node),
-                            ": an import has none, and a class of your own names it with stand_for(resource)"}),
-              detail::path_of(node));
+CONSTCLOUD_RULE an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(
+    const Place& at, const Text& class_name, const Text& cfn_type) {
+  at.stop({"no ", cfn_type, " of this app stands behind this ", class_name,
+           ": an import has none, and a class of your own names it with stand_for(resource)"});
 }
 
 }  // namespace constcloud::refuse
@@ -31,7 +30,7 @@ constexpr bool owns_resource(const Construct& construct) {
 constexpr NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type) {
   const ResourceState* const state = state_if<ResourceState>(l2);
   if (state == nullptr || !keeps(state->l1, type)) {
-    refuse::an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(l2, cfn_type);
+    refuse::an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(l2, class_name_of(l2), cfn_type);
   }
   return *state->l1;
 }
@@ -51,10 +50,7 @@ constexpr Environment Resource::env() const {
 constexpr void Resource::apply_removal_policy(Optional<RemovalPolicy> policy,
                                               const RemovalPolicyOptions& options) const {
   if (!detail::owns_resource(*this)) {
-    return detail::refuse_at(data(), refuse::a_removal_policy_needs_a_resource_of_the_construct_itself,
-                             "Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on "
-                             "the CfnResource directly.",
-                             "call apply_removal_policy on the resource");
+    return refuse::a_removal_policy_needs_a_resource_of_the_construct_itself(data());
   }
   CfnResource::of(*this).apply_removal_policy(policy, options);
 }

@@ -18,7 +18,7 @@ using constcloud::detail::NodeData;
 using constcloud::detail::StagedAsset;
 
 [[noreturn]] inline void refuse(const NodeData& node, std::initializer_list<Text> message) {
-  throw Error(Text::concat(message), constcloud::detail::path_of(node));
+  constcloud::detail::Place(node).stop(message);
 }
 
 inline Text name_of(AssetHashType type) {

@@ -17,11 +17,11 @@ constexpr Text decimal(std::size_t number) {
 
 constexpr Text sentence_of(Fault fault) {
   switch (fault) {
-#define CONSTCLOUD_RULE(name, sentence) \
+#define CONSTCLOUD_JSON_RULE(name, sentence) \
   case Fault::name:                     \
     return sentence;
-    CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
+    CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
+#undef CONSTCLOUD_JSON_RULE
     case Fault::none:
       return "well-formed JSON";
   }
@@ -37,10 +37,10 @@ constexpr Text ParseError::message() const {
 }  // namespace constcloud::json
 
 namespace constcloud::refuse {
-#define CONSTCLOUD_RULE(name, sentence) \
+#define CONSTCLOUD_JSON_RULE(name, sentence) \
   [[noreturn]] inline void name(const json::ParseError& error) { throw Error(error.message()); }
-CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
+CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
+#undef CONSTCLOUD_JSON_RULE
 }  // namespace constcloud::refuse
 
 namespace constcloud::json::detail {
@@ -49,11 +49,11 @@ namespace constcloud::json::detail {
 [[noreturn]] constexpr void refuse_json([[maybe_unused]] std::size_t line, [[maybe_unused]] std::size_t column,
                                         const ParseError& error) {
   switch (error.fault) {
-#define CONSTCLOUD_RULE(name, sentence) \
+#define CONSTCLOUD_JSON_RULE(name, sentence) \
   case Fault::name:                     \
     refuse::name(error);
-    CONSTCLOUD_JSON_RULES(CONSTCLOUD_RULE)
-#undef CONSTCLOUD_RULE
+    CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
+#undef CONSTCLOUD_JSON_RULE
     case Fault::none:
       break;
   }

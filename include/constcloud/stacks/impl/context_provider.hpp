@@ -11,26 +11,30 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_lookup_is_asked_for_with_literals(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_lookup_is_asked_for_with_literals(const Place& at, const Text& provider) {
+  at.refuse({"Cannot determine scope for context provider ", provider,
+             ".\nThis usually happens when one or more of the provider props have unresolved tokens"});
 }
 
-[[noreturn]] inline void a_lookup_needs_a_stack_that_names_its_account_and_region(const Text& message,
-                                                                                  const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_lookup_needs_a_stack_that_names_its_account_and_region(const Place& at, const Text& provider) {
+  at.refuse({"Cannot retrieve value from context provider ", provider,
+             " since account/region are not specified at the stack level. Configure \"env\" with an account and "
+             "region when you define your stack.See https://docs.aws.amazon.com/cdk/latest/guide/environments.html "
+             "for more details."});
 }
 
-[[noreturn]] inline void of_must_exist_and_its_older_contrary_give_one(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE of_must_exist_and_its_older_contrary_give_one(const Place& at) {
+  at.refuse("Only supply one of 'mustExist' and 'ignoreErrorOnMissingContext'");
 }
 
-[[noreturn]] inline void nobody_looks_up_a_value_for_a_constant_give_it_with_set_context(const Text& message,
-                                                                                         const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE nobody_looks_up_a_value_for_a_constant_give_it_with_set_context(const Place& at, const Text& provider,
+                                                                                const Text& key) {
+  at.refuse({"Nobody looks up a value for a constant, and the context has none of the provider ", provider},
+            Text::concat({"give it with set_context(\"", key, "\", ...)"}));
 }
 
-[[noreturn]] inline void availability_zones_are_a_list(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE availability_zones_are_a_list(const Place& at) {
+  at.refuse("Provider availability-zones expects a list", "make the context value an array");
 }
 
 }  // namespace constcloud::refuse
@@ -116,8 +120,7 @@ constexpr List<Value<Text>> zones_of(const Stack& stack, const Json& value) {
   if (value.is(json::Kind::array)) {
     for (const Json& zone : value.as_array()) zones.push_back(zone.as_text());
   } else {
-    refuse_at(node_of(stack), refuse::availability_zones_are_a_list, "Provider availability-zones expects a list",
-              "make the context value an array");
+    refuse::availability_zones_are_a_list(node_of(stack));
   }
   return zones;
 }
@@ -142,11 +145,7 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
   detail::KeyParts parts;
   for (const auto& [name, value] : props) {
     if (detail::has_tokens(value)) {
-      detail::refuse_at(constcloud::detail::node_of(scope), refuse::a_lookup_is_asked_for_with_literals,
-                        Text::concat({"Cannot determine scope for context provider ", *options.provider,
-                                      ".\nThis usually happens when one or more of the provider props have unresolved "
-                                      "tokens"}),
-                        "");
+      refuse::a_lookup_is_asked_for_with_literals(constcloud::detail::node_of(scope), *options.provider);
       return {};
     }
     parts.add(name, value);
@@ -157,19 +156,11 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
 constexpr GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options) {
   detail::NodeData& node = constcloud::detail::node_of(scope);
   if (options.must_exist && options.ignore_error_on_missing_context) {
-    detail::refuse_at(node, refuse::of_must_exist_and_its_older_contrary_give_one,
-                      "Only supply one of 'mustExist' and 'ignoreErrorOnMissingContext'", "");
+    refuse::of_must_exist_and_its_older_contrary_give_one(node);
   }
   detail::StackState& state = detail::stack_state(detail::stack_of(node));
   if (!state.env.account || !state.env.region) {
-    detail::refuse_at(
-        node, refuse::a_lookup_needs_a_stack_that_names_its_account_and_region,
-        Text::concat(
-            {"Cannot retrieve value from context provider ", *options.provider,
-             " since account/region are not specified at the stack level. Configure \"env\" with an account and region "
-             "when you define your stack.See https://docs.aws.amazon.com/cdk/latest/guide/environments.html for more "
-             "details."}),
-        "");
+    refuse::a_lookup_needs_a_stack_that_names_its_account_and_region(node, *options.provider);
     return {options.dummy_value.value_or(Json())};
   }
   GetContextKeyResult question = get_key(scope, {.provider = *options.provider,
@@ -181,10 +172,7 @@ constexpr GetContextValueResult get_value(const Construct& scope, const GetConte
   if (value != nullptr && error == nullptr) return {*value};
   const Json dummy = options.dummy_value.value_or(Json());
   if (__builtin_is_constant_evaluated()) {
-    detail::refuse_at(node, refuse::nobody_looks_up_a_value_for_a_constant_give_it_with_set_context,
-                      Text::concat({"Nobody looks up a value for a constant, and the context has none of the provider ",
-                                    *options.provider}),
-                      Text::concat({"give it with set_context(\"", question.key, "\", ...)"}));
+    refuse::nobody_looks_up_a_value_for_a_constant_give_it_with_set_context(node, *options.provider, question.key);
     return {dummy};
   }
   json::Object props;

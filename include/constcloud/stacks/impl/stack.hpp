@@ -11,36 +11,37 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_construct_should_be_created_in_the_scope_of_a_stack(const Text& class_name,
-                                                                               const Text& path) {
-  throw Error(
-      Text::concat({class_name, " at '", path, "' should be created in the scope of a Stack, but no Stack found"}),
-      path);
+CONSTCLOUD_RULE a_construct_should_be_created_in_the_scope_of_a_stack(const Place& at, const Text& class_name) {
+  at.stop({class_name, " at '", at.path(), "' should be created in the scope of a Stack, but no Stack found"});
 }
 
-[[noreturn]] inline void a_stack_description_holds_at_most_512_characters(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_stack_description_holds_at_most_512_characters(const Place& at, const Text& description) {
+  at.refuse({"Stack description must be <= 1024 bytes. Received description: '", description, "'"},
+            "shorten description to 512 characters");
 }
 
-[[noreturn]] inline void a_stack_name_holds_at_most_128_characters(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_stack_name_holds_at_most_128_characters(const Place& at, const Text& name) {
+  at.refuse({"Stack name must be <= 128 characters. Stack name: '", name, "'"}, "shorten stack_name");
 }
 
-inline void a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(const Place& at, const Text& name) {
+  at.refuse({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '", name, "'"},
+            "name the stack with letters, digits and hyphens after a letter");
 }
 
-[[noreturn]] inline void these_stacks_would_depend_on_each_other(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE these_stacks_would_depend_on_each_other(const Place& at, const Text& other, const Text& reasons,
+                                                        const Text& reason) {
+  at.refuse({"'", other, "' depends on '", at.path(), "' (", reasons, "). Adding this dependency (", reason,
+             ") would create a cyclic reference."}, "remove one of the two dependencies");
 }
 
-[[noreturn]] inline void the_name_of_a_nested_stack_is_known_when_it_is_deployed(const Text& message,
-                                                                                 const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE the_name_of_a_nested_stack_is_known_when_it_is_deployed(const Place& at) {
+  at.refuse("the name of a nested stack is known when it is deployed",
+            "ask the NestedStack itself for its stack_name(), which is a token");
 }
 
-[[noreturn]] inline void a_logical_id_is_renamed_once(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_logical_id_is_renamed_once(const Place& at, const Text& id) {
+  at.refuse({"A rename has already been registered for '", id, "'"}, "remove one of the two renames");
 }
 
 }  // namespace constcloud::refuse
@@ -110,7 +111,7 @@ struct NestedStackIdentity final : json::Leaf {
 
 constexpr NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
-    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(class_name_of(node), path_of(node));
+    refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node, class_name_of(node));
   }
   return *node.stack;
 }
@@ -131,10 +132,7 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   if (stage != nullptr && !state.env.region) state.env.region = stage->env.region;
   if (props.description) {
     if (detail::is_longer_than(*props.description, 512)) {
-      detail::refuse_at(
-          node, refuse::a_stack_description_holds_at_most_512_characters,
-          Text::concat({"Stack description must be <= 1024 bytes. Received description: '", *props.description, "'"}),
-          "shorten description to 512 characters");
+      refuse::a_stack_description_holds_at_most_512_characters(node, *props.description);
     }
     state.description = props.description;
   }
@@ -150,15 +148,10 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   }
   if (props.stack_name) state.name = *props.stack_name;
   if (detail::is_longer_than(state.name, detail::longest_stack_name)) {
-    detail::refuse_at(node, refuse::a_stack_name_holds_at_most_128_characters,
-                      Text::concat({"Stack name must be <= 128 characters. Stack name: '", state.name, "'"}),
-                      "shorten stack_name");
+    refuse::a_stack_name_holds_at_most_128_characters(node, state.name);
   }
   if (!detail::is_stack_name(state.name)) {
-    detail::refuse_at(node, refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter,
-                      Text::concat({"Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '",
-                                    state.name, "'"}),
-                      "name the stack with letters, digits and hyphens after a letter");
+    refuse::a_stack_name_holds_letters_digits_and_hyphens_after_a_letter(node, state.name);
   }
   if (node.root->has_context) detail::refuse_expired_flags(node);
   if (props.tags) state.tags = *props.tags;
@@ -186,9 +179,7 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
 
 constexpr const Text& Stack::stack_name() const {
   if (nested()) {
-    detail::refuse_at(data(), refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed,
-                      "the name of a nested stack is known when it is deployed",
-                      "ask the NestedStack itself for its stack_name(), which is a token");
+    refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed(data());
   }
   data().root->names_are_seen = true;
   return own().name;
@@ -250,9 +241,7 @@ constexpr List<Stack> Stack::dependencies() const {
 
 constexpr void Stack::rename_logical_id(const Text& old_id, const Text& new_id) const {
   if (own().renames.find(old_id) != nullptr) {
-    detail::refuse_at(data(), refuse::a_logical_id_is_renamed_once,
-                      Text::concat({"A rename has already been registered for '", old_id, "'"}),
-                      "remove one of the two renames");
+    refuse::a_logical_id_is_renamed_once(data(), old_id);
   }
   own().renames.set(old_id, new_id);
 }
@@ -350,12 +339,8 @@ constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Depe
   StackDependency* dependency = dependencies.find(&other);
   if (dependency == nullptr) {
     if (depends_on(other, stack)) {
-      refuse_at(stack, refuse::these_stacks_would_depend_on_each_other,
-                Text::concat({"'", path_of(other), "' depends on '", path_of(stack), "' (",
-                              reasons_of(way_between(other, stack)), "). Adding this dependency (", reason.text,
-                              ") would create a cyclic reference."}),
-                "remove one of the two dependencies");
-      return;
+      return refuse::these_stacks_would_depend_on_each_other(
+          stack, path_of(other), reasons_of(way_between(other, stack)), reason.text);
     }
     dependency = &dependencies.emplace(dependencies.place_of(&other), &other);
     stack_state(other).dependents.add(stack);

@@ -6,9 +6,12 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_after_a_letter(
-    const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_after_a_letter(const Place& at,
+                                                                                               const Text& id) {
+  at.refuse({"invalid stage name \"", id,
+             "\". Stage name must start with a letter and contain only alphanumeric characters, hypens ('-'), "
+             "underscores ('_') and periods ('.')"},
+            "give the stage another id");
 }
 
 }  // namespace constcloud::refuse
@@ -57,11 +60,7 @@ constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps&
   detail::StageState& state = own();
   node.stack = nullptr;  // a stack around the stage is not the stack of what stands in it
   if (!detail::is_stage_id(id)) {
-    detail::refuse_at(node, refuse::a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_after_a_letter,
-                      Text::concat({"invalid stage name \"", id,
-                                    "\". Stage name must start with a letter and contain only alphanumeric characters, "
-                                    "hypens ('-'), underscores ('_') and periods ('.')"}),
-                      "give the stage another id");
+    refuse::a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_after_a_letter(node, id);
   }
   state.name = id;
   if (props.stage_name) state.name = *props.stage_name;

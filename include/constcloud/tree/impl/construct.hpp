@@ -11,12 +11,11 @@ inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before
                             "look-up may find nothing, ask first, as in `if (handle)`"}));
 }
 
-inline void a_class_is_derived_from_by_its_constructor_that_takes_props(const detail::NodeData& node,
-                                                                        const char* class_name) {
-  throw Error(Text::concat({"this ", detail::class_name_of(node), " was not made as a ", class_name,
-                            ": derive from a class whose constructor takes props, and call that; construct_cast tells "
-                            "what a construct is"}),
-              detail::path_of(node));
+CONSTCLOUD_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(const Place& at, const Text& made_as,
+                                                                            const Text& wanted) {
+  at.stop({"this ", made_as, " was not made as a ", wanted,
+           ": derive from a class whose constructor takes props, and call that; construct_cast tells what a construct "
+           "is"});
 }
 
 }  // namespace constcloud::refuse
@@ -83,7 +82,7 @@ constexpr Construct Node::default_child() const {
     return detail::handle_to<Construct>(data_->extra->default_child);
   detail::NodeData* resource = data_->children.find("Resource");
   detail::NodeData* plain = data_->children.find("Default");
-  if (resource != nullptr && plain != nullptr) refuse::default_child_is_ambiguous(path());
+  if (resource != nullptr && plain != nullptr) refuse::default_child_is_ambiguous(*data_);
   return detail::handle_to<Construct>(plain != nullptr ? plain : resource);
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 // The bodies of tree/construct_cast.hpp.
 #include <constcloud/tree/construct_cast.hpp>
+#include <constcloud/tree/fault.hpp>
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_construct_is_cast_to_a_class_that_it_is_not_of(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_construct_is_cast_to_a_class_that_it_is_not_of(const Place& at, const Text& wanted,
+                                                                 const Text& what_it_is) {
+  at.stop({"construct_cast<", wanted, "> is asked of '", at.path(), "', which is ", what_it_is});
 }
 
 }  // namespace constcloud::refuse
@@ -21,10 +23,7 @@ constexpr bool is_made_as(const NodeData& node, const MadeAs& wanted) {
 constexpr NodeData& node_made_as(const Construct& construct, const MadeAs& wanted) {
   NodeData& node = node_of(construct);
   if (!is_made_as(node, wanted)) {
-    refuse::a_construct_is_cast_to_a_class_that_it_is_not_of(
-        Text::concat({"construct_cast<", class_name_of(wanted.name), "> is asked of '", path_of(node), "', which is ",
-                      described(node)}),
-        path_of(node));
+    refuse::a_construct_is_cast_to_a_class_that_it_is_not_of(node, class_name_of(wanted.name), described(node));
   }
   return node;
 }

@@ -43,20 +43,64 @@ constexpr const Fault& record_faults(RootData& root, bool findings_are_errors) {
 
 constexpr void refuse_findings(RootData& root) { root.services = new ConstantServices(false, true); }
 
-constexpr Fault* noted_fault_of(const NodeData& node) {
-  return node.root->services == nullptr ? nullptr : node.root->services->fault();
+constexpr Text Place::path() const {
+  if (node_ == nullptr) return child_;
+  const Text path = path_of(*node_);
+  if (child_.empty()) return path;
+  return Text::concat({path, path.empty() ? Text() : Text("/"), child_});
 }
 
-constexpr void note_fault(Fault& fault, const NodeData& node, const Text& message, const Text& fix, const Text& child) {
-  if (fault.is_noted()) return;
-  Text path = path_of(node);
-  if (!child.empty()) path = Text::concat({path, path.empty() ? Text() : Text("/"), child});
-  fault = {message, fix, path};
+constexpr Fault* Place::noted_fault() const {
+  return node_ == nullptr || node_->root->services == nullptr ? nullptr : node_->root->services->fault();
 }
 
-constexpr void refuse_at(const NodeData& node, Rule rule, const Text& message, const Text& fix, const Text& child) {
-  if (Fault* fault = noted_fault_of(node)) return note_fault(*fault, node, message, fix, child);
-  rule(message, path_of(node));
+[[noreturn]] inline void throw_error(const Text& message, const Text& path) { throw Error(message, path); }
+
+// The one place where something goes on after a refusal: no program does, and nothing that g++ evaluates. clang prints
+// a sentence as the message of a `static_assert` alone, so that the sentence must come out of an evaluation that
+// succeeded. No exception can be caught in one, and `__builtin_constant_p`, which survives what fails in it, takes no
+// `new`. So where clang makes a template a constant, the first fault is noted, and the evaluation returns from here
+// into the function that called the rule. What it does there with a value that is wrong nobody sees: the template is
+// thrown away (synth/compiled_template.hpp). A `return` behind a rule is for that. Where there is nothing to go on
+// with, the sentence would be lost: such a rule says `stop`.
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Winvalid-noreturn"
+constexpr void Place::note_or_throw(bool may_go_on, const Text& message, const Text& fix, const Text& thrown) const {
+  if (__builtin_is_constant_evaluated()) {
+    Fault* const fault = noted_fault();
+    if (fault != nullptr && may_go_on) {
+      if (!fault->is_noted()) *fault = {message, fix, path()};
+      return;
+    }
+  }
+  throw_error(thrown, node_ == nullptr ? child_ : path_of(*node_));
+}
+#pragma clang diagnostic pop
+#else
+inline void Place::note_or_throw(bool, const Text&, const Text&, const Text& thrown) const {
+  throw_error(thrown, node_ == nullptr ? child_ : path_of(*node_));
+}
+#endif
+
+CONSTCLOUD_RULE Place::refuse(const Text& message, const Text& fix) const {
+  note_or_throw(true, message, fix, message);
+}
+
+CONSTCLOUD_RULE Place::refuse(std::initializer_list<Text> message, const Text& fix) const {
+  refuse(Text::concat(message), fix);
+}
+
+CONSTCLOUD_RULE Place::stop(const Text& message) const { note_or_throw(false, message, {}, message); }
+
+CONSTCLOUD_RULE Place::stop(std::initializer_list<Text> message) const { stop(Text::concat(message)); }
+
+CONSTCLOUD_RULE Place::refuse_finding(const Text& message, const Text& fix) const {
+  note_or_throw(true, message, fix, Text::concat({message, ": ", fix}));
+}
+
+CONSTCLOUD_RULE Place::exceed(const Quota& quota, std::initializer_list<Text> message, const Text& fix) const {
+  refuse(Text::concat(message), Text::concat({fix, ", or raise the context value ", quota.context_key}));
 }
 
 constexpr double Quota::at(const NodeData& node) const {
@@ -66,10 +110,6 @@ constexpr double Quota::at(const NodeData& node) const {
   double number = 0;
   for (const char digit : chosen->as_text()) number = 10 * number + (digit - '0');
   return number;
-}
-
-constexpr void exceed_at(const NodeData& node, const Quota& quota, Rule rule, const Text& message, const Text& fix) {
-  refuse_at(node, rule, message, Text::concat({fix, ", or raise the context value ", quota.context_key}));
 }
 
 constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too) {
@@ -90,14 +130,10 @@ constexpr void find_at(NodeData& node, const Finding& finding, const Text& messa
   FindingLog* log = finding_log_of(node);
   if (log == nullptr || is_acknowledged(node, finding.id, true)) return;
   const Text tag = Text::concat({" [ack: ", finding.id, "]"});
-  const Text text = Text::concat({message, ": ", fix, tag});
-  if (log->are_errors) {
-    if (Fault* fault = noted_fault_of(node)) return note_fault(*fault, node, message, Text::concat({fix, tag}), Text());
-    return finding.rule(text, path_of(node));
-  }
+  if (log->are_errors) return finding.rule(node, message, Text::concat({fix, tag}));
   Map<bool>& known = node.more().findings;
   if (known.empty()) log->nodes.push_back(&node);
-  known.set(text, true);
+  known.set(Text::concat({message, ": ", fix, tag}), true);
 }
 
 }  // namespace constcloud::detail

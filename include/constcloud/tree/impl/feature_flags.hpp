@@ -6,13 +6,16 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context(const Text& message,
-                                                                                                const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context(const Place& at,
+                                                                                       const Text& flag) {
+  at.refuse({"Unsupported feature flag '", flag,
+             "'. This flag existed on CDKv1 but has been removed in CDKv2. CDK will now behave as the same as when "
+             "the flag is enabled."}, "remove it from the context");
 }
 
-[[noreturn]] inline void this_feature_flag_has_more_than_two_positions(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE this_feature_flag_has_more_than_two_positions(const Place& at, const Text& feature_flag) {
+  at.refuse({"futureFlagDefault: default type of flag '", feature_flag, "' should be boolean, got 'string'"},
+            "ask for its value with try_get_context");
 }
 
 }  // namespace constcloud::refuse
@@ -75,11 +78,7 @@ constexpr bool is_on_by_default(const Text& flag) {
 /// A flag that is gone may not stand in the context.
 constexpr void refuse_expired_flag(const NodeData& node, const Text& flag) {
   if (context_value(node, flag) == nullptr) return;
-  refuse_at(node, refuse::this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context,
-            Text::concat({"Unsupported feature flag '", flag,
-                          "'. This flag existed on CDKv1 but has been removed in CDKv2. CDK will now behave as the "
-                          "same as when the flag is enabled."}),
-            "remove it from the context");
+  refuse::this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context(node, flag);
 }
 
 constexpr void refuse_expired_flags(const NodeData& stack) {
@@ -98,10 +97,7 @@ constexpr bool FeatureFlags::is_enabled(const Text& feature_flag) const {
   }
   if (const Json* value = construct_.node().try_get_context(feature_flag)) return detail::is_truthy(*value);
   if (feature_flag == Text("@aws-cdk/core:defaultCrossStackReferences")) {
-    detail::refuse_at(
-        node, refuse::this_feature_flag_has_more_than_two_positions,
-        Text::concat({"futureFlagDefault: default type of flag '", feature_flag, "' should be boolean, got 'string'"}),
-        "ask for its value with try_get_context");
+    refuse::this_feature_flag_has_more_than_two_positions(node, feature_flag);
   }
   return detail::is_on_by_default(feature_flag);
 }

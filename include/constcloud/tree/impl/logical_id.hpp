@@ -7,12 +7,13 @@
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_unique_id_needs_at_least_one_component(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_unique_id_needs_at_least_one_component(const Place& at) {
+  at.refuse("Unable to calculate a unique id for an empty set of components", "give it another id than 'Default'");
 }
 
-[[noreturn]] inline void a_logical_id_must_be_1_to_255_letters_and_digits(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE a_logical_id_must_be_1_to_255_letters_and_digits(const Place& at, const Text& id) {
+  at.refuse({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"},
+            "give the construct an id with letters or digits");
 }
 
 }  // namespace constcloud::refuse
@@ -34,8 +35,7 @@ constexpr Text unique_id(const NodeData& node, const NodeData* above) {
     if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);
   }
   if (upwards.empty()) {
-    refuse_at(node, refuse::a_unique_id_needs_at_least_one_component,
-              "Unable to calculate a unique id for an empty set of components", "give it another id than 'Default'");
+    refuse::a_unique_id_needs_at_least_one_component(node);
   }
   Buffer id;
   if (upwards.size() == 1) {
@@ -68,9 +68,7 @@ constexpr bool is_logical_id(const Text& id) {
 
 constexpr void check_logical_id(const NodeData& node, const Text& id) {
   if (is_logical_id(id)) return;
-  refuse_at(node, refuse::a_logical_id_must_be_1_to_255_letters_and_digits,
-            Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
-            "give the construct an id with letters or digits");
+  refuse::a_logical_id_must_be_1_to_255_letters_and_digits(node, id);
 }
 
 constexpr const Text& logical_id_of(NodeData& node) {

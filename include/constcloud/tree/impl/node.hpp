@@ -13,35 +13,36 @@ namespace constcloud::refuse {
                             "' is empty: it stands for no construct. Make the scope before what stands in it"}));
 }
 
-[[noreturn]] inline void only_root_constructs_may_have_an_empty_id(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE only_root_constructs_may_have_an_empty_id(const Place& at, const Text& class_name) {
+  at.refuse("Only root constructs may have an empty ID",
+            Text::concat({"give the ", class_name, " under this construct an id"}));
 }
 
-[[noreturn]] inline void there_is_already_a_construct_with_this_id_give_the_second_one_another(const Text& message,
-                                                                                               const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE there_is_already_a_construct_with_this_id_give_the_second_one_another(const Place& at, const Text& id,
+                                                                                      const Text& where) {
+  at.refuse({"There is already a Construct with name '", id, "' in ", where}, "give the second one another id");
 }
 
-[[noreturn]] inline void children_cannot_be_added_during_synthesis(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE children_cannot_be_added_during_synthesis(const Place& at, const Text& what) {
+  at.refuse({"Cannot add ", what, " during synthesis"}, "add it before");
 }
 
-[[noreturn]] inline void there_is_no_child_with_this_id(const detail::NodeData& node, const Text& id) {
-  throw Error(Text::concat({"No child with id: '", id, "'"}), detail::path_of(node));
+CONSTCLOUD_RULE there_is_no_child_with_this_id(const Place& at, const Text& id) {
+  at.stop({"No child with id: '", id, "'"});
 }
 
-[[noreturn]] inline void default_child_is_ambiguous(const Text& path) {
-  throw Error(Text::concat({"Cannot determine default child for ", path,
-                            ". There is both a child with id \"Resource\" and id \"Default\""}),
-              path);
+CONSTCLOUD_RULE default_child_is_ambiguous(const Place& at) {
+  at.refuse({"Cannot determine default child for ", at.path(),
+             ". There is both a child with id \"Resource\" and id \"Default\""},
+            "give one of the two another id");
 }
 
-[[noreturn]] inline void context_is_set_before_children_are_added(const Text& message, const Text& path) {
-  throw Error(message, path);
+CONSTCLOUD_RULE context_is_set_before_children_are_added(const Place& at, const Text& ids) {
+  at.refuse({"Cannot set context after children have been added: ", ids}, "set it before they are added");
 }
 
-[[noreturn]] inline void there_is_no_context_value_for_this_key(const Text& path, const Text& key) {
-  throw Error(Text::concat({"No context value present for ", key, " key"}), path);
+CONSTCLOUD_RULE there_is_no_context_value_for_this_key(const Place& at, const Text& key) {
+  at.stop({"No context value present for ", key, " key"});
 }
 
 }  // namespace constcloud::refuse
@@ -87,22 +88,18 @@ constexpr NodeData* add_node(NodeData* scope, const Text& raw_id, const Text& fq
   NodeData& parent = *scope;
   const Text id = sanitize_id(raw_id);
   if (id.empty()) {
-    refuse_at(parent, refuse::only_root_constructs_may_have_an_empty_id, "Only root constructs may have an empty ID",
-              Text::concat({"give the ", class_name_of(fqn), " under this construct an id"}));
+    refuse::only_root_constructs_may_have_an_empty_id(parent, class_name_of(fqn));
   }
   if (is_locked(parent)) {
     Text what = "children";
     if (!path_of(parent).empty()) what = Text::concat({"children to \"", path_of(parent), "\""});
-    refuse_at(parent, refuse::children_cannot_be_added_during_synthesis,
-              Text::concat({"Cannot add ", what, " during synthesis"}), "add it before", id);
+    refuse::children_cannot_be_added_during_synthesis({parent, id}, what);
   }
   const auto place = parent.children.place_of(id);
   if (place.item != nullptr) {
     Text where = class_name_of(parent);
     if (!parent.id.empty()) where = Text::concat({where, " [", parent.id, "]"});
-    refuse_at(parent, refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another,
-              Text::concat({"There is already a Construct with name '", id, "' in ", where}),
-              "give the second one another id", id);
+    refuse::there_is_already_a_construct_with_this_id_give_the_second_one_another({parent, id}, id, where);
   }
   NodeData* const node = enlist(*parent.root, new NodeData(parent, id, fqn));
   node->payload = state.release();
@@ -150,9 +147,7 @@ constexpr void Node::set_context(const Text& key, Json value) const {
     for (const detail::NodeData* child : data_->children.in_order()) {
       ids = ids.empty() ? child->id : Text::concat({ids, ",", child->id});
     }
-    detail::refuse_at(*data_, refuse::context_is_set_before_children_are_added,
-                      Text::concat({"Cannot set context after children have been added: ", ids}),
-                      "set it before they are added");
+    refuse::context_is_set_before_children_are_added(*data_, ids);
   }
   data_->more().context.set(key, std::move(value));
   data_->root->has_context = true;
@@ -166,7 +161,7 @@ constexpr Map<Json> Node::get_all_context(const Map<Json>& defaults) const {
 
 constexpr const Json& Node::get_context(const Text& key) const {
   const Json* value = try_get_context(key);
-  if (value == nullptr) refuse::there_is_no_context_value_for_this_key(path(), key);
+  if (value == nullptr) refuse::there_is_no_context_value_for_this_key(*data_, key);
   return *value;
 }
 

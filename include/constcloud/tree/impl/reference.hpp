@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of tree/reference.hpp.
+#include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/reference.hpp>
 
 namespace constcloud::refuse {
 
-[[noreturn]] inline void a_reference_is_written_within_its_stack_only(const Text& path) {
-  throw Error("a reference has no text outside a template: put it into a property, or join it with +", path);
+CONSTCLOUD_RULE a_reference_is_written_within_its_stack_only(const Place& at) {
+  at.refuse("a reference has no text outside a template: put it into a property, or join it with +");
 }
 
 }  // namespace constcloud::refuse
@@ -26,7 +27,7 @@ constexpr void Reference::write(json::Writer& writer) const {
   const auto* context = static_cast<const RenderContext*>(writer.context);
   if (context == nullptr) {
     if (target->kind == NodeKind::stack) return write_local(writer, *target, attribute);
-    refuse::a_reference_is_written_within_its_stack_only(path_of(*target));
+    return refuse::a_reference_is_written_within_its_stack_only(*target);
   }
   if (target->stack != context->stack) return context->write_import(writer, *target, attribute);
   write_local(writer, *target, attribute);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-clang: Function: handler must be 1 to 128 characters without blanks, as in "index.handler": name the file and its function
+// reject-clang: Function: handler must be 1 to 128 characters without blanks: name the file and its function, as in "index.handler"
 // reject-gcc: a_handler_must_be_1_to_128_characters_without_blanks_name_the_file_and_its_function
 #include <constcloud/aws_lambda/function.hpp>
 

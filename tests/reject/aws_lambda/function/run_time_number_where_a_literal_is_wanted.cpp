@@ -8,7 +8,7 @@ namespace lambda = cc::aws_lambda;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, int n) {
-  (void)lambda::Function::builder(stack, "F").memory_size(cc::MemorySize::checked(n));
+  (void)lambda::Function::builder(stack, "F").memory_size(cc::aws_lambda::MemorySize::checked(n));
 }
 #else
 void f(cc::Stack& stack, int n) { (void)lambda::Function::builder(stack, "F").memory_size(n); }

@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::IamAction f() { return "sns:Publish"; }
+constcloud::aws_iam::IamAction f() { return "sns:Publish"; }
 #else
-constcloud::IamAction f() { return "snsPublish"; }
+constcloud::aws_iam::IamAction f() { return "snsPublish"; }
 #endif

@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::GroupName f() { return "the.team"; }
+constcloud::aws_iam::GroupName f() { return "the.team"; }
 #else
-constcloud::GroupName f() { return "the team"; }
+constcloud::aws_iam::GroupName f() { return "the team"; }
 #endif

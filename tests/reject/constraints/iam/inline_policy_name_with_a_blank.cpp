@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::InlinePolicyName f() { return "may-send"; }
+constcloud::aws_iam::InlinePolicyName f() { return "may-send"; }
 #else
-constcloud::InlinePolicyName f() { return "may send"; }
+constcloud::aws_iam::InlinePolicyName f() { return "may send"; }
 #endif

@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::ManagedPolicyName f() { return "may-send"; }
+constcloud::aws_iam::ManagedPolicyName f() { return "may-send"; }
 #else
-constcloud::ManagedPolicyName f() { return "may send"; }
+constcloud::aws_iam::ManagedPolicyName f() { return "may send"; }
 #endif

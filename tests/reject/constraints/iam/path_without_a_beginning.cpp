@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::IamPath f() { return "/people/"; }
+constcloud::aws_iam::IamPath f() { return "/people/"; }
 #else
-constcloud::IamPath f() { return "people/"; }
+constcloud::aws_iam::IamPath f() { return "people/"; }
 #endif

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject-clang: Policy: policy_name must be 1 to 128 letters, digits or _+=,.@-: rename the policy
-// reject-gcc: an_inline_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy
+// reject-gcc: a_policy_name_must_be_1_to_128_letters_digits_or_its_punctuation_rename_the_policy
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::PolicyName f() { return "may-send"; }
+constcloud::aws_iam::PolicyName f() { return "may-send"; }
 #else
-constcloud::PolicyName f() { return "may send"; }
+constcloud::aws_iam::PolicyName f() { return "may send"; }
 #endif

@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::RoleName f() { return "chat-role"; }
+constcloud::aws_iam::RoleName f() { return "chat-role"; }
 #else
-constcloud::RoleName f() { return "chat role"; }
+constcloud::aws_iam::RoleName f() { return "chat role"; }
 #endif

@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::RolePath f() { return "/service/chat/"; }
+constcloud::aws_iam::RolePath f() { return "/service/chat/"; }
 #else
-constcloud::RolePath f() { return "/service/chat"; }
+constcloud::aws_iam::RolePath f() { return "/service/chat"; }
 #endif

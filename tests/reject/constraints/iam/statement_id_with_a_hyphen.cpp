@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::StatementId f() { return "AllowAll"; }
+constcloud::aws_iam::StatementId f() { return "AllowAll"; }
 #else
-constcloud::StatementId f() { return "allow-all"; }
+constcloud::aws_iam::StatementId f() { return "allow-all"; }
 #endif

@@ -4,7 +4,7 @@
 #include <constcloud/constraints/iam.hpp>
 
 #ifdef CONSTCLOUD_CONTROL
-constcloud::UserName f() { return "jane.doe"; }
+constcloud::aws_iam::UserName f() { return "jane.doe"; }
 #else
-constcloud::UserName f() { return "jane doe"; }
+constcloud::aws_iam::UserName f() { return "jane doe"; }
 #endif

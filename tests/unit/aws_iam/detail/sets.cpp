@@ -65,7 +65,7 @@ TEST_CASE("PolicyStatement: as many actions and principals as anybody has") {
   constexpr int many = 50'000;
   const iam::PolicyStatement statement;
   for (int i = 0; i != many; ++i) {
-    statement.add_actions(cc::IamAction(Text("s3:Get" + std::to_string(i))));
+    statement.add_actions(cc::aws_iam::IamAction(Text("s3:Get" + std::to_string(i))));
     statement.add_resources(Text("arn:aws:s3:::" + std::to_string(i)));
     statement.add_principals(iam::ArnPrincipal("*"));
   }
