@@ -17,6 +17,11 @@ class IRole : public Handle<IRole, constcloud::detail::RoleState, IIdentity> {
   /// Gives somebody permission to do something to this role (up to six actions, or any number in braces).
   constexpr Grant grant(const IGrantable& grantee, const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                         const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
+  template <class... T>
+    requires constcloud::detail::more_than_six<T...>
+  constexpr Grant grant(const IGrantable&, const T&...) const {
+    return constcloud::detail::refuse_more_than_six<Grant, T...>();
+  }
   constexpr Grant grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const;
   constexpr Grant grant(const IGrantable& grantee, const List<IamAction>& actions) const;
   /// Lets somebody hand this role to a service.

@@ -6,6 +6,16 @@
 
 namespace constcloud::detail {
 struct StatementState;
+
+/// More than a function has parameters for: the compiler checks the literals of parameters only.
+template <class... T>
+concept more_than_six = sizeof...(T) > 6;
+template <class... T>
+inline constexpr bool stand_in_braces = false;
+template <class Result, class... T>
+constexpr Result refuse_more_than_six() {
+  static_assert(stand_in_braces<T...>, "more than six of them stand in braces: {\"s3:GetObject\", \"s3:PutObject\"}");
+}
 }  // namespace constcloud::detail
 
 namespace constcloud::aws_iam {
@@ -57,21 +67,41 @@ class [[nodiscard]] PolicyStatement {
   /// Up to six actions, or any number in braces. A statement with `not_actions` takes none.
   constexpr void add_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                              const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
+  template <class... T>
+    requires constcloud::detail::more_than_six<T...>
+  constexpr void add_actions(const T&...) const {
+    return constcloud::detail::refuse_more_than_six<void, T...>();
+  }
   constexpr void add_actions(std::initializer_list<IamAction> actions) const { add_actions(List<IamAction>(actions)); }
   constexpr void add_actions(const List<IamAction>& actions) const;
   constexpr void add_not_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                                  const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
+  template <class... T>
+    requires constcloud::detail::more_than_six<T...>
+  constexpr void add_not_actions(const T&...) const {
+    return constcloud::detail::refuse_more_than_six<void, T...>();
+  }
   constexpr void add_not_actions(std::initializer_list<IamAction> actions) const;
   constexpr void add_not_actions(const List<IamAction>& actions) const;
 
   /// Up to six ARNs, or any number in braces. A statement with `not_resources` takes none.
   constexpr void add_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
                                const Value<Text>& d = {}, const Value<Text>& e = {}, const Value<Text>& f = {}) const;
+  template <class... T>
+    requires constcloud::detail::more_than_six<T...>
+  constexpr void add_resources(const T&...) const {
+    return constcloud::detail::refuse_more_than_six<void, T...>();
+  }
   constexpr void add_resources(std::initializer_list<Value<Text>> arns) const;
   constexpr void add_resources(const List<Value<Text>>& arns) const;
   constexpr void add_not_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
                                    const Value<Text>& d = {}, const Value<Text>& e = {},
                                    const Value<Text>& f = {}) const;
+  template <class... T>
+    requires constcloud::detail::more_than_six<T...>
+  constexpr void add_not_resources(const T&...) const {
+    return constcloud::detail::refuse_more_than_six<void, T...>();
+  }
   constexpr void add_not_resources(std::initializer_list<Value<Text>> arns) const;
   constexpr void add_not_resources(const List<Value<Text>>& arns) const;
   constexpr void add_all_resources() const { add_resources("*"); }

@@ -60,6 +60,11 @@ class ILogGroup : public Handle<ILogGroup, constcloud::detail::LogGroupState, Re
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a, const aws_iam::IamAction& b = {},
                                  const aws_iam::IamAction& c = {}, const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
                                  const aws_iam::IamAction& f = {}) const;
+  template <class... T>
+    requires constcloud::detail::more_than_six<T...>
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable&, const T&...) const {
+    return constcloud::detail::refuse_more_than_six<aws_iam::Grant, T...>();
+  }
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<aws_iam::IamAction> actions) const;
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<aws_iam::IamAction>& actions) const;
   /// Lets somebody make log streams and write events.
