@@ -156,11 +156,10 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
     : ILogGroup(scope, id, "aws-cdk-lib.aws_logs.LogGroup") {
   const constcloud::detail::Making making(*this, props);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
-  const auto refuse_field = [this](const Text& field) {
-    refuse::a_log_group_of_class_delivery_takes_no(data(), field);
-  };
-  if (is_delivery && props.retention) refuse_field("retention");
-  if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
+  if (is_delivery && props.retention) refuse::a_log_group_of_class_delivery_takes_no(data(), "retention");
+  if (is_delivery && props.data_protection_policy) {
+    refuse::a_log_group_of_class_delivery_takes_no(data(), "dataProtectionPolicy");
+  }
   CfnLogGroupProps cfn;
   if (props.data_protection_policy) cfn.data_protection_policy = *props.data_protection_policy;
   if (props.deletion_protection_enabled) cfn.deletion_protection_enabled = *props.deletion_protection_enabled;
