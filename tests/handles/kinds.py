@@ -12,6 +12,7 @@ import pathlib
 import re
 import sys
 
+sys.dont_write_bytecode = True
 from generate import classes_of
 
 MARK = "static constexpr bool copies_share = true;"
@@ -20,7 +21,7 @@ MEMBER = re.compile(r"^  (?:template [^\n]*\n  )?(?:\[\[[^\]]*\]\] )?constexpr (
 DECLARED_INSIDE = re.compile(r"^class (?:\[\[[^\]]*\]\] )?detail::(\w+) : public (\w+) \{", re.MULTILINE)
 VERBS = re.compile(r"(?:set|add|remove|erase|rename|replace|override|attach|apply|lock|edit|change|insert|append|push"
                    r"|truncate|acknowledge)(?:_\w+)?$")
-ASKS = re.compile(r"assert_\w+$")
+ASKS = re.compile(r"(?:assert|check|validate)(?:_\w+)?$")
 NOT_OURS = {"impl", "fields", "host", "regex", "text", "ignore"}  # bodies, and rooms without values that users meet
 
 

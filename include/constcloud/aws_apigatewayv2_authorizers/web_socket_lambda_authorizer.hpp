@@ -33,9 +33,9 @@ struct LambdaAuthorizer final : constcloud::detail::Counted {
 };
 }  // namespace detail
 
-/// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs.
-/// A handle: copies are the same authorizer. Refuses routes of a second API ("Cannot attach the same authorizer to multiple
-/// Apis"). CDK: `WebSocketLambdaAuthorizer`.
+/// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs. A
+/// handle: copies are the same authorizer. Refuses routes of a second API ("Cannot attach the same authorizer to
+/// multiple Apis"). CDK: `WebSocketLambdaAuthorizer`.
 class [[nodiscard]] WebSocketLambdaAuthorizer {
  public:
   static constexpr bool copies_share = true;  // a handle

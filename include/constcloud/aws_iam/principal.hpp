@@ -92,8 +92,8 @@ concept converts_to_principal = requires(const T& t) { t.operator aws_iam::IPrin
 
 namespace aws_iam {
 
-/// Anybody that may be named in a policy: a `ServicePrincipal` and its kin, a role, a user. A handle: a condition that is
-/// added to one copy of a principal is there of all. CDK: `IPrincipal`.
+/// Anybody that may be named in a policy: a `ServicePrincipal` and its kin, a role, a user. A handle: a condition that
+/// is added to one copy of a principal is there of all. CDK: `IPrincipal`.
 class [[nodiscard]] IPrincipal {
  public:
   static constexpr bool copies_share = true;  // a handle

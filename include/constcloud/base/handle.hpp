@@ -5,9 +5,9 @@
 
 namespace constcloud {
 
-/// A handle stands for something that is there once: a construct, a statement of a policy, a principal. Its copies stand
-/// for the same, `==` asks whether it is the same, and whoever has one, be it `const`, may change what it stands for. A
-/// class of handles says `static constexpr bool copies_share = true;`, and whatever derives from it is one too.
+/// A handle stands for something that is there once: a construct, a statement of a policy, a principal. Its copies
+/// stand for the same, `==` asks whether it is the same, and whoever has one, be it `const`, may change what it stands
+/// for. A class of handles says `static constexpr bool copies_share = true;`, and whatever derives from it is one too.
 template <class T>
 concept is_handle = requires { requires T::copies_share; };
 

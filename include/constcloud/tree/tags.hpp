@@ -18,8 +18,8 @@ struct TagProps {
 };
 
 /// Adds and removes tags of all taggable resources at and under a construct, and of the stacks there; of stacks only
-/// those whose `include_resource_types` names them where the context says `@aws-cdk/core:explicitStackTags`. A handle to
-/// the construct's. CDK: `Tags`.
+/// those whose `include_resource_types` names them where the context says `@aws-cdk/core:explicitStackTags`. A handle
+/// to the construct's. CDK: `Tags`.
 class [[nodiscard]] Tags {
  public:
   static constexpr bool copies_share = true;  // a handle

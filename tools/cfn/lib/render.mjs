@@ -99,6 +99,9 @@ export function header(model) {
   const lines = [];
   const about = [`${cfnType}: ${model.link}`];
   lines.push(comment("", about.join(" ")));
+  const required = props.members.filter((field) => field.required).map((field) => `\`${field.name}\``);
+  const demand = required.length === 0 ? "Nothing is required" : `Required: ${required.join(", ")}`;
+  lines.push(comment("", `${demand}. Refuses nothing itself: values are checked when they are deployed.`));
   if (model.ref.length !== 0) lines.push(comment("", `\`ref()\` gives ${model.ref.join(", ")}.`));
   if (model.transform !== undefined) lines.push(comment("", `The template needs the transform ${model.transform}.`));
   lines.push(wrapped(`class ${className}`, "    ", `: public TypedCfnResource<${props.name}> {`), " public:");

@@ -133,6 +133,7 @@ class [[nodiscard("call .build()")]] CfnApiBuilder;
 
 /// AWS::ApiGatewayV2::Api:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html
+/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives ApiId.
 class CfnApi : public TypedCfnResource<CfnApiProps> {
  public:

@@ -155,6 +155,7 @@ class [[nodiscard("call .build()")]] CfnApiGatewayManagedOverridesBuilder;
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html
+/// Required: `api_id`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives ApiId.
 class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManagedOverridesProps> {
  public:

@@ -33,6 +33,8 @@ class [[nodiscard("call .build()")]] CfnApiMappingBuilder;
 
 /// AWS::ApiGatewayV2::ApiMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html
+/// Required: `api_id`, `domain_name`, `stage`. Refuses nothing itself: values are checked when they
+/// are deployed.
 /// `ref()` gives ApiMappingId.
 class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
  public:

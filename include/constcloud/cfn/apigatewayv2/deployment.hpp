@@ -29,6 +29,7 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::ApiGatewayV2::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-deployment.html
+/// Required: `api_id`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives DeploymentId.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:

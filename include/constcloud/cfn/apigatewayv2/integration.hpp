@@ -95,6 +95,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::ApiGatewayV2::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integration.html
+/// Required: `api_id`, `integration_type`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives IntegrationId.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:

@@ -45,6 +45,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationResponseBuilder;
 
 /// AWS::ApiGatewayV2::IntegrationResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html
+/// Required: `api_id`, `integration_id`, `integration_response_key`. Refuses nothing itself: values
+/// are checked when they are deployed.
 /// `ref()` gives IntegrationResponseId.
 class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponseProps> {
  public:

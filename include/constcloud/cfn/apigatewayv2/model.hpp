@@ -36,6 +36,8 @@ class [[nodiscard("call .build()")]] CfnModelBuilder;
 
 /// AWS::ApiGatewayV2::Model:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-model.html
+/// Required: `api_id`, `name`, `schema`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives ModelId.
 class CfnModel : public TypedCfnResource<CfnModelProps> {
  public:

@@ -34,6 +34,7 @@ class [[nodiscard("call .build()")]] CfnPortalProductBuilder;
 
 /// AWS::ApiGatewayV2::PortalProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html
+/// Required: `display_name`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives PortalProductArn.
 class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
  public:

@@ -62,6 +62,8 @@ class [[nodiscard("call .build()")]] CfnRouteBuilder;
 
 /// AWS::ApiGatewayV2::Route:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html
+/// Required: `api_id`, `route_key`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives RouteId.
 class CfnRoute : public TypedCfnResource<CfnRouteProps> {
  public:

@@ -53,6 +53,8 @@ class [[nodiscard("call .build()")]] CfnRouteResponseBuilder;
 
 /// AWS::ApiGatewayV2::RouteResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routeresponse.html
+/// Required: `api_id`, `route_id`, `route_response_key`. Refuses nothing itself: values are checked
+/// when they are deployed.
 /// `ref()` gives RouteResponseId.
 class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
  public:

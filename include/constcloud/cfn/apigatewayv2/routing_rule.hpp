@@ -117,6 +117,8 @@ class [[nodiscard("call .build()")]] CfnRoutingRuleBuilder;
 
 /// AWS::ApiGatewayV2::RoutingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html
+/// Required: `actions`, `conditions`, `domain_name_arn`, `priority`. Refuses nothing itself: values
+/// are checked when they are deployed.
 /// `ref()` gives RoutingRuleArn.
 class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
  public:

@@ -111,6 +111,8 @@ class [[nodiscard("call .build()")]] CfnStageBuilder;
 
 /// AWS::ApiGatewayV2::Stage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
+/// Required: `api_id`, `stage_name`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives StageName.
 class CfnStage : public TypedCfnResource<CfnStageProps> {
  public:

@@ -34,6 +34,8 @@ class [[nodiscard("call .build()")]] CfnVpcLinkBuilder;
 
 /// AWS::ApiGatewayV2::VpcLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html
+/// Required: `name`, `subnet_ids`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives VpcLinkId.
 class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
  public:

@@ -73,6 +73,7 @@ class [[nodiscard("call .build()")]] CfnCertificateBuilder;
 
 /// AWS::CertificateManager::Certificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html
+/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives CertificateArn.
 class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
  public:

@@ -302,6 +302,7 @@ class [[nodiscard("call .build()")]] CfnAlarmBuilder;
 
 /// AWS::CloudWatch::Alarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html
+/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives AlarmName.
 class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
  public:

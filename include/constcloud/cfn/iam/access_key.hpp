@@ -29,6 +29,7 @@ class [[nodiscard("call .build()")]] CfnAccessKeyBuilder;
 
 /// AWS::IAM::AccessKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-accesskey.html
+/// Required: `user_name`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives Id.
 class CfnAccessKey : public TypedCfnResource<CfnAccessKeyProps> {
  public:

@@ -48,6 +48,7 @@ class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::IAM::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html
+/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives GroupName.
 class CfnGroup : public TypedCfnResource<CfnGroupProps> {
  public:

@@ -43,6 +43,7 @@ class [[nodiscard("call .build()")]] CfnManagedPolicyBuilder;
 
 /// AWS::IAM::ManagedPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html
+/// Required: `policy_document`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives PolicyArn.
 class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
  public:

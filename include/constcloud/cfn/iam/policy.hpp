@@ -36,6 +36,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::IAM::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html
+/// Required: `policy_document`, `policy_name`. Refuses nothing itself: values are checked when they
+/// are deployed.
 /// `ref()` gives Id.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

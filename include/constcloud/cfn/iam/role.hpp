@@ -71,6 +71,8 @@ class [[nodiscard("call .build()")]] CfnRoleBuilder;
 
 /// AWS::IAM::Role:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html
+/// Required: `assume_role_policy_document`. Refuses nothing itself: values are checked when they
+/// are deployed.
 /// `ref()` gives RoleName.
 class CfnRole : public TypedCfnResource<CfnRoleProps> {
  public:

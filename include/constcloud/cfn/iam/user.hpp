@@ -78,6 +78,7 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::IAM::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html
+/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives UserName.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

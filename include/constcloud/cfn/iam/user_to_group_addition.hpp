@@ -26,6 +26,8 @@ class [[nodiscard("call .build()")]] CfnUserToGroupAdditionBuilder;
 
 /// AWS::IAM::UserToGroupAddition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-usertogroupaddition.html
+/// Required: `group_name`, `users`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives Id.
 class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionProps> {
  public:

@@ -80,6 +80,8 @@ class [[nodiscard("call .build()")]] CfnAliasBuilder;
 
 /// AWS::Lambda::Alias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html
+/// Required: `function_name`, `function_version`, `name`. Refuses nothing itself: values are
+/// checked when they are deployed.
 /// `ref()` gives AliasArn.
 class CfnAlias : public TypedCfnResource<CfnAliasProps> {
  public:

@@ -416,6 +416,7 @@ class [[nodiscard("call .build()")]] CfnFunctionBuilder;
 
 /// AWS::Lambda::Function:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html
+/// Required: `code`, `role`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives FunctionName.
 class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
  public:

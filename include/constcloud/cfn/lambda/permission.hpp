@@ -51,6 +51,8 @@ class [[nodiscard("call .build()")]] CfnPermissionBuilder;
 
 /// AWS::Lambda::Permission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html
+/// Required: `action`, `function_name`, `principal`. Refuses nothing itself: values are checked
+/// when they are deployed.
 /// `ref()` gives FunctionName, Id.
 class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
  public:

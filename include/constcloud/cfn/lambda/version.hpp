@@ -86,6 +86,7 @@ class [[nodiscard("call .build()")]] CfnVersionBuilder;
 
 /// AWS::Lambda::Version:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html
+/// Required: `function_name`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives FunctionArn.
 class CfnVersion : public TypedCfnResource<CfnVersionProps> {
  public:

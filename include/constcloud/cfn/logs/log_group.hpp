@@ -58,6 +58,7 @@ class [[nodiscard("call .build()")]] CfnLogGroupBuilder;
 
 /// AWS::Logs::LogGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html
+/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives LogGroupName.
 class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
  public:

@@ -56,6 +56,8 @@ class [[nodiscard("call .build()")]] CfnQueryDefinitionBuilder;
 
 /// AWS::Logs::QueryDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-querydefinition.html
+/// Required: `name`, `query_string`. Refuses nothing itself: values are checked when they are
+/// deployed.
 /// `ref()` gives QueryDefinitionId.
 class CfnQueryDefinition : public TypedCfnResource<CfnQueryDefinitionProps> {
  public:

@@ -26,6 +26,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::Logs::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html
+/// Required: `policy_document`, `policy_name`. Refuses nothing itself: values are checked when they
+/// are deployed.
 /// `ref()` gives PolicyName.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -127,6 +127,7 @@ class [[nodiscard("call .build()")]] CfnRecordSetBuilder;
 
 /// AWS::Route53::RecordSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
+/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives Name.
 class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
  public:

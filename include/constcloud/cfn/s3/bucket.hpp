@@ -1365,6 +1365,7 @@ class [[nodiscard("call .build()")]] CfnBucketBuilder;
 
 /// AWS::S3::Bucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html
+/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
 /// `ref()` gives BucketName.
 class CfnBucket : public TypedCfnResource<CfnBucketProps> {
  public:
