@@ -41,7 +41,7 @@ class [[nodiscard]] QueryString {
 };
 template <class Given>
 constexpr void wanted_here(const QueryString*) {
-  static_assert(fits_here<Given>, "a query is wanted here: QueryString({.fields = {\"@message\"}})");
+  static_assert(fits_here<Given>, "a query is wanted here: QueryString({.fields = {...}, .limit = 20})");
 }
 
 }  // namespace constcloud::aws_logs

@@ -58,13 +58,9 @@ constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
 
 constexpr void Function::configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
   if (props.application_log_level_v2 || props.system_log_level_v2) {
-    const auto refuse_format = [this](const Text& option, const Text& format) {
-      refuse::log_levels_need_the_logging_format_json(data(), option, format);
-    };
-    if (!props.logging_format) {
-      refuse_format("LogFormat", "undefined");
-    } else if (*props.logging_format != LoggingFormat::json) {
-      refuse_format("LoggingFormat", to_text(*props.logging_format));
+    if (!props.logging_format) refuse::log_levels_need_the_logging_format_json(data(), "LogFormat", "undefined");
+    if (props.logging_format && *props.logging_format != LoggingFormat::json) {
+      refuse::log_levels_need_the_logging_format_json(data(), "LoggingFormat", to_text(*props.logging_format));
     }
   }
   if (!props.logging_format && !props.log_group) return;

@@ -161,11 +161,10 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props) : Handle(scope, id) {
   const constcloud::detail::Making making(*this, props);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
-  const auto refuse_field = [this](const Text& field) {
-    refuse::a_log_group_of_class_delivery_takes_no(data(), field);
-  };
-  if (is_delivery && props.retention) refuse_field("retention");
-  if (is_delivery && props.data_protection_policy) refuse_field("dataProtectionPolicy");
+  if (is_delivery && props.retention) refuse::a_log_group_of_class_delivery_takes_no(data(), "retention");
+  if (is_delivery && props.data_protection_policy) {
+    refuse::a_log_group_of_class_delivery_takes_no(data(), "dataProtectionPolicy");
+  }
   CfnLogGroupProps cfn;
   copy_fields(props, cfn);
   cfn.kms_key_id = props.encryption_key;
