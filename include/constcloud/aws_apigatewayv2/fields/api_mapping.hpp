@@ -27,25 +27,25 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder : public Builder<ApiMappi
   constexpr explicit ApiMappingBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto api(Given<IWebSocketApi> value) && {
-    this->draft().props.api.set(static_cast<Given<IWebSocketApi>&&>(value));
+    this->draft().props.api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api>();
   }
   constexpr auto domain_name(Given<IDomainName> value) && {
-    this->draft().props.domain_name.set(static_cast<Given<IDomainName>&&>(value));
+    this->draft().props.domain_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_name>();
   }
   constexpr auto stage(Given<IWebSocketStage> value) && {
-    this->draft().props.stage.set(static_cast<Given<IWebSocketStage>&&>(value));
+    this->draft().props.stage.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::stage>();
   }
   /// The path under the domain. Default: its root.
   constexpr auto api_mapping_key(Given<MappingKey> value) && {
-    this->draft().props.api_mapping_key.set(static_cast<Given<MappingKey>&&>(value));
+    this->draft().props.api_mapping_key.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_mapping_key>();
   }
   /// `api_mapping_key` where there is a value.
   constexpr auto maybe_api_mapping_key(Optional<MappingKey> value) && {
-    this->draft().props.api_mapping_key.set(static_cast<Optional<MappingKey>&&>(value));
+    this->draft().props.api_mapping_key.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_mapping_key>();
   }
 };

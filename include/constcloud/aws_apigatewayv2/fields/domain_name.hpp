@@ -39,68 +39,68 @@ class [[nodiscard("call .build()")]] DomainNameBuilder : public Builder<DomainNa
   constexpr explicit DomainNameBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto certificate(Given<aws_certificatemanager::ICertificate> value) && {
-    this->draft().props.certificate.set(static_cast<Given<aws_certificatemanager::ICertificate>&&>(value));
+    this->draft().props.certificate.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::certificate>();
   }
   /// Such as `ws.example.com`.
   constexpr auto domain_name(Given<DomainNameText> value) && {
-    this->draft().props.domain_name.set(static_cast<Given<DomainNameText>&&>(value));
+    this->draft().props.domain_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_name>();
   }
   constexpr auto certificate_name(Given<Value<Text>> value) && {
-    this->draft().props.certificate_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.certificate_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::certificate_name>();
   }
   /// `certificate_name` where there is a value.
   constexpr auto maybe_certificate_name(Optional<Value<Text>> value) && {
-    this->draft().props.certificate_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.certificate_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::certificate_name>();
   }
   /// Default: regional.
   constexpr auto endpoint_type(Given<EndpointType> value) && {
-    this->draft().props.endpoint_type.set(static_cast<Given<EndpointType>&&>(value));
+    this->draft().props.endpoint_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::endpoint_type>();
   }
   /// `endpoint_type` where there is a value.
   constexpr auto maybe_endpoint_type(Optional<EndpointType> value) && {
-    this->draft().props.endpoint_type.set(static_cast<Optional<EndpointType>&&>(value));
+    this->draft().props.endpoint_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::endpoint_type>();
   }
   constexpr auto ip_address_type(Given<IpAddressType> value) && {
-    this->draft().props.ip_address_type.set(static_cast<Given<IpAddressType>&&>(value));
+    this->draft().props.ip_address_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ip_address_type>();
   }
   /// `ip_address_type` where there is a value.
   constexpr auto maybe_ip_address_type(Optional<IpAddressType> value) && {
-    this->draft().props.ip_address_type.set(static_cast<Optional<IpAddressType>&&>(value));
+    this->draft().props.ip_address_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ip_address_type>();
   }
   constexpr auto mtls(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<MTLSConfig> value) && {
-    this->draft().props.mtls.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<MTLSConfig>&&>(value));
+    this->draft().props.mtls.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::mtls>();
   }
   /// `mtls` where there is a value.
   constexpr auto maybe_mtls(Optional<MTLSConfig> value) && {
-    this->draft().props.mtls.set(static_cast<Optional<MTLSConfig>&&>(value));
+    this->draft().props.mtls.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::mtls>();
   }
   /// A public certificate that shows who owns the domain; with mTLS alone.
   constexpr auto ownership_certificate(Given<aws_certificatemanager::ICertificate> value) && {
-    this->draft().props.ownership_certificate.set(static_cast<Given<aws_certificatemanager::ICertificate>&&>(value));
+    this->draft().props.ownership_certificate.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ownership_certificate>();
   }
   /// `ownership_certificate` where there is a value.
   constexpr auto maybe_ownership_certificate(Optional<aws_certificatemanager::ICertificate> value) && {
-    this->draft().props.ownership_certificate.set(static_cast<Optional<aws_certificatemanager::ICertificate>&&>(value));
+    this->draft().props.ownership_certificate.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ownership_certificate>();
   }
   constexpr auto security_policy(Given<SecurityPolicy> value) && {
-    this->draft().props.security_policy.set(static_cast<Given<SecurityPolicy>&&>(value));
+    this->draft().props.security_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::security_policy>();
   }
   /// `security_policy` where there is a value.
   constexpr auto maybe_security_policy(Optional<SecurityPolicy> value) && {
-    this->draft().props.security_policy.set(static_cast<Optional<SecurityPolicy>&&>(value));
+    this->draft().props.security_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::security_policy>();
   }
 };

@@ -24,90 +24,90 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
   constexpr explicit WebSocketApiBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto api_key_selection_expression(Given<WebSocketApiKeySelectionExpression> value) && {
-    this->draft().props.api_key_selection_expression.set(static_cast<Given<WebSocketApiKeySelectionExpression>&&>(value));
+    this->draft().props.api_key_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_key_selection_expression>();
   }
   /// `api_key_selection_expression` where there is a value.
   constexpr auto maybe_api_key_selection_expression(Optional<WebSocketApiKeySelectionExpression> value) && {
-    this->draft().props.api_key_selection_expression.set(static_cast<Optional<WebSocketApiKeySelectionExpression>&&>(value));
+    this->draft().props.api_key_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_key_selection_expression>();
   }
   /// Default: the id of the construct.
   constexpr auto api_name(Given<Value<Text>> value) && {
-    this->draft().props.api_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.api_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_name>();
   }
   /// `api_name` where there is a value.
   constexpr auto maybe_api_name(Optional<Value<Text>> value) && {
-    this->draft().props.api_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.api_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_name>();
   }
   /// The route of clients that connect.
   constexpr auto connect_route_options(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
-    this->draft().props.connect_route_options.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions>&&>(value));
+    this->draft().props.connect_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::connect_route_options>();
   }
   /// `connect_route_options` where there is a value.
   constexpr auto maybe_connect_route_options(Optional<WebSocketRouteOptions> value) && {
-    this->draft().props.connect_route_options.set(static_cast<Optional<WebSocketRouteOptions>&&>(value));
+    this->draft().props.connect_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::connect_route_options>();
   }
   /// The route of messages that no other route takes.
   constexpr auto default_route_options(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
-    this->draft().props.default_route_options.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions>&&>(value));
+    this->draft().props.default_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::default_route_options>();
   }
   /// `default_route_options` where there is a value.
   constexpr auto maybe_default_route_options(Optional<WebSocketRouteOptions> value) && {
-    this->draft().props.default_route_options.set(static_cast<Optional<WebSocketRouteOptions>&&>(value));
+    this->draft().props.default_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::default_route_options>();
   }
   /// At most 1,024 characters.
   constexpr auto description(Given<Description> value) && {
-    this->draft().props.description.set(static_cast<Given<Description>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
   constexpr auto maybe_description(Optional<Description> value) && {
-    this->draft().props.description.set(static_cast<Optional<Description>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   constexpr auto disable_schema_validation(Given<Value<bool>> value) && {
-    this->draft().props.disable_schema_validation.set(static_cast<Given<Value<bool>>&&>(value));
+    this->draft().props.disable_schema_validation.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::disable_schema_validation>();
   }
   /// `disable_schema_validation` where there is a value.
   constexpr auto maybe_disable_schema_validation(Optional<Value<bool>> value) && {
-    this->draft().props.disable_schema_validation.set(static_cast<Optional<Value<bool>>&&>(value));
+    this->draft().props.disable_schema_validation.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::disable_schema_validation>();
   }
   /// The route of clients that disconnect.
   constexpr auto disconnect_route_options(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
-    this->draft().props.disconnect_route_options.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions>&&>(value));
+    this->draft().props.disconnect_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::disconnect_route_options>();
   }
   /// `disconnect_route_options` where there is a value.
   constexpr auto maybe_disconnect_route_options(Optional<WebSocketRouteOptions> value) && {
-    this->draft().props.disconnect_route_options.set(static_cast<Optional<WebSocketRouteOptions>&&>(value));
+    this->draft().props.disconnect_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::disconnect_route_options>();
   }
   constexpr auto ip_address_type(Given<IpAddressType> value) && {
-    this->draft().props.ip_address_type.set(static_cast<Given<IpAddressType>&&>(value));
+    this->draft().props.ip_address_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ip_address_type>();
   }
   /// `ip_address_type` where there is a value.
   constexpr auto maybe_ip_address_type(Optional<IpAddressType> value) && {
-    this->draft().props.ip_address_type.set(static_cast<Optional<IpAddressType>&&>(value));
+    this->draft().props.ip_address_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ip_address_type>();
   }
   /// What a message is routed by. Default: `$request.body.action`.
   constexpr auto route_selection_expression(Given<Value<Text>> value) && {
-    this->draft().props.route_selection_expression.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.route_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::route_selection_expression>();
   }
   /// `route_selection_expression` where there is a value.
   constexpr auto maybe_route_selection_expression(Optional<Value<Text>> value) && {
-    this->draft().props.route_selection_expression.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.route_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::route_selection_expression>();
   }
 };

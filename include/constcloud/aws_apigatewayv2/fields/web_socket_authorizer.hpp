@@ -28,35 +28,35 @@ class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder : public Builder
 
   /// What identifies the caller, such as `route.request.header.Authorization`.
   constexpr auto identity_source(Given<TextList> value) && {
-    this->draft().props.identity_source.set(static_cast<Given<TextList>&&>(value));
+    this->draft().props.identity_source.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::identity_source>();
   }
   constexpr auto type(Given<WebSocketAuthorizerType> value) && {
-    this->draft().props.type.set(static_cast<Given<WebSocketAuthorizerType>&&>(value));
+    this->draft().props.type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::type>();
   }
   constexpr auto web_socket_api(Given<IWebSocketApi> value) && {
-    this->draft().props.web_socket_api.set(static_cast<Given<IWebSocketApi>&&>(value));
+    this->draft().props.web_socket_api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::web_socket_api>();
   }
   /// Default: the id of the construct.
   constexpr auto authorizer_name(Given<Value<Text>> value) && {
-    this->draft().props.authorizer_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.authorizer_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::authorizer_name>();
   }
   /// `authorizer_name` where there is a value.
   constexpr auto maybe_authorizer_name(Optional<Value<Text>> value) && {
-    this->draft().props.authorizer_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.authorizer_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::authorizer_name>();
   }
   /// The function's invocation ARN. Required with the type `lambda`.
   constexpr auto authorizer_uri(Given<Value<Text>> value) && {
-    this->draft().props.authorizer_uri.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.authorizer_uri.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::authorizer_uri>();
   }
   /// `authorizer_uri` where there is a value.
   constexpr auto maybe_authorizer_uri(Optional<Value<Text>> value) && {
-    this->draft().props.authorizer_uri.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.authorizer_uri.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::authorizer_uri>();
   }
 };

@@ -24,93 +24,93 @@ class [[nodiscard("call .build()")]] WebSocketIntegrationBuilder : public Builde
   constexpr explicit WebSocketIntegrationBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto integration_type(Given<WebSocketIntegrationType> value) && {
-    this->draft().props.integration_type.set(static_cast<Given<WebSocketIntegrationType>&&>(value));
+    this->draft().props.integration_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::integration_type>();
   }
   /// The ARN of what is called.
   constexpr auto integration_uri(Given<Value<Text>> value) && {
-    this->draft().props.integration_uri.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.integration_uri.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::integration_uri>();
   }
   constexpr auto web_socket_api(Given<IWebSocketApi> value) && {
-    this->draft().props.web_socket_api.set(static_cast<Given<IWebSocketApi>&&>(value));
+    this->draft().props.web_socket_api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::web_socket_api>();
   }
   constexpr auto content_handling(Given<ContentHandling> value) && {
-    this->draft().props.content_handling.set(static_cast<Given<ContentHandling>&&>(value));
+    this->draft().props.content_handling.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::content_handling>();
   }
   /// `content_handling` where there is a value.
   constexpr auto maybe_content_handling(Optional<ContentHandling> value) && {
-    this->draft().props.content_handling.set(static_cast<Optional<ContentHandling>&&>(value));
+    this->draft().props.content_handling.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::content_handling>();
   }
   /// The role that API Gateway calls with.
   constexpr auto credentials_role(Given<aws_iam::IRole> value) && {
-    this->draft().props.credentials_role.set(static_cast<Given<aws_iam::IRole>&&>(value));
+    this->draft().props.credentials_role.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::credentials_role>();
   }
   /// `credentials_role` where there is a value.
   constexpr auto maybe_credentials_role(Optional<aws_iam::IRole> value) && {
-    this->draft().props.credentials_role.set(static_cast<Optional<aws_iam::IRole>&&>(value));
+    this->draft().props.credentials_role.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::credentials_role>();
   }
   /// The HTTP method of the call.
   constexpr auto integration_method(Given<Value<Text>> value) && {
-    this->draft().props.integration_method.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.integration_method.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::integration_method>();
   }
   /// `integration_method` where there is a value.
   constexpr auto maybe_integration_method(Optional<Value<Text>> value) && {
-    this->draft().props.integration_method.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.integration_method.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::integration_method>();
   }
   constexpr auto passthrough_behavior(Given<PassthroughBehavior> value) && {
-    this->draft().props.passthrough_behavior.set(static_cast<Given<PassthroughBehavior>&&>(value));
+    this->draft().props.passthrough_behavior.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::passthrough_behavior>();
   }
   /// `passthrough_behavior` where there is a value.
   constexpr auto maybe_passthrough_behavior(Optional<PassthroughBehavior> value) && {
-    this->draft().props.passthrough_behavior.set(static_cast<Optional<PassthroughBehavior>&&>(value));
+    this->draft().props.passthrough_behavior.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::passthrough_behavior>();
   }
   /// Names such as `integration.request.header.x` to what they are filled with.
   constexpr auto request_parameters(Given<Map<Value<Text>>> value) && {
-    this->draft().props.request_parameters.set(static_cast<Given<Map<Value<Text>>>&&>(value));
+    this->draft().props.request_parameters.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::request_parameters>();
   }
   /// `request_parameters` where there is a value.
   constexpr auto maybe_request_parameters(Optional<Map<Value<Text>>> value) && {
-    this->draft().props.request_parameters.set(static_cast<Optional<Map<Value<Text>>>&&>(value));
+    this->draft().props.request_parameters.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::request_parameters>();
   }
   /// Content types to templates.
   constexpr auto request_templates(Given<Map<Value<Text>>> value) && {
-    this->draft().props.request_templates.set(static_cast<Given<Map<Value<Text>>>&&>(value));
+    this->draft().props.request_templates.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::request_templates>();
   }
   /// `request_templates` where there is a value.
   constexpr auto maybe_request_templates(Optional<Map<Value<Text>>> value) && {
-    this->draft().props.request_templates.set(static_cast<Optional<Map<Value<Text>>>&&>(value));
+    this->draft().props.request_templates.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::request_templates>();
   }
   constexpr auto template_selection_expression(Given<Value<Text>> value) && {
-    this->draft().props.template_selection_expression.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.template_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::template_selection_expression>();
   }
   /// `template_selection_expression` where there is a value.
   constexpr auto maybe_template_selection_expression(Optional<Value<Text>> value) && {
-    this->draft().props.template_selection_expression.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.template_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::template_selection_expression>();
   }
   /// 50 milliseconds to 29 seconds. Default: 29 seconds.
   constexpr auto timeout(Given<Duration> value) && {
-    this->draft().props.timeout.set(static_cast<Given<Duration>&&>(value));
+    this->draft().props.timeout.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::timeout>();
   }
   /// `timeout` where there is a value.
   constexpr auto maybe_timeout(Optional<Duration> value) && {
-    this->draft().props.timeout.set(static_cast<Optional<Duration>&&>(value));
+    this->draft().props.timeout.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::timeout>();
   }
 };

@@ -28,46 +28,46 @@ class [[nodiscard("call .build()")]] WebSocketRouteBuilder : public Builder<WebS
   constexpr explicit WebSocketRouteBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto integration(Given<WebSocketRouteIntegration> value) && {
-    this->draft().props.integration.set(static_cast<Given<WebSocketRouteIntegration>&&>(value));
+    this->draft().props.integration.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::integration>();
   }
   /// `$connect`, `$disconnect`, `$default` or what the API's selection expression finds; 1 to 128 characters.
   constexpr auto route_key(Given<RouteKey> value) && {
-    this->draft().props.route_key.set(static_cast<Given<RouteKey>&&>(value));
+    this->draft().props.route_key.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::route_key>();
   }
   constexpr auto web_socket_api(Given<IWebSocketApi> value) && {
-    this->draft().props.web_socket_api.set(static_cast<Given<IWebSocketApi>&&>(value));
+    this->draft().props.web_socket_api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::web_socket_api>();
   }
   /// Callers need an API key. Default: false.
   constexpr auto api_key_required(Given<Value<bool>> value) && {
-    this->draft().props.api_key_required.set(static_cast<Given<Value<bool>>&&>(value));
+    this->draft().props.api_key_required.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_key_required>();
   }
   /// `api_key_required` where there is a value.
   constexpr auto maybe_api_key_required(Optional<Value<bool>> value) && {
-    this->draft().props.api_key_required.set(static_cast<Optional<Value<bool>>&&>(value));
+    this->draft().props.api_key_required.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_key_required>();
   }
   /// Who may connect; on `$connect` alone.
   constexpr auto authorizer(Given<IWebSocketRouteAuthorizer> value) && {
-    this->draft().props.authorizer.set(static_cast<Given<IWebSocketRouteAuthorizer>&&>(value));
+    this->draft().props.authorizer.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::authorizer>();
   }
   /// `authorizer` where there is a value.
   constexpr auto maybe_authorizer(Optional<IWebSocketRouteAuthorizer> value) && {
-    this->draft().props.authorizer.set(static_cast<Optional<IWebSocketRouteAuthorizer>&&>(value));
+    this->draft().props.authorizer.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::authorizer>();
   }
   /// What the integration answers goes back to the client. Default: false.
   constexpr auto return_response(Given<bool> value) && {
-    this->draft().props.return_response.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.return_response.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::return_response>();
   }
   /// `return_response` where there is a value.
   constexpr auto maybe_return_response(Optional<bool> value) && {
-    this->draft().props.return_response.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.return_response.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::return_response>();
   }
 };

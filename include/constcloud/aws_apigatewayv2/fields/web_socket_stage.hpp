@@ -44,79 +44,79 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
 
   /// The last part of the URL: 1 to 128 letters, digits, hyphens and underscores.
   constexpr auto stage_name(Given<StageName> value) && {
-    this->draft().props.stage_name.set(static_cast<Given<StageName>&&>(value));
+    this->draft().props.stage_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::stage_name>();
   }
   constexpr auto web_socket_api(Given<IWebSocketApi> value) && {
-    this->draft().props.web_socket_api.set(static_cast<Given<IWebSocketApi>&&>(value));
+    this->draft().props.web_socket_api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::web_socket_api>();
   }
   constexpr auto access_log_settings(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<AccessLogSettings> value) && {
-    this->draft().props.access_log_settings.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<AccessLogSettings>&&>(value));
+    this->draft().props.access_log_settings.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::access_log_settings>();
   }
   /// `access_log_settings` where there is a value.
   constexpr auto maybe_access_log_settings(Optional<AccessLogSettings> value) && {
-    this->draft().props.access_log_settings.set(static_cast<Optional<AccessLogSettings>&&>(value));
+    this->draft().props.access_log_settings.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::access_log_settings>();
   }
   /// Changes of the API are deployed to this stage at once. Default: false.
   constexpr auto auto_deploy(Given<Value<bool>> value) && {
-    this->draft().props.auto_deploy.set(static_cast<Given<Value<bool>>&&>(value));
+    this->draft().props.auto_deploy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::auto_deploy>();
   }
   /// `auto_deploy` where there is a value.
   constexpr auto maybe_auto_deploy(Optional<Value<bool>> value) && {
-    this->draft().props.auto_deploy.set(static_cast<Optional<Value<bool>>&&>(value));
+    this->draft().props.auto_deploy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::auto_deploy>();
   }
   /// At most 1,024 characters.
   constexpr auto description(Given<Description> value) && {
-    this->draft().props.description.set(static_cast<Given<Description>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
   constexpr auto maybe_description(Optional<Description> value) && {
-    this->draft().props.description.set(static_cast<Optional<Description>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// Metrics for each route. Default: false.
   constexpr auto detailed_metrics_enabled(Given<bool> value) && {
-    this->draft().props.detailed_metrics_enabled.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.detailed_metrics_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::detailed_metrics_enabled>();
   }
   /// `detailed_metrics_enabled` where there is a value.
   constexpr auto maybe_detailed_metrics_enabled(Optional<bool> value) && {
-    this->draft().props.detailed_metrics_enabled.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.detailed_metrics_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::detailed_metrics_enabled>();
   }
   constexpr auto domain_mapping(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<DomainMappingOptions> value) && {
-    this->draft().props.domain_mapping.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<DomainMappingOptions>&&>(value));
+    this->draft().props.domain_mapping.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_mapping>();
   }
   /// `domain_mapping` where there is a value.
   constexpr auto maybe_domain_mapping(Optional<DomainMappingOptions> value) && {
-    this->draft().props.domain_mapping.set(static_cast<Optional<DomainMappingOptions>&&>(value));
+    this->draft().props.domain_mapping.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_mapping>();
   }
   /// Names of letters, digits and underscores to values of up to 512 characters.
   constexpr auto stage_variables(Given<StageVariables> value) && {
-    this->draft().props.stage_variables.set(static_cast<Given<StageVariables>&&>(value));
+    this->draft().props.stage_variables.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::stage_variables>();
   }
   /// `stage_variables` where there is a value.
   constexpr auto maybe_stage_variables(Optional<StageVariables> value) && {
-    this->draft().props.stage_variables.set(static_cast<Optional<StageVariables>&&>(value));
+    this->draft().props.stage_variables.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::stage_variables>();
   }
   /// Default: the account's limits.
   constexpr auto throttle(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<ThrottleSettings> value) && {
-    this->draft().props.throttle.set(static_cast<constcloud::detail::a_struct_is_given_as_its_fields_in_braces<ThrottleSettings>&&>(value));
+    this->draft().props.throttle.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::throttle>();
   }
   /// `throttle` where there is a value.
   constexpr auto maybe_throttle(Optional<ThrottleSettings> value) && {
-    this->draft().props.throttle.set(static_cast<Optional<ThrottleSettings>&&>(value));
+    this->draft().props.throttle.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::throttle>();
   }
 };

@@ -25,67 +25,67 @@ class [[nodiscard("call .build()")]] CertificateBuilder : public Builder<Certifi
   /// Required. A DNS name of up to 64 characters, such as `www.example.com`, or `*.example.com` for
   /// all names one label below `example.com`.
   constexpr auto domain_name(Given<CertificateDomainName> value) && {
-    this->draft().props.domain_name.set(static_cast<Given<CertificateDomainName>&&>(value));
+    this->draft().props.domain_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_name>();
   }
   /// Whether the private key may be exported; that costs. Default: false.
   constexpr auto allow_export(Given<bool> value) && {
-    this->draft().props.allow_export.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.allow_export.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::allow_export>();
   }
   /// `allow_export` where there is a value.
   constexpr auto maybe_allow_export(Optional<bool> value) && {
-    this->draft().props.allow_export.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.allow_export.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::allow_export>();
   }
   /// The tag `Name`. Default: the path of the construct.
   constexpr auto certificate_name(Given<Value<Text>> value) && {
-    this->draft().props.certificate_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.certificate_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::certificate_name>();
   }
   /// `certificate_name` where there is a value.
   constexpr auto maybe_certificate_name(Optional<Value<Text>> value) && {
-    this->draft().props.certificate_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.certificate_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::certificate_name>();
   }
   /// Default: RSA with 2048 bits, which is ACM's.
   constexpr auto key_algorithm(Given<KeyAlgorithm> value) && {
-    this->draft().props.key_algorithm.set(static_cast<Given<KeyAlgorithm>&&>(value));
+    this->draft().props.key_algorithm.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::key_algorithm>();
   }
   /// `key_algorithm` where there is a value.
   constexpr auto maybe_key_algorithm(Optional<KeyAlgorithm> value) && {
-    this->draft().props.key_algorithm.set(static_cast<Optional<KeyAlgorithm>&&>(value));
+    this->draft().props.key_algorithm.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::key_algorithm>();
   }
   /// Further names that it is good for.
   constexpr auto subject_alternative_names(Given<List<SubjectAlternativeName>> value) && {
-    this->draft().props.subject_alternative_names.set(static_cast<Given<List<SubjectAlternativeName>>&&>(value));
+    this->draft().props.subject_alternative_names.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::subject_alternative_names>();
   }
   /// `subject_alternative_names` where there is a value.
   constexpr auto maybe_subject_alternative_names(Optional<List<SubjectAlternativeName>> value) && {
-    this->draft().props.subject_alternative_names.set(static_cast<Optional<List<SubjectAlternativeName>>&&>(value));
+    this->draft().props.subject_alternative_names.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::subject_alternative_names>();
   }
   /// Whether the certificate is put on record in public logs. Default: true, which is ACM's.
   constexpr auto transparency_logging_enabled(Given<bool> value) && {
-    this->draft().props.transparency_logging_enabled.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.transparency_logging_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::transparency_logging_enabled>();
   }
   /// `transparency_logging_enabled` where there is a value.
   constexpr auto maybe_transparency_logging_enabled(Optional<bool> value) && {
-    this->draft().props.transparency_logging_enabled.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.transparency_logging_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::transparency_logging_enabled>();
   }
   /// How it is shown that the names are yours. Default: `CertificateValidation::from_email()`.
   constexpr auto validation(Given<CertificateValidation> value) && {
-    this->draft().props.validation.set(static_cast<Given<CertificateValidation>&&>(value));
+    this->draft().props.validation.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::validation>();
   }
   /// `validation` where there is a value.
   constexpr auto maybe_validation(Optional<CertificateValidation> value) && {
-    this->draft().props.validation.set(static_cast<Optional<CertificateValidation>&&>(value));
+    this->draft().props.validation.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::validation>();
   }
 };

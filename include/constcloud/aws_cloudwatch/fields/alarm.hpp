@@ -32,88 +32,88 @@ class [[nodiscard("call .build()")]] AlarmBuilder : public Builder<AlarmBuilder,
 
   /// Required. Over how many periods the metric is looked at: 1 or more.
   constexpr auto evaluation_periods(Given<Value<long long>> value) && {
-    this->draft().props.evaluation_periods.set(static_cast<Given<Value<long long>>&&>(value));
+    this->draft().props.evaluation_periods.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::evaluation_periods>();
   }
   /// Required. The metric or the expression that is watched; statistic and period are its own.
   constexpr auto metric(Given<IMetric> value) && {
-    this->draft().props.metric.set(static_cast<Given<IMetric>&&>(value));
+    this->draft().props.metric.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::metric>();
   }
   /// Required. What the statistic is compared with. Operators that compare with a band do not use
   /// it.
   constexpr auto threshold(Given<Value<double>> value) && {
-    this->draft().props.threshold.set(static_cast<Given<Value<double>>&&>(value));
+    this->draft().props.threshold.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::threshold>();
   }
   /// Whether actions are done. Default: true.
   constexpr auto actions_enabled(Given<Value<bool>> value) && {
-    this->draft().props.actions_enabled.set(static_cast<Given<Value<bool>>&&>(value));
+    this->draft().props.actions_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::actions_enabled>();
   }
   /// `actions_enabled` where there is a value.
   constexpr auto maybe_actions_enabled(Optional<Value<bool>> value) && {
-    this->draft().props.actions_enabled.set(static_cast<Optional<Value<bool>>&&>(value));
+    this->draft().props.actions_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::actions_enabled>();
   }
   /// Up to 1024 characters.
   constexpr auto alarm_description(Given<AlarmDescription> value) && {
-    this->draft().props.alarm_description.set(static_cast<Given<AlarmDescription>&&>(value));
+    this->draft().props.alarm_description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::alarm_description>();
   }
   /// `alarm_description` where there is a value.
   constexpr auto maybe_alarm_description(Optional<AlarmDescription> value) && {
-    this->draft().props.alarm_description.set(static_cast<Optional<AlarmDescription>&&>(value));
+    this->draft().props.alarm_description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::alarm_description>();
   }
   /// 1 to 255 characters. Default: CloudFormation makes one.
   constexpr auto alarm_name(Given<AlarmName> value) && {
-    this->draft().props.alarm_name.set(static_cast<Given<AlarmName>&&>(value));
+    this->draft().props.alarm_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::alarm_name>();
   }
   /// `alarm_name` where there is a value.
   constexpr auto maybe_alarm_name(Optional<AlarmName> value) && {
-    this->draft().props.alarm_name.set(static_cast<Optional<AlarmName>&&>(value));
+    this->draft().props.alarm_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::alarm_name>();
   }
   /// Default: `greater_than_or_equal_to_threshold`.
   constexpr auto comparison_operator(Given<ComparisonOperator> value) && {
-    this->draft().props.comparison_operator.set(static_cast<Given<ComparisonOperator>&&>(value));
+    this->draft().props.comparison_operator.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::comparison_operator>();
   }
   /// `comparison_operator` where there is a value.
   constexpr auto maybe_comparison_operator(Optional<ComparisonOperator> value) && {
-    this->draft().props.comparison_operator.set(static_cast<Optional<ComparisonOperator>&&>(value));
+    this->draft().props.comparison_operator.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::comparison_operator>();
   }
   /// How many of these periods must be over the threshold: 1 or more. Default: all.
   constexpr auto datapoints_to_alarm(Given<Value<long long>> value) && {
-    this->draft().props.datapoints_to_alarm.set(static_cast<Given<Value<long long>>&&>(value));
+    this->draft().props.datapoints_to_alarm.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::datapoints_to_alarm>();
   }
   /// `datapoints_to_alarm` where there is a value.
   constexpr auto maybe_datapoints_to_alarm(Optional<Value<long long>> value) && {
-    this->draft().props.datapoints_to_alarm.set(static_cast<Optional<Value<long long>>&&>(value));
+    this->draft().props.datapoints_to_alarm.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::datapoints_to_alarm>();
   }
   /// For percentiles: `evaluate`, or `ignore` to keep the state while there are few samples.
   constexpr auto evaluate_low_sample_count_percentile(Given<LowSampleCountChoice> value) && {
-    this->draft().props.evaluate_low_sample_count_percentile.set(static_cast<Given<LowSampleCountChoice>&&>(value));
+    this->draft().props.evaluate_low_sample_count_percentile.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::evaluate_low_sample_count_percentile>();
   }
   /// `evaluate_low_sample_count_percentile` where there is a value.
   constexpr auto maybe_evaluate_low_sample_count_percentile(Optional<LowSampleCountChoice> value) && {
-    this->draft().props.evaluate_low_sample_count_percentile.set(static_cast<Optional<LowSampleCountChoice>&&>(value));
+    this->draft().props.evaluate_low_sample_count_percentile.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::evaluate_low_sample_count_percentile>();
   }
   /// Default: `missing`, which is CloudFormation's.
   constexpr auto treat_missing_data(Given<TreatMissingData> value) && {
-    this->draft().props.treat_missing_data.set(static_cast<Given<TreatMissingData>&&>(value));
+    this->draft().props.treat_missing_data.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::treat_missing_data>();
   }
   /// `treat_missing_data` where there is a value.
   constexpr auto maybe_treat_missing_data(Optional<TreatMissingData> value) && {
-    this->draft().props.treat_missing_data.set(static_cast<Optional<TreatMissingData>&&>(value));
+    this->draft().props.treat_missing_data.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::treat_missing_data>();
   }
 };

@@ -23,27 +23,27 @@ class [[nodiscard("call .build()")]] AccessKeyBuilder : public Builder<AccessKey
 
   /// Whose key it is. Another user gets another key.
   constexpr auto user(Given<IUser> value) && {
-    this->draft().props.user.set(static_cast<Given<IUser>&&>(value));
+    this->draft().props.user.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::user>();
   }
   /// A number that only grows: a greater one has the key replaced.
   constexpr auto serial(Given<Value<long long>> value) && {
-    this->draft().props.serial.set(static_cast<Given<Value<long long>>&&>(value));
+    this->draft().props.serial.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::serial>();
   }
   /// `serial` where there is a value.
   constexpr auto maybe_serial(Optional<Value<long long>> value) && {
-    this->draft().props.serial.set(static_cast<Optional<Value<long long>>&&>(value));
+    this->draft().props.serial.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::serial>();
   }
   /// Default: active.
   constexpr auto status(Given<AccessKeyStatus> value) && {
-    this->draft().props.status.set(static_cast<Given<AccessKeyStatus>&&>(value));
+    this->draft().props.status.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::status>();
   }
   /// `status` where there is a value.
   constexpr auto maybe_status(Optional<AccessKeyStatus> value) && {
-    this->draft().props.status.set(static_cast<Optional<AccessKeyStatus>&&>(value));
+    this->draft().props.status.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::status>();
   }
 };

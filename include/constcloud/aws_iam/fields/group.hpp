@@ -23,32 +23,32 @@ class [[nodiscard("call .build()")]] GroupBuilder : public Builder<GroupBuilder,
 
   /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   constexpr auto group_name(Given<GroupName> value) && {
-    this->draft().props.group_name.set(static_cast<Given<GroupName>&&>(value));
+    this->draft().props.group_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::group_name>();
   }
   /// `group_name` where there is a value.
   constexpr auto maybe_group_name(Optional<GroupName> value) && {
-    this->draft().props.group_name.set(static_cast<Optional<GroupName>&&>(value));
+    this->draft().props.group_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::group_name>();
   }
   /// More than ten give a warning.
   constexpr auto managed_policies(Given<List<IManagedPolicy>> value) && {
-    this->draft().props.managed_policies.set(static_cast<Given<List<IManagedPolicy>>&&>(value));
+    this->draft().props.managed_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policies>();
   }
   /// `managed_policies` where there is a value.
   constexpr auto maybe_managed_policies(Optional<List<IManagedPolicy>> value) && {
-    this->draft().props.managed_policies.set(static_cast<Optional<List<IManagedPolicy>>&&>(value));
+    this->draft().props.managed_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policies>();
   }
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   constexpr auto path(Given<IamPath> value) && {
-    this->draft().props.path.set(static_cast<Given<IamPath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   /// `path` where there is a value.
   constexpr auto maybe_path(Optional<IamPath> value) && {
-    this->draft().props.path.set(static_cast<Optional<IamPath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
 };

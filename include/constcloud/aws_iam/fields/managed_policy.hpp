@@ -24,78 +24,78 @@ class [[nodiscard("call .build()")]] ManagedPolicyBuilder : public Builder<Manag
 
   /// Up to 1000 characters. Default: empty.
   constexpr auto description(Given<ManagedPolicyDescription> value) && {
-    this->draft().props.description.set(static_cast<Given<ManagedPolicyDescription>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
   constexpr auto maybe_description(Optional<ManagedPolicyDescription> value) && {
-    this->draft().props.description.set(static_cast<Optional<ManagedPolicyDescription>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// A document that statements are added to. Default: an empty one.
   constexpr auto document(Given<PolicyDocument> value) && {
-    this->draft().props.document.set(static_cast<Given<PolicyDocument>&&>(value));
+    this->draft().props.document.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::document>();
   }
   /// `document` where there is a value.
   constexpr auto maybe_document(Optional<PolicyDocument> value) && {
-    this->draft().props.document.set(static_cast<Optional<PolicyDocument>&&>(value));
+    this->draft().props.document.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::document>();
   }
   constexpr auto groups(Given<List<IGroup>> value) && {
-    this->draft().props.groups.set(static_cast<Given<List<IGroup>>&&>(value));
+    this->draft().props.groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::groups>();
   }
   /// `groups` where there is a value.
   constexpr auto maybe_groups(Optional<List<IGroup>> value) && {
-    this->draft().props.groups.set(static_cast<Optional<List<IGroup>>&&>(value));
+    this->draft().props.groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::groups>();
   }
   /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   constexpr auto managed_policy_name(Given<ManagedPolicyName> value) && {
-    this->draft().props.managed_policy_name.set(static_cast<Given<ManagedPolicyName>&&>(value));
+    this->draft().props.managed_policy_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policy_name>();
   }
   /// `managed_policy_name` where there is a value.
   constexpr auto maybe_managed_policy_name(Optional<ManagedPolicyName> value) && {
-    this->draft().props.managed_policy_name.set(static_cast<Optional<ManagedPolicyName>&&>(value));
+    this->draft().props.managed_policy_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policy_name>();
   }
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   constexpr auto path(Given<IamPath> value) && {
-    this->draft().props.path.set(static_cast<Given<IamPath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   /// `path` where there is a value.
   constexpr auto maybe_path(Optional<IamPath> value) && {
-    this->draft().props.path.set(static_cast<Optional<IamPath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   constexpr auto roles(Given<List<IRole>> value) && {
-    this->draft().props.roles.set(static_cast<Given<List<IRole>>&&>(value));
+    this->draft().props.roles.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::roles>();
   }
   /// `roles` where there is a value.
   constexpr auto maybe_roles(Optional<List<IRole>> value) && {
-    this->draft().props.roles.set(static_cast<Optional<List<IRole>>&&>(value));
+    this->draft().props.roles.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::roles>();
   }
   constexpr auto statements(Given<List<PolicyStatement>> value) && {
-    this->draft().props.statements.set(static_cast<Given<List<PolicyStatement>>&&>(value));
+    this->draft().props.statements.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::statements>();
   }
   /// `statements` where there is a value.
   constexpr auto maybe_statements(Optional<List<PolicyStatement>> value) && {
-    this->draft().props.statements.set(static_cast<Optional<List<PolicyStatement>>&&>(value));
+    this->draft().props.statements.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::statements>();
   }
   constexpr auto users(Given<List<IUser>> value) && {
-    this->draft().props.users.set(static_cast<Given<List<IUser>>&&>(value));
+    this->draft().props.users.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::users>();
   }
   /// `users` where there is a value.
   constexpr auto maybe_users(Optional<List<IUser>> value) && {
-    this->draft().props.users.set(static_cast<Optional<List<IUser>>&&>(value));
+    this->draft().props.users.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::users>();
   }
 };

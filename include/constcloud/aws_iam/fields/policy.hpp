@@ -23,69 +23,69 @@ class [[nodiscard("call .build()")]] PolicyBuilder : public Builder<PolicyBuilde
 
   /// A document that statements are added to. Default: an empty one.
   constexpr auto document(Given<PolicyDocument> value) && {
-    this->draft().props.document.set(static_cast<Given<PolicyDocument>&&>(value));
+    this->draft().props.document.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::document>();
   }
   /// `document` where there is a value.
   constexpr auto maybe_document(Optional<PolicyDocument> value) && {
-    this->draft().props.document.set(static_cast<Optional<PolicyDocument>&&>(value));
+    this->draft().props.document.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::document>();
   }
   /// Has the policy in the template even when it is empty or belongs to nobody, which is then refused. Default: such a
   /// policy is left out.
   constexpr auto force(Given<bool> value) && {
-    this->draft().props.force.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.force.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::force>();
   }
   /// `force` where there is a value.
   constexpr auto maybe_force(Optional<bool> value) && {
-    this->draft().props.force.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.force.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::force>();
   }
   constexpr auto groups(Given<List<IGroup>> value) && {
-    this->draft().props.groups.set(static_cast<Given<List<IGroup>>&&>(value));
+    this->draft().props.groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::groups>();
   }
   /// `groups` where there is a value.
   constexpr auto maybe_groups(Optional<List<IGroup>> value) && {
-    this->draft().props.groups.set(static_cast<Optional<List<IGroup>>&&>(value));
+    this->draft().props.groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::groups>();
   }
   /// Up to 128 letters, digits and _+=,.@-. Default: made of the logical id.
   constexpr auto policy_name(Given<PolicyName> value) && {
-    this->draft().props.policy_name.set(static_cast<Given<PolicyName>&&>(value));
+    this->draft().props.policy_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::policy_name>();
   }
   /// `policy_name` where there is a value.
   constexpr auto maybe_policy_name(Optional<PolicyName> value) && {
-    this->draft().props.policy_name.set(static_cast<Optional<PolicyName>&&>(value));
+    this->draft().props.policy_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::policy_name>();
   }
   constexpr auto roles(Given<List<IRole>> value) && {
-    this->draft().props.roles.set(static_cast<Given<List<IRole>>&&>(value));
+    this->draft().props.roles.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::roles>();
   }
   /// `roles` where there is a value.
   constexpr auto maybe_roles(Optional<List<IRole>> value) && {
-    this->draft().props.roles.set(static_cast<Optional<List<IRole>>&&>(value));
+    this->draft().props.roles.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::roles>();
   }
   constexpr auto statements(Given<List<PolicyStatement>> value) && {
-    this->draft().props.statements.set(static_cast<Given<List<PolicyStatement>>&&>(value));
+    this->draft().props.statements.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::statements>();
   }
   /// `statements` where there is a value.
   constexpr auto maybe_statements(Optional<List<PolicyStatement>> value) && {
-    this->draft().props.statements.set(static_cast<Optional<List<PolicyStatement>>&&>(value));
+    this->draft().props.statements.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::statements>();
   }
   constexpr auto users(Given<List<IUser>> value) && {
-    this->draft().props.users.set(static_cast<Given<List<IUser>>&&>(value));
+    this->draft().props.users.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::users>();
   }
   /// `users` where there is a value.
   constexpr auto maybe_users(Optional<List<IUser>> value) && {
-    this->draft().props.users.set(static_cast<Optional<List<IUser>>&&>(value));
+    this->draft().props.users.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::users>();
   }
 };

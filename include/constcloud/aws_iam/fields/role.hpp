@@ -34,86 +34,86 @@ class [[nodiscard("call .build()")]] RoleBuilder : public Builder<RoleBuilder, R
 
   /// Who may assume the role, as in `ServicePrincipal("lambda.amazonaws.com")`.
   constexpr auto assumed_by(Given<IPrincipal> value) && {
-    this->draft().props.assumed_by.set(static_cast<Given<IPrincipal>&&>(value));
+    this->draft().props.assumed_by.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::assumed_by>();
   }
   /// Up to 1000 characters.
   constexpr auto description(Given<RoleDescription> value) && {
-    this->draft().props.description.set(static_cast<Given<RoleDescription>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
   constexpr auto maybe_description(Optional<RoleDescription> value) && {
-    this->draft().props.description.set(static_cast<Optional<RoleDescription>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// Ids that those who assume the role must show.
   constexpr auto external_ids(Given<List<Value<Text>>> value) && {
-    this->draft().props.external_ids.set(static_cast<Given<List<Value<Text>>>&&>(value));
+    this->draft().props.external_ids.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::external_ids>();
   }
   /// `external_ids` where there is a value.
   constexpr auto maybe_external_ids(Optional<List<Value<Text>>> value) && {
-    this->draft().props.external_ids.set(static_cast<Optional<List<Value<Text>>>&&>(value));
+    this->draft().props.external_ids.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::external_ids>();
   }
   /// Names of up to 128 letters, digits and _+=,.@- to documents that are not empty.
   constexpr auto inline_policies(Given<InlinePolicies> value) && {
-    this->draft().props.inline_policies.set(static_cast<Given<InlinePolicies>&&>(value));
+    this->draft().props.inline_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::inline_policies>();
   }
   /// `inline_policies` where there is a value.
   constexpr auto maybe_inline_policies(Optional<InlinePolicies> value) && {
-    this->draft().props.inline_policies.set(static_cast<Optional<InlinePolicies>&&>(value));
+    this->draft().props.inline_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::inline_policies>();
   }
   constexpr auto managed_policies(Given<List<IManagedPolicy>> value) && {
-    this->draft().props.managed_policies.set(static_cast<Given<List<IManagedPolicy>>&&>(value));
+    this->draft().props.managed_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policies>();
   }
   /// `managed_policies` where there is a value.
   constexpr auto maybe_managed_policies(Optional<List<IManagedPolicy>> value) && {
-    this->draft().props.managed_policies.set(static_cast<Optional<List<IManagedPolicy>>&&>(value));
+    this->draft().props.managed_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policies>();
   }
   /// How long a session may last at most: one hour to twelve. Default: one hour.
   constexpr auto max_session_duration(Given<Duration> value) && {
-    this->draft().props.max_session_duration.set(static_cast<Given<Duration>&&>(value));
+    this->draft().props.max_session_duration.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::max_session_duration>();
   }
   /// `max_session_duration` where there is a value.
   constexpr auto maybe_max_session_duration(Optional<Duration> value) && {
-    this->draft().props.max_session_duration.set(static_cast<Optional<Duration>&&>(value));
+    this->draft().props.max_session_duration.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::max_session_duration>();
   }
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   constexpr auto path(Given<RolePath> value) && {
-    this->draft().props.path.set(static_cast<Given<RolePath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   /// `path` where there is a value.
   constexpr auto maybe_path(Optional<RolePath> value) && {
-    this->draft().props.path.set(static_cast<Optional<RolePath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   /// The most that the role may ever do.
   constexpr auto permissions_boundary(Given<IManagedPolicy> value) && {
-    this->draft().props.permissions_boundary.set(static_cast<Given<IManagedPolicy>&&>(value));
+    this->draft().props.permissions_boundary.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::permissions_boundary>();
   }
   /// `permissions_boundary` where there is a value.
   constexpr auto maybe_permissions_boundary(Optional<IManagedPolicy> value) && {
-    this->draft().props.permissions_boundary.set(static_cast<Optional<IManagedPolicy>&&>(value));
+    this->draft().props.permissions_boundary.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::permissions_boundary>();
   }
   /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   constexpr auto role_name(Given<RoleName> value) && {
-    this->draft().props.role_name.set(static_cast<Given<RoleName>&&>(value));
+    this->draft().props.role_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::role_name>();
   }
   /// `role_name` where there is a value.
   constexpr auto maybe_role_name(Optional<RoleName> value) && {
-    this->draft().props.role_name.set(static_cast<Optional<RoleName>&&>(value));
+    this->draft().props.role_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::role_name>();
   }
 };

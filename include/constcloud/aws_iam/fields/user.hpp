@@ -28,71 +28,71 @@ class [[nodiscard("call .build()")]] UserBuilder : public Builder<UserBuilder, U
   constexpr explicit UserBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto groups(Given<List<IGroup>> value) && {
-    this->draft().props.groups.set(static_cast<Given<List<IGroup>>&&>(value));
+    this->draft().props.groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::groups>();
   }
   /// `groups` where there is a value.
   constexpr auto maybe_groups(Optional<List<IGroup>> value) && {
-    this->draft().props.groups.set(static_cast<Optional<List<IGroup>>&&>(value));
+    this->draft().props.groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::groups>();
   }
   constexpr auto managed_policies(Given<List<IManagedPolicy>> value) && {
-    this->draft().props.managed_policies.set(static_cast<Given<List<IManagedPolicy>>&&>(value));
+    this->draft().props.managed_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policies>();
   }
   /// `managed_policies` where there is a value.
   constexpr auto maybe_managed_policies(Optional<List<IManagedPolicy>> value) && {
-    this->draft().props.managed_policies.set(static_cast<Optional<List<IManagedPolicy>>&&>(value));
+    this->draft().props.managed_policies.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::managed_policies>();
   }
   /// A password for the console: `SecretValue::unsafe_plain_text(...)`. Default: none.
   constexpr auto password(Given<Value<Text>> value) && {
-    this->draft().props.password.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.password.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::password>();
   }
   /// `password` where there is a value.
   constexpr auto maybe_password(Optional<Value<Text>> value) && {
-    this->draft().props.password.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.password.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::password>();
   }
   /// Whether the user must choose another password at once. Needs a password.
   constexpr auto password_reset_required(Given<bool> value) && {
-    this->draft().props.password_reset_required.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.password_reset_required.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::password_reset_required>();
   }
   /// `password_reset_required` where there is a value.
   constexpr auto maybe_password_reset_required(Optional<bool> value) && {
-    this->draft().props.password_reset_required.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.password_reset_required.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::password_reset_required>();
   }
   /// A slash, or up to 512 characters between slashes. Default: `/`.
   constexpr auto path(Given<IamPath> value) && {
-    this->draft().props.path.set(static_cast<Given<IamPath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   /// `path` where there is a value.
   constexpr auto maybe_path(Optional<IamPath> value) && {
-    this->draft().props.path.set(static_cast<Optional<IamPath>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   /// The most that the user may ever do.
   constexpr auto permissions_boundary(Given<IManagedPolicy> value) && {
-    this->draft().props.permissions_boundary.set(static_cast<Given<IManagedPolicy>&&>(value));
+    this->draft().props.permissions_boundary.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::permissions_boundary>();
   }
   /// `permissions_boundary` where there is a value.
   constexpr auto maybe_permissions_boundary(Optional<IManagedPolicy> value) && {
-    this->draft().props.permissions_boundary.set(static_cast<Optional<IManagedPolicy>&&>(value));
+    this->draft().props.permissions_boundary.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::permissions_boundary>();
   }
   /// Up to 64 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   constexpr auto user_name(Given<UserName> value) && {
-    this->draft().props.user_name.set(static_cast<Given<UserName>&&>(value));
+    this->draft().props.user_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::user_name>();
   }
   /// `user_name` where there is a value.
   constexpr auto maybe_user_name(Optional<UserName> value) && {
-    this->draft().props.user_name.set(static_cast<Optional<UserName>&&>(value));
+    this->draft().props.user_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::user_name>();
   }
 };

@@ -18,178 +18,178 @@ class [[nodiscard("call .build()")]] FunctionBuilder : public Builder<FunctionBu
 
   /// What it runs: `Code::from_inline("...")`, `Code::from_asset("folder")` or `Code::from_bucket(bucket, "key")`.
   constexpr auto code(Given<Code> value) && {
-    this->draft().props.code.set(static_cast<Given<Code>&&>(value));
+    this->draft().props.code.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::code>();
   }
   /// What Lambda calls in the code: 1 to 128 characters without blanks, as in `index.handler`.
   constexpr auto handler(Given<FunctionHandler> value) && {
-    this->draft().props.handler.set(static_cast<Given<FunctionHandler>&&>(value));
+    this->draft().props.handler.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::handler>();
   }
   /// What runs the code, as in `Runtime::nodejs_22_x`.
   constexpr auto runtime(Given<Runtime> value) && {
-    this->draft().props.runtime.set(static_cast<Given<Runtime>&&>(value));
+    this->draft().props.runtime.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::runtime>();
   }
   /// Which events of the code are kept; needs the logging format `json`. Default: `INFO`.
   constexpr auto application_log_level_v2(Given<ApplicationLogLevel> value) && {
-    this->draft().props.application_log_level_v2.set(static_cast<Given<ApplicationLogLevel>&&>(value));
+    this->draft().props.application_log_level_v2.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::application_log_level_v2>();
   }
   /// `application_log_level_v2` where there is a value.
   constexpr auto maybe_application_log_level_v2(Optional<ApplicationLogLevel> value) && {
-    this->draft().props.application_log_level_v2.set(static_cast<Optional<ApplicationLogLevel>&&>(value));
+    this->draft().props.application_log_level_v2.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::application_log_level_v2>();
   }
   /// Default: `x86_64`, which the template then does not name.
   constexpr auto architecture(Given<Architecture> value) && {
-    this->draft().props.architecture.set(static_cast<Given<Architecture>&&>(value));
+    this->draft().props.architecture.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::architecture>();
   }
   /// `architecture` where there is a value.
   constexpr auto maybe_architecture(Optional<Architecture> value) && {
-    this->draft().props.architecture.set(static_cast<Optional<Architecture>&&>(value));
+    this->draft().props.architecture.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::architecture>();
   }
   /// Up to 256 characters.
   constexpr auto description(Given<FunctionDescription> value) && {
-    this->draft().props.description.set(static_cast<Given<FunctionDescription>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// `description` where there is a value.
   constexpr auto maybe_description(Optional<FunctionDescription> value) && {
-    this->draft().props.description.set(static_cast<Optional<FunctionDescription>&&>(value));
+    this->draft().props.description.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::description>();
   }
   /// Names of 2 or more letters, digits and underscores after a letter, none of them one that Lambda itself sets.
   constexpr auto environment(Given<FunctionEnvironment> value) && {
-    this->draft().props.environment.set(static_cast<Given<FunctionEnvironment>&&>(value));
+    this->draft().props.environment.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::environment>();
   }
   /// `environment` where there is a value.
   constexpr auto maybe_environment(Optional<FunctionEnvironment> value) && {
-    this->draft().props.environment.set(static_cast<Optional<FunctionEnvironment>&&>(value));
+    this->draft().props.environment.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::environment>();
   }
   /// The ARN of the KMS key that encrypts the environment variables. Default: Lambda's own.
   constexpr auto environment_encryption(Given<Value<Text>> value) && {
-    this->draft().props.environment_encryption.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.environment_encryption.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::environment_encryption>();
   }
   /// `environment_encryption` where there is a value.
   constexpr auto maybe_environment_encryption(Optional<Value<Text>> value) && {
-    this->draft().props.environment_encryption.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.environment_encryption.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::environment_encryption>();
   }
   /// 1 to 64 letters, digits, hyphens or underscores. Default: CloudFormation names it.
   constexpr auto function_name(Given<FunctionName> value) && {
-    this->draft().props.function_name.set(static_cast<Given<FunctionName>&&>(value));
+    this->draft().props.function_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::function_name>();
   }
   /// `function_name` where there is a value.
   constexpr auto maybe_function_name(Optional<FunctionName> value) && {
-    this->draft().props.function_name.set(static_cast<Optional<FunctionName>&&>(value));
+    this->draft().props.function_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::function_name>();
   }
   /// What the role of the function may do from the start.
   constexpr auto initial_policy(Given<List<aws_iam::PolicyStatement>> value) && {
-    this->draft().props.initial_policy.set(static_cast<Given<List<aws_iam::PolicyStatement>>&&>(value));
+    this->draft().props.initial_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::initial_policy>();
   }
   /// `initial_policy` where there is a value.
   constexpr auto maybe_initial_policy(Optional<List<aws_iam::PolicyStatement>> value) && {
-    this->draft().props.initial_policy.set(static_cast<Optional<List<aws_iam::PolicyStatement>>&&>(value));
+    this->draft().props.initial_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::initial_policy>();
   }
   /// Where events are collected. Default: a log group that Lambda makes; one of this app where the context says
   /// `@aws-cdk/aws-lambda:useCdkManagedLogGroup`.
   constexpr auto log_group(Given<aws_logs::ILogGroup> value) && {
-    this->draft().props.log_group.set(static_cast<Given<aws_logs::ILogGroup>&&>(value));
+    this->draft().props.log_group.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_group>();
   }
   /// `log_group` where there is a value.
   constexpr auto maybe_log_group(Optional<aws_logs::ILogGroup> value) && {
-    this->draft().props.log_group.set(static_cast<Optional<aws_logs::ILogGroup>&&>(value));
+    this->draft().props.log_group.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_group>();
   }
   /// Default: text.
   constexpr auto logging_format(Given<LoggingFormat> value) && {
-    this->draft().props.logging_format.set(static_cast<Given<LoggingFormat>&&>(value));
+    this->draft().props.logging_format.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::logging_format>();
   }
   /// `logging_format` where there is a value.
   constexpr auto maybe_logging_format(Optional<LoggingFormat> value) && {
-    this->draft().props.logging_format.set(static_cast<Optional<LoggingFormat>&&>(value));
+    this->draft().props.logging_format.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::logging_format>();
   }
   /// A whole number from 128 to 10240 (MB). Default: 128.
   constexpr auto memory_size(Given<MemorySize> value) && {
-    this->draft().props.memory_size.set(static_cast<Given<MemorySize>&&>(value));
+    this->draft().props.memory_size.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::memory_size>();
   }
   /// `memory_size` where there is a value.
   constexpr auto maybe_memory_size(Optional<MemorySize> value) && {
-    this->draft().props.memory_size.set(static_cast<Optional<MemorySize>&&>(value));
+    this->draft().props.memory_size.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::memory_size>();
   }
   /// Default: terminate.
   constexpr auto recursive_loop(Given<RecursiveLoop> value) && {
-    this->draft().props.recursive_loop.set(static_cast<Given<RecursiveLoop>&&>(value));
+    this->draft().props.recursive_loop.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::recursive_loop>();
   }
   /// `recursive_loop` where there is a value.
   constexpr auto maybe_recursive_loop(Optional<RecursiveLoop> value) && {
-    this->draft().props.recursive_loop.set(static_cast<Optional<RecursiveLoop>&&>(value));
+    this->draft().props.recursive_loop.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::recursive_loop>();
   }
   /// How many executions at once are set aside for the function. Default: none are.
   constexpr auto reserved_concurrent_executions(Given<ReservedConcurrency> value) && {
-    this->draft().props.reserved_concurrent_executions.set(static_cast<Given<ReservedConcurrency>&&>(value));
+    this->draft().props.reserved_concurrent_executions.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::reserved_concurrent_executions>();
   }
   /// `reserved_concurrent_executions` where there is a value.
   constexpr auto maybe_reserved_concurrent_executions(Optional<ReservedConcurrency> value) && {
-    this->draft().props.reserved_concurrent_executions.set(static_cast<Optional<ReservedConcurrency>&&>(value));
+    this->draft().props.reserved_concurrent_executions.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::reserved_concurrent_executions>();
   }
   /// What the function works as. Default: a role of its own, which may write to its log group.
   constexpr auto role(Given<aws_iam::IRole> value) && {
-    this->draft().props.role.set(static_cast<Given<aws_iam::IRole>&&>(value));
+    this->draft().props.role.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::role>();
   }
   /// `role` where there is a value.
   constexpr auto maybe_role(Optional<aws_iam::IRole> value) && {
-    this->draft().props.role.set(static_cast<Optional<aws_iam::IRole>&&>(value));
+    this->draft().props.role.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::role>();
   }
   /// Which events of Lambda itself are kept; needs the logging format `json`. Default: `INFO`.
   constexpr auto system_log_level_v2(Given<SystemLogLevel> value) && {
-    this->draft().props.system_log_level_v2.set(static_cast<Given<SystemLogLevel>&&>(value));
+    this->draft().props.system_log_level_v2.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::system_log_level_v2>();
   }
   /// `system_log_level_v2` where there is a value.
   constexpr auto maybe_system_log_level_v2(Optional<SystemLogLevel> value) && {
-    this->draft().props.system_log_level_v2.set(static_cast<Optional<SystemLogLevel>&&>(value));
+    this->draft().props.system_log_level_v2.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::system_log_level_v2>();
   }
   /// 1 to 900 seconds. Default: 3 seconds.
   constexpr auto timeout(Given<Duration> value) && {
-    this->draft().props.timeout.set(static_cast<Given<Duration>&&>(value));
+    this->draft().props.timeout.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::timeout>();
   }
   /// `timeout` where there is a value.
   constexpr auto maybe_timeout(Optional<Duration> value) && {
-    this->draft().props.timeout.set(static_cast<Optional<Duration>&&>(value));
+    this->draft().props.timeout.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::timeout>();
   }
   /// Default: disabled.
   constexpr auto tracing(Given<Tracing> value) && {
-    this->draft().props.tracing.set(static_cast<Given<Tracing>&&>(value));
+    this->draft().props.tracing.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::tracing>();
   }
   /// `tracing` where there is a value.
   constexpr auto maybe_tracing(Optional<Tracing> value) && {
-    this->draft().props.tracing.set(static_cast<Optional<Tracing>&&>(value));
+    this->draft().props.tracing.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::tracing>();
   }
 };

@@ -25,72 +25,72 @@ class [[nodiscard("call .build()")]] LogGroupBuilder : public Builder<LogGroupBu
   /// The whole policy document, with `Name`, `Version` and `Statement`, that masks sensitive data. Not for the class
   /// `delivery`. Default: nothing is masked.
   constexpr auto data_protection_policy(Given<Json> value) && {
-    this->draft().props.data_protection_policy.set(static_cast<Given<Json>&&>(value));
+    this->draft().props.data_protection_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::data_protection_policy>();
   }
   /// `data_protection_policy` where there is a value.
   constexpr auto maybe_data_protection_policy(Optional<Json> value) && {
-    this->draft().props.data_protection_policy.set(static_cast<Optional<Json>&&>(value));
+    this->draft().props.data_protection_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::data_protection_policy>();
   }
   /// Whether the log group cannot be deleted. Default: it can.
   constexpr auto deletion_protection_enabled(Given<bool> value) && {
-    this->draft().props.deletion_protection_enabled.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.deletion_protection_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::deletion_protection_enabled>();
   }
   /// `deletion_protection_enabled` where there is a value.
   constexpr auto maybe_deletion_protection_enabled(Optional<bool> value) && {
-    this->draft().props.deletion_protection_enabled.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.deletion_protection_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::deletion_protection_enabled>();
   }
   /// The ARN of the KMS key that encrypts the events. Default: CloudWatch's own.
   constexpr auto encryption_key(Given<Value<Text>> value) && {
-    this->draft().props.encryption_key.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.encryption_key.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::encryption_key>();
   }
   /// `encryption_key` where there is a value.
   constexpr auto maybe_encryption_key(Optional<Value<Text>> value) && {
-    this->draft().props.encryption_key.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.encryption_key.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::encryption_key>();
   }
   /// Default: standard.
   constexpr auto log_group_class(Given<LogGroupClass> value) && {
-    this->draft().props.log_group_class.set(static_cast<Given<LogGroupClass>&&>(value));
+    this->draft().props.log_group_class.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_group_class>();
   }
   /// `log_group_class` where there is a value.
   constexpr auto maybe_log_group_class(Optional<LogGroupClass> value) && {
-    this->draft().props.log_group_class.set(static_cast<Optional<LogGroupClass>&&>(value));
+    this->draft().props.log_group_class.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_group_class>();
   }
   /// 1 to 512 letters, digits or `-_./#`. Default: CloudFormation names it.
   constexpr auto log_group_name(Given<LogGroupName> value) && {
-    this->draft().props.log_group_name.set(static_cast<Given<LogGroupName>&&>(value));
+    this->draft().props.log_group_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_group_name>();
   }
   /// `log_group_name` where there is a value.
   constexpr auto maybe_log_group_name(Optional<LogGroupName> value) && {
-    this->draft().props.log_group_name.set(static_cast<Optional<LogGroupName>&&>(value));
+    this->draft().props.log_group_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_group_name>();
   }
   /// What becomes of the events when the log group leaves the stack. Default: retain.
   constexpr auto removal_policy(Given<RemovalPolicy> value) && {
-    this->draft().props.removal_policy.set(static_cast<Given<RemovalPolicy>&&>(value));
+    this->draft().props.removal_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::removal_policy>();
   }
   /// `removal_policy` where there is a value.
   constexpr auto maybe_removal_policy(Optional<RemovalPolicy> value) && {
-    this->draft().props.removal_policy.set(static_cast<Optional<RemovalPolicy>&&>(value));
+    this->draft().props.removal_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::removal_policy>();
   }
   /// How long events are kept; `infinite` for good. Not for the class `delivery`. Default: two years.
   constexpr auto retention(Given<RetentionDays> value) && {
-    this->draft().props.retention.set(static_cast<Given<RetentionDays>&&>(value));
+    this->draft().props.retention.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::retention>();
   }
   /// `retention` where there is a value.
   constexpr auto maybe_retention(Optional<RetentionDays> value) && {
-    this->draft().props.retention.set(static_cast<Optional<RetentionDays>&&>(value));
+    this->draft().props.retention.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::retention>();
   }
 };

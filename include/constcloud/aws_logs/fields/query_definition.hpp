@@ -23,21 +23,21 @@ class [[nodiscard("call .build()")]] QueryDefinitionBuilder : public Builder<Que
 
   /// Slashes make folders of it.
   constexpr auto query_definition_name(Given<Value<Text>> value) && {
-    this->draft().props.query_definition_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.query_definition_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::query_definition_name>();
   }
   constexpr auto query_string(Given<QueryString> value) && {
-    this->draft().props.query_string.set(static_cast<Given<QueryString>&&>(value));
+    this->draft().props.query_string.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::query_string>();
   }
   /// The log groups that are asked. Default: whoever asks says which.
   constexpr auto log_groups(Given<List<ILogGroup>> value) && {
-    this->draft().props.log_groups.set(static_cast<Given<List<ILogGroup>>&&>(value));
+    this->draft().props.log_groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_groups>();
   }
   /// `log_groups` where there is a value.
   constexpr auto maybe_log_groups(Optional<List<ILogGroup>> value) && {
-    this->draft().props.log_groups.set(static_cast<Optional<List<ILogGroup>>&&>(value));
+    this->draft().props.log_groups.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::log_groups>();
   }
 };

@@ -22,22 +22,22 @@ class [[nodiscard("call .build()")]] ResourcePolicyBuilder : public Builder<Reso
   constexpr explicit ResourcePolicyBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto policy_statements(Given<List<aws_iam::PolicyStatement>> value) && {
-    this->draft().props.policy_statements.set(static_cast<Given<List<aws_iam::PolicyStatement>>&&>(value));
+    this->draft().props.policy_statements.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::policy_statements>();
   }
   /// `policy_statements` where there is a value.
   constexpr auto maybe_policy_statements(Optional<List<aws_iam::PolicyStatement>> value) && {
-    this->draft().props.policy_statements.set(static_cast<Optional<List<aws_iam::PolicyStatement>>&&>(value));
+    this->draft().props.policy_statements.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::policy_statements>();
   }
   /// Unique in the account and the region. Default: made of the ids from the stack down.
   constexpr auto resource_policy_name(Given<Value<Text>> value) && {
-    this->draft().props.resource_policy_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.resource_policy_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::resource_policy_name>();
   }
   /// `resource_policy_name` where there is a value.
   constexpr auto maybe_resource_policy_name(Optional<Value<Text>> value) && {
-    this->draft().props.resource_policy_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.resource_policy_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::resource_policy_name>();
   }
 };

@@ -23,41 +23,41 @@ class [[nodiscard("call .build()")]] ARecordBuilder : public Builder<ARecordBuil
 
   /// Required. What it answers with.
   constexpr auto target(Given<RecordTarget> value) && {
-    this->draft().props.target.set(static_cast<Given<RecordTarget>&&>(value));
+    this->draft().props.target.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::target>();
   }
   /// Required. Where the record stands.
   constexpr auto zone(Given<IHostedZone> value) && {
-    this->draft().props.zone.set(static_cast<Given<IHostedZone>&&>(value));
+    this->draft().props.zone.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::zone>();
   }
   constexpr auto comment(Given<Value<Text>> value) && {
-    this->draft().props.comment.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.comment.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::comment>();
   }
   /// `comment` where there is a value.
   constexpr auto maybe_comment(Optional<Value<Text>> value) && {
-    this->draft().props.comment.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.comment.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::comment>();
   }
   /// The name, in the zone (`ws`) or whole (`ws.example.com.`). Default: that of the zone.
   constexpr auto record_name(Given<Value<Text>> value) && {
-    this->draft().props.record_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.record_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::record_name>();
   }
   /// `record_name` where there is a value.
   constexpr auto maybe_record_name(Optional<Value<Text>> value) && {
-    this->draft().props.record_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.record_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::record_name>();
   }
   /// How long others may remember the answer; not of an alias. Default: 30 minutes.
   constexpr auto ttl(Given<Duration> value) && {
-    this->draft().props.ttl.set(static_cast<Given<Duration>&&>(value));
+    this->draft().props.ttl.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ttl>();
   }
   /// `ttl` where there is a value.
   constexpr auto maybe_ttl(Optional<Duration> value) && {
-    this->draft().props.ttl.set(static_cast<Optional<Duration>&&>(value));
+    this->draft().props.ttl.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ttl>();
   }
 };
@@ -79,41 +79,41 @@ class [[nodiscard("call .build()")]] AaaaRecordBuilder : public Builder<AaaaReco
 
   /// Required. What it answers with.
   constexpr auto target(Given<RecordTarget> value) && {
-    this->draft().props.target.set(static_cast<Given<RecordTarget>&&>(value));
+    this->draft().props.target.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::target>();
   }
   /// Required. Where the record stands.
   constexpr auto zone(Given<IHostedZone> value) && {
-    this->draft().props.zone.set(static_cast<Given<IHostedZone>&&>(value));
+    this->draft().props.zone.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::zone>();
   }
   constexpr auto comment(Given<Value<Text>> value) && {
-    this->draft().props.comment.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.comment.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::comment>();
   }
   /// `comment` where there is a value.
   constexpr auto maybe_comment(Optional<Value<Text>> value) && {
-    this->draft().props.comment.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.comment.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::comment>();
   }
   /// The name, in the zone (`ws`) or whole (`ws.example.com.`). Default: that of the zone.
   constexpr auto record_name(Given<Value<Text>> value) && {
-    this->draft().props.record_name.set(static_cast<Given<Value<Text>>&&>(value));
+    this->draft().props.record_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::record_name>();
   }
   /// `record_name` where there is a value.
   constexpr auto maybe_record_name(Optional<Value<Text>> value) && {
-    this->draft().props.record_name.set(static_cast<Optional<Value<Text>>&&>(value));
+    this->draft().props.record_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::record_name>();
   }
   /// How long others may remember the answer; not of an alias. Default: 30 minutes.
   constexpr auto ttl(Given<Duration> value) && {
-    this->draft().props.ttl.set(static_cast<Given<Duration>&&>(value));
+    this->draft().props.ttl.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ttl>();
   }
   /// `ttl` where there is a value.
   constexpr auto maybe_ttl(Optional<Duration> value) && {
-    this->draft().props.ttl.set(static_cast<Optional<Duration>&&>(value));
+    this->draft().props.ttl.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ttl>();
   }
 };

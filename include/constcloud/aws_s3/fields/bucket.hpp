@@ -23,32 +23,32 @@ class [[nodiscard("call .build()")]] BucketBuilder : public Builder<BucketBuilde
 
   /// 3 to 63 lower-case letters, digits, dots and hyphens. Default: CloudFormation names it.
   constexpr auto bucket_name(Given<BucketName> value) && {
-    this->draft().props.bucket_name.set(static_cast<Given<BucketName>&&>(value));
+    this->draft().props.bucket_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::bucket_name>();
   }
   /// `bucket_name` where there is a value.
   constexpr auto maybe_bucket_name(Optional<BucketName> value) && {
-    this->draft().props.bucket_name.set(static_cast<Optional<BucketName>&&>(value));
+    this->draft().props.bucket_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::bucket_name>();
   }
   /// What becomes of the bucket when it leaves the stack. Default: retain.
   constexpr auto removal_policy(Given<RemovalPolicy> value) && {
-    this->draft().props.removal_policy.set(static_cast<Given<RemovalPolicy>&&>(value));
+    this->draft().props.removal_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::removal_policy>();
   }
   /// `removal_policy` where there is a value.
   constexpr auto maybe_removal_policy(Optional<RemovalPolicy> value) && {
-    this->draft().props.removal_policy.set(static_cast<Optional<RemovalPolicy>&&>(value));
+    this->draft().props.removal_policy.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::removal_policy>();
   }
   /// Whether earlier versions of objects are kept. Default: they are not.
   constexpr auto versioned(Given<bool> value) && {
-    this->draft().props.versioned.set(static_cast<Given<bool>&&>(value));
+    this->draft().props.versioned.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::versioned>();
   }
   /// `versioned` where there is a value.
   constexpr auto maybe_versioned(Optional<bool> value) && {
-    this->draft().props.versioned.set(static_cast<Optional<bool>&&>(value));
+    this->draft().props.versioned.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::versioned>();
   }
 };

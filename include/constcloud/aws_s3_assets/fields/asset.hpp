@@ -30,79 +30,79 @@ class [[nodiscard("call .build()")]] AssetBuilder : public Builder<AssetBuilder,
 
   /// Of a file or a folder, from the current folder on.
   constexpr auto path(Given<Text> value) && {
-    this->draft().props.path.set(static_cast<Given<Text>&&>(value));
+    this->draft().props.path.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::path>();
   }
   constexpr auto asset_hash(Given<Text> value) && {
-    this->draft().props.asset_hash.set(static_cast<Given<Text>&&>(value));
+    this->draft().props.asset_hash.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::asset_hash>();
   }
   /// `asset_hash` where there is a value.
   constexpr auto maybe_asset_hash(Optional<Text> value) && {
-    this->draft().props.asset_hash.set(static_cast<Optional<Text>&&>(value));
+    this->draft().props.asset_hash.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::asset_hash>();
   }
   constexpr auto asset_hash_type(Given<AssetHashType> value) && {
-    this->draft().props.asset_hash_type.set(static_cast<Given<AssetHashType>&&>(value));
+    this->draft().props.asset_hash_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::asset_hash_type>();
   }
   /// `asset_hash_type` where there is a value.
   constexpr auto maybe_asset_hash_type(Optional<AssetHashType> value) && {
-    this->draft().props.asset_hash_type.set(static_cast<Optional<AssetHashType>&&>(value));
+    this->draft().props.asset_hash_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::asset_hash_type>();
   }
   constexpr auto display_name(Given<Text> value) && {
-    this->draft().props.display_name.set(static_cast<Given<Text>&&>(value));
+    this->draft().props.display_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::display_name>();
   }
   /// `display_name` where there is a value.
   constexpr auto maybe_display_name(Optional<Text> value) && {
-    this->draft().props.display_name.set(static_cast<Optional<Text>&&>(value));
+    this->draft().props.display_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::display_name>();
   }
   constexpr auto exclude(Given<List<Text>> value) && {
-    this->draft().props.exclude.set(static_cast<Given<List<Text>>&&>(value));
+    this->draft().props.exclude.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::exclude>();
   }
   /// `exclude` where there is a value.
   constexpr auto maybe_exclude(Optional<List<Text>> value) && {
-    this->draft().props.exclude.set(static_cast<Optional<List<Text>>&&>(value));
+    this->draft().props.exclude.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::exclude>();
   }
   constexpr auto extra_hash(Given<Text> value) && {
-    this->draft().props.extra_hash.set(static_cast<Given<Text>&&>(value));
+    this->draft().props.extra_hash.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::extra_hash>();
   }
   /// `extra_hash` where there is a value.
   constexpr auto maybe_extra_hash(Optional<Text> value) && {
-    this->draft().props.extra_hash.set(static_cast<Optional<Text>&&>(value));
+    this->draft().props.extra_hash.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::extra_hash>();
   }
   constexpr auto follow_symlinks(Given<SymlinkFollowMode> value) && {
-    this->draft().props.follow_symlinks.set(static_cast<Given<SymlinkFollowMode>&&>(value));
+    this->draft().props.follow_symlinks.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::follow_symlinks>();
   }
   /// `follow_symlinks` where there is a value.
   constexpr auto maybe_follow_symlinks(Optional<SymlinkFollowMode> value) && {
-    this->draft().props.follow_symlinks.set(static_cast<Optional<SymlinkFollowMode>&&>(value));
+    this->draft().props.follow_symlinks.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::follow_symlinks>();
   }
   constexpr auto ignore_mode(Given<IgnoreMode> value) && {
-    this->draft().props.ignore_mode.set(static_cast<Given<IgnoreMode>&&>(value));
+    this->draft().props.ignore_mode.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ignore_mode>();
   }
   /// `ignore_mode` where there is a value.
   constexpr auto maybe_ignore_mode(Optional<IgnoreMode> value) && {
-    this->draft().props.ignore_mode.set(static_cast<Optional<IgnoreMode>&&>(value));
+    this->draft().props.ignore_mode.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ignore_mode>();
   }
   constexpr auto readers(Given<List<aws_iam::IGrantable>> value) && {
-    this->draft().props.readers.set(static_cast<Given<List<aws_iam::IGrantable>>&&>(value));
+    this->draft().props.readers.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::readers>();
   }
   /// `readers` where there is a value.
   constexpr auto maybe_readers(Optional<List<aws_iam::IGrantable>> value) && {
-    this->draft().props.readers.set(static_cast<Optional<List<aws_iam::IGrantable>>&&>(value));
+    this->draft().props.readers.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::readers>();
   }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // reject: a_struct_is_given_as_its_fields_in_braces
-// reject: 'constcloud::aws_apigatewayv2::ThrottleSettings'
+// reject-gcc: 'constcloud::aws_apigatewayv2::ThrottleSettings'
+// reject-clang: a_struct_is_given_as_its_fields_in_braces<ThrottleSettings>' (aka 'ThrottleSettings')
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 
 namespace cc = constcloud;
