@@ -61,6 +61,14 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
 #define CONSTCLOUD_END_CHECKED
 #endif
 
+// The bodies of what a program does; in a macro they cannot stand in impl/.
+#ifdef CONSTCLOUD_COMPILED  // they are in the library that is linked
+#define CONSTCLOUD_CHECKED_BODY(...) ;
+#else
+#define CONSTCLOUD_CHECKED_BODY(...) \
+  { __VA_ARGS__ }
+#endif
+
 /// Defines `Type`, a `Value<Text>`. A literal is checked by the compiler, another text when the construct is made that
 /// has it as a field, so that the error names its path: by `Making` (tree/construct.hpp), or by `check` where no props
 /// are taken over.
@@ -79,9 +87,9 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       using namespace ::constcloud::constraints;                                                               \
       return accepted;                                                                                         \
     }();                                                                                                       \
-    CONSTCLOUD_RULE static rule(const ::constcloud::detail::Place& at, const ::constcloud::Text& value) {      \
-      at.refuse(::constcloud::detail::words_of(value, what, demand __VA_OPT__(, ) __VA_ARGS__), fix);          \
-    }                                                                                                          \
+    CONSTCLOUD_RULE static rule(const ::constcloud::detail::Place& at, const ::constcloud::Text& value)        \
+    CONSTCLOUD_CHECKED_BODY(                                                                                   \
+        at.refuse(::constcloud::detail::words_of(value, what, demand __VA_OPT__(, ) __VA_ARGS__), fix);)       \
     constexpr Type() = default;                                                                                \
     template <std::size_t N>                                                                                   \
     consteval Type(const char (&literal)[N])                                                                   \
@@ -96,11 +104,11 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       when_made                                                                                                \
     }                                                                                                          \
     /** Refuses a text that breaks the rule. What is known at deployment only passes. */                       \
-    constexpr void check(const ::constcloud::detail::Place& at) const {                                        \
-      if (!is(::constcloud::json::Kind::text)) return;                                                         \
-      const ::constcloud::Text text = literal();                                                               \
-      if (!accepts(text.data(), text.size())) rule(at, text);                                                  \
-    }                                                                                                          \
+    constexpr void check(const ::constcloud::detail::Place& at) const                                          \
+    CONSTCLOUD_CHECKED_BODY(                                                                                   \
+        if (!is(::constcloud::json::Kind::text)) return;                                                       \
+        const ::constcloud::Text text = literal();                                                             \
+        if (!accepts(text.data(), text.size())) rule(at, text);)                                               \
   };                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)
 
@@ -114,9 +122,9 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       using namespace ::constcloud::constraints;                                                               \
       return accepted;                                                                                         \
     }();                                                                                                       \
-    CONSTCLOUD_RULE static rule(double number) {                                                               \
-      ::constcloud::detail::Place().refuse({what " " demand ", got ", ::constcloud::Json(number).to_text()}, fix); \
-    }                                                                                                          \
+    CONSTCLOUD_RULE static rule(double number)                                                                 \
+    CONSTCLOUD_CHECKED_BODY(                                                                                   \
+        ::constcloud::detail::Place().refuse({what " " demand ", got ", ::constcloud::Json(number).to_text()}, fix);) \
     constexpr Type() = default;                                                                                \
     template <::constcloud::detail::number V>                                                                  \
     consteval Type(const V& literal)                                                                           \
