@@ -72,8 +72,8 @@ class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value
   }
 
   /// Refuses a name that breaks its rule.
-  constexpr void check(const constcloud::detail::Place& at) const {
-    for (const auto& variable : *this) EnvironmentVariable(variable.key).check(at);
+  constexpr void validate(const constcloud::detail::Place& at) const {
+    for (const auto& variable : *this) EnvironmentVariable(variable.key).validate(at);
   }
 };
 

@@ -78,7 +78,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
 /// Defines `Type`, a `Value<Text>` that stands in other things than the fields of a construct: a text that is no
 /// literal is checked where the value is made.
 #define CONSTCLOUD_CHECKED_TEXT(Type, accepted, rule, what, demand, fix, ...)                                  \
-  CONSTCLOUD_CHECKED(Type, , check({});, accepted, rule, what, demand, fix __VA_OPT__(, ) __VA_ARGS__)
+  CONSTCLOUD_CHECKED(Type, , validate({});, accepted, rule, what, demand, fix __VA_OPT__(, ) __VA_ARGS__)
 
 #define CONSTCLOUD_CHECKED(Type, is_field, when_made, accepted, rule, what, demand, fix, ...)                  \
   CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<::constcloud::Text> {                       \
@@ -104,7 +104,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       when_made                                                                                                \
     }                                                                                                          \
     /** Refuses a text that breaks the rule. What is known at deployment only passes. */                       \
-    constexpr void check(const ::constcloud::detail::Place& at) const                                          \
+    constexpr void validate(const ::constcloud::detail::Place& at) const                                       \
     CONSTCLOUD_CHECKED_BODY(                                                                                   \
         if (!is(::constcloud::json::Kind::text)) return;                                                       \
         const ::constcloud::Text text = literal();                                                             \

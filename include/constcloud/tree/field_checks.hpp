@@ -30,11 +30,11 @@ template <looked_at F>
 constexpr void check_field(const Place& at, const F* field) {
   if (!field->has_value()) return;
   if constexpr (with_rule<typename F::value_type>) {
-    field->value().check(at);
+    field->value().validate(at);
   } else if constexpr (nested_props<typename F::value_type>) {
     check_fields(at, field->value());
   } else {
-    for (const auto& item : field->value()) item.check(at);
+    for (const auto& item : field->value()) item.validate(at);
   }
 }
 

@@ -28,7 +28,7 @@ constexpr Text repeat(const Text& unit, std::size_t count) {
 /// What a T of a value that is known at run time alone is refused for.
 template <class T>
 Refusal refusal_of(const std::string& value) {
-  return trees::refusal_of([&value] { T(Text(value)).check({}); });
+  return trees::refusal_of([&value] { T(Text(value)).validate({}); });
 }
 
 }  // namespace

@@ -77,13 +77,13 @@ TEST_CASE("checked fields: what is no literal is taken as it is, and refused wit
   CHECK_BOTH(cc::Name().is_undefined());
   CHECK_KIND_OF_TEXT(cc::Name, [](const cc::Name& text) { return text.literal(); });
   constexpr auto passes = [](const auto& name) {
-    cc::Name(name).check({});
+    cc::Name(name).validate({});
     return true;
   };
   CHECK_BOTH(passes(Text("abc")));
   CHECK_BOTH(passes(cc::Aws::region));
   CHECK_BOTH(passes(cc::Value<Text>()));
   CHECK(trees::refusal_in_stack([](const cc::Stack& stack) {
-          cc::Name(std::string("abcd")).check(cc::detail::node_of(stack));
+          cc::Name(std::string("abcd")).validate(cc::detail::node_of(stack));
         }) == trees::Refusal{"Too long, abcd.", "S"});
 }

@@ -77,9 +77,9 @@ TEST_CASE("custom domain names: no capitals") {
 
 TEST_CASE("DomainNameText: run-time values are checked by whom they are a field of") {
   CHECK_BOTH(DomainNameText("ws.example.com").literal() == "ws.example.com");
-  CHECK(trees::refusal_of([] { DomainNameText(std::string()).check({}); }) ==
+  CHECK(trees::refusal_of([] { DomainNameText(std::string()).validate({}); }) ==
         Refusal{"empty string for domainName not allowed", ""});
-  CHECK(trees::refusal_of([] { DomainNameText(std::string("Ws.example.com")).check({}); }) ==
+  CHECK(trees::refusal_of([] { DomainNameText(std::string("Ws.example.com")).validate({}); }) ==
         Refusal{"DomainName: domain_name 'Ws.example.com' must be lower-case labels of letters, "
                 "digits and inner hyphens, "
                 "joined by dots, such as ws.example.com or *.example.com",

@@ -64,13 +64,13 @@ TEST_CASE("names: letters, digits and some punctuation, of limited length") {
   CHECK_BOTH(!is_role("a/b"));
   CHECK_BOTH(is_group(repeat('n', 128)));
   CHECK_BOTH(!is_group(repeat('n', 129)));
-  CHECK(refusal_of([] { iam::PolicyName(std::string("a b")).check({}); }).what ==
+  CHECK(refusal_of([] { iam::PolicyName(std::string("a b")).validate({}); }).what ==
         "Policy: policy_name 'a b' must be 1 to 128 letters, digits or _+=,.@-");
-  CHECK(refusal_of([] { iam::ManagedPolicyName(std::string("a b")).check({}); }).what ==
+  CHECK(refusal_of([] { iam::ManagedPolicyName(std::string("a b")).validate({}); }).what ==
         "ManagedPolicy: managed_policy_name 'a b' must be 1 to 128 letters, digits or _+=,.@-");
-  CHECK(refusal_of([] { iam::UserName(std::string("a b")).check({}); }).what ==
+  CHECK(refusal_of([] { iam::UserName(std::string("a b")).validate({}); }).what ==
         "User: user_name 'a b' must be 1 to 64 letters, digits or _+=,.@-");
-  CHECK(refusal_of([] { iam::GroupName(std::string("a b")).check({}); }).what ==
+  CHECK(refusal_of([] { iam::GroupName(std::string("a b")).validate({}); }).what ==
         "Group: group_name 'a b' must be 1 to 128 letters, digits or _+=,.@-");
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("paths: a slash, or characters between slashes") {
   CHECK_BOTH(!is_path("/ä/"));
   CHECK_BOTH(is_path(Text::concat({"/", repeat('p', 510), "/"})));
   CHECK_BOTH(!is_path(Text::concat({"/", repeat('p', 511), "/"})));
-  CHECK(refusal_of([] { iam::IamPath(std::string("a")).check({}); }).what ==
+  CHECK(refusal_of([] { iam::IamPath(std::string("a")).validate({}); }).what ==
         "path 'a' must be a slash, or up to 512 characters without blanks that begin and end with a slash");
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("descriptions: up to 1000 characters, not bytes") {
   CHECK_BOTH(is_description(repeat('d', 1000)));
   CHECK_BOTH(!is_description(repeat('d', 1001)));
   CHECK_BOTH(is_description(Text::concat({repeat('d', 999), "ä"})));
-  CHECK(refusal_of([] { iam::ManagedPolicyDescription(repeat('d', 1001)).check({}); }).what ==
+  CHECK(refusal_of([] { iam::ManagedPolicyDescription(repeat('d', 1001)).validate({}); }).what ==
         Text::concat({"ManagedPolicy: description '", repeat('d', 1001), "' must be at most 1000 characters"}));
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("function names: 1 to 64 letters, digits, hyphens and underscores") {
 TEST_CASE("function names: each fault has its own words") {
   const auto refusal = [](const Text& name) {
     return trees::refusal_in_stack(
-        [&](const cc::Stack& stack) { fn::FunctionName(name).check(cc::detail::node_of(stack)); });
+        [&](const cc::Stack& stack) { fn::FunctionName(name).validate(cc::detail::node_of(stack)); });
   };
   CHECK(refusal(repeat("\xc3\xa9", 65)) ==
         Refusal{"Function name can not be longer than 64 characters but has 65 characters.", "S"});
@@ -129,7 +129,7 @@ TEST_CASE("environment variables: none that Lambda itself sets") {
   CHECK_BOTH(holds<fn::EnvironmentVariable>("LAMBDA_TASK"));
   const auto refusal = [](const Text& name) {
     return trees::refusal_in_stack(
-        [&](const cc::Stack& stack) { fn::EnvironmentVariable(name).check(cc::detail::node_of(stack)); });
+        [&](const cc::Stack& stack) { fn::EnvironmentVariable(name).validate(cc::detail::node_of(stack)); });
   };
   CHECK(refusal("_HANDLER") ==
         Refusal{"_HANDLER environment variable is reserved by the lambda runtime and can not be set manually. See "

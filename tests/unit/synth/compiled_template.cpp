@@ -77,13 +77,17 @@ TEST_CASE("compiled_template: it shows the true name of its stack") {
   STATIC_REQUIRE(*named.json().find("Outputs")->find("Unique")->find("Value") == cc::Json("Aname"));
 }
 
+TEST_CASE("compiled_template: what breaks no rule has no fault") {
+  STATIC_REQUIRE_FALSE(cc::detail::has_fault<two_things, cc::Strictness::lenient, 4>);
+}
+
+#if defined(__clang__)  // g++ stops at the rule, and prints its name
 TEST_CASE("compiled_template: the first fault is told of a stack with a name that reads well") {
   const auto fault_of = []<auto F>() {
     const cc::detail::PrintedFault fault = cc::detail::fault_of<F, cc::Strictness::lenient, 4>;
     return cc::Text::copy(fault.data(), fault.size());
   };
-  STATIC_REQUIRE(cc::detail::has_fault<break_two_rules, cc::Strictness::lenient, 4> == cc::detail::prints_faults);
-  STATIC_REQUIRE_FALSE(cc::detail::has_fault<two_things, cc::Strictness::lenient, 4>);
+  STATIC_REQUIRE(cc::detail::has_fault<break_two_rules, cc::Strictness::lenient, 4>);
   CHECK(fault_of.template operator()<break_two_rules>() ==
         cc::Text("There is already a Construct with name 'Twice' in Construct [A]: give the second one another id (at "
                  "Stack/A/Twice)"));
@@ -93,9 +97,12 @@ TEST_CASE("compiled_template: the first fault is told of a stack with a name tha
   CHECK(fault_of.template operator()<break_a_rule_under_another_name>() ==
         cc::Text("Only root constructs may have an empty ID: give the CfnResource under this construct an id (at Qz7x)"));
 }
+#endif
 
 TEST_CASE("compiled_template: findings show where it is strict, and nowhere else") {
-  STATIC_REQUIRE(cc::detail::has_fault<find_something, cc::Strictness::strict, 4> == cc::detail::prints_faults);
+#if defined(__clang__)
+  STATIC_REQUIRE(cc::detail::has_fault<find_something, cc::Strictness::strict, 4>);
+#endif
   STATIC_REQUIRE_FALSE(cc::detail::has_fault<find_something, cc::Strictness::lenient, 4>);
   STATIC_REQUIRE(cc::compiled_template<find_something>("A").json().find("Resources")->find("my-id") != nullptr);
   STATIC_REQUIRE(cc::compiled_template<two_things, cc::strict>("A").view() ==

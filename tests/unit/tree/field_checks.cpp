@@ -18,7 +18,7 @@ struct Pair {
   using has_rule = void;
   int first = 0;
   int second = 0;
-  constexpr void check(const detail::Place& at) const {
+  constexpr void validate(const detail::Place& at) const {
     if (first > second) at.refuse("the first is not above the second");
   }
 };

@@ -21,6 +21,7 @@ TEST_CASE("findings: each has an id of its own, and a rule that refuses") {
     for (const auto* other : all) of_that_id += finding->id == other->id ? 1 : 0;
     CHECK(of_that_id == 1);
     CHECK(finding->id.starts_with("constcloud:"));
-    CHECK(trees::refusal_of([finding] { finding->rule("message", "path"); }) == trees::Refusal{"message", "path"});
+    CHECK(trees::refusal_of([finding] { finding->rule(cc::detail::Place(cc::Text("path")), "message", "fix"); }) ==
+          trees::Refusal{"message: fix", "path"});
   }
 }

@@ -14,7 +14,7 @@ constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const
   state->name = *attributes.stage_name;
   const IWebSocketStage stage = import_as<IWebSocketStage>(scope, id, std::move(state));
   const constcloud::detail::Making making(stage);
-  attributes.stage_name->check(constcloud::detail::node_of(stage));
+  attributes.stage_name->validate(constcloud::detail::node_of(stage));
   return stage;
 }
 

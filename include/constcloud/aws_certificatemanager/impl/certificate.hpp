@@ -22,7 +22,7 @@ constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope,
   const ICertificate certificate = import_as<ICertificate>(scope, id, std::move(fresh));
   const constcloud::detail::Making making(certificate);
   state->arn = certificate_arn;
-  certificate_arn.check(constcloud::detail::node_of(certificate));
+  certificate_arn.validate(constcloud::detail::node_of(certificate));
   return certificate;
 }
 

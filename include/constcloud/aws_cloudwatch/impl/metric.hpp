@@ -77,12 +77,12 @@ constexpr void Metric::check_dimensions(const Dimensions& dimensions) {
   };
   for (const auto& [name, value] : dimensions) {
     if (value.is_undefined()) refuse::a_dimension_must_have_a_value(name);
-    if (!has_length(name)) DimensionName(name).check({});
-    if (!value.is_token() && !has_length(value.literal())) DimensionValue(value).check({});
+    if (!has_length(name)) DimensionName(name).validate({});
+    if (!value.is_token() && !has_length(value.literal())) DimensionValue(value).validate({});
   }
   for (const auto& [name, value] : dimensions) {
-    DimensionName(name).check({});
-    DimensionValue(value).check({});
+    DimensionName(name).validate({});
+    DimensionValue(value).validate({});
   }
 }
 

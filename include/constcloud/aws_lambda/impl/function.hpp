@@ -41,7 +41,7 @@ constexpr IFunction Function::from_function_name(const Construct& scope, const T
 }
 
 constexpr const Function& Function::add_environment(const EnvironmentVariable& name, const Value<Text>& value) const {
-  name.check(data());
+  name.validate(data());
   CfnFunctionProps& cfn = resource<CfnFunction>().props();
   if (!cfn.environment) cfn.environment = CfnFunctionEnvironmentProperty{.variables = Map<Value<Text>>()};
   cfn.environment->variables->set(name.literal(), value);
