@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 
-INTERNAL = {"detail", "host", "ignore", "path", "refuse", "regex", "text"}
+INTERNAL = {"detail", "host", "ignore", "internal", "path", "refuse", "regex", "text"}
 
 
 def without_noise(text):
