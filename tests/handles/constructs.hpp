@@ -107,6 +107,13 @@ constexpr iam::ManagedPolicy make(Class<iam::ManagedPolicy>, const Construct& sc
                iam::PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}})}}};
 }
 
+constexpr iam::AccessKey make(Class<iam::AccessKey>, const Construct& scope, const Text& id) {
+  return {scope, id, {.user = iam::User::from_user_name(scope, "UserOfKey", "name")}};
+}
+constexpr iam::IAccessKey make(Class<iam::IAccessKey>, const Construct& scope, const Text& id) {
+  return make(Class<iam::AccessKey>(), scope, id);
+}
+
 // logs, s3, ssm, cloudwatch
 
 constexpr cc::aws_logs::LogGroup make(Class<cc::aws_logs::LogGroup>, const Construct& scope, const Text& id) {
@@ -120,6 +127,11 @@ constexpr cc::aws_logs::ResourcePolicy make(Class<cc::aws_logs::ResourcePolicy>,
   return {scope, id,
           {.policy_statements = cc::List<iam::PolicyStatement>{
                iam::PolicyStatement({.actions = {"logs:PutLogEvents"}, .resources = {"*"}})}}};
+}
+constexpr cc::aws_logs::QueryDefinition make(Class<cc::aws_logs::QueryDefinition>, const Construct& scope,
+                                             const Text& id) {
+  return {scope, id,
+          {.query_definition_name = "name", .query_string = cc::aws_logs::QueryString({.fields = {"@message"}})}};
 }
 constexpr cc::aws_s3::Bucket make(Class<cc::aws_s3::Bucket>, const Construct& scope, const Text& id) {
   return {scope, id};

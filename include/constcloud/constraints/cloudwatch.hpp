@@ -59,11 +59,11 @@ CONSTCLOUD_CHECKED_FIELD(
     DimensionValue, cloudwatch::is_dimension_value,
     a_dimension_value_must_be_1_to_255_printable_ascii_characters_give_such_a_value, "Metric: a dimension value",
     "must be 1 to 255 printable ASCII characters, not only blanks",
-    "give such a value, or leave the dimension out", [](const Text& value) {
-      if (!constraints::cloudwatch::has_length_of_dimension(value.data(), value.size())) {
-        return Text::concat({"Dimension value must be at least 1 and no more than 255 characters; received ", value});
+    "give such a value, or leave the dimension out", [](const Text& text) {
+      if (!constraints::cloudwatch::has_length_of_dimension(text.data(), text.size())) {
+        return Text::concat({"Dimension value must be at least 1 and no more than 255 characters; received ", text});
       }
-      return Text::concat({"Metric: the dimension value '", value, "' must be printable ASCII, and not only blanks"});
+      return Text::concat({"Metric: the dimension value '", text, "' must be printable ASCII, and not only blanks"});
     });
 /// The name of an alarm.
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html

@@ -136,11 +136,13 @@ void rules_that_were_acknowledged(const MakeApp& make_app) {
   aws_certificatemanager::Certificate(
       stack, "Twice",
       {.domain_name = "a.example.com",
-       .subject_alternative_names = List<SubjectAlternativeName>{"b.example.com", "a.example.com"}});
+       .subject_alternative_names =
+           List<aws_certificatemanager::SubjectAlternativeName>{"b.example.com", "a.example.com"}});
   aws_certificatemanager::Certificate(
       stack, "Once",
       {.domain_name = "a.example.com",
-       .subject_alternative_names = List<SubjectAlternativeName>{"b.example.com", "*.a.example.com"}});
+       .subject_alternative_names =
+           List<aws_certificatemanager::SubjectAlternativeName>{"b.example.com", "*.a.example.com"}});
   CfnOutput(stack, "First", {.value = stack.availability_zones()[0]});
   CfnOutput(stack, "Second", {.value = stack.availability_zones()[1]});
   app.synth();
