@@ -4,6 +4,7 @@
 #include <constcloud/elements/overrides.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/values/fields.hpp>
+#include <constcloud/values/intrinsics.hpp>
 
 namespace constcloud::detail {
 
@@ -41,15 +42,8 @@ constexpr void set_override(Json& overrides, const Text& path, Json value) {
 
 /// An object of one intrinsic function that is replaced as a whole, never merged.
 constexpr bool is_replaced_whole(const Json& value) {
-  if (!value.is(json::Kind::object) || value.size() != 1) return false;
-  const Text& name = value.as_object()[0].key;
-  for (const Text& known : {Text("Ref"), Text("Fn::Base64"), Text("Fn::Cidr"), Text("Fn::FindInMap"),
-                            Text("Fn::GetAtt"), Text("Fn::GetAZs"), Text("Fn::ImportValue"), Text("Fn::Join"),
-                            Text("Fn::Select"), Text("Fn::Split"), Text("Fn::Sub"), Text("Fn::Transform"),
-                            Text("Fn::And"), Text("Fn::Equals"), Text("Fn::If"), Text("Fn::Not"), Text("Fn::Or")}) {
-    if (known == name) return true;
-  }
-  return false;
+  const Intrinsic* const called = intrinsic_called_by(value);
+  return called != nullptr && called->is_replaced_whole;
 }
 
 /// True for an object or an array of which nothing would be written.

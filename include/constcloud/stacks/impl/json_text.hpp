@@ -205,7 +205,7 @@ namespace constcloud::Fn {
 
 constexpr Value<Text> to_json_string(const Json& value) {
   if (!detail::is_intrinsic(value)) return detail::json_text(value, 0, detail::Inner::as_they_are);
-  return detail::extension_call(detail::call("Fn::ToJsonString", value));
+  return detail::call("Fn::ToJsonString", value);
 }
 
 }  // namespace constcloud::Fn

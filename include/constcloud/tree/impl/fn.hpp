@@ -38,8 +38,6 @@ constexpr void ExtensionCall::write(json::Writer& writer) const {
   call.write(writer);
 }
 
-constexpr Token extension_call(const Token& call) { return make_leaf<ExtensionCall>(call.json()); }
-
 constexpr json::Array operands_of(std::initializer_list<ConditionExpression> conditions) {
   json::Array operands;
   for (const ConditionExpression& condition : conditions) operands.push_back(condition.json());
@@ -146,7 +144,7 @@ constexpr Token transform(const Text& macro_name, const Map<Json>& parameters) {
 
 constexpr Value<double> len(const TextList& list) {
   if (!list.is_token()) return list.json().size();
-  return detail::extension_call(detail::call("Fn::Length", list.json()));
+  return detail::call("Fn::Length", list.json());
 }
 
 constexpr Value<Text> get_stack_output(const Value<Text>& stack_name, const Value<Text>& output_name,
