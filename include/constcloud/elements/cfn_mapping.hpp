@@ -20,7 +20,10 @@ struct MappingElement final : Element {
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Mappings"; }
   constexpr bool should_synthesize() const override { return !lazy.value_or(false) || looked_up; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void write(json::Writer& writer, const NodeData&) const override { put(writer); }
+  constexpr void show(FieldVisitor& visitor) const override { put(visitor); }
+  template <class Out>
+  constexpr void put(Out& out) const;
   /// Recommends to make it lazy, where nobody decided and nobody needs it in the template.
   constexpr void prepare(NodeData& node) override;
   Map<Map<Json>> mapping;
@@ -64,7 +67,7 @@ namespace detail {
 struct MappingName final : json::Leaf {
   constexpr explicit MappingName(NodeData& node) : mapping(&node) {}
   constexpr ~MappingName() override {}
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
   NodeData* mapping;
 };
 

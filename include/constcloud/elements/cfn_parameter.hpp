@@ -32,7 +32,10 @@ struct ParameterElement final : Element {
   constexpr ~ParameterElement() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Parameters"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void write(json::Writer& writer, const NodeData&) const override { put(writer); }
+  constexpr void show(FieldVisitor& visitor) const override { put(visitor); }
+  template <class Out>
+  constexpr void put(Out& out) const;
   constexpr bool gives_list() const override;
   constexpr Text type_name() const { return props.type.value_or("String"); }
   CfnParameterProps props;

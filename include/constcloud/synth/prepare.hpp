@@ -111,10 +111,10 @@ constexpr Referent pass_value(NodeData& consumer, const Referent& value) {
 /// stacks around it, and exports those of other stacks.
 struct ReferenceCollector final : RenderContext {
   constexpr ~ReferenceCollector() override {}
-  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
+  constexpr Json imported(NodeData& target, const Text& attribute) const override {
     const Referent value = pass_value(*const_cast<NodeData*>(stack), {&target, attribute});
     if (value.target->stack != stack) import(*value.target, value.attribute);
-    writer.null();
+    return nullptr;
   }
 
  private:

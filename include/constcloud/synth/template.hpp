@@ -24,39 +24,25 @@ constexpr const Referent* passed_value(const NodeData& consumer, const Referent&
 struct TemplateContext final : RenderContext {
   constexpr ~TemplateContext() override {}
   constexpr void meet(NodeData& target) const override { findings->meet(element, target); }
-  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
-    if (!gives_list(target, attribute) || is_nested_in(*stack, *target.stack)) {
-      return write_passed(writer, target, attribute);
-    }
-    writer.begin_object();  // outputs show lists as texts
-    writer.key("Fn::Split");
-    writer.begin_array();
-    writer.element();
-    writer.string(list_delimiter);
-    writer.element();
-    write_passed(writer, target, attribute);
-    writer.end_array();
-    writer.end_object();
+  constexpr Json imported(NodeData& target, const Text& attribute) const override {
+    Json value = passed(target, attribute);
+    if (!gives_list(target, attribute) || is_nested_in(*stack, *target.stack)) return value;
+    return call("Fn::Split", Json::array({list_delimiter, std::move(value)}));  // outputs show lists as texts
   }
 
   TemplateFindings* findings = nullptr;  // where somebody looks for them
 
  private:
-  constexpr void write_passed(json::Writer& writer, NodeData& target, const Text& attribute) const {
-    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
+  constexpr Json passed(NodeData& target, const Text& attribute) const {
+    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(target, attribute);
     const Referent* by = passed_value(*stack, {&target, attribute});
-    if (by == nullptr) return Reference::write_local(writer, target, attribute);
-    if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
-    import(writer, *by->target, by->attribute);
+    if (by == nullptr) return Reference::local(this, target, attribute);
+    if (by->target->stack == stack) return Reference::local(this, *by->target, by->attribute);
+    return import(*by->target, by->attribute);
   }
-  constexpr void import(json::Writer& writer, NodeData& target, const Text& attribute) const {
-    if (reference_strength_of(*stack) != ReferenceStrength::strong) {
-      return write_stack_output(writer, target, attribute);
-    }
-    writer.begin_object();
-    writer.key("Fn::ImportValue");
-    writer.string(export_reference(target, attribute));
-    writer.end_object();
+  constexpr Json import(NodeData& target, const Text& attribute) const {
+    if (reference_strength_of(*stack) != ReferenceStrength::strong) return stack_output_of(target, attribute);
+    return call("Fn::ImportValue", export_reference(target, attribute));
   }
 };
 

@@ -28,7 +28,10 @@ namespace detail {
 struct ExtensionCall final : json::Leaf {
   constexpr explicit ExtensionCall(Json function_call) : call(std::move(function_call)) {}
   constexpr ~ExtensionCall() override {}
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(call);
+  }
   Json call;
 };
 constexpr Token extension_call(Json call) { return make_leaf<ExtensionCall>(std::move(call)); }

@@ -66,6 +66,8 @@ struct TreeServices {
   constexpr virtual AssetStaging* asset_staging(MakeAssetStaging) { return nullptr; }
 };
 
+struct FieldVisitor;
+
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
 struct Element : Payload {
   constexpr Element() : Payload(NodeKind::element) {}
@@ -74,6 +76,8 @@ struct Element : Payload {
   /// The top-level key of the template it stands under.
   constexpr virtual Text section() const = 0;
   constexpr virtual void write(json::Writer& writer, const NodeData& node) const = 0;
+  /// Shows what it would write to who looks for something in it.
+  constexpr virtual void show(FieldVisitor& visitor) const = 0;
   /// False for what is left out of the template (a policy without statements, say).
   constexpr virtual bool should_synthesize() const { return true; }
   constexpr virtual bool is_resource() const { return false; }

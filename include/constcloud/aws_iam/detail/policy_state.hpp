@@ -35,7 +35,7 @@ template <class PolicyType>
 struct PolicyAsPrincipalLeaf final : json::Leaf {
   constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
   constexpr ~PolicyAsPrincipalLeaf() override {}
-  constexpr void write(json::Writer&) const override {
+  constexpr Json resolved(const json::LeafContext*) const override {
     refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(class_name_of(node_of(policy)),
                                                                              policy.node().path());
   }

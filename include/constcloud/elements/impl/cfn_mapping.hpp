@@ -22,13 +22,14 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr void MappingElement::write(json::Writer& writer, const NodeData&) const {
-  writer.begin_object();
+template <class Out>
+constexpr void MappingElement::put(Out& out) const {
+  out.begin_object();
   for (const auto& [top, values] : mapping) {
-    writer.key(top);
-    Json(values).write(writer);
+    out.key(top);
+    write_value(out, Json(values));
   }
-  writer.end_object();
+  out.end_object();
 }
 
 constexpr void MappingElement::prepare(NodeData& node) {
@@ -111,9 +112,9 @@ constexpr void CfnMapping::check_key(const Text& key) {
 
 namespace constcloud::detail {
 
-constexpr void MappingName::write(json::Writer& writer) const {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context == nullptr || context->stack == mapping->stack) return writer.string(renamed_logical_id_of(*mapping));
+constexpr Json MappingName::resolved(const json::LeafContext* leaf_context) const {
+  const auto* context = static_cast<const RenderContext*>(leaf_context);
+  if (context == nullptr || context->stack == mapping->stack) return renamed_logical_id_of(*mapping);
   NodeData& stack = *const_cast<NodeData*>(context->stack);
   const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Handles::node_handle_to(*mapping).addr()});
   NodeData* copy = stack.children.find(id);
@@ -122,7 +123,7 @@ constexpr void MappingName::write(json::Writer& writer) const {
     copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
     copy->payload->prepare(*copy);  // it comes too late to be prepared with the others
   }
-  writer.string(renamed_logical_id_of(*copy));
+  return renamed_logical_id_of(*copy);
 }
 
 }  // namespace constcloud::detail

@@ -94,14 +94,15 @@ constexpr NodeData& outermost_stack_of(NodeData& stack) {
 struct NestedStackIdentity final : json::Leaf {
   constexpr NestedStackIdentity(NodeData& nested_stack, bool gives_name) : stack(&nested_stack), name(gives_name) {}
   constexpr ~NestedStackIdentity() override {}
-  constexpr void write(json::Writer& writer) const override {
-    const auto* context = static_cast<const RenderContext*>(writer.context);
+  constexpr Json resolved(const json::LeafContext* leaf_context) const override {
+    const auto* context = static_cast<const RenderContext*>(leaf_context);
     if (context != nullptr && context->stack == stack) {
-      return name ? Aws::stack_name.write(writer) : Aws::stack_id.write(writer);
+      if (name) return Aws::stack_name;
+      return Aws::stack_id;
     }
     const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
-    if (!name) return id.json().write(writer);
-    Fn::select(1, Fn::split("/", id)).json().write(writer);
+    if (!name) return id;
+    return Fn::select(1, Fn::split("/", id));
   }
 
   NodeData* stack;

@@ -4,12 +4,30 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/synth/template.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
+#include <constcloud/values/property_name.hpp>
 
 namespace constcloud::detail {
 
+/// Writes the properties of a resource under the names that they have in the CDK's classes.
+class TreeProperties final : public FieldVisitor {
+ public:
+  constexpr explicit TreeProperties(json::Writer& writer) : writer_(writer) { is_for_tree = true; }
+  constexpr ~TreeProperties() override {}
+  constexpr void begin_object() override { writer_.begin_object(); }
+  constexpr void end_object() override { writer_.end_object(); }
+  constexpr void begin_array() override { writer_.begin_array(); }
+  constexpr void end_array() override { writer_.end_array(); }
+  constexpr void element() override { writer_.element(); }
+  constexpr void key(const Text& name) override { writer_.key(name); }
+  constexpr void field(const char* name, std::size_t size) override { write_property_name(writer_, name, size); }
+  constexpr void value(const Json& value) override { value.write(writer_); }
+
+ private:
+  json::Writer& writer_;
+};
+
 class TreeWriter {
  public:
-  constexpr TreeWriter() { writer_.names_as_cdk = true; }
 
   constexpr Text text(NodeData& app) && {
     writer_.begin_object();
@@ -77,7 +95,8 @@ class TreeWriter {
     writer_.string(logical_id_of(node));
     writer_.key("aws:cdk:cloudformation:props");
     writer_.begin_object();
-    resource.write_properties(writer_);
+    TreeProperties properties(writer_);
+    resource.show_properties(properties);
     writer_.end_object();
     writer_.end_object();
     writer_.context = nullptr;

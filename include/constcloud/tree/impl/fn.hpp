@@ -32,10 +32,10 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr void ExtensionCall::write(json::Writer& writer) const {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
+constexpr Json ExtensionCall::resolved(const json::LeafContext* leaf_context) const {
+  const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context != nullptr && context->extension_calls != nullptr) ++*context->extension_calls;
-  call.write(writer);
+  return call;
 }
 
 constexpr json::Array operands_of(std::initializer_list<ConditionExpression> conditions) {
