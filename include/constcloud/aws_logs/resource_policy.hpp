@@ -14,9 +14,7 @@ struct DocumentTextLeaf final : json::LateLeaf {
   constexpr explicit DocumentTextLeaf(aws_iam::PolicyDocument policy_document) : document(std::move(policy_document)) {}
   constexpr ~DocumentTextLeaf() override {}
   constexpr Json resolved(const json::LeafContext* context) const override;
-  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
-    for (const auto& statement : document.state().statements) visitor.value(statement_json(*statement));
-  }
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override;
   aws_iam::PolicyDocument document;
 };
 

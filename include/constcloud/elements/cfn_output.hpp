@@ -25,8 +25,8 @@ struct OutputElement final : Element {
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Outputs"; }
   constexpr const Text* key() const override { return props.key ? &*props.key : nullptr; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override { put(writer); }
-  constexpr void show(FieldVisitor& visitor) const override { put(visitor); }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
   template <class Out>
   constexpr void put(Out& out) const;
   CfnOutputProps props;

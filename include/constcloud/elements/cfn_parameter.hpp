@@ -32,8 +32,8 @@ struct ParameterElement final : Element {
   constexpr ~ParameterElement() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Parameters"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override { put(writer); }
-  constexpr void show(FieldVisitor& visitor) const override { put(visitor); }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
   template <class Out>
   constexpr void put(Out& out) const;
   constexpr bool gives_list() const override;

@@ -83,8 +83,8 @@ struct UntypedResource final : ResourceElement {
   constexpr UntypedResource(const Text& cfn_type, Map<Json> p) : ResourceElement(cfn_type), props(std::move(p)) {}
   constexpr ~UntypedResource() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceElement::is(type); }
-  constexpr void write_properties(json::Writer& writer) const override { put_properties(writer); }
-  constexpr void show_properties(FieldVisitor& visitor) const override { put_properties(visitor); }
+  constexpr void write_properties(json::Writer& writer) const override;
+  constexpr void show_properties(FieldVisitor& visitor) const override;
   template <class Out>
   constexpr void put_properties(Out& out) const;
   Map<Json> props;
@@ -147,7 +147,10 @@ class CfnResource : public CfnElement {
   constexpr void set_description(const Text& description) const { element().more().description = description; }
   /// The attribute `Metadata` of the resource (not the construct's).
   constexpr void add_metadata(const Text& key, Json value) const;
-  constexpr const Json* get_metadata(const Text& key) const { return element().more().metadata.find(key); }
+  constexpr const Json* get_metadata(const Text& key) const {
+    const detail::ResourceOptions* const options = element().options;
+    return options == nullptr ? nullptr : options->metadata.find(key);
+  }
 
   /// Sets anything in the finished resource: `path` names it with dots (`Properties.Tags.0`; a dot in a name is `\.`).
   constexpr void add_override(const Text& path, Json value) const;

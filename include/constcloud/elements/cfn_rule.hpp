@@ -25,8 +25,8 @@ struct RuleElement final : Element {
   constexpr ~RuleElement() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Rules"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override { put(writer); }
-  constexpr void show(FieldVisitor& visitor) const override { put(visitor); }
+  constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
   template <class Out>
   constexpr void put(Out& out) const;
   Json condition;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/elements/nested_values.hpp>
-#include <constcloud/elements/reference_strength.hpp>
+// The text of a template: one walk over a stack of a tree that is resolved, straight into the JSON writer. Nothing of
+// the tree is changed.
+#include <constcloud/synth/resolution.hpp>
 #include <constcloud/synth/template_findings.hpp>
 
 namespace constcloud {
@@ -15,48 +15,32 @@ namespace refuse {
 
 namespace detail {
 
-/// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
-constexpr const Referent* passed_value(const NodeData& consumer, const Referent& value) {
-  const PassedValue* known = stack_state(consumer).passed_values.find(value);
-  return known == nullptr ? nullptr : &known->by;
-}
-
 struct TemplateContext final : RenderContext {
+  constexpr explicit TemplateContext(const Resolution& of_tree) : resolution(of_tree) {}
   constexpr ~TemplateContext() override {}
   constexpr void meet(NodeData& target) const override { findings->meet(element, target); }
+  /// What nobody looked for, as in the metadata of a stack, is taken for one of the stack itself, as the CDK has it.
   constexpr Json imported(NodeData& target, const Text& attribute) const override {
-    Json value = passed(target, attribute);
-    if (!gives_list(target, attribute) || is_nested_in(*stack, *target.stack)) return value;
-    return call("Fn::Split", Json::array({list_delimiter, std::move(value)}));  // outputs show lists as texts
+    const Json* const known = resolution.find({stack, {&target, attribute}});
+    if (known != nullptr) return *known;
+    return Reference::local(this, target, attribute);
   }
 
+  const Resolution& resolution;
   TemplateFindings* findings = nullptr;  // where somebody looks for them
-
- private:
-  constexpr Json passed(NodeData& target, const Text& attribute) const {
-    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(target, attribute);
-    const Referent* by = passed_value(*stack, {&target, attribute});
-    if (by == nullptr) return Reference::local(this, target, attribute);
-    if (by->target->stack == stack) return Reference::local(this, *by->target, by->attribute);
-    return import(*by->target, by->attribute);
-  }
-  constexpr Json import(NodeData& target, const Text& attribute) const {
-    if (reference_strength_of(*stack) != ReferenceStrength::strong) return stack_output_of(target, attribute);
-    return call("Fn::ImportValue", export_reference(target, attribute));
-  }
 };
 
 inline constexpr Quota resources_of_a_stack{"@aws-cdk/core:stackResourceLimit", 500};
 
 /// Refuses more resources than CloudFormation takes; the text says how many there are of which type.
-constexpr void check_resource_count(NodeData& stack, const Section& section) {
+constexpr void check_resource_count(const NodeData& stack, const Section& section) {
   const auto count = static_cast<double>(section.elements.size());
   if (section.name != Text("Resources")) return;
   const double limit = resources_of_a_stack.at(stack);
   if (limit == 0 || count <= limit) return;
   Map<int> counts;
   for (const Placed& placed : section.elements) {
-    const Text type = element_of(*placed.node).type();
+    const Text type = placed.element->type();
     const int* known = counts.find(type);
     counts.set(type, known == nullptr ? 1 : *known + 1);
   }
@@ -106,7 +90,7 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
       writer.key(*placed.key);
       context.element = placed.node;
       const std::size_t start = writer.buffer().size();
-      element_of(*placed.node).write(writer, *placed.node);
+      placed.element->write(writer, *placed.node);
       if (context.findings != nullptr) context.findings->look_at(placed.node, writer.buffer(), start);
     }
     writer.end_object();
@@ -114,15 +98,15 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
   writer.end_object();
 }
 
-/// Writes the template of a stack whose tree is prepared.
-constexpr void write_template(json::Writer& writer, NodeData& stack) {
+/// Writes the template of a stack whose tree is resolved. What it finds goes to `log`, where there is one.
+constexpr void write_template(json::Writer& writer, const Resolution& resolution, const NodeData& stack,
+                              FindingLog* log = nullptr) {
   const Sections sections(stack);
   for (const Section& section : sections.list()) check_resource_count(stack, section);
-  TemplateContext context;
+  TemplateContext context(resolution);
   int extension_calls = 0;
   context.stack = &stack;
   context.extension_calls = &extension_calls;
-  FindingLog* const log = finding_log_of(stack);
   TemplateFindings findings(stack, log, sections);
   if (log != nullptr) {
     context.findings = &findings;
@@ -143,10 +127,10 @@ constexpr void write_template(json::Writer& writer, NodeData& stack) {
   writer.context = nullptr;
 }
 
-/// The template of a stack whose tree is prepared.
-constexpr Text render_template(NodeData& stack) {
+/// The template of a stack whose tree is resolved: the same, however often and by however many threads it is made.
+constexpr Text render_template(const Resolution& resolution, const NodeData& stack, FindingLog* log = nullptr) {
   json::Writer writer(stack_state(stack).compact ? json::Layout::compact : json::Layout::pretty);
-  write_template(writer, stack);
+  write_template(writer, resolution, stack, log);
   return std::move(writer).text();
 }
 

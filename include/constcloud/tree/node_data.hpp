@@ -47,7 +47,8 @@ struct Payload {
   /// Whether it is of that struct, or of one that is derived from it. Each says so of itself, and asks its base:
   /// `return is_type_of(this, type) || Base::is(type);`
   constexpr virtual bool is(StateType) const { return false; }
-  /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children.
+  /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children. It
+  /// may make constructs below its own node, and nowhere else.
   constexpr virtual void prepare(NodeData&) {}
 
   NodeKind kind = NodeKind::construct;
@@ -142,7 +143,6 @@ struct NodeExtra {
   }
   NodeSet dependencies;
   List<MetadataEntry> metadata;
-  Map<bool> findings;  // a set of texts, of the last synthesis
   Map<Json> context;
   List<Validation*> validations;
   List<TagOperation> tags;
@@ -183,7 +183,7 @@ struct NodeData : Keyed {
   ChildTable children;
   Payload* payload = nullptr;
   NodeExtra* extra = nullptr;
-  unsigned number = 0;  // of its own in the tree; 0 until it is one of many in a set
+  unsigned number = 0;  // of its own in the tree, by which sets know it; that of the root is 0
   NodeKind kind = NodeKind::construct;
   bool locked = false;
   bool is_removed = false;             // it was itself taken out of the tree, with all below it
@@ -203,9 +203,9 @@ struct RootData final : NodeData {
 
   TreeServices* services = nullptr;
   Map<List<Text>> acknowledged;          // the ids of warnings that are not wanted, by the path of the construct
-  unsigned numbers = 0;                  // how many nodes have one
+  bool* names_are_seen = nullptr;        // becomes true where somebody asks for a path or for the name of a stack
+  unsigned numbers = 0;                  // how many nodes there are beside the root
   bool has_locks = false;                // something is locked
-  bool names_are_seen = false;           // somebody asked for a path or for the name of a stack
   bool has_tags = false;                 // a tag was added or taken off somewhere
   bool has_dependencies = false;         // something depends on something
   bool has_validations = false;          // something is to be checked at synthesis
@@ -215,13 +215,12 @@ struct RootData final : NodeData {
 };
 
 constexpr unsigned NodeKeys::hash_of(const NodeData* node, bool) {
-  // No node is const; g++ 12 reads no mutable member in constant evaluation.
-  if (node->number == 0) const_cast<NodeData*>(node)->number = ++node->root->numbers;
   return node->number * 0x9e37'79b9u;
 }
 
 /// Has the app own a node.
 constexpr NodeData* enlist(RootData& root, Owned<NodeData> fresh) {
+  fresh->number = ++root.numbers;
   fresh->next = root.next;
   root.next = fresh.release();
   return root.next;
@@ -291,6 +290,11 @@ constexpr bool is_detached(const NodeData& node) {
   return false;
 }
 
+/// A template may depend on the name of its stack from now on: whoever wants to know that is told.
+constexpr void see_names(const NodeData& node) {
+  if (node.root->names_are_seen != nullptr) *node.root->names_are_seen = true;
+}
+
 /// `parent/child/grandchild`; the path of a root without an id is empty. Leaves no trace.
 constexpr Text quiet_path_of(const NodeData& node) {
   if (node.parent == nullptr) return node.id;
@@ -315,9 +319,9 @@ constexpr Text quiet_path_of(const NodeData& node) {
   return Text::adopt(path, traits);
 }
 
-/// The path for whoever shows it: a template may depend on the stack's name from then on.
+/// The path for whoever shows it.
 constexpr Text path_of(const NodeData& node) {
-  node.root->names_are_seen = true;
+  see_names(node);
   return quiet_path_of(node);
 }
 

@@ -10,7 +10,7 @@ namespace detail {
 /// What a reference sees of the template that is being written.
 struct RenderContext : json::LeafContext {
   const NodeData* stack = nullptr;
-  NodeData* element = nullptr;     // that is being written; nullptr where none is
+  const NodeData* element = nullptr;  // that is being written; nullptr where none is
   int* extension_calls = nullptr;  // counts the calls of functions that want the transform AWS::LanguageExtensions
   /// What stands for a reference to an element of another stack.
   constexpr virtual Json imported(NodeData& target, const Text& attribute) const = 0;
@@ -20,7 +20,7 @@ struct RenderContext : json::LeafContext {
 };
 
 /// The logical id of an element, wherever it stands for the element.
-constexpr const Text& written_logical_id(const json::LeafContext* context, NodeData& target);
+constexpr Text written_logical_id(const json::LeafContext* context, NodeData& target);
 constexpr void write_logical_id(json::Writer& writer, NodeData& target);
 
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a

@@ -104,27 +104,48 @@ constexpr void write_field(json::Writer& writer, const char* name, std::size_t s
     write_value(writer, field.value());
   }
 }
-template <class F>
-constexpr void write_field(FieldVisitor& visitor, const char* name, std::size_t size, const F& field) {
-  if (!field.has_value()) return visitor.unset_field(name, size);
-  visitor.field(name, size);
-  write_value(visitor, field.value());
-}
 
 /// Writes the members that have a value, in the order of the description.
-template <class Out, class P, auto... Members>
-constexpr void write_fields(Out& out, const P& props, const Fields<Members...>& description) {
+template <class P, auto... Members>
+constexpr void write_fields(json::Writer& writer, const P& props, const Fields<Members...>& description) {
   std::size_t i = 0;
-  ((write_field(out, description.names[i], description.sizes[i], props.*Members), ++i), ...);
+  ((write_field(writer, description.names[i], description.sizes[i], props.*Members), ++i), ...);
+}
+
+/// Shows field by field of a struct.
+struct ShownFields {
+  FieldVisitor& visitor;
+  const char* const* names;
+  const unsigned char* sizes;
+
+  template <class F>
+  constexpr void add(const F& field) {
+    if (begin(field.has_value())) write_value(visitor, field.value());
+  }
+  constexpr bool begin(bool has_value) {
+    const char* const name = *names++;
+    const std::size_t size = *sizes++;
+    has_value ? visitor.field(name, size) : visitor.unset_field(name, size);
+    return has_value;
+  }
+};
+template <class P, auto... Members>
+constexpr void show_fields(FieldVisitor& visitor, const P& props, const Fields<Members...>& description) {
+  ShownFields fields{visitor, description.names, description.sizes};
+  (fields.add(props.*Members), ...);
 }
 
 /// Writes a struct without the braces around it.
-template <class Out, described_struct P>
-constexpr void write_members(Out& out, const P& props) {
-  if constexpr (ordered_for_tree<P> && same_as<Out, FieldVisitor>) {
-    if (out.is_for_tree) return write_fields(out, props, fields_in_tree_v<P>);
+template <described_struct P>
+constexpr void write_members(json::Writer& writer, const P& props) {
+  write_fields(writer, props, fields_v<P>);
+}
+template <described_struct P>
+constexpr void write_members(FieldVisitor& visitor, const P& props) {
+  if constexpr (ordered_for_tree<P>) {
+    if (visitor.is_for_tree) return show_fields(visitor, props, fields_in_tree_v<P>);
   }
-  write_fields(out, props, fields_v<P>);
+  show_fields(visitor, props, fields_v<P>);
 }
 
 template <class Out, class T>

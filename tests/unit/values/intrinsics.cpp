@@ -59,7 +59,8 @@ constexpr Text first_difference() {
   for (const Json& call : all_calls()) {
     int transforms = 0;
     const Text text = trees::in_stack([&](const cc::Stack& stack) {
-      cc::detail::TemplateContext context;
+      const cc::detail::Resolution none;
+      cc::detail::TemplateContext context(none);
       context.stack = &cc::detail::node_of(stack);
       context.extension_calls = &transforms;
       cc::json::Writer writer(cc::json::Layout::compact, 64);

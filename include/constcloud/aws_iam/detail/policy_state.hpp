@@ -100,7 +100,7 @@ struct ManagedPolicyState : ResourceState {
 };
 
 constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
-  const Text& id = logical_id_of(*resource);
+  const Text id = quiet_logical_id_of(*resource);
   if (id.size() <= longest) return id;
   return id.substr(id.size() - longest);
 }

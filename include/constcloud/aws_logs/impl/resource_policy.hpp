@@ -23,6 +23,10 @@ constexpr Json DocumentTextLeaf::resolved(const json::LeafContext* context) cons
   return json_text(Json::object({{"Statement", Json(std::move(statements))}, {"Version", "2012-10-17"}}));
 }
 
+constexpr void DocumentTextLeaf::show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const {
+  for (const auto& statement : document.state().statements) visitor.value(statement_json(*statement));
+}
+
 constexpr void LogsPolicyState::prepare(NodeData& node) {
   if (!document.is_empty()) return;
   refuse_at(node, refuse::a_resource_policy_needs_at_least_one_statement,

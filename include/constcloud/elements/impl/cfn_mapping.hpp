@@ -32,6 +32,9 @@ constexpr void MappingElement::put(Out& out) const {
   out.end_object();
 }
 
+constexpr void MappingElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void MappingElement::show(FieldVisitor& visitor) const { put(visitor); }
+
 constexpr void MappingElement::prepare(NodeData& node) {
   if (lazy || looked_up) return;
   Annotations::of(handle_to<Construct>(node))
@@ -115,15 +118,18 @@ namespace constcloud::detail {
 constexpr Json MappingName::resolved(const json::LeafContext* leaf_context) const {
   const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context == nullptr || context->stack == mapping->stack) return renamed_logical_id_of(*mapping);
-  NodeData& stack = *const_cast<NodeData*>(context->stack);
-  const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Handles::node_handle_to(*mapping).addr()});
+  return context->imported(*mapping, mapping_name);
+}
+
+constexpr NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack) {
+  const Text id = Text::concat({"MappingCopy-", mapping.id, "-", Handles::node_handle_to(mapping).addr()});
   NodeData* copy = stack.children.find(id);
   if (copy == nullptr) {
-    const Map<Map<Json>>& values = state_of<MappingElement>(*mapping, "CfnMapping").mapping;
+    const Map<Map<Json>>& values = state_of<MappingElement>(mapping, "CfnMapping").mapping;
     copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
     copy->payload->prepare(*copy);  // it comes too late to be prepared with the others
   }
-  return renamed_logical_id_of(*copy);
+  return *copy;
 }
 
 }  // namespace constcloud::detail

@@ -55,6 +55,9 @@ constexpr void OutputElement::put(Out& out) const {
   out.end_object();
 }
 
+constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void OutputElement::show(FieldVisitor& visitor) const { put(visitor); }
+
 constexpr Text number_text(std::size_t number) {
   char digits[text::number_capacity]{};
   return Text::copy(digits, text::write_number(static_cast<double>(number), digits));

@@ -39,6 +39,9 @@ constexpr void ParameterElement::put(Out& out) const {
   out.end_object();
 }
 
+constexpr void ParameterElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void ParameterElement::show(FieldVisitor& visitor) const { put(visitor); }
+
 constexpr bool is_list_type(const Text& type) { return type.contains("List<") || type.contains("CommaDelimitedList"); }
 
 constexpr bool ParameterElement::gives_list() const { return is_list_type(type_name()); }

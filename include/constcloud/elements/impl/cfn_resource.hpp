@@ -13,6 +13,56 @@ constexpr ResourceOptions& ResourceElement::more() {
   return *options;
 }
 
+template <class Out>
+constexpr void ResourceElement::put_options(Out& out) const {
+  if (!options->creation_policy.is_undefined()) {
+    out.key("CreationPolicy");
+    write_value(out, options->creation_policy);
+  }
+  if (!options->update_policy.is_undefined()) {
+    out.key("UpdatePolicy");
+    write_value(out, options->update_policy);
+  }
+  if (options->update_replace_policy) {
+    out.key("UpdateReplacePolicy");
+    write_value(out, to_text(*options->update_replace_policy));
+  }
+  if (options->deletion_policy) {
+    out.key("DeletionPolicy");
+    write_value(out, to_text(*options->deletion_policy));
+  }
+  if (options->version) {
+    out.key("Version");
+    write_value(out, *options->version);
+  }
+  if (options->description) {
+    out.key("Description");
+    write_value(out, *options->description);
+  }
+  if (!options->metadata.empty()) {
+    out.key("Metadata");
+    write_value(out, options->metadata);
+  }
+  if (options->condition != nullptr) {
+    out.key("Condition");
+    write_logical_id(out, *options->condition);
+  }
+}
+
+template <class Out>
+constexpr void ResourceElement::put_others(Out& out) const {
+  if (!resolved_dependencies.empty()) {
+    out.key("DependsOn");
+    out.begin_array();
+    for (NodeData* dependency : resolved_dependencies) {
+      out.element();
+      write_logical_id(out, *dependency);
+    }
+    out.end_array();
+  }
+  if (options != nullptr) put_options(out);
+}
+
 constexpr void ResourceElement::write(json::Writer& writer, const NodeData&) const {
   if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
   JsonBuilder builder(writer.context);
@@ -51,56 +101,6 @@ constexpr void ResourceElement::show_attributes(FieldVisitor& visitor) const {
 }
 
 template <class Out>
-constexpr void ResourceElement::put_others(Out& out) const {
-  if (!resolved_dependencies.empty()) {
-    out.key("DependsOn");
-    out.begin_array();
-    for (NodeData* dependency : resolved_dependencies) {
-      out.element();
-      write_logical_id(out, *dependency);
-    }
-    out.end_array();
-  }
-  if (options != nullptr) put_options(out);
-}
-
-template <class Out>
-constexpr void ResourceElement::put_options(Out& out) const {
-  if (!options->creation_policy.is_undefined()) {
-    out.key("CreationPolicy");
-    write_value(out, options->creation_policy);
-  }
-  if (!options->update_policy.is_undefined()) {
-    out.key("UpdatePolicy");
-    write_value(out, options->update_policy);
-  }
-  if (options->update_replace_policy) {
-    out.key("UpdateReplacePolicy");
-    write_value(out, to_text(*options->update_replace_policy));
-  }
-  if (options->deletion_policy) {
-    out.key("DeletionPolicy");
-    write_value(out, to_text(*options->deletion_policy));
-  }
-  if (options->version) {
-    out.key("Version");
-    write_value(out, *options->version);
-  }
-  if (options->description) {
-    out.key("Description");
-    write_value(out, *options->description);
-  }
-  if (!options->metadata.empty()) {
-    out.key("Metadata");
-    write_value(out, options->metadata);
-  }
-  if (options->condition != nullptr) {
-    out.key("Condition");
-    write_logical_id(out, *options->condition);
-  }
-}
-
-template <class Out>
 constexpr void UntypedResource::put_properties(Out& out) const {
   for (const auto& [name, value] : props) {
     if (value.is_undefined()) continue;
@@ -108,6 +108,9 @@ constexpr void UntypedResource::put_properties(Out& out) const {
     write_value(out, value);
   }
 }
+
+constexpr void UntypedResource::write_properties(json::Writer& writer) const { put_properties(writer); }
+constexpr void UntypedResource::show_properties(FieldVisitor& visitor) const { put_properties(visitor); }
 
 }  // namespace constcloud::detail
 

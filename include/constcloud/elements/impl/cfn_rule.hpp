@@ -19,6 +19,9 @@ constexpr void RuleElement::put(Out& out) const {
   out.end_object();
 }
 
+constexpr void RuleElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void RuleElement::show(FieldVisitor& visitor) const { put(visitor); }
+
 }  // namespace constcloud::detail
 
 namespace constcloud {

@@ -68,6 +68,11 @@ constexpr void StackState::prepare(NodeData& node) {
   }
 }
 
+constexpr Text environment_of(const NodeData& stack) {
+  const Environment& env = stack_state(stack).env;
+  return Text::concat({"aws://", env.account.value_or("unknown-account"), "/", env.region.value_or("unknown-region")});
+}
+
 constexpr Text renamed_logical_id_of(NodeData& node) {
   if (node.logical_id_is_given || node.stack == nullptr) return logical_id_of(node);
   const Map<Text>& renames = stack_state(*node.stack).renames;
@@ -191,12 +196,12 @@ constexpr const Text& Stack::stack_name() const {
                       "the name of a nested stack is known when it is deployed",
                       "ask the NestedStack itself for its stack_name(), which is a token");
   }
-  data().root->names_are_seen = true;
+  detail::see_names(data());
   return own().name;
 }
 
 constexpr const Text& Stack::artifact_id() const {
-  data().root->names_are_seen = true;
+  detail::see_names(data());
   return own().artifact_id;
 }
 
@@ -237,10 +242,7 @@ constexpr Value<Text> Stack::partition() const {
   return Aws::partition;
 }
 
-constexpr Text Stack::environment() const {
-  return Text::concat(
-      {"aws://", own().env.account.value_or("unknown-account"), "/", own().env.region.value_or("unknown-region")});
-}
+constexpr Text Stack::environment() const { return detail::environment_of(data()); }
 
 constexpr List<Stack> Stack::dependencies() const {
   List<Stack> stacks;

@@ -28,7 +28,7 @@ constexpr void append_alphanumeric(Buffer& to, const Text& text) {
 }
 
 constexpr Text unique_id(const NodeData& node, const NodeData* above) {
-  if (above == nullptr) node.root->names_are_seen = true;
+  if (above == nullptr) see_names(node);
   List<const Text*> upwards;
   for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
     if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);
@@ -71,6 +71,13 @@ constexpr void check_logical_id(const NodeData& node, const Text& id) {
   refuse_at(node, refuse::a_logical_id_must_be_1_to_255_letters_and_digits,
             Text::concat({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", id, "'"}),
             "give the construct an id with letters or digits");
+}
+
+constexpr Text quiet_logical_id_of(const NodeData& node) {
+  if (!node.logical_id.empty()) return node.logical_id;
+  const Text id = unique_id(node, node.stack);
+  check_logical_id(node, id);
+  return id;
 }
 
 constexpr const Text& logical_id_of(NodeData& node) {

@@ -13,13 +13,19 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr const Text& written_logical_id(const json::LeafContext* leaf_context, NodeData& target) {
-  const auto* context = static_cast<const RenderContext*>(leaf_context);
-  if (context != nullptr && context->listens) context->meet(target);
-  return logical_id_of(target);
+constexpr void meet(const json::LeafContext* context, NodeData& target) {
+  const auto* const render = static_cast<const RenderContext*>(context);
+  if (render != nullptr && render->listens) render->meet(target);
+}
+
+constexpr Text written_logical_id(const json::LeafContext* context, NodeData& target) {
+  meet(context, target);
+  return quiet_logical_id_of(target);
 }
 constexpr void write_logical_id(json::Writer& writer, NodeData& target) {
-  writer.string(written_logical_id(writer.context, target));
+  meet(writer.context, target);
+  if (!target.logical_id.empty()) return writer.string(target.logical_id);
+  writer.string(quiet_logical_id_of(target));
 }
 
 constexpr Reference::Reference(NodeData& node, Text attribute_name)
@@ -45,7 +51,7 @@ constexpr void Reference::write(json::Writer& writer) const {
 
 constexpr Json Reference::local(const json::LeafContext* context, NodeData& target, const Text& attribute) {
   if (target.kind == NodeKind::stack) return Json::object({{"Ref", attribute}});
-  const Text& id = written_logical_id(context, target);
+  const Text id = written_logical_id(context, target);
   if (attribute.empty()) return Json::object({{"Ref", id}});
   return Json::object({{"Fn::GetAtt", Json::array({id, attribute})}});
 }
