@@ -23,11 +23,10 @@ struct Tree {
 
   /// `path: text` of each finding of the templates in the tree, in lines.
   constexpr cc::Text found() {
-    cc::detail::prepare(cc::detail::root_of(app));
-    render(cc::detail::node_of(app));
+    render(cc::detail::node_of(app), cc::detail::resolve(cc::detail::root_of(app)));
     cc::Text all;
-    for (const cc::detail::NodeData* node : listener->log.nodes) {
-      for (const auto& [text, is_there] : node->extra->findings) {
+    for (const auto& [node, texts] : listener->log.found) {
+      for (const auto& [text, is_there] : texts) {
         all = cc::Text::concat({all, cc::detail::quiet_path_of(*node), ": ", text, "\n"});
       }
     }
@@ -38,9 +37,11 @@ struct Tree {
   Listener* listener = nullptr;
 
  private:
-  static constexpr void render(cc::detail::NodeData& node) {
-    if (node.kind == cc::detail::NodeKind::stack) (void)cc::detail::render_template(node);
-    for (cc::detail::NodeData* child : node.children.in_order()) render(*child);
+  constexpr void render(const cc::detail::NodeData& node, const cc::detail::Resolution& resolution) {
+    if (node.kind == cc::detail::NodeKind::stack) {
+      (void)cc::detail::render_template(resolution, node, &listener->log);
+    }
+    for (const cc::detail::NodeData* child : node.children.in_order()) render(*child, resolution);
   }
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 // Small construct trees, what they render to, and what they are refused for.
 #include <constcloud/elements/cfn_resource.hpp>
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/template_text.hpp>
 #include <constcloud/tree/construct_tree.hpp>
 #include <ostream>
@@ -54,7 +54,11 @@ constexpr cc::Text template_of(F f) {
 
 /// A value as it stands in the template of `stack`.
 constexpr cc::Text shown(const cc::Json& value, const cc::Stack& stack) {
-  cc::detail::TemplateContext context;
+  cc::detail::Resolution resolution;
+  cc::detail::ReferencePasser passer(resolution);
+  passer.look_at(cc::detail::node_of(stack), value);
+  passer.pass_all();
+  cc::detail::TemplateContext context(resolution);
   context.stack = &cc::detail::node_of(stack);
   cc::json::Writer writer(cc::json::Layout::compact, 64);
   writer.context = &context;

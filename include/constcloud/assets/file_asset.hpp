@@ -35,8 +35,10 @@ struct FileAssetLocation {
 namespace detail {
 
 /// Has the CLI upload a file for `stack`, for a nested one with those of the stack that is deployed; the same file
-/// twice is one.
+/// twice is one. It stands among the files of that stack.
 constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source);
+/// The same for a file of one synthesis, which stands among `files` then.
+constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source, Map<Json>& files);
 
 }  // namespace detail
 

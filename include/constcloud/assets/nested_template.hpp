@@ -5,11 +5,8 @@
 
 namespace constcloud::detail {
 
-/// Takes back where the template of a nested stack was, since it may have changed.
-constexpr void forget_nested_template(NodeData& stack);
-
-/// Has the CLI upload the template of a nested stack, and the resource of the stack say where it is.
-constexpr void place_nested_template(NodeData& stack, const Text& template_text);
+/// Has the CLI upload the template of a nested stack, as one of `files`; gives where it is when the stack is deployed.
+constexpr Value<Text> place_nested_template(NodeData& stack, const Text& template_text, Map<Json>& files);
 
 }  // namespace constcloud::detail
 

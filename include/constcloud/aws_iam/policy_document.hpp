@@ -15,13 +15,23 @@ struct DocumentState final : Counted {
   Optional<bool> minimize;
 };
 
+constexpr Json document_json(const DocumentState& document, const json::LeafContext* context);
+constexpr void show_statements(const DocumentState& document, const json::LeafContext* context,
+                               json::ValueVisitor& visitor);
+/// Writes the same: most documents are written once and never looked at.
 constexpr void write_document(json::Writer& writer, const DocumentState& document);
 
-/// A document in a property: written as it stands at that time.
+/// A document in a property: as it stands when it is written.
 struct DocumentLeaf final : json::Leaf {
   constexpr explicit DocumentLeaf(const Shared<DocumentState>& state) : document(state) {}
   constexpr ~DocumentLeaf() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override {
+    return document_json(*document, context);
+  }
   constexpr void write(json::Writer& writer) const override { write_document(writer, *document); }
+  constexpr void show_parts(const json::LeafContext* context, json::ValueVisitor& visitor) const override {
+    show_statements(*document, context, visitor);
+  }
   constexpr bool is_structure() const override { return true; }
   Shared<DocumentState> document;
 };

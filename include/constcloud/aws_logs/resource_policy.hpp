@@ -9,10 +9,11 @@ namespace constcloud {
 namespace detail {
 
 /// The JSON text of a document, as the document stands when the template is written.
-struct DocumentTextLeaf final : json::Leaf {
+struct DocumentTextLeaf final : json::LateLeaf {
   constexpr explicit DocumentTextLeaf(aws_iam::PolicyDocument policy_document) : document(std::move(policy_document)) {}
   constexpr ~DocumentTextLeaf() override {}
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override;
   aws_iam::PolicyDocument document;
 };
 

@@ -19,6 +19,7 @@ struct ConditionElement final : Element {
   constexpr Text section() const override { return "Conditions"; }
   constexpr bool should_synthesize() const override { return !expression.is_undefined(); }
   constexpr void write(json::Writer& writer, const NodeData&) const override { expression.write(writer); }
+  constexpr void show(FieldVisitor& visitor) const override { visitor.value(expression); }
   Json expression;
 };
 }  // namespace detail

@@ -3,6 +3,7 @@
 // CfnElement: whatever has a logical id in a template.
 #include <constcloud/stacks/stack.hpp>
 #include <constcloud/tree/construct_cast.hpp>
+#include <constcloud/values/fields.hpp>
 
 namespace constcloud {
 
@@ -45,20 +46,18 @@ class CfnElement : public Construct {
 
 namespace detail {
 
+// What an element writes it shows: `Out` is a json::Writer, or a FieldVisitor.
+
 /// Writes a member when the field has a value.
-template <class T>
-constexpr void write_optional(json::Writer& writer, const Text& name, const Optional<T>& field) {
+template <class Out, class T>
+constexpr void write_optional(Out& out, const Text& name, const Optional<T>& field) {
   if (!field.has_value()) return;
-  writer.key(name);
-  if constexpr (detail::derives_from<T, Json>) {
-    field->write(writer);
-  } else if constexpr (detail::same_as<T, bool>) {
-    writer.boolean(*field);
-  } else if constexpr (detail::arithmetic<T>) {
-    writer.number(static_cast<double>(*field));
-  } else {
-    writer.string(*field);
-  }
+  out.key(name);
+  write_value(out, *field);
+}
+
+constexpr void write_logical_id(FieldVisitor& visitor, NodeData& target) {
+  visitor.value(make_leaf<LogicalIdText>(target));
 }
 
 }  // namespace detail

@@ -21,6 +21,9 @@ struct MappingElement final : Element {
   constexpr Text section() const override { return "Mappings"; }
   constexpr bool should_synthesize() const override { return !lazy.value_or(false) || looked_up; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
+  template <class Out>
+  constexpr void put(Out& out) const;
   /// Recommends to make it lazy, where nobody decided and nobody needs it in the template.
   constexpr void prepare(NodeData& node) override;
   Map<Map<Json>> mapping;
@@ -47,7 +50,8 @@ class CfnMapping : public CfnElement {
 
   constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;
 
-  /// The value at deployment; literal keys must be in the mapping unless there is a default.
+  /// The value at deployment; literal keys must be in the mapping unless there is a default. As in the CDK the last
+  /// call decides whether a lazy mapping stands in the template: where that could not find the value itself.
   constexpr Value<Text> find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
                                     const Optional<Value<Text>>& default_value = {}) const;
   /// `{"Ref": <logical id>}`
@@ -61,13 +65,22 @@ class CfnMapping : public CfnElement {
 
 namespace detail {
 
+/// What stands for the name of a mapping, as the attribute of a reference to it.
+inline constexpr char mapping_name[] = "the name of the mapping";
+
 /// The name of a mapping in a template. One of another stack is copied.
 struct MappingName final : json::Leaf {
   constexpr explicit MappingName(NodeData& node) : mapping(&node) {}
   constexpr ~MappingName() override {}
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(make_leaf<Reference>(*mapping, Text(mapping_name)));
+  }
   NodeData* mapping;
 };
+
+/// The copy of a mapping in another stack, made when there is none.
+constexpr NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack);
 
 }  // namespace detail
 

@@ -26,6 +26,9 @@ struct OutputElement final : Element {
   constexpr Text section() const override { return "Outputs"; }
   constexpr const Text* key() const override { return props.key ? &*props.key : nullptr; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
+  template <class Out>
+  constexpr void put(Out& out) const;
   CfnOutputProps props;
 };
 
@@ -35,7 +38,7 @@ constexpr Text number_text(std::size_t number);
 struct ImportedName final : json::Leaf {
   constexpr explicit ImportedName(NodeData& node) : output(&node) {}
   constexpr ~ImportedName() override {}
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
   NodeData* output;
 };
 

@@ -33,6 +33,9 @@ struct ParameterElement final : Element {
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Parameters"; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
+  template <class Out>
+  constexpr void put(Out& out) const;
   constexpr bool gives_list() const override;
   constexpr Text type_name() const { return props.type.value_or("String"); }
   CfnParameterProps props;

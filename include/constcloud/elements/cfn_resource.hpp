@@ -36,10 +36,12 @@ struct ResourceElement : Element {
   constexpr bool should_synthesize() const override { return !left_out; }
   constexpr Text type() const override { return type_name; }
   constexpr virtual void write_properties(json::Writer& writer) const = 0;
+  constexpr virtual void show_properties(FieldVisitor& visitor) const = 0;
 
   constexpr ResourceOptions& more();
 
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
 
   Text type_name;
   ResourceOptions* options = nullptr;
@@ -49,7 +51,13 @@ struct ResourceElement : Element {
 
  private:
   constexpr void write_attributes(json::Writer& writer) const;
-  constexpr void write_options(json::Writer& writer) const;
+  /// Shows the resource as it is without overrides.
+  constexpr void show_attributes(FieldVisitor& visitor) const;
+  /// What stands behind the properties.
+  template <class Out>
+  constexpr void put_others(Out& out) const;
+  template <class Out>
+  constexpr void put_options(Out& out) const;
 };
 
 /// A resource whose properties are a described struct.
@@ -66,6 +74,7 @@ struct TypedResource final : ResourceElement {
     }
   }
   constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
+  constexpr void show_properties(FieldVisitor& visitor) const override { write_members(visitor, props); }
   Props props;
 };
 
@@ -75,6 +84,9 @@ struct UntypedResource final : ResourceElement {
   constexpr ~UntypedResource() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceElement::is(type); }
   constexpr void write_properties(json::Writer& writer) const override;
+  constexpr void show_properties(FieldVisitor& visitor) const override;
+  template <class Out>
+  constexpr void put_properties(Out& out) const;
   Map<Json> props;
 };
 

@@ -26,6 +26,9 @@ struct RuleElement final : Element {
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Rules"; }
   constexpr void write(json::Writer& writer, const NodeData&) const override;
+  constexpr void show(FieldVisitor& visitor) const override;
+  template <class Out>
+  constexpr void put(Out& out) const;
   Json condition;
   json::Array assertions;
 };

@@ -20,6 +20,18 @@ consteval auto fields_of(const NestedStackProperties*) {
       "NotificationARNs", "Parameters", "Tags", "TemplateURL", "TimeoutInMinutes");
 }
 
+/// What stands for the place of the template, as the attribute of a reference to a nested stack.
+inline constexpr char place_of_template[] = "the place of the template";
+
+/// Where the template of a nested stack is: known when it is rendered.
+struct NestedTemplateUrl final : json::LateLeaf {
+  constexpr explicit NestedTemplateUrl(NodeData& nested_stack) : stack(&nested_stack) {}
+  constexpr ~NestedTemplateUrl() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor&) const override {}
+  NodeData* stack;
+};
+
 constexpr NestedStackProperties& nested_stack_properties(const NodeData& stack) {
   const NodeData& resource = *stack_state(stack).nested_stack_resource;
   return state_of<TypedResource<NestedStackProperties>>(resource, "NestedStack").props;

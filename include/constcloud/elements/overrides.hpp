@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Overrides: the last word on a finished resource.
-#include <constcloud/values/optional.hpp>
+#include <constcloud/values/fields.hpp>
 
 namespace constcloud::detail {
+
+/// Makes JSON of what it sees, as that is written: no leaf is left in it. Fields without a value keep their places, for
+/// overrides to take.
+class [[nodiscard]] JsonBuilder final : public FieldVisitor {
+ public:
+  constexpr explicit JsonBuilder(const json::LeafContext* context) : context_(context) {}
+  constexpr ~JsonBuilder() override {}
+  constexpr Json json() && { return std::move(whole_); }
+
+  constexpr void begin_object() override { open(Json(json::Object())); }
+  constexpr void end_object() override { close(); }
+  constexpr void begin_array() override { open(Json(json::Array())); }
+  constexpr void end_array() override { close(); }
+  constexpr void key(const Text& name) override { name_ = name; }
+  constexpr void field(const char* name, std::size_t size) override { name_ = Text::copy(name, size); }
+  constexpr void unset_field(const char* name, std::size_t size) override {
+    field(name, size);
+    add(Json());
+  }
+  constexpr void value(const Json& value) override { add(value.written(context_)); }
+
+ private:
+  constexpr void open(Json empty);
+  constexpr void close();
+  constexpr void add(Json value);
+
+  struct Open {
+    Json json;
+    Text name;  // of itself, in the object around it
+  };
+  const json::LeafContext* context_;
+  List<Open> open_;
+  Text name_;
+  Json whole_;
+};
 
 constexpr void merge_into(Json& target, const Json& source);
 

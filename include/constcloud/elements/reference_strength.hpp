@@ -23,7 +23,7 @@ constexpr void tell_reference_strength(NodeData& consumer);
 constexpr Text publish_reference(NodeData& target, const Text& attribute);
 
 /// `{"Fn::GetStackOutput": ...}` of that output.
-constexpr void write_stack_output(json::Writer& writer, NodeData& target, const Text& attribute);
+constexpr Json stack_output_of(NodeData& target, const Text& attribute);
 
 }  // namespace constcloud::detail
 

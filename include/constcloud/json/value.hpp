@@ -7,19 +7,30 @@
 namespace constcloud::json {
 
 class Value;
-struct LateLeaf;
 
-/// A value that renders itself when its surroundings are known (a reference to a resource, say).
+/// Sees values one by one.
+struct ValueVisitor {
+  constexpr virtual ~ValueVisitor() {}
+  constexpr virtual void value(const Value& value) = 0;
+};
+
+/// A value that is known when its surroundings are (a reference to a resource, say).
 struct Leaf : constcloud::detail::Counted {
   constexpr ~Leaf() override {}
-  constexpr virtual void write(Writer& writer) const = 0;
+  /// What it is where it is written; other leaves may stand in that.
+  constexpr virtual Value resolved(const LeafContext* context) const = 0;
+  /// Writes that. What is written often says how, without making it first.
+  constexpr virtual void write(Writer& writer) const;
+  /// Shows what it is made of to who looks for references. By default that is what it turns out to be.
+  constexpr virtual void show_parts(const LeafContext* context, ValueVisitor& visitor) const;
   constexpr virtual bool equals(const Leaf& other) const { return this == &other; }
   /// What it refers to, for comparison; nullptr for the other kinds.
   constexpr virtual const void* referenced() const { return nullptr; }
-  /// It writes an object or an array of its own, no intrinsic.
+  /// It is an object or an array of its own, no intrinsic.
   constexpr virtual bool is_structure() const { return false; }
-  /// Itself, where it is a late one; else nullptr.
-  constexpr virtual const LateLeaf* late() const { return nullptr; }
+  /// It turns out to be a text, or another value. Until then nobody looks into it; then it grows together with its
+  /// neighbours in a join.
+  constexpr virtual bool is_late() const { return false; }
   /// The texts and intrinsics that it puts one after the other; nullptr for the other kinds.
   constexpr virtual const List<Value>* fragments() const { return nullptr; }
   /// What it means, where two leaves that mean the same are equal; nullptr for the other kinds.
@@ -163,6 +174,8 @@ class [[nodiscard]] Value {
   constexpr std::size_t size() const;
 
   constexpr void write(Writer& writer) const;
+  /// The value as it is written there: no leaf is left in it, and nothing undefined.
+  constexpr Value written(const LeafContext* context) const;
   constexpr Text to_text(Layout layout = Layout::compact) const;
 
   friend constexpr bool operator==(const Value& a, const Value& b);
@@ -193,14 +206,9 @@ class [[nodiscard]] Value {
   Parts parts_;
 };
 
-/// A leaf that turns out to be a text, or another value, when it is written. Until then nobody looks into it; then it
-/// grows together with its neighbours in a join.
 struct LateLeaf : Leaf {
   constexpr ~LateLeaf() override {}
-  constexpr const LateLeaf* late() const override { return this; }
-  constexpr void write(Writer& writer) const override { resolved(writer.context).write(writer); }
-  /// What it is where it is written.
-  constexpr virtual Value resolved(const LeafContext* context) const = 0;
+  constexpr bool is_late() const override { return true; }
 };
 
 namespace detail {
@@ -220,6 +228,11 @@ constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new det
 constexpr Value::Value(Object object) : parts_{.kind = Kind::object, .rep = new detail::ObjectRep(std::move(object))} {}
 constexpr Value::Value(std::initializer_list<MapEntry<Value>> members) : Value(Object(members)) {}
 constexpr Value::Value(Leaf* fresh) : parts_{.kind = Kind::leaf, .rep = fresh} {}
+constexpr void Leaf::write(Writer& writer) const { resolved(writer.context).write(writer); }
+constexpr void Leaf::show_parts(const LeafContext* context, ValueVisitor& visitor) const {
+  visitor.value(resolved(context));
+}
+
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
 constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }
 constexpr Text Value::as_text() const {
@@ -284,6 +297,38 @@ constexpr void Value::write_compound(Writer& writer) const {
     writer.end_object();
   } else {
     writer.null();
+  }
+}
+constexpr Value Value::written(const LeafContext* context) const {
+  switch (parts_.kind) {
+    case Kind::leaf:
+      return as_leaf().resolved(context).written(context);
+    case Kind::array: {
+      Array items;
+      for (const Value& item : as_array()) {
+        if (!item.is_undefined()) items.push_back(item.written(context));
+      }
+      return Value(std::move(items));
+    }
+    case Kind::object: {
+      Object members;
+      for (const auto& [name, value] : as_object()) {
+        if (!value.is_undefined()) members.set(name, value.written(context));
+      }
+      return Value(std::move(members));
+    }
+    case Kind::constant: {
+      const std::size_t key = constcloud::detail::length_of(parts_.data, parts_.size);
+      return object({{Text::copy(parts_.data, key), Text::copy(parts_.data + key + 1, parts_.size - key - 1)}});
+    }
+    case Kind::number:
+      if (text::is_finite(parts_.number)) return *this;
+      if (context != nullptr) context->count_lost_number();
+      return nullptr;
+    case Kind::undefined:
+      return nullptr;
+    default:
+      return *this;
   }
 }
 constexpr Text Value::to_text(Layout layout) const {

@@ -119,8 +119,6 @@ class Writer {
   constexpr Text text() && { return Text(std::move(buffer_)); }
 
   const LeafContext* context = nullptr;
-  bool names_as_cdk = false;  // fields have the names of the CDK's classes, not those of CloudFormation
-  bool marks_unset = false;   // fields without a value are written too, for overrides to find their places
 
  private:
   constexpr void plain_string(const char* data, std::size_t size) {

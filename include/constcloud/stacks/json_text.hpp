@@ -16,6 +16,9 @@ struct QuotedLeaf final : json::LateLeaf {
   constexpr explicit QuotedLeaf(Json leaf) : inner(std::move(leaf)) {}
   constexpr ~QuotedLeaf() override {}
   constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(inner);
+  }
   Json inner;
 };
 
@@ -65,6 +68,9 @@ struct StructureText final : json::LateLeaf {
   constexpr StructureText(Json value, std::size_t indent) : inner(std::move(value)), space(indent) {}
   constexpr ~StructureText() override {}
   constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(inner);
+  }
   Json inner;
   std::size_t space;
 };

@@ -56,12 +56,6 @@ struct Export {
   Text name;
 };
 
-/// A value of another stack, and what passes it on to this one.
-struct PassedValue {
-  Referent value;
-  Referent by;
-};
-
 /// What of one stack waits for what of another.
 struct Waiting {
   const NodeData* source;
@@ -117,8 +111,6 @@ struct StackState final : Payload {
   KeyedItems<MissingContext, TextKeys, &MissingContext::key> missing_context;
   List<Text> notification_arns;
   NodeData* nested_stack_resource = nullptr;  // what stands for a nested stack in the stack around it
-  // Known after the references were collected.
-  KeyedItems<PassedValue, ReferentKeys, &PassedValue::value> passed_values;
   bool termination_protection = false;
   bool compact = false;
 };
@@ -140,6 +132,9 @@ constexpr NodeData* nested_stack_parent_of(const NodeData& stack);
 
 /// The stack that a nested one is deployed with; another is deployed by itself.
 constexpr NodeData& outermost_stack_of(NodeData& stack);
+
+/// `aws://account/region` of a stack, with `unknown-account` and `unknown-region`.
+constexpr Text environment_of(const NodeData& stack);
 
 /// The logical id that an element has in the end.
 constexpr Text renamed_logical_id_of(NodeData& node);

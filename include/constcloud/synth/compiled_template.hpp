@@ -26,7 +26,7 @@ consteval int compiled_template(const char (&)[N]) {
 #else
 #include <constcloud/json/parser.hpp>
 #include <constcloud/stacks/stack_name.hpp>
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/printed_fault.hpp>
 #include <constcloud/tree/construct_tree.hpp>
 
@@ -124,15 +124,18 @@ namespace detail {
 
 inline constexpr std::size_t largest_template = 1'000'000;
 
-/// Has `F` fill the stack `name` of `tree`, and makes the tree ready; gives the node of the stack. After a fault that
-/// was noted nothing more is done.
+/// A stack that is ready to be rendered.
+struct Filled {
+  const NodeData& stack;
+  Resolution resolution{};
+};
+/// Has `F` fill the stack `name` of `tree`, and resolves the tree. After a fault that was noted nothing more is done.
 template <auto F>
-constexpr NodeData& run_once(ConstructTree& tree, const Text& name, const Fault* fault) {
+constexpr Filled fill_once(ConstructTree& tree, const Text& name, const Fault* fault) {
   Stack stack(tree, name);
   F(stack);
-  NodeData& node = node_of(stack);
-  if (!is_noted(fault)) prepare(*node.root);
-  return node;
+  if (is_noted(fault)) return {node_of(stack)};
+  return {node_of(stack), resolve(root_of(tree))};
 }
 
 /// Fills `to` with the template of one run of a stack function; gives its size, and whether it may show the stack's
@@ -145,22 +148,24 @@ struct Run {
 template <auto F, Strictness S>
 constexpr Run render_once(const Text& name, char* to, std::size_t capacity, bool records_faults = false) {
   ConstructTree tree;
+  bool names_are_seen = false;
+  root_of(tree).names_are_seen = &names_are_seen;
   const Fault* fault = nullptr;
   if (records_faults) {
     fault = &record_faults(root_of(tree), S == strict);
   } else if (S == strict) {
     refuse_findings(root_of(tree));
   }
-  NodeData& node = run_once<F>(tree, name, fault);
+  const Filled filled = fill_once<F>(tree, name, fault);
   if (is_noted(fault)) return {.is_refused = true};
-  json::Writer writer(stack_state(node).compact ? json::Layout::compact : json::Layout::pretty,
+  json::Writer writer(stack_state(filled.stack).compact ? json::Layout::compact : json::Layout::pretty,
                       Buffer::over(to, capacity));
-  write_template(writer, node);
+  write_template(writer, filled.resolution, filled.stack, finding_log_of(filled.stack));
   if (is_noted(fault)) return {.is_refused = true};
   const std::size_t size = writer.buffer().size();
   if (size > largest_template) refuse::a_template_holds_at_most_1000000_bytes();
   if (writer.buffer().data() != to) refuse::the_size_of_this_template_depends_on_the_name_of_its_stack();
-  return {size, node.root->names_are_seen};
+  return {size, names_are_seen};
 }
 
 /// The first fault of a stack function; empty without one.
@@ -168,10 +173,10 @@ template <auto F, Strictness S>
 constexpr PrintedFault fault_of_stack(const Text& name) {
   ConstructTree tree;
   const Fault& fault = record_faults(root_of(tree), S == strict);
-  NodeData& node = run_once<F>(tree, name, &fault);
+  const Filled filled = fill_once<F>(tree, name, &fault);
   if (!fault.is_noted()) {
     json::Writer writer(json::Layout::compact, 1 << 17);
-    write_template(writer, node);
+    write_template(writer, filled.resolution, filled.stack, finding_log_of(filled.stack));
   }
   if (!fault.is_noted()) return {};
   return PrintedFault(fault.sentence());

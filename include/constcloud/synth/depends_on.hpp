@@ -8,12 +8,11 @@
 
 namespace constcloud::detail {
 
-/// Calls `visit` for a node and all below it, parents first.
+/// Calls `visit` for a node and all below it, parents first. It may make nodes below the one that it is called for.
 template <class Visit>
 constexpr void for_each_node(NodeData& top, Visit& visit) {
   visit(top);
-  // Visits may add some.
-  for (std::size_t i = 0; i != top.children.in_order().size(); ++i) for_each_node(*top.children.in_order()[i], visit);
+  for (NodeData* child : top.children.in_order()) for_each_node(*child, visit);
 }
 
 /// A resource, and those of its stack that it waits for.

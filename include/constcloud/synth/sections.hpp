@@ -19,8 +19,10 @@ namespace detail {
 constexpr Element& element_of(const NodeData& node) { return state_of<Element>(node, "CfnElement"); }
 
 struct Placed : Keyed {
-  constexpr Placed(NodeData* its_node = nullptr, const Text* its_key = nullptr) : node(its_node), key(its_key) {}
+  constexpr Placed(NodeData* its_node = nullptr, const Element* its_element = nullptr, const Text* its_key = nullptr)
+      : node(its_node), element(its_element), key(its_key) {}
   NodeData* node;
+  const Element* element;
   const Text* key;
 };
 constexpr const Text& key_in_section(const Placed& placed) { return *placed.key; }
@@ -35,7 +37,7 @@ struct Section {
 /// indices come first, as in JavaScript.
 class Sections {
  public:
-  constexpr explicit Sections(NodeData& stack) {
+  constexpr explicit Sections(const NodeData& stack) {
     add_under(stack);
     for (Section& section : sections_) arrange(section);
   }
@@ -48,15 +50,14 @@ class Sections {
   }
 
  private:
-  constexpr void add_under(NodeData& node) {
+  constexpr void add_under(const NodeData& node) {
     for (NodeData* child : node.children.in_order()) {
       if (child->kind == NodeKind::stack) continue;
-      if (child->kind == NodeKind::element) add(*child);
+      if (const Element* element = state_if<Element>(*child)) add(*child, *element);
       if (!child->children.empty()) add_under(*child);
     }
   }
-  constexpr void add(NodeData& node) {
-    const Element& element = element_of(node);
+  constexpr void add(NodeData& node, const Element& element) {
     if (!element.should_synthesize()) return;
     const Text name = element.section();
     Section* section = nullptr;
@@ -65,7 +66,7 @@ class Sections {
     }
     if (section == nullptr) section = &sections_.push_back({name, {}});
     const Text* key = element.key();
-    section->elements.push_back({&node, key != nullptr ? key : &logical_id_of(node)});
+    section->elements.push_back({&node, &element, key != nullptr ? key : &logical_id_of(node)});
   }
   static constexpr void arrange(Section& section) {
     KeyedList<Placed, TextKeys, key_in_section> keys;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The text of a template: one walk over a stack that is prepared, straight into the JSON writer.
-#include <constcloud/elements/nested_values.hpp>
-#include <constcloud/elements/reference_strength.hpp>
+// The text of a template: one walk over a stack of a tree that is resolved, straight into the JSON writer. Nothing of
+// the tree is changed.
+#include <constcloud/synth/resolution.hpp>
 #include <constcloud/synth/template_findings.hpp>
 
 namespace constcloud {
@@ -19,62 +19,32 @@ CONSTCLOUD_RULE a_stack_holds_at_most_500_resources_split_it(const Place& at, co
 
 namespace detail {
 
-/// What passes a value of another stack on to `consumer`; nullptr when that is not known yet, or when nothing has to.
-constexpr const Referent* passed_value(const NodeData& consumer, const Referent& value) {
-  const PassedValue* known = stack_state(consumer).passed_values.find(value);
-  return known == nullptr ? nullptr : &known->by;
-}
-
 struct TemplateContext final : RenderContext {
+  constexpr explicit TemplateContext(const Resolution& of_tree) : resolution(of_tree) {}
   constexpr ~TemplateContext() override {}
   constexpr void meet(NodeData& target) const override { findings->meet(element, target); }
-  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
-    if (!gives_list(target, attribute) || is_nested_in(*stack, *target.stack)) {
-      return write_passed(writer, target, attribute);
-    }
-    writer.begin_object();  // outputs show lists as texts
-    writer.key("Fn::Split");
-    writer.begin_array();
-    writer.element();
-    writer.string(list_delimiter);
-    writer.element();
-    write_passed(writer, target, attribute);
-    writer.end_array();
-    writer.end_object();
+  /// What nobody looked for, as in the metadata of a stack, is taken for one of the stack itself, as the CDK has it.
+  constexpr Json imported(NodeData& target, const Text& attribute) const override {
+    const Json* const known = resolution.find({stack, {&target, attribute}});
+    if (known != nullptr) return *known;
+    return Reference::local(this, target, attribute);
   }
 
+  const Resolution& resolution;
   TemplateFindings* findings = nullptr;  // where somebody looks for them
-
- private:
-  constexpr void write_passed(json::Writer& writer, NodeData& target, const Text& attribute) const {
-    if (!is_nested_stack(*stack) && !is_nested_stack(*target.stack)) return import(writer, target, attribute);
-    const Referent* by = passed_value(*stack, {&target, attribute});
-    if (by == nullptr) return Reference::write_local(writer, target, attribute);
-    if (by->target->stack == stack) return Reference::write_local(writer, *by->target, by->attribute);
-    import(writer, *by->target, by->attribute);
-  }
-  constexpr void import(json::Writer& writer, NodeData& target, const Text& attribute) const {
-    if (reference_strength_of(*stack) != ReferenceStrength::strong) {
-      return write_stack_output(writer, target, attribute);
-    }
-    writer.begin_object();
-    writer.key("Fn::ImportValue");
-    writer.string(export_reference(target, attribute));
-    writer.end_object();
-  }
 };
 
 inline constexpr Quota resources_of_a_stack{"@aws-cdk/core:stackResourceLimit", 500};
 
 /// Refuses more resources than CloudFormation takes; the text says how many there are of which type.
-constexpr void check_resource_count(NodeData& stack, const Section& section) {
+constexpr void check_resource_count(const NodeData& stack, const Section& section) {
   const auto count = static_cast<double>(section.elements.size());
   if (section.name != Text("Resources")) return;
   const double limit = resources_of_a_stack.at(stack);
   if (limit == 0 || count <= limit) return;
   Map<int> counts;
   for (const Placed& placed : section.elements) {
-    const Text type = element_of(*placed.node).type();
+    const Text type = placed.element->type();
     const int* known = counts.find(type);
     counts.set(type, known == nullptr ? 1 : *known + 1);
   }
@@ -122,7 +92,7 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
       writer.key(*placed.key);
       context.element = placed.node;
       const std::size_t start = writer.buffer().size();
-      element_of(*placed.node).write(writer, *placed.node);
+      placed.element->write(writer, *placed.node);
       if (context.findings != nullptr) context.findings->look_at(placed.node, writer.buffer(), start);
     }
     writer.end_object();
@@ -130,15 +100,15 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
   writer.end_object();
 }
 
-/// Writes the template of a stack whose tree is prepared.
-constexpr void write_template(json::Writer& writer, NodeData& stack) {
+/// Writes the template of a stack whose tree is resolved. What it finds goes to `log`, where there is one.
+constexpr void write_template(json::Writer& writer, const Resolution& resolution, const NodeData& stack,
+                              FindingLog* log = nullptr) {
   const Sections sections(stack);
   for (const Section& section : sections.list()) check_resource_count(stack, section);
-  TemplateContext context;
+  TemplateContext context(resolution);
   int extension_calls = 0;
   context.stack = &stack;
   context.extension_calls = &extension_calls;
-  FindingLog* const log = finding_log_of(stack);
   TemplateFindings findings(stack, log, sections);
   if (log != nullptr) {
     context.findings = &findings;
@@ -159,10 +129,10 @@ constexpr void write_template(json::Writer& writer, NodeData& stack) {
   writer.context = nullptr;
 }
 
-/// The template of a stack whose tree is prepared.
-constexpr Text render_template(NodeData& stack) {
+/// The template of a stack whose tree is resolved: the same, however often and by however many threads it is made.
+constexpr Text render_template(const Resolution& resolution, const NodeData& stack, FindingLog* log = nullptr) {
   json::Writer writer(stack_state(stack).compact ? json::Layout::compact : json::Layout::pretty);
-  write_template(writer, stack);
+  write_template(writer, resolution, stack, log);
   return std::move(writer).text();
 }
 

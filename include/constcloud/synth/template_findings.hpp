@@ -11,7 +11,7 @@ namespace constcloud::detail {
 /// Looks at the names, the references and the texts of one template. Everything is looked at once, as it is written.
 class TemplateFindings {
  public:
-  constexpr TemplateFindings(NodeData& stack, FindingLog* log, const Sections& sections)
+  constexpr TemplateFindings(const NodeData& stack, FindingLog* log, const Sections& sections)
       : stack_(stack), log_(log), sections_(sections) {}
 
   /// Where the numbers that JSON does not have are counted.
@@ -30,9 +30,9 @@ class TemplateFindings {
   }
 
   /// An element (nullptr: the stack itself) names `target`.
-  constexpr void meet(NodeData* element, NodeData& target) {
+  constexpr void meet(const NodeData* element, NodeData& target) {
     if (target.kind != NodeKind::element) return;
-    NodeData& node = element == nullptr ? stack_ : *element;
+    const NodeData& node = element == nullptr ? stack_ : *element;
     if (target.stack != &stack_) {
       if (element_of(target).section() != Text("Conditions")) return;
       find_at(node, findings::foreign_condition,
@@ -46,8 +46,8 @@ class TemplateFindings {
   }
 
   /// What an element (nullptr: the stack itself) was written to: it starts there, and is the last in the buffer.
-  constexpr void look_at(NodeData* element, const Buffer& written, std::size_t start) {
-    NodeData& node = element == nullptr ? stack_ : *element;
+  constexpr void look_at(const NodeData* element, const Buffer& written, std::size_t start) {
+    const NodeData& node = element == nullptr ? stack_ : *element;
     const Written json{written.data() + start, written.size() - start};
     if (lost_numbers_ != 0) {
       lost_numbers_ = 0;
@@ -89,11 +89,11 @@ class TemplateFindings {
         for (const Placed& placed : section.elements) names_.set(name_of(section.name, *placed.key), true);
       }
     }
-    return names_.find(name_of(element_of(target).section(), logical_id_of(target))) != nullptr;
+    return names_.find(name_of(element_of(target).section(), quiet_logical_id_of(target))) != nullptr;
   }
   static constexpr Text name_of(const Text& section, const Text& key) { return Text::concat({section, "/", key}); }
 
-  static constexpr void look_at_policies(NodeData& node, const Json& value) {
+  static constexpr void look_at_policies(const NodeData& node, const Json& value) {
     if (value.is(json::Kind::array)) {
       for (const Json& item : value.as_array()) look_at_policies(node, item);
     } else if (value.is(json::Kind::object)) {
@@ -104,7 +104,7 @@ class TemplateFindings {
       look_at_policies(node, json::try_parse(value.as_text()).value);
     }
   }
-  static constexpr void look_at_statements(NodeData& node, const json::Array& statements) {
+  static constexpr void look_at_statements(const NodeData& node, const json::Array& statements) {
     Map<bool> ids;
     for (const Json& statement : statements) {
       const Json* id = statement.find("Sid");
@@ -118,16 +118,16 @@ class TemplateFindings {
   }
 
   /// A literal name is one in the environment of the stack, another one in the stack.
-  constexpr void look_at_export(NodeData& node, const Written& written) const {
+  constexpr void look_at_export(const NodeData& node, const Written& written) const {
     if (!state_of<OutputElement>(node, "CfnOutput").props.export_name) return;
     const Json output = written.value();
     const Json* exported = output.find("Export");
     const Json* name = exported == nullptr ? nullptr : exported->find("Name");
     if (name == nullptr) return;
-    Text where = handle_to<Stack>(stack_).environment();
+    Text where = environment_of(stack_);
     if (!name->is(json::Kind::text)) where = Text::concat({where, "/", quiet_path_of(stack_)});
     const Text key = Text::concat({where, "\n", name->to_text()});
-    NodeData** const known = log_->exporters.find(key);
+    const NodeData** const known = log_->exporters.find(key);
     if (known == nullptr) {
       log_->exporters.set(key, &node);
     } else if (*known != &node) {
@@ -147,7 +147,7 @@ class TemplateFindings {
     return false;
   }
   /// Finds the empty objects in overrides that nothing is left of in the resource.
-  static constexpr void look_at_overrides(NodeData& node, const Json& overrides, const Json* resource,
+  static constexpr void look_at_overrides(const NodeData& node, const Json& overrides, const Json* resource,
                                           const Text& path) {
     for (const auto& [name, member] : overrides.as_object()) {
       if (!has_empty_object(member)) continue;
@@ -169,7 +169,7 @@ class TemplateFindings {
     return index < value.size() ? &value.as_array()[index] : nullptr;
   }
 
-  NodeData& stack_;
+  const NodeData& stack_;
   FindingLog* log_;
   const Sections& sections_;
   Map<bool> names_;  // a set, made when it is asked for

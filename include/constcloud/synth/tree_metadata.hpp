@@ -6,12 +6,16 @@
 
 namespace constcloud::detail {
 
+class Resolution;
+
 /// The version of aws-cdk-lib, and that of the package of the plain construct, whose classes the tree names.
 inline constexpr char cdk_version[] = "2.276.0";
 inline constexpr char constructs_version[] = "10.8.1";
 
-/// The whole tree of an app that is prepared, stages included. Its last construct is the CDK's own `Tree`, which writes
+/// The whole tree of an app that is resolved, stages included. Its last construct is the CDK's own `Tree`, which writes
 /// it there; an app in which the program has a construct of that id has no tree.json.
+constexpr Text tree_json(const NodeData& app, const Resolution& resolution);
+/// The same of an app that is resolved for this alone.
 constexpr Text tree_json(NodeData& app);
 
 }  // namespace constcloud::detail

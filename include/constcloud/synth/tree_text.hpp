@@ -6,7 +6,7 @@
 
 namespace constcloud::detail {
 
-/// A line for each construct of an app that is prepared: its id; of a stack, its name; of what stands in a template,
+/// A line for each construct of an app that is resolved: its id; of a stack, its name; of what stands in a template,
 /// the CloudFormation type (of what is no resource, the section) and the logical id.
 constexpr Text tree_text(NodeData& app, const text::Style& style);
 

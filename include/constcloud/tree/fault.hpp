@@ -49,15 +49,21 @@ struct Fault {
 
 constexpr bool is_noted(const Fault* fault) { return fault != nullptr && fault->is_noted(); }
 
-/// Where the findings of a tree go: each stands with its construct, and is looked for anew at each synthesis.
+/// What was found at a construct: a set of texts.
+struct FoundAt {
+  const NodeData* node;
+  Map<bool> texts{};
+};
+
+/// Where the findings of a tree go, which are looked for anew at each synthesis.
 struct FindingLog {
   constexpr explicit FindingLog(bool strict = false) : are_errors(strict) {}
   /// Before the tree is looked at again.
   constexpr void clear();
 
   bool are_errors;
-  List<NodeData*> nodes{};    // that have findings
-  Map<NodeData*> exporters{};  // the outputs that were met, by where and as what they are exported
+  KeyedItems<FoundAt, NodeKeys, &FoundAt::node> found{};
+  Map<const NodeData*> exporters{};  // the outputs that were met, by where and as what they are exported
 };
 
 /// Of a tree that is made a constant.
@@ -136,7 +142,7 @@ constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_roo
 
 /// Notes a finding at `node`: `message: fix [ack: id]`, once. Where it is acknowledged nothing happens. Where findings
 /// are errors it breaks its rule.
-constexpr void find_at(NodeData& node, const Finding& finding, const Text& message, const Text& fix);
+constexpr void find_at(const NodeData& node, const Finding& finding, const Text& message, const Text& fix);
 
 }  // namespace constcloud::detail
 

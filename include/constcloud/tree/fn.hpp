@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Fn: every intrinsic function of CloudFormation. CDK: `Fn`.
+#include <constcloud/values/intrinsics.hpp>
 #include <constcloud/values/optional.hpp>
 
 namespace constcloud {
@@ -23,21 +24,27 @@ constexpr void wanted_here(const ConditionExpression*) {
 
 namespace detail {
 
-template <std::size_t N>
-constexpr Token call(const char (&function)[N], Json argument) {
-  return Token(Json::object({{Text::copy(function, N - 1), std::move(argument)}}));
-}
-
 /// A call of a function that CloudFormation knows in templates with the transform `AWS::LanguageExtensions` only.
 struct ExtensionCall final : json::Leaf {
   constexpr explicit ExtensionCall(Json function_call) : call(std::move(function_call)) {}
   constexpr ~ExtensionCall() override {}
-  constexpr void write(json::Writer& writer) const override;
+  constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(call);
+  }
   Json call;
 };
+constexpr Token extension_call(Json call) { return make_leaf<ExtensionCall>(std::move(call)); }
+
+/// The call of a function.
+constexpr Token call(IntrinsicName function, Json argument) {
+  Json call = Json::object({{function.row->name, std::move(argument)}});
+  if (function.row->wants_transform) return extension_call(std::move(call));
+  return Token(std::move(call));
+}
+
 /// More than ten operands stand in groups of ten.
-template <std::size_t N>
-constexpr Token nest_in_tens(const char (&function)[N], const json::Array& operands) {
+constexpr Token nest_in_tens(IntrinsicName function, const json::Array& operands) {
   if (operands.size() == 1) return Token(operands[0]);
   if (operands.size() <= 10) return call(function, Json(operands));
   json::Array groups;

@@ -18,6 +18,8 @@ constexpr void check_logical_id(const NodeData& node, const Text& id);
 
 /// The logical id of an element in its stack; computed once.
 constexpr const Text& logical_id_of(NodeData& node);
+/// The same without a trace: computed each time until it is known.
+constexpr Text quiet_logical_id_of(const NodeData& node);
 
 /// The unique id of a construct in the whole app; empty for the root.
 constexpr Text unique_id_in_app(const NodeData& node);

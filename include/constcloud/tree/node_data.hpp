@@ -47,7 +47,8 @@ struct Payload {
   /// Whether it is of that struct, or of one that is derived from it. Each says so of itself, and asks its base:
   /// `return is_type_of(this, type) || Base::is(type);`
   constexpr virtual bool is(StateType) const { return false; }
-  /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children.
+  /// Puts what it found out from its neighbours in order, before anything is rendered; parents come before children. It
+  /// may make constructs below its own node, and nowhere else.
   constexpr virtual void prepare(NodeData&) {}
 
   NodeKind kind = NodeKind::construct;
@@ -66,6 +67,8 @@ struct TreeServices {
   constexpr virtual AssetStaging* asset_staging(MakeAssetStaging) { return nullptr; }
 };
 
+struct FieldVisitor;
+
 /// Stands in the template: a resource, an output, a parameter ... . The payload of an `element` node.
 struct Element : Payload {
   constexpr Element() : Payload(NodeKind::element) {}
@@ -74,6 +77,8 @@ struct Element : Payload {
   /// The top-level key of the template it stands under.
   constexpr virtual Text section() const = 0;
   constexpr virtual void write(json::Writer& writer, const NodeData& node) const = 0;
+  /// Shows what it would write to who looks for something in it.
+  constexpr virtual void show(FieldVisitor& visitor) const = 0;
   /// False for what is left out of the template (a policy without statements, say).
   constexpr virtual bool should_synthesize() const { return true; }
   constexpr virtual bool is_resource() const { return false; }
@@ -138,7 +143,6 @@ struct NodeExtra {
   }
   NodeSet dependencies;
   List<MetadataEntry> metadata;
-  Map<bool> findings;  // a set of texts, of the last synthesis
   Map<Json> context;
   List<Validation*> validations;
   List<TagOperation> tags;
@@ -179,7 +183,7 @@ struct NodeData : Keyed {
   ChildTable children;
   Payload* payload = nullptr;
   NodeExtra* extra = nullptr;
-  unsigned number = 0;  // of its own in the tree; 0 until it is one of many in a set
+  unsigned number = 0;  // of its own in the tree, by which sets know it; that of the root is 0
   NodeKind kind = NodeKind::construct;
   bool locked = false;
   bool is_removed = false;             // it was itself taken out of the tree, with all below it
@@ -199,9 +203,9 @@ struct RootData final : NodeData {
 
   TreeServices* services = nullptr;
   Map<List<Text>> acknowledged;          // the ids of warnings that are not wanted, by the path of the construct
-  unsigned numbers = 0;                  // how many nodes have one
+  bool* names_are_seen = nullptr;        // becomes true where somebody asks for a path or for the name of a stack
+  unsigned numbers = 0;                  // how many nodes there are beside the root
   bool has_locks = false;                // something is locked
-  bool names_are_seen = false;           // somebody asked for a path or for the name of a stack
   bool has_tags = false;                 // a tag was added or taken off somewhere
   bool has_dependencies = false;         // something depends on something
   bool has_validations = false;          // something is to be checked at synthesis
@@ -211,13 +215,12 @@ struct RootData final : NodeData {
 };
 
 constexpr unsigned NodeKeys::hash_of(const NodeData* node, bool) {
-  // No node is const; g++ 12 reads no mutable member in constant evaluation.
-  if (node->number == 0) const_cast<NodeData*>(node)->number = ++node->root->numbers;
   return node->number * 0x9e37'79b9u;
 }
 
 /// Has the app own a node.
 constexpr NodeData* enlist(RootData& root, Owned<NodeData> fresh) {
+  fresh->number = ++root.numbers;
   fresh->next = root.next;
   root.next = fresh.release();
   return root.next;
@@ -291,6 +294,11 @@ constexpr bool is_detached(const NodeData& node) {
   return false;
 }
 
+/// A template may depend on the name of its stack from now on: whoever wants to know that is told.
+constexpr void see_names(const NodeData& node) {
+  if (node.root->names_are_seen != nullptr) *node.root->names_are_seen = true;
+}
+
 /// `parent/child/grandchild`; the path of a root without an id is empty. Leaves no trace.
 constexpr Text quiet_path_of(const NodeData& node) {
   if (node.parent == nullptr) return node.id;
@@ -315,9 +323,9 @@ constexpr Text quiet_path_of(const NodeData& node) {
   return Text::adopt(path, traits);
 }
 
-/// The path for whoever shows it: a template may depend on the stack's name from then on.
+/// The path for whoever shows it.
 constexpr Text path_of(const NodeData& node) {
-  node.root->names_are_seen = true;
+  see_names(node);
   return quiet_path_of(node);
 }
 

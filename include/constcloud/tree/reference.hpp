@@ -10,16 +10,17 @@ namespace detail {
 /// What a reference sees of the template that is being written.
 struct RenderContext : json::LeafContext {
   const NodeData* stack = nullptr;
-  NodeData* element = nullptr;     // that is being written; nullptr where none is
+  const NodeData* element = nullptr;  // that is being written; nullptr where none is
   int* extension_calls = nullptr;  // counts the calls of functions that want the transform AWS::LanguageExtensions
-  /// What is done with a reference to an element of another stack.
-  constexpr virtual void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const = 0;
+  /// What stands for a reference to an element of another stack.
+  constexpr virtual Json imported(NodeData& target, const Text& attribute) const = 0;
   bool listens = false;  // it wants to know whose logical ids are written
   constexpr virtual void meet(NodeData&) const {}
   constexpr virtual ~RenderContext() {}
 };
 
 /// The logical id of an element, wherever it stands for the element.
+constexpr Text written_logical_id(const json::LeafContext* context, NodeData& target);
 constexpr void write_logical_id(json::Writer& writer, NodeData& target);
 
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a
@@ -27,20 +28,30 @@ constexpr void write_logical_id(json::Writer& writer, NodeData& target);
 struct Reference final : json::Leaf {
   constexpr Reference(NodeData& node, Text attribute_name);
   constexpr ~Reference() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override;
   constexpr void write(json::Writer& writer) const override;
-  static constexpr void write_local(json::Writer& writer, NodeData& target, const Text& attribute);
+  /// As the stack has it that the target stands in.
+  static constexpr Json local(const json::LeafContext* context, NodeData& target, const Text& attribute);
   constexpr bool equals(const Leaf& other) const override;
   constexpr const void* referenced() const override { return target; }
 
   NodeData* target;
   Text attribute;
+
+ private:
+  constexpr bool is_foreign(const RenderContext* context) const;
+  constexpr void write_local(json::Writer& writer) const;
 };
 
 /// The logical id of an element as a text (in `Fn::If`, `DependsOn`, `Condition`).
 struct LogicalIdText final : json::Leaf {
   constexpr explicit LogicalIdText(NodeData& node) : target(&node) {}
   constexpr ~LogicalIdText() override {}
+  constexpr Json resolved(const json::LeafContext* context) const override {
+    return written_logical_id(context, *target);
+  }
   constexpr void write(json::Writer& writer) const override { write_logical_id(writer, *target); }
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor&) const override {}
 
   NodeData* target;
 };

@@ -45,11 +45,14 @@ class [[nodiscard]] TagList : public Json {
   /// Many at once: the tags are sorted when all are there.
   constexpr void change(const List<detail::TagChange>& changes);
 
-  constexpr void write(json::Writer& writer) const;
-
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
 };
+namespace detail {
+struct FieldVisitor;
+/// Shows each tag as the struct that it is.
+constexpr void write_value(FieldVisitor& visitor, const TagList& tags);
+}  // namespace detail
 template <class Given>
 constexpr void wanted_here(const TagList*) {
   static_assert(detail::fits_here<Given>, "tags are wanted here: {{\"key\", \"value\"}}");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The description of a props struct: its members and their names, once; and the writing that folds over it.
+// The description of a props struct: its members and their names, once; and the fold over it, which writes them or
+// shows them to a visitor.
 #include <constcloud/values/optional.hpp>
-#include <constcloud/values/property_name.hpp>
 
 namespace constcloud {
 
@@ -45,8 +45,28 @@ inline constexpr auto fields_in_tree_v = fields_in_tree_of(static_cast<const P*>
 template <class P>
 inline constexpr auto fields_v = fields_of(static_cast<const P*>(nullptr));
 
+/// Sees part by part what a writer writes, as it is before anything of it is a text.
+struct FieldVisitor : json::ValueVisitor {
+  constexpr ~FieldVisitor() override {}
+  constexpr virtual void begin_object() {}
+  constexpr virtual void end_object() {}
+  constexpr virtual void begin_array() {}
+  constexpr virtual void end_array() {}
+  constexpr virtual void element() {}
+  /// The name of the next member of an object.
+  constexpr virtual void key(const Text&) {}
+  /// The name of the next field of a struct, which has a value.
+  constexpr virtual void field(const char*, std::size_t) {}
+  /// The name of a field that has none.
+  constexpr virtual void unset_field(const char*, std::size_t) {}
+
+  bool is_for_tree = false;  // wants the fields of structs in the order of the tree of an assembly
+};
+
 constexpr void write_value(json::Writer& writer, const Json& value) { value.write(writer); }
+constexpr void write_value(FieldVisitor& visitor, const Json& value) { visitor.value(value); }
 constexpr void write_value(json::Writer& writer, const Text& value) { writer.string(value); }
+constexpr void write_value(FieldVisitor& visitor, const Text& value) { visitor.value(value); }
 template <class T>
   requires detail::arithmetic<T>
 constexpr void write_value(json::Writer& writer, T value) {
@@ -57,16 +77,22 @@ constexpr void write_value(json::Writer& writer, T value) {
   }
 }
 template <class T>
-  requires std::is_enum_v<T>
-constexpr void write_value(json::Writer& writer, T value) {
-  writer.string(to_text(value));
+  requires detail::arithmetic<T>
+constexpr void write_value(FieldVisitor& visitor, T value) {
+  visitor.value(Json(value));
 }
-template <class T>
-constexpr void write_value(json::Writer& writer, const List<T>& list);
-template <class T>
-constexpr void write_value(json::Writer& writer, const Map<T>& map);
-template <described_struct P>
-constexpr void write_value(json::Writer& writer, const P& props);
+// `Out` is a json::Writer, or a FieldVisitor.
+template <class Out, class T>
+  requires std::is_enum_v<T>
+constexpr void write_value(Out& out, T value) {
+  write_value(out, to_text(value));
+}
+template <class Out, class T>
+constexpr void write_value(Out& out, const List<T>& list);
+template <class Out, class T>
+constexpr void write_value(Out& out, const Map<T>& map);
+template <class Out, described_struct P>
+constexpr void write_value(Out& out, const P& props);
 
 /// Gives a field what another of its name has, where that has a value: an enumeration as its text where texts are kept.
 /// What is of another type altogether is for its class to convert.
@@ -80,21 +106,10 @@ constexpr void copy_field(const From& from, To& to) {
   }
 }
 
-/// What stands for a field without a value where those are marked; no text of a template begins like this.
-inline constexpr char unset_mark[] = "\x01unset";
-
-constexpr void mark_unset(json::Writer& writer, const char* name, std::size_t size) {
-  writer.plain_key(name, size);
-  writer.string(Text(unset_mark));
-}
-
 template <class F>
 constexpr void write_field(json::Writer& writer, const char* name, std::size_t size, const F& field) {
-  if (!field.has_value()) {
-    if (writer.marks_unset) mark_unset(writer, name, size);
-    return;
-  }
-  writer.names_as_cdk ? write_property_name(writer, name, size) : writer.plain_key(name, size);
+  if (!field.has_value()) return;
+  writer.plain_key(name, size);
   if constexpr (knows_unset<typename F::value_type>) {
     field.value().write(writer);
   } else {
@@ -109,38 +124,65 @@ constexpr void write_fields(json::Writer& writer, const P& props, const Fields<M
   ((write_field(writer, description.names[i], description.sizes[i], props.*Members), ++i), ...);
 }
 
+/// Shows field by field of a struct.
+struct ShownFields {
+  FieldVisitor& visitor;
+  const char* const* names;
+  const unsigned char* sizes;
+
+  template <class F>
+  constexpr void add(const F& field) {
+    if (begin(field.has_value())) write_value(visitor, field.value());
+  }
+  constexpr bool begin(bool has_value) {
+    const char* const name = *names++;
+    const std::size_t size = *sizes++;
+    has_value ? visitor.field(name, size) : visitor.unset_field(name, size);
+    return has_value;
+  }
+};
+template <class P, auto... Members>
+constexpr void show_fields(FieldVisitor& visitor, const P& props, const Fields<Members...>& description) {
+  ShownFields fields{visitor, description.names, description.sizes};
+  (fields.add(props.*Members), ...);
+}
+
 /// Writes a struct without the braces around it.
 template <described_struct P>
 constexpr void write_members(json::Writer& writer, const P& props) {
-  if constexpr (ordered_for_tree<P>) {
-    if (writer.names_as_cdk) return write_fields(writer, props, fields_in_tree_v<P>);
-  }
   write_fields(writer, props, fields_v<P>);
 }
-
-template <class T>
-constexpr void write_value(json::Writer& writer, const List<T>& list) {
-  writer.begin_array();
-  for (const T& item : list) {
-    writer.element();
-    write_value(writer, item);
-  }
-  writer.end_array();
-}
-template <class T>
-constexpr void write_value(json::Writer& writer, const Map<T>& map) {
-  writer.begin_object();
-  for (const auto& [name, value] : map) {
-    writer.key(name);
-    write_value(writer, value);
-  }
-  writer.end_object();
-}
 template <described_struct P>
-constexpr void write_value(json::Writer& writer, const P& props) {
-  writer.begin_object();
-  write_members(writer, props);
-  writer.end_object();
+constexpr void write_members(FieldVisitor& visitor, const P& props) {
+  if constexpr (ordered_for_tree<P>) {
+    if (visitor.is_for_tree) return show_fields(visitor, props, fields_in_tree_v<P>);
+  }
+  show_fields(visitor, props, fields_v<P>);
+}
+
+template <class Out, class T>
+constexpr void write_value(Out& out, const List<T>& list) {
+  out.begin_array();
+  for (const T& item : list) {
+    out.element();
+    write_value(out, item);
+  }
+  out.end_array();
+}
+template <class Out, class T>
+constexpr void write_value(Out& out, const Map<T>& map) {
+  out.begin_object();
+  for (const auto& [name, value] : map) {
+    out.key(name);
+    write_value(out, value);
+  }
+  out.end_object();
+}
+template <class Out, described_struct P>
+constexpr void write_value(Out& out, const P& props) {
+  out.begin_object();
+  write_members(out, props);
+  out.end_object();
 }
 
 }  // namespace detail

@@ -12,12 +12,15 @@ constexpr Json resolved(const Json& value, const json::LeafContext* context);
 
 /// Texts and intrinsics one after the other, as `+` puts them: at least two, no two neighbours of them literals. Unlike
 /// a join it can be looked into.
-struct Concatenation final : json::LateLeaf {
+struct Concatenation final : json::Leaf {
   constexpr explicit Concatenation(json::Array fragments);
   constexpr ~Concatenation() override {}
-  constexpr const json::LateLeaf* late() const override { return has_late_parts ? this : nullptr; }
+  constexpr bool is_late() const override { return has_late_parts; }
   constexpr void write(json::Writer& writer) const override;
   constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    for (const Json& part : parts) visitor.value(part);
+  }
   constexpr bool equals(const Leaf& other) const override;
   constexpr const json::Array* fragments() const override { return &parts; }
   json::Array parts;
@@ -30,6 +33,9 @@ struct JoinCall final : json::LateLeaf {
   constexpr JoinCall(const Text& between, const Json& values) : delimiter(between), list(values) {}
   constexpr ~JoinCall() override {}
   constexpr Json resolved(const json::LeafContext* context) const override;
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(list);
+  }
   Text delimiter;
   Json list;
 };
@@ -39,6 +45,9 @@ struct LateText final : json::LateLeaf {
   constexpr explicit LateText(Value<Text> known) : text(std::move(known)) {}
   constexpr ~LateText() override {}
   constexpr Json resolved(const json::LeafContext* context) const override { return detail::resolved(text, context); }
+  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
+    visitor.value(text);
+  }
   Value<Text> text;
 };
 

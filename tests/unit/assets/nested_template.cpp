@@ -21,6 +21,9 @@ TEST_CASE("place_nested_template: a changed template takes the place of the one 
     const Text again = template_text(outer);
     thing(inner, "Y");
     const Text after = template_text(outer);
-    return before == again && !(before == after) && cc::detail::stack_state(cc::detail::node_of(outer)).file_assets.size() == 1;
+    const cc::detail::NodeData& deployed = cc::detail::node_of(outer);
+    const cc::detail::Resolution resolution = resolve(cc::detail::root_of(app));
+    return before == again && !(before == after) && resolution.nested_templates_of(deployed)->size() == 1 &&
+           cc::detail::stack_state(deployed).file_assets.empty();
   }));
 }

@@ -109,8 +109,8 @@ TEST_CASE("CfnResource: attributes in CloudFormation's order") {
                    R"("Metadata":{"m":[1]},"Condition":"C"},"D":{"Type":"A::B::C"}}})");
   CHECK_BOTH(trees::in_stack([](const Stack& s) {
     const auto r = thing(s, "R");
-    const bool none = r.get_metadata("m") == nullptr &&
-                      cc::detail::state_if<cc::detail::ResourceElement>(cc::detail::node_of(r))->options == nullptr;
+    const auto& element = cc::detail::state_of<cc::detail::ResourceElement>(cc::detail::node_of(r), "CfnResource");
+    const bool none = r.get_metadata("m") == nullptr && element.options == nullptr;
     r.add_metadata("m", 1);
     return none && *r.get_metadata("m") == Json(1);
   }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <constcloud/json/value.hpp>
 
+#include <constcloud/json/parser.hpp>
+
 #include <concepts>
 #include <string>
 #include <string_view>
@@ -13,6 +15,7 @@ using constcloud::json::Array;
 using constcloud::json::Kind;
 using constcloud::json::Layout;
 using constcloud::json::Leaf;
+using constcloud::json::LeafContext;
 using constcloud::json::Object;
 using constcloud::json::Value;
 using constcloud::json::Writer;
@@ -29,12 +32,7 @@ constexpr Value document() {
 struct Named final : Leaf {
   constexpr explicit Named(Text text) : name(std::move(text)) {}
   constexpr ~Named() override {}
-  constexpr void write(Writer& writer) const override {
-    writer.begin_object();
-    writer.key("Ref");
-    writer.string(name);
-    writer.end_object();
-  }
+  constexpr Value resolved(const LeafContext*) const override { return Value::object({{"Ref", name}}); }
   constexpr bool equals(const Leaf& other) const override {
     return other.meaning() != nullptr && *other.meaning() == name;
   }
@@ -43,13 +41,14 @@ struct Named final : Leaf {
 };
 struct Unique final : Leaf {
   constexpr ~Unique() override {}
-  constexpr void write(Writer& writer) const override { writer.null(); }
+  constexpr Value resolved(const LeafContext*) const override { return nullptr; }
 };
 
 template <class T>
 concept of_empty_braces = requires(void (*take)(const T&)) { take({}); };
 
 constexpr Value leaf(const Text& name) { return Value(new Named(name)); }
+constexpr Value unique() { return Value(new Unique); }
 
 constexpr Value nested(std::size_t depth) {
   Value value = 1;
@@ -283,4 +282,27 @@ TEST_CASE("Value: compares by kind and content") {
 TEST_CASE("Value: of maps and lists") {
   CHECK_BOTH(Value(Map<Value>{{"b", 1}, {"a", "x"}}).to_text() == "{\"b\":1,\"a\":\"x\"}");
   CHECK_BOTH(Value(Array{1, "x", Value()}).to_text() == "[1,\"x\"]");
+}
+
+TEST_CASE("Value: written, it is what a parser reads of its text") {
+  constexpr auto is_read_back = [](const Value& value) {
+    const Value written = value.written(nullptr);
+    return written == constcloud::json::parse(value.to_text()) && written.to_text() == value.to_text();
+  };
+  CHECK_BOTH(is_read_back(document()));
+  CHECK_BOTH(is_read_back(Value::object({{"a", Value()}, {"b", Value::array({Value(), leaf("x"), 1})}})));
+  CHECK_BOTH(is_read_back(Value::array({Value::constant("Key\0X"), leaf("y"), unique(), ""})));
+  CHECK_BOTH(is_read_back(nested(40)));
+  CHECK_BOTH(Value().written(nullptr).is(Kind::null));
+}
+
+TEST_CASE("Value: written, a number that JSON does not have is null, and counted") {
+  constexpr auto lost = [] {
+    int count = 0;
+    LeafContext context;
+    context.lost_numbers = &count;
+    const Value written = Value::array({__builtin_nan(""), 1, __builtin_inf()}).written(&context);
+    return count == 2 && written.to_text() == "[null,1,null]";
+  };
+  CHECK_BOTH(lost());
 }

@@ -23,7 +23,7 @@ Refusal refusal_in_app(void (*f)(const Construct&)) {
   return refusal_of([f] {
     const cc::ConstructTree app;
     f(app);
-    cc::detail::prepare(cc::detail::root_of(app));
+    (void)cc::detail::resolve(cc::detail::root_of(app));
   });
 }
 

@@ -17,8 +17,8 @@ template <class F>
 constexpr Text tree_of(F f) {
   cc::ConstructTree app;
   f(trees::plain_stack(app, "S"));
-  cc::detail::prepare(cc::detail::root_of(app));
-  const Text tree = cc::detail::tree_json(cc::detail::node_of(app));
+  const auto resolution = cc::detail::resolve(cc::detail::root_of(app));
+  const Text tree = cc::detail::tree_json(cc::detail::node_of(app), resolution);
   const Text before =
       R"({"version":"tree-0.1","tree":{"id":"App","path":"",)"
       R"("constructInfo":{"fqn":"aws-cdk-lib.App","version":"2.276.0"},"children":{"S":{"id":"S","path":"S",)"

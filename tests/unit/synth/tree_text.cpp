@@ -45,6 +45,6 @@ TEST_CASE("Tree text: what is left out of the template is left out") {
   cc::ConstructTree app;
   const cc::Stack stack = trees::plain_stack(app, "S");
   const cc::aws_iam::Policy empty(stack, "Policy");
-  cc::detail::prepare(cc::detail::root_of(app));
+  (void)cc::detail::resolve(cc::detail::root_of(app));
   CHECK(cc::detail::tree_text(cc::detail::node_of(app), Style{}) == "App\n└─ S  Stack S\n   └─ Policy\n");
 }

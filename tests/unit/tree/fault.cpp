@@ -151,8 +151,9 @@ constexpr Text noted_after(F f) {
   const cc::Stack s(tree.app, "S");
   f(s);
   Text all;
-  if (cc::detail::node_of(s).extra == nullptr) return all;
-  for (const auto& [text, is_there] : cc::detail::node_of(s).extra->findings) all = Text::concat({all, text, ";"});
+  const auto* const found = tree.listener->log.found.find(&cc::detail::node_of(s));
+  if (found == nullptr) return all;
+  for (const auto& [text, is_there] : found->texts) all = Text::concat({all, text, ";"});
   return all;
 }
 
@@ -213,8 +214,7 @@ TEST_CASE("FindingLog: forgets what was noted") {
     find(s, "It is odd");
     tree.listener->log.exporters.set("e", &cc::detail::node_of(s));
     tree.listener->log.clear();
-    return cc::detail::node_of(s).extra->findings.empty() && tree.listener->log.nodes.empty() &&
-           tree.listener->log.exporters.empty();
+    return tree.listener->log.found.empty() && tree.listener->log.exporters.empty();
   }());
 }
 

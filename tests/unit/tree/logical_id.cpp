@@ -84,6 +84,15 @@ TEST_CASE("logical ids: the ids above the stack have no part in them") {
   CHECK_BOTH(below_others() == "FooBarCFC0D4D9");
 }
 
+TEST_CASE("quiet_logical_id_of: leaves no trace") {
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) {
+    cc::detail::NodeData& node = cc::detail::node_of(thing(Construct(stack, "Foo"), "Bar"));
+    const Text quiet = quiet_logical_id_of(node);
+    const bool is_untouched = node.logical_id.empty();
+    return is_untouched && quiet == logical_id_of(node) && quiet == quiet_logical_id_of(node);
+  }));
+}
+
 TEST_CASE("logical ids: what leaves nothing behind is refused") {
   const auto nothing = trees::refusal_of([] { return id_of({"Default", "Default"}); });
   CHECK(nothing == trees::Refusal{"Unable to calculate a unique id for an empty set of components", "S/Default/Default"});

@@ -114,16 +114,31 @@ TEST_CASE("path_of: ids with slashes; a root without an id is no part of it") {
   CHECK_BOTH(with_root());
 }
 
-TEST_CASE("path_of: leaves a trace for who has to know that names were seen, quiet_path_of does not") {
+TEST_CASE("enlist: each node has a number of its own from the start") {
+  constexpr auto numbers = [] {
+    RootData root("App");
+    NodeData& a = *enlist(root, new NodeData(root, "a", "Construct"));
+    NodeData& b = *enlist(root, new NodeData(root, "b", "Construct"));
+    const bool are_told_apart = root.number == 0 && a.number == 1 && b.number == 2 && root.numbers == 2;
+    delete &b;
+    delete &a;
+    return are_told_apart;
+  };
+  CHECK_BOTH(numbers());
+}
+
+TEST_CASE("path_of: tells who wants to know that names were seen, quiet_path_of does not") {
   constexpr auto seen = [](bool quiet) {
     RootData root("App");
+    bool names_are_seen = false;
+    root.names_are_seen = &names_are_seen;
     NodeData a(root, "a", "Construct");
     if (quiet) {
       (void)cc::detail::quiet_path_of(a);
     } else {
       (void)cc::detail::path_of(a);
     }
-    return root.names_are_seen;
+    return names_are_seen;
   };
   CHECK_BOTH(!seen(true));
   CHECK_BOTH(seen(false));

@@ -2,6 +2,7 @@
 #include <constcloud/values/fields.hpp>
 
 #include "support/both.hpp"
+#include "support/seen.hpp"
 
 using constcloud::described_struct;
 using constcloud::Json;
@@ -55,17 +56,8 @@ consteval auto fields_of(const Turned*) { return constcloud::fields<&Turned::a, 
 consteval auto fields_in_tree_of(const Turned*) { return constcloud::fields<&Turned::bee, &Turned::a>("Bee", "A"); }
 
 template <class P>
-constexpr Text written_as_cdk(const P& props) {
+constexpr Text written(const P& props) {
   constcloud::json::Writer writer(constcloud::json::Layout::compact, 64);
-  writer.names_as_cdk = true;
-  constcloud::detail::write_value(writer, props);
-  return std::move(writer).text();
-}
-
-template <class P>
-constexpr Text written(const P& props, bool marks_unset = false) {
-  constcloud::json::Writer writer(constcloud::json::Layout::compact, 64);
-  writer.marks_unset = marks_unset;
   constcloud::detail::write_value(writer, props);
   return std::move(writer).text();
 }
@@ -100,20 +92,23 @@ TEST_CASE("write_fields: empty containers are values") {
              R"({"List":[],"Map":{}})");
 }
 
-TEST_CASE("write_fields: marks what has no value where it is asked to") {
-  CHECK_BOTH(written(Inner{.name = "n"}, true) == R"({"Name":"n","Rate":"\u0001unset"})");
+TEST_CASE("FieldVisitor: sees all that is written, and the fields without a value") {
+  CHECK_BOTH(seen::seen(Outer{.flag = true,
+                              .free = Json::object({{"Key", 1}}),
+                              .inner = Inner{.rate = 1, .name = "n"},
+                              .list = List<Inner>{{.name = "m"}},
+                              .map = Map<Value<Text>>{{"Key", "v"}},
+                              .mode = Mode::off,
+                              .number = 2,
+                              .text = "t"}) ==
+             R"({Flag=true Free={"Key":1} Inner={Name="n" Rate=1 }List=[-{Name="m" Rate! }]Map={'Key'="v" })"
+             R"(Mode="OFF" Number=2 Text="t" })");
+  CHECK_BOTH(seen::seen(Inner{.name = "n"}) == R"({Name="n" Rate! })");
   CHECK_BOTH(written(Unnamed{}).size() == 2);
-}
-
-TEST_CASE("write_value: with the names of the CDK at all levels of structs; free-form values keep theirs") {
-  CHECK_BOTH(written_as_cdk(Outer{.free = Json::object({{"Key", 1}}),
-                                  .inner = Inner{.rate = 1, .name = "n"},
-                                  .list = List<Inner>{{.name = "m"}},
-                                  .map = Map<Value<Text>>{{"Key", "v"}}}) ==
-             R"({"free":{"Key":1},"inner":{"name":"n","rate":1},"list":[{"name":"m"}],"map":{"Key":"v"}})");
 }
 
 TEST_CASE("write_value: a struct may have another order in the tree of an assembly") {
   CHECK_BOTH(written(Turned{.a = 1, .bee = 2}) == R"({"A":1,"Bee":2})");
-  CHECK_BOTH(written_as_cdk(Turned{.a = 1, .bee = 2}) == R"({"bee":2,"a":1})");
+  CHECK_BOTH(seen::seen(Turned{.a = 1, .bee = 2}) == "{A=1 Bee=2 }");
+  CHECK_BOTH(seen::seen(Turned{.a = 1, .bee = 2}, true) == "{Bee=2 A=1 }");
 }

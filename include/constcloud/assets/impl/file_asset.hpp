@@ -63,15 +63,15 @@ constexpr Json destination_of(const NodeData& stack, const FileAssetSource& sour
   return to;
 }
 
-constexpr FileAssetLocation add_to_manifest(NodeData& stack, const FileAssetSource& source) {
-  StackState& state = stack_state(stack);
-  Json* file = state.file_assets.find(source.source_hash);
+constexpr FileAssetLocation add_to_manifest(const NodeData& stack, const FileAssetSource& source, Map<Json>& files) {
+  const StackState& state = stack_state(stack);
+  Json* file = files.find(source.source_hash);
   if (file == nullptr) {
     json::Object fresh;
     if (!source.display_name.empty()) fresh.set("displayName", source.display_name);
     fresh.set("source", Json::object({{"path", source.file_name}, {"packaging", packaging_name(source.packaging)}}));
     fresh.set("destinations", json::Object());
-    file = &state.file_assets.set(source.source_hash, Json(std::move(fresh)));
+    file = &files.set(source.source_hash, Json(std::move(fresh)));
   }
   const Json destination = destination_of(stack, source);
   const Text text = destination.to_text();
@@ -129,6 +129,10 @@ constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSou
 }
 
 constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source) {
+  return add_file_asset(of, source, stack_state(outermost_stack_of(of)).file_assets);
+}
+
+constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source, Map<Json>& files) {
   NodeData& stack = outermost_stack_of(of);
   switch (stack_state(stack).synthesizer.kind()) {
     case SynthesizerKind::legacy:
@@ -137,7 +141,7 @@ constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& 
       refuse::a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(stack);
       [[fallthrough]];
     default:
-      return add_to_manifest(stack, source);
+      return add_to_manifest(stack, source, files);
   }
 }
 

@@ -51,6 +51,7 @@ constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const
   if (detail::node_of(scope).stack == nullptr) return;
   detail::NestedStackProperties properties{.notification_arns = props.notification_arns};
   if (props.parameters && props.parameters->size() != 0) properties.parameters = *props.parameters;
+  properties.template_url = detail::make_leaf<detail::NestedTemplateUrl>(data());
   if (props.timeout) properties.timeout_in_minutes = props.timeout->as_minutes();
   const Construct resource_scope(scope, Text::concat({id, ".NestedStack"}));
   const detail::Making making_its_resource(resource_scope);

@@ -33,31 +33,22 @@ constexpr void add_stack_tags(NestedStackProperties& properties, const StackStat
   properties.tags->change(changes);
 }
 
-constexpr void forget_nested_template(NodeData& node) {
-  StackState& deployed = stack_state(outermost_stack_of(node));
-  const Text file = handle_to<Stack>(node).template_file();
-  for (std::size_t i = deployed.file_assets.size(); i-- != 0;) {
-    const Json* path = deployed.file_assets[i].value.find("source")->find("path");
-    if (path != nullptr && *path == Json(file)) deployed.file_assets.erase(Text(deployed.file_assets[i].key));
-  }
-  nested_stack_properties(node).template_url = nullopt;
-}
-
-constexpr void place_nested_template(NodeData& node, const Text& template_text) {
+constexpr Value<Text> place_nested_template(NodeData& node, const Text& template_text, Map<Json>& files) {
   const Stack stack = handle_to<Stack>(node);
-  NestedStackProperties& properties = nested_stack_properties(node);
-  add_stack_tags(properties, stack_state(node));
+  add_stack_tags(nested_stack_properties(node), stack_state(node));
   const auto hash = text::sha256_hex(template_text.data(), template_text.size());
   const FileAssetLocation location =
       add_file_asset(node, {.source_hash = Text::copy(hash.data(), hash.size()),
                             .file_name = stack.template_file(),
-                            .display_name = Text::concat({path_in_deployed_stack(node), " Nested Stack Template"})});
-  properties.template_url = "https://s3." + stack.region() + "." + stack.url_suffix() + "/" + location.bucket_name +
-                            "/" + location.object_key;
-  if (!is_switched_on(node, "aws:cdk:enable-asset-metadata")) return;
-  const CfnResource resource = handle_to<CfnResource>(stack_state(node).nested_stack_resource);
-  resource.add_metadata("aws:asset:path", stack.template_file());
-  resource.add_metadata("aws:asset:property", "TemplateURL");
+                            .display_name = Text::concat({path_in_deployed_stack(node), " Nested Stack Template"})},
+                     files);
+  if (is_switched_on(node, "aws:cdk:enable-asset-metadata")) {
+    const CfnResource resource = handle_to<CfnResource>(stack_state(node).nested_stack_resource);
+    resource.add_metadata("aws:asset:path", stack.template_file());
+    resource.add_metadata("aws:asset:property", "TemplateURL");
+  }
+  return "https://s3." + stack.region() + "." + stack.url_suffix() + "/" + location.bucket_name + "/" +
+         location.object_key;
 }
 
 }  // namespace constcloud::detail

@@ -34,9 +34,10 @@ template <class PolicyType>
 struct PolicyAsPrincipalLeaf final : json::Leaf {
   constexpr explicit PolicyAsPrincipalLeaf(const PolicyType& grantee) : policy(grantee) {}
   constexpr ~PolicyAsPrincipalLeaf() override {}
-  constexpr void write(json::Writer&) const override {
+  constexpr Json resolved(const json::LeafContext*) const override {
     refuse::a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(node_of(policy),
                                                                              class_name_of(node_of(policy)));
+    return Json();
   }
   PolicyType policy;
 };
@@ -97,7 +98,7 @@ struct ManagedPolicyState : StateOf<ManagedPolicyState, ResourceState> {
 };
 
 constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
-  const Text& id = logical_id_of(*resource);
+  const Text id = quiet_logical_id_of(*resource);
   if (id.size() <= longest) return id;
   return id.substr(id.size() - longest);
 }

@@ -6,9 +6,9 @@
 
 namespace constcloud::detail {
 
-constexpr bool is_minimized(const DocumentState& document, const json::Writer& writer) {
+constexpr bool is_minimized(const DocumentState& document, const json::LeafContext* leaf_context) {
   if (document.minimize) return *document.minimize;
-  const auto* context = static_cast<const RenderContext*>(writer.context);
+  const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context == nullptr) return false;
   return wants_minimal_policies(context->element != nullptr ? context->element : context->stack);
 }
@@ -92,7 +92,7 @@ constexpr void write_document(json::Writer& writer, const DocumentState& documen
   writer.begin_object();
   writer.key("Statement");
   writer.begin_array();
-  if (is_minimized(document, writer)) {
+  if (is_minimized(document, writer.context)) {
     write_minimized_statements(writer, document);
   } else {
     write_statements(writer, document);
@@ -101,6 +101,41 @@ constexpr void write_document(json::Writer& writer, const DocumentState& documen
   writer.key("Version");
   writer.string("2012-10-17");
   writer.end_object();
+}
+
+constexpr Json document_json(const DocumentState& document, const json::LeafContext* context) {
+  if (document.statements.empty()) return nullptr;
+  json::Array statements;
+  Map<bool> texts;
+  const auto add = [&](const Value<Text>& sid, const Json& statement) {
+    Json written = statement.written(context);
+    const Text text = written.to_text();
+    if (texts.find(text) != nullptr) return;
+    texts.set(text, true);
+    if (document.assign_sids && sid.is_undefined()) {
+      written.edit_object().set("Sid", Json(statements.size()).to_text());
+    }
+    statements.push_back(std::move(written));
+  };
+  if (is_minimized(document, context)) {
+    for (const MergedStatement& merged : merged_statements(document.statements, Merging::combinable, {})) {
+      add(merged.statement->sid, sorted_statement(*merged.statement, context));
+    }
+  } else {
+    for (const Shared<StatementState>& statement : document.statements) add(statement->sid, statement_json(*statement));
+  }
+  return Json::object({{"Statement", Json(std::move(statements))}, {"Version", "2012-10-17"}});
+}
+
+constexpr void show_statements(const DocumentState& document, const json::LeafContext* context,
+                               json::ValueVisitor& visitor) {
+  if (is_minimized(document, context)) {
+    for (const MergedStatement& merged : merged_statements(document.statements, Merging::combinable, {})) {
+      visitor.value(statement_json(*merged.statement));
+    }
+  } else {
+    for (const Shared<StatementState>& statement : document.statements) visitor.value(statement_json(*statement));
+  }
 }
 
 }  // namespace constcloud::detail

@@ -19,7 +19,9 @@ namespace constcloud::detail {
 /// Writes all references as within their own stack: for messages.
 struct MessageContext final : RenderContext {
   constexpr ~MessageContext() override {}
-  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override;
+  constexpr Json imported(NodeData& target, const Text& attribute) const override {
+    return Reference::local(this, target, attribute);
+  }
 };
 
 struct UnknownData final : PrincipalData {
@@ -31,10 +33,6 @@ struct UnknownData final : PrincipalData {
   constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override;
   Construct resource;
 };
-
-constexpr void MessageContext::write_import(json::Writer& writer, NodeData& target, const Text& attribute) const {
-  Reference::write_local(writer, target, attribute);
-}
 
 constexpr aws_iam::PrincipalPolicyFragment UnknownData::fragment() const {
   if (resource) refuse::a_resource_imported_without_a_role_is_no_principal(node_of(resource));

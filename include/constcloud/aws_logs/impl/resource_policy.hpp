@@ -16,21 +16,16 @@ CONSTCLOUD_RULE a_resource_policy_needs_at_least_one_statement(const Place& at) 
 
 namespace constcloud::detail {
 
-constexpr void DocumentTextLeaf::write(json::Writer& writer) const {
-  json::Writer plain(json::Layout::compact, 512);
-  plain.context = writer.context;
-  plain.begin_object();
-  plain.key("Statement");
-  plain.begin_array();
+constexpr Json DocumentTextLeaf::resolved(const json::LeafContext* context) const {
+  json::Array statements;
   for (const auto& statement : document.state().statements) {
-    plain.element();
-    write_statement(plain, *statement);
+    statements.push_back(statement_json(*statement).written(context));
   }
-  plain.end_array();
-  plain.key("Version");
-  plain.string("2012-10-17");
-  plain.end_object();
-  json_text(json::parse(std::move(plain).text())).write(writer);
+  return json_text(Json::object({{"Statement", Json(std::move(statements))}, {"Version", "2012-10-17"}}));
+}
+
+constexpr void DocumentTextLeaf::show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const {
+  for (const auto& statement : document.state().statements) visitor.value(statement_json(*statement));
 }
 
 constexpr void LogsPolicyState::prepare(NodeData& node) {

@@ -37,8 +37,8 @@ namespace detail {
 constexpr bool is_computed(const Json& name) {
   if (const json::Array* parts = constcloud::detail::fragments_of(name)) return is_computed((*parts)[0]);
   if (!name.is(json::Kind::object)) return false;
-  const Text& function = name.as_object()[0].key;
-  return function != Text("Fn::Join") && function != Text("Fn::If");
+  const auto* const called = constcloud::detail::intrinsic_called_by(name);
+  return called == nullptr || !called->may_name_parameter;
 }
 
 }  // namespace detail

@@ -22,14 +22,18 @@ CONSTCLOUD_RULE the_mapping_has_no_such_second_level_key(const Place& at, const 
 
 namespace constcloud::detail {
 
-constexpr void MappingElement::write(json::Writer& writer, const NodeData&) const {
-  writer.begin_object();
+template <class Out>
+constexpr void MappingElement::put(Out& out) const {
+  out.begin_object();
   for (const auto& [top, values] : mapping) {
-    writer.key(top);
-    Json(values).write(writer);
+    out.key(top);
+    write_value(out, Json(values));
   }
-  writer.end_object();
+  out.end_object();
 }
+
+constexpr void MappingElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void MappingElement::show(FieldVisitor& visitor) const { put(visitor); }
 
 constexpr void MappingElement::prepare(NodeData& node) {
   if (lazy || looked_up) return;
@@ -106,18 +110,21 @@ constexpr void CfnMapping::check_key(const Text& key) {
 
 namespace constcloud::detail {
 
-constexpr void MappingName::write(json::Writer& writer) const {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context == nullptr || context->stack == mapping->stack) return writer.string(renamed_logical_id_of(*mapping));
-  NodeData& stack = *const_cast<NodeData*>(context->stack);
-  const Text id = Text::concat({"MappingCopy-", mapping->id, "-", Handles::node_handle_to(*mapping).addr()});
+constexpr Json MappingName::resolved(const json::LeafContext* leaf_context) const {
+  const auto* context = static_cast<const RenderContext*>(leaf_context);
+  if (context == nullptr || context->stack == mapping->stack) return renamed_logical_id_of(*mapping);
+  return context->imported(*mapping, mapping_name);
+}
+
+constexpr NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack) {
+  const Text id = Text::concat({"MappingCopy-", mapping.id, "-", Handles::node_handle_to(mapping).addr()});
   NodeData* copy = stack.children.find(id);
   if (copy == nullptr) {
-    const Map<Map<Json>>& values = state_of<MappingElement>(*mapping, "CfnMapping").mapping;
+    const Map<Map<Json>>& values = state_of<MappingElement>(mapping, "CfnMapping").mapping;
     copy = &node_of(CfnMapping(handle_to<Construct>(stack), id, {.mapping = values}));
     copy->payload->prepare(*copy);  // it comes too late to be prepared with the others
   }
-  writer.string(renamed_logical_id_of(*copy));
+  return *copy;
 }
 
 }  // namespace constcloud::detail

@@ -12,7 +12,7 @@ CONSTCLOUD_RULE an_output_has_a_value(const Place& at) {
 }
 
 CONSTCLOUD_RULE this_output_has_no_export_name(const Place& at) {
-  at.refuse({"Add an exportName to the CfnOutput at '", at.path(), "' in order to use 'output.importValue'"});
+  at.stop({"Add an exportName to the CfnOutput at '", at.path(), "' in order to use 'output.importValue'"});
 }
 
 CONSTCLOUD_RULE an_exported_value_is_a_reference_to_a_resource_or_has_a_name(const Place& at) {
@@ -38,24 +38,28 @@ CONSTCLOUD_RULE import_value_is_for_other_stacks(const Place& at) {
 
 namespace constcloud::detail {
 
-constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const {
-  writer.begin_object();
-  write_optional(writer, "Description", props.description);
-  writer.key("Value");
-  props.value->write(writer);
+template <class Out>
+constexpr void OutputElement::put(Out& out) const {
+  out.begin_object();
+  write_optional(out, "Description", props.description);
+  out.key("Value");
+  write_value(out, *props.value);
   if (props.export_name) {
-    writer.key("Export");
-    writer.begin_object();
-    writer.key("Name");
-    props.export_name->write(writer);
-    writer.end_object();
+    out.key("Export");
+    out.begin_object();
+    out.key("Name");
+    write_value(out, *props.export_name);
+    out.end_object();
   }
   if (props.condition) {
-    writer.key("Condition");
-    write_logical_id(writer, node_of(*props.condition));
+    out.key("Condition");
+    write_logical_id(out, node_of(*props.condition));
   }
-  writer.end_object();
+  out.end_object();
 }
+
+constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void OutputElement::show(FieldVisitor& visitor) const { put(visitor); }
 
 constexpr Text number_text(std::size_t number) {
   char digits[text::number_capacity]{};
@@ -82,12 +86,12 @@ constexpr List<Text> export_name_faults(const OutputElement& output) {
   return faults;
 }
 
-constexpr void ImportedName::write(json::Writer& writer) const {
+constexpr Json ImportedName::resolved(const json::LeafContext* leaf_context) const {
   const auto& props = state_of<OutputElement>(*output, "CfnOutput").props;
-  const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context != nullptr && context->stack == output->stack) return refuse::import_value_is_for_other_stacks(*output);
-  if (!props.export_name) return refuse::this_output_has_no_export_name(*output);
-  props.export_name->write(writer);
+  const auto* context = static_cast<const RenderContext*>(leaf_context);
+  if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(*output);
+  if (!props.export_name) refuse::this_output_has_no_export_name(*output);
+  return *props.export_name;
 }
 
 }  // namespace constcloud::detail

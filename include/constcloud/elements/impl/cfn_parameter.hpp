@@ -13,30 +13,34 @@ CONSTCLOUD_RULE this_parameter_has_another_type(const Place& at, const Text& typ
 
 namespace constcloud::detail {
 
-constexpr void ParameterElement::write(json::Writer& writer, const NodeData&) const {
-  writer.begin_object();
-  writer.key("Type");
-  writer.string(type_name());
-  write_optional(writer, "Default", props.default_);
-  write_optional(writer, "AllowedPattern", props.allowed_pattern);
+template <class Out>
+constexpr void ParameterElement::put(Out& out) const {
+  out.begin_object();
+  out.key("Type");
+  write_value(out, type_name());
+  write_optional(out, "Default", props.default_);
+  write_optional(out, "AllowedPattern", props.allowed_pattern);
   if (props.allowed_values) {
-    writer.key("AllowedValues");
-    writer.begin_array();
+    out.key("AllowedValues");
+    out.begin_array();
     for (const Text& value : *props.allowed_values) {
-      writer.element();
-      writer.string(value);
+      out.element();
+      write_value(out, value);
     }
-    writer.end_array();
+    out.end_array();
   }
-  write_optional(writer, "ConstraintDescription", props.constraint_description);
-  write_optional(writer, "Description", props.description);
-  write_optional(writer, "MaxLength", props.max_length);
-  write_optional(writer, "MaxValue", props.max_value);
-  write_optional(writer, "MinLength", props.min_length);
-  write_optional(writer, "MinValue", props.min_value);
-  write_optional(writer, "NoEcho", props.no_echo);
-  writer.end_object();
+  write_optional(out, "ConstraintDescription", props.constraint_description);
+  write_optional(out, "Description", props.description);
+  write_optional(out, "MaxLength", props.max_length);
+  write_optional(out, "MaxValue", props.max_value);
+  write_optional(out, "MinLength", props.min_length);
+  write_optional(out, "MinValue", props.min_value);
+  write_optional(out, "NoEcho", props.no_echo);
+  out.end_object();
 }
+
+constexpr void ParameterElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void ParameterElement::show(FieldVisitor& visitor) const { put(visitor); }
 
 constexpr bool is_list_type(const Text& type) { return type.contains("List<") || type.contains("CommaDelimitedList"); }
 

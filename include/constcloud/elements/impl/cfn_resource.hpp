@@ -13,13 +13,66 @@ constexpr ResourceOptions& ResourceElement::more() {
   return *options;
 }
 
+template <class Out>
+constexpr void ResourceElement::put_options(Out& out) const {
+  if (!options->creation_policy.is_undefined()) {
+    out.key("CreationPolicy");
+    write_value(out, options->creation_policy);
+  }
+  if (!options->update_policy.is_undefined()) {
+    out.key("UpdatePolicy");
+    write_value(out, options->update_policy);
+  }
+  if (options->update_replace_policy) {
+    out.key("UpdateReplacePolicy");
+    write_value(out, to_text(*options->update_replace_policy));
+  }
+  if (options->deletion_policy) {
+    out.key("DeletionPolicy");
+    write_value(out, to_text(*options->deletion_policy));
+  }
+  if (options->version) {
+    out.key("Version");
+    write_value(out, *options->version);
+  }
+  if (options->description) {
+    out.key("Description");
+    write_value(out, *options->description);
+  }
+  if (!options->metadata.empty()) {
+    out.key("Metadata");
+    write_value(out, options->metadata);
+  }
+  if (options->condition != nullptr) {
+    out.key("Condition");
+    write_logical_id(out, *options->condition);
+  }
+}
+
+template <class Out>
+constexpr void ResourceElement::put_others(Out& out) const {
+  if (!resolved_dependencies.empty()) {
+    out.key("DependsOn");
+    out.begin_array();
+    for (NodeData* dependency : resolved_dependencies) {
+      out.element();
+      write_logical_id(out, *dependency);
+    }
+    out.end_array();
+  }
+  if (options != nullptr) put_options(out);
+}
+
 constexpr void ResourceElement::write(json::Writer& writer, const NodeData&) const {
   if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
-  json::Writer plain(json::Layout::compact, 1024);
-  plain.context = writer.context;
-  plain.marks_unset = true;
-  write_attributes(plain);
-  overridden(plain, options->overrides).write(writer);
+  JsonBuilder builder(writer.context);
+  show_attributes(builder);
+  overridden(std::move(builder).json(), options->overrides).write(writer);
+}
+
+constexpr void ResourceElement::show(FieldVisitor& visitor) const {
+  show_attributes(visitor);
+  if (options != nullptr && !options->overrides.is_undefined()) visitor.value(options->overrides);
 }
 
 constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
@@ -31,61 +84,33 @@ constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
   writer.begin_object();
   write_properties(writer);
   writer.end_object_unless_empty(before);
-  if (!resolved_dependencies.empty()) {
-    writer.key("DependsOn");
-    writer.begin_array();
-    for (NodeData* dependency : resolved_dependencies) {
-      writer.element();
-      write_logical_id(writer, *dependency);
-    }
-    writer.end_array();
-  }
-  if (options != nullptr) write_options(writer);
+  put_others(writer);
   writer.end_object();
 }
 
-constexpr void ResourceElement::write_options(json::Writer& writer) const {
-  if (!options->creation_policy.is_undefined()) {
-    writer.key("CreationPolicy");
-    options->creation_policy.write(writer);
-  }
-  if (!options->update_policy.is_undefined()) {
-    writer.key("UpdatePolicy");
-    options->update_policy.write(writer);
-  }
-  if (options->update_replace_policy) {
-    writer.key("UpdateReplacePolicy");
-    writer.string(to_text(*options->update_replace_policy));
-  }
-  if (options->deletion_policy) {
-    writer.key("DeletionPolicy");
-    writer.string(to_text(*options->deletion_policy));
-  }
-  if (options->version) {
-    writer.key("Version");
-    writer.string(*options->version);
-  }
-  if (options->description) {
-    writer.key("Description");
-    writer.string(*options->description);
-  }
-  if (!options->metadata.empty()) {
-    writer.key("Metadata");
-    write_value(writer, options->metadata);
-  }
-  if (options->condition != nullptr) {
-    writer.key("Condition");
-    write_logical_id(writer, *options->condition);
+constexpr void ResourceElement::show_attributes(FieldVisitor& visitor) const {
+  visitor.begin_object();
+  visitor.key("Type");
+  visitor.value(type_name);
+  visitor.key("Properties");
+  visitor.begin_object();
+  show_properties(visitor);
+  visitor.end_object();
+  put_others(visitor);
+  visitor.end_object();
+}
+
+template <class Out>
+constexpr void UntypedResource::put_properties(Out& out) const {
+  for (const auto& [name, value] : props) {
+    if (value.is_undefined()) continue;
+    out.key(name);
+    write_value(out, value);
   }
 }
 
-constexpr void UntypedResource::write_properties(json::Writer& writer) const {
-  for (const auto& [name, value] : props) {
-    if (value.is_undefined()) continue;
-    writer.key(name);
-    value.write(writer);
-  }
-}
+constexpr void UntypedResource::write_properties(json::Writer& writer) const { put_properties(writer); }
+constexpr void UntypedResource::show_properties(FieldVisitor& visitor) const { put_properties(visitor); }
 
 }  // namespace constcloud::detail
 

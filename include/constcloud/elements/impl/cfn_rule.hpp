@@ -5,18 +5,22 @@
 
 namespace constcloud::detail {
 
-constexpr void RuleElement::write(json::Writer& writer, const NodeData&) const {
-  writer.begin_object();
+template <class Out>
+constexpr void RuleElement::put(Out& out) const {
+  out.begin_object();
   if (!condition.is_undefined()) {
-    writer.key("RuleCondition");
-    condition.write(writer);
+    out.key("RuleCondition");
+    write_value(out, condition);
   }
   if (!assertions.empty()) {
-    writer.key("Assertions");
-    Json(assertions).write(writer);
+    out.key("Assertions");
+    write_value(out, Json(assertions));
   }
-  writer.end_object();
+  out.end_object();
 }
+
+constexpr void RuleElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+constexpr void RuleElement::show(FieldVisitor& visitor) const { put(visitor); }
 
 }  // namespace constcloud::detail
 

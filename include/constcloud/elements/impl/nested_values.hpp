@@ -7,6 +7,11 @@
 
 namespace constcloud::detail {
 
+constexpr Json NestedTemplateUrl::resolved(const json::LeafContext* context) const {
+  if (context == nullptr) return nullptr;
+  return static_cast<const RenderContext*>(context)->imported(*stack, place_of_template);
+}
+
 constexpr void set_nested_parameter(NodeData& stack, const Text& name, const Value<Text>& value) {
   Optional<Map<Value<Text>>>& parameters = nested_stack_properties(stack).parameters;
   if (!parameters) parameters = Map<Value<Text>>();

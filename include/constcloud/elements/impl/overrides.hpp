@@ -2,10 +2,34 @@
 #pragma once
 // The bodies of elements/overrides.hpp.
 #include <constcloud/elements/overrides.hpp>
-#include <constcloud/json/parser.hpp>
-#include <constcloud/values/fields.hpp>
+#include <constcloud/values/intrinsics.hpp>
 
 namespace constcloud::detail {
+
+constexpr void JsonBuilder::open(Json empty) {
+  open_.push_back({std::move(empty), std::move(name_)});
+  name_ = Text();
+}
+
+constexpr void JsonBuilder::close() {
+  Open done = std::move(open_.back());
+  open_.erase(open_.size() - 1);
+  name_ = std::move(done.name);
+  add(std::move(done.json));
+}
+
+constexpr void JsonBuilder::add(Json value) {
+  if (open_.empty()) {
+    whole_ = std::move(value);
+    return;
+  }
+  Json& around = open_.back().json;
+  if (around.is(json::Kind::array)) {
+    around.edit_array().push_back(std::move(value));
+  } else {
+    around.edit_object().set(name_, std::move(value));
+  }
+}
 
 /// The names in a dotted path; `\.` is a dot within a name.
 constexpr List<Text> split_path(const Text& path) {
@@ -41,15 +65,8 @@ constexpr void set_override(Json& overrides, const Text& path, Json value) {
 
 /// An object of one intrinsic function that is replaced as a whole, never merged.
 constexpr bool is_replaced_whole(const Json& value) {
-  if (!value.is(json::Kind::object) || value.size() != 1) return false;
-  const Text& name = value.as_object()[0].key;
-  for (const Text& known : {Text("Ref"), Text("Fn::Base64"), Text("Fn::Cidr"), Text("Fn::FindInMap"),
-                            Text("Fn::GetAtt"), Text("Fn::GetAZs"), Text("Fn::ImportValue"), Text("Fn::Join"),
-                            Text("Fn::Select"), Text("Fn::Split"), Text("Fn::Sub"), Text("Fn::Transform"),
-                            Text("Fn::And"), Text("Fn::Equals"), Text("Fn::If"), Text("Fn::Not"), Text("Fn::Or")}) {
-    if (known == name) return true;
-  }
-  return false;
+  const Intrinsic* const called = intrinsic_called_by(value);
+  return called != nullptr && called->is_replaced_whole;
 }
 
 /// True for an object or an array of which nothing would be written.
@@ -97,16 +114,6 @@ constexpr void merge_into(Json& target, const Json& source) {
   }
 }
 
-/// Makes undefined what is marked as unset: it keeps its place, which an override may take.
-constexpr void unmark(Json& value) {
-  if (value.is(json::Kind::text) && value.as_text() == Text(unset_mark)) value = Json();
-  if (value.is(json::Kind::object)) {
-    for (auto& [name, member] : value.edit_object()) unmark(member);
-  } else if (value.is(json::Kind::array)) {
-    for (Json& item : value.edit_array()) unmark(item);
-  }
-}
-
 constexpr bool has_members(const Json& object) {
   for (const auto& [name, member] : object.as_object()) {
     if (!member.is_undefined()) return true;
@@ -114,15 +121,10 @@ constexpr bool has_members(const Json& object) {
   return false;
 }
 
-/// The resource that was written to `written`, with the overrides.
-constexpr Json overridden(const json::Writer& written, const Json& overrides) {
-  Json resource = json::parse(Text::copy(written.buffer().data(), written.buffer().size()));
+/// A resource, with `Properties`, and with the overrides.
+constexpr Json overridden(Json resource, const Json& overrides) {
   json::Object& members = resource.edit_object();
-  Json* properties = members.find("Properties");
-  if (properties != nullptr) {
-    unmark(*properties);
-    if (!has_members(*properties)) members.erase("Properties");
-  }
+  if (!has_members(*members.find("Properties"))) members.erase("Properties");
   // Those that only an override makes stand behind what the resource has itself, before what else overrides add.
   if (members.find("Properties") == nullptr) members.set("Properties", Json());
   merge_into(resource, overrides);

@@ -75,19 +75,9 @@ constexpr Text publish_reference(NodeData& target, const Text& attribute) {
   return published.emplace(published.place_of(value), value, output.logical_id()).name;
 }
 
-constexpr void write_stack_output(json::Writer& writer, NodeData& target, const Text& attribute) {
+constexpr Json stack_output_of(NodeData& target, const Text& attribute) {
   const Stack producer = handle_to<Stack>(*target.stack);
-  writer.begin_object();
-  writer.key("Fn::GetStackOutput");
-  writer.begin_object();
-  writer.key("StackName");
-  writer.string(producer.stack_name());
-  writer.key("Region");
-  producer.region().write(writer);
-  writer.key("OutputName");
-  writer.string(publish_reference(target, attribute));
-  writer.end_object();
-  writer.end_object();
+  return Fn::get_stack_output(producer.stack_name(), publish_reference(target, attribute), producer.region());
 }
 
 }  // namespace constcloud::detail

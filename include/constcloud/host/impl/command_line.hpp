@@ -11,7 +11,7 @@
 #include <constcloud/host/terminal.hpp>
 #include <constcloud/json/parser.hpp>
 #include <constcloud/json/yaml.hpp>
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/template_diff.hpp>
 #include <constcloud/synth/tree_text.hpp>
 #include <cstdlib>
@@ -189,7 +189,7 @@ class CommandLine {
 
   int tree(App& app) {
     constcloud::detail::RootData& root = constcloud::detail::root_of(app);
-    constcloud::detail::prepare(root);
+    (void)constcloud::detail::resolve(root);
     return print(constcloud::detail::tree_text(root, style_of(Stream::output)));
   }
 

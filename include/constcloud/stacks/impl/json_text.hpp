@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of stacks/json_text.hpp.
-#include <constcloud/json/parser.hpp>
 #include <constcloud/stacks/json_text.hpp>
 #include <constcloud/stacks/stack.hpp>
 
@@ -30,18 +29,7 @@ constexpr Text quoted_characters(const Text& text) {
   return quoted.substr(1, quoted.size() - 2);
 }
 
-/// The JSON that a leaf writes.
-constexpr Json written_json(const Json& leaf, const json::LeafContext* context) {
-  json::Writer plain(json::Layout::compact, 256);
-  plain.context = context;
-  leaf.write(plain);
-  return json::parse(std::move(plain).text());
-}
-
-constexpr Json QuotedLeaf::resolved(const json::LeafContext* context) const {
-  if (late_leaf_of(inner) != nullptr) return quoted(detail::resolved(inner, context));
-  return quoted(written_json(inner, context));
-}
+constexpr Json QuotedLeaf::resolved(const json::LeafContext* context) const { return quoted(inner.written(context)); }
 
 constexpr Json quoted(const Json& value) {
   if (value.is(json::Kind::text)) return quoted_characters(value.as_text());
@@ -177,7 +165,7 @@ constexpr bool holds_structures(const Json& value) {
 }
 
 constexpr Json StructureText::resolved(const json::LeafContext* context) const {
-  return detail::resolved(json_text(written_json(inner, context), space), context);
+  return detail::resolved(json_text(inner.written(context), space), context);
 }
 
 constexpr Value<Text> json_text(const Json& value, std::size_t space, Inner inner) {
@@ -205,7 +193,7 @@ namespace constcloud::Fn {
 
 constexpr Value<Text> to_json_string(const Json& value) {
   if (!detail::is_intrinsic(value)) return detail::json_text(value, 0, detail::Inner::as_they_are);
-  return detail::extension_call(detail::call("Fn::ToJsonString", value));
+  return detail::call("Fn::ToJsonString", value);
 }
 
 }  // namespace constcloud::Fn

@@ -69,6 +69,11 @@ constexpr void StackState::prepare(NodeData& node) {
   }
 }
 
+constexpr Text environment_of(const NodeData& stack) {
+  const Environment& env = stack_state(stack).env;
+  return Text::concat({"aws://", env.account.value_or("unknown-account"), "/", env.region.value_or("unknown-region")});
+}
+
 constexpr Text renamed_logical_id_of(NodeData& node) {
   if (node.logical_id_is_given || node.stack == nullptr) return logical_id_of(node);
   const Map<Text>& renames = stack_state(*node.stack).renames;
@@ -95,14 +100,15 @@ constexpr NodeData& outermost_stack_of(NodeData& stack) {
 struct NestedStackIdentity final : json::Leaf {
   constexpr NestedStackIdentity(NodeData& nested_stack, bool gives_name) : stack(&nested_stack), name(gives_name) {}
   constexpr ~NestedStackIdentity() override {}
-  constexpr void write(json::Writer& writer) const override {
-    const auto* context = static_cast<const RenderContext*>(writer.context);
+  constexpr Json resolved(const json::LeafContext* leaf_context) const override {
+    const auto* context = static_cast<const RenderContext*>(leaf_context);
     if (context != nullptr && context->stack == stack) {
-      return name ? Aws::stack_name.write(writer) : Aws::stack_id.write(writer);
+      if (name) return Aws::stack_name;
+      return Aws::stack_id;
     }
     const Value<Text> id = make_leaf<Reference>(*stack_state(*stack).nested_stack_resource, Text());
-    if (!name) return id.json().write(writer);
-    Fn::select(1, Fn::split("/", id)).json().write(writer);
+    if (!name) return id;
+    return Fn::select(1, Fn::split("/", id));
   }
 
   NodeData* stack;
@@ -181,12 +187,12 @@ constexpr const Text& Stack::stack_name() const {
   if (nested()) {
     refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed(data());
   }
-  data().root->names_are_seen = true;
+  detail::see_names(data());
   return own().name;
 }
 
 constexpr const Text& Stack::artifact_id() const {
-  data().root->names_are_seen = true;
+  detail::see_names(data());
   return own().artifact_id;
 }
 
@@ -227,10 +233,7 @@ constexpr Value<Text> Stack::partition() const {
   return Aws::partition;
 }
 
-constexpr Text Stack::environment() const {
-  return Text::concat(
-      {"aws://", own().env.account.value_or("unknown-account"), "/", own().env.region.value_or("unknown-region")});
-}
+constexpr Text Stack::environment() const { return detail::environment_of(data()); }
 
 constexpr List<Stack> Stack::dependencies() const {
   List<Stack> stacks;

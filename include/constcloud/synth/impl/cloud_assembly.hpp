@@ -5,7 +5,7 @@
 #include <constcloud/stacks/placeholders.hpp>
 #include <constcloud/stacks/stage.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
-#include <constcloud/synth/prepare.hpp>
+#include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/stages_by_assembly.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
 #include <constcloud/tree/annotations.hpp>
@@ -66,7 +66,7 @@ constexpr void collect_stacks(NodeData& root, List<NodeData*>& stacks) {
 class StackMetadata {
  public:
   constexpr StackMetadata(NodeData& stack, const List<MetadataEntry>& of_synthesis)
-      : stack_(stack), of_synthesis_(of_synthesis) {
+      : stack_(stack), of_synthesis_(of_synthesis), log_(finding_log_of(stack)) {
     has_logical_ids_ = !is_switched_on(stack, "aws:cdk:disable-logicalId-metadata");
     List<NodeData*> level;
     level.push_back(&stack);
@@ -108,8 +108,9 @@ class StackMetadata {
     if (is_nested_stack(node)) {
       entries.push_back(metadata_entry("aws:cdk:templateFile", Json(handle_to<Stack>(node).template_file())));
     }
-    if (node.extra != nullptr) {
-      for (const auto& [finding, is_there] : node.extra->findings) {
+    const FoundAt* const found = log_ == nullptr ? nullptr : log_->found.find(&node);
+    if (found != nullptr) {
+      for (const auto& [finding, is_there] : found->texts) {
         entries.push_back(metadata_entry("aws:cdk:warning", Json(finding)));
       }
     }
@@ -121,6 +122,7 @@ class StackMetadata {
 
   NodeData& stack_;
   const List<MetadataEntry>& of_synthesis_;
+  const FindingLog* log_;
   json::Object all_;
   bool has_logical_ids_ = true;
 };
@@ -128,13 +130,26 @@ class StackMetadata {
 /// Renders one stack: its template, its metadata, its assets and what the manifest says of it.
 class StackRenderer {
  public:
-  constexpr StackRenderer(NodeData& stack, const Text& folder, RenderedAssembly& to, json::Object& artifacts)
-      : node_(stack), state_(stack_state(stack)), folder_(folder), to_(to), artifacts_(artifacts) {}
+  constexpr StackRenderer(NodeData& stack, const Resolution& resolution, const Text& folder, RenderedAssembly& to,
+                          json::Object& artifacts)
+      : node_(stack),
+        state_(stack_state(stack)),
+        resolution_(resolution),
+        folder_(folder),
+        to_(to),
+        artifacts_(artifacts),
+        files_(state_.file_assets) {
+    if (const Map<Json>* nested = resolution.nested_templates_of(stack)) {
+      for (const auto& [hash, file] : *nested) {
+        if (files_.find(hash) == nullptr) files_.set(hash, file);
+      }
+    }
+  }
 
   constexpr void render() {
     const Stack stack = handle_to<Stack>(node_);
     const Text template_file = stack.template_file();
-    const Text text = render_template(node_);
+    const Text text = render_template(resolution_, node_, finding_log_of(node_));
     of_synthesis_.push_back({"aws:cdk:templateFile", Json(template_file)});
     add_size_notes(text);
     to_.files.push_back({Text::concat({folder_, template_file}), text});
@@ -256,7 +271,8 @@ class StackRenderer {
     const FileAssetLocation location =
         add_file_asset(node_, {.source_hash = Text::copy(hash.data(), hash.size()),
                                .file_name = handle_to<Stack>(node_).template_file(),
-                               .display_name = Text::concat({state_.name, " Template"})});
+                               .display_name = Text::concat({state_.name, " Template"})},
+                       files_);
     return location.s3_object_url_with_placeholders;
   }
 
@@ -264,7 +280,7 @@ class StackRenderer {
     const Text file = Text::concat({id, ".json"});
     json::Object manifest;
     manifest.set("version", assembly_version);
-    manifest.set("files", Json(json::Object(state_.file_assets)));
+    manifest.set("files", Json(std::move(files_)));
     manifest.set("dockerImages", json::Object());
     to_.files.push_back({Text::concat({folder_, file}), pretty_text(manifest)});
     json::Object properties;
@@ -287,7 +303,7 @@ class StackRenderer {
     to_.stacks.back().messages = metadata.messages();
     if (!metadata.entries().empty()) {
       const Text file = Text::concat({state_.artifact_id, ".metadata.json"});
-      TemplateContext context;
+      TemplateContext context(resolution_);
       context.stack = &node_;
       to_.files.push_back({Text::concat({folder_, file}), pretty_text(Json(metadata.entries()), &context)});
       artifact.set("additionalMetadataFile", file);
@@ -297,10 +313,12 @@ class StackRenderer {
   }
 
   NodeData& node_;
-  StackState& state_;
+  const StackState& state_;
+  const Resolution& resolution_;
   const Text& folder_;
   RenderedAssembly& to_;
   json::Object& artifacts_;
+  Map<Json> files_;  // that the CLI uploads
   List<MetadataEntry> of_synthesis_;
 };
 
@@ -328,13 +346,14 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
 }
 
 /// Renders the assembly of the app or of a stage; gives the context values that are missing in it.
-constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly& stages, const Text& folder,
-                                         RenderedAssembly& to, bool with_tree) {
+constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly& stages, const Resolution& resolution,
+                                         const Text& folder, RenderedAssembly& to, bool with_tree) {
   json::Object artifacts;
   json::Array missing;
   for (NodeData* stage : stages.of(root)) {
     const Text id = assembly_id_of(*stage);
-    const json::Array of_stage = render_assembly_of(*stage, stages, Text::concat({folder, id, "/"}), to, false);
+    const json::Array of_stage =
+        render_assembly_of(*stage, stages, resolution, Text::concat({folder, id, "/"}), to, false);
     for (const Json& entry : of_stage) missing.push_back(entry);
     artifacts.set(
         id, Json::object({{"type", "cdk:cloud-assembly"},
@@ -344,14 +363,15 @@ constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly&
   collect_stacks(root, stacks);
   for (NodeData* stack : stacks) {
     if (is_nested_stack(*stack)) {
-      to.files.push_back({Text::concat({folder, handle_to<Stack>(*stack).template_file()}), render_template(*stack)});
+      to.files.push_back({Text::concat({folder, handle_to<Stack>(*stack).template_file()}),
+                          render_template(resolution, *stack, finding_log_of(*stack))});
     } else {
-      StackRenderer(*stack, folder, to, artifacts).render();
+      StackRenderer(*stack, resolution, folder, to, artifacts).render();
     }
     add_missing_context(missing, *stack);
   }
   if (with_tree && root.children.find("Tree") == nullptr) {
-    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root)});
+    to.files.push_back({Text::concat({folder, "tree.json"}), tree_json(root, resolution)});
     artifacts.set("Tree", Json::object({{"type", "cdk:tree"}, {"properties", Json::object({{"file", "tree.json"}})}}));
   }
   json::Object manifest;
@@ -365,9 +385,9 @@ constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly&
 }
 
 constexpr RenderedAssembly render_assembly(RootData& app, bool with_tree) {
-  prepare(app);
+  const Resolution resolution = resolve(app);
   RenderedAssembly assembly;
-  (void)render_assembly_of(app, StagesByAssembly(app), Text(), assembly, with_tree);
+  (void)render_assembly_of(app, StagesByAssembly(app), resolution, Text(), assembly, with_tree);
   return assembly;
 }
 

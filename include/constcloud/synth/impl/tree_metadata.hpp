@@ -2,16 +2,35 @@
 #pragma once
 // The bodies of synth/tree_metadata.hpp.
 #include <constcloud/elements/cfn_resource.hpp>
-#include <constcloud/synth/template.hpp>
+#include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
+#include <constcloud/values/property_name.hpp>
 
 namespace constcloud::detail {
 
+/// Writes the properties of a resource under the names that they have in the CDK's classes.
+class TreeProperties final : public FieldVisitor {
+ public:
+  constexpr explicit TreeProperties(json::Writer& writer) : writer_(writer) { is_for_tree = true; }
+  constexpr ~TreeProperties() override {}
+  constexpr void begin_object() override { writer_.begin_object(); }
+  constexpr void end_object() override { writer_.end_object(); }
+  constexpr void begin_array() override { writer_.begin_array(); }
+  constexpr void end_array() override { writer_.end_array(); }
+  constexpr void element() override { writer_.element(); }
+  constexpr void key(const Text& name) override { writer_.key(name); }
+  constexpr void field(const char* name, std::size_t size) override { write_property_name(writer_, name, size); }
+  constexpr void value(const Json& value) override { value.write(writer_); }
+
+ private:
+  json::Writer& writer_;
+};
+
 class TreeWriter {
  public:
-  constexpr TreeWriter() { writer_.names_as_cdk = true; }
+  constexpr explicit TreeWriter(const Resolution& resolution) : resolution_(resolution) {}
 
-  constexpr Text text(NodeData& app) && {
+  constexpr Text text(const NodeData& app) && {
     writer_.begin_object();
     writer_.key("version");
     writer_.string("tree-0.1");
@@ -22,7 +41,7 @@ class TreeWriter {
   }
 
  private:
-  constexpr void add(NodeData& node) {
+  constexpr void add(const NodeData& node) {
     begin(node.id.empty() ? Text("App") : node.id, quiet_path_of(node), node.fqn);
     if (node.kind == NodeKind::element && element_of(node).is_resource()) add_attributes(node);
     const bool is_root = node.parent == nullptr;
@@ -60,10 +79,10 @@ class TreeWriter {
     writer_.end_object();
   }
 
-  constexpr void add_attributes(NodeData& node) {
+  constexpr void add_attributes(const NodeData& node) {
     const auto& resource = state_of<ResourceElement>(node, "CfnResource");
     if (node.fqn == "aws-cdk-lib.CfnResource") return;  // only the typed ones show theirs
-    TemplateContext context;
+    TemplateContext context(resolution_);
     int extension_calls = 0;
     context.stack = node.stack;
     context.element = &node;
@@ -74,18 +93,27 @@ class TreeWriter {
     writer_.key("aws:cdk:cloudformation:type");
     writer_.string(resource.type_name);
     writer_.key("aws:cdk:cloudformation:logicalId");
-    writer_.string(logical_id_of(node));
+    writer_.string(quiet_logical_id_of(node));
     writer_.key("aws:cdk:cloudformation:props");
     writer_.begin_object();
-    resource.write_properties(writer_);
+    TreeProperties properties(writer_);
+    resource.show_properties(properties);
     writer_.end_object();
     writer_.end_object();
     writer_.context = nullptr;
   }
 
+  const Resolution& resolution_;
   json::Writer writer_{json::Layout::compact};
 };
 
-constexpr Text tree_json(NodeData& app) { return TreeWriter().text(app); }
+constexpr Text tree_json(const NodeData& app, const Resolution& resolution) {
+  return TreeWriter(resolution).text(app);
+}
+
+constexpr Text tree_json(NodeData& app) {
+  const Resolution resolution = resolve(*app.root);
+  return tree_json(app, resolution);
+}
 
 }  // namespace constcloud::detail

@@ -31,9 +31,8 @@ constexpr Text Fault::sentence() const {
 }
 
 constexpr void FindingLog::clear() {
-  for (NodeData* node : nodes) node->extra->findings = Map<bool>();
-  nodes = List<NodeData*>();
-  exporters = Map<NodeData*>();
+  found = {};
+  exporters = {};
 }
 
 constexpr const Fault& record_faults(RootData& root, bool findings_are_errors) {
@@ -126,14 +125,14 @@ constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_roo
   return false;
 }
 
-constexpr void find_at(NodeData& node, const Finding& finding, const Text& message, const Text& fix) {
+constexpr void find_at(const NodeData& node, const Finding& finding, const Text& message, const Text& fix) {
   FindingLog* log = finding_log_of(node);
   if (log == nullptr || is_acknowledged(node, finding.id, true)) return;
   const Text tag = Text::concat({" [ack: ", finding.id, "]"});
   if (log->are_errors) return finding.rule(node, message, Text::concat({fix, tag}));
-  Map<bool>& known = node.more().findings;
-  if (known.empty()) log->nodes.push_back(&node);
-  known.set(Text::concat({message, ": ", fix, tag}), true);
+  const auto place = log->found.place_of(&node);
+  FoundAt& found = place.item != nullptr ? *place.item : log->found.emplace(place, &node);
+  found.texts.set(Text::concat({message, ": ", fix, tag}), true);
 }
 
 }  // namespace constcloud::detail

@@ -32,13 +32,11 @@ namespace constcloud::refuse {
 
 namespace constcloud::detail {
 
-constexpr void ExtensionCall::write(json::Writer& writer) const {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
+constexpr Json ExtensionCall::resolved(const json::LeafContext* leaf_context) const {
+  const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context != nullptr && context->extension_calls != nullptr) ++*context->extension_calls;
-  call.write(writer);
+  return call;
 }
-
-constexpr Token extension_call(const Token& call) { return make_leaf<ExtensionCall>(call.json()); }
 
 constexpr json::Array operands_of(std::initializer_list<ConditionExpression> conditions) {
   json::Array operands;
@@ -146,7 +144,7 @@ constexpr Token transform(const Text& macro_name, const Map<Json>& parameters) {
 
 constexpr Value<double> len(const TextList& list) {
   if (!list.is_token()) return list.json().size();
-  return detail::extension_call(detail::call("Fn::Length", list.json()));
+  return detail::call("Fn::Length", list.json());
 }
 
 constexpr Value<Text> get_stack_output(const Value<Text>& stack_name, const Value<Text>& output_name,

@@ -29,7 +29,7 @@ constexpr void append_alphanumeric(Buffer& to, const Text& text) {
 }
 
 constexpr Text unique_id(const NodeData& node, const NodeData* above) {
-  if (above == nullptr) node.root->names_are_seen = true;
+  if (above == nullptr) see_names(node);
   List<const Text*> upwards;
   for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
     if (at->id != Text("Default") && !(at->parent == nullptr && at->id.empty())) upwards.push_back(&at->id);
@@ -69,6 +69,13 @@ constexpr bool is_logical_id(const Text& id) {
 constexpr void check_logical_id(const NodeData& node, const Text& id) {
   if (is_logical_id(id)) return;
   refuse::a_logical_id_must_be_1_to_255_letters_and_digits(node, id);
+}
+
+constexpr Text quiet_logical_id_of(const NodeData& node) {
+  if (!node.logical_id.empty()) return node.logical_id;
+  const Text id = unique_id(node, node.stack);
+  check_logical_id(node, id);
+  return id;
 }
 
 constexpr const Text& logical_id_of(NodeData& node) {

@@ -113,12 +113,12 @@ constexpr NodeData* add_node(NodeData* scope, const Text& raw_id, const Text& fq
 namespace constcloud {
 
 constexpr const Text& Node::id() const {
-  if (data_->kind == detail::NodeKind::stack) data_->root->names_are_seen = true;
+  if (data_->kind == detail::NodeKind::stack) detail::see_names(*data_);
   return data_->id;
 }
 
 constexpr Text Node::addr() const {
-  data_->root->names_are_seen = true;
+  detail::see_names(*data_);
   List<const detail::NodeData*> way;
   for (const detail::NodeData* at = data_; at != nullptr; at = at->parent) way.push_back(at);
   Buffer all;

@@ -14,38 +14,62 @@ CONSTCLOUD_RULE a_reference_is_written_within_its_stack_only(const Place& at) {
 
 namespace constcloud::detail {
 
+constexpr void meet(const json::LeafContext* context, NodeData& target) {
+  const auto* const render = static_cast<const RenderContext*>(context);
+  if (render != nullptr && render->listens) render->meet(target);
+}
+
+constexpr Text written_logical_id(const json::LeafContext* context, NodeData& target) {
+  meet(context, target);
+  return quiet_logical_id_of(target);
+}
 constexpr void write_logical_id(json::Writer& writer, NodeData& target) {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context != nullptr && context->listens) context->meet(target);
-  writer.string(logical_id_of(target));
+  meet(writer.context, target);
+  if (!target.logical_id.empty()) return writer.string(target.logical_id);
+  writer.string(quiet_logical_id_of(target));
 }
 
 constexpr Reference::Reference(NodeData& node, Text attribute_name)
     : target(&node), attribute(std::move(attribute_name)) {}
 
-constexpr void Reference::write(json::Writer& writer) const {
-  const auto* context = static_cast<const RenderContext*>(writer.context);
-  if (context == nullptr) {
-    if (target->kind == NodeKind::stack) return write_local(writer, *target, attribute);
-    return refuse::a_reference_is_written_within_its_stack_only(*target);
-  }
-  if (target->stack != context->stack) return context->write_import(writer, *target, attribute);
-  write_local(writer, *target, attribute);
+constexpr bool Reference::is_foreign(const RenderContext* context) const {
+  if (context != nullptr) return target->stack != context->stack;
+  if (target->kind != NodeKind::stack) refuse::a_reference_is_written_within_its_stack_only(*target);
+  return false;
 }
 
-constexpr void Reference::write_local(json::Writer& writer, NodeData& target, const Text& attribute) {
+constexpr Json Reference::resolved(const json::LeafContext* context) const {
+  const auto* const render = static_cast<const RenderContext*>(context);
+  if (is_foreign(render)) return render->imported(*target, attribute);
+  return local(context, *target, attribute);
+}
+
+constexpr void Reference::write(json::Writer& writer) const {
+  const auto* const context = static_cast<const RenderContext*>(writer.context);
+  if (is_foreign(context)) return context->imported(*target, attribute).write(writer);
+  write_local(writer);
+}
+
+constexpr Json Reference::local(const json::LeafContext* context, NodeData& target, const Text& attribute) {
+  if (target.kind == NodeKind::stack) return Json::object({{"Ref", attribute}});
+  const Text id = written_logical_id(context, target);
+  if (attribute.empty()) return Json::object({{"Ref", id}});
+  return Json::object({{"Fn::GetAtt", Json::array({id, attribute})}});
+}
+
+constexpr void Reference::write_local(json::Writer& writer) const {
   writer.begin_object();
-  if (target.kind == NodeKind::stack) {
+  if (target->kind == NodeKind::stack) {
     writer.key("Ref");
     writer.string(attribute);
   } else if (attribute.empty()) {
     writer.key("Ref");
-    write_logical_id(writer, target);
+    write_logical_id(writer, *target);
   } else {
     writer.key("Fn::GetAtt");
     writer.begin_array();
     writer.element();
-    write_logical_id(writer, target);
+    write_logical_id(writer, *target);
     writer.element();
     writer.string(attribute);
     writer.end_array();

@@ -114,19 +114,19 @@ constexpr void TagList::change(const List<detail::TagChange>& changes) {
   become(std::move(changed));
 }
 
-constexpr void TagList::write(json::Writer& writer) const {
-  if (!writer.names_as_cdk || !is(json::Kind::array)) return Json::write(writer);
-  writer.begin_array();
-  for (const Json& tag : as_array()) {
-    writer.element();
-    writer.begin_object();
+constexpr void detail::write_value(FieldVisitor& visitor, const TagList& tags) {
+  if (!tags.is(json::Kind::array)) return visitor.value(tags);
+  visitor.begin_array();
+  for (const Json& tag : tags.as_array()) {
+    visitor.element();
+    visitor.begin_object();
     for (const auto& [name, value] : tag.as_object()) {
-      detail::write_property_name(writer, name.data(), name.size());
-      value.write(writer);
+      visitor.field(name.data(), name.size());
+      visitor.value(value);
     }
-    writer.end_object();
+    visitor.end_object();
   }
-  writer.end_array();
+  visitor.end_array();
 }
 
 constexpr TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) : TagMap(Map<TextValue>(tags)) {}

@@ -5,14 +5,11 @@
 
 namespace constcloud::detail {
 
-constexpr const json::LateLeaf* late_leaf_of(const Json& value) {
-  return value.is(json::Kind::leaf) ? value.as_leaf().late() : nullptr;
-}
+constexpr bool is_late_leaf(const Json& value) { return value.is(json::Kind::leaf) && value.as_leaf().is_late(); }
 
 constexpr Json resolved(const Json& value, const json::LeafContext* context) {
-  const json::LateLeaf* late = late_leaf_of(value);
-  if (late == nullptr) return value;
-  return late->resolved(context);
+  if (!is_late_leaf(value)) return value;
+  return value.as_leaf().resolved(context);
 }
 
 /// The parts of a call of `Fn::Join` that is given as an object, with that delimiter; nullptr for anything else.
@@ -58,7 +55,7 @@ constexpr Json joined(const Text& delimiter, json::Array parts) {
 
 constexpr Concatenation::Concatenation(json::Array fragments) : parts(std::move(fragments)) {
   for (const Json& part : parts) {
-    has_late_parts = has_late_parts || late_leaf_of(part) != nullptr || given_parts(part, Text()) != nullptr;
+    has_late_parts = has_late_parts || is_late_leaf(part) || given_parts(part, Text()) != nullptr;
   }
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Before rendering: elements are prepared, dependencies find their resources, references across stacks become exports,
-// and nested templates get a place.
+// Before rendering: the constructs of a tree put in order what they found out, dependencies find their resources, and
+// what one stack refers to in another gets a way to it. That is a Resolution.
 #include <constcloud/assets/nested_template.hpp>
 #include <constcloud/elements/bootstrap_version.hpp>
+#include <constcloud/elements/cfn_mapping.hpp>
+#include <constcloud/elements/nested_values.hpp>
 #include <constcloud/elements/permissions_boundary.hpp>
+#include <constcloud/elements/reference_strength.hpp>
 #include <constcloud/synth/depends_on.hpp>
+#include <constcloud/synth/reference_finder.hpp>
 #include <constcloud/synth/template.hpp>
 
 namespace constcloud {
@@ -96,48 +100,73 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
                                                                                          path_of(*target.stack));
 }
 
-/// What `consumer` refers to for a value of another stack.
-constexpr Referent pass_value(NodeData& consumer, const Referent& value) {
-  if (!is_nested_stack(consumer) && !is_nested_stack(*value.target->stack)) return value;
-  if (const Referent* known = passed_value(consumer, value)) return *known;
-  const Referent by = passed_to(consumer, value);
-  auto& passed = stack_state(consumer).passed_values;
-  passed.emplace(passed.place_of(value), value, by);
-  return by;
+/// What stands in `consumer` for a value of a stack that is deployed by itself, which shows it from now on.
+constexpr Json import(NodeData& consumer, const Referent& value) {
+  NodeData& target = *value.target;
+  Text what = "Ref";
+  if (!value.attribute.empty()) what = value.attribute;
+  const ReferenceStrength strength = reference_strength_of(consumer);
+  tell_reference_strength(consumer);
+  check_environments(consumer, target, what, strength);
+  add_dependency(consumer, *target.stack, Text::concat({path_of(consumer), " -> ", path_of(target), ".", what}));
+  Text name;
+  if (strength != ReferenceStrength::weak) name = export_reference(target, value.attribute);
+  if (strength != ReferenceStrength::strong) return stack_output_of(target, value.attribute);
+  return call("Fn::ImportValue", name);
 }
 
-/// Writes nothing that anybody reads: it meets the references of one stack, passes on those of nested stacks and of the
-/// stacks around it, and exports those of other stacks.
-struct ReferenceCollector final : RenderContext {
-  constexpr ~ReferenceCollector() override {}
-  constexpr void write_import(json::Writer& writer, NodeData& target, const Text& attribute) const override {
-    const Referent value = pass_value(*const_cast<NodeData*>(stack), {&target, attribute});
-    if (value.target->stack != stack) import(*value.target, value.attribute);
-    writer.null();
+/// What stands in `consumer` for a value of another stack. What it needs for that is made where there is none: exports,
+/// the parameters and outputs of nested stacks, copies of mappings.
+constexpr Json passed_on(NodeData& consumer, const Referent& value) {
+  const NodeData& producer = *value.target->stack;
+  Referent by = value;
+  if (is_nested_stack(consumer) || is_nested_stack(producer)) by = passed_to(consumer, value);
+  Json json;
+  if (by.target->stack == &consumer) {
+    json = make_leaf<Reference>(*by.target, by.attribute);
+  } else {
+    json = import(consumer, by);
+  }
+  if (!gives_list(*value.target, value.attribute) || is_nested_in(consumer, producer)) return json;
+  return call("Fn::Split", Json::array({list_delimiter, std::move(json)}));  // outputs show lists as texts
+}
+
+/// Gives what `finder` met, and meets meanwhile, a way to where it is referred to.
+class ReferencePasser {
+ public:
+  constexpr explicit ReferencePasser(Resolution& into) : resolution_(into) {}
+
+  constexpr void look_at(const NodeData& node) { finder_.look_at(node); }
+  constexpr void look_at(NodeData& stack, const Json& json) { finder_.look_at(stack, json); }
+  constexpr void pass_all() {
+    for (; passed_ != finder_.size(); ++passed_) {
+      const ForeignReference& reference = finder_[passed_];
+      NodeData& consumer = *reference.consumer->stack;
+      if (reference.value.attribute == mapping_name) {
+        NodeData& copy = copy_of_mapping(*reference.value.target, consumer);
+        look_at(copy);
+        resolution_.set(reference, renamed_logical_id_of(copy));
+      } else {
+        resolution_.set(reference, passed_on(consumer, reference.value));
+      }
+    }
   }
 
  private:
-  constexpr void import(NodeData& target, const Text& attribute) const {
-    Text what = "Ref";
-    if (!attribute.empty()) what = attribute;
-    NodeData& consumer = *const_cast<NodeData*>(stack);
-    const ReferenceStrength strength = reference_strength_of(consumer);
-    tell_reference_strength(consumer);
-    check_environments(consumer, target, what, strength);
-    add_dependency(consumer, *target.stack, Text::concat({path_of(*stack), " -> ", path_of(target), ".", what}));
-    if (strength != ReferenceStrength::weak) (void)export_reference(target, attribute);
-    if (strength != ReferenceStrength::strong) (void)publish_reference(target, attribute);
-  }
+  Resolution& resolution_;
+  ReferenceFinder finder_;
+  std::size_t passed_ = 0;
 };
 
-/// Meets the references of an element.
-constexpr void collect_references(NodeData& node) {
-  if (node.kind != NodeKind::element || !element_of(node).should_synthesize()) return;
-  ReferenceCollector collector;
-  collector.stack = node.stack;
-  json::Writer writer(json::Layout::compact, 256);
-  writer.context = &collector;
-  element_of(node).write(writer, node);
+/// Has a node that stands in a template know its logical id from now on.
+constexpr void settle_logical_id(NodeData& node) {
+  const Element* const element = state_if<Element>(node);
+  if (element != nullptr && element->should_synthesize()) (void)logical_id_of(node);
+}
+
+/// The same of all elements that were made when the tree had so many nodes, or more.
+constexpr void settle_logical_ids(RootData& root, unsigned from) {
+  for (NodeData* node = root.next; node != nullptr && node->number > from; node = node->next) settle_logical_id(*node);
 }
 
 /// What the constructs say is wrong.
@@ -158,31 +187,29 @@ constexpr void validate_tree(NodeData& root) {
   }
 }
 
-/// Takes back what was found out for nested stacks the last time.
-constexpr void forget_nested_templates(const List<NodeData*>& stacks) {
-  for (NodeData* stack : stacks) {
-    stack_state(*stack).passed_values = {};
-    if (is_nested_stack(*stack)) forget_nested_template(*stack);
+/// The nested stacks below a node, inner ones first.
+constexpr void collect_nested_stacks(const NodeData& node, List<NodeData*>& stacks) {
+  for (NodeData* child : node.children.in_order()) {
+    collect_nested_stacks(*child, stacks);
+    if (is_nested_stack(*child)) stacks.push_back(child);
   }
-}
-
-constexpr void place_templates_under(NodeData& node, List<NodeData*>& resources) {
-  // It may add some.
-  for (std::size_t i = 0; i != node.children.in_order().size(); ++i) {
-    place_templates_under(*node.children.in_order()[i], resources);
-  }
-  if (!is_nested_stack(node)) return;
-  json::Writer writer(json::Layout::compact);
-  write_template(writer, node);
-  place_nested_template(node, std::move(writer).text());
-  resources.push_back(stack_state(node).nested_stack_resource);
 }
 
 /// Gives the templates of all nested stacks a place; inner ones first, since each is part of what it is nested in.
-constexpr void place_nested_templates(NodeData& root) {
-  List<NodeData*> resources;
-  place_templates_under(root, resources);
-  for (NodeData* resource : resources) collect_references(*resource);
+constexpr void place_nested_templates(RootData& root, ReferencePasser& passer, Resolution& resolution) {
+  List<NodeData*> stacks;
+  collect_nested_stacks(root, stacks);
+  for (NodeData* stack : stacks) {
+    json::Writer writer(json::Layout::compact);  // whatever the layout of its file
+    write_template(writer, resolution, *stack, finding_log_of(*stack));
+    Map<Json>& files = resolution.nested_templates_of(outermost_stack_of(*stack));
+    const Value<Text> url = place_nested_template(*stack, std::move(writer).text(), files);
+    NodeData& around = *nested_stack_parent_of(*stack);
+    resolution.set({&around, {stack, place_of_template}}, url);
+    passer.look_at(*stack_state(*stack).nested_stack_resource);
+    passer.look_at(around, url);
+  }
+  passer.pass_all();
 }
 
 /// Refuses to have stacks wait for one that was taken out of the tree.
@@ -196,35 +223,52 @@ constexpr void check_stack_dependencies(const List<NodeData*>& stacks) {
   }
 }
 
-/// Makes a tree ready to be rendered. Can be done again after changes.
-constexpr void prepare(RootData& root) {
+/// Has the constructs of a tree put in order what they found out from each other; gives its stacks.
+constexpr List<NodeData*> settle(RootData& root) {
   if (FindingLog* log = finding_log_of(root)) log->clear();
   List<NodeData*> stacks;
-  bool has_nested_stacks = false;
   auto prepare_one = [&](NodeData& node) {
-    if (node.kind == NodeKind::stack) {
-      stacks.push_back(&node);
-      has_nested_stacks = has_nested_stacks || is_nested_stack(node);
-    }
+    if (node.kind == NodeKind::stack) stacks.push_back(&node);
     if (node.payload != nullptr) node.payload->prepare(node);
+    if (node.kind == NodeKind::element) settle_logical_id(node);
   };
   for_each_node(root, prepare_one);
   for (NodeData* stack : stacks) apply_renames(*stack);
-  if (has_nested_stacks) forget_nested_templates(stacks);
   if (root.has_context) {
     for (NodeData* stack : stacks) apply_permissions_boundary(*stack);
   }
   if (root.has_dependencies) resolve_dependencies(root);
+  return stacks;
+}
+
+/// Makes a tree ready to be rendered, and gives what passes between its stacks. Can be done again after changes: what
+/// it adds to the tree it finds there the next time.
+constexpr Resolution resolve(RootData& root) {
+  Resolution resolution;
+  const List<NodeData*> stacks = settle(root);
+  const unsigned settled = root.numbers;
+  ReferencePasser passer(resolution);
   if (stacks.size() > 1) {
-    auto collect = [](NodeData& node) { collect_references(node); };
-    for_each_node(root, collect);
+    auto look_at = [&passer](const NodeData& node) { passer.look_at(node); };
+    for_each_node(root, look_at);
+    passer.pass_all();
   }
-  if (has_nested_stacks) place_nested_templates(root);
+  bool has_nested_stacks = false;
   for (NodeData* stack : stacks) {
-    if (!is_nested_stack(*stack)) add_bootstrap_version(*stack);
+    if (is_nested_stack(*stack)) {
+      has_nested_stacks = true;
+    } else {
+      add_bootstrap_version(*stack);
+    }
+  }
+  settle_logical_ids(root, settled);
+  if (has_nested_stacks) {
+    place_nested_templates(root, passer, resolution);
+    settle_logical_ids(root, settled);
   }
   if (root.has_validations) validate_tree(root);
   if (root.has_removals) check_stack_dependencies(stacks);
+  return resolution;
 }
 
 }  // namespace detail
