@@ -24,7 +24,7 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder : public Builder<ApiMappi
 
  public:
   constexpr ApiMappingBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit ApiMappingBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit ApiMappingBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto api(Given<IWebSocketApi> value) && {
     this->draft().props.api.set(static_cast<decltype(value)&&>(value));

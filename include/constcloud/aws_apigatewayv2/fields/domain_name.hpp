@@ -36,7 +36,7 @@ class [[nodiscard("call .build()")]] DomainNameBuilder : public Builder<DomainNa
 
  public:
   constexpr DomainNameBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit DomainNameBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit DomainNameBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto certificate(Given<aws_certificatemanager::ICertificate> value) && {
     this->draft().props.certificate.set(static_cast<decltype(value)&&>(value));
@@ -75,7 +75,7 @@ class [[nodiscard("call .build()")]] DomainNameBuilder : public Builder<DomainNa
     this->draft().props.ip_address_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ip_address_type>();
   }
-  constexpr auto mtls(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<MTLSConfig> value) && {
+  constexpr auto mtls(detail::a_struct_is_given_as_its_fields_in_braces<MTLSConfig> value) && {
     this->draft().props.mtls.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::mtls>();
   }

@@ -21,7 +21,7 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
 
  public:
   constexpr WebSocketApiBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit WebSocketApiBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit WebSocketApiBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto api_key_selection_expression(Given<WebSocketApiKeySelectionExpression> value) && {
     this->draft().props.api_key_selection_expression.set(static_cast<decltype(value)&&>(value));
@@ -43,7 +43,7 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
     return this->template after_setting<&Props::api_name>();
   }
   /// The route of clients that connect.
-  constexpr auto connect_route_options(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
+  constexpr auto connect_route_options(detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
     this->draft().props.connect_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::connect_route_options>();
   }
@@ -53,7 +53,7 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
     return this->template after_setting<&Props::connect_route_options>();
   }
   /// The route of messages that no other route takes.
-  constexpr auto default_route_options(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
+  constexpr auto default_route_options(detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
     this->draft().props.default_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::default_route_options>();
   }
@@ -82,7 +82,7 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder : public Builder<WebSoc
     return this->template after_setting<&Props::disable_schema_validation>();
   }
   /// The route of clients that disconnect.
-  constexpr auto disconnect_route_options(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
+  constexpr auto disconnect_route_options(detail::a_struct_is_given_as_its_fields_in_braces<WebSocketRouteOptions> value) && {
     this->draft().props.disconnect_route_options.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::disconnect_route_options>();
   }

@@ -24,7 +24,7 @@ class [[nodiscard("call .build()")]] WebSocketAuthorizerBuilder : public Builder
 
  public:
   constexpr WebSocketAuthorizerBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit WebSocketAuthorizerBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit WebSocketAuthorizerBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// What identifies the caller, such as `route.request.header.Authorization`.
   constexpr auto identity_source(Given<TextList> value) && {

@@ -21,7 +21,7 @@ class [[nodiscard("call .build()")]] WebSocketIntegrationBuilder : public Builde
 
  public:
   constexpr WebSocketIntegrationBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit WebSocketIntegrationBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit WebSocketIntegrationBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto integration_type(Given<WebSocketIntegrationType> value) && {
     this->draft().props.integration_type.set(static_cast<decltype(value)&&>(value));

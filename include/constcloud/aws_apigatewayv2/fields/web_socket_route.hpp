@@ -25,7 +25,7 @@ class [[nodiscard("call .build()")]] WebSocketRouteBuilder : public Builder<WebS
 
  public:
   constexpr WebSocketRouteBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit WebSocketRouteBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit WebSocketRouteBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto integration(Given<WebSocketRouteIntegration> value) && {
     this->draft().props.integration.set(static_cast<decltype(value)&&>(value));

@@ -40,7 +40,7 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
 
  public:
   constexpr WebSocketStageBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit WebSocketStageBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit WebSocketStageBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// The last part of the URL: 1 to 128 letters, digits, hyphens and underscores.
   constexpr auto stage_name(Given<StageName> value) && {
@@ -51,7 +51,7 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
     this->draft().props.web_socket_api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::web_socket_api>();
   }
-  constexpr auto access_log_settings(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<AccessLogSettings> value) && {
+  constexpr auto access_log_settings(detail::a_struct_is_given_as_its_fields_in_braces<AccessLogSettings> value) && {
     this->draft().props.access_log_settings.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::access_log_settings>();
   }
@@ -90,7 +90,7 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
     this->draft().props.detailed_metrics_enabled.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::detailed_metrics_enabled>();
   }
-  constexpr auto domain_mapping(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<DomainMappingOptions> value) && {
+  constexpr auto domain_mapping(detail::a_struct_is_given_as_its_fields_in_braces<DomainMappingOptions> value) && {
     this->draft().props.domain_mapping.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_mapping>();
   }
@@ -110,7 +110,7 @@ class [[nodiscard("call .build()")]] WebSocketStageBuilder : public Builder<WebS
     return this->template after_setting<&Props::stage_variables>();
   }
   /// Default: the account's limits.
-  constexpr auto throttle(constcloud::detail::a_struct_is_given_as_its_fields_in_braces<ThrottleSettings> value) && {
+  constexpr auto throttle(detail::a_struct_is_given_as_its_fields_in_braces<ThrottleSettings> value) && {
     this->draft().props.throttle.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::throttle>();
   }

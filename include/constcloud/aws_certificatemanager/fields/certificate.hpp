@@ -20,7 +20,7 @@ class [[nodiscard("call .build()")]] CertificateBuilder : public Builder<Certifi
 
  public:
   constexpr CertificateBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit CertificateBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit CertificateBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Required. A DNS name of up to 64 characters, such as `www.example.com`, or `*.example.com` for
   /// all names one label below `example.com`.

@@ -28,7 +28,7 @@ class [[nodiscard("call .build()")]] AlarmBuilder : public Builder<AlarmBuilder,
 
  public:
   constexpr AlarmBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit AlarmBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit AlarmBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Required. Over how many periods the metric is looked at: 1 or more.
   constexpr auto evaluation_periods(Given<Value<long long>> value) && {

@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] AccessKeyBuilder : public Builder<AccessKey
 
  public:
   constexpr AccessKeyBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit AccessKeyBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit AccessKeyBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Whose key it is. Another user gets another key.
   constexpr auto user(Given<IUser> value) && {

@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] GroupBuilder : public Builder<GroupBuilder,
 
  public:
   constexpr GroupBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit GroupBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit GroupBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Up to 128 letters, digits and _+=,.@-. Default: CloudFormation makes one.
   constexpr auto group_name(Given<GroupName> value) && {

@@ -20,7 +20,7 @@ class [[nodiscard("call .build()")]] ManagedPolicyBuilder : public Builder<Manag
 
  public:
   constexpr ManagedPolicyBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit ManagedPolicyBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit ManagedPolicyBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Up to 1000 characters. Default: empty.
   constexpr auto description(Given<ManagedPolicyDescription> value) && {

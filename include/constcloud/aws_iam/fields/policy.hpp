@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] PolicyBuilder : public Builder<PolicyBuilde
 
  public:
   constexpr PolicyBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit PolicyBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit PolicyBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// A document that statements are added to. Default: an empty one.
   constexpr auto document(Given<PolicyDocument> value) && {

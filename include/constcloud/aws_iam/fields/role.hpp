@@ -30,7 +30,7 @@ class [[nodiscard("call .build()")]] RoleBuilder : public Builder<RoleBuilder, R
 
  public:
   constexpr RoleBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit RoleBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit RoleBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Who may assume the role, as in `ServicePrincipal("lambda.amazonaws.com")`.
   constexpr auto assumed_by(Given<IPrincipal> value) && {

@@ -25,7 +25,7 @@ class [[nodiscard("call .build()")]] UserBuilder : public Builder<UserBuilder, U
 
  public:
   constexpr UserBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit UserBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit UserBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto groups(Given<List<IGroup>> value) && {
     this->draft().props.groups.set(static_cast<decltype(value)&&>(value));

@@ -14,7 +14,7 @@ class [[nodiscard("call .build()")]] FunctionBuilder : public Builder<FunctionBu
 
  public:
   constexpr FunctionBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit FunctionBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit FunctionBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// What it runs: `Code::from_inline("...")`, `Code::from_asset("folder")` or `Code::from_bucket(bucket, "key")`.
   constexpr auto code(Given<Code> value) && {

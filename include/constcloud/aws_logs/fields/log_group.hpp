@@ -20,7 +20,7 @@ class [[nodiscard("call .build()")]] LogGroupBuilder : public Builder<LogGroupBu
 
  public:
   constexpr LogGroupBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit LogGroupBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit LogGroupBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// The whole policy document, with `Name`, `Version` and `Statement`, that masks sensitive data. Not for the class
   /// `delivery`. Default: nothing is masked.

@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] QueryDefinitionBuilder : public Builder<Que
 
  public:
   constexpr QueryDefinitionBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit QueryDefinitionBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit QueryDefinitionBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Slashes make folders of it.
   constexpr auto query_definition_name(Given<Value<Text>> value) && {

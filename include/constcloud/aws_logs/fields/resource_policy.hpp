@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] ResourcePolicyBuilder : public Builder<Reso
 
  public:
   constexpr ResourcePolicyBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit ResourcePolicyBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit ResourcePolicyBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   constexpr auto policy_statements(Given<List<aws_iam::PolicyStatement>> value) && {
     this->draft().props.policy_statements.set(static_cast<decltype(value)&&>(value));

@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] ARecordBuilder : public Builder<ARecordBuil
 
  public:
   constexpr ARecordBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit ARecordBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit ARecordBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Required. What it answers with.
   constexpr auto target(Given<RecordTarget> value) && {
@@ -75,7 +75,7 @@ class [[nodiscard("call .build()")]] AaaaRecordBuilder : public Builder<AaaaReco
 
  public:
   constexpr AaaaRecordBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit AaaaRecordBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit AaaaRecordBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Required. What it answers with.
   constexpr auto target(Given<RecordTarget> value) && {

@@ -19,7 +19,7 @@ class [[nodiscard("call .build()")]] BucketBuilder : public Builder<BucketBuilde
 
  public:
   constexpr BucketBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit BucketBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit BucketBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// 3 to 63 lower-case letters, digits, dots and hyphens. Default: CloudFormation names it.
   constexpr auto bucket_name(Given<BucketName> value) && {

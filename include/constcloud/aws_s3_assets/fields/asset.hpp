@@ -26,7 +26,7 @@ class [[nodiscard("call .build()")]] AssetBuilder : public Builder<AssetBuilder,
 
  public:
   constexpr AssetBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
-  constexpr explicit AssetBuilder(constcloud::detail::Draft<Props>& draft) : Base(draft) {}
+  constexpr explicit AssetBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
   /// Of a file or a folder, from the current folder on.
   constexpr auto path(Given<Text> value) && {
