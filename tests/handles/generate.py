@@ -32,7 +32,7 @@ def classes_of(header):
         spaces = []
         for begin, close in opened:
             spaces.append(begin) if begin else spaces.pop()
-        if any("detail" in space for space in spaces):
+        if any("detail" in space or "internal" in space for space in spaces):
             continue
         yield "::".join(spaces), found[1], found[2] or found[3], public_part(text[found.end(): end]), is_template
 

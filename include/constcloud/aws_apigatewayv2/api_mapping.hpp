@@ -21,7 +21,7 @@ struct ApiMappingAttributes {
   Optional<Value<Text>> domain_name{};
 };
 
-namespace detail {
+namespace internal {
 struct ApiMappingState final : StateOf<ApiMappingState, ResourceState> {
   constexpr ~ApiMappingState() override {}
   Value<Text> id;
@@ -30,7 +30,7 @@ struct ApiMappingState final : StateOf<ApiMappingState, ResourceState> {
   Optional<MappingKey> key;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 }  // namespace constcloud::aws_apigatewayv2
 
@@ -55,7 +55,7 @@ class [[nodiscard]] ApiMappingReference {
 };
 
 /// Any mapping. CDK: `IApiMapping`.
-class IApiMapping : public Handle<IApiMapping, detail::ApiMappingState, Resource> {
+class IApiMapping : public Handle<IApiMapping, internal::ApiMappingState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IApiMapping";
   using Handle::Handle;
@@ -74,7 +74,7 @@ constexpr void wanted_here(const IApiMapping*) {
 
 /// AWS::ApiGatewayV2::ApiMapping, which waits for its stage. Required: api, domain_name, stage. Refuses an empty key
 /// ("empty string for api mapping key not allowed"). CDK: `ApiMapping`.
-class ApiMapping : public Handle<ApiMapping, detail::ApiMappingState, IApiMapping> {
+class ApiMapping : public Handle<ApiMapping, internal::ApiMappingState, IApiMapping> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.ApiMapping";
   constexpr ApiMapping() = default;

@@ -75,7 +75,7 @@ struct DomainNameAttributes {
 
 namespace constcloud::aws_apigatewayv2 {
 
-namespace detail {
+namespace internal {
 struct DomainNameState final : StateOf<DomainNameState, ResourceState> {
   constexpr ~DomainNameState() override {}
   Value<Text> name;
@@ -84,10 +84,10 @@ struct DomainNameState final : StateOf<DomainNameState, ResourceState> {
   Value<Text> arn;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// Any custom domain. CDK: `IDomainName`.
-class IDomainName : public Handle<IDomainName, detail::DomainNameState, Resource> {
+class IDomainName : public Handle<IDomainName, internal::DomainNameState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IDomainName";
   using Handle::Handle;
@@ -107,7 +107,7 @@ constexpr void wanted_here(const IDomainName*) {
 /// AWS::ApiGatewayV2::DomainName. Required: domain_name, certificate. Refuses an ownership certificate without mTLS
 /// ("ownership certificate can only be used with mtls domains") and a second endpoint of a type ("an endpoint with type
 /// REGIONAL already exists"). CDK: `DomainName`.
-class DomainName : public Handle<DomainName, detail::DomainNameState, IDomainName> {
+class DomainName : public Handle<DomainName, internal::DomainNameState, IDomainName> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.DomainName";
   constexpr DomainName() = default;

@@ -15,7 +15,7 @@ struct WebSocketApiAttributes {
   Optional<Value<Text>> api_endpoint{};
 };
 
-namespace detail {
+namespace internal {
 struct WebSocketApiState final : StateOf<WebSocketApiState, ResourceState> {
   constexpr ~WebSocketApiState() override {}
   Value<Text> api_id;
@@ -23,10 +23,10 @@ struct WebSocketApiState final : StateOf<WebSocketApiState, ResourceState> {
   Value<Text> name;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// Any WebSocket API. CDK: `IWebSocketApi`.
-class IWebSocketApi : public Handle<IWebSocketApi, detail::WebSocketApiState, Resource> {
+class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi";
   using Handle::Handle;

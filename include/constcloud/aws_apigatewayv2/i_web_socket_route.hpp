@@ -5,7 +5,7 @@
 
 namespace constcloud::aws_apigatewayv2 {
 
-namespace detail {
+namespace internal {
 struct RouteState final : StateOf<RouteState, ResourceState> {
   constexpr ~RouteState() override {}
   IWebSocketApi api;
@@ -13,10 +13,10 @@ struct RouteState final : StateOf<RouteState, ResourceState> {
   Value<Text> route_id;  // known when its integration is
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// A route of a WebSocket API. CDK: `IWebSocketRoute`.
-class IWebSocketRoute : public Handle<IWebSocketRoute, detail::RouteState, Resource> {
+class IWebSocketRoute : public Handle<IWebSocketRoute, internal::RouteState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketRoute";
   using Handle::Handle;

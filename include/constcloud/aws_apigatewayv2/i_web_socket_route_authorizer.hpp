@@ -20,9 +20,9 @@ struct WebSocketRouteAuthorizerConfig {
   Optional<Value<Text>> authorizer_id{};
 };
 
-namespace detail {
+namespace internal {
 
-struct RouteAuthorizer : constcloud::detail::Counted {
+struct RouteAuthorizer : detail::Counted {
   static constexpr char called[] = "authorizer";
   constexpr ~RouteAuthorizer() override {}
   constexpr virtual WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const = 0;
@@ -39,7 +39,7 @@ struct RouteAuthorizerOf final : RouteAuthorizer {
   Authorizer authorizer;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// What a `$connect` route is given to decide who may connect: anything that has a
 /// `constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const`, whether
@@ -48,20 +48,18 @@ struct RouteAuthorizerOf final : RouteAuthorizer {
 class [[nodiscard]] IWebSocketRouteAuthorizer {
  public:
   template <class T>
-    requires(!constcloud::detail::same_as<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
+    requires(!detail::same_as<T, IWebSocketRouteAuthorizer> && !std::is_pointer_v<T>)
   constexpr IWebSocketRouteAuthorizer(const T& authorizer) {
-    static_assert(binds<T> || constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> ||
-                      constcloud::detail::fits_here<T>,
+    static_assert(binds<T> || detail::derives_from<T, IWebSocketRouteAuthorizer> || detail::fits_here<T>,
                   "an authorizer is wanted here: wrap it, as in WebSocketLambdaAuthorizer(\"Id\", handler)");
-    static_assert(binds<T> || !constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer>,
+    static_assert(binds<T> || !detail::derives_from<T, IWebSocketRouteAuthorizer>,
                   "an own authorizer says how it is bound: give it a constexpr WebSocketRouteAuthorizerConfig "
                   "bind(const WebSocketRouteAuthorizerBindOptions& options) const");
-    if constexpr (binds<T>) rep_ = Rep(new detail::RouteAuthorizerOf<T>(authorizer));
+    if constexpr (binds<T>) rep_ = Rep(new internal::RouteAuthorizerOf<T>(authorizer));
   }
   /// Likewise: without it, the part alone would be assigned of what derives.
   template <class T>
-    requires(constcloud::detail::derives_from<T, IWebSocketRouteAuthorizer> &&
-             !constcloud::detail::same_as<T, IWebSocketRouteAuthorizer>)
+    requires(detail::derives_from<T, IWebSocketRouteAuthorizer> && !detail::same_as<T, IWebSocketRouteAuthorizer>)
   constexpr IWebSocketRouteAuthorizer& operator=(const T& authorizer) {
     return *this = IWebSocketRouteAuthorizer(authorizer);
   }
@@ -76,17 +74,16 @@ class [[nodiscard]] IWebSocketRouteAuthorizer {
   constexpr IWebSocketRouteAuthorizer() = default;
 
  private:
-  using Rep = constcloud::detail::Shared<detail::RouteAuthorizer>;
-  friend constcloud::detail::Flagged<IWebSocketRouteAuthorizer>;  // a field that is not set yet
+  using Rep = detail::Shared<internal::RouteAuthorizer>;
+  friend detail::Flagged<IWebSocketRouteAuthorizer>;  // a field that is not set yet
 
   template <class T>
-  static constexpr bool has_own_bind = !requires {
-    requires constcloud::detail::same_as<decltype(&T::bind), decltype(&IWebSocketRouteAuthorizer::bind)>;
-  };
+  static constexpr bool has_own_bind =
+      !requires { requires detail::same_as<decltype(&T::bind), decltype(&IWebSocketRouteAuthorizer::bind)>; };
   template <class T>
   static constexpr bool binds = requires(const T& authorizer, const WebSocketRouteAuthorizerBindOptions& options) {
     requires has_own_bind<T>;
-    { authorizer.bind(options) } -> constcloud::detail::converts_to<WebSocketRouteAuthorizerConfig>;
+    { authorizer.bind(options) } -> detail::converts_to<WebSocketRouteAuthorizerConfig>;
   };
   Rep rep_;
 };

@@ -5,17 +5,17 @@
 
 namespace constcloud::aws_apigatewayv2 {
 
-namespace detail {
+namespace internal {
 struct StageState final : StateOf<StageState, ResourceState> {
   constexpr ~StageState() override {}
   IWebSocketApi api;
   Value<Text> name;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// Any stage. CDK: `IWebSocketStage`.
-class IWebSocketStage : public Handle<IWebSocketStage, detail::StageState, Resource> {
+class IWebSocketStage : public Handle<IWebSocketStage, internal::StageState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketStage";
   using Handle::Handle;

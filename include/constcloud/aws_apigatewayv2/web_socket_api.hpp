@@ -59,7 +59,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Api with the protocol WEBSOCKET. Nothing is required. Two routes with one key are refused ("There
 /// is already a Construct with name 'msg-Route' in WebSocketApi [Api]"). CDK: `WebSocketApi`.
-class WebSocketApi : public Handle<WebSocketApi, detail::WebSocketApiState, IWebSocketApi> {
+class WebSocketApi : public Handle<WebSocketApi, internal::WebSocketApiState, IWebSocketApi> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketApi";
   constexpr WebSocketApi() = default;

@@ -50,7 +50,7 @@ namespace constcloud::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Authorizer. Required: web_socket_api, type, identity_source. Refuses the type `lambda` without a
 /// URI ("authorizerUri is mandatory for Lambda authorizers"). CDK: `WebSocketAuthorizer`.
-class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, constcloud::detail::ResourceState, Resource> {
+class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, detail::ResourceState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer";
   constexpr WebSocketAuthorizer() = default;

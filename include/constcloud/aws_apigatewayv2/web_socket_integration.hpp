@@ -59,7 +59,7 @@ struct WebSocketIntegrationProps {
   Optional<Duration> timeout{};
 };
 
-namespace detail {
+namespace internal {
 struct IntegrationState final : StateOf<IntegrationState, ResourceState> {
   constexpr explicit IntegrationState(const IWebSocketApi& of_api) : api(of_api) {}
   constexpr ~IntegrationState() override {}
@@ -70,12 +70,12 @@ constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
   if (!field.has_value()) return {};
   return Value<Text>(to_text(*field));
 }
-}  // namespace detail
+}  // namespace internal
 
 /// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout
 /// outside 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds."). CDK:
 /// `WebSocketIntegration`.
-class WebSocketIntegration : public Handle<WebSocketIntegration, detail::IntegrationState, Resource> {
+class WebSocketIntegration : public Handle<WebSocketIntegration, internal::IntegrationState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration";
   constexpr WebSocketIntegration() = default;

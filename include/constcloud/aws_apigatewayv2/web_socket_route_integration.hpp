@@ -36,10 +36,10 @@ struct WebSocketRouteIntegrationConfig {
 
 class WebSocketRouteIntegration;
 
-namespace detail {
+namespace internal {
 
 /// An integration on its way to its routes: bound to each, made for the first.
-struct RouteIntegration : constcloud::detail::Counted {
+struct RouteIntegration : detail::Counted {
   static constexpr char called[] = "integration";
   constexpr explicit RouteIntegration(const Text& integration_id) : id(integration_id) {}
   constexpr ~RouteIntegration() override {}
@@ -61,7 +61,7 @@ struct PartOfOwnIntegration final : RouteIntegration {
 /// A copy of an own integration.
 template <class Own>
 struct OwnIntegration final : RouteIntegration {
-  constexpr OwnIntegration(const Own& integration, const constcloud::detail::Shared<RouteIntegration>& first)
+  constexpr OwnIntegration(const Own& integration, const detail::Shared<RouteIntegration>& first)
       : RouteIntegration(Text()), own(integration), part(first) {}
   constexpr ~OwnIntegration() override {}
   constexpr WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const override {
@@ -70,13 +70,13 @@ struct OwnIntegration final : RouteIntegration {
   constexpr RouteIntegration& original() override { return *part; }
 
   Own own;
-  constcloud::detail::Shared<RouteIntegration> part;
+  detail::Shared<RouteIntegration> part;
 };
 
 /// Those of this library.
 class KnownIntegration;
 
-}  // namespace detail
+}  // namespace internal
 
 /// What a route is given to answer its messages. A handle: copies are the same integration, whose
 /// `AWS::ApiGatewayV2::Integration` is made under the first route, the others share it; routes of a second API are
@@ -92,21 +92,19 @@ class [[nodiscard]] WebSocketRouteIntegration {
   static constexpr bool copies_share = true;  // a handle
 
   template <class T>
-    requires(!constcloud::detail::same_as<T, WebSocketRouteIntegration> && !std::is_pointer_v<T> &&
-             !constcloud::detail::converts_to<const T&, Text>)  // that is the id of one that derives
+    requires(!detail::same_as<T, WebSocketRouteIntegration> && !std::is_pointer_v<T> &&
+             !detail::converts_to<const T&, Text>)  // that is the id of one that derives
   constexpr WebSocketRouteIntegration(const T& integration) {
-    if constexpr (!constcloud::detail::derives_from<T, WebSocketRouteIntegration>) {
-      static_assert(constcloud::detail::fits_here<T>,
+    if constexpr (!detail::derives_from<T, WebSocketRouteIntegration>) {
+      static_assert(detail::fits_here<T>,
                     "an integration is wanted here: wrap it, as in WebSocketLambdaIntegration(\"Id\", handler)");
     } else if constexpr (requires(const WebSocketRouteIntegrationBindOptions& options) {
                            requires has_own_bind<T>;
-                           {
-                             integration.bind(options)
-                           } -> constcloud::detail::converts_to<WebSocketRouteIntegrationConfig>;
+                           { integration.bind(options) } -> detail::converts_to<WebSocketRouteIntegrationConfig>;
                          }) {
-      rep_ = Rep(new detail::OwnIntegration<T>(integration, part_of(integration)));
+      rep_ = Rep(new internal::OwnIntegration<T>(integration, part_of(integration)));
     } else {
-      static_assert(constcloud::detail::derives_from<T, detail::KnownIntegration> && !has_own_bind<T>,
+      static_assert(detail::derives_from<T, internal::KnownIntegration> && !has_own_bind<T>,
                     "an own integration says how it is made: give it a constexpr WebSocketRouteIntegrationConfig "
                     "bind(const WebSocketRouteIntegrationBindOptions& options) const");
       rep_ = part_of(integration);
@@ -114,8 +112,7 @@ class [[nodiscard]] WebSocketRouteIntegration {
   }
   /// Likewise: without it, the part alone would be assigned of what derives.
   template <class T>
-    requires(constcloud::detail::derives_from<T, WebSocketRouteIntegration> &&
-             !constcloud::detail::same_as<T, WebSocketRouteIntegration>)
+    requires(detail::derives_from<T, WebSocketRouteIntegration> && !detail::same_as<T, WebSocketRouteIntegration>)
   constexpr WebSocketRouteIntegration& operator=(const T& integration) {
     return *this = WebSocketRouteIntegration(integration);
   }
@@ -127,19 +124,18 @@ class [[nodiscard]] WebSocketRouteIntegration {
 
  protected:
   /// `id` is that of the integration under its route.
-  constexpr explicit WebSocketRouteIntegration(const Text& id) : rep_(new detail::PartOfOwnIntegration(id)) {}
+  constexpr explicit WebSocketRouteIntegration(const Text& id) : rep_(new internal::PartOfOwnIntegration(id)) {}
 
  private:
-  using Rep = constcloud::detail::Shared<detail::RouteIntegration>;
+  using Rep = detail::Shared<internal::RouteIntegration>;
   friend class WebSocketRoute;
-  friend detail::KnownIntegration;
-  friend constcloud::detail::Flagged<WebSocketRouteIntegration>;  // a field that is not set yet
+  friend internal::KnownIntegration;
+  friend detail::Flagged<WebSocketRouteIntegration>;  // a field that is not set yet
   constexpr WebSocketRouteIntegration() = default;
 
   template <class T>
-  static constexpr bool has_own_bind = !requires {
-    requires constcloud::detail::same_as<decltype(&T::bind), decltype(&WebSocketRouteIntegration::bind)>;
-  };
+  static constexpr bool has_own_bind =
+      !requires { requires detail::same_as<decltype(&T::bind), decltype(&WebSocketRouteIntegration::bind)>; };
   static constexpr const Rep& part_of(const WebSocketRouteIntegration& integration) { return integration.rep_; }
   /// Binds it to a route; the `AWS::ApiGatewayV2::Integration` is made under the first.
   constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const;
@@ -148,7 +144,7 @@ class [[nodiscard]] WebSocketRouteIntegration {
 };
 
 /// The base of the integrations of this library: as a `WebSocketRouteIntegration` it is all there is of them.
-class [[nodiscard]] detail::KnownIntegration : public WebSocketRouteIntegration {
+class [[nodiscard]] internal::KnownIntegration : public WebSocketRouteIntegration {
  protected:
   constexpr explicit KnownIntegration(RouteIntegration* fresh) { rep_ = Rep(fresh); }
 };

@@ -29,13 +29,13 @@ class [[nodiscard]] LogGroupLogDestination {
   constexpr LogGroupLogDestination() = default;
   /// Any type that has a `log_group_arn()`: few stages log, and all would pay for the headers of log groups.
   template <class LogGroup>
-    requires(!constcloud::detail::same_as<LogGroup, LogGroupLogDestination>)
+    requires(!detail::same_as<LogGroup, LogGroupLogDestination>)
   constexpr LogGroupLogDestination(const LogGroup& log_group) {
     if constexpr (requires { log_group.log_group_arn(); }) {
       arn_ = log_group.log_group_arn();
     } else {
       static_assert(
-          constcloud::detail::fits_here<LogGroup>,
+          detail::fits_here<LogGroup>,
           "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
     }
   }
@@ -85,7 +85,7 @@ struct WebSocketStageAttributes {
 /// stage ("WebSocketStage: stage_name ... must be ..."), and a mapping key that is known at deployment only ("ID
 /// components may not include unresolved tokens: ..."). CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
-class WebSocketStage : public Handle<WebSocketStage, detail::StageState, IWebSocketStage> {
+class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebSocketStage> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketStage";
   constexpr WebSocketStage() = default;

@@ -14,9 +14,9 @@ struct WebSocketLambdaAuthorizerProps {
   Optional<TextList> identity_source{};
 };
 
-namespace detail {
+namespace internal {
 /// What all copies of an authorizer know of it.
-struct LambdaAuthorizer final : constcloud::detail::Counted {
+struct LambdaAuthorizer final : detail::Counted {
   static constexpr char called[] = "authorizer";
   constexpr LambdaAuthorizer(const Text& authorizer_id, const aws_lambda::IFunction& function,
                              const WebSocketLambdaAuthorizerProps& options)
@@ -31,7 +31,7 @@ struct LambdaAuthorizer final : constcloud::detail::Counted {
   Value<Text> authorizer_ref{};
   bool made = false;
 };
-}  // namespace detail
+}  // namespace internal
 
 /// AWS::ApiGatewayV2::Authorizer under the API of the first route, and the AWS::Lambda::Permission that it needs. A
 /// handle: copies are the same authorizer. Refuses routes of a second API ("Cannot attach the same authorizer to
@@ -46,7 +46,7 @@ class [[nodiscard]] WebSocketLambdaAuthorizer {
       const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const;
 
  private:
-  constcloud::detail::Shared<detail::LambdaAuthorizer> state_;
+  detail::Shared<internal::LambdaAuthorizer> state_;
 };
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers

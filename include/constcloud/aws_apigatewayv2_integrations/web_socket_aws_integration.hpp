@@ -24,8 +24,8 @@ struct WebSocketAwsIntegrationProps {
   Optional<Duration> timeout{};
 };
 
-namespace detail {
-struct AwsIntegration final : aws_apigatewayv2::detail::RouteIntegration {
+namespace internal {
+struct AwsIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr AwsIntegration(const Text& integration_id, const WebSocketAwsIntegrationProps& options)
       : RouteIntegration(integration_id), props(options) {}
   constexpr ~AwsIntegration() override {}
@@ -33,13 +33,13 @@ struct AwsIntegration final : aws_apigatewayv2::detail::RouteIntegration {
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   WebSocketAwsIntegrationProps props;
 };
-}  // namespace detail
+}  // namespace internal
 
 /// AWS::ApiGatewayV2::Integration of the type AWS. CDK: `WebSocketAwsIntegration`.
-class [[nodiscard]] WebSocketAwsIntegration : public aws_apigatewayv2::detail::KnownIntegration {
+class [[nodiscard]] WebSocketAwsIntegration : public aws_apigatewayv2::internal::KnownIntegration {
  public:
   constexpr WebSocketAwsIntegration(const Text& id, const WebSocketAwsIntegrationProps& props)
-      : KnownIntegration(new detail::AwsIntegration(id, props)) {}
+      : KnownIntegration(new internal::AwsIntegration(id, props)) {}
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

@@ -13,8 +13,8 @@ struct WebSocketLambdaIntegrationProps {
   Optional<Duration> timeout{};
 };
 
-namespace detail {
-struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
+namespace internal {
+struct LambdaIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
                               const WebSocketLambdaIntegrationProps& options);
   constexpr ~LambdaIntegration() override {}
@@ -23,11 +23,11 @@ struct LambdaIntegration final : aws_apigatewayv2::detail::RouteIntegration {
   aws_lambda::IFunction handler;
   WebSocketLambdaIntegrationProps props;
 };
-}  // namespace detail
+}  // namespace internal
 
 /// AWS::ApiGatewayV2::Integration of the type AWS_PROXY, and an AWS::Lambda::Permission for each route that it is bound
 /// to. CDK: `WebSocketLambdaIntegration`.
-class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::detail::KnownIntegration {
+class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::internal::KnownIntegration {
  public:
   constexpr WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
                                        const WebSocketLambdaIntegrationProps& props = {});

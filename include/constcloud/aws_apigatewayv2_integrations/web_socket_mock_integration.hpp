@@ -12,8 +12,8 @@ struct WebSocketMockIntegrationProps {
   Optional<Value<Text>> template_selection_expression{};
 };
 
-namespace detail {
-struct MockIntegration final : aws_apigatewayv2::detail::RouteIntegration {
+namespace internal {
+struct MockIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr MockIntegration(const Text& integration_id, const WebSocketMockIntegrationProps& options)
       : RouteIntegration(integration_id), props(options) {}
   constexpr ~MockIntegration() override {}
@@ -21,13 +21,13 @@ struct MockIntegration final : aws_apigatewayv2::detail::RouteIntegration {
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   WebSocketMockIntegrationProps props;
 };
-}  // namespace detail
+}  // namespace internal
 
 /// AWS::ApiGatewayV2::Integration of the type MOCK. CDK: `WebSocketMockIntegration`.
-class [[nodiscard]] WebSocketMockIntegration : public aws_apigatewayv2::detail::KnownIntegration {
+class [[nodiscard]] WebSocketMockIntegration : public aws_apigatewayv2::internal::KnownIntegration {
  public:
   constexpr explicit WebSocketMockIntegration(const Text& id, const WebSocketMockIntegrationProps& props = {})
-      : KnownIntegration(new detail::MockIntegration(id, props)) {}
+      : KnownIntegration(new internal::MockIntegration(id, props)) {}
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

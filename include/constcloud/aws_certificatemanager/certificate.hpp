@@ -36,7 +36,7 @@ struct CertificateProps {
 /// may be longer), what is no DNS name, and validation by mail of a name that is known only at
 /// deployment ("When using Tokens for domain names ...").
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_certificatemanager.Certificate.html
-class Certificate : public Handle<Certificate, constcloud::detail::CertificateState, ICertificate> {
+class Certificate : public Handle<Certificate, detail::CertificateState, ICertificate> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_certificatemanager.Certificate";
   constexpr Certificate() = default;

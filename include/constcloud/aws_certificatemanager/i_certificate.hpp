@@ -19,7 +19,7 @@ struct CertificateState final : StateOf<CertificateState, ResourceState> {
 namespace aws_certificatemanager {
 
 /// A certificate of this app or of elsewhere. CDK: `ICertificate`.
-class ICertificate : public Handle<ICertificate, constcloud::detail::CertificateState, Resource> {
+class ICertificate : public Handle<ICertificate, detail::CertificateState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_certificatemanager.ICertificate";
   using Handle::Handle;

@@ -52,7 +52,7 @@ struct CreateAlarmOptions {
 /// (`Metrics`). Refused is a metric of another region ("Cannot create an Alarm in region ...");
 /// what is doubtful about the metric becomes a warning on the alarm.
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudwatch.Alarm.html
-class Alarm : public Handle<Alarm, constcloud::detail::AlarmState, IAlarm> {
+class Alarm : public Handle<Alarm, detail::AlarmState, IAlarm> {
  public:
   /// The threshold of an alarm that compares with a band.
   static constexpr double anomaly_detection_no_threshold = 0;
@@ -70,7 +70,7 @@ class Alarm : public Handle<Alarm, constcloud::detail::AlarmState, IAlarm> {
   /// True for every alarm of this app; false for an import and a composite one.
   template <class T>
   static constexpr bool is_alarm(const T& x) {
-    return constcloud::detail::is_of_class(x, "aws-cdk-lib.aws_cloudwatch.Alarm");
+    return detail::is_of_class(x, "aws-cdk-lib.aws_cloudwatch.Alarm");
   }
 
   constexpr const IMetric& metric() const { return own().metric; }
@@ -95,14 +95,14 @@ class Alarm : public Handle<Alarm, constcloud::detail::AlarmState, IAlarm> {
 
  private:
   constexpr CfnAlarmProps& props() const { return resource<CfnAlarm>().props(); }
-  constexpr Text path() const { return constcloud::detail::path_of(data()); }
+  constexpr Text path() const { return detail::path_of(data()); }
   template <class A>
   constexpr Value<Text> arn_of(const A& action) const {
     if constexpr (alarm_action<A>) {
       const AlarmActionConfig config = action.bind(*this, *this);
       return *config.alarm_action_arn;
     } else {
-      static_assert(constcloud::detail::fits_here<A>,
+      static_assert(detail::fits_here<A>,
                     "an action of an alarm is wanted here: pass something that has bind(scope, alarm), or "
                     "AlarmActionByArn{arn}");
     }

@@ -71,7 +71,7 @@ constexpr Text to_text(TreatMissingData choice) {
   return {};
 }
 
-namespace detail {
+namespace internal {
 
 /// Whether it compares with a band of expected values.
 constexpr bool is_band_operator(ComparisonOperator comparison) {
@@ -94,6 +94,6 @@ constexpr Text sign_of(ComparisonOperator comparison) {
   }
 }
 
-}  // namespace detail
+}  // namespace internal
 
 }  // namespace constcloud::aws_cloudwatch

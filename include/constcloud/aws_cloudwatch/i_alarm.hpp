@@ -43,7 +43,7 @@ struct AlarmState final : StateOf<AlarmState, ResourceState> {
 namespace aws_cloudwatch {
 
 /// An alarm of this app or of elsewhere. CDK: `IAlarm`.
-class IAlarm : public Handle<IAlarm, constcloud::detail::AlarmState, Resource> {
+class IAlarm : public Handle<IAlarm, detail::AlarmState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_cloudwatch.IAlarm";
   using Handle::Handle;
@@ -66,7 +66,7 @@ class Alarm;
 /// `IAlarmAction`.
 template <class A>
 concept alarm_action = requires(const A& action, const Construct& scope, const Alarm& alarm) {
-  { action.bind(scope, alarm) } -> constcloud::detail::converts_to<AlarmActionConfig>;
+  { action.bind(scope, alarm) } -> detail::converts_to<AlarmActionConfig>;
 };
 
 /// An action that is known by its ARN.

@@ -55,7 +55,7 @@ struct AnomalyDetectionMetricOptions {
   Optional<bool> visible{};
 };
 
-namespace detail {
+namespace internal {
 
 struct MathExpressionState final : MetricState {
   constexpr explicit MathExpressionState(MathExpressionProps p) : props(std::move(p)) {}
@@ -71,7 +71,7 @@ struct MathExpressionState final : MetricState {
 /// What makes two metrics the same one: all that decides on their values.
 constexpr Json key_of(const MetricState& state);
 
-}  // namespace detail
+}  // namespace internal
 
 /// A metric that CloudWatch computes from others. A value, like `Metric`. All metrics in it get its
 /// period, with a warning where they had another one. Names that a formula cannot have are refused
@@ -82,7 +82,7 @@ class [[nodiscard]] MathExpression : public IMetric {
  public:
   constexpr MathExpression() = default;
   constexpr explicit MathExpression(MathExpressionProps props)
-      : MathExpression(new detail::MathExpressionState(std::move(props))) {}
+      : MathExpression(new internal::MathExpressionState(std::move(props))) {}
 
   constexpr const Value<Text>& expression() const { return *props().expression; }
   /// The metrics in it, with its period.
@@ -103,13 +103,13 @@ class [[nodiscard]] MathExpression : public IMetric {
   constexpr const MathExpressionProps& props() const;
 
  private:
-  constexpr explicit MathExpression(detail::MathExpressionState* fresh) : IMetric(State(fresh)) {
+  constexpr explicit MathExpression(internal::MathExpressionState* fresh) : IMetric(State(fresh)) {
     apply_defaults(*fresh);
   }
-  static constexpr void apply_defaults(detail::MathExpressionState& state);
+  static constexpr void apply_defaults(internal::MathExpressionState& state);
 };
 
-namespace detail {
+namespace internal {
 
 constexpr List<Text> sorted(List<Text> names);
 template <class T>
@@ -121,7 +121,7 @@ constexpr List<Text> sorted_keys(const Map<T>& map) {
 
 constexpr Json key_of(const MetricState& state);
 
-}  // namespace detail
+}  // namespace internal
 
 }  // namespace aws_cloudwatch
 

@@ -67,9 +67,9 @@ struct MetricProps {
   Optional<bool> visible{};
 };
 
-namespace detail {
+namespace internal {
 
-using constcloud::detail::shown;
+using detail::shown;
 /// True when there is something to show: an empty literal counts as none, as in JavaScript.
 constexpr bool is_truthy(const Value<Text>& value);
 
@@ -80,7 +80,7 @@ constexpr const Optional<Value<Text>>& region_of(const MetricProps& props);
 struct MathExpressionState;
 
 /// What a metric handle shares; never changed once it is made.
-struct MetricState : constcloud::detail::Counted {
+struct MetricState : detail::Counted {
   constexpr ~MetricState() override {}
   constexpr virtual Value<Text> to_string() const = 0;
   constexpr virtual double period_in_seconds() const = 0;
@@ -100,7 +100,7 @@ struct PlainMetricState final : MetricState {
   bool is_simple = true;  // its statistic is one of the five simple ones
 };
 
-}  // namespace detail
+}  // namespace internal
 
 class Alarm;
 struct CreateAlarmOptions;
@@ -111,9 +111,9 @@ class [[nodiscard]] IMetric {
   /// No metric.
   constexpr IMetric() = default;
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IMetric>)
+    requires(!detail::derives_from<T, IMetric>)
   constexpr IMetric(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
+    static_assert(detail::fits_here<T>,
                   "a metric is wanted here: pass a Metric or a MathExpression, such as "
                   "stage.metric(\"ClientError\")");
   }
@@ -127,10 +127,10 @@ class [[nodiscard]] IMetric {
   constexpr Alarm create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const;
 
   /// The state behind the handle, for the rest of this room.
-  constexpr const detail::MetricState& metric_state() const { return *state_; }
+  constexpr const internal::MetricState& metric_state() const { return *state_; }
 
  protected:
-  using State = constcloud::detail::Shared<detail::MetricState>;
+  using State = detail::Shared<internal::MetricState>;
   constexpr explicit IMetric(State state) : state_(std::move(state)) {}
 
  private:
@@ -146,7 +146,7 @@ class [[nodiscard]] IMetric {
 class [[nodiscard]] Metric : public IMetric {
  public:
   constexpr Metric() = default;
-  constexpr explicit Metric(MetricProps props) : Metric(new detail::PlainMetricState(std::move(props))) {}
+  constexpr explicit Metric(MetricProps props) : Metric(new internal::PlainMetricState(std::move(props))) {}
 
   constexpr const Value<Text>& namespace_() const { return *props().namespace_; }
   constexpr const Value<Text>& metric_name() const { return *props().metric_name; }
@@ -161,8 +161,8 @@ class [[nodiscard]] Metric : public IMetric {
   constexpr const Optional<bool>& visible() const { return props().visible; }
   constexpr const Optional<Unit>& unit() const { return props().unit; }
   /// The account that it is read from, as far as that is known.
-  constexpr const Optional<Value<Text>>& account() const { return detail::account_of(props()); }
-  constexpr const Optional<Value<Text>>& region() const { return detail::region_of(props()); }
+  constexpr const Optional<Value<Text>>& account() const { return internal::account_of(props()); }
+  constexpr const Optional<Value<Text>>& region() const { return internal::region_of(props()); }
 
   /// The same metric with other options. Dimensions are replaced as a whole.
   constexpr Metric with(const MetricOptions& options) const;
@@ -175,12 +175,12 @@ class [[nodiscard]] Metric : public IMetric {
 
   /// All it is made of, with the defaults filled in.
   constexpr const MetricProps& props() const { return state().props; }
-  constexpr const detail::PlainMetricState& state() const;
+  constexpr const internal::PlainMetricState& state() const;
 
  private:
-  constexpr explicit Metric(detail::PlainMetricState* fresh) : IMetric(State(fresh)) { apply_defaults(*fresh); }
+  constexpr explicit Metric(internal::PlainMetricState* fresh) : IMetric(State(fresh)) { apply_defaults(*fresh); }
 
-  static constexpr void apply_defaults(detail::PlainMetricState& state);
+  static constexpr void apply_defaults(internal::PlainMetricState& state);
   static constexpr void check_dimensions(const Dimensions& dimensions);
   static constexpr Text unknown_statistic(const MetricProps& props, const Text& given);
 };

@@ -8,14 +8,14 @@ namespace constcloud {
 
 namespace aws_cloudwatch {
 
-namespace detail {
+namespace internal {
 
 constexpr Text number_text(double number) { return Json(number).to_text(); }
 
 constexpr Text up_to(const Text& prefix, double percentage);
 constexpr Text between(const Text& prefix, double from, double to);
 
-}  // namespace detail
+}  // namespace internal
 
 /// Writes statistics as CloudWatch names them. Percentages outside of 0 to 100 are refused
 /// ("Expecting a percentage").
@@ -33,31 +33,31 @@ inline constexpr Text maximum = "Maximum";
 inline constexpr Text iqm = "IQM";
 
 /// The value that `percent` percent of the data points do not exceed.
-constexpr Text percentile(double percent) { return detail::up_to("p", percent); }
+constexpr Text percentile(double percent) { return internal::up_to("p", percent); }
 constexpr Text p(double percent) { return percentile(percent); }
 /// The mean of the lowest `percent` percent.
-constexpr Text trimmed_mean(double percent) { return detail::up_to("tm", percent); }
+constexpr Text trimmed_mean(double percent) { return internal::up_to("tm", percent); }
 /// The mean of what lies between two percentiles.
-constexpr Text trimmed_mean(double from, double to) { return detail::between("TM", from, to); }
+constexpr Text trimmed_mean(double from, double to) { return internal::between("TM", from, to); }
 constexpr Text tm(double percent) { return trimmed_mean(percent); }
 constexpr Text tm(double from, double to) { return trimmed_mean(from, to); }
 /// The mean where what lies outside counts as the value at the border.
-constexpr Text winsorized_mean(double percent) { return detail::up_to("wm", percent); }
-constexpr Text winsorized_mean(double from, double to) { return detail::between("WM", from, to); }
+constexpr Text winsorized_mean(double percent) { return internal::up_to("wm", percent); }
+constexpr Text winsorized_mean(double from, double to) { return internal::between("WM", from, to); }
 constexpr Text wm(double percent) { return winsorized_mean(percent); }
 constexpr Text wm(double from, double to) { return winsorized_mean(from, to); }
 /// How many data points lie within.
-constexpr Text trimmed_count(double percent) { return detail::up_to("tc", percent); }
-constexpr Text trimmed_count(double from, double to) { return detail::between("TC", from, to); }
+constexpr Text trimmed_count(double percent) { return internal::up_to("tc", percent); }
+constexpr Text trimmed_count(double from, double to) { return internal::between("TC", from, to); }
 constexpr Text tc(double percent) { return trimmed_count(percent); }
 constexpr Text tc(double from, double to) { return trimmed_count(from, to); }
 /// The sum of the data points that lie within.
-constexpr Text trimmed_sum(double percent) { return detail::up_to("ts", percent); }
-constexpr Text trimmed_sum(double from, double to) { return detail::between("TS", from, to); }
+constexpr Text trimmed_sum(double percent) { return internal::up_to("ts", percent); }
+constexpr Text trimmed_sum(double from, double to) { return internal::between("TS", from, to); }
 constexpr Text ts(double percent) { return trimmed_sum(percent); }
 constexpr Text ts(double from, double to) { return trimmed_sum(from, to); }
 /// The share of the data points with values up to `value`, in percent.
-constexpr Text percentile_rank(double value) { return Text::concat({"PR(:", detail::number_text(value), ")"}); }
+constexpr Text percentile_rank(double value) { return Text::concat({"PR(:", internal::number_text(value), ")"}); }
 /// The share of the data points with values between two values.
 constexpr Text percentile_rank(double from, double to);
 constexpr Text pr(double value) { return percentile_rank(value); }
@@ -65,7 +65,7 @@ constexpr Text pr(double from, double to) { return percentile_rank(from, to); }
 
 }  // namespace Stats
 
-namespace detail {
+namespace internal {
 
 enum class StatisticKind : unsigned char {
   simple,    ///< one of the five that CloudFormation calls `Statistic`
@@ -97,7 +97,7 @@ struct Bound {
   bool present = false;
   bool percent = false;
 };
-}  // namespace detail
+}  // namespace internal
 
 }  // namespace aws_cloudwatch
 

@@ -37,7 +37,7 @@ struct AccessKeyProps {
 };
 
 /// An access key. CDK: `IAccessKey`.
-class IAccessKey : public Handle<IAccessKey, constcloud::detail::AccessKeyState, Resource> {
+class IAccessKey : public Handle<IAccessKey, detail::AccessKeyState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IAccessKey";
   using Handle::Handle;
@@ -53,7 +53,7 @@ constexpr void wanted_here(const IAccessKey*) {
 
 /// Makes an `AWS::IAM::AccessKey`. Required: `user`; refuses an empty handle for one ("this role, user or group is empty").
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_iam.AccessKey.html
-class AccessKey : public Handle<AccessKey, constcloud::detail::AccessKeyState, IAccessKey> {
+class AccessKey : public Handle<AccessKey, detail::AccessKeyState, IAccessKey> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.AccessKey";
   constexpr AccessKey() = default;

@@ -20,7 +20,7 @@ class [[nodiscard]] Conditions : public Map<Json> {
   constexpr Conditions() = default;
   constexpr Conditions(std::initializer_list<item_type> operators);
   /// A JSON object of operators; what is neither an object nor an intrinsic below them is refused.
-  template <constcloud::detail::same_as<Json> J>
+  template <detail::same_as<Json> J>
   constexpr Conditions(const J& operators) {
     if (!operators.is(json::Kind::object)) refuse::a_condition_is_a_map_of_keys_to_values();
     for (const auto& [name, keys] : operators.as_object()) add(name, keys);

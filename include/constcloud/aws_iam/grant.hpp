@@ -25,13 +25,13 @@ class [[nodiscard]] IGrantable {
   /// Nobody.
   constexpr IGrantable() = default;
   template <class T>
-    requires(!constcloud::detail::same_as<T, IGrantable>)
+    requires(!detail::same_as<T, IGrantable>)
   constexpr IGrantable(const T& grantee) {
     if constexpr (requires { IPrincipal(grantee.grant_principal()); }) {
       principal_ = grantee.grant_principal();
-      if constexpr (constcloud::detail::derives_from<T, Construct>) construct_ = grantee;
+      if constexpr (detail::derives_from<T, Construct>) construct_ = grantee;
     } else {
-      static_assert(constcloud::detail::fits_here<T>,
+      static_assert(detail::fits_here<T>,
                     "somebody who can be given permissions is wanted here: pass a Role, a User, a Group, a Lambda "
                     "function or a principal such as ServicePrincipal(\"lambda.amazonaws.com\")");
     }
@@ -107,7 +107,7 @@ class Grant {
   constexpr const List<PolicyStatement>& resource_statements() const { return resource_statements_; }
 
   /// The constructs wait for the policy that took the permission.
-  template <constcloud::detail::derives_from<Construct>... Constructs>
+  template <detail::derives_from<Construct>... Constructs>
   constexpr void apply_before(const Constructs&... constructs) const {
     for (const Taker& taker : takers_) {
       detail::NodeData* policy = taker.principal.data().dependable_of(taker.statement);

@@ -42,7 +42,7 @@ struct GroupProps {
 
 /// A group: `AWS::IAM::Group`. Refuses a `group_name` and a `path` that IAM does not take ("Group: group_name ... must
 /// be 1 to 128 letters, digits or _+=,.@-"). CDK: `Group`.
-class Group : public Handle<Group, constcloud::detail::OwnedGroup, IGroup> {
+class Group : public Handle<Group, detail::OwnedGroup, IGroup> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Group";
   constexpr Group() = default;

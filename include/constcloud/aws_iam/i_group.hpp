@@ -10,7 +10,7 @@ struct GroupWithPolicies;
 namespace constcloud::aws_iam {
 
 /// A group of this app or of elsewhere. CDK: `IGroup`.
-class IGroup : public Handle<IGroup, constcloud::detail::GroupWithPolicies, IIdentity> {
+class IGroup : public Handle<IGroup, detail::GroupWithPolicies, IIdentity> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IGroup";
   using Handle::Handle;

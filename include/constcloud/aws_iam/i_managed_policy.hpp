@@ -34,9 +34,9 @@ class [[nodiscard]] IManagedPolicy {
   static constexpr IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {},
                                          bool is_owned = false);
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
+    requires(!detail::derives_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
   constexpr IManagedPolicy(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
+    static_assert(detail::fits_here<T>,
                   "a managed policy is wanted here: pass ManagedPolicy::from_aws_managed_policy_name(\"...\"), another "
                   "import of one, or a ManagedPolicy");
   }

@@ -6,7 +6,7 @@
 namespace constcloud::aws_iam {
 
 /// A role of this app or of elsewhere. CDK: `IRole`.
-class IRole : public Handle<IRole, constcloud::detail::RoleState, IIdentity> {
+class IRole : public Handle<IRole, detail::RoleState, IIdentity> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IRole";
   using Handle::Handle;
@@ -18,9 +18,9 @@ class IRole : public Handle<IRole, constcloud::detail::RoleState, IIdentity> {
   constexpr Grant grant(const IGrantable& grantee, const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                         const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
   template <class... T>
-    requires constcloud::detail::more_than_six<T...>
+    requires detail::more_than_six<T...>
   constexpr Grant grant(const IGrantable&, const T&...) const {
-    return constcloud::detail::refuse_more_than_six<Grant, T...>();
+    return detail::refuse_more_than_six<Grant, T...>();
   }
   constexpr Grant grant(const IGrantable& grantee, std::initializer_list<IamAction> actions) const;
   constexpr Grant grant(const IGrantable& grantee, const List<IamAction>& actions) const;

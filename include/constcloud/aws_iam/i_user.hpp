@@ -18,7 +18,7 @@ namespace aws_iam {
 class IGroup;
 
 /// A user of this app or of elsewhere. CDK: `IUser`.
-class IUser : public Handle<IUser, constcloud::detail::UserState, IIdentity> {
+class IUser : public Handle<IUser, detail::UserState, IIdentity> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IUser";
   using Handle::Handle;

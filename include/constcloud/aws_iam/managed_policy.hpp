@@ -30,7 +30,7 @@ struct ManagedPolicyProps {
 };
 
 /// A managed policy of this app: `AWS::IAM::ManagedPolicy`. An empty one is refused. CDK: `ManagedPolicy`.
-class ManagedPolicy : public Handle<ManagedPolicy, constcloud::detail::ManagedPolicyState, Resource> {
+class ManagedPolicy : public Handle<ManagedPolicy, detail::ManagedPolicyState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.ManagedPolicy";
   constexpr ManagedPolicy() = default;
@@ -51,7 +51,7 @@ class ManagedPolicy : public Handle<ManagedPolicy, constcloud::detail::ManagedPo
   constexpr operator IManagedPolicy() const;
 
   constexpr const PolicyDocument& document() const;
-  template <constcloud::detail::converts_to<PolicyStatement>... S>
+  template <detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }

@@ -30,7 +30,7 @@ struct PolicyProps {
 };
 
 /// An inline policy of this app or of elsewhere. CDK: `IPolicy`.
-class IPolicy : public Handle<IPolicy, constcloud::detail::PolicyState, Resource> {
+class IPolicy : public Handle<IPolicy, detail::PolicyState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IPolicy";
   using Handle::Handle;
@@ -48,7 +48,7 @@ constexpr void wanted_here(const IPolicy*) {
 /// A policy inside roles, users and groups: `AWS::IAM::Policy`. One that is empty or that belongs to nobody is left out
 /// of the template; with `force` that is refused at synthesis ("Policy created with force=true is empty. ..."). CDK:
 /// `Policy`.
-class Policy : public Handle<Policy, constcloud::detail::PolicyState, IPolicy> {
+class Policy : public Handle<Policy, detail::PolicyState, IPolicy> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Policy";
   constexpr Policy() = default;
@@ -57,7 +57,7 @@ class Policy : public Handle<Policy, constcloud::detail::PolicyState, IPolicy> {
                                                           const Value<Text>& policy_name);
 
   constexpr const PolicyDocument& document() const;
-  template <constcloud::detail::converts_to<PolicyStatement>... S>
+  template <detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }

@@ -71,7 +71,7 @@ class [[nodiscard]] PolicyDocument {
   /// The document of a JSON object with a `Statement`, an array.
   static constexpr PolicyDocument from_json(const Json& json);
 
-  template <constcloud::detail::converts_to<PolicyStatement>... S>
+  template <detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     (state_->statements.push_back(PolicyStatement(statements).shared()), ...);
   }

@@ -68,18 +68,18 @@ class [[nodiscard]] PolicyStatement {
   constexpr void add_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                              const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
   template <class... T>
-    requires constcloud::detail::more_than_six<T...>
+    requires detail::more_than_six<T...>
   constexpr void add_actions(const T&...) const {
-    return constcloud::detail::refuse_more_than_six<void, T...>();
+    return detail::refuse_more_than_six<void, T...>();
   }
   constexpr void add_actions(std::initializer_list<IamAction> actions) const { add_actions(List<IamAction>(actions)); }
   constexpr void add_actions(const List<IamAction>& actions) const;
   constexpr void add_not_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
                                  const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
   template <class... T>
-    requires constcloud::detail::more_than_six<T...>
+    requires detail::more_than_six<T...>
   constexpr void add_not_actions(const T&...) const {
-    return constcloud::detail::refuse_more_than_six<void, T...>();
+    return detail::refuse_more_than_six<void, T...>();
   }
   constexpr void add_not_actions(std::initializer_list<IamAction> actions) const;
   constexpr void add_not_actions(const List<IamAction>& actions) const;
@@ -88,9 +88,9 @@ class [[nodiscard]] PolicyStatement {
   constexpr void add_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
                                const Value<Text>& d = {}, const Value<Text>& e = {}, const Value<Text>& f = {}) const;
   template <class... T>
-    requires constcloud::detail::more_than_six<T...>
+    requires detail::more_than_six<T...>
   constexpr void add_resources(const T&...) const {
-    return constcloud::detail::refuse_more_than_six<void, T...>();
+    return detail::refuse_more_than_six<void, T...>();
   }
   constexpr void add_resources(std::initializer_list<Value<Text>> arns) const;
   constexpr void add_resources(const List<Value<Text>>& arns) const;
@@ -98,9 +98,9 @@ class [[nodiscard]] PolicyStatement {
                                    const Value<Text>& d = {}, const Value<Text>& e = {},
                                    const Value<Text>& f = {}) const;
   template <class... T>
-    requires constcloud::detail::more_than_six<T...>
+    requires detail::more_than_six<T...>
   constexpr void add_not_resources(const T&...) const {
-    return constcloud::detail::refuse_more_than_six<void, T...>();
+    return detail::refuse_more_than_six<void, T...>();
   }
   constexpr void add_not_resources(std::initializer_list<Value<Text>> arns) const;
   constexpr void add_not_resources(const List<Value<Text>>& arns) const;
@@ -108,11 +108,11 @@ class [[nodiscard]] PolicyStatement {
   constexpr bool has_resource() const;
 
   /// Principals, of a resource policy or a trust policy. All principals of one statement bring the same conditions.
-  template <constcloud::detail::converts_to<IPrincipal>... P>
+  template <detail::converts_to<IPrincipal>... P>
   constexpr void add_principals(const P&... principals) const {
     add_all_principals(List<IPrincipal>{IPrincipal(principals)...});
   }
-  template <constcloud::detail::converts_to<IPrincipal>... P>
+  template <detail::converts_to<IPrincipal>... P>
   constexpr void add_not_principals(const P&... principals) const {
     add_all_not_principals(List<IPrincipal>{IPrincipal(principals)...});
   }
@@ -127,7 +127,7 @@ class [[nodiscard]] PolicyStatement {
 
   /// `add_condition("StringEquals", {{"aws:PrincipalTag/team", "chat"}})`: added to the keys that the operator has.
   constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys) const;
-  template <constcloud::detail::same_as<Json> J>
+  template <detail::same_as<Json> J>
   constexpr void add_condition(const Text& condition_operator, const J& keys) const {
     add_keys(condition_operator, keys);
   }

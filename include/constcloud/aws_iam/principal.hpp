@@ -104,17 +104,17 @@ class [[nodiscard]] IPrincipal {
   constexpr explicit IPrincipal(detail::PrincipalData* fresh) : data_(fresh) {}
   constexpr explicit IPrincipal(const detail::Shared<detail::PrincipalData>& data) : data_(data) {}
   template <class T>
-    requires(!constcloud::detail::derives_from<T, IPrincipal> &&
-             !constcloud::detail::converts_to<const T&, detail::PrincipalData*> && !detail::converts_to_principal<T>)
+    requires(!detail::derives_from<T, IPrincipal> && !detail::converts_to<const T&, detail::PrincipalData*> &&
+             !detail::converts_to_principal<T>)
   constexpr IPrincipal(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
+    static_assert(detail::fits_here<T>,
                   "a principal is wanted here: pass a ServicePrincipal(\"lambda.amazonaws.com\"), an AccountPrincipal, "
                   "an ArnPrincipal, a Role or a User");
   }
 
   /// One that derives: what it answers itself would not be heard, so it must not.
   template <class T>
-    requires(constcloud::detail::derives_from<T, IPrincipal> && !constcloud::detail::same_as<T, IPrincipal>)
+    requires(detail::derives_from<T, IPrincipal> && !detail::same_as<T, IPrincipal>)
   constexpr IPrincipal(const T& principal) : data_(static_cast<const IPrincipal&>(principal).data_) {
     static_assert(!answers_itself<T>,
                   "a principal of the library is wanted here: what a class that derives from one answers itself is not "
@@ -148,11 +148,10 @@ class [[nodiscard]] IPrincipal {
  private:
   template <class T>
   static constexpr bool answers_itself = !requires {
-    requires constcloud::detail::same_as<decltype(&T::policy_fragment), decltype(&IPrincipal::policy_fragment)>;
-    requires constcloud::detail::same_as<decltype(&T::assume_role_action), decltype(&IPrincipal::assume_role_action)>;
-    requires constcloud::detail::same_as<decltype(&T::principal_account), decltype(&IPrincipal::principal_account)>;
-    requires constcloud::detail::same_as<decltype(&T::add_to_principal_policy),
-                                         decltype(&IPrincipal::add_to_principal_policy)>;
+    requires detail::same_as<decltype(&T::policy_fragment), decltype(&IPrincipal::policy_fragment)>;
+    requires detail::same_as<decltype(&T::assume_role_action), decltype(&IPrincipal::assume_role_action)>;
+    requires detail::same_as<decltype(&T::principal_account), decltype(&IPrincipal::principal_account)>;
+    requires detail::same_as<decltype(&T::add_to_principal_policy), decltype(&IPrincipal::add_to_principal_policy)>;
   };
 
   detail::Shared<detail::PrincipalData> data_;

@@ -147,11 +147,11 @@ class [[nodiscard]] WebIdentityPrincipal : public FederatedPrincipal {
 class [[nodiscard]] CompositePrincipal : public PrincipalBase {
  public:
   constexpr explicit CompositePrincipal(std::initializer_list<IPrincipal> principals);
-  template <constcloud::detail::converts_to<IPrincipal> First, constcloud::detail::converts_to<IPrincipal>... More>
-    requires(sizeof...(More) != 0 || !constcloud::detail::derives_from<First, CompositePrincipal>)
+  template <detail::converts_to<IPrincipal> First, detail::converts_to<IPrincipal>... More>
+    requires(sizeof...(More) != 0 || !detail::derives_from<First, CompositePrincipal>)
   constexpr explicit CompositePrincipal(const First& first, const More&... more)
       : CompositePrincipal(std::initializer_list<IPrincipal>{IPrincipal(first), IPrincipal(more)...}) {}
-  template <constcloud::detail::converts_to<IPrincipal>... P>
+  template <detail::converts_to<IPrincipal>... P>
   constexpr const CompositePrincipal& add_principals(const P&... principals) const {
     (add(principals), ...);
     return *this;

@@ -22,10 +22,10 @@ class [[nodiscard]] InlinePolicies : public Map<PolicyDocument> {
   constexpr InlinePolicies(std::initializer_list<item_type> policies);
   /// Copies any range of pairs (std::map ...), checking each name.
   template <class Range>
-    requires(!constcloud::detail::derives_from<Range, InlinePolicies> &&
+    requires(!detail::derives_from<Range, InlinePolicies> &&
              requires(const Range& r) {
-               { r.begin()->first } -> constcloud::detail::converts_to<Text>;
-               { r.begin()->second } -> constcloud::detail::converts_to<PolicyDocument>;
+               { r.begin()->first } -> detail::converts_to<Text>;
+               { r.begin()->second } -> detail::converts_to<PolicyDocument>;
              })
   constexpr InlinePolicies(const Range& range) {
     for (const auto& [name, document] : range) set(InlinePolicyName(Text(name)).literal(), document);
@@ -72,7 +72,7 @@ struct WithoutPolicyUpdatesOptions {
 /// A role: `AWS::IAM::Role`. Required: `assumed_by`. Refuses a `role_name`, a `path` and a `description` that IAM does
 /// not take ("Invalid roleName. ...", "Role path must be ...", "Role description must be no longer than 1000
 /// characters."), and sessions of other than 1 to 12 hours ("maxSessionDuration is set to ..."). CDK: `Role`.
-class Role : public Handle<Role, constcloud::detail::OwnedRole, IRole> {
+class Role : public Handle<Role, detail::OwnedRole, IRole> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Role";
   constexpr Role() = default;
@@ -90,7 +90,7 @@ class Role : public Handle<Role, constcloud::detail::OwnedRole, IRole> {
   /// True for every role of this app; false for an import.
   template <class T>
   static constexpr bool is_role(const T& x) {
-    return constcloud::detail::is_of_class(x, "aws-cdk-lib.aws_iam.Role");
+    return detail::is_of_class(x, "aws-cdk-lib.aws_iam.Role");
   }
 
   /// `{"Fn::GetAtt": [<role>, "RoleId"]}`

@@ -63,7 +63,7 @@ struct UserAttributes {
 /// A user: `AWS::IAM::User`. Refuses a `user_name` and a `path` that IAM does not take ("User: user_name ... must be 1
 /// to 64 letters, digits or _+=,.@-"), and `password_reset_required` without a `password` ("Cannot set
 /// "passwordResetRequired" without specifying "initialPassword""). CDK: `User`.
-class User : public Handle<User, constcloud::detail::OwnedUser, IUser> {
+class User : public Handle<User, detail::OwnedUser, IUser> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.User";
   constexpr User() = default;

@@ -41,9 +41,9 @@ class [[nodiscard]] Code {
   /// No code: to be assigned to.
   constexpr Code() = default;
   template <class T>
-    requires(!constcloud::detail::same_as<T, Code>)
+    requires(!detail::same_as<T, Code>)
   constexpr Code(const T&) {
-    static_assert(constcloud::detail::fits_here<T>,
+    static_assert(detail::fits_here<T>,
                   "the code of a function is wanted here: pass Code::from_inline(\"...\"), "
                   "Code::from_asset(\"folder\") or Code::from_bucket(bucket, \"key\")");
   }
@@ -78,13 +78,13 @@ class [[nodiscard]] Code {
 
  private:
   static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
-                                   constcloud::detail::MakeAssetStaging make);
+                                   detail::MakeAssetStaging make);
 
   Value<Text> inline_code_;
   Value<Text> bucket_name_;
   Value<Text> key_;
   Optional<Value<Text>> object_version_;
-  constcloud::detail::Shared<constcloud::detail::AssetCode> asset_;
+  detail::Shared<detail::AssetCode> asset_;
 };
 
 }  // namespace aws_lambda

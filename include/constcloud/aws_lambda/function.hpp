@@ -27,7 +27,7 @@ namespace aws_lambda {
 /// ApplicationLogLevel and/or SystemLogLevel you must set ..."), and names, descriptions, handlers and variables that
 /// Lambda does not take ("Function name ...", "... environment variable is reserved by the lambda runtime ..."). CDK:
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.Function.html
-class Function : public Handle<Function, constcloud::detail::OwnedFunctionState, IFunction> {
+class Function : public Handle<Function, detail::OwnedFunctionState, IFunction> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_lambda.Function";
   constexpr Function() = default;

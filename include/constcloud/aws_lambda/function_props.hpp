@@ -64,15 +64,15 @@ class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {
-      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
-      { r.begin()->second } -> constcloud::detail::converts_to<Value<Text>>;
+      { r.begin()->first } -> detail::converts_to<Text>;
+      { r.begin()->second } -> detail::converts_to<Value<Text>>;
     }
   constexpr FunctionEnvironment(const Range& range) {
     for (const auto& [name, value] : range) push_back({Text(name), Value<Text>(value)});
   }
 
   /// Refuses a name that breaks its rule.
-  constexpr void validate(const constcloud::detail::Place& at) const {
+  constexpr void validate(const detail::Place& at) const {
     for (const auto& variable : *this) EnvironmentVariable(variable.key).validate(at);
   }
 };

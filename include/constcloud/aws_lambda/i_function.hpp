@@ -36,7 +36,7 @@ struct FunctionState : StateOf<FunctionState, ResourceState> {
 namespace aws_lambda {
 
 /// A function, owned or imported. CDK: `IFunction`.
-class IFunction : public Handle<IFunction, constcloud::detail::FunctionState, Resource> {
+class IFunction : public Handle<IFunction, detail::FunctionState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_lambda.IFunction";
   using Handle::Handle;

@@ -45,7 +45,7 @@ struct LogGroupProps {
 };
 
 /// A log group, owned or imported. CDK: `ILogGroup`.
-class ILogGroup : public Handle<ILogGroup, constcloud::detail::LogGroupState, Resource> {
+class ILogGroup : public Handle<ILogGroup, detail::LogGroupState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.ILogGroup";
   using Handle::Handle;
@@ -61,9 +61,9 @@ class ILogGroup : public Handle<ILogGroup, constcloud::detail::LogGroupState, Re
                                  const aws_iam::IamAction& c = {}, const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
                                  const aws_iam::IamAction& f = {}) const;
   template <class... T>
-    requires constcloud::detail::more_than_six<T...>
+    requires detail::more_than_six<T...>
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable&, const T&...) const {
-    return constcloud::detail::refuse_more_than_six<aws_iam::Grant, T...>();
+    return detail::refuse_more_than_six<aws_iam::Grant, T...>();
   }
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<aws_iam::IamAction> actions) const;
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<aws_iam::IamAction>& actions) const;
@@ -101,7 +101,7 @@ constexpr void wanted_here(const ILogGroup*) {
 /// Refuses a `log_group_name` that is not 1 to 512 letters, digits or -_./# ("LogGroup: log_group_name ..."), and of
 /// the class `delivery` a retention and a data protection policy ("retention is not supported for a log group with
 /// logGroupClass DELIVERY; ..."). CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.LogGroup.html
-class LogGroup : public Handle<LogGroup, constcloud::detail::LogGroupState, ILogGroup> {
+class LogGroup : public Handle<LogGroup, detail::LogGroupState, ILogGroup> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.LogGroup";
   constexpr LogGroup() = default;

@@ -29,7 +29,7 @@ struct QueryDefinitionProps {
 /// Makes an `AWS::Logs::QueryDefinition`. Required: `query_definition_name`, `query_string`. Refuses a query of more than
 /// two stats statements ("CloudWatch Logs Insights only supports up to two stats commands in a single query, ...").
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.QueryDefinition.html
-class QueryDefinition : public Handle<QueryDefinition, constcloud::detail::QueryDefinitionState, Resource> {
+class QueryDefinition : public Handle<QueryDefinition, detail::QueryDefinitionState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.QueryDefinition";
   constexpr QueryDefinition() = default;

@@ -37,7 +37,7 @@ struct ResourcePolicyProps {
 /// Makes an `AWS::Logs::ResourcePolicy`. Every option may be left out, but a policy without statements is refused when
 /// the template is made. Log groups make one when something is given to a service or to another account.
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.ResourcePolicy.html
-class ResourcePolicy : public Handle<ResourcePolicy, constcloud::detail::LogsPolicyState, Resource> {
+class ResourcePolicy : public Handle<ResourcePolicy, detail::LogsPolicyState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.ResourcePolicy";
   constexpr ResourcePolicy() = default;

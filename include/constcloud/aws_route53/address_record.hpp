@@ -31,7 +31,7 @@ using ARecordProps = AddressRecordProps;
 using AaaaRecordProps = AddressRecordProps;
 
 /// What both kinds of records share.
-class AddressRecord : public Handle<AddressRecord, constcloud::detail::AddressRecordState, Resource> {
+class AddressRecord : public Handle<AddressRecord, detail::AddressRecordState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.AddressRecord";
   using Handle::Handle;
@@ -47,7 +47,7 @@ class AddressRecord : public Handle<AddressRecord, constcloud::detail::AddressRe
 /// The IPv4 addresses of a name: an `AWS::Route53::RecordSet` of type A. Required: `zone` and `target`. Refuses
 /// nothing; beside an alias, a `ttl` gets a warning. CDK:
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.ARecord.html
-class ARecord : public Handle<ARecord, constcloud::detail::AddressRecordState, AddressRecord> {
+class ARecord : public Handle<ARecord, detail::AddressRecordState, AddressRecord> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.ARecord";
   constexpr ARecord() = default;
@@ -60,7 +60,7 @@ class ARecord : public Handle<ARecord, constcloud::detail::AddressRecordState, A
 /// The IPv6 addresses of a name: an `AWS::Route53::RecordSet` of type AAAA. Required: `zone` and `target`. Refuses
 /// nothing; beside an alias, a `ttl` gets a warning. CDK:
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_route53.AaaaRecord.html
-class AaaaRecord : public Handle<AaaaRecord, constcloud::detail::AddressRecordState, AddressRecord> {
+class AaaaRecord : public Handle<AaaaRecord, detail::AddressRecordState, AddressRecord> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.AaaaRecord";
   constexpr AaaaRecord() = default;

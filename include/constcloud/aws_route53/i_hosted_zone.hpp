@@ -18,7 +18,7 @@ struct HostedZoneState final : StateOf<HostedZoneState, ResourceState> {
 namespace aws_route53 {
 
 /// A hosted zone. CDK: `IHostedZone`.
-class IHostedZone : public Handle<IHostedZone, constcloud::detail::HostedZoneState, Resource> {
+class IHostedZone : public Handle<IHostedZone, detail::HostedZoneState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.IHostedZone";
   using Handle::Handle;

@@ -17,7 +17,7 @@ struct AliasRecordTargetConfig {
 /// A target that knows its alias, as those of aws_route53_targets. CDK: `IAliasRecordTarget`.
 template <class T>
 concept alias_record_target = requires(const T& target) {
-  { target.bind() } -> constcloud::detail::converts_to<AliasRecordTargetConfig>;
+  { target.bind() } -> detail::converts_to<AliasRecordTargetConfig>;
 };
 
 /// Addresses, or an alias of a resource of AWS. CDK: `RecordTarget`.

@@ -20,7 +20,7 @@ struct BucketState final : StateOf<BucketState, ResourceState> {
 namespace aws_s3 {
 
 /// A bucket, owned or imported. CDK: `IBucket`.
-class IBucket : public Handle<IBucket, constcloud::detail::BucketState, Resource> {
+class IBucket : public Handle<IBucket, detail::BucketState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3.IBucket";
   using Handle::Handle;
@@ -53,7 +53,7 @@ struct BucketProps {
 /// Makes an `AWS::S3::Bucket`. Everything is optional; include <constcloud/aws_s3.hpp> to make one. Imports need no
 /// more than this header. Refuses a `bucket_name` that S3 does not take ("Invalid S3 bucket name (value: ...)"). CDK:
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html
-class Bucket : public Handle<Bucket, constcloud::detail::BucketState, IBucket> {
+class Bucket : public Handle<Bucket, detail::BucketState, IBucket> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3.Bucket";
   constexpr Bucket() = default;

@@ -69,7 +69,7 @@ namespace aws_s3_assets {
 /// it is written into the cloud assembly. Required: `path`. Refused: `Cannot find asset at ...`; where there is no
 /// `constcloud::App`, as in a constant. CDK:
 /// https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3_assets.Asset.html
-class Asset : public Handle<Asset, constcloud::detail::AssetState, Construct> {
+class Asset : public Handle<Asset, detail::AssetState, Construct> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3_assets.Asset";
   constexpr Asset() = default;
@@ -102,13 +102,12 @@ class Asset : public Handle<Asset, constcloud::detail::AssetState, Construct> {
  private:
   friend class aws_lambda::Code;
   template <int N>
-  static constexpr constcloud::detail::MakeAssetStaging maker() {
-    static_assert(constcloud::detail::assets_are_included<N>,
+  static constexpr detail::MakeAssetStaging maker() {
+    static_assert(detail::assets_are_included<N>,
                   "what makes assets of files is in its own header: #include <constcloud/aws_s3_assets.hpp>");
-    return &constcloud::detail::AssetHost<N>::make;
+    return &detail::AssetHost<N>::make;
   }
-  constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props,
-                  constcloud::detail::MakeAssetStaging make);
+  constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props, detail::MakeAssetStaging make);
 };
 
 }  // namespace aws_s3_assets

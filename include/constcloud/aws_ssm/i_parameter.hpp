@@ -37,7 +37,7 @@ constexpr Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional
 namespace aws_ssm {
 
 /// A parameter. CDK: `IParameter`.
-class IParameter : public Handle<IParameter, constcloud::detail::SsmParameterState, Resource> {
+class IParameter : public Handle<IParameter, detail::SsmParameterState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_ssm.IParameter";
   using Handle::Handle;

@@ -15,7 +15,7 @@ struct SsmListState final : StateOf<SsmListState, SsmParameterState> {
 namespace constcloud::aws_ssm {
 
 /// A parameter that holds texts with commas between them. CDK: `IStringListParameter`.
-class IStringListParameter : public Handle<IStringListParameter, constcloud::detail::SsmListState, IParameter> {
+class IStringListParameter : public Handle<IStringListParameter, detail::SsmListState, IParameter> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_ssm.IStringListParameter";
   using Handle::Handle;

@@ -15,7 +15,7 @@ struct SsmTextState final : StateOf<SsmTextState, SsmParameterState> {
 namespace constcloud::aws_ssm {
 
 /// A parameter that holds one text. CDK: `IStringParameter`.
-class IStringParameter : public Handle<IStringParameter, constcloud::detail::SsmTextState, IParameter> {
+class IStringParameter : public Handle<IStringParameter, detail::SsmTextState, IParameter> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_ssm.IStringParameter";
   using Handle::Handle;

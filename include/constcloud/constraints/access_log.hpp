@@ -112,9 +112,9 @@ constexpr std::size_t variable_length(const char* data, std::size_t size) {
 
 /// A known variable; what a Lambda authorizer returns (`authorizer.<property>`) is known to it alone.
 constexpr bool is_context_variable(const char* data, std::size_t size) {
-  if (size > 11 && constcloud::detail::equal_chars(data, 11, "authorizer.", 11)) return true;
+  if (size > 11 && detail::equal_chars(data, 11, "authorizer.", 11)) return true;
   for (const char* known : context_variables) {
-    if (constcloud::detail::equal_chars(data, size, known, __builtin_strlen(known))) return true;
+    if (detail::equal_chars(data, size, known, __builtin_strlen(known))) return true;
   }
   return false;
 }
@@ -124,7 +124,7 @@ template <class F>
 constexpr bool any_context_variable(const char* data, std::size_t size, F f) {
   constexpr std::size_t prefix = 9;
   for (std::size_t i = 0; i + prefix <= size; ++i) {
-    if (data[i] != '$' || !constcloud::detail::equal_chars(data + i, prefix, "$context.", prefix)) continue;
+    if (data[i] != '$' || !detail::equal_chars(data + i, prefix, "$context.", prefix)) continue;
     const std::size_t length = variable_length(data + i + prefix, size - i - prefix);
     if (f(data + i + prefix, length)) return true;
   }
@@ -137,8 +137,8 @@ constexpr bool has_known_variables_only(const char* data, std::size_t size) {
 }
 constexpr bool has_request_id(const char* data, std::size_t size) {
   return any_context_variable(data, size, [](const char* name, std::size_t length) {
-    return constcloud::detail::equal_chars(name, length, "requestId", 9) ||
-           constcloud::detail::equal_chars(name, length, "extendedRequestId", 17);
+    return detail::equal_chars(name, length, "requestId", 9) ||
+           detail::equal_chars(name, length, "extendedRequestId", 17);
   });
 }
 
@@ -162,8 +162,8 @@ class [[nodiscard]] AccessLogFormatText : public Value<Text> {
     check_variables(literal, N - 1);
   }
   template <class V>
-    requires(constcloud::detail::makes_text<V> && !__is_base_of(AccessLogFormatText, std::remove_cvref_t<V>))
-  constexpr AccessLogFormatText(V&& value) : Value<Text>(constcloud::detail::as_text_value(value)) {
+    requires(detail::makes_text<V> && !__is_base_of(AccessLogFormatText, std::remove_cvref_t<V>))
+  constexpr AccessLogFormatText(V&& value) : Value<Text>(detail::as_text_value(value)) {
     if (is(json::Kind::text)) check_variables(literal().data(), literal().size());
   }
 

@@ -82,8 +82,8 @@ class [[nodiscard]] StageVariables : public Map<StageVariableValue> {
   /// Copies any range of pairs (std::map ...), checking each.
   template <class Range>
     requires requires(const Range& r) {
-      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
-      { r.begin()->second } -> constcloud::detail::converts_to<Text>;
+      { r.begin()->first } -> detail::converts_to<Text>;
+      { r.begin()->second } -> detail::converts_to<Text>;
     }
   constexpr StageVariables(const Range& range) {
     for (const auto& [name, value] : range)

@@ -14,7 +14,7 @@ constexpr std::size_t skip_small(const char* data, std::size_t from, std::size_t
   return from;
 }
 constexpr bool has_at(const char* data, std::size_t from, std::size_t size, const char* part, std::size_t part_size) {
-  return size - from >= part_size && constcloud::detail::compare_chars(data + from, part, part_size) == 0;
+  return size - from >= part_size && detail::compare_chars(data + from, part, part_size) == 0;
 }
 /// `arn:<partition>:acm:<region>:<twelve digits>:certificate/<id>`
 /// https://docs.aws.amazon.com/acm/latest/APIReference/API_CertificateDetail.html

@@ -94,8 +94,8 @@ class [[nodiscard]] Dimensions : public Map<Value<Text>> {
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {
-      { r.begin()->first } -> constcloud::detail::converts_to<Text>;
-      { r.begin()->second } -> constcloud::detail::converts_to<Value<Text>>;
+      { r.begin()->first } -> detail::converts_to<Text>;
+      { r.begin()->second } -> detail::converts_to<Value<Text>>;
     }
   constexpr Dimensions(const Range& range) : Map<Value<Text>>(range) {}
 };

@@ -7,14 +7,13 @@ namespace constcloud::host {
 
 /// Names assets when they are made, and copies them when the assembly is written. Whoever asks for the same file in the
 /// same way again gets the same answer, though it may have changed.
-class AssetStore final : public constcloud::detail::AssetStaging {
+class AssetStore final : public detail::AssetStaging {
  public:
   explicit AssetStore(const Text& outdir) : outdir_(outdir) {}
 
   /// Refused with the CDK's words: a path where nothing is, a hash type that does not go with the hash, what is neither
   /// file nor folder, and with `block_external` a link out of the folder.
-  constcloud::detail::StagedAsset stage(const constcloud::detail::NodeData& node,
-                                        const constcloud::detail::AssetSource& source) override;
+  detail::StagedAsset stage(const detail::NodeData& node, const detail::AssetSource& source) override;
 
   /// Copies what is to be copied into the folder that becomes the assembly. That folder itself may stand in a folder
   /// that is copied: it is left out.
@@ -25,7 +24,7 @@ class AssetStore final : public constcloud::detail::AssetStaging {
     Text key;
     Text path;
     CopyOptions options;
-    constcloud::detail::StagedAsset asset;
+    detail::StagedAsset asset;
   };
 
   Text outdir_;

@@ -13,18 +13,18 @@ class DockerIgnore {
   bool ignores(const Text& path);
 
  private:
-  struct Rule final : constcloud::detail::Counted {
+  struct Rule final : detail::Counted {
     regex::Utf16 pattern;
     List<regex::Utf16> folders;
     bool negative = false;
-    constcloud::detail::Shared<regex::RegularExpression> expression;  // made when a path comes: some cannot be made
+    detail::Shared<regex::RegularExpression> expression;  // made when a path comes: some cannot be made
 
     bool matches(const regex::Utf16& path);
   };
 
   void add_pattern(const regex::Utf16& line);
 
-  List<constcloud::detail::Shared<Rule>> rules_;
+  List<detail::Shared<Rule>> rules_;
 };
 
 }  // namespace constcloud::ignore

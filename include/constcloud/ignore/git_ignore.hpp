@@ -15,7 +15,7 @@ class GitIgnore {
   bool ignores(const Text& path);
 
  private:
-  struct Rule final : constcloud::detail::Counted {
+  struct Rule final : detail::Counted {
     Rule(const regex::Utf16& source, bool is_negative) : expression(source, regex::RegularExpressionFlag::i), negative(is_negative) {}
     regex::RegularExpression expression;
     bool negative;
@@ -23,7 +23,7 @@ class GitIgnore {
 
   bool ignores_itself(const regex::Utf16& path) const;
 
-  List<constcloud::detail::Shared<Rule>> rules_;
+  List<detail::Shared<Rule>> rules_;
 };
 
 }  // namespace constcloud::ignore

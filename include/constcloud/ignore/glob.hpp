@@ -8,7 +8,7 @@ namespace constcloud::ignore {
 /// A glob with braces, `**`, classes and extended globs. A pattern without a slash is tried on the last part of a path
 /// (`matchBase`); a `!` at its start is left to the caller (`flipNegate`). Case counts, and only a pattern that says so
 /// meets a name that starts with a dot.
-class Glob final : public constcloud::detail::Counted {
+class Glob final : public detail::Counted {
  public:
   explicit Glob(const Text& pattern);
 
@@ -18,7 +18,7 @@ class Glob final : public constcloud::detail::Counted {
 
  private:
   /// What one part of a path is compared with.
-  struct Part final : constcloud::detail::Counted {
+  struct Part final : detail::Counted {
     enum class Kind : std::uint8_t {
       literal,        // the text
       globstar,       // `**`
@@ -32,11 +32,11 @@ class Glob final : public constcloud::detail::Counted {
     Kind kind = Kind::literal;
     regex::Utf16 text;
     std::size_t size = 0;
-    constcloud::detail::Shared<regex::RegularExpression> expression;
+    detail::Shared<regex::RegularExpression> expression;
 
     bool matches(const regex::Utf16& name) const;
   };
-  using Parts = List<constcloud::detail::Shared<Part>>;
+  using Parts = List<detail::Shared<Part>>;
   /// Between two `**`: what must stand there, and the last place where it may.
   struct Section {
     Parts parts;
@@ -44,7 +44,7 @@ class Glob final : public constcloud::detail::Counted {
   };
   enum class Verdict : std::uint8_t { no, yes, never };
 
-  static constcloud::detail::Shared<Part> part_of(const regex::Utf16& pattern);
+  static detail::Shared<Part> part_of(const regex::Utf16& pattern);
   static Parts slice(const Parts& parts, std::size_t from, std::size_t to);
   static bool matches_plainly(const List<regex::Utf16>& names, std::size_t from, std::size_t to, const Parts& parts);
   static bool matches_with_globstars(const List<regex::Utf16>& names, const Parts& parts);

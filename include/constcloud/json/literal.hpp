@@ -6,12 +6,12 @@
 
 namespace constcloud {
 
-namespace json::detail {
+namespace json::internal {
 
 /// The characters of a literal as a template argument.
 template <std::size_t N>
 struct LiteralCharacters {
-  consteval LiteralCharacters(const char (&literal)[N]) { constcloud::detail::copy_chars(characters, literal, N); }
+  consteval LiteralCharacters(const char (&literal)[N]) { detail::copy_chars(characters, literal, N); }
   char characters[N]{};
 };
 
@@ -32,17 +32,17 @@ struct JsonLiteral {
 CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
 #undef CONSTCLOUD_JSON_RULE
 
-}  // namespace json::detail
+}  // namespace json::internal
 
 inline namespace literals {
 
 /// The value of a JSON text: `R"({"Version": "2012-10-17"})"_json`. A malformed text does not
 /// compile, and the message says what is wrong at which line and column. The value is made where
 /// the literal is evaluated; its strings view the literal.
-template <json::detail::LiteralCharacters Literal>
+template <json::internal::LiteralCharacters Literal>
 constexpr json::Value operator""_json() {
-  constexpr json::ParseError error = json::detail::first_error_in(Literal.characters);
-  if constexpr (json::detail::JsonLiteral<error.fault, error.line, error.column>::is_checked) {
+  constexpr json::ParseError error = json::internal::first_error_in(Literal.characters);
+  if constexpr (json::internal::JsonLiteral<error.fault, error.line, error.column>::is_checked) {
     return json::parse(Literal.characters);
   } else {
     return json::Value();

@@ -15,7 +15,7 @@ struct ValueVisitor {
 };
 
 /// A value that is known when its surroundings are (a reference to a resource, say).
-struct Leaf : constcloud::detail::Counted {
+struct Leaf : detail::Counted {
   constexpr ~Leaf() override {}
   /// What it is where it is written; other leaves may stand in that.
   constexpr virtual Value resolved(const LeafContext* context) const = 0;
@@ -47,7 +47,7 @@ enum class TokenType : unsigned char { text, number, list };
 using Array = List<Value>;
 using Object = Map<Value>;
 
-namespace detail {
+namespace internal {
 /// Takes whatever stands in braces, at any depth, to say that it is no member.
 struct NoMember {
   template <class T>
@@ -55,12 +55,12 @@ struct NoMember {
   constexpr NoMember(std::initializer_list<NoMember>) {}
   constexpr NoMember() = default;
 };
-}  // namespace detail
+}  // namespace internal
 
-namespace detail {
+namespace internal {
 template <class C>
 inline constexpr bool is_json = false;
-}  // namespace detail
+}  // namespace internal
 
 /// A regular value: copies are cheap and independent of each other (shared until written to).
 ///
@@ -79,14 +79,14 @@ class [[nodiscard]] Value {
   }
   constexpr Value& operator=(const Value& other) {
     if (other.parts_.rep != nullptr) other.parts_.rep->retain();
-    constcloud::detail::Counted* const before = parts_.rep;
+    detail::Counted* const before = parts_.rep;
     parts_ = other.parts_;
     if (before != nullptr) drop(before);
     return *this;
   }
   constexpr Value& operator=(Value&& other) noexcept {
     if (this == &other) return *this;
-    constcloud::detail::Counted* const before = parts_.rep;
+    detail::Counted* const before = parts_.rep;
     parts_ = other.parts_;
     if (parts_.rep != nullptr) other.parts_ = Parts{};
     if (before != nullptr) drop(before);
@@ -97,27 +97,24 @@ class [[nodiscard]] Value {
   }
 
   constexpr Value(decltype(nullptr)) : parts_{.kind = Kind::null} {}
-  template <constcloud::detail::same_as<bool> B>
+  template <detail::same_as<bool> B>
   constexpr Value(B boolean) : parts_{.kind = Kind::boolean, .number = boolean ? 1.0 : 0.0} {}
   template <class N>
-    requires constcloud::detail::number<N>
+    requires detail::number<N>
   constexpr Value(N number) : parts_{.kind = Kind::number, .number = static_cast<double>(number)} {}
   /// No value: JavaScript has no characters, and `'a'` would be the number 97.
-  template <constcloud::detail::character C>
+  template <detail::character C>
   constexpr Value(C) {
-    static_assert(detail::is_json<C>, "JSON has no characters: write a text, \"a\", or a number, int(c)");
+    static_assert(internal::is_json<C>, "JSON has no characters: write a text, \"a\", or a number, int(c)");
   }
   template <std::size_t N>
   consteval Value(const char (&literal)[N])
-      : parts_{.kind = Kind::text,
-               .traits = constcloud::detail::traits_of(literal, N - 1),
-               .data = literal,
-               .size = N - 1} {}
+      : parts_{.kind = Kind::text, .traits = detail::traits_of(literal, N - 1), .data = literal, .size = N - 1} {}
   constexpr Value(const Text& text)
       : parts_{.kind = Kind::text, .traits = text.traits_, .data = text.data_, .size = text.size_, .rep = text.rep_} {
     if (parts_.rep != nullptr) parts_.rep->retain();
   }
-  template <constcloud::detail::run_time_text S>
+  template <detail::run_time_text S>
     requires(!__is_base_of(Text, S))
   constexpr Value(const S& characters) : Value(Text(characters)) {}
   template <std::size_t N>
@@ -128,8 +125,8 @@ class [[nodiscard]] Value {
   constexpr Value(std::initializer_list<MapEntry<Value>> members);
   /// Other braces. A template, so that braces of members are none of these.
   template <int Any = 0>
-  constexpr Value(std::initializer_list<detail::NoMember>) {
-    constcloud::detail::refuse_other_braces<Any>();
+  constexpr Value(std::initializer_list<internal::NoMember>) {
+    detail::refuse_other_braces<Any>();
   }
   /// Takes a leaf that was just made with `new`.
   constexpr explicit Value(Leaf* fresh);
@@ -188,7 +185,7 @@ class [[nodiscard]] Value {
 
  private:
   /// In an assignment this comes last: what the value held before may hold the other one, as in `v = *v.find("a")`.
-  static constexpr void drop(constcloud::detail::Counted* rep) {
+  static constexpr void drop(detail::Counted* rep) {
     if (rep->release()) delete rep;
   }
   constexpr void write_compound(Writer& writer) const;
@@ -201,7 +198,7 @@ class [[nodiscard]] Value {
     double number = 0;
     const char* data = nullptr;
     std::size_t size = 0;
-    constcloud::detail::Counted* rep = nullptr;
+    detail::Counted* rep = nullptr;
   };
   Parts parts_;
 };
@@ -211,21 +208,22 @@ struct LateLeaf : Leaf {
   constexpr bool is_late() const override { return true; }
 };
 
-namespace detail {
-struct ArrayRep final : constcloud::detail::Counted {
+namespace internal {
+struct ArrayRep final : detail::Counted {
   constexpr explicit ArrayRep(Array array) : items(std::move(array)) {}
   constexpr ~ArrayRep() override {}
   Array items;
 };
-struct ObjectRep final : constcloud::detail::Counted {
+struct ObjectRep final : detail::Counted {
   constexpr explicit ObjectRep(Object object) : members(std::move(object)) {}
   constexpr ~ObjectRep() override {}
   Object members;
 };
-}  // namespace detail
+}  // namespace internal
 
-constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new detail::ArrayRep(std::move(array))} {}
-constexpr Value::Value(Object object) : parts_{.kind = Kind::object, .rep = new detail::ObjectRep(std::move(object))} {}
+constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new internal::ArrayRep(std::move(array))} {}
+constexpr Value::Value(Object object)
+    : parts_{.kind = Kind::object, .rep = new internal::ObjectRep(std::move(object))} {}
 constexpr Value::Value(std::initializer_list<MapEntry<Value>> members) : Value(Object(members)) {}
 constexpr Value::Value(Leaf* fresh) : parts_{.kind = Kind::leaf, .rep = fresh} {}
 constexpr void Leaf::write(Writer& writer) const { resolved(writer.context).write(writer); }
@@ -241,20 +239,20 @@ constexpr Text Value::as_text() const {
   text.data_ = parts_.data;
   text.size_ = parts_.size;
   text.traits_ = parts_.traits;
-  text.rep_ = static_cast<constcloud::detail::TextRep*>(parts_.rep);
+  text.rep_ = static_cast<detail::TextRep*>(parts_.rep);
   if (parts_.rep != nullptr) parts_.rep->retain();
   return text;
 }
-constexpr const Array& Value::as_array() const { return static_cast<detail::ArrayRep&>(*parts_.rep).items; }
-constexpr const Object& Value::as_object() const { return static_cast<detail::ObjectRep&>(*parts_.rep).members; }
+constexpr const Array& Value::as_array() const { return static_cast<internal::ArrayRep&>(*parts_.rep).items; }
+constexpr const Object& Value::as_object() const { return static_cast<internal::ObjectRep&>(*parts_.rep).members; }
 constexpr const Leaf& Value::as_leaf() const { return static_cast<Leaf&>(*parts_.rep); }
 constexpr Array& Value::edit_array() {
   if (parts_.rep->count != 1) *this = Value(as_array());
-  return static_cast<detail::ArrayRep&>(*parts_.rep).items;
+  return static_cast<internal::ArrayRep&>(*parts_.rep).items;
 }
 constexpr Object& Value::edit_object() {
   if (parts_.rep->count != 1) *this = Value(as_object());
-  return static_cast<detail::ObjectRep&>(*parts_.rep).members;
+  return static_cast<internal::ObjectRep&>(*parts_.rep).members;
 }
 constexpr const Value* Value::find(const Text& name) const {
   return parts_.kind == Kind::object ? as_object().find(name) : nullptr;
@@ -282,10 +280,10 @@ constexpr void Value::write_compound(Writer& writer) const {
     }
     writer.end_array();
   } else if (parts_.kind == Kind::constant) {
-    const std::size_t key = constcloud::detail::length_of(parts_.data, parts_.size);
+    const std::size_t key = detail::length_of(parts_.data, parts_.size);
     writer.begin_object();
     writer.plain_key(parts_.data, key);
-    writer.characters(parts_.data + key + 1, parts_.size - key - 1, constcloud::detail::text_is_plain);
+    writer.characters(parts_.data + key + 1, parts_.size - key - 1, detail::text_is_plain);
     writer.end_object();
   } else if (parts_.kind == Kind::object) {
     writer.begin_object();
@@ -318,7 +316,7 @@ constexpr Value Value::written(const LeafContext* context) const {
       return Value(std::move(members));
     }
     case Kind::constant: {
-      const std::size_t key = constcloud::detail::length_of(parts_.data, parts_.size);
+      const std::size_t key = detail::length_of(parts_.data, parts_.size);
       return object({{Text::copy(parts_.data, key), Text::copy(parts_.data + key + 1, parts_.size - key - 1)}});
     }
     case Kind::number:
@@ -342,7 +340,7 @@ constexpr bool operator==(const Value& a, const Value& b) {
   switch (a.parts_.kind) {
     case Kind::text:
     case Kind::constant:
-      return constcloud::detail::equal_chars(a.parts_.data, a.parts_.size, b.parts_.data, b.parts_.size);
+      return detail::equal_chars(a.parts_.data, a.parts_.size, b.parts_.data, b.parts_.size);
     case Kind::leaf:
       return a.as_leaf().equals(b.as_leaf());
     case Kind::array:

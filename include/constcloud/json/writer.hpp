@@ -22,11 +22,11 @@ struct LeafContext {
   }
 };
 
-namespace detail {
+namespace internal {
 /// A line break and the indentation of the deepest level that is written in one piece.
 inline constexpr char line_start[] = ",\n                                                                ";
 inline constexpr std::size_t widest_indent = sizeof(line_start) - 3;
-}  // namespace detail
+}  // namespace internal
 
 /// Writes JSON text into a buffer: objects, arrays and values in the order of the calls.
 class Writer {
@@ -52,15 +52,15 @@ class Writer {
     colon();
   }
   constexpr void plain_key(const char* name, std::size_t size) {
-    if (layout_ == Layout::compact || depth_ > detail::widest_indent) return narrow_key(name, size);
+    if (layout_ == Layout::compact || depth_ > internal::widest_indent) return narrow_key(name, size);
     // One piece, one check: the compiler evaluates this for each line of a constant.
     const std::size_t skip = first_ ? 1 : 0;
     const std::size_t indent = 2 - skip + depth_;
     first_ = false;
     char* const to = buffer_.room(indent + size + 4);
-    constcloud::detail::copy_chars(to, detail::line_start + skip, indent);
+    detail::copy_chars(to, internal::line_start + skip, indent);
     to[indent] = '"';
-    constcloud::detail::copy_chars(to + indent + 1, name, size);
+    detail::copy_chars(to + indent + 1, name, size);
     char* const end = to + indent + 1 + size;
     end[0] = '"';
     end[1] = ':';
@@ -84,7 +84,7 @@ class Writer {
   constexpr void string(const Text& value) { characters(value.data(), value.size(), value.traits()); }
   /// A string of which the traits are known.
   constexpr void characters(const char* data, std::size_t size, unsigned char traits) {
-    if ((traits & constcloud::detail::text_is_plain) == 0) return quote(data, size);
+    if ((traits & detail::text_is_plain) == 0) return quote(data, size);
     plain_string(data, size);
   }
   template <std::size_t N>
@@ -124,7 +124,7 @@ class Writer {
   constexpr void plain_string(const char* data, std::size_t size) {
     char* const to = buffer_.room(size + 2);
     to[0] = '"';
-    constcloud::detail::copy_chars(to + 1, data, size);
+    detail::copy_chars(to + 1, data, size);
     to[size + 1] = '"';
   }
   constexpr void narrow_key(const char* name, std::size_t size) {
@@ -155,10 +155,10 @@ class Writer {
   /// A line break with the indentation, with a comma before it when `skip` is 0.
   constexpr void line(std::size_t skip) {
     if (layout_ == Layout::compact) return;
-    if (depth_ <= detail::widest_indent) {
-      buffer_.append(detail::line_start + skip, 2 - skip + depth_);
+    if (depth_ <= internal::widest_indent) {
+      buffer_.append(internal::line_start + skip, 2 - skip + depth_);
     } else {
-      buffer_.append(detail::line_start + skip, 2 - skip);
+      buffer_.append(internal::line_start + skip, 2 - skip);
       for (std::size_t i = 0; i != depth_; ++i) buffer_.push(' ');
     }
   }

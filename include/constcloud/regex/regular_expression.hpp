@@ -8,7 +8,7 @@ namespace constcloud::regex {
 /// A regular expression of ECMAScript (with Annex B, where the flag is not `u`), matched by backtracking. Missing is
 /// what no ignore pattern can come to: look-behind, named groups, modifiers, two flags at once and, with the flag `u`, what
 /// no glob is made into (`\u{61}`, references to groups). So no pattern may come here that a user wrote with that flag.
-class RegularExpression final : public constcloud::detail::Counted {
+class RegularExpression final : public detail::Counted {
  public:
   /// Compiles a pattern; one that JavaScript does not take is refused with
   /// `Invalid regular expression: /pattern/: reason`.

@@ -9,7 +9,7 @@
 
 namespace constcloud::text {
 
-namespace detail {
+namespace internal {
 
 /// What the characters of a text weigh on one level (1 letters, 2 accents, 3 case), one weight
 /// after the other.
@@ -100,7 +100,7 @@ constexpr std::uint32_t ascii_weights(char c) {
   return (c & 0x80) != 0 ? 0 : collation_table[static_cast<unsigned char>(c)];
 }
 
-}  // namespace detail
+}  // namespace internal
 
 /// Below, at or above 0, as JavaScript's `a.localeCompare(b)` orders two texts in the locale en-US:
 /// the first difference in letters decides, whatever their accents and case; without one the first
@@ -118,15 +118,15 @@ constexpr int compare_collated(const char* a, std::size_t a_size, const char* b,
   const std::size_t first = mismatch(a, b, shorter);
   int by_case = 0;
   for (std::size_t at = first; at != shorter; ++at, at += mismatch(a + at, b + at, shorter - at)) {
-    const std::uint32_t left = detail::ascii_weights(a[at]);
-    const std::uint32_t right = detail::ascii_weights(b[at]);
-    if (left == 0 || right == 0) return detail::compare_collated_from(first, a, a_size, b, b_size);
+    const std::uint32_t left = internal::ascii_weights(a[at]);
+    const std::uint32_t right = internal::ascii_weights(b[at]);
+    if (left == 0 || right == 0) return internal::compare_collated_from(first, a, a_size, b, b_size);
     if (((left ^ right) & 0x7f) != 0) return (left & 0x7f) < (right & 0x7f) ? -1 : 1;
     if (by_case == 0) by_case = left < right ? -1 : 1;
   }
   if (a_size == b_size) return by_case;
-  if (detail::ascii_weights(a_size < b_size ? b[shorter] : a[shorter]) != 0) return a_size < b_size ? -1 : 1;
-  return detail::compare_collated_from(first, a, a_size, b, b_size);
+  if (internal::ascii_weights(a_size < b_size ? b[shorter] : a[shorter]) != 0) return a_size < b_size ? -1 : 1;
+  return internal::compare_collated_from(first, a, a_size, b, b_size);
 }
 
 }  // namespace constcloud::text

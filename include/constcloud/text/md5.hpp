@@ -8,7 +8,7 @@
 
 namespace constcloud::text {
 
-namespace detail {
+namespace internal {
 
 struct Md5Rounds {
   static constexpr std::endian order = std::endian::little;
@@ -98,22 +98,22 @@ struct Md5Rounds {
   // clang-format on
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// The MD5 of a text that comes in one or more pieces: `update` for each, then one of the two ends.
-class Md5 : public detail::BlockHash<detail::Md5Rounds> {
+class Md5 : public internal::BlockHash<internal::Md5Rounds> {
  public:
   /// The first 8 of the 32 hexadecimal digits, in upper case. Ends the hash.
-  constexpr detail::HexDigits<8> finish_short_hex() {
+  constexpr internal::HexDigits<8> finish_short_hex() {
     const std::uint32_t word = finish().state[0];
     constexpr char digit[] = "0123456789ABCDEF";
     return {digit[word >> 4 & 15],  digit[word & 15],       digit[word >> 12 & 15], digit[word >> 8 & 15],
             digit[word >> 20 & 15], digit[word >> 16 & 15], digit[word >> 28 & 15], digit[word >> 24 & 15]};
   }
   /// All 32 hexadecimal digits, in lower case. Ends the hash.
-  constexpr detail::HexDigits<32> finish_hex() {
-    detail::HexDigits<32> hex{};
-    const detail::Md5Rounds& rounds = finish();
+  constexpr internal::HexDigits<32> finish_hex() {
+    internal::HexDigits<32> hex{};
+    const internal::Md5Rounds& rounds = finish();
     for (std::size_t i = 0; i != 32; ++i)
       hex.digits[i] = "0123456789abcdef"[rounds.state[i / 8] >> (i % 8 ^ 1) * 4 & 15];
     return hex;

@@ -30,7 +30,7 @@ constexpr long long to_integer(double value) {
   return value == value ? static_cast<long long>(value) : 0;
 }
 
-namespace detail {
+namespace internal {
 
 constexpr int digit_count(std::uint64_t n) {
   return n < 10'000 ? 1 + (n >= 10 ? 1 : 0) + (n >= 100 ? 1 : 0) + (n >= 1'000 ? 1 : 0) : 4 + digit_count(n / 10'000);
@@ -89,7 +89,7 @@ constexpr std::size_t write_fraction(double value, char* out) {
   return write_decimal(decimal.digits, decimal.exponent, out);
 }
 
-}  // namespace detail
+}  // namespace internal
 
 /// Writes a finite number as JavaScript's `String(value)` does, at most `number_capacity`
 /// characters and no NUL, and returns how many there are. NaN and the infinities are not for this
@@ -102,12 +102,12 @@ constexpr std::size_t write_number(double value, char* out) {
   if (value < 0x1p53) {
     const auto whole = static_cast<std::uint64_t>(value);
     if (static_cast<double>(whole) == value) {
-      const int count = detail::digit_count(whole);
-      detail::write_digits(whole, out, out + count);
+      const int count = internal::digit_count(whole);
+      internal::write_digits(whole, out, out + count);
       return static_cast<std::size_t>(count);
     }
   }
-  return detail::write_fraction(value, out);
+  return internal::write_fraction(value, out);
 }
 
 }  // namespace constcloud::text

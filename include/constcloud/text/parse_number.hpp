@@ -36,12 +36,12 @@ constexpr double parse_number(const char* data, std::size_t size) {
   if (point < end) exponent -= static_cast<std::int64_t>(end - point - 1);
 
   // With two operands that a double holds exactly, one operation rounds correctly.
-  if (count <= 19 && digits <= std::uint64_t{1} << 53 && exponent >= -detail::exact_power_of_ten &&
-      exponent <= detail::exact_power_of_ten) {
+  if (count <= 19 && digits <= std::uint64_t{1} << 53 && exponent >= -internal::exact_power_of_ten &&
+      exponent <= internal::exact_power_of_ten) {
     const auto whole = static_cast<double>(digits);
-    return exponent < 0 ? whole / detail::power_of_ten[-exponent] : whole * detail::power_of_ten[exponent];
+    return exponent < 0 ? whole / internal::power_of_ten[-exponent] : whole * internal::power_of_ten[exponent];
   }
-  return detail::nearest(data, end, exponent);
+  return internal::nearest(data, end, exponent);
 }
 
 }  // namespace constcloud::text

@@ -8,7 +8,7 @@
 
 namespace constcloud::text {
 
-namespace detail {
+namespace internal {
 
 struct Sha1Rounds {
   static constexpr std::endian order = std::endian::big;
@@ -32,15 +32,15 @@ struct Sha1Rounds {
   }
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// The SHA-1 of a text that comes in one or more pieces: `update` for each, then `finish_hex`.
-class Sha1 : public detail::BlockHash<detail::Sha1Rounds> {
+class Sha1 : public internal::BlockHash<internal::Sha1Rounds> {
  public:
   /// The 40 hexadecimal digits, in lower case. Ends the hash.
-  constexpr detail::HexDigits<40> finish_hex() {
-    detail::HexDigits<40> hex{};
-    const detail::Sha1Rounds& rounds = finish();
+  constexpr internal::HexDigits<40> finish_hex() {
+    internal::HexDigits<40> hex{};
+    const internal::Sha1Rounds& rounds = finish();
     for (std::size_t i = 0; i != 40; ++i)
       hex.digits[i] = "0123456789abcdef"[rounds.state[i / 8] >> (28 - i % 8 * 4) & 15];
     return hex;
@@ -48,7 +48,7 @@ class Sha1 : public detail::BlockHash<detail::Sha1Rounds> {
 };
 
 /// The 40 lower-case hexadecimal digits of the SHA-1 of a text.
-constexpr detail::HexDigits<40> sha1_hex(const char* data, std::size_t size) {
+constexpr internal::HexDigits<40> sha1_hex(const char* data, std::size_t size) {
   Sha1 sha1;
   sha1.update(data, size);
   return sha1.finish_hex();

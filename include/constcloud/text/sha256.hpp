@@ -8,7 +8,7 @@
 
 namespace constcloud::text {
 
-namespace detail {
+namespace internal {
 
 /// The first 32 bits behind the point of the cube roots of the first 64 primes.
 inline constexpr std::uint32_t sha256_constants[64] = {
@@ -56,23 +56,23 @@ struct Base64OfHash {
   static constexpr std::size_t size() { return 44; }
 };
 
-}  // namespace detail
+}  // namespace internal
 
 /// The SHA-256 of a text that comes in one or more pieces: `update` for each, then one `finish_...`.
-class Sha256 : public detail::BlockHash<detail::Sha256Rounds> {
+class Sha256 : public internal::BlockHash<internal::Sha256Rounds> {
  public:
   /// The 64 hexadecimal digits, in lower case. Ends the hash.
-  constexpr detail::HexDigits<64> finish_hex() {
-    detail::HexDigits<64> hex{};
-    const detail::Sha256Rounds& rounds = finish();
+  constexpr internal::HexDigits<64> finish_hex() {
+    internal::HexDigits<64> hex{};
+    const internal::Sha256Rounds& rounds = finish();
     for (std::size_t i = 0; i != 64; ++i)
       hex.digits[i] = "0123456789abcdef"[rounds.state[i / 8] >> (28 - i % 8 * 4) & 15];
     return hex;
   }
   /// The same bytes in Base64. Ends the hash.
-  constexpr detail::Base64OfHash finish_base64() {
-    detail::Base64OfHash base64{};
-    const detail::Sha256Rounds& rounds = finish();
+  constexpr internal::Base64OfHash finish_base64() {
+    internal::Base64OfHash base64{};
+    const internal::Sha256Rounds& rounds = finish();
     const auto byte = [&rounds](std::size_t i) { return i < 32 ? rounds.state[i / 4] >> (24 - i % 4 * 8) & 255 : 0; };
     for (std::size_t i = 0; i != 43; ++i) {
       const std::size_t first = i * 6 / 8;
@@ -86,13 +86,13 @@ class Sha256 : public detail::BlockHash<detail::Sha256Rounds> {
 };
 
 /// The 64 lower-case hexadecimal digits of the SHA-256 of a text.
-constexpr detail::HexDigits<64> sha256_hex(const char* data, std::size_t size) {
+constexpr internal::HexDigits<64> sha256_hex(const char* data, std::size_t size) {
   Sha256 sha256;
   sha256.update(data, size);
   return sha256.finish_hex();
 }
 /// The SHA-256 of a text in Base64.
-constexpr detail::Base64OfHash sha256_base64(const char* data, std::size_t size) {
+constexpr internal::Base64OfHash sha256_base64(const char* data, std::size_t size) {
   Sha256 sha256;
   sha256.update(data, size);
   return sha256.finish_base64();

@@ -15,7 +15,7 @@ struct CodePoint {
   std::size_t size;
 };
 
-namespace detail {
+namespace internal {
 
 constexpr std::uint32_t byte_at(const char* data, std::size_t i) { return static_cast<unsigned char>(data[i]); }
 
@@ -64,23 +64,23 @@ constexpr std::uint32_t utf16_rank(const char* data, std::size_t i) {
   return (byte | 1) == 0xef ? byte + 0x10 : byte;
 }
 
-}  // namespace detail
+}  // namespace internal
 
 /// Where the first part begins that is not well-formed UTF-8 (a stray or missing continuation byte,
 /// an overlong form, a surrogate, a code point above U+10FFFF); npos if there is none.
 constexpr std::size_t find_invalid_utf8(const char* data, std::size_t size) {
-  std::size_t at = detail::skip_ascii(data, 0, size);
+  std::size_t at = internal::skip_ascii(data, 0, size);
   while (at != size) {
-    const std::size_t sequence = detail::sequence_size(data + at, size - at);
+    const std::size_t sequence = internal::sequence_size(data + at, size - at);
     if (sequence == 0) return at;
-    at = detail::skip_ascii(data, at + sequence, size);
+    at = internal::skip_ascii(data, at + sequence, size);
   }
   return npos;
 }
 
 /// The code point at the start of valid UTF-8 that is not empty.
 constexpr CodePoint decode_utf8(const char* data) {
-  using detail::byte_at;
+  using internal::byte_at;
   const std::uint32_t lead = byte_at(data, 0);
   if (lead < 0x80) return {lead, 1};
   if (lead < 0xe0) return {(lead & 0x1f) << 6 | (byte_at(data, 1) & 0x3f), 2};
@@ -91,9 +91,9 @@ constexpr CodePoint decode_utf8(const char* data) {
 
 /// The number of UTF-16 code units of valid UTF-8: JavaScript's `length`.
 constexpr std::size_t utf16_length(const char* data, std::size_t size) {
-  std::size_t units = detail::skip_ascii(data, 0, size);
+  std::size_t units = internal::skip_ascii(data, 0, size);
   for (std::size_t i = units; i != size; ++i)
-    units += ((data[i] & 0xc0) != 0x80 ? 1u : 0u) + (detail::byte_at(data, i) >= 0xf0 ? 1u : 0u);
+    units += ((data[i] & 0xc0) != 0x80 ? 1u : 0u) + (internal::byte_at(data, i) >= 0xf0 ? 1u : 0u);
   return units;
 }
 
@@ -103,7 +103,7 @@ constexpr int compare_utf16(const char* a, std::size_t a_size, const char* b, st
   const std::size_t shorter = a_size < b_size ? a_size : b_size;
   const std::size_t at = mismatch(a, b, shorter);
   if (at == shorter) return a_size == b_size ? 0 : a_size < b_size ? -1 : 1;
-  return detail::utf16_rank(a, at) < detail::utf16_rank(b, at) ? -1 : 1;
+  return internal::utf16_rank(a, at) < internal::utf16_rank(b, at) ? -1 : 1;
 }
 
 }  // namespace constcloud::text

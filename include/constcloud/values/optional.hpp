@@ -219,7 +219,7 @@ class [[nodiscard]] Field : private storage_t<T> {
       : Storage(T(items)) {}
   template <int Any = 0>
     requires free_json<T>
-  constexpr Field(std::initializer_list<json::detail::NoMember>) {
+  constexpr Field(std::initializer_list<json::internal::NoMember>) {
     refuse_other_braces<Any>();
   }
 

@@ -138,7 +138,7 @@ class [[nodiscard]] Value<Json> : public Json {
   constexpr Value(V&& value) : Json(std::forward<V>(value)) {}
   constexpr Value(std::initializer_list<MapEntry<Json>> members) : Json(members) {}
   template <int Any = 0>
-  constexpr Value(std::initializer_list<json::detail::NoMember>) {
+  constexpr Value(std::initializer_list<json::internal::NoMember>) {
     detail::refuse_other_braces<Any>();
   }
 };
@@ -186,8 +186,7 @@ constexpr void wanted_here(const Value<List<Text>>*) {
 namespace json {
 template <class Given>
 constexpr void wanted_here(const Json*) {
-  static_assert(constcloud::detail::fits_here<Given>,
-                "JSON is wanted here: a text, a number, true or false, Json::object({...})");
+  static_assert(detail::fits_here<Given>, "JSON is wanted here: a text, a number, true or false, Json::object({...})");
 }
 }  // namespace json
 

@@ -73,8 +73,8 @@ constexpr void expression_every_option(Stack& stack) {
   show(stack, "Text", all.to_string());
   show(stack, "PlainText", ratio().to_string());
   show(stack, "Period", all.period().to_string());
-  const auto within = static_cast<const cloudwatch::detail::PlainMetricState&>(
-      all.using_metrics().find("a")->metric_state());
+  const auto within =
+      static_cast<const cloudwatch::internal::PlainMetricState&>(all.using_metrics().find("a")->metric_state());
   show(stack, "PeriodWithin", within.props.period->to_string());
   show(stack, "Label", *make_alarm(stack, "Other", all).to_annotation().label);
 }

@@ -11,7 +11,7 @@ using cc::Text;
 using cc::aws_certificatemanager::Certificate;
 using cc::aws_certificatemanager::CertificateValidation;
 using cc::aws_certificatemanager::KeyAlgorithm;
-using cc::aws_certificatemanager::detail::apex_domain;
+using cc::aws_certificatemanager::internal::apex_domain;
 using trees::Refusal;
 
 namespace {

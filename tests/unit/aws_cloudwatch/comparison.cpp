@@ -5,7 +5,7 @@
 
 using constcloud::aws_cloudwatch::ComparisonOperator;
 using constcloud::aws_cloudwatch::TreatMissingData;
-namespace detail = constcloud::aws_cloudwatch::detail;
+namespace detail = constcloud::aws_cloudwatch::internal;
 
 TEST_CASE("ComparisonOperator: words and signs") {
   using enum ComparisonOperator;

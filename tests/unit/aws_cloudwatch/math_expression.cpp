@@ -14,7 +14,7 @@ using cc::aws_cloudwatch::IMetric;
 using cc::aws_cloudwatch::MathExpression;
 using cc::aws_cloudwatch::Metric;
 using trees::Refusal;
-namespace detail = constcloud::aws_cloudwatch::detail;
+namespace detail = constcloud::aws_cloudwatch::internal;
 
 namespace {
 

@@ -6,7 +6,7 @@
 using constcloud::Text;
 using trees::Refusal;
 namespace Stats = constcloud::aws_cloudwatch::Stats;
-namespace detail = constcloud::aws_cloudwatch::detail;
+namespace detail = constcloud::aws_cloudwatch::internal;
 
 namespace {
 

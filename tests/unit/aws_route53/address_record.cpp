@@ -22,7 +22,7 @@ constexpr cc::aws_route53::IHostedZone zone(const Stack& stack, const Value<Text
 /// The whole name of a record.
 constexpr Text name_of(const Value<Text>& zone_name, const Value<Text>& record_name) {
   return trees::shown_in_stack(
-      [&](Stack& stack) { return cc::aws_route53::detail::whole_name(record_name, zone(stack, zone_name)); });
+      [&](Stack& stack) { return cc::aws_route53::internal::whole_name(record_name, zone(stack, zone_name)); });
 }
 
 }  // namespace

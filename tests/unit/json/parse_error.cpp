@@ -9,7 +9,7 @@ using constcloud::Error;
 using constcloud::Text;
 using constcloud::json::Fault;
 using constcloud::json::ParseError;
-using constcloud::json::detail::error_at;
+using constcloud::json::internal::error_at;
 
 namespace {
 
@@ -57,7 +57,7 @@ TEST_CASE("refuse_json: throws the message") {
   const ParseError error{Fault::a_json_text_must_not_have_comments, 3, 2, 1};
   std::string what;
   try {
-    constcloud::json::detail::refuse_json(error.line, error.column, error);
+    constcloud::json::internal::refuse_json(error.line, error.column, error);
   } catch (const Error& refused) {
     what = refused.what();
   }

@@ -22,7 +22,7 @@ constexpr auto short_md5(const char (&message)[N]) {
   return hash.finish_short_hex();
 }
 template <std::size_t Size>
-constexpr bool is(const text::detail::HexDigits<Size>& hex, const char (&expected)[Size + 1]) {
+constexpr bool is(const text::internal::HexDigits<Size>& hex, const char (&expected)[Size + 1]) {
   for (std::size_t i = 0; i != Size; ++i)
     if (hex.digits[i] != expected[i]) return false;
   return true;

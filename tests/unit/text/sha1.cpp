@@ -16,7 +16,7 @@ constexpr auto sha1(const char (&message)[N]) {
   return hash.finish_hex();
 }
 template <std::size_t Size>
-constexpr bool is(const text::detail::HexDigits<Size>& hex, const char (&expected)[Size + 1]) {
+constexpr bool is(const text::internal::HexDigits<Size>& hex, const char (&expected)[Size + 1]) {
   for (std::size_t i = 0; i != Size; ++i)
     if (hex.digits[i] != expected[i]) return false;
   return true;

@@ -17,15 +17,15 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr const Value<Text>& ApiMappingReference::domain_name() const {
   if (domain_name_.is_undefined()) {
-    refuse::this_imported_api_mapping_was_given_no_domain_name(constcloud::detail::Place(path_));
+    refuse::this_imported_api_mapping_was_given_no_domain_name(detail::Place(path_));
   }
   return domain_name_;
 }
 
 constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  detail::ApiMappingState& state = own();
+  const detail::Making making(*this, props);
+  internal::ApiMappingState& state = own();
   state.domain_name = *props.domain_name;
   state.domain_text = props.domain_name->name();
   state.key = props.api_mapping_key;
@@ -41,7 +41,7 @@ constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const A
 
 constexpr IApiMapping ApiMapping::from_api_mapping_attributes(const Construct& scope, const Text& id,
                                                               const ApiMappingAttributes& attributes) {
-  Owned state = new detail::ApiMappingState;
+  Owned state = new internal::ApiMappingState;
   state->id = *attributes.api_mapping_id;
   if (attributes.domain_name) state->domain_text = *attributes.domain_name;
   return import_as<IApiMapping>(scope, id, std::move(state));

@@ -34,11 +34,11 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr DomainName::DomainName(const Construct& scope, const Text& id, const DomainNameProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   if (props.ownership_certificate && !props.mtls) {
-    refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it({constcloud::detail::node_of(scope), id});
+    refuse::an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it({detail::node_of(scope), id});
   }
-  detail::DomainNameState& state = own();
+  internal::DomainNameState& state = own();
   Optional<CfnDomainName::MutualTlsAuthenticationProperty> mtls;
   if (props.mtls) {
     mtls = CfnDomainName::MutualTlsAuthenticationProperty{
@@ -64,7 +64,7 @@ constexpr DomainName::DomainName(const Construct& scope, const Text& id, const D
 
 constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& scope, const Text& id,
                                                               const DomainNameAttributes& attributes) {
-  Owned state = new detail::DomainNameState;
+  Owned state = new internal::DomainNameState;
   state->name = *attributes.name;
   state->regional_domain_name = *attributes.regional_domain_name;
   state->regional_hosted_zone_id = *attributes.regional_hosted_zone_id;
@@ -89,9 +89,9 @@ constexpr void DomainName::add_endpoint(const EndpointOptions& options) const {
   endpoints.push_back({.certificate_arn = options.certificate->certificate_arn(),
                        .certificate_name = options.certificate_name,
                        .endpoint_type = type,
-                       .ip_address_type = detail::text_of(options.ip_address_type),
+                       .ip_address_type = internal::text_of(options.ip_address_type),
                        .ownership_verification_certificate_arn = ownership,
-                       .security_policy = detail::text_of(options.security_policy)});
+                       .security_policy = internal::text_of(options.security_policy)});
 }
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -25,15 +25,15 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  detail::WebSocketApiState& state = own();
+  const detail::Making making(*this, props);
+  internal::WebSocketApiState& state = own();
   const Value<Text> name = props.api_name.value_or(id);
   state.name = name;
   const CfnApi api(*this, "Resource",
                    {.api_key_selection_expression = props.api_key_selection_expression,
                     .description = props.description,
                     .disable_schema_validation = props.disable_schema_validation,
-                    .ip_address_type = detail::text_of(props.ip_address_type),
+                    .ip_address_type = internal::text_of(props.ip_address_type),
                     .name = name,
                     .protocol_type = "WEBSOCKET",
                     .route_selection_expression = props.route_selection_expression.value_or("$request.body.action")});
@@ -47,7 +47,7 @@ constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, con
 
 constexpr IWebSocketApi WebSocketApi::from_web_socket_api_attributes(const Construct& scope, const Text& id,
                                                                      const WebSocketApiAttributes& attributes) {
-  Owned state = new detail::WebSocketApiState;
+  Owned state = new internal::WebSocketApiState;
   state->api_id = *attributes.web_socket_id;
   if (attributes.api_endpoint) state->api_endpoint = *attributes.api_endpoint;
   return import_as<IWebSocketApi>(scope, id, std::move(state));
@@ -56,8 +56,8 @@ constexpr IWebSocketApi WebSocketApi::from_web_socket_api_attributes(const Const
 constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,
                                                  const WebSocketRouteOptions& options) const {
   if (route_key.is_token()) {
-    const Text id = Text::concat({constcloud::detail::shown(route_key), "-Route"});
-    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), constcloud::detail::sanitize_id(id));
+    const Text id = Text::concat({detail::shown(route_key), "-Route"});
+    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), detail::sanitize_id(id));
   }
   return WebSocketRoute(*this, Text::concat({route_key.literal(), "-Route"}),
                         {.integration = *options.integration,

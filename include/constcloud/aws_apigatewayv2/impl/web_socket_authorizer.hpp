@@ -20,7 +20,7 @@ CONSTCLOUD_RULE a_lambda_authorizer_needs_an_authorizer_uri(const Place& at) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2::detail {
+namespace constcloud::aws_apigatewayv2::internal {
 
 /// One that is there already.
 struct ImportedAuthorizer {
@@ -28,16 +28,16 @@ struct ImportedAuthorizer {
   WebSocketRouteAuthorizerConfig config;
 };
 
-}  // namespace constcloud::aws_apigatewayv2::detail
+}  // namespace constcloud::aws_apigatewayv2::internal
 
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id,
                                                    const WebSocketAuthorizerProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
-    refuse::a_lambda_authorizer_needs_an_authorizer_uri({constcloud::detail::node_of(scope), id});
+    refuse::a_lambda_authorizer_needs_an_authorizer_uri({detail::node_of(scope), id});
   }
   const CfnAuthorizer resource(*this, "Resource",
                                {.api_id = props.web_socket_api->api_id(),
@@ -50,8 +50,8 @@ constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const
 
 constexpr IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
     const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
-  import_as<Resource>(scope, id, new constcloud::detail::ResourceState);
-  return detail::ImportedAuthorizer{
+  import_as<Resource>(scope, id, new detail::ResourceState);
+  return internal::ImportedAuthorizer{
       {.authorization_type = *attributes.authorizer_type, .authorizer_id = *attributes.authorizer_id}};
 }
 

@@ -32,7 +32,7 @@ CONSTCLOUD_RULE an_integration_timeout_must_be_50_milliseconds_to_29_seconds(con
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2::detail {
+namespace constcloud::aws_apigatewayv2::internal {
 
 /// Free-form JSON of a map.
 constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
@@ -42,19 +42,19 @@ constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
   return Value<Json>(Json(std::move(object)));
 }
 
-}  // namespace constcloud::aws_apigatewayv2::detail
+}  // namespace constcloud::aws_apigatewayv2::internal
 
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
                                                      const WebSocketIntegrationProps& props)
-    : Handle(scope, id, new detail::IntegrationState(*props.web_socket_api)) {
-  const constcloud::detail::Making making(*this, props);
+    : Handle(scope, id, new internal::IntegrationState(*props.web_socket_api)) {
+  const detail::Making making(*this, props);
   Optional<Value<long long>> timeout;
   if (props.timeout) {
     const Value<double> milliseconds = props.timeout->as_milliseconds();
     if (!milliseconds.is_token() && (milliseconds.literal() < 50 || milliseconds.literal() > 29'000)) {
-      refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds({constcloud::detail::node_of(scope), id});
+      refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds({detail::node_of(scope), id});
     }
     timeout = milliseconds;
   }
@@ -63,13 +63,13 @@ constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, con
   const CfnIntegration resource(*this, "Resource",
                                 {.api_id = props.web_socket_api->api_id(),
                                  .integration_type = to_text(*props.integration_type),
-                                 .content_handling_strategy = detail::text_of(props.content_handling),
+                                 .content_handling_strategy = internal::text_of(props.content_handling),
                                  .credentials_arn = credentials,
                                  .integration_method = props.integration_method,
                                  .integration_uri = *props.integration_uri,
-                                 .passthrough_behavior = detail::text_of(props.passthrough_behavior),
-                                 .request_parameters = detail::json_of(props.request_parameters),
-                                 .request_templates = detail::json_of(props.request_templates),
+                                 .passthrough_behavior = internal::text_of(props.passthrough_behavior),
+                                 .request_parameters = internal::json_of(props.request_parameters),
+                                 .request_templates = internal::json_of(props.request_templates),
                                  .template_selection_expression = props.template_selection_expression,
                                  .timeout_in_millis = timeout});
   stand_for(resource);

@@ -16,14 +16,13 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   const IWebSocketApi& api = *props.web_socket_api;
   const Value<Text> route_key = *props.route_key;
   if (props.authorizer && route_key.literal() != Text("$connect")) {
-    refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(
-        {constcloud::detail::node_of(scope), id});
+    refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route({detail::node_of(scope), id});
   }
-  detail::RouteState& state = own();
+  internal::RouteState& state = own();
   state.api = api;
   state.route_key = route_key;
   const Value<Text> integration_id = props.integration->bind_to_route({.route = *this, .scope = *this});

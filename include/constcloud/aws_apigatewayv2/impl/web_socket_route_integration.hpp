@@ -17,25 +17,25 @@ CONSTCLOUD_RULE an_own_integration_is_given_by_its_own_type(const Place& at, con
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2::detail {
+namespace constcloud::aws_apigatewayv2::internal {
 
 constexpr WebSocketRouteIntegrationConfig PartOfOwnIntegration::bind(
     const WebSocketRouteIntegrationBindOptions& options) const {
   // It has one always; g++ takes no constexpr function that does nothing but refuse.
-  if (!id.empty()) refuse::an_own_integration_is_given_by_its_own_type(constcloud::detail::node_of(options.scope), id);
+  if (!id.empty()) refuse::an_own_integration_is_given_by_its_own_type(detail::node_of(options.scope), id);
   return {.type = WebSocketIntegrationType::mock, .uri = ""};
 }
 
-}  // namespace constcloud::aws_apigatewayv2::detail
+}  // namespace constcloud::aws_apigatewayv2::internal
 
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
     const WebSocketRouteIntegrationBindOptions& options) const {
   const IWebSocketApi api = options.route.web_socket_api();
-  detail::RouteIntegration& original = rep_->original();
+  internal::RouteIntegration& original = rep_->original();
   if (original.made && original.made.web_socket_api() != api) {
-    refuse::an_integration_serves_one_api_make_another_for_the_other_api(constcloud::detail::node_of(options.scope));
+    refuse::an_integration_serves_one_api_make_another_for_the_other_api(detail::node_of(options.scope));
   }
   const WebSocketRouteIntegrationConfig config = rep_->bind(options);
   if (!original.made) {

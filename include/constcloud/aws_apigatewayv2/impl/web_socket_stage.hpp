@@ -9,12 +9,12 @@ namespace constcloud::aws_apigatewayv2 {
 
 constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const Construct& scope, const Text& id,
                                                                            const WebSocketStageAttributes& attributes) {
-  Owned state = new detail::StageState;
+  Owned state = new internal::StageState;
   state->api = *attributes.api;
   state->name = *attributes.stage_name;
   const IWebSocketStage stage = import_as<IWebSocketStage>(scope, id, std::move(state));
-  const constcloud::detail::Making making(stage);
-  attributes.stage_name->validate(constcloud::detail::node_of(stage));
+  const detail::Making making(stage);
+  attributes.stage_name->validate(detail::node_of(stage));
   return stage;
 }
 
@@ -34,7 +34,7 @@ constexpr void WebSocketStage::add_stage_variable(const StageVariableName& name,
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2::detail {
+namespace constcloud::aws_apigatewayv2::internal {
 
 constexpr Optional<CfnStage::RouteSettingsProperty> default_route_settings(const WebSocketStageProps& props) {
   if (!props.throttle && !props.detailed_metrics_enabled.value_or(false)) return {};
@@ -64,34 +64,34 @@ constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& 
   return variables;
 }
 
-}  // namespace constcloud::aws_apigatewayv2::detail
+}  // namespace constcloud::aws_apigatewayv2::internal
 
 namespace constcloud::aws_apigatewayv2 {
 
 constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  detail::StageState& state = own();
+  const detail::Making making(*this, props);
+  internal::StageState& state = own();
   state.api = *props.web_socket_api;
   state.name = *props.stage_name;
   const CfnStage resource(*this, "Resource",
                           {.api_id = props.web_socket_api->api_id(),
                            .stage_name = *props.stage_name,
-                           .access_log_settings = detail::access_log_settings(props),
+                           .access_log_settings = internal::access_log_settings(props),
                            .auto_deploy = props.auto_deploy,
-                           .default_route_settings = detail::default_route_settings(props),
+                           .default_route_settings = internal::default_route_settings(props),
                            .description = props.description,
-                           .stage_variables = detail::stage_variables(props)});
+                           .stage_variables = internal::stage_variables(props)});
   stand_for(resource);
   if (props.domain_mapping) add_domain_mapping(*props.domain_mapping);
 }
 
 constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
   Text key = "undefined";
-  if (mapping.mapping_key) key = constcloud::detail::shown(*mapping.mapping_key);
+  if (mapping.mapping_key) key = detail::shown(*mapping.mapping_key);
   const Text id = Text::concat({mapping.domain_name->node().path(), key});
   if (mapping.mapping_key && mapping.mapping_key->is_token()) {
-    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), constcloud::detail::sanitize_id(id));
+    refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), detail::sanitize_id(id));
   }
   ApiMapping(*this, id,
              {.api = api(),

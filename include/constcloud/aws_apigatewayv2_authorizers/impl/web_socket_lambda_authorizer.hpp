@@ -12,7 +12,7 @@ CONSTCLOUD_RULE an_authorizer_serves_one_api_make_another_for_the_other_api(cons
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2_authorizers::detail {
+namespace constcloud::aws_apigatewayv2_authorizers::internal {
 
 constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) {
   made = true;
@@ -36,19 +36,19 @@ constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuth
                                                          .resource_name = "authorizers/" + authorizer_ref})});
 }
 
-}  // namespace constcloud::aws_apigatewayv2_authorizers::detail
+}  // namespace constcloud::aws_apigatewayv2_authorizers::internal
 
 namespace constcloud::aws_apigatewayv2_authorizers {
 
 constexpr WebSocketLambdaAuthorizer::WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
                                                                const WebSocketLambdaAuthorizerProps& props)
-    : state_(new detail::LambdaAuthorizer(id, handler, props)) {}
+    : state_(new internal::LambdaAuthorizer(id, handler, props)) {}
 
 constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig WebSocketLambdaAuthorizer::bind(
     const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const {
-  detail::LambdaAuthorizer& state = *state_;
+  internal::LambdaAuthorizer& state = *state_;
   if (state.made && !(state.api == options.route.web_socket_api())) {
-    refuse::an_authorizer_serves_one_api_make_another_for_the_other_api(constcloud::detail::node_of(options.scope));
+    refuse::an_authorizer_serves_one_api_make_another_for_the_other_api(detail::node_of(options.scope));
   }
   if (!state.made) state.make(options);
   return {.authorization_type = "CUSTOM", .authorizer_id = state.authorizer_ref};

@@ -3,7 +3,7 @@
 // The bodies of aws_apigatewayv2_integrations/web_socket_aws_integration.hpp.
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_aws_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations::detail {
+namespace constcloud::aws_apigatewayv2_integrations::internal {
 
 constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig AwsIntegration::bind(
     const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions&) const {
@@ -14,4 +14,4 @@ constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig AwsIntegration::bind
   return config;
 }
 
-}  // namespace constcloud::aws_apigatewayv2_integrations::detail
+}  // namespace constcloud::aws_apigatewayv2_integrations::internal

@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp>
 #include <constcloud/aws_lambda/function.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations::detail {
+namespace constcloud::aws_apigatewayv2_integrations::internal {
 
 constexpr LambdaIntegration::LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
                                                const WebSocketLambdaIntegrationProps& options)
@@ -28,12 +28,12 @@ constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::b
           .timeout = props.timeout};
 }
 
-}  // namespace constcloud::aws_apigatewayv2_integrations::detail
+}  // namespace constcloud::aws_apigatewayv2_integrations::internal
 
 namespace constcloud::aws_apigatewayv2_integrations {
 
 constexpr WebSocketLambdaIntegration::WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
                                                                  const WebSocketLambdaIntegrationProps& props)
-    : KnownIntegration(new detail::LambdaIntegration(id, handler, props)) {}
+    : KnownIntegration(new internal::LambdaIntegration(id, handler, props)) {}
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

@@ -3,7 +3,7 @@
 // The bodies of aws_apigatewayv2_integrations/web_socket_mock_integration.hpp.
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations::detail {
+namespace constcloud::aws_apigatewayv2_integrations::internal {
 
 constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig MockIntegration::bind(
     const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions&) const {
@@ -13,4 +13,4 @@ constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig MockIntegration::bin
           .template_selection_expression = props.template_selection_expression};
 }
 
-}  // namespace constcloud::aws_apigatewayv2_integrations::detail
+}  // namespace constcloud::aws_apigatewayv2_integrations::internal

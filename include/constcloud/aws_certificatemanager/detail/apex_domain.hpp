@@ -8,7 +8,7 @@
 #include <constcloud/aws_certificatemanager/detail/public_suffixes_p_z.hpp>
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::aws_certificatemanager::detail {
+namespace constcloud::aws_certificatemanager::internal {
 
 /// Whether `name` is one of the sorted names in `table`, each of which has a blank behind it.
 constexpr bool is_listed(const char* table, std::size_t size, const char* name, std::size_t name_size) {
@@ -21,7 +21,7 @@ constexpr bool is_listed(const char* table, std::size_t size, const char* name, 
     while (table[end] != ' ') ++end;
     const std::size_t listed_size = end - from;
     const std::size_t shared = listed_size < name_size ? listed_size : name_size;
-    const int order = constcloud::detail::compare_chars(table + from, name, shared);
+    const int order = detail::compare_chars(table + from, name, shared);
     if (order == 0 && listed_size == name_size) return true;
     if (order < 0 || (order == 0 && listed_size < name_size)) {
       low = end + 1;
@@ -57,4 +57,4 @@ constexpr Text apex_domain(const Text& domain) {
   }
 }
 
-}  // namespace constcloud::aws_certificatemanager::detail
+}  // namespace constcloud::aws_certificatemanager::internal

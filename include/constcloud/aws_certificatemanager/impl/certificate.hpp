@@ -17,12 +17,12 @@ namespace constcloud::aws_certificatemanager {
 
 constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope, const Text& id,
                                                          const CertificateArn& certificate_arn) {
-  Owned fresh = new constcloud::detail::CertificateState;
+  Owned fresh = new detail::CertificateState;
   auto* const state = &*fresh;
   const ICertificate certificate = import_as<ICertificate>(scope, id, std::move(fresh));
-  const constcloud::detail::Making making(certificate);
+  const detail::Making making(certificate);
   state->arn = certificate_arn;
-  certificate_arn.validate(constcloud::detail::node_of(certificate));
+  certificate_arn.validate(detail::node_of(certificate));
   return certificate;
 }
 
@@ -32,7 +32,7 @@ constexpr Value<Text> Certificate::on_or_off(bool on) {
 }
 
 constexpr Text Certificate::path_for_tag() const {
-  const Text path = constcloud::detail::path_of(data());
+  const Text path = detail::path_of(data());
   if (path.size() <= 255) return path;
   std::size_t size = 0;
   for (std::size_t units = 0; size != path.size();) {
@@ -48,7 +48,7 @@ constexpr Text Certificate::path_for_tag() const {
 constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
   for (std::size_t i = 0; i != names.size(); ++i) {
     for (std::size_t j = 0; j != i; ++j) {
-      if (constcloud::detail::is_same_token(names[i], names[j])) return true;
+      if (detail::is_same_token(names[i], names[j])) return true;
     }
   }
   return false;
@@ -56,8 +56,8 @@ constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
 
 constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  constcloud::detail::CertificateState& state = own();
+  const detail::Making making(*this, props);
+  detail::CertificateState& state = own();
   const CertificateValidation validation = props.validation.value_or(CertificateValidation());
   CfnCertificateProps l1{.domain_name = *props.domain_name};
   if (props.allow_export && *props.allow_export) l1.certificate_export = on_or_off(true);
@@ -72,9 +72,8 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
     for (const SubjectAlternativeName& name : *props.subject_alternative_names) names.push_back(name);
   }
   if (has_duplicates(names)) {
-    constcloud::detail::acknowledge_rule(
-        node(), "CloudFormation-Validate::F3037",
-        "Duplicate domain names in subjectAlternativeNames exist for historical reasons");
+    detail::acknowledge_rule(node(), "CloudFormation-Validate::F3037",
+                             "Duplicate domain names in subjectAlternativeNames exist for historical reasons");
   }
   if (validation.method() == ValidationMethod::email) {
     for (const Value<Text>& name : names) add_mail(l1, validation, name);
@@ -101,7 +100,7 @@ constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateV
   if (const Value<Text>* domain = validation.validation_domains().find(text)) {
     option.validation_domain = *domain;
   } else {
-    option.validation_domain = detail::apex_domain(text);
+    option.validation_domain = internal::apex_domain(text);
   }
   if (!l1.domain_validation_options) {
     l1.domain_validation_options = List<CfnCertificateDomainValidationOptionProperty>();

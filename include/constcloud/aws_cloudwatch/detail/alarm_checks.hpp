@@ -34,7 +34,7 @@ CONSTCLOUD_RULE an_annotation_needs_numbers_that_are_known_before_deployment(con
 }
 }  // namespace refuse
 
-namespace aws_cloudwatch::detail {
+namespace aws_cloudwatch::internal {
 
 /// Whether an expression gives a band of expected values.
 constexpr bool is_band(const IMetric& metric) {
@@ -77,18 +77,17 @@ constexpr bool is_of_one_instance(const IMetric& metric) {
   return dimensions && dimensions->size() == 1 && (*dimensions)[0].key == Text("InstanceId");
 }
 
-constexpr void check_count(const constcloud::detail::NodeData& alarm, const Text& field,
-                           const Value<long long>& count) {
+constexpr void check_count(const detail::NodeData& alarm, const Text& field, const Value<long long>& count) {
   if (count.is_token() || count.literal() >= 1) return;
   refuse::an_alarm_looks_at_one_period_or_more(alarm, field, count.json().to_text());
 }
 
 /// Refuses what AWS would refuse.
-constexpr void check_alarm(const CfnAlarmProps& l1, const constcloud::detail::NodeData& alarm) {
+constexpr void check_alarm(const CfnAlarmProps& l1, const detail::NodeData& alarm) {
   check_count(alarm, "evaluation_periods", *l1.evaluation_periods);
   if (l1.datapoints_to_alarm) check_count(alarm, "datapoints_to_alarm", *l1.datapoints_to_alarm);
 }
 
-}  // namespace aws_cloudwatch::detail
+}  // namespace aws_cloudwatch::internal
 
 }  // namespace constcloud

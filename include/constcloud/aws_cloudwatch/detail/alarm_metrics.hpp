@@ -28,7 +28,7 @@ CONSTCLOUD_RULE an_alarm_on_an_expression_has_at_most_10_metrics(const Place& at
 }
 }  // namespace refuse
 
-namespace aws_cloudwatch::detail {
+namespace aws_cloudwatch::internal {
 
 /// The dimensions as CloudFormation has them: sorted by name.
 constexpr Optional<List<CfnAlarmDimensionProperty>> dimensions_of(const MetricProps& props) {
@@ -177,17 +177,17 @@ class AlarmMetrics {
     return query;
   }
 
-  constexpr const constcloud::detail::NodeData& alarm() const { return constcloud::detail::node_of(alarm_); }
+  constexpr const detail::NodeData& alarm() const { return detail::node_of(alarm_); }
   /// The metric's account where that is not known to be the alarm's own.
   constexpr Optional<Value<Text>> foreign_account(const MetricProps& props) const {
     const Optional<Value<Text>>& account = account_of(props);
-    if (!account || constcloud::detail::is_same_token(*account, Stack::of(alarm_).account())) return {};
+    if (!account || detail::is_same_token(*account, Stack::of(alarm_).account())) return {};
     return account;
   }
   constexpr void check_region(const PlainMetricState& state) const {
     const Optional<Value<Text>>& region = region_of(state.props);
     const Optional<Text>& here = Stack::of(alarm_).env().region;
-    if (!region || !is_truthy(*region) || !here || constcloud::detail::is_same_token(*region, *here)) return;
+    if (!region || !is_truthy(*region) || !here || detail::is_same_token(*region, *here)) return;
     refuse::an_alarm_and_its_metric_must_be_in_one_region(alarm(), *here, shown(state.to_string()), shown(*region));
   }
 
@@ -195,6 +195,6 @@ class AlarmMetrics {
   CfnAlarmProps& props_;
 };
 
-}  // namespace aws_cloudwatch::detail
+}  // namespace aws_cloudwatch::internal
 
 }  // namespace constcloud

@@ -4,9 +4,9 @@
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
-constexpr bool is_variable_char(char c) { return constcloud::detail::is_alphanumeric(c) || c == '_'; }
+constexpr bool is_variable_char(char c) { return detail::is_alphanumeric(c) || c == '_'; }
 
 /// A lower-case letter, then letters, digits and underscores.
 constexpr bool is_variable_name(const Text& name) {
@@ -19,7 +19,7 @@ constexpr bool is_variable_name(const Text& name) {
 
 /// The literal parts of a text, one after the other.
 constexpr Text literal_parts(const Value<Text>& value) {
-  const json::Array* parts = constcloud::detail::fragments_of(value);
+  const json::Array* parts = detail::fragments_of(value);
   if (parts == nullptr) return value.literal();
   Text all;
   for (const Json& part : *parts) all = Text::concat({all, part.as_text()});
@@ -65,4 +65,4 @@ constexpr bool finds_its_metrics_itself(const Text& formula) {
   return false;
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal

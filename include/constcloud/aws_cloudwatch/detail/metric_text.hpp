@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 #include <constcloud/aws_cloudwatch/stats.hpp>
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
 /// An object that leaves out what is not set.
 class ShownObject {
@@ -13,7 +13,7 @@ class ShownObject {
   template <class T>
   constexpr void set_known(const Text& name, const Optional<T>& value) {
     if (!value) return;
-    if constexpr (constcloud::detail::same_as<T, Value<Text>>) {
+    if constexpr (detail::same_as<T, Value<Text>>) {
       members_.set(name, shown(*value));
     } else {
       members_.set(name, *value);
@@ -134,4 +134,4 @@ constexpr Text config_text(const MetricState& state) {
   return Json::object({{"metricStat", stat.json()}, {"renderingProperties", looks.json()}}).to_text();
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal

@@ -9,10 +9,10 @@
 namespace constcloud::aws_cloudwatch {
 
 constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn) {
-  Owned fresh = new constcloud::detail::AlarmState;
+  Owned fresh = new detail::AlarmState;
   auto* const state = &*fresh;
   const IAlarm alarm = import_as<IAlarm>(scope, id, std::move(fresh), "aws-cdk-lib.aws_cloudwatch.AlarmBase");
-  const constcloud::detail::Making making(alarm);
+  const detail::Making making(alarm);
   state->arn = alarm_arn;
   const ArnComponents parts = Arn::split(alarm_arn, ArnFormat::colon_resource_name);
   if (parts.resource_name) state->name = *parts.resource_name;
@@ -37,12 +37,12 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
 }
 
 constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  constcloud::detail::AlarmState& state = own();
+  const detail::Making making(*this, props);
+  detail::AlarmState& state = own();
   state.metric = *props.metric;
   state.comparison = props.comparison_operator.value_or(ComparisonOperator::greater_than_or_equal_to_threshold);
-  const bool with_band = detail::is_band_operator(state.comparison);
-  if (with_band != detail::is_band(state.metric)) {
+  const bool with_band = internal::is_band_operator(state.comparison);
+  if (with_band != internal::is_band(state.metric)) {
     const Text comparison = props.comparison_operator ? to_text(state.comparison) : Text("undefined");
     if (with_band) refuse::a_band_operator_needs_an_anomaly_detection_band(data(), comparison);
     refuse::an_anomaly_detection_band_needs_a_band_operator(data(), comparison);
@@ -54,14 +54,14 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
                                           "AnomalyDetectionAlarm construct.");
   }
   CfnAlarmProps l1;
-  const Text band = detail::AlarmMetrics(*this, l1).add(state.metric, with_band ? 2 : 1);
+  const Text band = internal::AlarmMetrics(*this, l1).add(state.metric, with_band ? 2 : 1);
   copy_fields(props, l1);
   l1.comparison_operator = to_text(state.comparison);
   if (with_band) {
     l1.threshold = nullopt;
     l1.threshold_metric_id = band;
   }
-  detail::check_alarm(l1, data());
+  internal::check_alarm(l1, data());
   const CfnAlarm resource(*this, "Resource", std::move(l1));
   stand_for(resource);
   state.arn = resource.attr_arn();
@@ -72,16 +72,16 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
 }
 
 constexpr void Alarm::add_checked(const Value<Text>& arn) const {
-  if (!arn.is_token() && detail::is_ec2_action(arn.literal())) {
-    if (!detail::is_of_one_instance(metric())) {
-      refuse::ec2_actions_need_a_metric_of_one_instance(data(), detail::config_text(metric().metric_state()));
+  if (!arn.is_token() && internal::is_ec2_action(arn.literal())) {
+    if (!internal::is_of_one_instance(metric())) {
+      refuse::ec2_actions_need_a_metric_of_one_instance(data(), internal::config_text(metric().metric_state()));
     }
   }
   add(props().alarm_actions, arn);
 }
 
 constexpr HorizontalAnnotation Alarm::to_annotation() const {
-  if (detail::is_band_operator(own().comparison)) {
+  if (internal::is_band_operator(own().comparison)) {
     return {.value = anomaly_detection_no_threshold, .label = "Anomaly Detection Band", .visible = false};
   }
   const CfnAlarmProps& l1 = props();
@@ -93,9 +93,9 @@ constexpr HorizontalAnnotation Alarm::to_annotation() const {
   const double datapoints = l1.datapoints_to_alarm ? l1.datapoints_to_alarm->as_number() : periods;
   const double seconds = periods * metric().metric_state().period_in_seconds();
   return {.value = l1.threshold->literal(),
-          .label = concat({metric().to_string(), " ", detail::sign_of(own().comparison), " ",
-                           detail::number_text(l1.threshold->literal()), " for ", detail::number_text(datapoints),
-                           " datapoints within ", detail::period_text(seconds)})};
+          .label = concat({metric().to_string(), " ", internal::sign_of(own().comparison), " ",
+                           internal::number_text(l1.threshold->literal()), " for ", internal::number_text(datapoints),
+                           " datapoints within ", internal::period_text(seconds)})};
 }
 
 constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const {

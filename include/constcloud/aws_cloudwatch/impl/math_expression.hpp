@@ -21,14 +21,14 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
 constexpr Value<Text> MathExpressionState::to_string() const {
   if (props.label && is_truthy(*props.label)) return *props.label;
   return *props.expression;
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal
 
 namespace constcloud::aws_cloudwatch {
 
@@ -41,7 +41,7 @@ constexpr MathExpression MathExpression::with(const MathExpressionOptions& optio
 constexpr MathExpression MathExpression::anomaly_detection_for(const AnomalyDetectionMetricOptions& options) {
   if (options.std_devs && *options.std_devs <= 0) refuse::std_devs_must_be_greater_than_0(*options.std_devs);
   MathExpressionProps props{.expression = Text::concat({"ANOMALY_DETECTION_BAND(m0, ",
-                                                        detail::number_text(options.std_devs.value_or(2)), ")"}),
+                                                        internal::number_text(options.std_devs.value_or(2)), ")"}),
                             .label = "Anomaly Detection Band",
                             .using_metrics = {{"m0", *options.metric}}};
   copy_fields(options, props);
@@ -49,12 +49,12 @@ constexpr MathExpression MathExpression::anomaly_detection_for(const AnomalyDete
 }
 
 constexpr const MathExpressionProps& MathExpression::props() const {
-  return static_cast<const detail::MathExpressionState&>(metric_state()).props;
+  return static_cast<const internal::MathExpressionState&>(metric_state()).props;
 }
 
 }  // namespace constcloud::aws_cloudwatch
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
 /// The metric with another period.
 constexpr IMetric with_period(const IMetric& metric, const Duration& period) {
@@ -74,7 +74,7 @@ constexpr List<Text> sorted(List<Text> names) {
       const Text& left = names[at - 1];
       const Text& right = names[at];
       if (text::compare_utf16(left.data(), left.size(), right.data(), right.size()) <= 0) break;
-      constcloud::detail::swap(names[at - 1], names[at]);
+      detail::swap(names[at - 1], names[at]);
     }
   }
   return names;
@@ -126,11 +126,11 @@ constexpr void check_ids(const MathExpressionState& math, Map<IMetric>& seen) {
   }
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal
 
 namespace constcloud::aws_cloudwatch {
 
-constexpr void MathExpression::apply_defaults(detail::MathExpressionState& state) {
+constexpr void MathExpression::apply_defaults(internal::MathExpressionState& state) {
   MathExpressionProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();
@@ -141,8 +141,8 @@ constexpr void MathExpression::apply_defaults(detail::MathExpressionState& state
     for (const auto& [id, metric] : *props.using_metrics) {
       const double seconds = metric.metric_state().period_in_seconds();
       overridden = overridden || (seconds != 300 && seconds != state.seconds);
-      metrics.set(id, detail::with_period(metric, *props.period));
-      if (detail::is_variable_name(id)) continue;
+      metrics.set(id, internal::with_period(metric, *props.period));
+      if (internal::is_variable_name(id)) continue;
       if (!invalid.empty()) invalid = Text::concat({invalid, ","});
       invalid = Text::concat({invalid, id});
     }
@@ -150,24 +150,24 @@ constexpr void MathExpression::apply_defaults(detail::MathExpressionState& state
   if (!invalid.empty()) refuse::the_names_in_using_metrics_must_start_with_a_lower_case_letter(invalid);
   props.using_metrics = std::move(metrics);
   Map<IMetric> seen;
-  detail::check_ids(state, seen);
+  internal::check_ids(state, seen);
   if (overridden) {
     state.warnings.set(
         "CloudWatch:Math:MetricsPeriodsOverridden",
-        Text::concat({"Periods of metrics in 'usingMetrics' for Math expression '", detail::shown(*props.expression),
-                      "' have been overridden to ", detail::number_text(state.seconds), " seconds."}));
+        Text::concat({"Periods of metrics in 'usingMetrics' for Math expression '", internal::shown(*props.expression),
+                      "' have been overridden to ", internal::number_text(state.seconds), " seconds."}));
   }
   Text unknown;
-  const Text formula = detail::literal_parts(*props.expression);
-  for (const Text& name : detail::identifiers_in(formula)) {
+  const Text formula = internal::literal_parts(*props.expression);
+  for (const Text& name : internal::identifiers_in(formula)) {
     if (props.using_metrics->find(name) != nullptr) continue;
     if (!unknown.empty()) unknown = Text::concat({unknown, ", "});
     unknown = Text::concat({unknown, name});
   }
-  if (!unknown.empty() && !detail::finds_its_metrics_itself(formula)) {
+  if (!unknown.empty() && !internal::finds_its_metrics_itself(formula)) {
     state.warnings.set(
         "CloudWatch:Math:UnknownIdentifier",
-        Text::concat({"Math expression '", detail::shown(*props.expression),
+        Text::concat({"Math expression '", internal::shown(*props.expression),
                       "' references unknown identifiers: ", unknown, ". Please add them to the 'usingMetrics' map."}));
   }
   for (const auto& [id, metric] : *props.using_metrics) {

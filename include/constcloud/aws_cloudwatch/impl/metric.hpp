@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
 constexpr bool is_truthy(const Value<Text>& value) {
   return !value.is_undefined() && (value.is_token() || !value.literal().empty());
@@ -26,7 +26,7 @@ constexpr Value<Text> PlainMetricState::to_string() const {
   return *props.metric_name;
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal
 
 namespace constcloud::aws_cloudwatch {
 
@@ -45,11 +45,11 @@ constexpr Metric Metric::attach_to(const Construct& scope) const {
   return with(options);
 }
 
-constexpr const detail::PlainMetricState& Metric::state() const {
-  return static_cast<const detail::PlainMetricState&>(metric_state());
+constexpr const internal::PlainMetricState& Metric::state() const {
+  return static_cast<const internal::PlainMetricState&>(metric_state());
 }
 
-constexpr void Metric::apply_defaults(detail::PlainMetricState& state) {
+constexpr void Metric::apply_defaults(internal::PlainMetricState& state) {
   MetricProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();
@@ -59,11 +59,11 @@ constexpr void Metric::apply_defaults(detail::PlainMetricState& state) {
   if (props.dimensions_map) check_dimensions(*props.dimensions_map);
   Text given = props.statistic.value_or(Stats::average);
   if (given.empty()) given = Stats::average;
-  detail::ParsedStatistic parsed = detail::parse_statistic(given);
-  if (parsed.kind == detail::StatisticKind::unknown) {
+  internal::ParsedStatistic parsed = internal::parse_statistic(given);
+  if (parsed.kind == internal::StatisticKind::unknown) {
     state.warnings.set("CloudWatch:Alarm:UnrecognizedStatistic", unknown_statistic(props, given));
   }
-  state.is_simple = parsed.kind == detail::StatisticKind::simple;
+  state.is_simple = parsed.kind == internal::StatisticKind::simple;
   props.statistic = std::move(parsed.text);
 }
 
@@ -88,12 +88,12 @@ constexpr void Metric::check_dimensions(const Dimensions& dimensions) {
 
 constexpr Text Metric::unknown_statistic(const MetricProps& props, const Text& given) {
   Text label;
-  if (props.label && detail::is_truthy(*props.label)) {
-    label = Text::concat({", label \"", detail::shown(*props.label), "\""});
+  if (props.label && internal::is_truthy(*props.label)) {
+    label = Text::concat({", label \"", internal::shown(*props.label), "\""});
   }
   return Text::concat({"Unrecognized statistic \"", given, "\" for metric with namespace \"",
-                       detail::shown(*props.namespace_), "\"", label, " and metric name \"",
-                       detail::shown(*props.metric_name),
+                       internal::shown(*props.namespace_), "\"", label, " and metric name \"",
+                       internal::shown(*props.metric_name),
                        "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. You "
                        "can "
                        "ignore this warning if your statistic is valid but not yet supported by the "

@@ -13,7 +13,7 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
 constexpr void check_percentage(double percentage) {
   if (percentage < 0 || percentage > 100) refuse::a_percentage_must_be_between_0_and_100(percentage);
@@ -30,17 +30,17 @@ constexpr Text between(const Text& prefix, double from, double to) {
   return Text::concat({prefix, "(", number_text(from), "%:", number_text(to), "%)"});
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal
 
 namespace constcloud::aws_cloudwatch::Stats {
 
 constexpr Text percentile_rank(double from, double to) {
-  return Text::concat({"PR(", detail::number_text(from), ":", detail::number_text(to), ")"});
+  return Text::concat({"PR(", internal::number_text(from), ":", internal::number_text(to), ")"});
 }
 
 }  // namespace constcloud::aws_cloudwatch::Stats
 
-namespace constcloud::aws_cloudwatch::detail {
+namespace constcloud::aws_cloudwatch::internal {
 
 constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -160,4 +160,4 @@ constexpr ParsedStatistic parse_statistic(const Text& given) {
   return {given, unknown};
 }
 
-}  // namespace constcloud::aws_cloudwatch::detail
+}  // namespace constcloud::aws_cloudwatch::internal

@@ -53,7 +53,7 @@ struct IdentityPrincipal final : PrincipalData {
   constexpr Text to_text() const override { return path_of(*node); }
   constexpr Value<Text> account() const override {
     if (!own().owner.is_undefined()) return own().owner;
-    return constcloud::detail::handle_to<Stack>(*node->stack).account();
+    return detail::handle_to<Stack>(*node->stack).account();
   }
   constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
       const aws_iam::PolicyStatement& statement) const override {
@@ -84,7 +84,7 @@ constexpr void append_text(Optional<TextList>& list, const Value<Text>& text) {
 namespace aws_iam {
 
 /// What a handle to a role, a user or a group answers. CDK: `IIdentity`.
-class IIdentity : public Handle<IIdentity, constcloud::detail::IdentityState, Resource> {
+class IIdentity : public Handle<IIdentity, detail::IdentityState, Resource> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.IIdentity";
   using Handle::Handle;

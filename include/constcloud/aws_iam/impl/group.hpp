@@ -66,7 +66,7 @@ constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, c
 
 constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)
     : Handle(scope, id, new detail::OwnedGroup) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   detail::OwnedGroup& state = own();
   const CfnGroup resource(*this, "Resource", {});
   stand_for(resource);

@@ -64,7 +64,7 @@ constexpr IPrincipal ManagedPolicy::grant_principal() const {
 
 constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   detail::ManagedPolicyState& state = own();
   if (props.document) {
     state.document = props.document;

@@ -52,7 +52,7 @@ constexpr void Policy::attach_to_group(const IGroup& group) const {
 }
 
 constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   detail::PolicyState& state = own();
   if (props.document) {
     state.document = props.document;

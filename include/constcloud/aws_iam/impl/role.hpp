@@ -63,7 +63,7 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   const Stack stack = Stack::of(scope);
   const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
   if (!parts.resource_name) {
-    refuse::the_arn_of_a_role_ends_with_its_name({detail::node_of(scope), id}, constcloud::detail::shown(role_arn));
+    refuse::the_arn_of_a_role_ends_with_its_name({detail::node_of(scope), id}, detail::shown(role_arn));
   }
   const bool is_mutable = options.mutable_.value_or(true);
   if (options.add_grants_to_resources && is_mutable) {
@@ -82,11 +82,11 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
 }
 
 constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   detail::OwnedRole& state = own();
   state.trust = PolicyDocument();
   List<PolicyStatement> trust;
-  constcloud::detail::add_to_assume_role(*props.assumed_by, trust);
+  detail::add_to_assume_role(*props.assumed_by, trust);
   for (const PolicyStatement& statement : trust) {
     if (props.external_ids && !props.external_ids->empty()) {
       json::Array ids;

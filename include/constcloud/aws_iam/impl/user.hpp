@@ -81,7 +81,7 @@ constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, cons
   auto* const state = &*fresh;
   state->arn = user_arn;
   const IUser user = import_as<IUser>(scope, id, std::move(fresh));
-  const constcloud::detail::Making making(user);
+  const detail::Making making(user);
   state->owner = Arn::split(user_arn, ArnFormat::slash_resource_name).account.value_or("");
   state->name = detail::last_path_part(Arn::extract_resource_name(user_arn, "user"));
   return user;
@@ -93,7 +93,7 @@ constexpr IUser User::from_user_attributes(const Construct& scope, const Text& i
 
 constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
     : Handle(scope, id, new detail::OwnedUser) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   detail::OwnedUser& state = own();
   const CfnUser resource(*this, "Resource", {});
   stand_for(resource);

@@ -26,9 +26,9 @@ constexpr Code Code::from_inline(const InlineSource& code) {
 }
 
 constexpr Code Code::from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
-                                constcloud::detail::MakeAssetStaging make) {
+                                detail::MakeAssetStaging make) {
   Code result;
-  result.asset_ = constcloud::detail::Shared(new constcloud::detail::AssetCode(path, options, make));
+  result.asset_ = detail::Shared(new detail::AssetCode(path, options, make));
   return result;
 }
 
@@ -56,7 +56,7 @@ constexpr CodeConfig Code::bind(const Construct& scope) const {
             .object_version = object_version_};
   }
   aws_s3_assets::Asset& asset = asset_->asset;
-  const constcloud::detail::NodeData& at = constcloud::detail::node_of(scope);
+  const detail::NodeData& at = detail::node_of(scope);
   if (!asset) {
     aws_s3_assets::AssetProps props{.path = asset_->path};
     copy_fields(asset_->options, props);

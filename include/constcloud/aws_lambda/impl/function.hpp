@@ -73,8 +73,8 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
 }
 
 constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  constcloud::detail::OwnedFunctionState& state = own();
+  const detail::Making making(*this, props);
+  detail::OwnedFunctionState& state = own();
   if (props.role) {
     state.role = *props.role;
   } else {
@@ -130,7 +130,7 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   state.timeout = props.timeout;
   if (props.log_group) {
     state.log_group = props.log_group;
-  } else if (constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
+  } else if (detail::is_switched_on(data(), "@aws-cdk/aws-lambda:useCdkManagedLogGroup")) {
     state.log_group = aws_logs::ILogGroup(aws_logs::LogGroup(
         *this, "LogGroup", {.log_group_name = aws_logs::LogGroupName("/aws/lambda/" + function_name())}));
   }
@@ -140,10 +140,10 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
 constexpr IFunction Function::from_function_attributes(const Construct& scope, const Text& id,
                                                        const FunctionAttributes& attributes) {
   const Value<Text>& arn = *attributes.function_arn;
-  Owned fresh = new constcloud::detail::FunctionState;
+  Owned fresh = new detail::FunctionState;
   auto* const imported = &*fresh;
   const IFunction function = import_as<IFunction>(scope, id, std::move(fresh), "aws-cdk-lib.aws_lambda.FunctionBase");
-  const constcloud::detail::Making making(function);
+  const detail::Making making(function);
   imported->arn = arn;
   imported->name = Fn::select(6, Fn::split(":", arn));
   const ArnComponents parts = Arn::split(arn, ArnFormat::no_resource_name);

@@ -33,7 +33,7 @@ constexpr List<Value<Text>> IFunction::resource_arns_for_grant_invoke() const {
 
 constexpr void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& statement) const {
   if (!own().role) return;
-  if (!constcloud::detail::is_switched_on(data(), "@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy")) {
+  if (!detail::is_switched_on(data(), "@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy")) {
     own().role.add_to_principal_policy(statement);
     return;
   }
@@ -44,8 +44,7 @@ constexpr void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& sta
 constexpr List<aws_iam::Grant> IFunction::grant_invoke_composite_principal(
     const aws_iam::CompositePrincipal& composite_principal) const {
   List<aws_iam::Grant> grants;
-  for (const aws_iam::IPrincipal& part :
-       static_cast<const constcloud::detail::CompositeData&>(composite_principal.data()).parts) {
+  for (const aws_iam::IPrincipal& part : static_cast<const detail::CompositeData&>(composite_principal.data()).parts) {
     grants.push_back(grant_invoke(part));
   }
   return grants;
@@ -92,7 +91,7 @@ constexpr Value<Text> IFunction::account() const {
 
 constexpr Text IFunction::conditions_of(const aws_iam::IPrincipal& principal) const {
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
-  constcloud::detail::MessageContext context;
+  detail::MessageContext context;
   context.stack = data().stack;
   json::Writer writer(json::Layout::compact, 64);
   writer.context = &context;
@@ -127,9 +126,8 @@ constexpr void IFunction::add_permission(const Text& id, const Permission& permi
   }
   CfnPermissionProps cfn{.action = "lambda:InvokeFunction",
                          .function_name = own().arn,
-                         .principal = constcloud::detail::permission_principal(*permission.principal, data())};
-  const constcloud::detail::PermissionConditions conditions =
-      constcloud::detail::permission_conditions(*permission.principal, data());
+                         .principal = detail::permission_principal(*permission.principal, data())};
+  const detail::PermissionConditions conditions = detail::permission_conditions(*permission.principal, data());
   if (permission.action) cfn.action = *permission.action;
   cfn.event_source_token = permission.event_source_token;
   if (permission.function_url_auth_type) cfn.function_url_auth_type = to_text(*permission.function_url_auth_type);
@@ -144,7 +142,7 @@ constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& gran
   const aws_iam::IPrincipal& principal = grantee.grant_principal();
   const Text conditions = conditions_of(principal);
   const Text key = Text::concat({principal.to_string(), conditions});
-  for (const constcloud::detail::InvokeGrant& known : own().invoke_grants) {
+  for (const detail::InvokeGrant& known : own().invoke_grants) {
     if (known.grantee == key) return known.grant;
   }
   const auto add = [&](const aws_iam::PolicyStatement&) -> aws_iam::AddToResourcePolicyResult {

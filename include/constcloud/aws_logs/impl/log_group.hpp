@@ -45,7 +45,7 @@ namespace constcloud::aws_logs {
 constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a, const aws_iam::IamAction& b,
                                           const aws_iam::IamAction& c, const aws_iam::IamAction& d, const aws_iam::IamAction& e,
                                           const aws_iam::IamAction& f) const {
-  return grant(grantee, constcloud::detail::those_set({a, b, c, d, e, f}));
+  return grant(grantee, detail::those_set({a, b, c, d, e, f}));
 }
 
 constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
@@ -70,12 +70,12 @@ constexpr aws_iam::Grant ILogGroup::grant_read(const aws_iam::IGrantable& grante
 
 constexpr aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
     const aws_iam::PolicyStatement& statement) const {
-  if (own().policy == nullptr) own().policy = &constcloud::detail::node_of(ResourcePolicy(*this, "Policy"));
+  if (own().policy == nullptr) own().policy = &detail::node_of(ResourcePolicy(*this, "Policy"));
   List<aws_iam::IPrincipal> principals;
   for (const aws_iam::IPrincipal& principal : statement.state().principals) {
     principals.push_back(as_account(principal));
   }
-  const ResourcePolicy policy = constcloud::detail::handle_to<ResourcePolicy>(own().policy);
+  const ResourcePolicy policy = detail::handle_to<ResourcePolicy>(own().policy);
   policy.document().add_statements(statement.copy({.principals = principals}));
   return {true, policy};
 }
@@ -97,7 +97,7 @@ constexpr aws_cloudwatch::Metric ILogGroup::metric_incoming_bytes(const aws_clou
 }
 
 constexpr Value<Text> ILogGroup::arn_of_group() const {
-  if (!own().arn.is_token()) return constcloud::detail::without_streams(own().arn);
+  if (!own().arn.is_token()) return detail::without_streams(own().arn);
   ArnComponents parts{.resource = "log-group",
                       .service = "logs",
                       .account = account(),
@@ -122,7 +122,7 @@ constexpr aws_iam::Grant ILogGroup::give(const aws_iam::GrantOnPrincipalOptions&
 constexpr aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& principal) {
   const Value<Text> owner = principal.data().account();
   if (!owner.is_undefined()) return aws_iam::ArnPrincipal(owner);
-  if (principal.data().kind != constcloud::detail::PrincipalKind::arn) return principal;
+  if (principal.data().kind != detail::PrincipalKind::arn) return principal;
   const Value<Text> arn = Token(principal.policy_fragment().principal_json().find("AWS")->as_array()[0]);
   if (!arn.is_token() && arn.literal() == Text("*")) return principal;
   const ArnComponents parts = Arn::split(arn, ArnFormat::slash_resource_name);
@@ -132,12 +132,12 @@ constexpr aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& p
 
 constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const Text& id,
                                                  const Value<Text>& log_group_arn) {
-  const Value<Text> arn_of_group = constcloud::detail::without_streams(log_group_arn);
+  const Value<Text> arn_of_group = detail::without_streams(log_group_arn);
   const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
-  Owned fresh = new constcloud::detail::LogGroupState;
+  Owned fresh = new detail::LogGroupState;
   auto* const imported = &*fresh;
   const ILogGroup log_group = import_as<ILogGroup>(scope, id, std::move(fresh));
-  const constcloud::detail::Making making(log_group);
+  const detail::Making making(log_group);
   imported->arn = arn_of_group + ":*";
   if (parts.resource_name) imported->name = *parts.resource_name;
   imported->account_of_arn = *parts.account;
@@ -149,8 +149,8 @@ constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const T
 
 constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const Text& id,
                                                   const Value<Text>& log_group_name) {
-  Owned imported = new constcloud::detail::LogGroupState;
-  imported->name = constcloud::detail::without_streams(log_group_name);
+  Owned imported = new detail::LogGroupState;
+  imported->name = detail::without_streams(log_group_name);
   imported->arn = Stack::of(scope).format_arn({.resource = "log-group",
                                                .service = "logs",
                                                .arn_format = ArnFormat::colon_resource_name,
@@ -159,7 +159,7 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
 }
 
 constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   if (is_delivery && props.retention) refuse::a_log_group_of_class_delivery_takes_no(data(), "retention");
   if (is_delivery && props.data_protection_policy) {
@@ -174,7 +174,7 @@ constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGr
   const CfnLogGroup resource(*this, "Resource", std::move(cfn));
   stand_for(resource);
   resource.apply_removal_policy(props.removal_policy);
-  constcloud::detail::LogGroupState& state = own();
+  detail::LogGroupState& state = own();
   state.arn = resource.attr_arn();
   state.name = resource.ref();
   if (props.log_group_name) state.physical_name = *props.log_group_name;

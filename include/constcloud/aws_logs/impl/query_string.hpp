@@ -6,7 +6,7 @@
 
 namespace constcloud::aws_logs {
 
-namespace detail {
+namespace internal {
 
 /// Collects the lines of a query.
 class QueryLines {
@@ -32,10 +32,10 @@ class QueryLines {
   bool is_empty_ = true;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 constexpr Value<Text> QueryString::to_string() const {
-  detail::QueryLines lines;
+  internal::QueryLines lines;
   if (props_.fields) {
     Value<Text> fields = Text();
     for (const Value<Text>& field : *props_.fields) {

@@ -39,11 +39,10 @@ namespace constcloud::aws_logs {
 
 constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   const aws_iam::PolicyDocument document = this->document();
-  CfnResourcePolicyProps cfn{
-      .policy_document = constcloud::detail::make_leaf<constcloud::detail::DocumentTextLeaf>(document),
-      .policy_name = Value<Text>()};
+  CfnResourcePolicyProps cfn{.policy_document = detail::make_leaf<detail::DocumentTextLeaf>(document),
+                             .policy_name = Value<Text>()};
   if (props.resource_policy_name) {
     cfn.policy_name = *props.resource_policy_name;
   } else {

@@ -8,12 +8,12 @@
 
 namespace constcloud::aws_route53 {
 
-namespace detail {
+namespace internal {
 
 /// The parts of a name that may be joined of literals and tokens.
 constexpr List<Json> parts_of(const Value<Text>& name) {
   List<Json> parts;
-  if (const json::Array* joined = constcloud::detail::fragments_of(name)) {
+  if (const json::Array* joined = detail::fragments_of(name)) {
     for (const Json& part : *joined) parts.push_back(part);
   } else {
     parts.push_back(name.json());
@@ -23,10 +23,10 @@ constexpr List<Json> parts_of(const Value<Text>& name) {
 
 /// Whether a name is that of the zone, or ends with a full stop and that.
 constexpr bool is_within(const Value<Text>& name, const Value<Text>& zone) {
-  if (constcloud::detail::is_same_token(name, zone)) return true;
+  if (detail::is_same_token(name, zone)) return true;
   const List<Json> parts = parts_of(name);
   if (!zone.is_token()) return parts.back().as_text().ends_with(Text::concat({".", zone.literal()}));
-  return parts.size() > 1 && constcloud::detail::is_same_token(parts.back(), zone) &&
+  return parts.size() > 1 && detail::is_same_token(parts.back(), zone) &&
          parts[parts.size() - 2].as_text().ends_with(".");
 }
 
@@ -41,18 +41,18 @@ constexpr Value<Text> whole_name(const Optional<Value<Text>>& given, const IHost
   return concat({name, ".", zone_name, "."});
 }
 
-}  // namespace detail
+}  // namespace internal
 
 constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRecordSet>().ref(); }
 
 constexpr void AddressRecord::make(const Text& type, const AddressRecordProps& props) const {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {
     Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-route53:ttlIgnored",
                                           "Ignoring ttl since 'target' uses an alias target");
   }
-  CfnRecordSetProps cfn{.name = detail::whole_name(props.record_name, *props.zone), .type = type};
+  CfnRecordSetProps cfn{.name = internal::whole_name(props.record_name, *props.zone), .type = type};
   cfn.hosted_zone_id = props.zone->hosted_zone_id();
   copy_fields(props, cfn);
   if (props.target->values()) cfn.resource_records = TextList(*props.target->values());
@@ -62,7 +62,7 @@ constexpr void AddressRecord::make(const Text& type, const AddressRecordProps& p
     if (alias->evaluate_target_health) cfn.alias_target->evaluate_target_health = *alias->evaluate_target_health;
   } else {
     cfn.ttl = "1800";
-    if (props.ttl) cfn.ttl = constcloud::detail::digits_of(props.ttl->as_seconds());
+    if (props.ttl) cfn.ttl = detail::digits_of(props.ttl->as_seconds());
   }
   const CfnRecordSet resource(*this, "Resource", std::move(cfn));
   stand_for(resource);

@@ -20,25 +20,25 @@ CONSTCLOUD_RULE a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_
 
 namespace constcloud::aws_route53 {
 
-namespace detail {
+namespace internal {
 
 constexpr Text without_full_stop(const Text& name) {
   if (name.ends_with(".")) return name.substr(0, name.size() - 1);
   return name;
 }
 
-}  // namespace detail
+}  // namespace internal
 
 constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text& id,
                                               const HostedZoneProviderProps& query) {
-  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
+  detail::NodeData& node = detail::node_of(scope);
   if (query.domain_name->empty()) {
     refuse::a_hosted_zone_is_looked_up_by_its_domain_name({node, id});
   }
   Map<Json> props{{"domainName", *query.domain_name}};
   if (query.private_zone) props.set("privateZone", *query.private_zone);
   if (query.vpc_id) props.set("vpcId", *query.vpc_id);
-  const Json dummy = Json::object({{"Id", "DUMMY"}, {"Name", detail::without_full_stop(*query.domain_name)}});
+  const Json dummy = Json::object({{"Id", "DUMMY"}, {"Name", internal::without_full_stop(*query.domain_name)}});
   const Json zone =
       ContextProvider::get_value(scope, {.provider = "hosted-zone", .dummy_value = dummy, .props = props}).value;
   const Json* zone_id = zone.find("Id");
@@ -54,19 +54,19 @@ constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text
   const std::size_t at = bare.find(prefix);
   if (at != Text::npos) bare = Text::concat({bare.substr(0, at), bare.substr(at + prefix.size())});
   return from_hosted_zone_attributes(
-      scope, id, {.hosted_zone_id = bare, .zone_name = detail::without_full_stop(zone_name->as_text())});
+      scope, id, {.hosted_zone_id = bare, .zone_name = internal::without_full_stop(zone_name->as_text())});
 }
 
 constexpr IHostedZone HostedZone::from_hosted_zone_id(const Construct& scope, const Text& id,
                                                       const Value<Text>& hosted_zone_id) {
-  Owned imported = new constcloud::detail::HostedZoneState;
+  Owned imported = new detail::HostedZoneState;
   imported->id = hosted_zone_id;
   return import_as<IHostedZone>(scope, id, std::move(imported));
 }
 
 constexpr IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& scope, const Text& id,
                                                               const HostedZoneAttributes& attributes) {
-  Owned imported = new constcloud::detail::HostedZoneState;
+  Owned imported = new detail::HostedZoneState;
   imported->id = *attributes.hosted_zone_id;
   imported->name = *attributes.zone_name;
   return import_as<IHostedZone>(scope, id, std::move(imported));

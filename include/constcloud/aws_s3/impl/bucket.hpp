@@ -18,7 +18,7 @@ constexpr Value<Text> IBucket::s3_url_for_object(const Value<Text>& key) const {
 constexpr IBucket Bucket::from_bucket_name(const Construct& scope, const Text& id,
                                            const ImportedBucketName& bucket_name) {
   // As in the CDK, an empty one is refused before there is a construct.
-  if (!bucket_name.is_token() && bucket_name.literal().empty()) bucket_name.validate(constcloud::detail::node_of(scope));
+  if (!bucket_name.is_token() && bucket_name.literal().empty()) bucket_name.validate(detail::node_of(scope));
   return imported(
       scope, id, bucket_name,
       Stack::of(scope).format_arn({.resource = bucket_name, .service = "s3", .account = Text(), .region = Text()}));
@@ -31,12 +31,12 @@ constexpr IBucket Bucket::from_bucket_arn(const Construct& scope, const Text& id
 
 constexpr IBucket Bucket::imported(const Construct& scope, const Text& id, const Value<Text>& name,
                                    const Value<Text>& arn) {
-  Owned state = new constcloud::detail::BucketState;
+  Owned state = new detail::BucketState;
   state->name = name;
   state->arn = arn;
   const IBucket bucket = import_as<IBucket>(scope, id, std::move(state), "aws-cdk-lib.aws_s3.BucketBase");
-  const constcloud::detail::Making making(bucket);
-  ImportedBucketName(name).validate(constcloud::detail::node_of(bucket));
+  const detail::Making making(bucket);
+  ImportedBucketName(name).validate(detail::node_of(bucket));
   return bucket;
 }
 

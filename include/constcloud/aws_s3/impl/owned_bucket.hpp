@@ -8,7 +8,7 @@
 namespace constcloud::aws_s3 {
 
 constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props) : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
+  const detail::Making making(*this, props);
   CfnBucketProps cfn;
   if (props.bucket_name) cfn.bucket_name = *props.bucket_name;
   if (props.versioned.value_or(false)) {
@@ -17,7 +17,7 @@ constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketPro
   const CfnBucket resource(*this, "Resource", std::move(cfn));
   resource.apply_removal_policy(props.removal_policy);
   stand_for(resource);
-  constcloud::detail::BucketState& state = own();
+  detail::BucketState& state = own();
   state.arn = resource.attr_arn();
   state.name = resource.ref();
 }

@@ -13,31 +13,29 @@ CONSTCLOUD_RULE an_asset_must_have_a_path(const Place& at) { at.refuse("Asset pa
 
 namespace constcloud::aws_s3_assets {
 
-constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
-                       constcloud::detail::MakeAssetStaging make)
+constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props, detail::MakeAssetStaging make)
     : Handle(scope, id) {
-  const constcloud::detail::Making making(*this, props);
-  constcloud::detail::AssetState& asset = own();
+  const detail::Making making(*this, props);
+  detail::AssetState& asset = own();
   if (props.path->empty()) {
     refuse::an_asset_must_have_a_path(data());
   }
-  const constcloud::detail::NodeData* const stage =
-      constcloud::detail::add_node(&data(), "Stage", "aws-cdk-lib.AssetStaging", nullptr);
-  asset.staged = constcloud::detail::stage_asset(*stage,
-                                                 {.path = *props.path,
-                                                  .asset_hash = props.asset_hash,
-                                                  .asset_hash_type = props.asset_hash_type,
-                                                  .options = {.exclude = props.exclude,
-                                                              .extra_hash = props.extra_hash,
-                                                              .follow = props.follow_symlinks,
-                                                              .ignore_mode = props.ignore_mode}},
-                                                 make);
-  asset.path = constcloud::detail::path_from_assembly(data(), asset.staged);
-  asset.location = constcloud::detail::add_file_asset(
-      *data().stack, {.source_hash = asset.staged.hash,
-                      .file_name = asset.path,
-                      .packaging = asset.staged.packaging,
-                      .display_name = props.display_name.value_or(constcloud::detail::path_in_stack(data()))});
+  const detail::NodeData* const stage = detail::add_node(&data(), "Stage", "aws-cdk-lib.AssetStaging", nullptr);
+  asset.staged = detail::stage_asset(*stage,
+                                     {.path = *props.path,
+                                      .asset_hash = props.asset_hash,
+                                      .asset_hash_type = props.asset_hash_type,
+                                      .options = {.exclude = props.exclude,
+                                                  .extra_hash = props.extra_hash,
+                                                  .follow = props.follow_symlinks,
+                                                  .ignore_mode = props.ignore_mode}},
+                                     make);
+  asset.path = detail::path_from_assembly(data(), asset.staged);
+  asset.location = detail::add_file_asset(*data().stack,
+                                          {.source_hash = asset.staged.hash,
+                                           .file_name = asset.path,
+                                           .packaging = asset.staged.packaging,
+                                           .display_name = props.display_name.value_or(detail::path_in_stack(data()))});
   asset.bucket =
       aws_s3::Bucket::from_bucket_name(*this, "AssetBucket", aws_s3::ImportedBucketName(asset.location.bucket_name));
   if (!props.readers) return;
@@ -45,7 +43,7 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
 }
 
 constexpr void Asset::add_resource_metadata(const CfnResource& resource, const Text& resource_property) const {
-  if (!constcloud::detail::is_switched_on(data(), "aws:cdk:enable-asset-metadata")) return;
+  if (!detail::is_switched_on(data(), "aws:cdk:enable-asset-metadata")) return;
   resource.add_metadata("aws:asset:path", own().path);
   resource.add_metadata("aws:asset:is-bundled", false);
   resource.add_metadata("aws:asset:property", resource_property);

@@ -30,18 +30,18 @@ CONSTCLOUD_RULE a_looked_up_parameter_is_a_text_correct_it_in_the_context(const 
 
 namespace constcloud::aws_ssm {
 
-namespace detail {
+namespace internal {
 
 /// Whether the name begins with the call of a function: CloudFormation takes none as the default of a parameter. Of the
 /// calls the CDK does not count `Fn::Join` and `Fn::If`.
 constexpr bool is_computed(const Json& name) {
-  if (const json::Array* parts = constcloud::detail::fragments_of(name)) return is_computed((*parts)[0]);
+  if (const json::Array* parts = detail::fragments_of(name)) return is_computed((*parts)[0]);
   if (!name.is(json::Kind::object)) return false;
-  const auto* const called = constcloud::detail::intrinsic_called_by(name);
+  const auto* const called = detail::intrinsic_called_by(name);
   return called == nullptr || !called->may_name_parameter;
 }
 
-}  // namespace detail
+}  // namespace internal
 
 constexpr Text StringParameter::value_from_lookup(const Construct& scope, const Text& parameter_name,
                                                   const Optional<Text>& default_value,
@@ -55,8 +55,8 @@ constexpr Text StringParameter::value_from_lookup(const Construct& scope, const 
                                                         .props = Map<Json>{{"parameterName", parameter_name}}})
                          .value;
   if (!value.is(json::Kind::text)) {
-    refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context(constcloud::detail::node_of(scope),
-                                                                      value.to_text(), parameter_name);
+    refuse::a_looked_up_parameter_is_a_text_correct_it_in_the_context(detail::node_of(scope), value.to_text(),
+                                                                      parameter_name);
   }
   return value.as_text();
 }
@@ -71,9 +71,9 @@ constexpr Value<Text> StringParameter::value_for_typed_string_parameter_v2(const
                                                                            ParameterValueType type,
                                                                            const Optional<Value<long long>>& version) {
   const Stack stack = Stack::of(scope);
-  const Text id = constcloud::detail::id_of_ssm_value(parameter_name);
+  const Text id = detail::id_of_ssm_value(parameter_name);
   const Construct known = stack.node().try_find_child(id);
-  if (known) return constcloud::detail::handle_to<IStringParameter>(constcloud::detail::node_of(known)).string_value();
+  if (known) return detail::handle_to<IStringParameter>(detail::node_of(known)).string_value();
   return from_string_parameter_attributes(stack, id,
                                           {.parameter_name = parameter_name, .value_type = type, .version = version})
       .string_value();
@@ -88,7 +88,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
                                                                       const Text& string_parameter_arn) {
   const TextList split = Fn::split(":", string_parameter_arn);
   const json::Array& parts = split.as_array();
-  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
+  detail::NodeData& node = detail::node_of(scope);
   if (parts.size() != 6) {
     refuse::a_parameter_arn_has_six_parts({node, id});
   }
@@ -100,10 +100,10 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
     refuse::a_parameter_is_read_in_its_own_region({node, id});
   }
   const TextList ends = Fn::split("/", string_parameter_arn);
-  Owned fresh = new constcloud::detail::SsmTextState;
+  Owned fresh = new detail::SsmTextState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
-  const constcloud::detail::Making making(parameter);
+  const detail::Making making(parameter);
   imported->name = ends.as_array().back().as_text();
   imported->arn = string_parameter_arn;
   imported->type = "String";
@@ -117,21 +117,20 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
 constexpr IStringParameter StringParameter::from_string_parameter_attributes(
     const Construct& scope, const Text& id, const StringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
-  constcloud::detail::NodeData& node = constcloud::detail::node_of(scope);
+  detail::NodeData& node = detail::node_of(scope);
   if (!name.is_token() && name.literal().empty()) {
     refuse::a_parameter_has_a_name({node, id});
   }
-  Owned fresh = new constcloud::detail::SsmTextState;
+  Owned fresh = new detail::SsmTextState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
-  const constcloud::detail::Making making(parameter);
+  const detail::Making making(parameter);
   imported->name = name;
   imported->type = to_text(ParameterType::string);
-  imported->arn =
-      constcloud::detail::arn_of_ssm_parameter(constcloud::detail::node_of(parameter), name, attributes.simple_name);
-  const Value<Text> versioned = constcloud::detail::versioned_ssm_name(name, attributes.version);
+  imported->arn = detail::arn_of_ssm_parameter(detail::node_of(parameter), name, attributes.simple_name);
+  const Value<Text> versioned = detail::versioned_ssm_name(name, attributes.version);
   const bool has_version = !(versioned.json() == name.json());
-  if (has_version || attributes.force_dynamic_reference.value_or(false) || detail::is_computed(name.json())) {
+  if (has_version || attributes.force_dynamic_reference.value_or(false) || internal::is_computed(name.json())) {
     imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm, versioned).json();
   }
   imported->scope = &node;
@@ -145,17 +144,16 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
 constexpr IStringParameter StringParameter::from_secure_string_parameter_attributes(
     const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
-  Owned fresh = new constcloud::detail::SsmTextState;
+  Owned fresh = new detail::SsmTextState;
   auto* const imported = &*fresh;
   const IStringParameter parameter = import_as<IStringParameter>(scope, id, std::move(fresh));
-  const constcloud::detail::Making making(parameter);
+  const detail::Making making(parameter);
   imported->name = name;
   imported->type = to_text(ParameterType::secure_string);
-  imported->arn =
-      constcloud::detail::arn_of_ssm_parameter(constcloud::detail::node_of(parameter), name, attributes.simple_name);
-  imported->known_value = CfnDynamicReference(CfnDynamicReferenceService::ssm_secure,
-                                              constcloud::detail::versioned_ssm_name(name, attributes.version))
-                              .json();
+  imported->arn = detail::arn_of_ssm_parameter(detail::node_of(parameter), name, attributes.simple_name);
+  imported->known_value =
+      CfnDynamicReference(CfnDynamicReferenceService::ssm_secure, detail::versioned_ssm_name(name, attributes.version))
+          .json();
   return parameter;
 }
 

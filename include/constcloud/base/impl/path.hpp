@@ -5,7 +5,7 @@
 
 namespace constcloud::path {
 
-namespace detail {
+namespace internal {
 
 /// The parts between slashes, without empty ones.
 inline List<Text> parts_of(const Text& path) {
@@ -28,13 +28,13 @@ inline Text joined(const List<Text>& parts) {
   return Text(std::move(path));
 }
 
-}  // namespace detail
+}  // namespace internal
 
 inline Text normalize(const Text& path) {
   if (path.empty()) return ".";
   const bool absolute = is_absolute(path), is_folder = path.back() == '/';
   List<Text> kept;
-  for (const Text& part : detail::parts_of(path)) {
+  for (const Text& part : internal::parts_of(path)) {
     if (part == ".") continue;
     if (part == ".." && !kept.empty() && kept.back() != "..") {
       kept.erase(kept.size() - 1);
@@ -42,7 +42,7 @@ inline Text normalize(const Text& path) {
       kept.push_back(part);
     }
   }
-  const Text made = detail::joined(kept);
+  const Text made = internal::joined(kept);
   if (made.empty()) return absolute ? Text("/") : is_folder ? Text("./") : Text(".");
   return Text::concat({absolute ? Text("/") : Text(), made, is_folder ? Text("/") : Text()});
 }
@@ -86,13 +86,13 @@ inline Text resolve(const Text& from, const Text& path) {
 }
 
 inline Text relative(const Text& from, const Text& to) {
-  const List<Text> here = detail::parts_of(normalize(from)), there = detail::parts_of(normalize(to));
+  const List<Text> here = internal::parts_of(normalize(from)), there = internal::parts_of(normalize(to));
   std::size_t same = 0;
   while (same != here.size() && same != there.size() && here[same] == there[same]) ++same;
   List<Text> way;
   for (std::size_t i = same; i != here.size(); ++i) way.push_back("..");
   for (std::size_t i = same; i != there.size(); ++i) way.push_back(there[i]);
-  return detail::joined(way);
+  return internal::joined(way);
 }
 
 }  // namespace constcloud::path

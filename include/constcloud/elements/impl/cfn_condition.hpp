@@ -25,8 +25,8 @@ namespace constcloud::Fn {
 
 constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false) {
   return detail::call(
-      "Fn::If", Json::array({detail::make_leaf<detail::LogicalIdText>(constcloud::detail::node_of(condition)).json(),
-                             if_true, if_false}));
+      "Fn::If",
+      Json::array({detail::make_leaf<detail::LogicalIdText>(detail::node_of(condition)).json(), if_true, if_false}));
 }
 
 }  // namespace constcloud::Fn

@@ -13,12 +13,12 @@ namespace constcloud::host {
 
 namespace staging {
 
-using constcloud::detail::AssetSource;
-using constcloud::detail::NodeData;
-using constcloud::detail::StagedAsset;
+using detail::AssetSource;
+using detail::NodeData;
+using detail::StagedAsset;
 
 [[noreturn]] inline void refuse(const NodeData& node, std::initializer_list<Text> message) {
-  constcloud::detail::Place(node).stop(message);
+  detail::Place(node).stop(message);
 }
 
 inline Text name_of(AssetHashType type) {
@@ -81,7 +81,7 @@ inline Text key_of(const AssetSource& source, const Text& path, AssetHashType ty
     patterns = Json(std::move(all));
   }
   Optional<Text> mode;
-  if (source.options.ignore_mode) mode = constcloud::detail::to_text(*source.options.ignore_mode);
+  if (source.options.ignore_mode) mode = detail::to_text(*source.options.ignore_mode);
   return Json(json::Array{path, name_of(type), or_null(source.asset_hash), or_null(source.options.extra_hash),
                           or_null(mode), patterns})
       .to_text();
@@ -108,8 +108,7 @@ inline Text hash_of(const Text& path, AssetHashType type, const AssetSource& sou
 
 }  // namespace staging
 
-inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detail::NodeData& node,
-                                                         const constcloud::detail::AssetSource& source) {
+inline detail::StagedAsset AssetStore::stage(const detail::NodeData& node, const detail::AssetSource& source) {
   const Text path = absolute_path(source.path);
   struct stat is{};
   if (::stat(c_string(path).data(), &is) != 0) staging::refuse(node, {"Cannot find asset at ", path});
@@ -131,11 +130,11 @@ inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detai
   List<Text> exclude = {".is_custom_resource"};
   for (const Text& pattern : options.exclude.value_or({})) exclude.push_back(pattern);
   options.exclude = exclude;
-  const Json* const salt = constcloud::detail::context_value(node, "@aws-cdk/core:assetHashSalt");
+  const Json* const salt = detail::context_value(node, "@aws-cdk/core:assetHashSalt");
   if (salt != nullptr && salt->is(json::Kind::text)) {
     options.extra_hash = Text::concat({options.extra_hash.value_or(""), salt->as_text()});
   }
-  constcloud::detail::StagedAsset asset;
+  detail::StagedAsset asset;
   asset.hash = staging::hash_of(path, type, source, options);
   if (!is_folder && !S_ISREG(is.st_mode)) {
     staging::refuse(node, {"Asset ", path, " is expected to be either a directory or a regular file"});
@@ -143,7 +142,7 @@ inline constcloud::detail::StagedAsset AssetStore::stage(const constcloud::detai
   const Text extension = staging::extension_of(path, asset.is_archive);
   asset.is_archive = asset.is_archive || is_folder;
   asset.packaging = is_folder ? FileAssetPackaging::zip_directory : FileAssetPackaging::file;
-  asset.is_copied = !constcloud::detail::is_switched_on(node, "aws:cdk:disable-asset-staging");
+  asset.is_copied = !detail::is_switched_on(node, "aws:cdk:disable-asset-staging");
   asset.path = asset.is_copied ? Text::concat({"asset.", asset.hash, extension}) : path;
   // A file that stands where its copy's folder would be: it was staged by somebody else.
   if (asset.is_copied && path::dirname(path) == path::join(absolute_path(outdir_), asset.path)) {

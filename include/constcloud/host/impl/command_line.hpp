@@ -80,7 +80,7 @@ class DiffReport {
     Text heading = style_.paint(text::Colour::bold, Text::concat({"Stack ", stack}));
     if (before.is_undefined()) heading = Text::concat({heading, " (new)"});
     if (after.is_undefined()) heading = Text::concat({heading, " (no longer in the app)"});
-    const Text differences = constcloud::detail::template_diff(before, after, style_);
+    const Text differences = detail::template_diff(before, after, style_);
     const bool is_equal = differences.empty() && before.is_undefined() == after.is_undefined();
     Text body = differences;
     if (is_equal) body = style_.paint(text::Colour::green, "There were no differences\n");
@@ -133,7 +133,7 @@ class CommandLine {
   }
   /// Nothing is written.
   static List<StackArtifact> stacks_of(App& app) {
-    return in_order_of_cli(constcloud::detail::render_assembly(constcloud::detail::root_of(app), false).stacks);
+    return in_order_of_cli(detail::render_assembly(detail::root_of(app), false).stacks);
   }
 
   int synth(App& app) {
@@ -188,9 +188,9 @@ class CommandLine {
   }
 
   int tree(App& app) {
-    constcloud::detail::RootData& root = constcloud::detail::root_of(app);
-    (void)constcloud::detail::resolve(root);
-    return print(constcloud::detail::tree_text(root, style_of(Stream::output)));
+    detail::RootData& root = detail::root_of(app);
+    (void)detail::resolve(root);
+    return print(detail::tree_text(root, style_of(Stream::output)));
   }
 
   int diff(List<StackArtifact> stacks) {

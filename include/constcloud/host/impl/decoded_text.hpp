@@ -6,19 +6,19 @@
 
 namespace constcloud::host {
 
-namespace detail {
+namespace internal {
 
 /// The number of bytes from the first one on that could go on to be a character; at least one.
 inline std::size_t broken_size(const char* bytes, std::size_t size) {
   // A beginning is right if continuation bytes make it whole; from the third byte on, any of them do.
   for (std::size_t kept = size < 3 ? size : 3; kept > 1; --kept) {
     const char tried[4] = {bytes[0], bytes[1], kept > 2 ? bytes[2] : '\x80', '\x80'};
-    if (text::detail::sequence_size(tried, 4) > kept) return kept;
+    if (text::internal::sequence_size(tried, 4) > kept) return kept;
   }
   return 1;
 }
 
-}  // namespace detail
+}  // namespace internal
 
 inline Text decoded_text(const char* bytes, std::size_t size) {
   std::size_t broken = text::find_invalid_utf8(bytes, size);
@@ -27,7 +27,7 @@ inline Text decoded_text(const char* bytes, std::size_t size) {
   while (broken != text::npos) {
     made.append(bytes, broken);
     made.append("\xef\xbf\xbd", 3);
-    const std::size_t next = broken + detail::broken_size(bytes + broken, size - broken);
+    const std::size_t next = broken + internal::broken_size(bytes + broken, size - broken);
     bytes += next;
     size -= next;
     broken = text::find_invalid_utf8(bytes, size);

@@ -145,8 +145,8 @@ inline Text fingerprint(const Text& path, const FingerprintOptions& options) {
   const IgnoreMode mode = options.ignore_mode.value_or(IgnoreMode::glob);
   Fingerprint made(*found);
   made.field("options.extra", options.extra_hash.value_or(""));
-  made.field("options.follow", constcloud::detail::to_text(follow));
-  if (mode != IgnoreMode::glob) made.field("options.ignoreMode", constcloud::detail::to_text(mode));
+  made.field("options.follow", detail::to_text(follow));
+  if (mode != IgnoreMode::glob) made.field("options.ignoreMode", detail::to_text(mode));
   struct stat is{};
   if (::stat(c_string(*found).data(), &is) != 0) fail("cannot read", path);
   if (!S_ISDIR(is.st_mode)) {

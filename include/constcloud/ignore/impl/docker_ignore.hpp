@@ -6,7 +6,7 @@
 
 namespace constcloud::ignore {
 
-namespace detail {
+namespace internal {
 
 /// A normalized path without the slash at its end.
 inline regex::Utf16 cleaned(const regex::Utf16& path) {
@@ -65,7 +65,7 @@ inline bool is_name_of_every_object(const Text& path) {
   return false;
 }
 
-}  // namespace detail
+}  // namespace internal
 
 inline void DockerIgnore::add(const Text& lines) {
   for (const regex::Utf16& line : regex::Utf16(lines).split(u'\n')) add_pattern(line);
@@ -77,7 +77,7 @@ inline void DockerIgnore::add_pattern(const regex::Utf16& line) {
   const bool marked = pattern[0] == u'!';
   if (marked) pattern = pattern.slice(1).trimmed();
   if (!pattern.empty()) {
-    pattern = detail::cleaned(pattern);
+    pattern = internal::cleaned(pattern);
     if (pattern.size() > 1 && pattern[0] == u'/') pattern = pattern.slice(1);
   }
   if (marked) {
@@ -87,12 +87,12 @@ inline void DockerIgnore::add_pattern(const regex::Utf16& line) {
   }
   pattern = pattern.trimmed();
   if (pattern.empty()) return;
-  pattern = detail::cleaned(pattern);
+  pattern = internal::cleaned(pattern);
   // A mark that stood behind a slash counts too.
   const bool negative = pattern.at(0) == u'!';
   if (negative) pattern = pattern.slice(1);
   if (negative && pattern.empty()) return;
-  const constcloud::detail::Shared<Rule> rule(new Rule);
+  const detail::Shared<Rule> rule(new Rule);
   rule->pattern = pattern;
   rule->folders = pattern.split(u'/');
   rule->negative = negative;
@@ -102,16 +102,16 @@ inline void DockerIgnore::add_pattern(const regex::Utf16& line) {
 inline bool DockerIgnore::Rule::matches(const regex::Utf16& path) {
   if (!expression) {
     expression =
-        constcloud::detail::Shared(new regex::RegularExpression(detail::expression_of(pattern), regex::RegularExpressionFlag::i));
+        detail::Shared(new regex::RegularExpression(internal::expression_of(pattern), regex::RegularExpressionFlag::i));
   }
   return expression->test(path);
 }
 
 inline bool DockerIgnore::ignores(const Text& path) {
   if (path.empty()) return true;
-  if (detail::is_name_of_every_object(path)) return false;
+  if (internal::is_name_of_every_object(path)) return false;
   const regex::Utf16 units(path);
-  const regex::Utf16 parent = detail::cleaned(path::dirname(path));
+  const regex::Utf16 parent = internal::cleaned(path::dirname(path));
   const List<regex::Utf16> parents = parent.split(u'/');
   bool ignored = false;
   for (const auto& rule : rules_) {
@@ -121,10 +121,10 @@ inline bool DockerIgnore::ignores(const Text& path) {
       for (const regex::Utf16& folder : rule->folders) fixed += folder != "**";
       if (fixed != rule->folders.size()) {
         for (std::size_t i = fixed; i <= parents.size() && !matches; ++i) {
-          matches = rule->matches(detail::first_parts(parents, i));
+          matches = rule->matches(internal::first_parts(parents, i));
         }
       } else if (fixed <= parents.size()) {
-        matches = rule->matches(detail::first_parts(parents, fixed));
+        matches = rule->matches(internal::first_parts(parents, fixed));
       }
     }
     if (matches) ignored = !rule->negative;

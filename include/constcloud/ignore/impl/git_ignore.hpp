@@ -226,7 +226,7 @@ inline void GitIgnore::add(const Text& line) {
   const bool negative = pattern[0] == u'!';
   if (negative) pattern = pattern.slice(1);
   if (pattern.at(0) == u'\\' && (pattern.at(1) == u'!' || pattern.at(1) == u'#')) pattern = pattern.slice(1);
-  rules_.push_back(constcloud::detail::Shared(new Rule(GitPattern::expression_of(pattern), negative)));
+  rules_.push_back(detail::Shared(new Rule(GitPattern::expression_of(pattern), negative)));
 }
 
 inline bool GitIgnore::ignores(const Text& path) {

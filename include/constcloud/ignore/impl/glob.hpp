@@ -8,7 +8,7 @@
 
 namespace constcloud::ignore {
 
-namespace detail {
+namespace internal {
 
 /// The parts between slashes, of which any number is one.
 inline List<regex::Utf16> names_of(const regex::Utf16& path) {
@@ -57,7 +57,7 @@ inline bool has_braces(const regex::Utf16& pattern) {
 /// `.`, `..` and, for what `**` stands for, all names that start with a dot.
 inline bool is_hidden(const regex::Utf16& name) { return name.at(0) == u'.'; }
 
-}  // namespace detail
+}  // namespace internal
 
 inline Glob::Glob(const Text& text) {
   regex::Utf16 pattern(text);
@@ -68,16 +68,16 @@ inline Glob::Glob(const Text& text) {
   std::size_t marks = 0;
   while (pattern.at(marks) == u'!') ++marks;
   pattern = pattern.slice(marks);
-  for (const regex::Utf16& one : detail::has_braces(pattern) ? expand_braces(pattern) : List<regex::Utf16>{pattern}) {
+  for (const regex::Utf16& one : internal::has_braces(pattern) ? expand_braces(pattern) : List<regex::Utf16>{pattern}) {
     Parts parts;
-    for (const regex::Utf16& part : detail::simplified(detail::names_of(one))) parts.push_back(part_of(part));
+    for (const regex::Utf16& part : internal::simplified(internal::names_of(one))) parts.push_back(part_of(part));
     alternatives_.push_back(std::move(parts));
   }
 }
 
-inline constcloud::detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& pattern) {
+inline detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& pattern) {
   using Kind = Part::Kind;
-  const constcloud::detail::Shared<Part> part(new Part);
+  const detail::Shared<Part> part(new Part);
   if (pattern == "**") {
     part->kind = Kind::globstar;
     return part;
@@ -116,7 +116,7 @@ inline constcloud::detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& 
       regex::Utf16 whole("^");
       whole.append(portion.text);
       whole.push(u'$');
-      part->expression = constcloud::detail::Shared(new regex::RegularExpression(
+      part->expression = detail::Shared(new regex::RegularExpression(
           whole, portion.unicode ? regex::RegularExpressionFlag::u : regex::RegularExpressionFlag::none));
     }
   }
@@ -124,7 +124,7 @@ inline constcloud::detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& 
 }
 
 inline bool Glob::Part::matches(const regex::Utf16& name) const {
-  const bool hidden = detail::is_hidden(name);
+  const bool hidden = internal::is_hidden(name);
   switch (kind) {
     case Kind::literal:
       return name == text;
@@ -154,7 +154,7 @@ inline Glob::Parts Glob::slice(const Parts& parts, std::size_t from, std::size_t
 
 inline bool Glob::matches(const regex::Utf16& path) const {
   if (is_empty_) return path.empty();
-  const List<regex::Utf16> names = detail::names_of(path);
+  const List<regex::Utf16> names = internal::names_of(path);
   std::size_t last = names.size() - 1;
   while (names[last].empty() && last != 0) --last;
   for (const Parts& parts : alternatives_) {
@@ -203,7 +203,7 @@ inline bool Glob::matches_with_globstars(const List<regex::Utf16>& names, const 
   if (first == last || first + 1 == last) {
     for (std::size_t i = from; i < to; ++i) {
       saw_some = true;
-      if (detail::is_hidden(names[i])) return false;
+      if (internal::is_hidden(names[i])) return false;
     }
     return saw_some;
   }
@@ -234,7 +234,7 @@ inline Glob::Verdict Glob::matches_sections(const List<regex::Utf16>& names, con
   if (section == sections.size()) {
     for (std::size_t i = from; i < names.size(); ++i) {
       saw_some = true;
-      if (detail::is_hidden(names[i])) return Verdict::no;
+      if (internal::is_hidden(names[i])) return Verdict::no;
     }
     return saw_some ? Verdict::yes : Verdict::no;
   }
@@ -245,7 +245,7 @@ inline Glob::Verdict Glob::matches_sections(const List<regex::Utf16>& names, con
       const Verdict rest = matches_sections(names, sections, end, section + 1, saw_some);
       if (rest != Verdict::no) return rest;
     }
-    if (from < names.size() && detail::is_hidden(names[from])) return Verdict::no;
+    if (from < names.size() && internal::is_hidden(names[from])) return Verdict::no;
   }
   return Verdict::never;
 }

@@ -5,7 +5,7 @@
 
 namespace constcloud::ignore {
 
-namespace detail {
+namespace internal {
 
 /// A class of POSIX by its name, and what a class of a regular expression says for it.
 struct PosixClass {
@@ -45,7 +45,7 @@ inline regex::Utf16 bracketed(const regex::Utf16& members, bool negated) {
   return made;
 }
 
-}  // namespace detail
+}  // namespace internal
 
 inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
   // A class that cannot match anything has the whole glob match nothing.
@@ -71,7 +71,7 @@ inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
     }
     if (unit == u'[' && !escaping) {
       bool found = false;
-      for (const detail::PosixClass& posix : detail::posix_classes()) {
+      for (const internal::PosixClass& posix : internal::posix_classes()) {
         if (!glob.starts_with(posix.name, at)) continue;
         if (in_range) return never;
         at += posix.name.size();
@@ -89,18 +89,18 @@ inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
       ++at;
       if (unit < first) continue;
       entries += unit == first ? 1 : 2;
-      detail::push_class_member(members, first);
+      internal::push_class_member(members, first);
       if (unit == first) {
         alone = regex::Utf16();
         alone.push(unit);
         continue;
       }
       members.push(u'-');
-      detail::push_class_member(members, unit);
+      internal::push_class_member(members, unit);
       continue;
     }
     if (glob.at(at + 1) == u'-' && glob.at(at + 2) == u']') {
-      detail::push_class_member(members, unit);
+      internal::push_class_member(members, unit);
       members.append("\\-");
       entries += 2;
       at += 2;
@@ -109,7 +109,7 @@ inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
       first = unit;
       at += 2;
     } else {
-      detail::push_class_member(members, unit);
+      internal::push_class_member(members, unit);
       alone = regex::Utf16();
       alone.push(unit);
       ++entries;
@@ -122,9 +122,9 @@ inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
     return {escape_for_expression(alone), false, end - begin, false};
   }
   GlobClass made{{}, unicode, end - begin, true};
-  if (!members.empty()) made.source = detail::bracketed(members, negated);
+  if (!members.empty()) made.source = internal::bracketed(members, negated);
   if (excluded.empty()) return made;
-  const regex::Utf16 others = detail::bracketed(excluded, !negated);
+  const regex::Utf16 others = internal::bracketed(excluded, !negated);
   if (members.empty()) {
     made.source = others;
     return made;

@@ -9,13 +9,13 @@
 
 namespace constcloud::ignore {
 
-namespace detail {
+namespace internal {
 
 /// CDK: `GlobIgnoreStrategy`. The last pattern that matches says whether the path is ignored.
 class GlobIgnoreStrategy final : public IgnoreStrategy {
  public:
   explicit GlobIgnoreStrategy(const List<Text>& patterns) {
-    for (const Text& pattern : patterns) globs_.push_back(constcloud::detail::Shared(new Glob(pattern)));
+    for (const Text& pattern : patterns) globs_.push_back(detail::Shared(new Glob(pattern)));
   }
   bool ignores(const Text& path) override {
     const regex::Utf16 units(path);
@@ -27,7 +27,7 @@ class GlobIgnoreStrategy final : public IgnoreStrategy {
   }
 
  private:
-  List<constcloud::detail::Shared<Glob>> globs_;
+  List<detail::Shared<Glob>> globs_;
 };
 
 /// CDK: `GitIgnoreStrategy`.
@@ -75,11 +75,12 @@ class DockerIgnoreStrategy final : public IgnoreStrategy {
   DockerIgnore folders_;
 };
 
-}  // namespace detail
+}  // namespace internal
 
 inline OwnedStrategy::OwnedStrategy(IgnoreMode mode, const List<Text>& patterns)
-    : strategy_(mode == IgnoreMode::git      ? static_cast<IgnoreStrategy*>(new detail::GitIgnoreStrategy(patterns))
-                : mode == IgnoreMode::docker ? static_cast<IgnoreStrategy*>(new detail::DockerIgnoreStrategy(patterns))
-                                             : new detail::GlobIgnoreStrategy(patterns)) {}
+    : strategy_(mode == IgnoreMode::git ? static_cast<IgnoreStrategy*>(new internal::GitIgnoreStrategy(patterns))
+                : mode == IgnoreMode::docker
+                    ? static_cast<IgnoreStrategy*>(new internal::DockerIgnoreStrategy(patterns))
+                    : new internal::GlobIgnoreStrategy(patterns)) {}
 
 }  // namespace constcloud::ignore

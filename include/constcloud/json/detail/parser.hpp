@@ -7,7 +7,7 @@
 #include <constcloud/text/parse_number.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::json::detail {
+namespace constcloud::json::internal {
 
 /// What a byte may be, as bits. The first two are those of a Text.
 enum ByteClass : unsigned char { in_string = 4, white_space = 8 };
@@ -16,8 +16,7 @@ struct ByteClasses {
   consteval ByteClasses() {
     for (int byte = ' '; byte != 256; ++byte) {
       const char c = static_cast<char>(byte);
-      if (c != '"' && c != '\\')
-        of[byte] = static_cast<unsigned char>(in_string | constcloud::detail::traits_of(&c, 1));
+      if (c != '"' && c != '\\') of[byte] = static_cast<unsigned char>(in_string | detail::traits_of(&c, 1));
     }
     for (const int byte : {0x20, 0x09, 0x0a, 0x0d}) of[byte] |= white_space;
   }
@@ -113,7 +112,7 @@ class Parser {
   template <class T>
   constexpr void keyword(const char* word, std::size_t size, Value& slot, T value) {
     const std::size_t left = size_ - at_;
-    if (left < size || constcloud::detail::compare_chars(chars_ + at_, word, size) != 0) {
+    if (left < size || detail::compare_chars(chars_ + at_, word, size) != 0) {
       fail(Fault::a_json_value_must_stand_here);
       return;
     }
@@ -278,8 +277,7 @@ class Parser {
     return unit;
   }
 
-  static constexpr unsigned char text_traits =
-      constcloud::detail::text_is_plain | constcloud::detail::text_is_alphanumeric;
+  static constexpr unsigned char text_traits = detail::text_is_plain | detail::text_is_alphanumeric;
 
   const Text& text_;
   const char* chars_;
@@ -307,4 +305,4 @@ constexpr ParseError first_error_in(const Text& text) {
   return fault == Fault::none ? ParseError() : error_at(text, fault, parser.offset());
 }
 
-}  // namespace constcloud::json::detail
+}  // namespace constcloud::json::internal

@@ -3,7 +3,7 @@
 // How YAML reads a text that stands without quotes: whether it would be taken for something else.
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::json::detail {
+namespace constcloud::json::internal {
 
 constexpr bool is_one_of(char c, const Text& characters) {
   for (const char each : characters) {
@@ -152,4 +152,4 @@ constexpr bool has_indicators(const Text& text) {
   return is_one_of(text.back(), "\n\t :");
 }
 
-}  // namespace constcloud::json::detail
+}  // namespace constcloud::json::internal

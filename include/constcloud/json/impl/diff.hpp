@@ -3,7 +3,7 @@
 // The bodies of json/diff.hpp.
 #include <constcloud/json/diff.hpp>
 
-namespace constcloud::json::detail {
+namespace constcloud::json::internal {
 
 /// The member of that name; nullptr for one that is undefined, which is as if it were not there.
 constexpr const Value* defined_member(const Value& object, const Text& name) {
@@ -78,7 +78,7 @@ class Comparison {
   /// Of characters that do not end a name in a path: `Fn::Sub` and `aws:cdk:path` are.
   static constexpr bool is_simple(const Text& name) {
     for (const char c : name) {
-      if (!constcloud::detail::is_alphanumeric(c) && c != ':' && c != '_' && c != '-' && c != '/') return false;
+      if (!detail::is_alphanumeric(c) && c != ':' && c != '_' && c != '-' && c != '/') return false;
     }
     return !name.empty();
   }
@@ -86,7 +86,7 @@ class Comparison {
   List<Difference> found_;
 };
 
-}  // namespace constcloud::json::detail
+}  // namespace constcloud::json::internal
 
 namespace constcloud::json {
 
@@ -101,17 +101,17 @@ constexpr bool equivalent(const Value& a, const Value& b) {
     return true;
   }
   if (!a.is(Kind::object) || !b.is(Kind::object)) return a == b;
-  if (detail::count_defined(a.as_object()) != detail::count_defined(b.as_object())) return false;
+  if (internal::count_defined(a.as_object()) != internal::count_defined(b.as_object())) return false;
   for (const auto& [name, value] : a.as_object()) {
     if (value.is_undefined()) continue;
-    const Value* const other = detail::defined_member(b, name);
+    const Value* const other = internal::defined_member(b, name);
     if (other == nullptr || !equivalent(value, *other)) return false;
   }
   return true;
 }
 
 constexpr List<Difference> diff(const Value& before, const Value& after) {
-  detail::Comparison comparison;
+  internal::Comparison comparison;
   comparison.compare({}, before, after);
   return std::move(comparison).found();
 }

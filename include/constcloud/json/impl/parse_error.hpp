@@ -6,14 +6,14 @@
 
 namespace constcloud::json {
 
-namespace detail {
+namespace internal {
 
 constexpr Text decimal(std::size_t number) {
   char digits[text::number_capacity]{};
   return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
 }
 
-}  // namespace detail
+}  // namespace internal
 
 constexpr Text sentence_of(Fault fault) {
   switch (fault) {
@@ -29,7 +29,7 @@ constexpr Text sentence_of(Fault fault) {
 }
 
 constexpr Text ParseError::message() const {
-  using detail::decimal;
+  using internal::decimal;
   return Text::concat({"malformed JSON at line ", decimal(line), ", column ", decimal(column), " (byte ",
                        decimal(offset), "): ", sentence_of(fault)});
 }
@@ -43,7 +43,7 @@ CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
 #undef CONSTCLOUD_JSON_RULE
 }  // namespace constcloud::refuse
 
-namespace constcloud::json::detail {
+namespace constcloud::json::internal {
 
 /// Calls the function of the broken rule. (The line and the column are for the compiler to print.)
 [[noreturn]] constexpr void refuse_json([[maybe_unused]] std::size_t line, [[maybe_unused]] std::size_t column,
@@ -60,4 +60,4 @@ namespace constcloud::json::detail {
   __builtin_unreachable();
 }
 
-}  // namespace constcloud::json::detail
+}  // namespace constcloud::json::internal

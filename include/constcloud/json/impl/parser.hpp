@@ -8,18 +8,18 @@ namespace constcloud::json {
 
 constexpr ParseResult try_parse(const Text& text) {
   ParseResult result;
-  detail::Parser<true> parser(text);
+  internal::Parser<true> parser(text);
   const Fault fault = parser.run(result.value);
   if (fault == Fault::none) return result;
-  return {Value(), detail::error_at(text, fault, parser.offset())};
+  return {Value(), internal::error_at(text, fault, parser.offset())};
 }
 
 constexpr Value parse(const Text& text) {
   ParseResult result = try_parse(text);
-  if (!result) detail::refuse_json(result.error.line, result.error.column, result.error);
+  if (!result) internal::refuse_json(result.error.line, result.error.column, result.error);
   return std::move(result.value);
 }
 
-constexpr ParseError error_in(const Text& text) { return detail::first_error_in(text); }
+constexpr ParseError error_in(const Text& text) { return internal::first_error_in(text); }
 
 }  // namespace constcloud::json

@@ -4,7 +4,7 @@
 #include <constcloud/json/detail/yaml_text.hpp>
 #include <constcloud/json/yaml.hpp>
 
-namespace constcloud::json::detail {
+namespace constcloud::json::internal {
 
 class YamlWriter {
  public:
@@ -211,12 +211,12 @@ class YamlWriter {
   Buffer buffer_{256};
 };
 
-}  // namespace constcloud::json::detail
+}  // namespace constcloud::json::internal
 
 namespace constcloud::json {
 
 constexpr Text to_yaml(const Value& value) {
-  detail::YamlWriter writer;
+  internal::YamlWriter writer;
   writer.node(value, 0);
   writer.line_break();
   return std::move(writer).text();

@@ -5,7 +5,7 @@
 #include <constcloud/regex/detail/upper_case.hpp>
 #include <constcloud/regex/utf16.hpp>
 
-namespace constcloud::regex::detail {
+namespace constcloud::regex::internal {
 
 struct CharacterRange {
   char32_t first, last;
@@ -85,4 +85,4 @@ struct CharacterSet {
   }
 };
 
-}  // namespace constcloud::regex::detail
+}  // namespace constcloud::regex::internal

@@ -19,7 +19,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
   }
 
  private:
-  using Set = detail::CharacterSet;
+  using Set = internal::CharacterSet;
 
   char16_t peek(std::size_t ahead = 0) const { return pattern_.at(at_ + ahead); }
   bool done() const { return at_ == pattern_.size(); }
@@ -155,9 +155,7 @@ class RegularExpressionParser : private RegularExpressionWriter {
     return 0x10000u + ((unit - 0xd800u) << 10) + (pattern_[at_++] - 0xdc00u);
   }
 
-  void literal(char32_t character) {
-    append(Code::unit, ignores_case() ? detail::upper_case(character) : character);
-  }
+  void literal(char32_t character) { append(Code::unit, ignores_case() ? internal::upper_case(character) : character); }
 
   bool atom_escape() {
     if (done()) fail("\\ at end of pattern");

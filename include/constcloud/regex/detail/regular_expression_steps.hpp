@@ -37,7 +37,7 @@ struct RegularExpressionSteps {
   };
 
   List<Step> steps{};
-  List<detail::CharacterSet> sets{};
+  List<internal::CharacterSet> sets{};
   std::uint32_t slot_count = 0;
   RegularExpressionFlag flag{};
 };

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::regex::detail {
+namespace constcloud::regex::internal {
 
 /// Every `step`-th unit from `first` to `last` has its upper case `delta` away (Unicode 16).
 struct UpperCaseRange {
@@ -94,4 +94,4 @@ void each_lower_case(char32_t upper, Use use) {
   }
 }
 
-}  // namespace constcloud::regex::detail
+}  // namespace constcloud::regex::internal

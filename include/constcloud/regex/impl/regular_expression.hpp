@@ -123,7 +123,7 @@ class RegularExpressionMatch {
     return true;
   }
   bool ignores_case() const { return expression_.flag == RegularExpressionFlag::i; }
-  char32_t fold(char32_t c) const { return ignores_case() ? detail::upper_case(c) : c; }
+  char32_t fold(char32_t c) const { return ignores_case() ? internal::upper_case(c) : c; }
   bool is_word(std::size_t at) const {
     const char16_t c = subject_.at(at);
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';

@@ -145,7 +145,7 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
   detail::KeyParts parts;
   for (const auto& [name, value] : props) {
     if (detail::has_tokens(value)) {
-      refuse::a_lookup_is_asked_for_with_literals(constcloud::detail::node_of(scope), *options.provider);
+      refuse::a_lookup_is_asked_for_with_literals(detail::node_of(scope), *options.provider);
       return {};
     }
     parts.add(name, value);
@@ -154,7 +154,7 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
 }
 
 constexpr GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options) {
-  detail::NodeData& node = constcloud::detail::node_of(scope);
+  detail::NodeData& node = detail::node_of(scope);
   if (options.must_exist && options.ignore_error_on_missing_context) {
     refuse::of_must_exist_and_its_older_contrary_give_one(node);
   }

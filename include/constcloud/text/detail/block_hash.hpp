@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::detail {
+namespace constcloud::text::internal {
 
 /// The 16 words of a block of 64 bytes.
 struct Words {
@@ -30,11 +30,11 @@ class BlockHash {
   constexpr void update(const char* data, std::size_t size) {
     length_ += size;
     for (std::size_t room = 64 - filled_; size >= room; room = 64) {
-      constcloud::detail::copy_chars(block_.bytes + filled_, data, room);
+      detail::copy_chars(block_.bytes + filled_, data, room);
       rounds_.mix(next_words());
       data += room, size -= room;
     }
-    constcloud::detail::copy_chars(block_.bytes + filled_, data, size);
+    detail::copy_chars(block_.bytes + filled_, data, size);
     filled_ += size;
   }
 
@@ -73,4 +73,4 @@ class BlockHash {
   std::uint64_t length_ = 0;
 };
 
-}  // namespace constcloud::text::detail
+}  // namespace constcloud::text::internal

@@ -4,7 +4,7 @@
 #include <constcloud/base/standard.hpp>
 #include <cstdint>
 
-namespace constcloud::text::detail {
+namespace constcloud::text::internal {
 
 // clang-format off
 /// The characters up to U+017F and then the marks from U+0300 to U+0362. From the lowest bit: three primary weights of 7
@@ -74,4 +74,4 @@ inline constexpr std::uint32_t collation_table[] = {
 };
 // clang-format on
 
-}  // namespace constcloud::text::detail
+}  // namespace constcloud::text::internal

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::detail {
+namespace constcloud::text::internal {
 
 /// A natural number below 2^(32 * Limbs). Nothing checks the bound: who uses it proves that it
 /// holds.
@@ -108,4 +108,4 @@ class Natural {
   std::size_t size_ = 0;
 };
 
-}  // namespace constcloud::text::detail
+}  // namespace constcloud::text::internal

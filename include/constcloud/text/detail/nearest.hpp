@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::detail {
+namespace constcloud::text::internal {
 
 /// quotient * 2^power, rounded to a double, to the even one of two equally near. The quotient is at
 /// least 2^62; `inexact` says that the number is a bit more than that, by less than 1 in the
@@ -70,4 +70,4 @@ constexpr double nearest(const char* data, std::size_t size, std::int64_t expone
   return rounded(quotient, std::int64_t{ten} - shift, inexact || !rest.is_zero());
 }
 
-}  // namespace constcloud::text::detail
+}  // namespace constcloud::text::internal

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::detail {
+namespace constcloud::text::internal {
 
 /// digits * 10^exponent
 struct Decimal {
@@ -79,4 +79,4 @@ constexpr Decimal shortest(double value) {
   return {digits + (take_up ? 1 : 0), exponent};
 }
 
-}  // namespace constcloud::text::detail
+}  // namespace constcloud::text::internal

@@ -5,7 +5,7 @@
 
 namespace {
 
-using Number = constcloud::text::detail::Natural<12>;
+using Number = constcloud::text::internal::Natural<12>;
 
 constexpr Number made(std::uint64_t value, int fives, std::size_t twos) {
   Number number(value);
