@@ -149,6 +149,12 @@ BREACHES = [
     ({"include/constcloud/aws_iam/detail/any.hpp": header() + "constexpr Role::Role(const Construct& scope, const RoleProps& props)\n"
       '    : Construct(scope, "aws-cdk-lib.aws_iam.Role", new State) {\n  const Making making(*this);\n}\n'},
      "the constructor of Role must begin with `Making making(*this, props);`"),
+    *(({"include/constcloud/aws_iam/detail/any.hpp": header() + text}, "what a room keeps for itself stands in its `internal`")
+      for text in ["namespace constcloud::aws_iam::detail {\n}\n",
+                   "namespace constcloud {\n\nnamespace aws_iam::detail {\n}\n",
+                   "namespace constcloud::aws_iam {\nnamespace detail {\n}\n"]),
+    ({"include/constcloud/aws_iam/detail/any.hpp": header() + "namespace constcloud {\nint f() { return constcloud::detail::g(); }\n}\n"},
+     "`constcloud::detail::g`: within the library that is `detail::g`"),
     *(({"include/constcloud/tree/detail/tree.hpp": header() + f"inline void f() {{ throw Error({what}); }}\n"},
        "a rule of a construct is a CONSTCLOUD_RULE")
       for what in ["message, path", "Text::concat({a, b}), path_of(node)", '"it is wrong", detail::path_of(data())',
