@@ -18,7 +18,7 @@ from generate import classes_of
 MARK = "static constexpr bool copies_share = true;"
 MEMBER = re.compile(r"^  (?:template [^\n]*\n  )?(?:\[\[[^\]]*\]\] )?constexpr (?:inline )?(?P<result>[^()=;{}\n]*?)\b"
                     r"(?P<name>\w+)\((?P<taken>[^;{}]*?)\)(?P<const> const)?(?=;| \{|\n)", re.MULTILINE)
-DECLARED_INSIDE = re.compile(r"^class (?:\[\[[^\]]*\]\] )?detail::(\w+) : public (\w+) \{", re.MULTILINE)
+DECLARED_INSIDE = re.compile(r"^class (?:\[\[[^\]]*\]\] )?(?:detail|internal)::(\w+) : public (\w+) \{", re.MULTILINE)
 VERBS = re.compile(r"(?:set|add|remove|erase|rename|replace|override|attach|apply|lock|edit|change|insert|append|push"
                    r"|truncate|acknowledge)(?:_\w+)?$")
 ASKS = re.compile(r"(?:assert|check|validate)(?:_\w+)?$")

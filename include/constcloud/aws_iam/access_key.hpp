@@ -51,7 +51,8 @@ constexpr void wanted_here(const IAccessKey*) {
   static_assert(fits_here<Given>, "an access key is wanted here: pass an aws_iam::AccessKey");
 }
 
-/// Makes an `AWS::IAM::AccessKey`. Required: `user`; refuses an empty handle for one ("this role, user or group is empty").
+/// Makes an `AWS::IAM::AccessKey`. Required: `user`. Refused: an empty handle for one ("this role, user or group is empty
+/// ...").
 /// CDK: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_iam.AccessKey.html
 class AccessKey : public Handle<AccessKey, detail::AccessKeyState, IAccessKey> {
  public:

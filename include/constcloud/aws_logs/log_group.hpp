@@ -57,15 +57,17 @@ class ILogGroup : public Handle<ILogGroup, detail::LogGroupState, Resource> {
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
   /// Lets somebody do something to the log group and its streams (up to six actions, or any number in braces).
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a, const aws_iam::IamAction& b = {},
-                                 const aws_iam::IamAction& c = {}, const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a,
+                                 const aws_iam::IamAction& b = {}, const aws_iam::IamAction& c = {},
+                                 const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
                                  const aws_iam::IamAction& f = {}) const;
   template <class... T>
     requires detail::more_than_six<T...>
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable&, const T&...) const {
     return detail::refuse_more_than_six<aws_iam::Grant, T...>();
   }
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, std::initializer_list<aws_iam::IamAction> actions) const;
+  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee,
+                                 std::initializer_list<aws_iam::IamAction> actions) const;
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<aws_iam::IamAction>& actions) const;
   /// Lets somebody make log streams and write events.
   constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;

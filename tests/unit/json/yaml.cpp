@@ -11,7 +11,6 @@ using constcloud::json::Array;
 using constcloud::json::Leaf;
 using constcloud::json::to_yaml;
 using constcloud::json::Value;
-using constcloud::json::Writer;
 using namespace constcloud::literals;
 
 namespace {
@@ -26,12 +25,7 @@ constexpr bool is_double_quoted(const Text& text) { return scalar(text) == Text:
 
 struct Unknown final : Leaf {
   constexpr ~Unknown() override {}
-  constexpr void write(Writer& writer) const override {
-    writer.begin_object();
-    writer.key("Ref");
-    writer.string("A");
-    writer.end_object();
-  }
+  constexpr Value resolved(const constcloud::json::LeafContext*) const override { return Value::object({{"Ref", "A"}}); }
 };
 
 constexpr Text of_unknown() {

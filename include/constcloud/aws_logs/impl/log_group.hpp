@@ -42,8 +42,9 @@ constexpr Value<Text> without_streams(const Value<Text>& value) {
 
 namespace constcloud::aws_logs {
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a, const aws_iam::IamAction& b,
-                                          const aws_iam::IamAction& c, const aws_iam::IamAction& d, const aws_iam::IamAction& e,
+constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a,
+                                          const aws_iam::IamAction& b, const aws_iam::IamAction& c,
+                                          const aws_iam::IamAction& d, const aws_iam::IamAction& e,
                                           const aws_iam::IamAction& f) const {
   return grant(grantee, detail::those_set({a, b, c, d, e, f}));
 }

@@ -25,9 +25,10 @@ constexpr QueryDefinition::QueryDefinition(const Construct& scope, const Text& i
     refuse::a_query_has_two_stats_statements_at_most(data(), query.stats_statements->size());
   }
   if (query.stats_statements && query.stats && (query.stats->is_token() || !query.stats->literal().empty())) {
-    Annotations::of(*this).add_warning_v2("QueryDefinitionStatsWarning",
-                                          "Both stats and statsStatements properties are provided. The stats property is "
-                                          "deprecated and will be ignored in favor of statsStatements.");
+    Annotations::of(*this).add_warning_v2(
+        "QueryDefinitionStatsWarning",
+        "Both stats and statsStatements properties are provided. The stats property is "
+        "deprecated and will be ignored in favor of statsStatements.");
   }
   CfnQueryDefinitionProps cfn{.name = *props.query_definition_name, .query_string = props.query_string->to_string()};
   List<Value<Text>> names;
