@@ -7,7 +7,7 @@
 
 namespace constcloud::detail {
 
-/// A type with a rule of its own says so by a member type `has_rule`, and has a `check(at)` (constraints/checked.hpp).
+/// A type with a rule of its own says so by a member type `has_rule`, and has a `validate(at)` (constraints/checked.hpp).
 template <class T>
 concept with_rule = requires { typename T::has_rule; };
 /// A struct within the props. (What is no aggregate is none, which costs nothing to find out.)
