@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# The skeleton that scripts/new-l2 writes compiles, keeps the rules of the house but for what it leaves to its author, and
-# is not written twice. cmake -D PYTHON=<python3> -D COMPILER=<c++> -D SOURCE=<project> -D FOLDER=<scratch> -P new_l2.cmake
+# The skeleton that scripts/new-l2 writes compiles, what follows from its fields stands beside it, its builder stands among
+# the laws, and nothing is written twice. cmake -D PYTHON=<python3> -D COMPILER=<c++> -D SOURCE=<project> -D FOLDER=<scratch> -P new_l2.cmake
 
 cmake_minimum_required(VERSION 3.20)
 file(REMOVE_RECURSE "${FOLDER}")

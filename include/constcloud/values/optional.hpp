@@ -152,9 +152,20 @@ class Boxed {
 template <class T>
 using storage_t = choice_t<knows_unset<T>, T, choice_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
 
+template <class T, bool MayBeLeftOut, bool IsArgument = false>
+class [[nodiscard]] Field;
+
+}  // namespace detail
+
+/// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T.
+template <class T>
+using Given = detail::choice_t<__is_aggregate(T), T, detail::Field<T, false, true>>;
+
+namespace detail {
+
 /// A member of a props struct; converts from all that a T converts from. One class for both kinds, without a base of
 /// its own: the compiler makes, moves and destroys a dozen of them for each resource of a constant.
-template <class T, bool MayBeLeftOut, bool IsArgument = false>
+template <class T, bool MayBeLeftOut, bool IsArgument>
 class [[nodiscard]] Field : private storage_t<T> {
   using Storage = storage_t<T>;
   template <class, bool, bool>
@@ -170,7 +181,7 @@ class [[nodiscard]] Field : private storage_t<T> {
   /// Whether it says in a sentence what it wants, it or its T.
   static constexpr bool says_what_it_wants() { return takes_anything<T> || says_what_is_wanted<T>; }
   /// Of a macro, which knows no more than the field; else see `Given`.
-  using a_struct_is_given_as_its_fields_in_braces = choice_t<__is_aggregate(T), T, Field<T, false, true>>;
+  using a_struct_is_given_as_its_fields_in_braces = Given<T>;
 #if defined(__clang__)
   using Storage::Storage;
 #endif
@@ -278,10 +289,6 @@ using Required = detail::Field<T, false>;
 /// A field that may be left out.
 template <class T>
 using Optional = detail::Field<T, true>;
-
-/// What a setter takes: the braces of a struct, else whatever a required field does; `{}` is an empty T.
-template <class T>
-using Given = detail::choice_t<__is_aggregate(T), T, detail::Field<T, false, true>>;
 
 namespace detail {
 
