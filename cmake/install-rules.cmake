@@ -6,7 +6,7 @@ set(constcloud_package_dir "${CMAKE_INSTALL_DATADIR}/cmake/constcloud")
 
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
   FILES_MATCHING PATTERN "*.hpp")
-install(FILES "${PROJECT_SOURCE_DIR}/src/constcloud.cpp" DESTINATION "${constcloud_package_dir}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/src/" DESTINATION "${constcloud_package_dir}/src")
 install(TARGETS constcloud EXPORT constcloud-targets)
 install(EXPORT constcloud-targets NAMESPACE constcloud:: DESTINATION "${constcloud_package_dir}")
 

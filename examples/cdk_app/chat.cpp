@@ -10,7 +10,7 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 namespace integrations = cc::aws_apigatewayv2_integrations;
 namespace lambda = cc::aws_lambda;
 
-constexpr void chat(cc::Stack& stack) {
+void chat(cc::Stack& stack) {
   auto handler = lambda::Function::builder(stack, "Handler")
                      .runtime(lambda::Runtime::nodejs_22_x)
                      .handler("index.handler")

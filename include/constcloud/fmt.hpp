@@ -6,11 +6,11 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/duration.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 constexpr const Text& formatted(const Text& text) { return text; }
 constexpr Text formatted(const Duration& duration) { return duration.to_string(); }
-constexpr Text formatted(const Construct& construct) { return construct.to_string(); }
+inline CONSTCLOUD_CONSTEXPR Text formatted(const Construct& construct) { return construct.to_string(); }
 inline Text formatted(const Error& error) {
   if (error.path().empty()) return error.message();
   return Text::concat({"[", error.path(), "] ", error.message()});

@@ -19,7 +19,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// What keeps described props: an L1 construct, a partial builder. Hana sees the members of its props.
 template <class S>

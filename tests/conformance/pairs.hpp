@@ -21,7 +21,7 @@ namespace conformance {
 namespace cc = constcloud;
 
 /// All stacks of a tree, outer ones first.
-constexpr cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
+inline CONSTCLOUD_CONSTEXPR cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
   cc::List<cc::Stack> stacks;
   for (const cc::Construct& construct : root.node().find_all()) {
     if (cc::Stack::is_stack(construct)) stacks.push_back(cc::Stack::of(construct));
@@ -33,7 +33,7 @@ constexpr cc::List<cc::Stack> stacks_of(const cc::Construct& root) {
 struct PackedTemplates {
   char data[1 << 17] = {};
   std::size_t size = 0;
-  constexpr void add(const cc::Text& text) {
+  CONSTCLOUD_CONSTEXPR void add(const cc::Text& text) {
     for (const char c : text) data[size++] = c;
     data[size++] = '\0';
   }

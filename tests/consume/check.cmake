@@ -68,6 +68,8 @@ readme_block(program cpp "int main(")
 readme_block(constant cpp "inline constexpr auto chat_template")
 file(WRITE "${SCRATCH}/readme/CMakeLists.txt" "${project}")
 file(WRITE "${SCRATCH}/readme/chat.cpp" "${program}\n${constant}")
+# Against the library, whose functions are no constants.
+string(REPLACE "constexpr void chat(" "void chat(" program "${program}")
 file(WRITE "${SCRATCH}/readme/program.cpp" "${program}")
 
 file(COPY "${SOURCE}/tests/consume/app.cpp" DESTINATION "${SCRATCH}")

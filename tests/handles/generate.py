@@ -12,6 +12,9 @@ import pathlib
 import re
 import sys
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "scripts/support"))
+from linkage import plain  # noqa: E402
+
 CLASS = re.compile(r"^class (?:\[\[[^\]]*\]\] )?(\w+)(?: final)?(?:\s+: public (?:Handle<\w+, [\w:]+, ([\w:]+)>|([\w:]+)(?:<[^{]*>)?))? \{$",
                    re.MULTILINE)
 NULLARY = re.compile(r"^  (?:\[\[[^\]]*\]\] )?constexpr (?!static\b)[^()=;]*?\b(\w+)\(\) const\b", re.MULTILINE)
@@ -24,7 +27,7 @@ def public_part(body):
 
 
 def classes_of(header):
-    text = re.sub(r"^namespace [\w:]+ \{\n(?:class \w+;\n)+\}\n", "", header.read_text(), flags=re.MULTILINE)
+    text = re.sub(r"^namespace [\w:]+ \{\n(?:class \w+;\n)+\}\n", "", plain(header.read_text()), flags=re.MULTILINE)
     for found in CLASS.finditer(text):
         end = text.find("\n};", found.end())
         is_template = text.rfind("template <", 0, found.start()) == text.rfind("\n", 0, found.start() - 1) + 1

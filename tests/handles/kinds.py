@@ -13,7 +13,7 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from generate import classes_of
+from generate import classes_of, plain
 
 MARK = "static constexpr bool copies_share = true;"
 MEMBER = re.compile(r"^  (?:template [^\n]*\n  )?(?:\[\[[^\]]*\]\] )?constexpr (?:inline )?(?P<result>[^()=;{}\n]*?)\b"
@@ -41,7 +41,7 @@ def main():
         path = header.relative_to(include)
         if NOT_OURS & set(path.parts):
             continue
-        text = header.read_text()
+        text = plain(header.read_text())
         base_of.update(DECLARED_INSIDE.findall(text))
         for space, name, base, body, _ in classes_of(header):
             whole = text[text.index(body):].split("\n};")[0] if body else ""

@@ -12,6 +12,9 @@ import re
 import subprocess
 import sys
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "scripts/support"))
+from linkage import plain  # noqa: E402
+
 INTERNAL = {"detail", "host", "ignore", "internal", "path", "refuse", "regex", "text"}
 
 
@@ -25,7 +28,7 @@ def declares_public_names(header):
     spaces = []  # of each open brace: whether it is a namespace that is no API
     declared = ""
     for part in re.finditer(r"namespace\s+([\w:]+)\s*\{|namespace\s*\{|[{}]|[^{}](?:(?!namespace\b)[^{}])*",
-                            without_noise(header.read_text(encoding="utf-8"))):
+                            without_noise(plain(header.read_text(encoding="utf-8")))):
         if part[0].endswith("{"):
             spaces.append(bool(INTERNAL & set((part[1] or "").split("::"))))
             declared += "" if part[0].startswith("namespace") or any(spaces) else "{"

@@ -8,6 +8,9 @@ import pathlib
 import re
 import sys
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "scripts/support"))
+from linkage import plain  # noqa: E402
+
 CONCEPTS = ("assignment_throws_where_copying_does", "moving_throws_nothing")
 OPENED = re.compile(r"(?:inline )?namespace ([\w:]+) \{|(?:class|struct) (\w+)\b[^;(]*\{")
 NO_CODE = re.compile(r'//.*|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])\'')
@@ -31,7 +34,7 @@ def types_in(text):
 def main():
     include = pathlib.Path(sys.argv[1])
     headers = sorted(include.rglob("*.hpp"))
-    types = sorted({found for header in headers for found in types_in(header.read_text(encoding="utf-8"))})
+    types = sorted({found for header in headers for found in types_in(plain(header.read_text(encoding="utf-8")))})
     lines = ["// SPDX-License-Identifier: Apache-2.0"]
     lines += [f"#include <{header.relative_to(include)}>" for header in headers if header.parent.name not in ("impl", "fields")]
     lines.append('#include "values/check.hpp"')

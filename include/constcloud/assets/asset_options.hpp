@@ -3,7 +3,7 @@
 // How files and folders become assets: what is left out, which links are followed, what the hash is made of.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// How `exclude` is read. CDK: `IgnoreMode`.
 enum class IgnoreMode : unsigned char {

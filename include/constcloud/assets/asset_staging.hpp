@@ -4,7 +4,7 @@
 #include <constcloud/assets/asset_options.hpp>
 #include <constcloud/assets/file_asset.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// A file or a folder that is to become an asset.
 struct AssetSource {
@@ -42,13 +42,13 @@ template <int N>
 concept assets_are_included = requires { sizeof(AssetHost<N>); };
 
 /// Has the app of a construct take a file. A tree that is no app's refuses: a constant has no files.
-constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& source, MakeAssetStaging make);
+CONSTCLOUD_CONSTEXPR StagedAsset stage_asset(const NodeData& node, const AssetSource& source, MakeAssetStaging make);
 
 /// The path of a staged asset from the folder of the assembly that the stack around `node` is written to.
-constexpr Text path_from_assembly(const NodeData& node, const StagedAsset& asset);
+CONSTCLOUD_CONSTEXPR Text path_from_assembly(const NodeData& node, const StagedAsset& asset);
 
 /// The ids of a construct's path from the stack that is deployed on.
-constexpr Text path_in_stack(const NodeData& node);
+CONSTCLOUD_CONSTEXPR Text path_in_stack(const NodeData& node);
 
 }  // namespace constcloud::detail
 

@@ -3,7 +3,7 @@
 // File assets: files and folders that the CLI uploads before it deploys a stack.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// How the CLI uploads it. CDK: `FileAssetPackaging`.
 enum class FileAssetPackaging : unsigned char {
@@ -36,9 +36,9 @@ namespace detail {
 
 /// Has the CLI upload a file for `stack`, for a nested one with those of the stack that is deployed; the same file
 /// twice is one. It stands among the files of that stack.
-constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source);
+CONSTCLOUD_CONSTEXPR FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source);
 /// The same for a file of one synthesis, which stands among `files` then.
-constexpr FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source, Map<Json>& files);
+CONSTCLOUD_CONSTEXPR FileAssetLocation add_file_asset(NodeData& stack, const FileAssetSource& source, Map<Json>& files);
 
 }  // namespace detail
 

@@ -4,7 +4,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/duration.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// The options of a nested stack. CDK: `NestedStackProps`.
 struct NestedStackProps {
@@ -33,7 +33,7 @@ class NestedStack : public Stack {
   static constexpr detail::MadeAs made_as(const NestedStack*) {
     return {&detail::state_type_of<detail::StackState>, "aws-cdk-lib.NestedStack", true};
   }
-  constexpr NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props = {});
+  CONSTCLOUD_CONSTEXPR NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props = {});
 
   template <class T>
   static constexpr bool is_nested_stack(const T& x) {
@@ -42,13 +42,13 @@ class NestedStack : public Stack {
   }
 
   /// `AWS::StackName` within the nested stack, the name in its id elsewhere.
-  constexpr Value<Text> stack_name() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> stack_name() const;
   /// What stands for it in the stack around it.
   constexpr CfnResource nested_stack_resource() const {
     return detail::handle_to<CfnResource>(own().nested_stack_resource);
   }
   /// Gives a parameter of the nested template its value, by the logical id.
-  constexpr void set_parameter(const Text& name, const Value<Text>& value) const;
+  CONSTCLOUD_CONSTEXPR void set_parameter(const Text& name, const Value<Text>& value) const;
 };
 
 }  // namespace constcloud

@@ -3,10 +3,10 @@
 // The template of a nested stack as a file that the CLI uploads.
 #include <constcloud/elements/nested_values.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Has the CLI upload the template of a nested stack, as one of `files`; gives where it is when the stack is deployed.
-constexpr Value<Text> place_nested_template(NodeData& stack, const Text& template_text, Map<Json>& files);
+CONSTCLOUD_CONSTEXPR Value<Text> place_nested_template(NodeData& stack, const Text& template_text, Map<Json>& files);
 
 }  // namespace constcloud::detail
 

@@ -3,7 +3,7 @@
 // AccessLogFormat: what API Gateway writes of each request.
 #include <constcloud/constraints/access_log.hpp>
 
-namespace constcloud::aws_apigateway {
+namespace CONSTCLOUD_NAMESPACE::aws_apigateway {
 
 /// The `$context` variables of access logs, by name. CDK: `AccessLogField`.
 namespace AccessLogField {
@@ -122,7 +122,7 @@ class [[nodiscard]] AccessLogFormat : public AccessLogFormatText {
     return AccessLogFormat(AccessLogFormatText(format));
   }
   /// A JSON object of the standard fields.
-  static constexpr AccessLogFormat json_with_standard_fields(const JsonWithStandardFieldProps& fields = {}) {
+  static CONSTCLOUD_CONSTEXPR AccessLogFormat json_with_standard_fields(const JsonWithStandardFieldProps& fields = {}) {
     json::Object object;
     object.set("requestId", Json("$context.requestId"));
     if (fields.ip) object.set("ip", Json("$context.identity.sourceIp"));

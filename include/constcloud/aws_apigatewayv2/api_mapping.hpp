@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CDK: `ApiMappingProps`.
 struct ApiMappingProps {
@@ -34,7 +34,7 @@ struct ApiMappingState final : StateOf<ApiMappingState, ResourceState> {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// What a mapping is referred to by. CDK: `ApiMappingReference`.
 class [[nodiscard]] ApiMappingReference {
@@ -42,7 +42,7 @@ class [[nodiscard]] ApiMappingReference {
   constexpr const Value<Text>& api_mapping_id() const { return id_; }
   /// Of an import that was given one: else "Cannot use object in this API: 'domainName' was not supplied when calling
   /// ApiMapping.fromApiMappingAttributes()".
-  constexpr const Value<Text>& domain_name() const;
+  CONSTCLOUD_CONSTEXPR const Value<Text>& domain_name() const;
 
  private:
   friend class IApiMapping;
@@ -78,15 +78,15 @@ class ApiMapping : public Handle<ApiMapping, internal::ApiMappingState, IApiMapp
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.ApiMapping";
   constexpr ApiMapping() = default;
-  constexpr ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props);
+  CONSTCLOUD_CONSTEXPR ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props);
   /// A mapping made elsewhere.
-  [[nodiscard]] static constexpr IApiMapping from_api_mapping_attributes(const Construct& scope, const Text& id,
-                                                                         const ApiMappingAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IApiMapping
+  from_api_mapping_attributes(const Construct& scope, const Text& id, const ApiMappingAttributes& attributes);
 
   constexpr IDomainName domain_name() const { return own().domain_name; }
   constexpr Optional<MappingKey> mapping_key() const { return own().key; }
   /// `https://<domain>/<key>`
-  constexpr Value<Text> domain_url() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> domain_url() const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

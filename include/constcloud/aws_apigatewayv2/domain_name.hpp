@@ -6,7 +6,7 @@
 #include <constcloud/aws_s3/bucket.hpp>
 #include <constcloud/constraints/domain_name.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// Where the endpoint of a domain stands. CDK: `EndpointType`.
 enum class EndpointType : unsigned char {
@@ -17,7 +17,7 @@ template <class Given>
 constexpr void wanted_here(const EndpointType*) {
   static_assert(fits_here<Given>, "an EndpointType is wanted here, such as EndpointType::regional");
 }
-constexpr Text to_text(EndpointType type);
+CONSTCLOUD_CONSTEXPR Text to_text(EndpointType type);
 
 /// The oldest TLS version that is spoken. CDK: `SecurityPolicy`.
 enum class SecurityPolicy : unsigned char { tls_1_0, tls_1_2 };
@@ -25,7 +25,7 @@ template <class Given>
 constexpr void wanted_here(const SecurityPolicy*) {
   static_assert(fits_here<Given>, "a SecurityPolicy is wanted here, such as SecurityPolicy::tls_1_2");
 }
-constexpr Text to_text(SecurityPolicy policy);
+CONSTCLOUD_CONSTEXPR Text to_text(SecurityPolicy policy);
 
 /// Clients that show certificates of their own. CDK: `MTLSConfig`.
 struct MTLSConfig {
@@ -73,7 +73,7 @@ struct DomainNameAttributes {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 namespace internal {
 struct DomainNameState final : StateOf<DomainNameState, ResourceState> {
@@ -111,13 +111,13 @@ class DomainName : public Handle<DomainName, internal::DomainNameState, IDomainN
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.DomainName";
   constexpr DomainName() = default;
-  constexpr DomainName(const Construct& scope, const Text& id, const DomainNameProps& props);
+  CONSTCLOUD_CONSTEXPR DomainName(const Construct& scope, const Text& id, const DomainNameProps& props);
   /// A domain made elsewhere.
-  [[nodiscard]] static constexpr IDomainName from_domain_name_attributes(const Construct& scope, const Text& id,
-                                                                         const DomainNameAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IDomainName
+  from_domain_name_attributes(const Construct& scope, const Text& id, const DomainNameAttributes& attributes);
 
   /// Another endpoint, of another type.
-  constexpr void add_endpoint(const EndpointOptions& options) const;
+  CONSTCLOUD_CONSTEXPR void add_endpoint(const EndpointOptions& options) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

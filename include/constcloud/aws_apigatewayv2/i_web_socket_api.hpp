@@ -5,7 +5,7 @@
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// What names an API that another stack or tool made. CDK: `WebSocketApiAttributes`.
 struct WebSocketApiAttributes {
@@ -33,10 +33,10 @@ class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, 
 
   constexpr Value<Text> api_id() const { return own().api_id; }
   /// `wss://...`; of an import that was given one.
-  constexpr inline Value<Text> api_endpoint() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> api_endpoint() const;
   /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
-  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric(const Text& metric_name,
+                                                     const aws_cloudwatch::MetricOptions& options = {}) const;
 };
 template <class Given>
 constexpr void wanted_here(const IWebSocketApi*) {

@@ -3,7 +3,7 @@
 // IWebSocketRoute: what integrations and authorizers are told of the route that they are bound to.
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 namespace internal {
 struct RouteState final : StateOf<RouteState, ResourceState> {
@@ -24,7 +24,7 @@ class IWebSocketRoute : public Handle<IWebSocketRoute, internal::RouteState, Res
   constexpr IWebSocketApi web_socket_api() const { return own().api; }
   constexpr Value<Text> route_key() const { return own().route_key; }
   /// Refused while its integration and its authorizer are bound: the route is made of them.
-  constexpr Value<Text> route_id() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> route_id() const;
 };
 template <class Given>
 constexpr void wanted_here(const IWebSocketRoute*) {

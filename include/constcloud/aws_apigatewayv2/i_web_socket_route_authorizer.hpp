@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
 #include <constcloud/base/shared.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// What an authorizer is told of the route that it is bound to. CDK: `WebSocketRouteAuthorizerBindOptions`.
 struct WebSocketRouteAuthorizerBindOptions {

@@ -3,7 +3,7 @@
 // IWebSocketStage: a stage of a WebSocket API, made by this app or imported.
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 namespace internal {
 struct StageState final : StateOf<StageState, ResourceState> {
@@ -23,17 +23,17 @@ class IWebSocketStage : public Handle<IWebSocketStage, internal::StageState, Res
   constexpr IWebSocketApi api() const { return own().api; }
   constexpr Value<Text> stage_name() const { return own().name; }
   /// `wss://...`: where clients connect. Of an import: "url is not available for imported stages."
-  constexpr inline Value<Text> url() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> url() const;
   /// `https://...`: where the backend posts to connections. Of an import: "callback url is not available for imported
   /// stages."
-  constexpr inline Value<Text> callback_url() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> callback_url() const;
   /// A metric of the stage: namespace `AWS/ApiGateway`, dimensions `ApiId` and `Stage`, five minutes, average, unless
   /// told otherwise (`dimensions_map` is the stage's in any case).
-  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric(const Text& metric_name,
+                                                     const aws_cloudwatch::MetricOptions& options = {}) const;
 
  protected:
-  constexpr Value<Text> address(const Text& scheme) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> address(const Text& scheme) const;
 };
 template <class Given>
 constexpr void wanted_here(const IWebSocketStage*) {

@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// Where the API key of a caller is found. CDK: `WebSocketApiKeySelectionExpression`.
 class [[nodiscard]] WebSocketApiKeySelectionExpression : public Value<Text> {
@@ -32,7 +32,7 @@ template <class Given>
 constexpr void wanted_here(const IpAddressType*) {
   static_assert(fits_here<Given>, "an IpAddressType is wanted here, such as IpAddressType::ipv4");
 }
-constexpr Text to_text(IpAddressType type);
+CONSTCLOUD_CONSTEXPR Text to_text(IpAddressType type);
 
 /// CDK: `WebSocketApiProps`.
 struct WebSocketApiProps {
@@ -55,7 +55,7 @@ struct WebSocketApiProps {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Api with the protocol WEBSOCKET. Nothing is required. Two routes with one key are refused ("There
 /// is already a Construct with name 'msg-Route' in WebSocketApi [Api]"). CDK: `WebSocketApi`.
@@ -63,31 +63,31 @@ class WebSocketApi : public Handle<WebSocketApi, internal::WebSocketApiState, IW
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketApi";
   constexpr WebSocketApi() = default;
-  constexpr WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props = {});
+  CONSTCLOUD_CONSTEXPR WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props = {});
   /// An API made elsewhere.
-  [[nodiscard]] static constexpr IWebSocketApi from_web_socket_api_attributes(const Construct& scope, const Text& id,
-                                                                              const WebSocketApiAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IWebSocketApi
+  from_web_socket_api_attributes(const Construct& scope, const Text& id, const WebSocketApiAttributes& attributes);
 
   constexpr Value<Text> web_socket_api_name() const { return own().name; }
 
   /// Adds the route for messages with that key; its construct is `<key>-Route` under the API. Refuses a key that is
   /// known at deployment only ("ID components may not include unresolved tokens"): such a route is a WebSocketRoute
   /// with an id.
-  constexpr WebSocketRoute add_route(const RouteKey& route_key, const WebSocketRouteOptions& options) const;
+  CONSTCLOUD_CONSTEXPR WebSocketRoute add_route(const RouteKey& route_key, const WebSocketRouteOptions& options) const;
 
   /// Lets `identity` post to, look at and close the connections of all stages.
-  constexpr aws_iam::Grant grant_manage_connections(const aws_iam::IGrantable& identity) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_manage_connections(const aws_iam::IGrantable& identity) const;
 
   /// The ARN of a method and a path of a stage; `*` for what is left out, and for the method `ANY`.
-  constexpr Value<Text> arn_for_execute_api(const Optional<Value<Text>>& method = {},
-                                            const Optional<Value<Text>>& path = {},
-                                            const Optional<Value<Text>>& stage = {}) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> arn_for_execute_api(const Optional<Value<Text>>& method = {},
+                                                       const Optional<Value<Text>>& path = {},
+                                                       const Optional<Value<Text>>& stage = {}) const;
   /// The ARN of a route of a stage; `*` for what is left out.
-  constexpr Value<Text> arn_for_execute_api_v2(const Optional<Value<Text>>& route = {},
-                                               const Optional<Value<Text>>& stage = {}) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> arn_for_execute_api_v2(const Optional<Value<Text>>& route = {},
+                                                          const Optional<Value<Text>>& stage = {}) const;
 
  private:
-  constexpr Value<Text> execute_api_arn(const Value<Text>& name) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> execute_api_arn(const Value<Text>& name) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

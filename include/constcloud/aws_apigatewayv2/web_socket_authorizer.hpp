@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
 #include <constcloud/cfn/apigatewayv2/authorizer.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CDK: `WebSocketAuthorizerType`.
 enum class WebSocketAuthorizerType : unsigned char {
@@ -15,7 +15,7 @@ template <class Given>
 constexpr void wanted_here(const WebSocketAuthorizerType*) {
   static_assert(fits_here<Given>, "a WebSocketAuthorizerType is wanted here, such as WebSocketAuthorizerType::lambda");
 }
-constexpr Text to_text(WebSocketAuthorizerType type);
+CONSTCLOUD_CONSTEXPR Text to_text(WebSocketAuthorizerType type);
 
 /// CDK: `WebSocketAuthorizerProps`.
 struct WebSocketAuthorizerProps {
@@ -46,7 +46,7 @@ class [[nodiscard]] WebSocketNoneAuthorizer {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Authorizer. Required: web_socket_api, type, identity_source. Refuses the type `lambda` without a
 /// URI ("authorizerUri is mandatory for Lambda authorizers"). CDK: `WebSocketAuthorizer`.
@@ -54,9 +54,10 @@ class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, detail::ResourceS
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer";
   constexpr WebSocketAuthorizer() = default;
-  constexpr WebSocketAuthorizer(const Construct& scope, const Text& id, const WebSocketAuthorizerProps& props);
+  CONSTCLOUD_CONSTEXPR WebSocketAuthorizer(const Construct& scope, const Text& id,
+                                           const WebSocketAuthorizerProps& props);
   /// An authorizer made elsewhere, for a route.
-  static constexpr IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
+  static CONSTCLOUD_CONSTEXPR IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
       const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes);
 
   constexpr Value<Text> authorizer_id() const { return resource<CfnAuthorizer>().ref(); }

@@ -6,7 +6,7 @@
 #include <constcloud/cfn/apigatewayv2/integration.hpp>
 #include <constcloud/values/duration.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// How a route talks to its backend. CDK: `WebSocketIntegrationType`.
 enum class WebSocketIntegrationType : unsigned char {
@@ -34,9 +34,9 @@ constexpr void wanted_here(const PassthroughBehavior*) {
   static_assert(fits_here<Given>, "a PassthroughBehavior is wanted here, such as PassthroughBehavior::when_no_match");
 }
 
-constexpr Text to_text(WebSocketIntegrationType type);
-constexpr Text to_text(ContentHandling handling);
-constexpr Text to_text(PassthroughBehavior behavior);
+CONSTCLOUD_CONSTEXPR Text to_text(WebSocketIntegrationType type);
+CONSTCLOUD_CONSTEXPR Text to_text(ContentHandling handling);
+CONSTCLOUD_CONSTEXPR Text to_text(PassthroughBehavior behavior);
 
 /// CDK: `WebSocketIntegrationProps`.
 struct WebSocketIntegrationProps {
@@ -79,7 +79,8 @@ class WebSocketIntegration : public Handle<WebSocketIntegration, internal::Integ
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration";
   constexpr WebSocketIntegration() = default;
-  constexpr WebSocketIntegration(const Construct& scope, const Text& id, const WebSocketIntegrationProps& props);
+  CONSTCLOUD_CONSTEXPR WebSocketIntegration(const Construct& scope, const Text& id,
+                                            const WebSocketIntegrationProps& props);
 
   constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }
   constexpr IWebSocketApi web_socket_api() const { return own().api; }

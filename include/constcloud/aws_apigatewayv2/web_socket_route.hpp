@@ -6,7 +6,7 @@
 #include <constcloud/cfn/apigatewayv2/route.hpp>
 #include <constcloud/constraints/apigatewayv2.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// What a route of an API is made of. CDK: `WebSocketRouteOptions`.
 struct WebSocketRouteOptions {
@@ -35,7 +35,7 @@ struct WebSocketRouteProps {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Route, with the integration that it binds first, and a RouteResponse where it returns responses.
 /// Required: web_socket_api, route_key, integration. Refuses an authorizer on another route than `$connect` ("You can
@@ -44,7 +44,7 @@ class WebSocketRoute : public Handle<WebSocketRoute, internal::RouteState, IWebS
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute";
   constexpr WebSocketRoute() = default;
-  constexpr WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props);
+  CONSTCLOUD_CONSTEXPR WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props);
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 #include <constcloud/base/shared.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// What an integration is told of the route that it is bound to. CDK: `WebSocketRouteIntegrationBindOptions`.
 struct WebSocketRouteIntegrationBindOptions {
@@ -55,7 +55,8 @@ struct RouteIntegration : detail::Counted {
 struct PartOfOwnIntegration final : RouteIntegration {
   constexpr explicit PartOfOwnIntegration(const Text& integration_id) : RouteIntegration(integration_id) {}
   constexpr ~PartOfOwnIntegration() override {}
-  constexpr WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const override;
+  CONSTCLOUD_CONSTEXPR WebSocketRouteIntegrationConfig
+  bind(const WebSocketRouteIntegrationBindOptions& options) const override;
 };
 
 /// A copy of an own integration.
@@ -138,7 +139,7 @@ class [[nodiscard]] WebSocketRouteIntegration {
       !requires { requires detail::same_as<decltype(&T::bind), decltype(&WebSocketRouteIntegration::bind)>; };
   static constexpr const Rep& part_of(const WebSocketRouteIntegration& integration) { return integration.rep_; }
   /// Binds it to a route; the `AWS::ApiGatewayV2::Integration` is made under the first.
-  constexpr Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> bind_to_route(const WebSocketRouteIntegrationBindOptions& options) const;
 
   Rep rep_;
 };

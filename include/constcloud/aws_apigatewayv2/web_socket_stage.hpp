@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// How many requests a stage takes. CDK: `ThrottleSettings`.
 struct ThrottleSettings {
@@ -89,20 +89,20 @@ class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebS
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketStage";
   constexpr WebSocketStage() = default;
-  constexpr WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props);
+  CONSTCLOUD_CONSTEXPR WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props);
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
-  [[nodiscard]] static constexpr IWebSocketStage from_web_socket_stage_attributes(
-      const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IWebSocketStage
+  from_web_socket_stage_attributes(const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
 
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.
-  constexpr aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const;
 
   /// Sets a variable that integrations can read; one that is there keeps its place.
-  constexpr void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const;
+  CONSTCLOUD_CONSTEXPR void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const;
 
  private:
-  constexpr void add_domain_mapping(const DomainMappingOptions& mapping) const;
+  CONSTCLOUD_CONSTEXPR void add_domain_mapping(const DomainMappingOptions& mapping) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

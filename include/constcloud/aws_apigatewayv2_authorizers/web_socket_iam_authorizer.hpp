@@ -3,7 +3,7 @@
 // WebSocketIamAuthorizer: who signs a request may connect.
 #include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
 
-namespace constcloud::aws_apigatewayv2_authorizers {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_authorizers {
 
 /// The authorization type AWS_IAM of a route; no resource of its own. CDK: `WebSocketIamAuthorizer`.
 class [[nodiscard]] WebSocketIamAuthorizer {

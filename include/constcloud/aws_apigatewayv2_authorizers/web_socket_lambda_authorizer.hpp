@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
 
-namespace constcloud::aws_apigatewayv2_authorizers {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_authorizers {
 
 /// CDK: `WebSocketLambdaAuthorizerProps`.
 struct WebSocketLambdaAuthorizerProps {
@@ -22,7 +22,7 @@ struct LambdaAuthorizer final : detail::Counted {
                              const WebSocketLambdaAuthorizerProps& options)
       : id(authorizer_id), handler(function), props(options) {}
   constexpr ~LambdaAuthorizer() override {}
-  constexpr void make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options);
+  CONSTCLOUD_CONSTEXPR void make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options);
 
   Text id;
   aws_lambda::IFunction handler;
@@ -40,9 +40,9 @@ class [[nodiscard]] WebSocketLambdaAuthorizer {
  public:
   static constexpr bool copies_share = true;  // a handle
 
-  constexpr WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
-                                      const WebSocketLambdaAuthorizerProps& props = {});
-  constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig bind(
+  CONSTCLOUD_CONSTEXPR WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
+                                                 const WebSocketLambdaAuthorizerProps& props = {});
+  CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteAuthorizerConfig bind(
       const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const;
 
  private:

@@ -3,7 +3,7 @@
 // WebSocketAwsIntegration: an action of an AWS service answers a route.
 #include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
 /// CDK: `WebSocketAwsIntegrationProps`.
 struct WebSocketAwsIntegrationProps {
@@ -29,7 +29,7 @@ struct AwsIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr AwsIntegration(const Text& integration_id, const WebSocketAwsIntegrationProps& options)
       : RouteIntegration(integration_id), props(options) {}
   constexpr ~AwsIntegration() override {}
-  constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
+  CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   WebSocketAwsIntegrationProps props;
 };

@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
 /// CDK: `WebSocketLambdaIntegrationProps`.
 struct WebSocketLambdaIntegrationProps {
@@ -15,10 +15,10 @@ struct WebSocketLambdaIntegrationProps {
 
 namespace internal {
 struct LambdaIntegration final : aws_apigatewayv2::internal::RouteIntegration {
-  constexpr LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
-                              const WebSocketLambdaIntegrationProps& options);
+  CONSTCLOUD_CONSTEXPR LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
+                                         const WebSocketLambdaIntegrationProps& options);
   constexpr ~LambdaIntegration() override {}
-  constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
+  CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   aws_lambda::IFunction handler;
   WebSocketLambdaIntegrationProps props;
@@ -29,8 +29,8 @@ struct LambdaIntegration final : aws_apigatewayv2::internal::RouteIntegration {
 /// to. CDK: `WebSocketLambdaIntegration`.
 class [[nodiscard]] WebSocketLambdaIntegration : public aws_apigatewayv2::internal::KnownIntegration {
  public:
-  constexpr WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
-                                       const WebSocketLambdaIntegrationProps& props = {});
+  CONSTCLOUD_CONSTEXPR WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
+                                                  const WebSocketLambdaIntegrationProps& props = {});
 };
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

@@ -3,7 +3,7 @@
 // WebSocketMockIntegration: API Gateway answers a route itself.
 #include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
 /// CDK: `WebSocketMockIntegrationProps`.
 struct WebSocketMockIntegrationProps {
@@ -17,7 +17,7 @@ struct MockIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr MockIntegration(const Text& integration_id, const WebSocketMockIntegrationProps& options)
       : RouteIntegration(integration_id), props(options) {}
   constexpr ~MockIntegration() override {}
-  constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
+  CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;
   WebSocketMockIntegrationProps props;
 };

@@ -7,7 +7,7 @@
 #include <constcloud/cfn/certificatemanager/certificate.hpp>
 #include <constcloud/constraints/certificatemanager.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_certificatemanager {
 
@@ -40,22 +40,22 @@ class Certificate : public Handle<Certificate, detail::CertificateState, ICertif
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_certificatemanager.Certificate";
   constexpr Certificate() = default;
-  constexpr Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
+  CONSTCLOUD_CONSTEXPR Certificate(const Construct& scope, const Text& id, const CertificateProps& props);
 
   /// A certificate by its ARN. Those of CloudFront and of edge-optimized endpoints are in
   /// `us-east-1`.
-  [[nodiscard]] static constexpr ICertificate from_certificate_arn(const Construct& scope, const Text& id,
-                                                                   const CertificateArn& certificate_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR ICertificate from_certificate_arn(const Construct& scope, const Text& id,
+                                                                              const CertificateArn& certificate_arn);
 
  private:
-  static constexpr Value<Text> on_or_off(bool on);
-  static constexpr bool has_duplicates(const List<Value<Text>>& names);
-  constexpr void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
-                          const Value<Text>& name) const;
-  static constexpr void add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,
-                                  const List<Value<Text>>& names);
+  static CONSTCLOUD_CONSTEXPR Value<Text> on_or_off(bool on);
+  static CONSTCLOUD_CONSTEXPR bool has_duplicates(const List<Value<Text>>& names);
+  CONSTCLOUD_CONSTEXPR void add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
+                                     const Value<Text>& name) const;
+  static CONSTCLOUD_CONSTEXPR void add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,
+                                             const List<Value<Text>>& names);
   /// The tag `Name` when none is given: as much of the path as a tag holds.
-  constexpr Text path_for_tag() const;
+  CONSTCLOUD_CONSTEXPR Text path_for_tag() const;
 };
 
 }  // namespace aws_certificatemanager

@@ -3,7 +3,7 @@
 // CertificateValidation: how it is shown that a domain is one's own.
 #include <constcloud/aws_route53/i_hosted_zone.hpp>
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
 /// Where the proof is put. CDK: `ValidationMethod`.
 enum class ValidationMethod : unsigned char {
@@ -12,7 +12,7 @@ enum class ValidationMethod : unsigned char {
 };
 
 /// The method in CloudFormation's words.
-constexpr Text to_text(ValidationMethod method);
+CONSTCLOUD_CONSTEXPR Text to_text(ValidationMethod method);
 
 /// How it is shown that the names of a certificate are one's own. CDK: `CertificateValidation`.
 class [[nodiscard]] CertificateValidation {
@@ -22,18 +22,19 @@ class [[nodiscard]] CertificateValidation {
   /// By records that you put into the zones yourself; the deployment waits for them.
   static constexpr CertificateValidation from_dns() { return CertificateValidation(ValidationMethod::dns, {}); }
   /// By records that the deployment puts into that zone, which has all the names.
-  static constexpr CertificateValidation from_dns(const aws_route53::IHostedZone& hosted_zone);
+  static CONSTCLOUD_CONSTEXPR CertificateValidation from_dns(const aws_route53::IHostedZone& hosted_zone);
   /// By records that the deployment puts into the zone of each name; those of names without one are yours to put.
-  static constexpr CertificateValidation from_dns_multi_zone(const Map<aws_route53::IHostedZone>& hosted_zones);
+  static CONSTCLOUD_CONSTEXPR CertificateValidation
+  from_dns_multi_zone(const Map<aws_route53::IHostedZone>& hosted_zones);
   /// By mails to the owners of domains. `validation_domains` names to domains to whose owners they
   /// go; by default that is the part of a name that somebody registered: for `www.example.co.uk`
   /// that is `example.co.uk`.
-  static constexpr CertificateValidation from_email(const Map<Value<Text>>& validation_domains = {});
+  static CONSTCLOUD_CONSTEXPR CertificateValidation from_email(const Map<Value<Text>>& validation_domains = {});
 
   constexpr ValidationMethod method() const { return method_; }
   constexpr const Map<Value<Text>>& validation_domains() const { return validation_domains_; }
   /// The id of the zone in which a name is validated; unset where none is known.
-  constexpr Value<Text> hosted_zone_id_of(const Value<Text>& domain_name) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> hosted_zone_id_of(const Value<Text>& domain_name) const;
 
  private:
   constexpr CertificateValidation(ValidationMethod method, const Map<Value<Text>>& validation_domains)

@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -29,7 +29,8 @@ class ICertificate : public Handle<ICertificate, detail::CertificateState, Resou
   }
   /// How many days are left until it expires: the least of a day. Dimensions, statistic and region
   /// are the metric's own.
-  constexpr aws_cloudwatch::Metric metric_days_to_expiry(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_days_to_expiry(
+      const aws_cloudwatch::MetricOptions& options = {}) const;
 };
 template <class Given>
 constexpr void wanted_here(const ICertificate*) {

@@ -4,7 +4,7 @@
 #include <constcloud/base/text.hpp>
 #include <constcloud/base/wanted.hpp>
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
 /// An algorithm that ACM makes key pairs with, or `KeyAlgorithm("name")` for one that has no
 /// constant here. Not every service takes every one.

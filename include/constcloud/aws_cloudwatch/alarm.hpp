@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/i_alarm.hpp>
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 /// What an alarm is made of. CDK: `AlarmProps`.
 struct AlarmProps {
@@ -59,14 +59,14 @@ class Alarm : public Handle<Alarm, detail::AlarmState, IAlarm> {
 
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_cloudwatch.Alarm";
   constexpr Alarm() = default;
-  constexpr Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
+  CONSTCLOUD_CONSTEXPR Alarm(const Construct& scope, const Text& id, const AlarmProps& props);
 
   /// An alarm by its ARN.
-  [[nodiscard]] static constexpr IAlarm from_alarm_arn(const Construct& scope, const Text& id,
-                                                       const Value<Text>& alarm_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IAlarm from_alarm_arn(const Construct& scope, const Text& id,
+                                                                  const Value<Text>& alarm_arn);
   /// An alarm of the stack's account and region by its name.
-  [[nodiscard]] static constexpr IAlarm from_alarm_name(const Construct& scope, const Text& id,
-                                                        const Value<Text>& alarm_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IAlarm from_alarm_name(const Construct& scope, const Text& id,
+                                                                   const Value<Text>& alarm_name);
   /// True for every alarm of this app; false for an import and a composite one.
   template <class T>
   static constexpr bool is_alarm(const T& x) {
@@ -75,7 +75,7 @@ class Alarm : public Handle<Alarm, detail::AlarmState, IAlarm> {
 
   constexpr const IMetric& metric() const { return own().metric; }
   /// The threshold as a line in a graph of the metric.
-  constexpr HorizontalAnnotation to_annotation() const;
+  CONSTCLOUD_CONSTEXPR HorizontalAnnotation to_annotation() const;
 
   /// What is done when the alarm goes off.
   template <class... Actions>
@@ -107,8 +107,8 @@ class Alarm : public Handle<Alarm, detail::AlarmState, IAlarm> {
                     "AlarmActionByArn{arn}");
     }
   }
-  static constexpr void add(Optional<TextList>& list, const Value<Text>& arn);
-  constexpr void add_checked(const Value<Text>& arn) const;
+  static CONSTCLOUD_CONSTEXPR void add(Optional<TextList>& list, const Value<Text>& arn);
+  CONSTCLOUD_CONSTEXPR void add_checked(const Value<Text>& arn) const;
 };
 
 }  // namespace constcloud::aws_cloudwatch

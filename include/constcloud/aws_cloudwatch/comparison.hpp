@@ -3,7 +3,7 @@
 // How an alarm compares, and what it makes of missing data.
 #include <constcloud/base/wanted.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 /// How the statistic stands to the threshold when the alarm goes off. The last three compare with a
 /// band of expected values instead (`MathExpression::anomaly_detection_for`).

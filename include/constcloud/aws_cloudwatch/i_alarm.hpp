@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_cloudwatch {
 
@@ -51,7 +51,7 @@ class IAlarm : public Handle<IAlarm, detail::AlarmState, Resource> {
   constexpr const Value<Text>& alarm_arn() const { return own().arn; }
   constexpr const Value<Text>& alarm_name() const { return own().name; }
   /// The alarm in the rule of a composite alarm: `ALARM("<arn>")`.
-  constexpr Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
+  CONSTCLOUD_CONSTEXPR Value<Text> render_alarm_rule() const { return concat({"ALARM(\"", alarm_arn(), "\")"}); }
 };
 template <class Given>
 constexpr void wanted_here(const IAlarm*) {

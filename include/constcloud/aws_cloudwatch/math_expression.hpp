@@ -3,7 +3,7 @@
 // MathExpression: a metric that is computed from other metrics.
 #include <constcloud/aws_cloudwatch/metric.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_cloudwatch {
 
@@ -58,9 +58,9 @@ struct AnomalyDetectionMetricOptions {
 namespace internal {
 
 struct MathExpressionState final : MetricState {
-  constexpr explicit MathExpressionState(MathExpressionProps p) : props(std::move(p)) {}
+  CONSTCLOUD_CONSTEXPR explicit MathExpressionState(MathExpressionProps p) : props(std::move(p)) {}
   constexpr ~MathExpressionState() override {}
-  constexpr Value<Text> to_string() const override;
+  CONSTCLOUD_CONSTEXPR Value<Text> to_string() const override;
   constexpr double period_in_seconds() const override { return seconds; }
   constexpr const MathExpressionState* expression() const override { return this; }
 
@@ -69,7 +69,7 @@ struct MathExpressionState final : MetricState {
 };
 
 /// What makes two metrics the same one: all that decides on their values.
-constexpr Json key_of(const MetricState& state);
+CONSTCLOUD_CONSTEXPR Json key_of(const MetricState& state);
 
 }  // namespace internal
 
@@ -81,37 +81,37 @@ constexpr Json key_of(const MetricState& state);
 class [[nodiscard]] MathExpression : public IMetric {
  public:
   constexpr MathExpression() = default;
-  constexpr explicit MathExpression(MathExpressionProps props)
+  CONSTCLOUD_CONSTEXPR explicit MathExpression(MathExpressionProps props)
       : MathExpression(new internal::MathExpressionState(std::move(props))) {}
 
-  constexpr const Value<Text>& expression() const { return *props().expression; }
+  CONSTCLOUD_CONSTEXPR const Value<Text>& expression() const { return *props().expression; }
   /// The metrics in it, with its period.
-  constexpr const Map<IMetric>& using_metrics() const { return *props().using_metrics; }
-  constexpr const Duration& period() const { return *props().period; }
-  constexpr const Optional<Value<Text>>& label() const { return props().label; }
-  constexpr const Optional<Text>& color() const { return props().color; }
-  constexpr const Optional<bool>& visible() const { return props().visible; }
-  constexpr const Optional<Value<Text>>& search_account() const { return props().search_account; }
-  constexpr const Optional<Value<Text>>& search_region() const { return props().search_region; }
+  CONSTCLOUD_CONSTEXPR const Map<IMetric>& using_metrics() const { return *props().using_metrics; }
+  CONSTCLOUD_CONSTEXPR const Duration& period() const { return *props().period; }
+  CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& label() const { return props().label; }
+  CONSTCLOUD_CONSTEXPR const Optional<Text>& color() const { return props().color; }
+  CONSTCLOUD_CONSTEXPR const Optional<bool>& visible() const { return props().visible; }
+  CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& search_account() const { return props().search_account; }
+  CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& search_region() const { return props().search_region; }
 
   /// The same expression with other options.
-  constexpr MathExpression with(const MathExpressionOptions& options) const;
+  CONSTCLOUD_CONSTEXPR MathExpression with(const MathExpressionOptions& options) const;
   /// The band in which the values of a metric are expected. CDK: `Metric.anomalyDetectionFor`.
-  static constexpr MathExpression anomaly_detection_for(const AnomalyDetectionMetricOptions& options);
+  static CONSTCLOUD_CONSTEXPR MathExpression anomaly_detection_for(const AnomalyDetectionMetricOptions& options);
 
   /// All it is made of, with the defaults filled in.
-  constexpr const MathExpressionProps& props() const;
+  CONSTCLOUD_CONSTEXPR const MathExpressionProps& props() const;
 
  private:
-  constexpr explicit MathExpression(internal::MathExpressionState* fresh) : IMetric(State(fresh)) {
+  CONSTCLOUD_CONSTEXPR explicit MathExpression(internal::MathExpressionState* fresh) : IMetric(State(fresh)) {
     apply_defaults(*fresh);
   }
-  static constexpr void apply_defaults(internal::MathExpressionState& state);
+  static CONSTCLOUD_CONSTEXPR void apply_defaults(internal::MathExpressionState& state);
 };
 
 namespace internal {
 
-constexpr List<Text> sorted(List<Text> names);
+CONSTCLOUD_CONSTEXPR List<Text> sorted(List<Text> names);
 template <class T>
 constexpr List<Text> sorted_keys(const Map<T>& map) {
   List<Text> names;
@@ -119,7 +119,7 @@ constexpr List<Text> sorted_keys(const Map<T>& map) {
   return sorted(std::move(names));
 }
 
-constexpr Json key_of(const MetricState& state);
+CONSTCLOUD_CONSTEXPR Json key_of(const MetricState& state);
 
 }  // namespace internal
 

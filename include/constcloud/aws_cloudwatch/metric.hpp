@@ -9,12 +9,12 @@
 #include <constcloud/values/duration.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 class Grant;
 class IGrantable;
 }  // namespace constcloud::aws_iam
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 /// What may be said of every metric. Each field is optional. CDK: `MetricOptions`.
 struct MetricOptions {
@@ -71,11 +71,11 @@ namespace internal {
 
 using detail::shown;
 /// True when there is something to show: an empty literal counts as none, as in JavaScript.
-constexpr bool is_truthy(const Value<Text>& value);
+CONSTCLOUD_CONSTEXPR bool is_truthy(const Value<Text>& value);
 
 /// The account that a metric is read from, as far as that is known.
-constexpr const Optional<Value<Text>>& account_of(const MetricProps& props);
-constexpr const Optional<Value<Text>>& region_of(const MetricProps& props);
+CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& account_of(const MetricProps& props);
+CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& region_of(const MetricProps& props);
 
 struct MathExpressionState;
 
@@ -90,9 +90,9 @@ struct MetricState : detail::Counted {
 };
 
 struct PlainMetricState final : MetricState {
-  constexpr explicit PlainMetricState(MetricProps p) : props(std::move(p)) {}
+  CONSTCLOUD_CONSTEXPR explicit PlainMetricState(MetricProps p) : props(std::move(p)) {}
   constexpr ~PlainMetricState() override {}
-  constexpr Value<Text> to_string() const override;
+  CONSTCLOUD_CONSTEXPR Value<Text> to_string() const override;
   constexpr double period_in_seconds() const override { return seconds; }
 
   MetricProps props;
@@ -124,7 +124,8 @@ class [[nodiscard]] IMetric {
   /// warnings of its own.
   constexpr const Map<Text>& warnings() const { return state_->warnings; }
   /// An alarm on it, as `Alarm::builder(...).metric(*this)` makes it.
-  constexpr Alarm create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const;
+  CONSTCLOUD_CONSTEXPR Alarm create_alarm(const Construct& scope, const Text& id,
+                                          const CreateAlarmOptions& options) const;
 
   /// The state behind the handle, for the rest of this room.
   constexpr const internal::MetricState& metric_state() const { return *state_; }
@@ -146,43 +147,45 @@ class [[nodiscard]] IMetric {
 class [[nodiscard]] Metric : public IMetric {
  public:
   constexpr Metric() = default;
-  constexpr explicit Metric(MetricProps props) : Metric(new internal::PlainMetricState(std::move(props))) {}
+  CONSTCLOUD_CONSTEXPR explicit Metric(MetricProps props) : Metric(new internal::PlainMetricState(std::move(props))) {}
 
-  constexpr const Value<Text>& namespace_() const { return *props().namespace_; }
-  constexpr const Value<Text>& metric_name() const { return *props().metric_name; }
+  CONSTCLOUD_CONSTEXPR const Value<Text>& namespace_() const { return *props().namespace_; }
+  CONSTCLOUD_CONSTEXPR const Value<Text>& metric_name() const { return *props().metric_name; }
   /// In the order in which they were given.
-  constexpr const Optional<Dimensions>& dimensions() const { return props().dimensions_map; }
-  constexpr const Duration& period() const { return *props().period; }
+  CONSTCLOUD_CONSTEXPR const Optional<Dimensions>& dimensions() const { return props().dimensions_map; }
+  CONSTCLOUD_CONSTEXPR const Duration& period() const { return *props().period; }
   /// In CloudWatch's spelling.
-  constexpr const Text& statistic() const { return *props().statistic; }
-  constexpr const Optional<Value<Text>>& label() const { return props().label; }
-  constexpr const Optional<Text>& color() const { return props().color; }
-  constexpr const Optional<Text>& id() const { return props().id; }
-  constexpr const Optional<bool>& visible() const { return props().visible; }
-  constexpr const Optional<Unit>& unit() const { return props().unit; }
+  CONSTCLOUD_CONSTEXPR const Text& statistic() const { return *props().statistic; }
+  CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& label() const { return props().label; }
+  CONSTCLOUD_CONSTEXPR const Optional<Text>& color() const { return props().color; }
+  CONSTCLOUD_CONSTEXPR const Optional<Text>& id() const { return props().id; }
+  CONSTCLOUD_CONSTEXPR const Optional<bool>& visible() const { return props().visible; }
+  CONSTCLOUD_CONSTEXPR const Optional<Unit>& unit() const { return props().unit; }
   /// The account that it is read from, as far as that is known.
-  constexpr const Optional<Value<Text>>& account() const { return internal::account_of(props()); }
-  constexpr const Optional<Value<Text>>& region() const { return internal::region_of(props()); }
+  CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& account() const { return internal::account_of(props()); }
+  CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& region() const { return internal::region_of(props()); }
 
   /// The same metric with other options. Dimensions are replaced as a whole.
-  constexpr Metric with(const MetricOptions& options) const;
+  CONSTCLOUD_CONSTEXPR Metric with(const MetricOptions& options) const;
   /// The same metric, read in the account and the region of the construct's stack as far as they
   /// are known.
-  constexpr Metric attach_to(const Construct& scope) const;
+  CONSTCLOUD_CONSTEXPR Metric attach_to(const Construct& scope) const;
 
   /// Lets somebody publish data points of any metric (aws_cloudwatch/grant.hpp).
-  static constexpr aws_iam::Grant grant_put_metric_data(const aws_iam::IGrantable& grantee);
+  static CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_put_metric_data(const aws_iam::IGrantable& grantee);
 
   /// All it is made of, with the defaults filled in.
-  constexpr const MetricProps& props() const { return state().props; }
-  constexpr const internal::PlainMetricState& state() const;
+  CONSTCLOUD_CONSTEXPR const MetricProps& props() const { return state().props; }
+  CONSTCLOUD_CONSTEXPR const internal::PlainMetricState& state() const;
 
  private:
-  constexpr explicit Metric(internal::PlainMetricState* fresh) : IMetric(State(fresh)) { apply_defaults(*fresh); }
+  CONSTCLOUD_CONSTEXPR explicit Metric(internal::PlainMetricState* fresh) : IMetric(State(fresh)) {
+    apply_defaults(*fresh);
+  }
 
-  static constexpr void apply_defaults(internal::PlainMetricState& state);
-  static constexpr void check_dimensions(const Dimensions& dimensions);
-  static constexpr Text unknown_statistic(const MetricProps& props, const Text& given);
+  static CONSTCLOUD_CONSTEXPR void apply_defaults(internal::PlainMetricState& state);
+  static CONSTCLOUD_CONSTEXPR void check_dimensions(const Dimensions& dimensions);
+  static CONSTCLOUD_CONSTEXPR Text unknown_statistic(const MetricProps& props, const Text& given);
 };
 
 }  // namespace constcloud::aws_cloudwatch

@@ -4,7 +4,7 @@
 #include <constcloud/base/error.hpp>
 #include <constcloud/values/value.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_cloudwatch {
 
@@ -12,8 +12,8 @@ namespace internal {
 
 constexpr Text number_text(double number) { return Json(number).to_text(); }
 
-constexpr Text up_to(const Text& prefix, double percentage);
-constexpr Text between(const Text& prefix, double from, double to);
+CONSTCLOUD_CONSTEXPR Text up_to(const Text& prefix, double percentage);
+CONSTCLOUD_CONSTEXPR Text between(const Text& prefix, double from, double to);
 
 }  // namespace internal
 
@@ -33,35 +33,35 @@ inline constexpr Text maximum = "Maximum";
 inline constexpr Text iqm = "IQM";
 
 /// The value that `percent` percent of the data points do not exceed.
-constexpr Text percentile(double percent) { return internal::up_to("p", percent); }
-constexpr Text p(double percent) { return percentile(percent); }
+inline CONSTCLOUD_CONSTEXPR Text percentile(double percent) { return internal::up_to("p", percent); }
+inline CONSTCLOUD_CONSTEXPR Text p(double percent) { return percentile(percent); }
 /// The mean of the lowest `percent` percent.
-constexpr Text trimmed_mean(double percent) { return internal::up_to("tm", percent); }
+inline CONSTCLOUD_CONSTEXPR Text trimmed_mean(double percent) { return internal::up_to("tm", percent); }
 /// The mean of what lies between two percentiles.
-constexpr Text trimmed_mean(double from, double to) { return internal::between("TM", from, to); }
-constexpr Text tm(double percent) { return trimmed_mean(percent); }
-constexpr Text tm(double from, double to) { return trimmed_mean(from, to); }
+inline CONSTCLOUD_CONSTEXPR Text trimmed_mean(double from, double to) { return internal::between("TM", from, to); }
+inline CONSTCLOUD_CONSTEXPR Text tm(double percent) { return trimmed_mean(percent); }
+inline CONSTCLOUD_CONSTEXPR Text tm(double from, double to) { return trimmed_mean(from, to); }
 /// The mean where what lies outside counts as the value at the border.
-constexpr Text winsorized_mean(double percent) { return internal::up_to("wm", percent); }
-constexpr Text winsorized_mean(double from, double to) { return internal::between("WM", from, to); }
-constexpr Text wm(double percent) { return winsorized_mean(percent); }
-constexpr Text wm(double from, double to) { return winsorized_mean(from, to); }
+inline CONSTCLOUD_CONSTEXPR Text winsorized_mean(double percent) { return internal::up_to("wm", percent); }
+inline CONSTCLOUD_CONSTEXPR Text winsorized_mean(double from, double to) { return internal::between("WM", from, to); }
+inline CONSTCLOUD_CONSTEXPR Text wm(double percent) { return winsorized_mean(percent); }
+inline CONSTCLOUD_CONSTEXPR Text wm(double from, double to) { return winsorized_mean(from, to); }
 /// How many data points lie within.
-constexpr Text trimmed_count(double percent) { return internal::up_to("tc", percent); }
-constexpr Text trimmed_count(double from, double to) { return internal::between("TC", from, to); }
-constexpr Text tc(double percent) { return trimmed_count(percent); }
-constexpr Text tc(double from, double to) { return trimmed_count(from, to); }
+inline CONSTCLOUD_CONSTEXPR Text trimmed_count(double percent) { return internal::up_to("tc", percent); }
+inline CONSTCLOUD_CONSTEXPR Text trimmed_count(double from, double to) { return internal::between("TC", from, to); }
+inline CONSTCLOUD_CONSTEXPR Text tc(double percent) { return trimmed_count(percent); }
+inline CONSTCLOUD_CONSTEXPR Text tc(double from, double to) { return trimmed_count(from, to); }
 /// The sum of the data points that lie within.
-constexpr Text trimmed_sum(double percent) { return internal::up_to("ts", percent); }
-constexpr Text trimmed_sum(double from, double to) { return internal::between("TS", from, to); }
-constexpr Text ts(double percent) { return trimmed_sum(percent); }
-constexpr Text ts(double from, double to) { return trimmed_sum(from, to); }
+inline CONSTCLOUD_CONSTEXPR Text trimmed_sum(double percent) { return internal::up_to("ts", percent); }
+inline CONSTCLOUD_CONSTEXPR Text trimmed_sum(double from, double to) { return internal::between("TS", from, to); }
+inline CONSTCLOUD_CONSTEXPR Text ts(double percent) { return trimmed_sum(percent); }
+inline CONSTCLOUD_CONSTEXPR Text ts(double from, double to) { return trimmed_sum(from, to); }
 /// The share of the data points with values up to `value`, in percent.
 constexpr Text percentile_rank(double value) { return Text::concat({"PR(:", internal::number_text(value), ")"}); }
 /// The share of the data points with values between two values.
-constexpr Text percentile_rank(double from, double to);
+CONSTCLOUD_CONSTEXPR Text percentile_rank(double from, double to);
 constexpr Text pr(double value) { return percentile_rank(value); }
-constexpr Text pr(double from, double to) { return percentile_rank(from, to); }
+inline CONSTCLOUD_CONSTEXPR Text pr(double from, double to) { return percentile_rank(from, to); }
 
 }  // namespace Stats
 

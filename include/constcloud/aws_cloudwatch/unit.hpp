@@ -3,7 +3,7 @@
 // The units of metrics and the colours of graphs.
 #include <constcloud/base/wanted.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 /// The unit of a metric: with it, only data points are looked at that were published with that
 /// unit. CDK: `Unit`.

@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/i_user.hpp>
 #include <constcloud/values/secret_value.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -24,7 +24,7 @@ template <class Given>
 constexpr void wanted_here(const AccessKeyStatus*) {
   static_assert(fits_here<Given>, "an AccessKeyStatus is wanted here, such as AccessKeyStatus::inactive");
 }
-constexpr Text to_text(AccessKeyStatus status);
+CONSTCLOUD_CONSTEXPR Text to_text(AccessKeyStatus status);
 
 /// CDK: `AccessKeyProps`.
 struct AccessKeyProps {
@@ -58,7 +58,7 @@ class AccessKey : public Handle<AccessKey, detail::AccessKeyState, IAccessKey> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.AccessKey";
   constexpr AccessKey() = default;
-  constexpr AccessKey(const Construct& scope, const Text& id, const AccessKeyProps& props);
+  CONSTCLOUD_CONSTEXPR AccessKey(const Construct& scope, const Text& id, const AccessKeyProps& props);
 };
 
 }  // namespace aws_iam

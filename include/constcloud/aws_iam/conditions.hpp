@@ -4,10 +4,10 @@
 #include <constcloud/base/error.hpp>
 #include <constcloud/values/value.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
-[[noreturn]] inline void a_condition_is_a_map_of_keys_to_values();
+[[noreturn]] CONSTCLOUD_INLINE void a_condition_is_a_map_of_keys_to_values();
 }  // namespace refuse
 
 namespace aws_iam {
@@ -18,7 +18,7 @@ class [[nodiscard]] Conditions : public Map<Json> {
  public:
   using item_type = MapEntry<Map<Json>>;
   constexpr Conditions() = default;
-  constexpr Conditions(std::initializer_list<item_type> operators);
+  CONSTCLOUD_CONSTEXPR Conditions(std::initializer_list<item_type> operators);
   /// A JSON object of operators; what is neither an object nor an intrinsic below them is refused.
   template <detail::same_as<Json> J>
   constexpr Conditions(const J& operators) {
@@ -28,7 +28,7 @@ class [[nodiscard]] Conditions : public Map<Json> {
 
   /// Adds the keys of one operator to those that it has; a key again gets the new value. Only objects and intrinsics
   /// are taken.
-  constexpr void add(const Text& name, const Json& keys);
+  CONSTCLOUD_CONSTEXPR void add(const Text& name, const Json& keys);
 };
 
 }  // namespace aws_iam

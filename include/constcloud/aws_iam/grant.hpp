@@ -3,7 +3,7 @@
 // Grant: what came of giving somebody a permission; and IGrantable, whom permissions can be given to.
 #include <constcloud/aws_iam/policy_statement.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_iam {
 class Grant;
@@ -13,7 +13,7 @@ template <>
 inline constexpr bool is_boxed<aws_iam::Grant> = true;
 
 /// Those of the actions that are set: what takes several has parameters that may be left out.
-constexpr List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamAction> actions);
+CONSTCLOUD_CONSTEXPR List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamAction> actions);
 }  // namespace detail
 
 namespace aws_iam {
@@ -37,7 +37,7 @@ class [[nodiscard]] IGrantable {
     }
   }
   constexpr const IPrincipal& grant_principal() const { return principal_; }
-  constexpr Text to_string() const;
+  CONSTCLOUD_CONSTEXPR Text to_string() const;
 
  private:
   IPrincipal principal_;
@@ -66,12 +66,13 @@ class Grant {
  public:
   /// Adds a statement to the policy of the grantee; success is false where it has none (service principals and their
   /// kin).
-  static constexpr Grant add_to_principal(const GrantOnPrincipalOptions& options);
+  static CONSTCLOUD_CONSTEXPR Grant add_to_principal(const GrantOnPrincipalOptions& options);
   /// Adds a statement to the policy of the grantee. Where that has none, or is not known to be of the resource's
   /// account, `add(statement)` adds one to the policy of the resource, and returns an AddToResourcePolicyResult.
   template <class AddToResource>
-  static constexpr Grant add_to_principal_or_resource(const GrantOnPrincipalOptions& options,
-                                                      const Value<Text>& resource_account, const AddToResource& add) {
+  static CONSTCLOUD_CONSTEXPR Grant add_to_principal_or_resource(const GrantOnPrincipalOptions& options,
+                                                                 const Value<Text>& resource_account,
+                                                                 const AddToResource& add) {
     Grant given = add_to_principal(options);
     const IPrincipal& principal = options.grantee->grant_principal();
     const Value<Text> owner = principal.data().account();
@@ -98,12 +99,12 @@ class Grant {
 
   constexpr bool success() const { return !takers_.empty() || !resource_statements_.empty(); }
   /// Refuses a permission that no policy took.
-  constexpr void assert_success() const;
+  CONSTCLOUD_CONSTEXPR void assert_success() const;
   /// The statement in the policy of the grantee.
-  constexpr Optional<PolicyStatement> principal_statement() const;
-  constexpr List<PolicyStatement> principal_statements() const;
+  CONSTCLOUD_CONSTEXPR Optional<PolicyStatement> principal_statement() const;
+  CONSTCLOUD_CONSTEXPR List<PolicyStatement> principal_statements() const;
   /// The statement in the policy of the resource.
-  constexpr Optional<PolicyStatement> resource_statement() const;
+  CONSTCLOUD_CONSTEXPR Optional<PolicyStatement> resource_statement() const;
   constexpr const List<PolicyStatement>& resource_statements() const { return resource_statements_; }
 
   /// The constructs wait for the policy that took the permission.
@@ -116,7 +117,7 @@ class Grant {
     for (const Construct& policy : resource_dependables_) (constructs.node().add_dependency(policy), ...);
   }
   /// Both permissions as one.
-  constexpr Grant combine(const Grant& other) const;
+  CONSTCLOUD_CONSTEXPR Grant combine(const Grant& other) const;
 
  private:
   struct Taker {

@@ -3,16 +3,16 @@
 // Group: users who share policies.
 #include <constcloud/aws_iam/i_group.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
 struct GroupWithPolicies : StateOf<GroupWithPolicies, IdentityState> {
   constexpr GroupWithPolicies() : StateOf(PrincipalKind::group) {}
   constexpr ~GroupWithPolicies() override {}
-  constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
-                                                              const aws_iam::PolicyStatement& statement) override;
-  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override;
+  CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult add_statement(
+      NodeData& self, const aws_iam::PolicyStatement& statement) override;
+  CONSTCLOUD_CONSTEXPR void attach(NodeData& self, const aws_iam::Policy& policy) override;
   /// An imported group stays as it is.
   constexpr void add_managed(NodeData&, const aws_iam::IManagedPolicy&) override {}
 };
@@ -20,9 +20,9 @@ struct GroupWithPolicies : StateOf<GroupWithPolicies, IdentityState> {
 struct OwnedGroup final : StateOf<OwnedGroup, GroupWithPolicies> {
   static constexpr std::size_t most_managed_policies = 10;
   constexpr ~OwnedGroup() override {}
-  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
-  constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
-  constexpr void warn_of_many_policies(NodeData& self) const;
+  CONSTCLOUD_CONSTEXPR void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
+  CONSTCLOUD_CONSTEXPR void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
+  CONSTCLOUD_CONSTEXPR void warn_of_many_policies(NodeData& self) const;
   List<aws_iam::IManagedPolicy> managed_policies;
 };
 
@@ -46,13 +46,13 @@ class Group : public Handle<Group, detail::OwnedGroup, IGroup> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Group";
   constexpr Group() = default;
-  constexpr Group(const Construct& scope, const Text& id, const GroupProps& props = {});
+  CONSTCLOUD_CONSTEXPR Group(const Construct& scope, const Text& id, const GroupProps& props = {});
 
   /// A group of the stack's account.
-  [[nodiscard]] static constexpr IGroup from_group_name(const Construct& scope, const Text& id,
-                                                        const Value<Text>& group_name);
-  [[nodiscard]] static constexpr IGroup from_group_arn(const Construct& scope, const Text& id,
-                                                       const Value<Text>& group_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IGroup from_group_name(const Construct& scope, const Text& id,
+                                                                   const Value<Text>& group_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IGroup from_group_arn(const Construct& scope, const Text& id,
+                                                                  const Value<Text>& group_arn);
 };
 
 }  // namespace aws_iam

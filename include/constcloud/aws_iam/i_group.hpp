@@ -3,11 +3,11 @@
 // IGroup: a group of users, of this app or imported.
 #include <constcloud/aws_iam/i_user.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 struct GroupWithPolicies;
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// A group of this app or of elsewhere. CDK: `IGroup`.
 class IGroup : public Handle<IGroup, detail::GroupWithPolicies, IIdentity> {
@@ -17,7 +17,7 @@ class IGroup : public Handle<IGroup, detail::GroupWithPolicies, IIdentity> {
 
   constexpr const Value<Text>& group_arn() const { return identity().arn; }
   constexpr const Value<Text>& group_name() const { return identity().name; }
-  constexpr void add_user(const IUser& user) const { user.add_to_group(*this); }
+  CONSTCLOUD_CONSTEXPR void add_user(const IUser& user) const { user.add_to_group(*this); }
 };
 template <class Given>
 constexpr void wanted_here(const IGroup*) {

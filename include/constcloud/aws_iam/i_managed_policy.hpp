@@ -5,7 +5,7 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_iam {
 class IManagedPolicy;
@@ -31,8 +31,8 @@ class [[nodiscard]] IManagedPolicy {
   /// No policy.
   constexpr IManagedPolicy() = default;
   /// The policy that has the ARN, with the construct that it is, where it is one.
-  static constexpr IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {},
-                                         bool is_owned = false);
+  static CONSTCLOUD_CONSTEXPR IManagedPolicy of_arn(const Value<Text>& arn, const Construct& construct = {},
+                                                    bool is_owned = false);
   template <class T>
     requires(!detail::derives_from<T, IManagedPolicy> && !detail::converts_to_managed_policy<T>)
   constexpr IManagedPolicy(const T&) {

@@ -3,7 +3,7 @@
 // IUser: a user, of this app or imported.
 #include <constcloud/aws_iam/detail/identity.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 struct UserState : StateOf<UserState, IdentityState> {
@@ -25,7 +25,7 @@ class IUser : public Handle<IUser, detail::UserState, IIdentity> {
 
   constexpr const Value<Text>& user_arn() const { return identity().arn; }
   constexpr const Value<Text>& user_name() const { return identity().name; }
-  constexpr void add_to_group(const IGroup& group) const;
+  CONSTCLOUD_CONSTEXPR void add_to_group(const IGroup& group) const;
 };
 template <class Given>
 constexpr void wanted_here(const IUser*) {

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 struct ManagedPolicyState;
@@ -34,31 +34,31 @@ class ManagedPolicy : public Handle<ManagedPolicy, detail::ManagedPolicyState, R
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.ManagedPolicy";
   constexpr ManagedPolicy() = default;
-  constexpr ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
+  CONSTCLOUD_CONSTEXPR ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props = {});
 
   /// A policy that AWS has for everybody, as in `service-role/AWSLambdaBasicExecutionRole`.
-  static constexpr IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name);
+  static CONSTCLOUD_CONSTEXPR IManagedPolicy from_aws_managed_policy_name(const Text& managed_policy_name);
   /// A policy of the stack's account, by its path and name.
-  static constexpr IManagedPolicy from_managed_policy_name(const Construct& scope, const Text& id,
-                                                           const Value<Text>& managed_policy_name);
-  static constexpr IManagedPolicy from_managed_policy_arn(const Construct& scope, const Text& id,
-                                                          const Value<Text>& managed_policy_arn);
+  static CONSTCLOUD_CONSTEXPR IManagedPolicy from_managed_policy_name(const Construct& scope, const Text& id,
+                                                                      const Value<Text>& managed_policy_name);
+  static CONSTCLOUD_CONSTEXPR IManagedPolicy from_managed_policy_arn(const Construct& scope, const Text& id,
+                                                                     const Value<Text>& managed_policy_arn);
 
-  constexpr const Value<Text>& managed_policy_arn() const;
-  constexpr Value<Text> managed_policy_name() const;
-  constexpr Value<Text> description() const;
-  constexpr Value<Text> path() const;
-  constexpr operator IManagedPolicy() const;
+  CONSTCLOUD_CONSTEXPR const Value<Text>& managed_policy_arn() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> managed_policy_name() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> description() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> path() const;
+  CONSTCLOUD_CONSTEXPR operator IManagedPolicy() const;
 
-  constexpr const PolicyDocument& document() const;
+  CONSTCLOUD_CONSTEXPR const PolicyDocument& document() const;
   template <detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }
-  constexpr void attach_to_role(const IRole& role) const;
-  constexpr void attach_to_user(const IUser& user) const;
-  constexpr void attach_to_group(const IGroup& group) const;
-  constexpr IPrincipal grant_principal() const;
+  CONSTCLOUD_CONSTEXPR void attach_to_role(const IRole& role) const;
+  CONSTCLOUD_CONSTEXPR void attach_to_user(const IUser& user) const;
+  CONSTCLOUD_CONSTEXPR void attach_to_group(const IGroup& group) const;
+  CONSTCLOUD_CONSTEXPR IPrincipal grant_principal() const;
 };
 
 }  // namespace aws_iam

@@ -6,7 +6,7 @@
 #include <constcloud/aws_iam/i_user.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 struct PolicyState;
@@ -36,7 +36,7 @@ class IPolicy : public Handle<IPolicy, detail::PolicyState, Resource> {
   using Handle::Handle;
 
   /// The name. Who asks for the name of a policy of this app needs the policy: it must not be empty.
-  constexpr const Value<Text>& policy_name() const;
+  CONSTCLOUD_CONSTEXPR const Value<Text>& policy_name() const;
 };
 template <class Given>
 constexpr void wanted_here(const IPolicy*) {
@@ -52,19 +52,19 @@ class Policy : public Handle<Policy, detail::PolicyState, IPolicy> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Policy";
   constexpr Policy() = default;
-  constexpr Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
-  [[nodiscard]] static constexpr IPolicy from_policy_name(const Construct& scope, const Text& id,
-                                                          const Value<Text>& policy_name);
+  CONSTCLOUD_CONSTEXPR Policy(const Construct& scope, const Text& id, const PolicyProps& props = {});
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IPolicy from_policy_name(const Construct& scope, const Text& id,
+                                                                     const Value<Text>& policy_name);
 
-  constexpr const PolicyDocument& document() const;
+  CONSTCLOUD_CONSTEXPR const PolicyDocument& document() const;
   template <detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
     document().add_statements(statements...);
   }
-  constexpr void attach_to_role(const IRole& role) const;
-  constexpr void attach_to_user(const IUser& user) const;
-  constexpr void attach_to_group(const IGroup& group) const;
-  constexpr IPrincipal grant_principal() const;
+  CONSTCLOUD_CONSTEXPR void attach_to_role(const IRole& role) const;
+  CONSTCLOUD_CONSTEXPR void attach_to_user(const IUser& user) const;
+  CONSTCLOUD_CONSTEXPR void attach_to_group(const IGroup& group) const;
+  CONSTCLOUD_CONSTEXPR IPrincipal grant_principal() const;
 };
 
 }  // namespace aws_iam
@@ -72,7 +72,7 @@ class Policy : public Handle<Policy, detail::PolicyState, IPolicy> {
 namespace detail {
 
 /// Remembers a policy of an identity; another of the same name is refused.
-constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy& policy);
+CONSTCLOUD_CONSTEXPR void remember_policy(List<NodeData*>& attached, const aws_iam::Policy& policy);
 
 /// The policy that takes the statements of an identity: made with the first one.
 template <class Attach>

@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/policy_statement.hpp>
 #include <constcloud/tree/reference.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -15,21 +15,21 @@ struct DocumentState final : Counted {
   Optional<bool> minimize;
 };
 
-constexpr Json document_json(const DocumentState& document, const json::LeafContext* context);
-constexpr void show_statements(const DocumentState& document, const json::LeafContext* context,
-                               json::ValueVisitor& visitor);
+CONSTCLOUD_CONSTEXPR Json document_json(const DocumentState& document, const json::LeafContext* context);
+CONSTCLOUD_CONSTEXPR void show_statements(const DocumentState& document, const json::LeafContext* context,
+                                          json::ValueVisitor& visitor);
 /// Writes the same: most documents are written once and never looked at.
-constexpr void write_document(json::Writer& writer, const DocumentState& document);
+CONSTCLOUD_CONSTEXPR void write_document(json::Writer& writer, const DocumentState& document);
 
 /// A document in a property: as it stands when it is written.
 struct DocumentLeaf final : json::Leaf {
   constexpr explicit DocumentLeaf(const Shared<DocumentState>& state) : document(state) {}
   constexpr ~DocumentLeaf() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override {
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override {
     return document_json(*document, context);
   }
-  constexpr void write(json::Writer& writer) const override { write_document(writer, *document); }
-  constexpr void show_parts(const json::LeafContext* context, json::ValueVisitor& visitor) const override {
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer) const override { write_document(writer, *document); }
+  CONSTCLOUD_CONSTEXPR void show_parts(const json::LeafContext* context, json::ValueVisitor& visitor) const override {
     show_statements(*document, context, visitor);
   }
   constexpr bool is_structure() const override { return true; }
@@ -66,10 +66,10 @@ class [[nodiscard]] PolicyDocument {
   static constexpr bool copies_share = true;  // a handle
 
   constexpr PolicyDocument() : state_(new detail::DocumentState) {}
-  constexpr PolicyDocument(const PolicyDocumentProps& props);
+  CONSTCLOUD_CONSTEXPR PolicyDocument(const PolicyDocumentProps& props);
 
   /// The document of a JSON object with a `Statement`, an array.
-  static constexpr PolicyDocument from_json(const Json& json);
+  static CONSTCLOUD_CONSTEXPR PolicyDocument from_json(const Json& json);
 
   template <detail::converts_to<PolicyStatement>... S>
   constexpr void add_statements(const S&... statements) const {
@@ -83,12 +83,12 @@ class [[nodiscard]] PolicyDocument {
   constexpr operator Value<Json>() const { return token(); }
 
   /// One sentence for each fault of a document that belongs to a role, a user or a group.
-  constexpr List<Text> validate_for_identity_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_identity_policy() const;
   /// ... to a resource.
-  constexpr List<Text> validate_for_resource_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_resource_policy() const;
   /// ... to the trust in a role.
-  constexpr List<Text> validate_for_trust_policy() const;
-  constexpr List<Text> validate_for_any_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_trust_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_any_policy() const;
 
   /// The same document, not one of equal statements.
   friend constexpr bool operator==(const PolicyDocument& a, const PolicyDocument& b) {
@@ -108,7 +108,7 @@ constexpr void wanted_here(const PolicyDocument*) {
 
 namespace detail {
 /// Adds the statements that let a principal assume a role.
-constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to);
+CONSTCLOUD_CONSTEXPR void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to);
 }  // namespace detail
 
 }  // namespace constcloud

@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/principal.hpp>
 #include <constcloud/constraints/iam.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 struct StatementState;
 
 /// More than a function has parameters for: the compiler checks the literals of parameters only.
@@ -18,7 +18,7 @@ constexpr Result refuse_more_than_six() {
 }
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// Whether a statement allows or denies.
 enum class Effect : unsigned char { allow, deny };
@@ -26,7 +26,7 @@ template <class Given>
 constexpr void wanted_here(const Effect*) {
   static_assert(fits_here<Given>, "an Effect is wanted here, such as Effect::allow");
 }
-constexpr Text to_text(Effect effect);
+CONSTCLOUD_CONSTEXPR Text to_text(Effect effect);
 
 /// What a statement is made of. CDK: `PolicyStatementProps`.
 struct PolicyStatementProps {
@@ -54,58 +54,63 @@ class [[nodiscard]] PolicyStatement {
  public:
   static constexpr bool copies_share = true;  // a handle
 
-  constexpr PolicyStatement();
-  constexpr PolicyStatement(const PolicyStatementProps& props);
+  CONSTCLOUD_CONSTEXPR PolicyStatement();
+  CONSTCLOUD_CONSTEXPR PolicyStatement(const PolicyStatementProps& props);
   /// The statement of a JSON object with `Action`, `Effect`, `Resource` and their kin.
-  static constexpr PolicyStatement from_json(const Json& json);
+  static CONSTCLOUD_CONSTEXPR PolicyStatement from_json(const Json& json);
 
-  constexpr const Value<Text>& sid() const;
-  constexpr void set_sid(const StatementId& sid) const;
-  constexpr Effect effect() const;
-  constexpr void set_effect(Effect effect) const;
+  CONSTCLOUD_CONSTEXPR const Value<Text>& sid() const;
+  CONSTCLOUD_CONSTEXPR void set_sid(const StatementId& sid) const;
+  CONSTCLOUD_CONSTEXPR Effect effect() const;
+  CONSTCLOUD_CONSTEXPR void set_effect(Effect effect) const;
 
   /// Up to six actions, or any number in braces. A statement with `not_actions` takes none.
-  constexpr void add_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
-                             const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
+  CONSTCLOUD_CONSTEXPR void add_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
+                                        const IamAction& d = {}, const IamAction& e = {},
+                                        const IamAction& f = {}) const;
   template <class... T>
     requires detail::more_than_six<T...>
   constexpr void add_actions(const T&...) const {
     return detail::refuse_more_than_six<void, T...>();
   }
-  constexpr void add_actions(std::initializer_list<IamAction> actions) const { add_actions(List<IamAction>(actions)); }
-  constexpr void add_actions(const List<IamAction>& actions) const;
-  constexpr void add_not_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
-                                 const IamAction& d = {}, const IamAction& e = {}, const IamAction& f = {}) const;
+  CONSTCLOUD_CONSTEXPR void add_actions(std::initializer_list<IamAction> actions) const {
+    add_actions(List<IamAction>(actions));
+  }
+  CONSTCLOUD_CONSTEXPR void add_actions(const List<IamAction>& actions) const;
+  CONSTCLOUD_CONSTEXPR void add_not_actions(const IamAction& a, const IamAction& b = {}, const IamAction& c = {},
+                                            const IamAction& d = {}, const IamAction& e = {},
+                                            const IamAction& f = {}) const;
   template <class... T>
     requires detail::more_than_six<T...>
   constexpr void add_not_actions(const T&...) const {
     return detail::refuse_more_than_six<void, T...>();
   }
-  constexpr void add_not_actions(std::initializer_list<IamAction> actions) const;
-  constexpr void add_not_actions(const List<IamAction>& actions) const;
+  CONSTCLOUD_CONSTEXPR void add_not_actions(std::initializer_list<IamAction> actions) const;
+  CONSTCLOUD_CONSTEXPR void add_not_actions(const List<IamAction>& actions) const;
 
   /// Up to six ARNs, or any number in braces. A statement with `not_resources` takes none.
-  constexpr void add_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
-                               const Value<Text>& d = {}, const Value<Text>& e = {}, const Value<Text>& f = {}) const;
+  CONSTCLOUD_CONSTEXPR void add_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
+                                          const Value<Text>& d = {}, const Value<Text>& e = {},
+                                          const Value<Text>& f = {}) const;
   template <class... T>
     requires detail::more_than_six<T...>
   constexpr void add_resources(const T&...) const {
     return detail::refuse_more_than_six<void, T...>();
   }
-  constexpr void add_resources(std::initializer_list<Value<Text>> arns) const;
-  constexpr void add_resources(const List<Value<Text>>& arns) const;
-  constexpr void add_not_resources(const Value<Text>& a, const Value<Text>& b = {}, const Value<Text>& c = {},
-                                   const Value<Text>& d = {}, const Value<Text>& e = {},
-                                   const Value<Text>& f = {}) const;
+  CONSTCLOUD_CONSTEXPR void add_resources(std::initializer_list<Value<Text>> arns) const;
+  CONSTCLOUD_CONSTEXPR void add_resources(const List<Value<Text>>& arns) const;
+  CONSTCLOUD_CONSTEXPR void add_not_resources(const Value<Text>& a, const Value<Text>& b = {},
+                                              const Value<Text>& c = {}, const Value<Text>& d = {},
+                                              const Value<Text>& e = {}, const Value<Text>& f = {}) const;
   template <class... T>
     requires detail::more_than_six<T...>
   constexpr void add_not_resources(const T&...) const {
     return detail::refuse_more_than_six<void, T...>();
   }
-  constexpr void add_not_resources(std::initializer_list<Value<Text>> arns) const;
-  constexpr void add_not_resources(const List<Value<Text>>& arns) const;
-  constexpr void add_all_resources() const { add_resources("*"); }
-  constexpr bool has_resource() const;
+  CONSTCLOUD_CONSTEXPR void add_not_resources(std::initializer_list<Value<Text>> arns) const;
+  CONSTCLOUD_CONSTEXPR void add_not_resources(const List<Value<Text>>& arns) const;
+  CONSTCLOUD_CONSTEXPR void add_all_resources() const { add_resources("*"); }
+  CONSTCLOUD_CONSTEXPR bool has_resource() const;
 
   /// Principals, of a resource policy or a trust policy. All principals of one statement bring the same conditions.
   template <detail::converts_to<IPrincipal>... P>
@@ -116,62 +121,62 @@ class [[nodiscard]] PolicyStatement {
   constexpr void add_not_principals(const P&... principals) const {
     add_all_not_principals(List<IPrincipal>{IPrincipal(principals)...});
   }
-  constexpr bool has_principal() const;
-  constexpr void add_arn_principal(const Value<Text>& arn) const;
-  constexpr void add_aws_account_principal(const Value<Text>& account_id) const;
-  constexpr void add_account_root_principal() const;
-  constexpr void add_any_principal() const;
-  constexpr void add_canonical_user_principal(const Value<Text>& canonical_user_id) const;
-  constexpr void add_federated_principal(const Value<Text>& federated, const Conditions& conditions) const;
-  constexpr void add_service_principal(const Value<Text>& service) const;
+  CONSTCLOUD_CONSTEXPR bool has_principal() const;
+  CONSTCLOUD_CONSTEXPR void add_arn_principal(const Value<Text>& arn) const;
+  CONSTCLOUD_CONSTEXPR void add_aws_account_principal(const Value<Text>& account_id) const;
+  CONSTCLOUD_CONSTEXPR void add_account_root_principal() const;
+  CONSTCLOUD_CONSTEXPR void add_any_principal() const;
+  CONSTCLOUD_CONSTEXPR void add_canonical_user_principal(const Value<Text>& canonical_user_id) const;
+  CONSTCLOUD_CONSTEXPR void add_federated_principal(const Value<Text>& federated, const Conditions& conditions) const;
+  CONSTCLOUD_CONSTEXPR void add_service_principal(const Value<Text>& service) const;
 
   /// `add_condition("StringEquals", {{"aws:PrincipalTag/team", "chat"}})`: added to the keys that the operator has.
-  constexpr void add_condition(const Text& condition_operator, const Map<Json>& keys) const;
+  CONSTCLOUD_CONSTEXPR void add_condition(const Text& condition_operator, const Map<Json>& keys) const;
   template <detail::same_as<Json> J>
   constexpr void add_condition(const Text& condition_operator, const J& keys) const {
     add_keys(condition_operator, keys);
   }
-  constexpr void add_conditions(const Conditions& conditions) const;
-  constexpr void add_account_condition(const Value<Text>& account_id) const;
-  constexpr void add_source_account_condition(const Value<Text>& account_id) const;
-  constexpr void add_source_arn_condition(const Value<Text>& arn) const;
+  CONSTCLOUD_CONSTEXPR void add_conditions(const Conditions& conditions) const;
+  CONSTCLOUD_CONSTEXPR void add_account_condition(const Value<Text>& account_id) const;
+  CONSTCLOUD_CONSTEXPR void add_source_account_condition(const Value<Text>& account_id) const;
+  CONSTCLOUD_CONSTEXPR void add_source_arn_condition(const Value<Text>& arn) const;
 
-  constexpr List<Value<Text>> actions() const;
-  constexpr List<Value<Text>> not_actions() const;
-  constexpr List<Value<Text>> resources() const;
-  constexpr List<Value<Text>> not_resources() const;
-  constexpr List<IPrincipal> principals() const;
-  constexpr List<IPrincipal> not_principals() const;
-  constexpr Conditions conditions() const;
+  CONSTCLOUD_CONSTEXPR List<Value<Text>> actions() const;
+  CONSTCLOUD_CONSTEXPR List<Value<Text>> not_actions() const;
+  CONSTCLOUD_CONSTEXPR List<Value<Text>> resources() const;
+  CONSTCLOUD_CONSTEXPR List<Value<Text>> not_resources() const;
+  CONSTCLOUD_CONSTEXPR List<IPrincipal> principals() const;
+  CONSTCLOUD_CONSTEXPR List<IPrincipal> not_principals() const;
+  CONSTCLOUD_CONSTEXPR Conditions conditions() const;
 
   /// Another statement of the same parts, but for those given.
-  constexpr PolicyStatement copy(const PolicyStatementProps& overrides = {}) const;
+  CONSTCLOUD_CONSTEXPR PolicyStatement copy(const PolicyStatementProps& overrides = {}) const;
   /// No more changes.
-  constexpr PolicyStatement freeze() const;
-  constexpr bool frozen() const;
+  CONSTCLOUD_CONSTEXPR PolicyStatement freeze() const;
+  CONSTCLOUD_CONSTEXPR bool frozen() const;
 
   /// As it stands in a document.
-  constexpr Json to_statement_json() const;
-  constexpr Json to_json() const { return to_statement_json(); }
+  CONSTCLOUD_CONSTEXPR Json to_statement_json() const;
+  CONSTCLOUD_CONSTEXPR Json to_json() const { return to_statement_json(); }
 
-  constexpr List<Text> validate_for_any_policy() const;
-  constexpr List<Text> validate_for_identity_policy() const;
-  constexpr List<Text> validate_for_resource_policy() const;
-  constexpr List<Text> validate_for_trust_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_any_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_identity_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_resource_policy() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate_for_trust_policy() const;
 
   /// The same statement, not one of equal parts.
   friend constexpr bool operator==(const PolicyStatement& a, const PolicyStatement& b) {
     return a.state_.is(b.state_);
   }
-  constexpr detail::StatementState& state() const;
+  CONSTCLOUD_CONSTEXPR detail::StatementState& state() const;
   constexpr const detail::Shared<detail::StatementState>& shared() const { return state_; }
-  constexpr explicit PolicyStatement(const detail::Shared<detail::StatementState>& state);
+  CONSTCLOUD_CONSTEXPR explicit PolicyStatement(const detail::Shared<detail::StatementState>& state);
 
  private:
-  constexpr detail::StatementState& changeable(const Text& method) const;
-  constexpr void add_keys(const Text& condition_operator, const Json& keys) const;
-  constexpr void add_all_principals(const List<IPrincipal>& principals) const;
-  constexpr void add_all_not_principals(const List<IPrincipal>& principals) const;
+  CONSTCLOUD_CONSTEXPR detail::StatementState& changeable(const Text& method) const;
+  CONSTCLOUD_CONSTEXPR void add_keys(const Text& condition_operator, const Json& keys) const;
+  CONSTCLOUD_CONSTEXPR void add_all_principals(const List<IPrincipal>& principals) const;
+  CONSTCLOUD_CONSTEXPR void add_all_not_principals(const List<IPrincipal>& principals) const;
 
   detail::Shared<detail::StatementState> state_;
 };

@@ -6,7 +6,7 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_iam {
 class IPrincipal;
@@ -18,7 +18,7 @@ class PolicyStatement;
 class [[nodiscard]] PrincipalPolicyFragment {
  public:
   constexpr PrincipalPolicyFragment() = default;
-  constexpr explicit PrincipalPolicyFragment(Json principal_json, Conditions conditions = {});
+  CONSTCLOUD_CONSTEXPR explicit PrincipalPolicyFragment(Json principal_json, Conditions conditions = {});
   constexpr const Json& principal_json() const { return principal_json_; }
   constexpr const Conditions& conditions() const { return conditions_; }
   constexpr void set_conditions(const Conditions& conditions) { conditions_ = conditions; }
@@ -72,7 +72,7 @@ struct PrincipalData : Counted {
   /// Unset where nobody knows.
   constexpr virtual Value<Text> account() const { return {}; }
   /// Most principals have no policy to add to.
-  constexpr virtual aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement&) const;
+  CONSTCLOUD_CONSTEXPR virtual aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement&) const;
   /// Adds the statements that let it assume a role, where those are not the common one; says whether it did.
   constexpr virtual bool add_own_assume_statements(List<aws_iam::PolicyStatement>&) const { return false; }
   /// Whom to wait for after it took that statement; nullptr for nobody.
@@ -128,10 +128,10 @@ class [[nodiscard]] IPrincipal {
   /// The account that it belongs to; unset where nobody knows.
   constexpr Optional<Value<Text>> principal_account() const { return data_->account(); }
   /// Adds a statement to its identity policy; most principals have none, and say so.
-  constexpr AddToPrincipalPolicyResult add_to_principal_policy(const PolicyStatement& statement) const;
-  constexpr bool add_to_policy(const PolicyStatement& statement) const;
+  CONSTCLOUD_CONSTEXPR AddToPrincipalPolicyResult add_to_principal_policy(const PolicyStatement& statement) const;
+  CONSTCLOUD_CONSTEXPR bool add_to_policy(const PolicyStatement& statement) const;
   /// Adds to a trust policy that this principal may assume the role.
-  constexpr void add_to_assume_role_policy(const PolicyDocument& document) const;
+  CONSTCLOUD_CONSTEXPR void add_to_assume_role_policy(const PolicyDocument& document) const;
   /// As in `ServicePrincipal(lambda.amazonaws.com)`.
   constexpr Text to_string() const { return data_->to_text(); }
 

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/values/duration.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 struct OwnedRole;
@@ -19,7 +19,7 @@ class [[nodiscard]] InlinePolicies : public Map<PolicyDocument> {
  public:
   using item_type = MapEntry<PolicyDocument, InlinePolicyName>;
   constexpr InlinePolicies() = default;
-  constexpr InlinePolicies(std::initializer_list<item_type> policies);
+  CONSTCLOUD_CONSTEXPR InlinePolicies(std::initializer_list<item_type> policies);
   /// Copies any range of pairs (std::map ...), checking each name.
   template <class Range>
     requires(!detail::derives_from<Range, InlinePolicies> &&
@@ -76,17 +76,17 @@ class Role : public Handle<Role, detail::OwnedRole, IRole> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.Role";
   constexpr Role() = default;
-  constexpr Role(const Construct& scope, const Text& id, const RoleProps& props);
+  CONSTCLOUD_CONSTEXPR Role(const Construct& scope, const Text& id, const RoleProps& props);
 
   /// A role by its ARN. One of another known account is never changed, and neither is one with `mutable_` false.
   /// Refused: an ARN that names nothing, "Role: from_role_arn wants an ARN with a name in it".
-  [[nodiscard]] static constexpr IRole from_role_arn(const Construct& scope, const Text& id,
-                                                     const Value<Text>& role_arn,
-                                                     const FromRoleArnOptions& options = {});
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IRole from_role_arn(const Construct& scope, const Text& id,
+                                                                const Value<Text>& role_arn,
+                                                                const FromRoleArnOptions& options = {});
   /// A role of the stack's account by its path and name.
-  [[nodiscard]] static constexpr IRole from_role_name(const Construct& scope, const Text& id,
-                                                      const Value<Text>& role_name,
-                                                      const FromRoleArnOptions& options = {});
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IRole from_role_name(const Construct& scope, const Text& id,
+                                                                 const Value<Text>& role_name,
+                                                                 const FromRoleArnOptions& options = {});
   /// True for every role of this app; false for an import.
   template <class T>
   static constexpr bool is_role(const T& x) {
@@ -94,15 +94,15 @@ class Role : public Handle<Role, detail::OwnedRole, IRole> {
   }
 
   /// `{"Fn::GetAtt": [<role>, "RoleId"]}`
-  constexpr Value<Text> role_id() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> role_id() const;
   /// The trust policy: who may assume the role.
-  constexpr const Optional<PolicyDocument>& assume_role_policy() const;
+  CONSTCLOUD_CONSTEXPR const Optional<PolicyDocument>& assume_role_policy() const;
   /// This role for those who must not change it: permissions given to it are taken for granted.
-  constexpr IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR IRole without_policy_updates(const WithoutPolicyUpdatesOptions& options = {}) const;
 
  private:
-  static constexpr IRole immutable_of(const Construct& scope, const Text& id, const IRole& role,
-                                      bool grants_go_to_resources);
+  static CONSTCLOUD_CONSTEXPR IRole immutable_of(const Construct& scope, const Text& id, const IRole& role,
+                                                 bool grants_go_to_resources);
 };
 
 }  // namespace aws_iam

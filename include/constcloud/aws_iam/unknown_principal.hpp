@@ -3,7 +3,7 @@
 // UnknownPrincipal: stands for the role of an imported resource that came without its role.
 #include <constcloud/aws_iam/principal.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_iam {
 
@@ -16,7 +16,7 @@ struct UnknownPrincipalProps {
 /// ("Cannot get policy fragment of ..., resource imported without a role"). CDK: `UnknownPrincipal`.
 class [[nodiscard]] UnknownPrincipal : public IPrincipal {
  public:
-  constexpr explicit UnknownPrincipal(const UnknownPrincipalProps& props);
+  CONSTCLOUD_CONSTEXPR explicit UnknownPrincipal(const UnknownPrincipalProps& props);
 };
 
 }  // namespace aws_iam

@@ -3,7 +3,7 @@
 // User: an identity of one person or one program.
 #include <constcloud/aws_iam/policy.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -11,27 +11,27 @@ namespace detail {
 struct UserWithPolicies : StateOf<UserWithPolicies, UserState> {
   constexpr UserWithPolicies(PrincipalKind which, Text id) : StateOf(which), policy_id(std::move(id)) {}
   constexpr ~UserWithPolicies() override {}
-  constexpr aws_iam::AddToPrincipalPolicyResult add_statement(NodeData& self,
-                                                              const aws_iam::PolicyStatement& statement) override;
-  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override;
+  CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult add_statement(
+      NodeData& self, const aws_iam::PolicyStatement& statement) override;
+  CONSTCLOUD_CONSTEXPR void attach(NodeData& self, const aws_iam::Policy& policy) override;
   Text policy_id;
 };
 
 struct OwnedUser final : StateOf<OwnedUser, UserWithPolicies> {
   constexpr OwnedUser() : StateOf(PrincipalKind::identity, "DefaultPolicy") {}
   constexpr ~OwnedUser() override {}
-  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
-  constexpr void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
-  constexpr void add_to_group(NodeData& self, NodeData& group) override;
+  CONSTCLOUD_CONSTEXPR void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override;
+  CONSTCLOUD_CONSTEXPR void push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy);
+  CONSTCLOUD_CONSTEXPR void add_to_group(NodeData& self, NodeData& group) override;
   List<aws_iam::IManagedPolicy> managed_policies;
 };
 
 struct ImportedUser final : StateOf<ImportedUser, UserWithPolicies> {
   constexpr ImportedUser() : StateOf(PrincipalKind::identity, "Policy") {}
   constexpr ~ImportedUser() override {}
-  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy&) override;
+  CONSTCLOUD_CONSTEXPR void add_managed(NodeData& self, const aws_iam::IManagedPolicy&) override;
   /// The membership is a resource of its own.
-  constexpr void add_to_group(NodeData&, NodeData& group) override;
+  CONSTCLOUD_CONSTEXPR void add_to_group(NodeData&, NodeData& group) override;
   int groups = 0;
 };
 
@@ -67,15 +67,15 @@ class User : public Handle<User, detail::OwnedUser, IUser> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_iam.User";
   constexpr User() = default;
-  constexpr User(const Construct& scope, const Text& id, const UserProps& props = {});
+  CONSTCLOUD_CONSTEXPR User(const Construct& scope, const Text& id, const UserProps& props = {});
 
   /// A user of the stack's account.
-  [[nodiscard]] static constexpr IUser from_user_name(const Construct& scope, const Text& id,
-                                                      const Value<Text>& user_name);
-  [[nodiscard]] static constexpr IUser from_user_arn(const Construct& scope, const Text& id,
-                                                     const Value<Text>& user_arn);
-  [[nodiscard]] static constexpr IUser from_user_attributes(const Construct& scope, const Text& id,
-                                                            const UserAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IUser from_user_name(const Construct& scope, const Text& id,
+                                                                 const Value<Text>& user_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IUser from_user_arn(const Construct& scope, const Text& id,
+                                                                const Value<Text>& user_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IUser from_user_attributes(const Construct& scope, const Text& id,
+                                                                       const UserAttributes& attributes);
 };
 
 }  // namespace aws_iam

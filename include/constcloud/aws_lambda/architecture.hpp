@@ -4,7 +4,7 @@
 #include <constcloud/base/text.hpp>
 #include <constcloud/base/wanted.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// The processors that a function runs on. CDK: `Architecture`.
 class [[nodiscard]] Architecture {

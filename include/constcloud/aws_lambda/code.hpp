@@ -5,7 +5,7 @@
 #include <constcloud/aws_s3_assets/asset.hpp>
 #include <constcloud/constraints/lambda.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -49,7 +49,7 @@ class [[nodiscard]] Code {
   }
 
   /// Code that stands in the template. Not empty, at most 4 MiB, and in a runtime that takes it: Node.js or Python.
-  static constexpr Code from_inline(const InlineSource& code);
+  static CONSTCLOUD_CONSTEXPR Code from_inline(const InlineSource& code);
   /// A folder, or a ZIP or JAR file, of the machine, from the current folder on; the CLI uploads it. One `Code` may be
   /// the code of many functions of one stack. Needs <constcloud/aws_s3_assets.hpp>, which reads files, and a
   /// `constcloud::App`: a constant has no files. Refused: `Cannot find asset at ...`, `Asset must be a .zip file or a
@@ -60,8 +60,8 @@ class [[nodiscard]] Code {
   }
   /// A ZIP file in a bucket of the function's region. Without a version there is a warning: CloudFormation then does
   /// not see that the file is another one.
-  static constexpr Code from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
-                                    const Optional<Value<Text>>& object_version = {});
+  static CONSTCLOUD_CONSTEXPR Code from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
+                                               const Optional<Value<Text>>& object_version = {});
 
   /// Unset for code in a bucket.
   constexpr const Value<Text>& inline_code() const { return inline_code_; }
@@ -72,13 +72,13 @@ class [[nodiscard]] Code {
   constexpr const Optional<Value<Text>>& object_version() const { return object_version_; }
 
   /// Makes what a function under `scope` needs, and says where its code is.
-  constexpr CodeConfig bind(const Construct& scope) const;
+  CONSTCLOUD_CONSTEXPR CodeConfig bind(const Construct& scope) const;
   /// Says in the metadata of a resource which of its properties is an asset.
-  constexpr void bind_to_resource(const CfnResource& resource, const Text& resource_property = "Code") const;
+  CONSTCLOUD_CONSTEXPR void bind_to_resource(const CfnResource& resource, const Text& resource_property = "Code") const;
 
  private:
-  static constexpr Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
-                                   detail::MakeAssetStaging make);
+  static CONSTCLOUD_CONSTEXPR Code from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
+                                              detail::MakeAssetStaging make);
 
   Value<Text> inline_code_;
   Value<Text> bucket_name_;

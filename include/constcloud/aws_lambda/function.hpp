@@ -6,7 +6,7 @@
 #include <constcloud/aws_lambda/i_function.hpp>
 #include <constcloud/cfn/lambda/function.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -31,18 +31,18 @@ class Function : public Handle<Function, detail::OwnedFunctionState, IFunction> 
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_lambda.Function";
   constexpr Function() = default;
-  constexpr Function(const Construct& scope, const Text& id, const FunctionProps& props);
+  CONSTCLOUD_CONSTEXPR Function(const Construct& scope, const Text& id, const FunctionProps& props);
 
   /// A function that is there already, by its ARN. Permissions to call it can be added when the account in the ARN is
   /// known to be the stack's.
-  [[nodiscard]] static constexpr IFunction from_function_arn(const Construct& scope, const Text& id,
-                                                             const Value<Text>& function_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IFunction from_function_arn(const Construct& scope, const Text& id,
+                                                                        const Value<Text>& function_arn);
   /// A function of the stack's account and region, by its name.
-  [[nodiscard]] static constexpr IFunction from_function_name(const Construct& scope, const Text& id,
-                                                              const FunctionName& function_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IFunction from_function_name(const Construct& scope, const Text& id,
+                                                                         const FunctionName& function_name);
   /// A function that is there already, with what is known of it.
-  [[nodiscard]] static constexpr IFunction from_function_attributes(const Construct& scope, const Text& id,
-                                                                    const FunctionAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IFunction from_function_attributes(const Construct& scope, const Text& id,
+                                                                               const FunctionAttributes& attributes);
 
   constexpr const Runtime& runtime() const { return own().runtime; }
   /// As it was given.
@@ -51,11 +51,11 @@ class Function : public Handle<Function, detail::OwnedFunctionState, IFunction> 
   constexpr const Optional<aws_logs::ILogGroup>& log_group() const { return own().log_group; }
 
   /// Sets an environment variable; one that is there keeps its place and gets the new value.
-  constexpr const Function& add_environment(const EnvironmentVariable& name, const Value<Text>& value) const;
+  CONSTCLOUD_CONSTEXPR const Function& add_environment(const EnvironmentVariable& name, const Value<Text>& value) const;
 
  private:
-  constexpr Value<long long> seconds_of(const Duration& timeout) const;
-  constexpr void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const;
+  CONSTCLOUD_CONSTEXPR Value<long long> seconds_of(const Duration& timeout) const;
+  CONSTCLOUD_CONSTEXPR void configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const;
 };
 
 }  // namespace aws_lambda

@@ -8,7 +8,7 @@
 #include <constcloud/aws_logs/log_group.hpp>
 #include <constcloud/values/duration.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// Whether X-Ray follows calls. CDK: `Tracing`.
 enum class Tracing : unsigned char {
@@ -20,7 +20,7 @@ template <class Given>
 constexpr void wanted_here(const Tracing*) {
   static_assert(fits_here<Given>, "a Tracing is wanted here, such as Tracing::active");
 }
-constexpr Text to_text(Tracing tracing);
+CONSTCLOUD_CONSTEXPR Text to_text(Tracing tracing);
 
 /// How the events of a function are written to its log group. CDK: `LoggingFormat`.
 enum class LoggingFormat : unsigned char { text, json };
@@ -28,21 +28,21 @@ template <class Given>
 constexpr void wanted_here(const LoggingFormat*) {
   static_assert(fits_here<Given>, "a LoggingFormat is wanted here, such as LoggingFormat::text");
 }
-constexpr Text to_text(LoggingFormat format);
+CONSTCLOUD_CONSTEXPR Text to_text(LoggingFormat format);
 /// Which events of the code are kept. CDK: `ApplicationLogLevel`.
 enum class ApplicationLogLevel : unsigned char { info, debug, warn, trace, error, fatal };
 template <class Given>
 constexpr void wanted_here(const ApplicationLogLevel*) {
   static_assert(fits_here<Given>, "an ApplicationLogLevel is wanted here, such as ApplicationLogLevel::info");
 }
-constexpr Text to_text(ApplicationLogLevel level);
+CONSTCLOUD_CONSTEXPR Text to_text(ApplicationLogLevel level);
 /// Which events of Lambda itself are kept. CDK: `SystemLogLevel`.
 enum class SystemLogLevel : unsigned char { info, debug, warn };
 template <class Given>
 constexpr void wanted_here(const SystemLogLevel*) {
   static_assert(fits_here<Given>, "a SystemLogLevel is wanted here, such as SystemLogLevel::info");
 }
-constexpr Text to_text(SystemLogLevel level);
+CONSTCLOUD_CONSTEXPR Text to_text(SystemLogLevel level);
 
 /// What Lambda does when a function calls itself by way of other services. CDK: `RecursiveLoop`.
 enum class RecursiveLoop : unsigned char { allow, terminate };
@@ -50,7 +50,7 @@ template <class Given>
 constexpr void wanted_here(const RecursiveLoop*) {
   static_assert(fits_here<Given>, "a RecursiveLoop is wanted here, such as RecursiveLoop::allow");
 }
-constexpr Text to_text(RecursiveLoop loop);
+CONSTCLOUD_CONSTEXPR Text to_text(RecursiveLoop loop);
 
 /// The environment variables of a function: checked names to values, in the order of a JavaScript object. Names that
 /// are not letters, digits and underscores, or that Lambda has for itself, are refused ("... environment variable is
@@ -60,7 +60,7 @@ class [[nodiscard]] FunctionEnvironment : public List<constcloud::MapEntry<Value
   using item_type = constcloud::MapEntry<Value<Text>, EnvironmentVariable>;
   using has_rule = void;
   constexpr FunctionEnvironment() = default;
-  constexpr FunctionEnvironment(std::initializer_list<item_type> variables);
+  CONSTCLOUD_CONSTEXPR FunctionEnvironment(std::initializer_list<item_type> variables);
   /// Copies any range of pairs (std::map ...).
   template <class Range>
     requires requires(const Range& r) {

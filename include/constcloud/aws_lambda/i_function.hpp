@@ -7,7 +7,7 @@
 #include <constcloud/aws_lambda/architecture.hpp>
 #include <constcloud/aws_lambda/permission.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -44,46 +44,48 @@ class IFunction : public Handle<IFunction, detail::FunctionState, Resource> {
   constexpr const Value<Text>& function_arn() const { return own().arn; }
   constexpr const Value<Text>& function_name() const { return own().name; }
   /// The role that the function works as; an import may not know it.
-  constexpr Optional<aws_iam::IRole> role() const;
+  CONSTCLOUD_CONSTEXPR Optional<aws_iam::IRole> role() const;
   /// Whom permissions for the function are given to: its role.
   constexpr const aws_iam::IPrincipal& grant_principal() const { return own().principal; }
   constexpr const Architecture& architecture() const { return own().architecture; }
   /// The ARNs that whoever may call the function may call.
-  constexpr List<Value<Text>> resource_arns_for_grant_invoke() const;
+  CONSTCLOUD_CONSTEXPR List<Value<Text>> resource_arns_for_grant_invoke() const;
 
   /// Lets a principal call the function: an `AWS::Lambda::Permission` of that id under the function. Does nothing, with
   /// a warning, for an import that is not known to be of the stack's account.
-  constexpr void add_permission(const Text& id, const Permission& permission) const;
+  CONSTCLOUD_CONSTEXPR void add_permission(const Text& id, const Permission& permission) const;
   /// Adds a statement to the policy of the function's role, or makes a policy of it where the context says
   /// `@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy`. Does nothing for an import without a role.
-  constexpr void add_to_role_policy(const aws_iam::PolicyStatement& statement) const;
+  CONSTCLOUD_CONSTEXPR void add_to_role_policy(const aws_iam::PolicyStatement& statement) const;
   /// Lets somebody call the function: by a statement in the policy of the grantee, or by a permission of the function
   /// where the grantee has no policy. The same grantee again gets the same grant.
-  constexpr aws_iam::Grant grant_invoke(const aws_iam::IGrantable& grantee) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_invoke(const aws_iam::IGrantable& grantee) const;
   /// `grant_invoke` for each part.
-  constexpr List<aws_iam::Grant> grant_invoke_composite_principal(
+  CONSTCLOUD_CONSTEXPR List<aws_iam::Grant> grant_invoke_composite_principal(
       const aws_iam::CompositePrincipal& composite_principal) const;
 
   /// A metric of this function. Default: the average over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric(const Text& metric_name,
+                                                     const aws_cloudwatch::MetricOptions& options = {}) const;
   /// Calls that ended in an error. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_errors(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_errors(const aws_cloudwatch::MetricOptions& options = {}) const;
   /// How long calls take. Default: the average over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_duration(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_duration(const aws_cloudwatch::MetricOptions& options = {}) const;
   /// Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_invocations(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_invocations(
+      const aws_cloudwatch::MetricOptions& options = {}) const;
   /// Calls that found no free execution. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_throttles(const aws_cloudwatch::MetricOptions& options = {}) const;
 
  private:
-  constexpr aws_cloudwatch::Metric metric_sum(const Text& name, const aws_cloudwatch::MetricOptions& options) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_sum(const Text& name,
+                                                         const aws_cloudwatch::MetricOptions& options) const;
   /// The account that the function is in: a literal where it is known.
-  constexpr Value<Text> account() const;
-  constexpr void warn_of_no_effect() const;
-  constexpr Text conditions_of(const aws_iam::IPrincipal& principal) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> account() const;
+  CONSTCLOUD_CONSTEXPR void warn_of_no_effect() const;
+  CONSTCLOUD_CONSTEXPR Text conditions_of(const aws_iam::IPrincipal& principal) const;
   /// The id of the permission that lets `principal` call.
-  static constexpr Text invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions);
+  static CONSTCLOUD_CONSTEXPR Text invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions);
 };
 template <class Given>
 constexpr void wanted_here(const IFunction*) {

@@ -3,7 +3,7 @@
 // Permission: who else may call a function; and how Lambda wants to have it said.
 #include <constcloud/aws_iam/principal.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_lambda {
 
@@ -13,7 +13,7 @@ template <class Given>
 constexpr void wanted_here(const FunctionUrlAuthType*) {
   static_assert(fits_here<Given>, "a FunctionUrlAuthType is wanted here, such as FunctionUrlAuthType::aws_iam");
 }
-constexpr Text to_text(FunctionUrlAuthType type);
+CONSTCLOUD_CONSTEXPR Text to_text(FunctionUrlAuthType type);
 
 /// A permission to call a function. CDK: `Permission`.
 struct Permission {

@@ -3,7 +3,7 @@
 // Runtime: the language and the version that a function's code is run by.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// The languages of runtimes. CDK: `RuntimeFamily`.
 enum class RuntimeFamily : unsigned char { nodejs, java, python, dotnet_core, go, ruby, other };

@@ -7,7 +7,7 @@
 #include <constcloud/constraints/logs.hpp>
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -57,40 +57,44 @@ class ILogGroup : public Handle<ILogGroup, detail::LogGroupState, Resource> {
   constexpr const Value<Text>& log_group_physical_name() const { return own().physical_name; }
 
   /// Lets somebody do something to the log group and its streams (up to six actions, or any number in braces).
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a,
-                                 const aws_iam::IamAction& b = {}, const aws_iam::IamAction& c = {},
-                                 const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
-                                 const aws_iam::IamAction& f = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a,
+                                            const aws_iam::IamAction& b = {}, const aws_iam::IamAction& c = {},
+                                            const aws_iam::IamAction& d = {}, const aws_iam::IamAction& e = {},
+                                            const aws_iam::IamAction& f = {}) const;
   template <class... T>
     requires detail::more_than_six<T...>
   constexpr aws_iam::Grant grant(const aws_iam::IGrantable&, const T&...) const {
     return detail::refuse_more_than_six<aws_iam::Grant, T...>();
   }
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee,
-                                 std::initializer_list<aws_iam::IamAction> actions) const;
-  constexpr aws_iam::Grant grant(const aws_iam::IGrantable& grantee, const List<aws_iam::IamAction>& actions) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant(const aws_iam::IGrantable& grantee,
+                                            std::initializer_list<aws_iam::IamAction> actions) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant(const aws_iam::IGrantable& grantee,
+                                            const List<aws_iam::IamAction>& actions) const;
   /// Lets somebody make log streams and write events.
-  constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
   /// Lets somebody find, filter and read events.
-  constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const;
   /// Adds a statement to the policy of the log group, an `AWS::Logs::ResourcePolicy` under it. Such policies name
   /// accounts alone: the ARN of somebody in a known account becomes that account.
-  constexpr aws_iam::AddToResourcePolicyResult add_to_resource_policy(const aws_iam::PolicyStatement& statement) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::AddToResourcePolicyResult add_to_resource_policy(
+      const aws_iam::PolicyStatement& statement) const;
 
   /// A metric of CloudWatch Logs. Default: the sum over 5 minutes. (It has no dimensions, as those of the CDK.)
-  constexpr aws_cloudwatch::Metric metric(const Text& metric_name,
-                                          const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric(const Text& metric_name,
+                                                     const aws_cloudwatch::MetricOptions& options = {}) const;
   /// The events that came in. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_incoming_log_events(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_incoming_log_events(
+      const aws_cloudwatch::MetricOptions& options = {}) const;
   /// The bytes of the events that came in. Default: the sum over 5 minutes.
-  constexpr aws_cloudwatch::Metric metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric_incoming_bytes(
+      const aws_cloudwatch::MetricOptions& options = {}) const;
 
  private:
   /// The ARN of the log group itself, without the `:*`.
-  constexpr Value<Text> arn_of_group() const;
-  constexpr Value<Text> account() const;
-  constexpr aws_iam::Grant give(const aws_iam::GrantOnPrincipalOptions& options) const;
-  static constexpr aws_iam::IPrincipal as_account(const aws_iam::IPrincipal& principal);
+  CONSTCLOUD_CONSTEXPR Value<Text> arn_of_group() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> account() const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant give(const aws_iam::GrantOnPrincipalOptions& options) const;
+  static CONSTCLOUD_CONSTEXPR aws_iam::IPrincipal as_account(const aws_iam::IPrincipal& principal);
 };
 template <class Given>
 constexpr void wanted_here(const ILogGroup*) {
@@ -107,14 +111,14 @@ class LogGroup : public Handle<LogGroup, detail::LogGroupState, ILogGroup> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.LogGroup";
   constexpr LogGroup() = default;
-  constexpr LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
+  CONSTCLOUD_CONSTEXPR LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props = {});
 
   /// A log group that is there already, by its ARN, with or without the `:*` of its streams.
-  [[nodiscard]] static constexpr ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
-                                                              const Value<Text>& log_group_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR ILogGroup from_log_group_arn(const Construct& scope, const Text& id,
+                                                                         const Value<Text>& log_group_arn);
   /// A log group of this account and region, by its name.
-  [[nodiscard]] static constexpr ILogGroup from_log_group_name(const Construct& scope, const Text& id,
-                                                               const Value<Text>& log_group_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR ILogGroup from_log_group_name(const Construct& scope, const Text& id,
+                                                                          const Value<Text>& log_group_name);
 };
 
 }  // namespace aws_logs

@@ -4,7 +4,7 @@
 #include <constcloud/aws_logs/log_group.hpp>
 #include <constcloud/aws_logs/query_string.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -33,7 +33,7 @@ class QueryDefinition : public Handle<QueryDefinition, detail::QueryDefinitionSt
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.QueryDefinition";
   constexpr QueryDefinition() = default;
-  constexpr QueryDefinition(const Construct& scope, const Text& id, const QueryDefinitionProps& props);
+  CONSTCLOUD_CONSTEXPR QueryDefinition(const Construct& scope, const Text& id, const QueryDefinitionProps& props);
 
   constexpr const Value<Text>& query_definition_id() const { return own().id; }
 };

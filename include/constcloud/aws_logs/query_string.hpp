@@ -3,7 +3,7 @@
 // QueryString: what is asked of log events, command by command.
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 /// The commands of a query, in the order in which they are written. CDK: `QueryStringProps`.
 struct QueryStringProps {
@@ -34,7 +34,7 @@ class [[nodiscard]] QueryString {
   constexpr QueryString(const QueryStringProps& props) : props_(props) {}
   constexpr const QueryStringProps& props() const { return props_; }
   /// A line for each command that has a text, as in `fields @message\n| sort @timestamp`.
-  constexpr Value<Text> to_string() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> to_string() const;
 
  private:
   QueryStringProps props_;

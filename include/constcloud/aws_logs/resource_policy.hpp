@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -12,14 +12,14 @@ namespace detail {
 struct DocumentTextLeaf final : json::LateLeaf {
   constexpr explicit DocumentTextLeaf(aws_iam::PolicyDocument policy_document) : document(std::move(policy_document)) {}
   constexpr ~DocumentTextLeaf() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
-  constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override;
   aws_iam::PolicyDocument document;
 };
 
 struct LogsPolicyState final : StateOf<LogsPolicyState, ResourceState> {
   constexpr ~LogsPolicyState() override {}
-  constexpr void prepare(NodeData& node) override;
+  CONSTCLOUD_CONSTEXPR void prepare(NodeData& node) override;
   aws_iam::PolicyDocument document;
 };
 
@@ -41,10 +41,10 @@ class ResourcePolicy : public Handle<ResourcePolicy, detail::LogsPolicyState, Re
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_logs.ResourcePolicy";
   constexpr ResourcePolicy() = default;
-  constexpr ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props = {});
+  CONSTCLOUD_CONSTEXPR ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props = {});
 
   /// The statements, which may be added to.
-  constexpr const aws_iam::PolicyDocument& document() const;
+  CONSTCLOUD_CONSTEXPR const aws_iam::PolicyDocument& document() const;
 };
 
 }  // namespace aws_logs

@@ -3,7 +3,7 @@
 // RetentionDays and LogGroupClass: how long a log group keeps its events, and what it can do with them.
 #include <constcloud/base/wanted.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 /// How long a log group keeps its events. The numbers are days; AWS knows no others. CDK: `RetentionDays`.
 enum class RetentionDays : short {

@@ -5,7 +5,7 @@
 #include <constcloud/aws_route53/record_target.hpp>
 #include <constcloud/values/duration.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 struct AddressRecordState final : StateOf<AddressRecordState, ResourceState> {
   constexpr ~AddressRecordState() override {}
@@ -13,7 +13,7 @@ struct AddressRecordState final : StateOf<AddressRecordState, ResourceState> {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 /// What a record of addresses is made of. CDK: `ARecordProps`, `AaaaRecordProps`.
 struct AddressRecordProps {
@@ -37,11 +37,11 @@ class AddressRecord : public Handle<AddressRecord, detail::AddressRecordState, R
   using Handle::Handle;
 
   /// The name of the record: `ref()` of the resource.
-  constexpr Value<Text> domain_name() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> domain_name() const;
 
  protected:
   /// Makes the resource of that type.
-  constexpr void make(const Text& type, const AddressRecordProps& props) const;
+  CONSTCLOUD_CONSTEXPR void make(const Text& type, const AddressRecordProps& props) const;
 };
 
 /// The IPv4 addresses of a name: an `AWS::Route53::RecordSet` of type A. Required: `zone` and `target`. Refuses
@@ -51,7 +51,7 @@ class ARecord : public Handle<ARecord, detail::AddressRecordState, AddressRecord
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.ARecord";
   constexpr ARecord() = default;
-  constexpr ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
+  CONSTCLOUD_CONSTEXPR ARecord(const Construct& scope, const Text& id, const ARecordProps& props)
       : Handle(scope, id) {
     make("A", props);
   }
@@ -64,7 +64,7 @@ class AaaaRecord : public Handle<AaaaRecord, detail::AddressRecordState, Address
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_route53.AaaaRecord";
   constexpr AaaaRecord() = default;
-  constexpr AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)
+  CONSTCLOUD_CONSTEXPR AaaaRecord(const Construct& scope, const Text& id, const AaaaRecordProps& props)
       : Handle(scope, id) {
     make("AAAA", props);
   }

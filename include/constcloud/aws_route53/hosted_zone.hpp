@@ -3,7 +3,7 @@
 // HostedZone: finds the hosted zone of a domain.
 #include <constcloud/aws_route53/i_hosted_zone.hpp>
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 /// Which hosted zone is meant. CDK: `HostedZoneProviderProps`.
 struct HostedZoneProviderProps {
@@ -27,13 +27,13 @@ class HostedZone : public IHostedZone {
   /// The hosted zone of a domain. The CLI looks it up once and keeps its id in `cdk.context.json`; until then the id is
   /// `DUMMY`. The stack names its account and its region. A constant takes it from its context
   /// (stacks/context_provider.hpp).
-  [[nodiscard]] static constexpr IHostedZone from_lookup(const Construct& scope, const Text& id,
-                                                         const HostedZoneProviderProps& query);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IHostedZone from_lookup(const Construct& scope, const Text& id,
+                                                                    const HostedZoneProviderProps& query);
   /// A hosted zone whose name nobody asks for.
-  [[nodiscard]] static constexpr IHostedZone from_hosted_zone_id(const Construct& scope, const Text& id,
-                                                                 const Value<Text>& hosted_zone_id);
-  [[nodiscard]] static constexpr IHostedZone from_hosted_zone_attributes(const Construct& scope, const Text& id,
-                                                                         const HostedZoneAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IHostedZone from_hosted_zone_id(const Construct& scope, const Text& id,
+                                                                            const Value<Text>& hosted_zone_id);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IHostedZone
+  from_hosted_zone_attributes(const Construct& scope, const Text& id, const HostedZoneAttributes& attributes);
 };
 
 }  // namespace constcloud::aws_route53

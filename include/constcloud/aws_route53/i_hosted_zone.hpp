@@ -3,7 +3,7 @@
 // IHostedZone: the records of a domain that is there already.
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -26,8 +26,8 @@ class IHostedZone : public Handle<IHostedZone, detail::HostedZoneState, Resource
   /// Such as `Z23ABC4XYZL05B`.
   constexpr const Value<Text>& hosted_zone_id() const { return own().id; }
   /// The name of its domain. Refused for an import by `from_hosted_zone_id`, which does not know it.
-  constexpr const Value<Text>& zone_name() const;
-  constexpr Value<Text> hosted_zone_arn() const;
+  CONSTCLOUD_CONSTEXPR const Value<Text>& zone_name() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> hosted_zone_arn() const;
 };
 template <class Given>
 constexpr void wanted_here(const IHostedZone*) {

@@ -3,7 +3,7 @@
 // RecordTarget: what a record answers with.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 /// What an alias stands for. CDK: `AliasRecordTargetConfig`.
 struct AliasRecordTargetConfig {

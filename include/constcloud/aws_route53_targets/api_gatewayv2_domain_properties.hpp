@@ -3,7 +3,7 @@
 // ApiGatewayv2DomainProperties: a custom domain of API Gateway, as the target of a record.
 #include <constcloud/aws_route53/record_target.hpp>
 
-namespace constcloud::aws_route53_targets {
+namespace CONSTCLOUD_NAMESPACE::aws_route53_targets {
 
 /// The regional endpoint of an `aws_apigatewayv2::DomainName`: its `regional_domain_name()` and
 /// `regional_hosted_zone_id()`. CDK: `ApiGatewayv2DomainProperties`.

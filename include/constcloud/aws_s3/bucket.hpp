@@ -5,7 +5,7 @@
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -28,11 +28,11 @@ class IBucket : public Handle<IBucket, detail::BucketState, Resource> {
   constexpr const Value<Text>& bucket_arn() const { return own().arn; }
   constexpr const Value<Text>& bucket_name() const { return own().name; }
   /// The ARN of objects: `<arn>/<pattern>`, where `*` stands for any part of a key.
-  constexpr Value<Text> arn_for_objects(const Value<Text>& key_pattern) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> arn_for_objects(const Value<Text>& key_pattern) const;
   /// `s3://<name>/<key>`
-  constexpr Value<Text> s3_url_for_object(const Value<Text>& key) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> s3_url_for_object(const Value<Text>& key) const;
   /// `s3://<name>`
-  constexpr Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
+  CONSTCLOUD_CONSTEXPR Value<Text> s3_url_for_object() const { return "s3://" + own().name; }
 };
 template <class Given>
 constexpr void wanted_here(const IBucket*) {
@@ -57,18 +57,18 @@ class Bucket : public Handle<Bucket, detail::BucketState, IBucket> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_s3.Bucket";
   constexpr Bucket() = default;
-  constexpr Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
+  CONSTCLOUD_CONSTEXPR Bucket(const Construct& scope, const Text& id, const BucketProps& props = {});
 
   /// A bucket that is there already, by its name.
-  [[nodiscard]] static constexpr IBucket from_bucket_name(const Construct& scope, const Text& id,
-                                                          const ImportedBucketName& bucket_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IBucket from_bucket_name(const Construct& scope, const Text& id,
+                                                                     const ImportedBucketName& bucket_name);
   /// A bucket that is there already, by its ARN.
-  [[nodiscard]] static constexpr IBucket from_bucket_arn(const Construct& scope, const Text& id,
-                                                         const Value<Text>& bucket_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IBucket from_bucket_arn(const Construct& scope, const Text& id,
+                                                                    const Value<Text>& bucket_arn);
 
  private:
-  static constexpr IBucket imported(const Construct& scope, const Text& id, const Value<Text>& name,
-                                    const Value<Text>& arn);
+  static CONSTCLOUD_CONSTEXPR IBucket imported(const Construct& scope, const Text& id, const Value<Text>& name,
+                                               const Value<Text>& arn);
 };
 
 }  // namespace aws_s3

@@ -6,7 +6,7 @@
 #include <constcloud/aws_s3/bucket.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_lambda {
 class Code;
@@ -95,9 +95,9 @@ class Asset : public Handle<Asset, detail::AssetState, Construct> {
 
   /// Says in the resource's metadata that one of its properties is this asset, where the context value
   /// `aws:cdk:enable-asset-metadata` is set, as the CLI does; tools that run functions on the machine look there.
-  constexpr void add_resource_metadata(const CfnResource& resource, const Text& resource_property) const;
+  CONSTCLOUD_CONSTEXPR void add_resource_metadata(const CfnResource& resource, const Text& resource_property) const;
   /// Lets somebody read all of the bucket.
-  constexpr void grant_read(const aws_iam::IGrantable& grantee) const;
+  CONSTCLOUD_CONSTEXPR void grant_read(const aws_iam::IGrantable& grantee) const;
 
  private:
   friend class aws_lambda::Code;
@@ -107,7 +107,8 @@ class Asset : public Handle<Asset, detail::AssetState, Construct> {
                   "what makes assets of files is in its own header: #include <constcloud/aws_s3_assets.hpp>");
     return &detail::AssetHost<N>::make;
   }
-  constexpr Asset(const Construct& scope, const Text& id, const AssetProps& props, detail::MakeAssetStaging make);
+  CONSTCLOUD_CONSTEXPR Asset(const Construct& scope, const Text& id, const AssetProps& props,
+                             detail::MakeAssetStaging make);
 };
 
 }  // namespace aws_s3_assets

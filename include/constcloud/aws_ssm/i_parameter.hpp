@@ -4,14 +4,14 @@
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
 struct SsmParameterState : StateOf<SsmParameterState, ResourceState> {
   constexpr ~SsmParameterState() override {}
   /// What gives the value: known at once, or a parameter of the template that is made with the first question.
-  constexpr Json value();
+  CONSTCLOUD_CONSTEXPR Json value();
 
   Value<Text> name;
   Value<Text> arn;
@@ -24,13 +24,14 @@ struct SsmParameterState : StateOf<SsmParameterState, ResourceState> {
 };
 
 /// The ARN of a parameter. Whether a slash stands before its name must be known.
-constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& name, const Optional<bool>& simple_name);
+CONSTCLOUD_CONSTEXPR Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& name,
+                                                      const Optional<bool>& simple_name);
 
 /// The id of an import that is made for its value, once in a stack.
-constexpr Text id_of_ssm_value(const Value<Text>& name);
+CONSTCLOUD_CONSTEXPR Text id_of_ssm_value(const Value<Text>& name);
 
 /// A parameter's name, with a version behind it where one is wanted.
-constexpr Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional<Value<long long>>& version);
+CONSTCLOUD_CONSTEXPR Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional<Value<long long>>& version);
 
 }  // namespace detail
 
@@ -48,9 +49,9 @@ class IParameter : public Handle<IParameter, detail::SsmParameterState, Resource
   constexpr const Text& parameter_type() const { return own().type; }
 
   /// Lets somebody read the parameter and its history.
-  constexpr aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_read(const aws_iam::IGrantable& grantee) const;
   /// Lets somebody set the parameter.
-  constexpr aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
+  CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_write(const aws_iam::IGrantable& grantee) const;
 };
 template <class Given>
 constexpr void wanted_here(const IParameter*) {

@@ -3,11 +3,11 @@
 // ParameterType and ParameterValueType: what a parameter holds.
 #include <constcloud/base/wanted.hpp>
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
 /// What Systems Manager keeps. CDK: `ParameterType`.
 enum class ParameterType : unsigned char { string, secure_string, string_list, aws_ec2_image_id };
-constexpr Text to_text(ParameterType type);
+CONSTCLOUD_CONSTEXPR Text to_text(ParameterType type);
 
 /// What CloudFormation checks the value to be. CDK: `ParameterValueType`.
 enum class ParameterValueType : unsigned char {
@@ -27,7 +27,7 @@ template <class Given>
 constexpr void wanted_here(const ParameterValueType*) {
   static_assert(fits_here<Given>, "a ParameterValueType is wanted here, such as ParameterValueType::string");
 }
-constexpr Text to_text(ParameterValueType type);
+CONSTCLOUD_CONSTEXPR Text to_text(ParameterValueType type);
 
 }  // namespace constcloud::aws_ssm
 

@@ -4,7 +4,7 @@
 #include <constcloud/aws_ssm/i_parameter.hpp>
 #include <constcloud/aws_ssm/parameter_type.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 struct SsmListState final : StateOf<SsmListState, SsmParameterState> {
   constexpr ~SsmListState() override {}
@@ -12,7 +12,7 @@ struct SsmListState final : StateOf<SsmListState, SsmParameterState> {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
 /// A parameter that holds texts with commas between them. CDK: `IStringListParameter`.
 class IStringListParameter : public Handle<IStringListParameter, detail::SsmListState, IParameter> {
@@ -21,7 +21,7 @@ class IStringListParameter : public Handle<IStringListParameter, detail::SsmList
   using Handle::Handle;
 
   /// The texts, which CloudFormation reads at deployment.
-  constexpr TextList string_list_value() const { return Token(own().value()); }
+  CONSTCLOUD_CONSTEXPR TextList string_list_value() const { return Token(own().value()); }
 };
 template <class Given>
 constexpr void wanted_here(const IStringListParameter*) {
@@ -44,14 +44,14 @@ struct ListParameterAttributes {
 /// Lists that are there already. CDK: `StringListParameter`.
 class StringListParameter : public IStringListParameter {
  public:
-  [[nodiscard]] static constexpr IStringListParameter from_string_list_parameter_name(
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IStringListParameter from_string_list_parameter_name(
       const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name);
-  [[nodiscard]] static constexpr IStringListParameter from_list_parameter_attributes(
-      const Construct& scope, const Text& id, const ListParameterAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IStringListParameter
+  from_list_parameter_attributes(const Construct& scope, const Text& id, const ListParameterAttributes& attributes);
   /// The texts that the parameter has at deployment, read once in a stack.
-  static constexpr TextList value_for_typed_list_parameter(const Construct& scope, const Text& parameter_name,
-                                                           ParameterValueType type = ParameterValueType::string,
-                                                           const Optional<Value<long long>>& version = {});
+  static CONSTCLOUD_CONSTEXPR TextList value_for_typed_list_parameter(
+      const Construct& scope, const Text& parameter_name, ParameterValueType type = ParameterValueType::string,
+      const Optional<Value<long long>>& version = {});
 };
 
 }  // namespace constcloud::aws_ssm

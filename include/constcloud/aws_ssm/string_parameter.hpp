@@ -4,7 +4,7 @@
 #include <constcloud/aws_ssm/i_parameter.hpp>
 #include <constcloud/aws_ssm/parameter_type.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 struct SsmTextState final : StateOf<SsmTextState, SsmParameterState> {
   constexpr ~SsmTextState() override {}
@@ -12,7 +12,7 @@ struct SsmTextState final : StateOf<SsmTextState, SsmParameterState> {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
 /// A parameter that holds one text. CDK: `IStringParameter`.
 class IStringParameter : public Handle<IStringParameter, detail::SsmTextState, IParameter> {
@@ -21,7 +21,7 @@ class IStringParameter : public Handle<IStringParameter, detail::SsmTextState, I
   using Handle::Handle;
 
   /// The value, which CloudFormation reads at deployment.
-  constexpr Value<Text> string_value() const { return Token(own().value()); }
+  CONSTCLOUD_CONSTEXPR Value<Text> string_value() const { return Token(own().value()); }
 };
 template <class Given>
 constexpr void wanted_here(const IStringParameter*) {
@@ -66,26 +66,26 @@ class StringParameter : public IStringParameter {
   /// `cdk.context.json`; until then it is `dummy-value-for-` and the name, or `default_value`, which also stands in
   /// where there is no such parameter. The stack names its account and its region. A constant takes it from its context
   /// (stacks/context_provider.hpp).
-  static constexpr Text value_from_lookup(const Construct& scope, const Text& parameter_name,
-                                          const Optional<Text>& default_value = {},
-                                          const StringParameterLookupOptions& options = {});
+  static CONSTCLOUD_CONSTEXPR Text value_from_lookup(const Construct& scope, const Text& parameter_name,
+                                                     const Optional<Text>& default_value = {},
+                                                     const StringParameterLookupOptions& options = {});
 
   /// The value that the parameter has at deployment, read once in a stack.
-  static constexpr Value<Text> value_for_string_parameter(const Construct& scope, const Text& parameter_name,
-                                                          const Optional<Value<long long>>& version = {});
-  static constexpr Value<Text> value_for_typed_string_parameter_v2(const Construct& scope, const Text& parameter_name,
-                                                                   ParameterValueType type = ParameterValueType::string,
-                                                                   const Optional<Value<long long>>& version = {});
+  static CONSTCLOUD_CONSTEXPR Value<Text> value_for_string_parameter(const Construct& scope, const Text& parameter_name,
+                                                                     const Optional<Value<long long>>& version = {});
+  static CONSTCLOUD_CONSTEXPR Value<Text> value_for_typed_string_parameter_v2(
+      const Construct& scope, const Text& parameter_name, ParameterValueType type = ParameterValueType::string,
+      const Optional<Value<long long>>& version = {});
 
-  [[nodiscard]] static constexpr IStringParameter from_string_parameter_name(const Construct& scope, const Text& id,
-                                                                             const Value<Text>& string_parameter_name);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IStringParameter
+  from_string_parameter_name(const Construct& scope, const Text& id, const Value<Text>& string_parameter_name);
   /// A parameter of any account, in the region of the stack. The ARN is a literal.
-  [[nodiscard]] static constexpr IStringParameter from_string_parameter_arn(const Construct& scope, const Text& id,
-                                                                            const Text& string_parameter_arn);
-  [[nodiscard]] static constexpr IStringParameter from_string_parameter_attributes(
-      const Construct& scope, const Text& id, const StringParameterAttributes& attributes);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IStringParameter
+  from_string_parameter_arn(const Construct& scope, const Text& id, const Text& string_parameter_arn);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IStringParameter
+  from_string_parameter_attributes(const Construct& scope, const Text& id, const StringParameterAttributes& attributes);
   /// An encrypted parameter. Few properties of few types take its value.
-  [[nodiscard]] static constexpr IStringParameter from_secure_string_parameter_attributes(
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR IStringParameter from_secure_string_parameter_attributes(
       const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes);
 };
 

@@ -5,7 +5,7 @@
 #include <constcloud/text/chars.hpp>
 #include <utility>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// Characters appended at the end; grows by doubling. Moves, does not copy. One over memory of somebody else leaves it
 /// for its own when that is full.

@@ -4,7 +4,7 @@
 #include <constcloud/base/text.hpp>
 #include <exception>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A refused value or a broken rule. `what()` is the text that aws-cdk-lib has for the same fault; `path()` is the
 /// path of the construct at fault, empty where there is none.

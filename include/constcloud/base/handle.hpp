@@ -3,7 +3,7 @@
 // Handles and values: what the copies of an object have to do with each other.
 #include <constcloud/base/traits.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A handle stands for something that is there once: a construct, a statement of a policy, a principal. Its copies
 /// stand for the same, `==` asks whether it is the same, and whoever has one, be it `const`, may change what it stands

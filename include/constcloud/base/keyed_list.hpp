@@ -5,7 +5,7 @@
 #include <constcloud/text/index_key.hpp>
 #include <cstdint>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Keys that are texts: JavaScript has array indices first, ascending, then the others as they came.
 struct TextKeys {
@@ -58,7 +58,7 @@ struct KeyFacts {
 class [[nodiscard]] KeyTable {
  public:
   /// With room for that many before anything is put anew.
-  constexpr explicit KeyTable(std::size_t room);
+  CONSTCLOUD_CONSTEXPR explicit KeyTable(std::size_t room);
 
   /// The first cell where an item of that hash may be, and the next. A free one holds 0.
   constexpr unsigned* cell_of(unsigned hash) { return cells_.begin() + (hash & (cells_.size() - 1)); }
@@ -71,8 +71,8 @@ class [[nodiscard]] KeyTable {
   }
   /// Adds an item at the free cell that the search for its key ended at, or that it finds itself (nullptr); all memory
   /// that takes comes before any change. False when samples of keys tell too few of them apart.
-  constexpr bool add(Keyed& item, const KeyFacts& facts, unsigned* cell);
-  constexpr void erase(unsigned& cell);
+  CONSTCLOUD_CONSTEXPR bool add(Keyed& item, const KeyFacts& facts, unsigned* cell);
+  CONSTCLOUD_CONSTEXPR void erase(unsigned& cell);
 
   constexpr std::size_t size() const { return items_.size() - erased_; }
   constexpr const List<Keyed*>& in_order() {
@@ -100,9 +100,9 @@ class [[nodiscard]] KeyTable {
   /// In a table that is half full, a key is not put so far from its cell by chance.
   static constexpr std::size_t farthest = 40;
 
-  constexpr unsigned* free_cell_of(unsigned hash);
-  constexpr void arrange(std::size_t room);
-  constexpr void rebuild(std::size_t room);
+  CONSTCLOUD_CONSTEXPR unsigned* free_cell_of(unsigned hash);
+  CONSTCLOUD_CONSTEXPR void arrange(std::size_t room);
+  CONSTCLOUD_CONSTEXPR void rebuild(std::size_t room);
 
   List<Keyed*> items_;       // nullptr where one was erased
   List<KeyFacts> facts_;     // of their keys
@@ -124,8 +124,8 @@ struct KeyPlace {
 class [[nodiscard]] KeyedStore {
  public:
   constexpr KeyedStore() = default;
-  constexpr KeyedStore(KeyedStore&& other) noexcept;
-  constexpr KeyedStore& operator=(KeyedStore&& other) noexcept;
+  CONSTCLOUD_CONSTEXPR KeyedStore(KeyedStore&& other) noexcept;
+  CONSTCLOUD_CONSTEXPR KeyedStore& operator=(KeyedStore&& other) noexcept;
   constexpr ~KeyedStore() { delete many_; }
 
   constexpr const List<Keyed*>& in_order() const { return many_ == nullptr ? few_ : many_->in_order(); }
@@ -133,7 +133,7 @@ class [[nodiscard]] KeyedStore {
   constexpr std::size_t size() const { return many_ == nullptr ? few_.size() : many_->size(); }
   constexpr bool empty() const { return size() == 0; }
   /// Makes room in an empty list.
-  constexpr void reserve(std::size_t size);
+  CONSTCLOUD_CONSTEXPR void reserve(std::size_t size);
 
  protected:
   /// How many are looked at one by one.
@@ -145,7 +145,7 @@ class [[nodiscard]] KeyedStore {
     few_.push_back(&item);
     return true;
   }
-  constexpr void erase(const KeyPlace<Keyed>& place);
+  CONSTCLOUD_CONSTEXPR void erase(const KeyPlace<Keyed>& place);
 
   List<Keyed*> few_;
   KeyTable* many_ = nullptr;

@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 /// Elements that may have no default (structs with required fields): each lives on its own.

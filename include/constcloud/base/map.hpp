@@ -5,7 +5,7 @@
 #include <constcloud/base/wanted.hpp>
 #include <utility>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 /// What `{}` makes rather than a class: better than any conversion.

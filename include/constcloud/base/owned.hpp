@@ -3,7 +3,7 @@
 // Owned: what was just made, until somebody takes it.
 #include <constcloud/base/traits.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A pointer to an object from `new`, which is deleted unless `release` hands it on: when a constructor refuses what it
 /// is given, nothing of it stays behind. As std::unique_ptr, which is no constant expression in C++20.

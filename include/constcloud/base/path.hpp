@@ -3,23 +3,23 @@
 // Paths of POSIX, as node's `path` has them: pure text, the machine is not asked.
 #include <constcloud/base/list.hpp>
 
-namespace constcloud::path {
+namespace CONSTCLOUD_NAMESPACE::path {
 
 /// A path without `.`, `..` and repeated slashes, as far as these can go; a slash at its end stays. `.` for nothing.
-inline Text normalize(const Text& path);
+CONSTCLOUD_INLINE Text normalize(const Text& path);
 /// `base/path`, normalized.
-inline Text join(const Text& base, const Text& path);
+CONSTCLOUD_INLINE Text join(const Text& base, const Text& path);
 /// All up to the last part: `.` where there is one part, `/` for the root.
-inline Text dirname(const Text& path);
+CONSTCLOUD_INLINE Text dirname(const Text& path);
 /// The last part.
-inline Text basename(const Text& path);
+CONSTCLOUD_INLINE Text basename(const Text& path);
 /// The last part's end from its last dot on; empty where there is none or where it is the first character.
-inline Text extname(const Text& path);
+CONSTCLOUD_INLINE Text extname(const Text& path);
 inline bool is_absolute(const Text& path) { return !path.empty() && path[0] == '/'; }
 /// `path` seen from the absolute path `from`, without a slash at its end.
-inline Text resolve(const Text& from, const Text& path);
+CONSTCLOUD_INLINE Text resolve(const Text& from, const Text& path);
 /// The way from one absolute path to another; empty where they are the same.
-inline Text relative(const Text& from, const Text& to);
+CONSTCLOUD_INLINE Text relative(const Text& from, const Text& to);
 
 }  // namespace constcloud::path
 

@@ -3,12 +3,12 @@
 // An intrusive reference-counted pointer that works in constant evaluation.
 #include <constcloud/base/traits.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 /// `name` is what users call the value (base/error.hpp).
 [[noreturn]] inline void an_empty_value_is_used_assign_one_before(const char* name);
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What a `Shared` points to: derives from this. Counts are atomic at run time, so values may be shared by threads.
 struct Counted {

@@ -3,7 +3,7 @@
 // sort: a list in order. std::stable_sort is no constant expression in C++20, and <algorithm> costs too much to include.
 #include <constcloud/base/list.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Sorts so that no element has to stand before the one in front of it; equals keep their order. Compares n log n times,
 /// and n times what is in order already.

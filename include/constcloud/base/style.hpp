@@ -4,7 +4,7 @@
 // characters.
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 /// The colours of a terminal, by the numbers that ANSI gave them.
 enum class Colour : unsigned char { bold = 1, red = 31, green = 32, yellow = 33, blue = 34, cyan = 36 };

@@ -8,7 +8,7 @@
 #include <constcloud/text/ascii.hpp>
 #include <initializer_list>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 class Text;
 namespace json {

@@ -2,11 +2,14 @@
 #pragma once
 // What the standard's traits and concepts say, in one step of the compiler instead of a dozen: these are asked hundreds
 // of times in every program that includes the library.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 #include <cstddef>
 #include <type_traits>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
+
+/// Whether the compiler evaluates what calls this; in a function that is a constant in one way of linking only.
+constexpr bool is_in_constant() { return __builtin_is_constant_evaluated(); }
 
 /// `From` converts to `To` without being asked, from a place that is no member of either. As std::is_convertible.
 #if __has_builtin(__is_convertible)

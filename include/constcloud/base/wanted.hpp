@@ -3,14 +3,14 @@
 // What a parameter says when it is given something of another type.
 #include <constcloud/base/text.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 template <class T>
 class List;
 template <class T>
 class Map;
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 template <class>
 inline constexpr bool never = false;
@@ -78,6 +78,6 @@ constexpr Unsaid wanted_here(const void*) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 using detail::fits_here;
 }  // namespace constcloud

@@ -4,7 +4,7 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 template <class PropsType>
 class DraftOwner;
@@ -26,7 +26,7 @@ struct when_may_set_optional_fields_only_set_the_required_ones_outside;
 namespace refuse {
 
 /// A builder hands its fields on with each call: the name that it was called by has none from then on.
-[[noreturn]] inline void a_builder_is_used_after_it_was_moved_from_use_what_its_last_call_returned();
+[[noreturn]] CONSTCLOUD_INLINE void a_builder_is_used_after_it_was_moved_from_use_what_its_last_call_returned();
 
 }  // namespace refuse
 

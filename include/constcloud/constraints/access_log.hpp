@@ -3,7 +3,7 @@
 // What stands in an access log format: known `$context` variables, a request id among them.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 [[noreturn]] inline void

@@ -3,7 +3,7 @@
 // What API Gateway v2 accepts as stage names, stage variables, throttles, mapping keys, descriptions and route keys.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The name of a stage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
@@ -18,7 +18,7 @@ CONSTCLOUD_CHECKED_FIELD(Description, at_most(1024), a_description_must_be_at_mo
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::constraints::apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::constraints::apigatewayv2 {
 /// Parts between single slashes.
 constexpr bool is_path_of_parts(const char* data, std::size_t size) {
   if (size == 0 || data[0] == '/' || data[size - 1] == '/') return false;
@@ -29,7 +29,7 @@ constexpr bool is_path_of_parts(const char* data, std::size_t size) {
 }
 }  // namespace constcloud::constraints::apigatewayv2
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The path of an API under a domain.
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html

@@ -3,7 +3,7 @@
 // What Certificate Manager accepts as the names in a certificate, and what its ARNs look like.
 #include <constcloud/constraints/domain_name.hpp>
 
-namespace constcloud::constraints::certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::constraints::certificatemanager {
 
 /// Goes on while the characters are small letters, digits or hyphens.
 constexpr std::size_t skip_small(const char* data, std::size_t from, std::size_t size) {
@@ -38,7 +38,7 @@ constexpr bool is_certificate_arn(const char* data, std::size_t size) {
 
 }  // namespace constcloud::constraints::certificatemanager
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
 /// The first name of a certificate. It has at most 64 characters; the other names have more.
 /// https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html

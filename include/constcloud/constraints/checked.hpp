@@ -15,12 +15,12 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 /// Where a number is given that the compiler cannot check.
 inline void a_number_known_at_run_time_only_is_given_as_type_checked_number() {}
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 /// What converts to a text or an intrinsic, and is no literal.
 template <class V>
 concept makes_text = !is_literal<V> && converts_to<V, Value<Text>>;
@@ -61,12 +61,11 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
 #define CONSTCLOUD_END_CHECKED
 #endif
 
-// The bodies of what a program does; in a macro they cannot stand in impl/.
-#ifdef CONSTCLOUD_COMPILED  // they are in the library that is linked
-#define CONSTCLOUD_CHECKED_BODY(...) ;
+// What a program does stands behind the class: once, in src/constraints.cpp, where the bodies are in a library.
+#if !defined(CONSTCLOUD_COMPILED) || defined(CONSTCLOUD_CHECKED_TYPES_ARE_DEFINED_HERE)
+#define CONSTCLOUD_CHECKED_BODIES(...) __VA_ARGS__
 #else
-#define CONSTCLOUD_CHECKED_BODY(...) \
-  { __VA_ARGS__ }
+#define CONSTCLOUD_CHECKED_BODIES(...)
 #endif
 
 /// Defines `Type`, a `Value<Text>`. A literal is checked by the compiler, another text when the construct is made that
@@ -87,9 +86,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       using namespace ::constcloud::constraints;                                                               \
       return accepted;                                                                                         \
     }();                                                                                                       \
-    CONSTCLOUD_RULE static rule(const ::constcloud::detail::Place& at, const ::constcloud::Text& value)        \
-    CONSTCLOUD_CHECKED_BODY(                                                                                   \
-        at.refuse(::constcloud::detail::words_of(value, what, demand __VA_OPT__(, ) __VA_ARGS__), fix);)       \
+    CONSTCLOUD_DECLARED_RULE static rule(const ::constcloud::detail::Place& at, const ::constcloud::Text& value); \
     constexpr Type() = default;                                                                                \
     template <std::size_t N>                                                                                   \
     consteval Type(const char (&literal)[N])                                                                   \
@@ -104,12 +101,16 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       when_made                                                                                                \
     }                                                                                                          \
     /** Refuses a text that breaks the rule. What is known at deployment only passes. */                       \
-    constexpr void validate(const ::constcloud::detail::Place& at) const                                       \
-    CONSTCLOUD_CHECKED_BODY(                                                                                   \
+    CONSTCLOUD_CONSTEXPR void validate(const ::constcloud::detail::Place& at) const;                           \
+  };                                                                                                           \
+  CONSTCLOUD_CHECKED_BODIES(                                                                                   \
+      CONSTCLOUD_DECLARED_RULE Type::rule(const ::constcloud::detail::Place& at, const ::constcloud::Text& value) { \
+        at.refuse(::constcloud::detail::words_of(value, what, demand __VA_OPT__(, ) __VA_ARGS__), fix);        \
+      } CONSTCLOUD_CONSTEXPR void Type::validate(const ::constcloud::detail::Place& at) const {                \
         if (!is(::constcloud::json::Kind::text)) return;                                                       \
         const ::constcloud::Text text = literal();                                                             \
-        if (!accepts(text.data(), text.size())) rule(at, text);)                                               \
-  };                                                                                                           \
+        if (!accepts(text.data(), text.size())) rule(at, text);                                                \
+      })                                                                                                       \
   CONSTCLOUD_END_CHECKED static_assert(true)
 
 /// Defines `Type`, a `Value<Number>`. Numbers written in place are checked by the compiler; run-time numbers go through
@@ -122,9 +123,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
       using namespace ::constcloud::constraints;                                                               \
       return accepted;                                                                                         \
     }();                                                                                                       \
-    CONSTCLOUD_RULE static rule(double number)                                                                 \
-    CONSTCLOUD_CHECKED_BODY(                                                                                   \
-        ::constcloud::detail::Place().refuse({what " " demand ", got ", ::constcloud::Json(number).to_text()}, fix);) \
+    CONSTCLOUD_DECLARED_RULE static rule(double number);                                                       \
     constexpr Type() = default;                                                                                \
     template <::constcloud::detail::number V>                                                                  \
     consteval Type(const V& literal)                                                                           \
@@ -150,4 +149,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
     constexpr Type(::constcloud::detail::Unchecked, const ::constcloud::Json& json)                            \
         : ::constcloud::Value<Number>(::constcloud::Token(json)) {}                                            \
   };                                                                                                           \
+  CONSTCLOUD_CHECKED_BODIES(CONSTCLOUD_DECLARED_RULE Type::rule(double number) {                               \
+    ::constcloud::detail::Place().refuse({what " " demand ", got ", ::constcloud::Json(number).to_text()}, fix); \
+  })                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)

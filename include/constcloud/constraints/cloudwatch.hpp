@@ -3,7 +3,7 @@
 // What CloudWatch accepts as dimensions, periods, and names and descriptions of alarms.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 [[noreturn]] inline void a_dimension_must_have_a_value(const Text& name) {

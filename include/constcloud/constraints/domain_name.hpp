@@ -3,7 +3,7 @@
 // What a domain name is to AWS, and the one of a custom domain of API Gateway.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace constraints {
 

@@ -3,7 +3,7 @@
 // What IAM accepts as actions, statement ids, names, paths and descriptions.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud::constraints::iam {
+namespace CONSTCLOUD_NAMESPACE::constraints::iam {
 
 constexpr bool is_action(const char* data, std::size_t size) {
   if (size == 1 && data[0] == '*') return true;
@@ -26,7 +26,7 @@ inline constexpr auto is_path =
 
 }  // namespace constcloud::constraints::iam
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// An action of a statement: `service:Name`, `*` where it may stand for any part of the name, or `*` alone.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html

@@ -3,7 +3,7 @@
 // What Lambda accepts as names, descriptions, handlers, inline code, sizes and environment variables of a function.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// The name of a function.
 /// https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html
@@ -45,7 +45,7 @@ CONSTCLOUD_CHECKED_TEXT(InlineSource, bytes_between(1, 4 * 1024 * 1024),
 
 }  // namespace constcloud::aws_lambda
 
-namespace constcloud::constraints::lambda {
+namespace CONSTCLOUD_NAMESPACE::constraints::lambda {
 /// What Lambda sets itself: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
 constexpr bool is_reserved_variable(const char* data, std::size_t size) {
   if (size < 8 || (data[0] != '_' && data[0] != 'A' && data[0] != 'L')) return false;
@@ -68,7 +68,7 @@ constexpr bool is_environment_variable(const char* data, std::size_t size) {
 }
 }  // namespace constcloud::constraints::lambda
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// The name of an environment variable of a function.
 CONSTCLOUD_CHECKED_FIELD(

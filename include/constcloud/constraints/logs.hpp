@@ -3,7 +3,7 @@
 // What CloudWatch Logs accepts as the name of a log group.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 /// The name of a log group.
 /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html

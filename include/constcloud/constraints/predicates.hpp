@@ -7,7 +7,7 @@
 #include <constcloud/text/number.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::constraints {
+namespace CONSTCLOUD_NAMESPACE::constraints {
 
 /// Characters of ASCII; another one is in no set.
 class [[nodiscard]] CharSet {

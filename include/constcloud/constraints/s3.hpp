@@ -3,7 +3,7 @@
 // What S3 accepts as the name of a bucket, today and in the past.
 #include <constcloud/constraints/checked.hpp>
 
-namespace constcloud::constraints::s3 {
+namespace CONSTCLOUD_NAMESPACE::constraints::s3 {
 
 constexpr bool is_bucket_letter(char c, bool legacy) {
   return text::is_digit(c) || text::is_lower(c) || (legacy && text::is_upper(c));
@@ -93,7 +93,7 @@ constexpr Text faults_of_bucket_name(const Text& name, bool legacy) {
 
 }  // namespace constcloud::constraints::s3
 
-namespace constcloud::aws_s3 {
+namespace CONSTCLOUD_NAMESPACE::aws_s3 {
 
 /// The name of a new bucket.
 CONSTCLOUD_CHECKED_FIELD(

@@ -4,7 +4,7 @@
 #include <constcloud/elements/cfn_element.hpp>
 #include <constcloud/tree/fn.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// CDK: `CfnConditionProps`.
 struct CfnConditionProps {
@@ -31,20 +31,20 @@ class CfnCondition : public CfnElement {
   static constexpr detail::MadeAs made_as(const CfnCondition*) {
     return {&detail::state_type_of<detail::ConditionElement>, "aws-cdk-lib.CfnCondition"};
   }
-  constexpr CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
+  CONSTCLOUD_CONSTEXPR CfnCondition(const Construct& scope, const Text& id, const CfnConditionProps& props = {});
   /// The CfnCondition that a construct is or has as its default child; another is refused.
-  [[nodiscard]] static constexpr CfnCondition of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR CfnCondition of(const Construct& construct) {
     return detail::handle_to<CfnCondition>(
         detail::element_of(construct, &detail::state_type_of<detail::ConditionElement>, "CfnCondition"));
   }
-  constexpr void set_expression(const ConditionExpression& expression) const;
+  CONSTCLOUD_CONSTEXPR void set_expression(const ConditionExpression& expression) const;
   /// `{"Condition": <logical id>}`, as the condition functions take it.
-  constexpr operator ConditionExpression() const;
+  CONSTCLOUD_CONSTEXPR operator ConditionExpression() const;
 };
 
 namespace Fn {
 /// One of two values, as the condition decides at deployment.
-constexpr Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false);
+CONSTCLOUD_CONSTEXPR Token condition_if(const CfnCondition& condition, const Json& if_true, const Json& if_false);
 }  // namespace Fn
 
 }  // namespace constcloud

@@ -5,17 +5,18 @@
 #include <constcloud/tree/construct_cast.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
 /// The element of that type that a construct is or has as its default child; where there is none it is refused, with
 /// what there is. `wanted` is what users call it.
-constexpr NodeData& element_of(const Construct& construct, StateType type, const Text& wanted);
+CONSTCLOUD_CONSTEXPR NodeData& element_of(const Construct& construct, StateType type, const Text& wanted);
 
 /// What `Stack::add_dependency` and `Stack::export_value` do.
-constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Text& reason);
-constexpr ImportedValue exported_value(NodeData& stack, const Value<Text>& value, const ExportValueOptions& options);
+CONSTCLOUD_CONSTEXPR void add_stack_dependency(NodeData& stack, NodeData& other, const Text& reason);
+CONSTCLOUD_CONSTEXPR ImportedValue exported_value(NodeData& stack, const Value<Text>& value,
+                                                  const ExportValueOptions& options);
 
 }  // namespace detail
 
@@ -33,15 +34,15 @@ class CfnElement : public Construct {
     return node != nullptr && node->kind == detail::NodeKind::element;
   }
 
-  constexpr Stack stack() const { return Stack::of(*this); }
+  CONSTCLOUD_CONSTEXPR Stack stack() const { return Stack::of(*this); }
   /// The name in the template. Ids that leave nothing behind, or more than 255 characters, are refused.
-  constexpr Text logical_id() const { return detail::renamed_logical_id_of(data()); }
+  CONSTCLOUD_CONSTEXPR Text logical_id() const { return detail::renamed_logical_id_of(data()); }
   /// Gives the element that logical id, whatever it is. At most 255 characters; AWS wants letters and digits. Not after
   /// something of the element was exported: the export is named after its id.
-  constexpr void override_logical_id(const Text& logical_id) const;
+  CONSTCLOUD_CONSTEXPR void override_logical_id(const Text& logical_id) const;
 
  protected:
-  constexpr CfnElement(const Construct& scope, const Text& id, const Text& fqn, detail::Element* element);
+  CONSTCLOUD_CONSTEXPR CfnElement(const Construct& scope, const Text& id, const Text& fqn, detail::Element* element);
 };
 
 namespace detail {

@@ -3,7 +3,7 @@
 // CfnMapping: a table that the template looks values up in.
 #include <constcloud/elements/cfn_element.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// CDK: `CfnMappingProps`.
 struct CfnMappingProps {
@@ -20,12 +20,12 @@ struct MappingElement final : Element {
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Mappings"; }
   constexpr bool should_synthesize() const override { return !lazy.value_or(false) || looked_up; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
-  constexpr void show(FieldVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer, const NodeData&) const override;
+  CONSTCLOUD_CONSTEXPR void show(FieldVisitor& visitor) const override;
   template <class Out>
-  constexpr void put(Out& out) const;
+  CONSTCLOUD_CONSTEXPR void put(Out& out) const;
   /// Recommends to make it lazy, where nobody decided and nobody needs it in the template.
-  constexpr void prepare(NodeData& node) override;
+  CONSTCLOUD_CONSTEXPR void prepare(NodeData& node) override;
   Map<Map<Json>> mapping;
   Optional<bool> lazy;
   bool looked_up = false;
@@ -41,25 +41,25 @@ class CfnMapping : public CfnElement {
   static constexpr detail::MadeAs made_as(const CfnMapping*) {
     return {&detail::state_type_of<detail::MappingElement>, "aws-cdk-lib.CfnMapping"};
   }
-  constexpr CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
+  CONSTCLOUD_CONSTEXPR CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props = {});
   /// The CfnMapping that a construct is or has as its default child; another is refused.
-  [[nodiscard]] static constexpr CfnMapping of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR CfnMapping of(const Construct& construct) {
     return detail::handle_to<CfnMapping>(
         detail::element_of(construct, &detail::state_type_of<detail::MappingElement>, "CfnMapping"));
   }
 
-  constexpr void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;
+  CONSTCLOUD_CONSTEXPR void set_value(const Text& top_level_key, const Text& second_level_key, Json value) const;
 
   /// The value at deployment; literal keys must be in the mapping unless there is a default. As in the CDK the last
   /// call decides whether a lazy mapping stands in the template: where that could not find the value itself.
-  constexpr Value<Text> find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
-                                    const Optional<Value<Text>>& default_value = {}) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
+                                               const Optional<Value<Text>>& default_value = {}) const;
   /// `{"Ref": <logical id>}`
   constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
 
  private:
-  static constexpr void check_key(const Text& key);
-  constexpr Json name() const;
+  static CONSTCLOUD_CONSTEXPR void check_key(const Text& key);
+  CONSTCLOUD_CONSTEXPR Json name() const;
   constexpr detail::MappingElement& own() const { return state<detail::MappingElement>("CfnMapping"); }
 };
 
@@ -72,7 +72,7 @@ inline constexpr char mapping_name[] = "the name of the mapping";
 struct MappingName final : json::Leaf {
   constexpr explicit MappingName(NodeData& node) : mapping(&node) {}
   constexpr ~MappingName() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     visitor.value(make_leaf<Reference>(*mapping, Text(mapping_name)));
   }
@@ -80,7 +80,7 @@ struct MappingName final : json::Leaf {
 };
 
 /// The copy of a mapping in another stack, made when there is none.
-constexpr NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack);
+CONSTCLOUD_CONSTEXPR NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack);
 
 }  // namespace detail
 

@@ -3,7 +3,7 @@
 // CfnOutput: a value that a stack shows, and exports to other stacks.
 #include <constcloud/elements/cfn_condition.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// CDK: `CfnOutputProps`.
 struct CfnOutputProps {
@@ -25,20 +25,20 @@ struct OutputElement final : Element {
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Outputs"; }
   constexpr const Text* key() const override { return props.key ? &*props.key : nullptr; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
-  constexpr void show(FieldVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer, const NodeData&) const override;
+  CONSTCLOUD_CONSTEXPR void show(FieldVisitor& visitor) const override;
   template <class Out>
-  constexpr void put(Out& out) const;
+  CONSTCLOUD_CONSTEXPR void put(Out& out) const;
   CfnOutputProps props;
 };
 
-constexpr Text number_text(std::size_t number);
+CONSTCLOUD_CONSTEXPR Text number_text(std::size_t number);
 
 /// The name of an export in another stack.
 struct ImportedName final : json::Leaf {
   constexpr explicit ImportedName(NodeData& node) : output(&node) {}
   constexpr ~ImportedName() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   NodeData* output;
 };
 
@@ -52,9 +52,9 @@ class CfnOutput : public CfnElement {
   static constexpr detail::MadeAs made_as(const CfnOutput*) {
     return {&detail::state_type_of<detail::OutputElement>, "aws-cdk-lib.CfnOutput"};
   }
-  constexpr CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
+  CONSTCLOUD_CONSTEXPR CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props);
   /// The CfnOutput that a construct is or has as its default child; another is refused.
-  [[nodiscard]] static constexpr CfnOutput of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR CfnOutput of(const Construct& construct) {
     return detail::handle_to<CfnOutput>(
         detail::element_of(construct, &detail::state_type_of<detail::OutputElement>, "CfnOutput"));
   }
@@ -64,7 +64,7 @@ class CfnOutput : public CfnElement {
   constexpr void set_condition(const CfnCondition& condition) const { props().condition = condition; }
   constexpr void set_export_name(const Value<Text>& name) const { props().export_name = name; }
   /// `Fn::ImportValue` of it, for other stacks.
-  constexpr Value<Text> import_value() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> import_value() const;
 
  private:
   constexpr CfnOutputProps& props() const { return state<detail::OutputElement>("CfnOutput").props; }
@@ -73,22 +73,23 @@ class CfnOutput : public CfnElement {
 namespace detail {
 
 /// The construct of that id in a stack, made when there is none; outputs for other stacks stand in it.
-constexpr Construct scope_of_outputs(NodeData& stack, const Text& id);
+CONSTCLOUD_CONSTEXPR Construct scope_of_outputs(NodeData& stack, const Text& id);
 
 /// Between the texts of a list that goes through an output.
 inline constexpr char list_delimiter[] = "||";
 
 /// Whether a reference gives a list of texts.
-constexpr bool gives_list(const NodeData& target, const Text& attribute);
+CONSTCLOUD_CONSTEXPR bool gives_list(const NodeData& target, const Text& attribute);
 
 /// What the output of a reference shows: a text, also of a list.
-constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute);
+CONSTCLOUD_CONSTEXPR Value<Text> output_value_of(NodeData& target, const Text& attribute);
 
 /// The id of the output that shows what a reference refers to.
-constexpr Text output_id_of(NodeData& target, const Text& attribute);
+CONSTCLOUD_CONSTEXPR Text output_id_of(NodeData& target, const Text& attribute);
 
 /// Exports what a reference refers to, once, and returns the name of the export.
-constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description = {});
+CONSTCLOUD_CONSTEXPR Text export_reference(NodeData& target, const Text& attribute,
+                                           const Optional<Text>& description = {});
 
 }  // namespace detail
 

@@ -3,7 +3,7 @@
 // CfnParameter: a value given at deployment.
 #include <constcloud/elements/cfn_element.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// CDK: `CfnParameterProps`.
 struct CfnParameterProps {
@@ -32,11 +32,11 @@ struct ParameterElement final : Element {
   constexpr ~ParameterElement() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Parameters"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
-  constexpr void show(FieldVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer, const NodeData&) const override;
+  CONSTCLOUD_CONSTEXPR void show(FieldVisitor& visitor) const override;
   template <class Out>
-  constexpr void put(Out& out) const;
-  constexpr bool gives_list() const override;
+  CONSTCLOUD_CONSTEXPR void put(Out& out) const;
+  CONSTCLOUD_CONSTEXPR bool gives_list() const override;
   constexpr Text type_name() const { return props.type.value_or("String"); }
   CfnParameterProps props;
 };
@@ -51,9 +51,9 @@ class CfnParameter : public CfnElement {
   static constexpr detail::MadeAs made_as(const CfnParameter*) {
     return {&detail::state_type_of<detail::ParameterElement>, "aws-cdk-lib.CfnParameter"};
   }
-  constexpr CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
+  CONSTCLOUD_CONSTEXPR CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props = {});
   /// The CfnParameter that a construct is or has as its default child; another is refused.
-  [[nodiscard]] static constexpr CfnParameter of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR CfnParameter of(const Construct& construct) {
     return detail::handle_to<CfnParameter>(
         detail::element_of(construct, &detail::state_type_of<detail::ParameterElement>, "CfnParameter"));
   }
@@ -63,7 +63,7 @@ class CfnParameter : public CfnElement {
   constexpr void set_default(Json value) const { parameter().props.default_ = std::move(value); }
   constexpr void set_allowed_pattern(const Text& pattern) const { parameter().props.allowed_pattern = pattern; }
   constexpr void set_allowed_values(const List<Text>& values) const { parameter().props.allowed_values = values; }
-  constexpr void set_constraint_description(const Text& description) const;
+  CONSTCLOUD_CONSTEXPR void set_constraint_description(const Text& description) const;
   constexpr void set_description(const Text& description) const { parameter().props.description = description; }
   constexpr void set_max_length(double length) const { parameter().props.max_length = length; }
   constexpr void set_max_value(double value) const { parameter().props.max_value = value; }
@@ -75,9 +75,9 @@ class CfnParameter : public CfnElement {
   /// `{"Ref": <logical id>}`, whatever the type.
   constexpr Token value() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
   /// The value as a text. Not of a list.
-  constexpr Value<Text> value_as_string() const;
-  constexpr TextList value_as_list() const;
-  constexpr Value<double> value_as_number() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> value_as_string() const;
+  CONSTCLOUD_CONSTEXPR TextList value_as_list() const;
+  CONSTCLOUD_CONSTEXPR Value<double> value_as_number() const;
 
  private:
   constexpr detail::ParameterElement& parameter() const { return state<detail::ParameterElement>("CfnParameter"); }

@@ -7,7 +7,7 @@
 #include <constcloud/values/fields.hpp>
 #include <constcloud/values/removal_policy.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -38,10 +38,10 @@ struct ResourceElement : Element {
   constexpr virtual void write_properties(json::Writer& writer) const = 0;
   constexpr virtual void show_properties(FieldVisitor& visitor) const = 0;
 
-  constexpr ResourceOptions& more();
+  CONSTCLOUD_CONSTEXPR ResourceOptions& more();
 
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
-  constexpr void show(FieldVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer, const NodeData&) const override;
+  CONSTCLOUD_CONSTEXPR void show(FieldVisitor& visitor) const override;
 
   Text type_name;
   ResourceOptions* options = nullptr;
@@ -50,14 +50,14 @@ struct ResourceElement : Element {
   List<NodeData*> resolved_dependencies;  // with those of the constructs around it, in the order of DependsOn
 
  private:
-  constexpr void write_attributes(json::Writer& writer) const;
+  CONSTCLOUD_CONSTEXPR void write_attributes(json::Writer& writer) const;
   /// Shows the resource as it is without overrides.
-  constexpr void show_attributes(FieldVisitor& visitor) const;
+  CONSTCLOUD_CONSTEXPR void show_attributes(FieldVisitor& visitor) const;
   /// What stands behind the properties.
   template <class Out>
-  constexpr void put_others(Out& out) const;
+  CONSTCLOUD_CONSTEXPR void put_others(Out& out) const;
   template <class Out>
-  constexpr void put_options(Out& out) const;
+  CONSTCLOUD_CONSTEXPR void put_options(Out& out) const;
 };
 
 /// A resource whose properties are a described struct.
@@ -80,13 +80,14 @@ struct TypedResource final : ResourceElement {
 
 /// A resource whose properties are free-form.
 struct UntypedResource final : ResourceElement {
-  constexpr UntypedResource(const Text& cfn_type, Map<Json> p) : ResourceElement(cfn_type), props(std::move(p)) {}
+  CONSTCLOUD_CONSTEXPR UntypedResource(const Text& cfn_type, Map<Json> p)
+      : ResourceElement(cfn_type), props(std::move(p)) {}
   constexpr ~UntypedResource() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || ResourceElement::is(type); }
-  constexpr void write_properties(json::Writer& writer) const override;
-  constexpr void show_properties(FieldVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR void write_properties(json::Writer& writer) const override;
+  CONSTCLOUD_CONSTEXPR void show_properties(FieldVisitor& visitor) const override;
   template <class Out>
-  constexpr void put_properties(Out& out) const;
+  CONSTCLOUD_CONSTEXPR void put_properties(Out& out) const;
   Map<Json> props;
 };
 
@@ -107,9 +108,9 @@ class CfnResource : public CfnElement {
   static constexpr detail::MadeAs made_as(const CfnResource*) {
     return {&detail::state_type_of<detail::ResourceElement>, "aws-cdk-lib.CfnResource"};
   }
-  constexpr CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
+  CONSTCLOUD_CONSTEXPR CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props);
   /// The resource that a construct is or has as its default child; where there is none it is refused.
-  [[nodiscard]] static constexpr CfnResource of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR CfnResource of(const Construct& construct) {
     return detail::handle_to<CfnResource>(
         detail::element_of(construct, &detail::state_type_of<detail::ResourceElement>, "CfnResource"));
   }
@@ -121,51 +122,60 @@ class CfnResource : public CfnElement {
   /// `{"Ref": <logical id>}`
   constexpr Value<Text> ref() const { return detail::make_leaf<detail::Reference>(data(), Text()); }
   /// `{"Fn::GetAtt": [<logical id>, attribute]}`
-  constexpr Token get_att(const Text& attribute) const;
+  CONSTCLOUD_CONSTEXPR Token get_att(const Text& attribute) const;
   /// `<path> [<type>]`
-  constexpr Text to_string() const;
+  CONSTCLOUD_CONSTEXPR Text to_string() const;
   /// The account and the region of the stack.
-  constexpr Environment env() const { return stack().env(); }
+  CONSTCLOUD_CONSTEXPR Environment env() const { return stack().env(); }
 
   /// Waits for `other`: `DependsOn`, or a dependency between the stacks of the two.
-  constexpr void add_dependency(const CfnResource& other) const;
-  constexpr void remove_dependency(const CfnResource& other) const;
+  CONSTCLOUD_CONSTEXPR void add_dependency(const CfnResource& other) const;
+  CONSTCLOUD_CONSTEXPR void remove_dependency(const CfnResource& other) const;
   /// Refused when there is no dependency on `old_one`.
-  constexpr void replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const;
+  CONSTCLOUD_CONSTEXPR void replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const;
   /// Those said with `add_dependency`, in this stack and in others.
-  constexpr List<CfnResource> obtain_dependencies() const;
+  CONSTCLOUD_CONSTEXPR List<CfnResource> obtain_dependencies() const;
 
   /// Sets `DeletionPolicy` and, unless told otherwise, `UpdateReplacePolicy`.
-  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
-                                      const RemovalPolicyOptions& options = {}) const;
-  constexpr void set_deletion_policy(CfnDeletionPolicy policy) const { element().more().deletion_policy = policy; }
-  constexpr void set_update_replace_policy(CfnDeletionPolicy policy) const;
+  CONSTCLOUD_CONSTEXPR void apply_removal_policy(Optional<RemovalPolicy> policy = {},
+                                                 const RemovalPolicyOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR void set_deletion_policy(CfnDeletionPolicy policy) const {
+    element().more().deletion_policy = policy;
+  }
+  CONSTCLOUD_CONSTEXPR void set_update_replace_policy(CfnDeletionPolicy policy) const;
   /// The attribute as CloudFormation writes it, names with capitals.
-  constexpr void set_creation_policy(Json policy) const { element().more().creation_policy = std::move(policy); }
-  constexpr void set_update_policy(Json policy) const { element().more().update_policy = std::move(policy); }
-  constexpr void set_condition(const CfnCondition& condition) const;
-  constexpr void set_version(const Text& version) const { element().more().version = version; }
-  constexpr void set_description(const Text& description) const { element().more().description = description; }
+  CONSTCLOUD_CONSTEXPR void set_creation_policy(Json policy) const {
+    element().more().creation_policy = std::move(policy);
+  }
+  CONSTCLOUD_CONSTEXPR void set_update_policy(Json policy) const { element().more().update_policy = std::move(policy); }
+  CONSTCLOUD_CONSTEXPR void set_condition(const CfnCondition& condition) const;
+  CONSTCLOUD_CONSTEXPR void set_version(const Text& version) const { element().more().version = version; }
+  CONSTCLOUD_CONSTEXPR void set_description(const Text& description) const {
+    element().more().description = description;
+  }
   /// The attribute `Metadata` of the resource (not the construct's).
-  constexpr void add_metadata(const Text& key, Json value) const;
+  CONSTCLOUD_CONSTEXPR void add_metadata(const Text& key, Json value) const;
   constexpr const Json* get_metadata(const Text& key) const {
     const detail::ResourceOptions* const options = element().options;
     return options == nullptr ? nullptr : options->metadata.find(key);
   }
 
   /// Sets anything in the finished resource: `path` names it with dots (`Properties.Tags.0`; a dot in a name is `\.`).
-  constexpr void add_override(const Text& path, Json value) const;
-  constexpr void add_property_override(const Text& path, Json value) const;
+  CONSTCLOUD_CONSTEXPR void add_override(const Text& path, Json value) const;
+  CONSTCLOUD_CONSTEXPR void add_property_override(const Text& path, Json value) const;
   /// Takes out what stands at `path`.
-  constexpr void add_deletion_override(const Text& path) const { add_override(path, Json()); }
-  constexpr void add_property_deletion_override(const Text& path) const { add_property_override(path, Json()); }
+  CONSTCLOUD_CONSTEXPR void add_deletion_override(const Text& path) const { add_override(path, Json()); }
+  CONSTCLOUD_CONSTEXPR void add_property_deletion_override(const Text& path) const {
+    add_property_override(path, Json());
+  }
 
  private:
   /// Notes the path in the template where the context wants that.
-  constexpr void add_path_metadata() const;
+  CONSTCLOUD_CONSTEXPR void add_path_metadata() const;
 
  protected:
-  constexpr CfnResource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceElement* element)
+  CONSTCLOUD_CONSTEXPR CfnResource(const Construct& scope, const Text& id, const Text& fqn,
+                                   detail::ResourceElement* element)
       : CfnElement(scope, id, fqn, element) {
     if (data().root->has_context) add_path_metadata();
   }

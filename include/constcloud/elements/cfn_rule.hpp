@@ -4,7 +4,7 @@
 #include <constcloud/elements/cfn_element.hpp>
 #include <constcloud/tree/fn.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// One check and what is said when it fails. CDK: `CfnRuleAssertion`.
 struct CfnRuleAssertion {
@@ -25,10 +25,10 @@ struct RuleElement final : Element {
   constexpr ~RuleElement() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type) || Element::is(type); }
   constexpr Text section() const override { return "Rules"; }
-  constexpr void write(json::Writer& writer, const NodeData&) const override;
-  constexpr void show(FieldVisitor& visitor) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer, const NodeData&) const override;
+  CONSTCLOUD_CONSTEXPR void show(FieldVisitor& visitor) const override;
   template <class Out>
-  constexpr void put(Out& out) const;
+  CONSTCLOUD_CONSTEXPR void put(Out& out) const;
   Json condition;
   json::Array assertions;
 };
@@ -42,13 +42,13 @@ class CfnRule : public CfnElement {
   static constexpr detail::MadeAs made_as(const CfnRule*) {
     return {&detail::state_type_of<detail::RuleElement>, "aws-cdk-lib.CfnRule"};
   }
-  constexpr CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
+  CONSTCLOUD_CONSTEXPR CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props = {});
   /// The CfnRule that a construct is or has as its default child; another is refused.
-  [[nodiscard]] static constexpr CfnRule of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR CfnRule of(const Construct& construct) {
     return detail::handle_to<CfnRule>(
         detail::element_of(construct, &detail::state_type_of<detail::RuleElement>, "CfnRule"));
   }
-  constexpr void add_assertion(const ConditionExpression& condition, const Text& description) const;
+  CONSTCLOUD_CONSTEXPR void add_assertion(const ConditionExpression& condition, const Text& description) const;
 };
 
 }  // namespace constcloud

@@ -3,7 +3,7 @@
 // Dependencies: what waits for what in the end, when one construct is said to wait for another.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 struct ResourceElement;
 
@@ -16,21 +16,21 @@ struct Dependency {
 
 /// Who waits for whom so that `source` waits for `target`. Nobody does for what stands within it, or is it. Refused: a
 /// target that is around the source or in another stage.
-constexpr Dependency dependency_between(NodeData& source, NodeData& target);
+CONSTCLOUD_CONSTEXPR Dependency dependency_between(NodeData& source, NodeData& target);
 
 /// The resources that stand in a template for all that is at and under a construct: a nested stack has one.
-constexpr List<NodeData*> resources_of(NodeData& top);
+CONSTCLOUD_CONSTEXPR List<NodeData*> resources_of(NodeData& top);
 
-constexpr ResourceElement& resource_element_of(const NodeData& resource);
+CONSTCLOUD_CONSTEXPR ResourceElement& resource_element_of(const NodeData& resource);
 
 /// A stack that is deployed itself, not as a resource of another.
-constexpr bool is_stack_of_its_own(const NodeData& node);
+CONSTCLOUD_CONSTEXPR bool is_stack_of_its_own(const NodeData& node);
 
 /// Has stacks wait for stacks, or resources for resources, so that `source` waits for `target`.
-constexpr void add_dependency(NodeData& source, NodeData& target, const Text& reason);
+CONSTCLOUD_CONSTEXPR void add_dependency(NodeData& source, NodeData& target, const Text& reason);
 
 /// Takes it back.
-constexpr void remove_dependency(NodeData& source, NodeData& target);
+CONSTCLOUD_CONSTEXPR void remove_dependency(NodeData& source, NodeData& target);
 
 }  // namespace constcloud::detail
 

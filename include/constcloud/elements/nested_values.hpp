@@ -4,7 +4,7 @@
 // two.
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The properties of AWS::CloudFormation::Stack.
 struct NestedStackProperties {
@@ -27,7 +27,7 @@ inline constexpr char place_of_template[] = "the place of the template";
 struct NestedTemplateUrl final : json::LateLeaf {
   constexpr explicit NestedTemplateUrl(NodeData& nested_stack) : stack(&nested_stack) {}
   constexpr ~NestedTemplateUrl() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor&) const override {}
   NodeData* stack;
 };
@@ -38,18 +38,18 @@ constexpr NestedStackProperties& nested_stack_properties(const NodeData& stack) 
 }
 
 /// Gives a parameter of a nested template its value.
-constexpr void set_nested_parameter(NodeData& stack, const Text& name, const Value<Text>& value);
+CONSTCLOUD_CONSTEXPR void set_nested_parameter(NodeData& stack, const Text& name, const Value<Text>& value);
 
 /// Whether a stack is nested in another one, at whatever depth.
-constexpr bool is_nested_in(const NodeData& stack, const NodeData& other);
+CONSTCLOUD_CONSTEXPR bool is_nested_in(const NodeData& stack, const NodeData& other);
 
 /// The output of a nested stack for a value of it, made when there is none, as the stack around it sees it.
-constexpr Referent output_of_nested_stack(const Referent& value);
+CONSTCLOUD_CONSTEXPR Referent output_of_nested_stack(const Referent& value);
 
 /// What a stack refers to for a value of another one. From the stacks around it a value comes in by parameters, out of
 /// nested ones by outputs, which are made where there are none. What is left stands in the stack itself, or in one that
 /// is deployed by itself.
-constexpr Referent passed_to(NodeData& consumer, const Referent& value);
+CONSTCLOUD_CONSTEXPR Referent passed_to(NodeData& consumer, const Referent& value);
 
 }  // namespace constcloud::detail
 

@@ -3,7 +3,7 @@
 // Overrides: the last word on a finished resource.
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Makes JSON of what it sees, as that is written: no leaf is left in it. Fields without a value keep their places, for
 /// overrides to take.
@@ -13,22 +13,22 @@ class [[nodiscard]] JsonBuilder final : public FieldVisitor {
   constexpr ~JsonBuilder() override {}
   constexpr Json json() && { return std::move(whole_); }
 
-  constexpr void begin_object() override { open(Json(json::Object())); }
-  constexpr void end_object() override { close(); }
-  constexpr void begin_array() override { open(Json(json::Array())); }
-  constexpr void end_array() override { close(); }
+  CONSTCLOUD_CONSTEXPR void begin_object() override { open(Json(json::Object())); }
+  CONSTCLOUD_CONSTEXPR void end_object() override { close(); }
+  CONSTCLOUD_CONSTEXPR void begin_array() override { open(Json(json::Array())); }
+  CONSTCLOUD_CONSTEXPR void end_array() override { close(); }
   constexpr void key(const Text& name) override { name_ = name; }
   constexpr void field(const char* name, std::size_t size) override { name_ = Text::copy(name, size); }
-  constexpr void unset_field(const char* name, std::size_t size) override {
+  CONSTCLOUD_CONSTEXPR void unset_field(const char* name, std::size_t size) override {
     field(name, size);
     add(Json());
   }
-  constexpr void value(const Json& value) override { add(value.written(context_)); }
+  CONSTCLOUD_CONSTEXPR void value(const Json& value) override { add(value.written(context_)); }
 
  private:
-  constexpr void open(Json empty);
-  constexpr void close();
-  constexpr void add(Json value);
+  CONSTCLOUD_CONSTEXPR void open(Json empty);
+  CONSTCLOUD_CONSTEXPR void close();
+  CONSTCLOUD_CONSTEXPR void add(Json value);
 
   struct Open {
     Json json;
@@ -40,12 +40,12 @@ class [[nodiscard]] JsonBuilder final : public FieldVisitor {
   Json whole_;
 };
 
-constexpr void merge_into(Json& target, const Json& source);
+CONSTCLOUD_CONSTEXPR void merge_into(Json& target, const Json& source);
 
 /// Merges `source` into `target`, an object or an array, as the CDK merges overrides: objects by their members, arrays
 /// by their indices, the rest is replaced. What is undefined is taken out, and so is what ends up empty. An array has
 /// no gaps: an index past its end is its end.
-constexpr void merge_into(Json& target, const Json& source);
+CONSTCLOUD_CONSTEXPR void merge_into(Json& target, const Json& source);
 
 }  // namespace constcloud::detail
 

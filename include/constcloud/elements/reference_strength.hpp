@@ -3,7 +3,7 @@
 // How a stack refers to what another stack makes: by an export that locks it, or by the name of an output.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What the context says of `@aws-cdk/core:defaultCrossStackReferences`. CDK: `ReferenceStrength`.
 enum class ReferenceStrength : unsigned char {
@@ -13,17 +13,17 @@ enum class ReferenceStrength : unsigned char {
 };
 
 /// How a stack refers to others. Refuses a context value that is none of the three.
-constexpr ReferenceStrength reference_strength_of(const NodeData& consumer);
+CONSTCLOUD_CONSTEXPR ReferenceStrength reference_strength_of(const NodeData& consumer);
 
 /// Leaves a warning with the first stack of an app that refers to another while nobody has chosen, or while the app is
 /// on its way.
-constexpr void tell_reference_strength(NodeData& consumer);
+CONSTCLOUD_CONSTEXPR void tell_reference_strength(NodeData& consumer);
 
 /// Makes an output of what a reference refers to, once, and gives the logical id of the output.
-constexpr Text publish_reference(NodeData& target, const Text& attribute);
+CONSTCLOUD_CONSTEXPR Text publish_reference(NodeData& target, const Text& attribute);
 
 /// `{"Fn::GetStackOutput": ...}` of that output.
-constexpr Json stack_output_of(NodeData& target, const Text& attribute);
+CONSTCLOUD_CONSTEXPR Json stack_output_of(NodeData& target, const Text& attribute);
 
 }  // namespace constcloud::detail
 

@@ -6,7 +6,7 @@
 #include <constcloud/tree/handle.hpp>
 #include <constcloud/values/removal_policy.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -23,14 +23,14 @@ struct ResourceState : Payload {
 };
 
 /// The L1 of that type behind an L2. Where there is none, as behind an import, that is refused.
-constexpr NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type);
+CONSTCLOUD_CONSTEXPR NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type);
 template <class L1>
 constexpr L1 resource_of(const NodeData& l2) {
   return handle_to<L1>(resource_of(l2, &state_type_of<TypedResource<typename L1::Props>>, L1::cfn_type));
 }
 
 /// Whether the default child of a construct is a resource.
-constexpr bool owns_resource(const Construct& construct);
+CONSTCLOUD_CONSTEXPR bool owns_resource(const Construct& construct);
 
 }  // namespace detail
 
@@ -45,12 +45,12 @@ class Resource : public Construct {
     return {&detail::state_type_of<detail::ResourceState>, "aws-cdk-lib.Resource"};
   }
 
-  constexpr Stack stack() const { return Stack::of(*this); }
+  CONSTCLOUD_CONSTEXPR Stack stack() const { return Stack::of(*this); }
   /// The account and the region as far as they are known: an import's own, else the stack's.
-  constexpr Environment env() const;
+  CONSTCLOUD_CONSTEXPR Environment env() const;
   /// Sets the removal policy of the resource behind this construct; an import has none.
-  constexpr void apply_removal_policy(Optional<RemovalPolicy> policy = {},
-                                      const RemovalPolicyOptions& options = {}) const;
+  CONSTCLOUD_CONSTEXPR void apply_removal_policy(Optional<RemovalPolicy> policy = {},
+                                                 const RemovalPolicyOptions& options = {}) const;
   /// True for every L2 construct, owned or imported.
   template <class T>
   static constexpr bool is_resource(const T& x) {
@@ -69,10 +69,10 @@ class Resource : public Construct {
   }
 
  protected:
-  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn)
+  CONSTCLOUD_CONSTEXPR Resource(const Construct& scope, const Text& id, const Text& fqn)
       : Resource(scope, id, fqn, new detail::ResourceState) {}
   /// `state`, from `new`, is what the construct keeps.
-  constexpr Resource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceState* state);
+  CONSTCLOUD_CONSTEXPR Resource(const Construct& scope, const Text& id, const Text& fqn, detail::ResourceState* state);
   /// Makes the construct of an import. `fqn` is the nearest class above that of the import which jsii knows.
   template <class Handle>
   static constexpr Handle import_as(const Construct& scope, const Text& id, Owned<detail::ResourceState> state,
@@ -82,7 +82,7 @@ class Resource : public Construct {
     return detail::handle_to<Handle>(node);
   }
   /// Has the L2 stand for that L1, which it made.
-  constexpr void stand_for(const Construct& l1) const;
+  CONSTCLOUD_CONSTEXPR void stand_for(const Construct& l1) const;
   /// The L1 behind an L2, for what that says of it or changes later.
   template <class L1>
   constexpr L1 resource() const {

@@ -6,7 +6,7 @@
 #include <constcloud/tree/construct_tree.hpp>
 #include <constcloud/tree/environment.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 struct AppServices;

@@ -4,7 +4,7 @@
 #include <constcloud/base/list.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// What the program is asked to do; `app` is what the CDK CLI wants of a program that it starts.
 enum class Command : unsigned char { app, synth, list, diff, tree, help };
@@ -26,10 +26,10 @@ struct Arguments {
 };
 
 /// Reads what follows the name of the program. What it cannot be called with is refused with an `Error`.
-inline Arguments parse_arguments(const List<Text>& words);
+CONSTCLOUD_INLINE Arguments parse_arguments(const List<Text>& words);
 
 /// What `--help` prints of the program of that name.
-inline Text help_of(const Text& program);
+CONSTCLOUD_INLINE Text help_of(const Text& program);
 
 }  // namespace constcloud::host
 

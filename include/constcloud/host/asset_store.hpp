@@ -3,7 +3,7 @@
 // AssetStore: the assets of an app, from their fingerprints to their copies in the assembly.
 #include <constcloud/assets/asset_staging.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// Names assets when they are made, and copies them when the assembly is written. Whoever asks for the same file in the
 /// same way again gets the same answer, though it may have changed.
@@ -33,7 +33,7 @@ class AssetStore final : public detail::AssetStaging {
 
 }  // namespace constcloud::host
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 template <int>
 struct AssetHost {

@@ -3,7 +3,7 @@
 // run: the main function of a program that people start by themselves, without the CDK CLI.
 #include <constcloud/host/app.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace host {
 
@@ -13,7 +13,7 @@ struct AppBuilder {
   void* build;
 };
 
-inline int run(int argc, const char* const* argv, const AppProps& props, const AppBuilder& builder);
+CONSTCLOUD_INLINE int run(int argc, const char* const* argv, const AppProps& props, const AppBuilder& builder);
 
 }  // namespace host
 

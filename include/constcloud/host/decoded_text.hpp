@@ -3,10 +3,10 @@
 // The text of bytes that need not be UTF-8, as node decodes them.
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// Bytes as UTF-8. What is none becomes U+FFFD, one for each part that begins a character and does not end it.
-inline Text decoded_text(const char* bytes, std::size_t size);
+CONSTCLOUD_INLINE Text decoded_text(const char* bytes, std::size_t size);
 
 }  // namespace constcloud::host
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Descriptor: an open file or folder.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// A file descriptor of the system, closed when its owner goes. Moves, does not copy.
 class Descriptor {

@@ -8,28 +8,28 @@
 #include <cstdio>
 #include <cstring>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// The characters with a NUL.
-inline Text c_string(const Text& text);
+CONSTCLOUD_INLINE Text c_string(const Text& text);
 
 /// `what path: reason of the system`
-[[noreturn]] inline void fail(const Text& what, const Text& path);
+[[noreturn]] CONSTCLOUD_INLINE void fail(const Text& what, const Text& path);
 
 /// The absolute path without links; nothing where there is none of that name, and `errno` says why.
-inline Optional<Text> real_path(const Text& path);
+CONSTCLOUD_INLINE Optional<Text> real_path(const Text& path);
 
 /// Makes a folder with all above it; one that is there stays as it is.
-inline void make_folder(const Text& path);
+CONSTCLOUD_INLINE void make_folder(const Text& path);
 
 /// Whether something of that name is there.
-inline bool file_exists(const Text& path);
+CONSTCLOUD_INLINE bool file_exists(const Text& path);
 
 /// All bytes of a file.
-inline Text read_file(const Text& path);
+CONSTCLOUD_INLINE Text read_file(const Text& path);
 
 /// Writes a file, in the place of one of that name.
-inline void write_file(const Text& path, const char* data, std::size_t size);
+CONSTCLOUD_INLINE void write_file(const Text& path, const char* data, std::size_t size);
 
 }  // namespace constcloud::host
 

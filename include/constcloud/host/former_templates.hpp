@@ -4,7 +4,7 @@
 #include <constcloud/synth/cloud_assembly.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// A stack that the manifest of an earlier assembly names.
 struct FormerStack {

@@ -6,13 +6,13 @@
 #include <constcloud/base/list.hpp>
 #include <constcloud/host/descriptor.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace host {
 
 /// Refuses an output folder that is no cloud assembly (has no file `cdk.out`) and holds something, and one that keeps
 /// something with a dot which cannot be moved.
-inline void require_assembly(const Descriptor& folder, const Text& path);
+CONSTCLOUD_INLINE void require_assembly(const Descriptor& folder, const Text& path);
 
 /// A lock of the CDK CLI that stands in two folders.
 struct SharedLock {
@@ -22,21 +22,21 @@ struct SharedLock {
 
 /// Has the CLI's locks in the old folder stand in its heir too: the CLI finds them by their path, and they must be
 /// there in the instant in which the folders change places. Where a file system has no hard links, they follow after.
-inline List<SharedLock> share_locks(int old, int heir);
+CONSTCLOUD_INLINE List<SharedLock> share_locks(int old, int heir);
 
 /// After the exchange: a lock that is no longer in the old folder was released before it and goes, one that came
 /// meanwhile follows.
-inline void settle_locks(int old, int heir, const List<SharedLock>& locks);
+CONSTCLOUD_INLINE void settle_locks(int old, int heir, const List<SharedLock>& locks);
 
 /// Moves what has a dot before its name to the heir; what the heir has of that name stays. False where not all went.
-inline bool hand_over_kept(int old, int heir);
+CONSTCLOUD_INLINE bool hand_over_kept(int old, int heir);
 
 }  // namespace host
 
 namespace refuse {
 
-[[noreturn]] inline void an_output_folder_is_a_cloud_assembly_or_empty(const Text& path, const Text& found);
-[[noreturn]] inline void an_output_folder_is_no_mount_point(const Text& path);
+[[noreturn]] CONSTCLOUD_INLINE void an_output_folder_is_a_cloud_assembly_or_empty(const Text& path, const Text& found);
+[[noreturn]] CONSTCLOUD_INLINE void an_output_folder_is_no_mount_point(const Text& path);
 
 }  // namespace refuse
 

@@ -4,13 +4,13 @@
 #include <constcloud/base/style.hpp>
 #include <constcloud/synth/cloud_assembly.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// The messages of these stacks, errors first, those of one id together; empty without any.
-inline Text messages_text(const List<StackArtifact>& stacks, const text::Style& style);
+CONSTCLOUD_INLINE Text messages_text(const List<StackArtifact>& stacks, const text::Style& style);
 
 /// Whether a construct of these stacks has an error: then nothing should be deployed.
-inline bool has_errors(const List<StackArtifact>& stacks);
+CONSTCLOUD_INLINE bool has_errors(const List<StackArtifact>& stacks);
 
 }  // namespace constcloud::host
 

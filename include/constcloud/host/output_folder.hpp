@@ -4,7 +4,7 @@
 #include <constcloud/host/descriptor.hpp>
 #include <constcloud/host/file.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace host {
 
@@ -62,8 +62,8 @@ class OutputFolder {
 
 namespace refuse {
 
-[[noreturn]] inline void a_file_stays_in_the_output_folder(const Text& name);
-[[noreturn]] inline void an_output_folder_is_not_above_the_current_one(const Text& path);
+[[noreturn]] CONSTCLOUD_INLINE void a_file_stays_in_the_output_folder(const Text& name);
+[[noreturn]] CONSTCLOUD_INLINE void an_output_folder_is_not_above_the_current_one(const Text& path);
 
 }  // namespace refuse
 

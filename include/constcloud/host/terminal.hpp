@@ -4,7 +4,7 @@
 #include <constcloud/base/style.hpp>
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// A stream that the program was started with.
 enum class Stream : int { output = 1, error = 2 };
@@ -12,12 +12,12 @@ enum class Stream : int { output = 1, error = 2 };
 /// Writes all characters, at once and without memory of its own. False, and `errno` says why, where the system takes no
 /// more; who has closed the other end of a pipe ends the program with SIGPIPE before that, unless the program ignores
 /// it.
-inline bool write_stream(Stream stream, const char* data, std::size_t size);
+CONSTCLOUD_INLINE bool write_stream(Stream stream, const char* data, std::size_t size);
 
 /// How to write for people: in colours on a terminal, unless the environment variable `NO_COLOR` is set to anything or
 /// `TERM` is `dumb`; without box drawing characters on a terminal whose locale (`LC_ALL`, else `LC_CTYPE`, else `LANG`)
 /// is not of UTF-8.
-inline text::Style style_of(Stream stream);
+CONSTCLOUD_INLINE text::Style style_of(Stream stream);
 
 }  // namespace constcloud::host
 

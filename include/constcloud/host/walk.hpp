@@ -5,7 +5,7 @@
 #include <constcloud/host/file.hpp>
 #include <constcloud/ignore/ignore_strategy.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// What stands somewhere in the folder that is walked over.
 struct WalkEntry {
@@ -39,13 +39,14 @@ struct Visitor {
 
 /// Visits all in the folder, in the order of JavaScript's strings. Links that lead around in a circle are followed
 /// once.
-inline void walk_folder(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored, Visitor& visitor);
+CONSTCLOUD_INLINE void walk_folder(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored,
+                                   Visitor& visitor);
 
 /// Why a link is refused that points out of the folder, with `block_external`.
-inline Text external_link_message(const Text& target);
+CONSTCLOUD_INLINE Text external_link_message(const Text& target);
 
 /// The absolute path of a path that starts at the current folder.
-inline Text absolute_path(const Text& path);
+CONSTCLOUD_INLINE Text absolute_path(const Text& path);
 
 }  // namespace constcloud::host
 

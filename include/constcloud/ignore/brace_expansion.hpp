@@ -3,11 +3,11 @@
 // Brace expansion: `a{b,c}` is `ab` and `ac`, as the npm package brace-expansion 5.0.12 has it.
 #include <constcloud/regex/utf16.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// All patterns that a pattern with braces stands for: lists `{a,b}`, sequences `{1..5}`, `{01..10..3}` and `{a..e}`.
 /// Braces that make neither stay as they are.
-inline List<regex::Utf16> expand_braces(const regex::Utf16& pattern);
+CONSTCLOUD_INLINE List<regex::Utf16> expand_braces(const regex::Utf16& pattern);
 
 }  // namespace constcloud::ignore
 

@@ -3,7 +3,7 @@
 // DockerIgnore: the rules of a `.dockerignore` file, as the npm package @balena/dockerignore 1.0.2 reads them.
 #include <constcloud/regex/regular_expression.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// Patterns in the order in which they were added; the last one that matches decides. Case does not count.
 class DockerIgnore {

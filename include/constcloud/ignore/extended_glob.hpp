@@ -3,10 +3,10 @@
 // The regular expression of one part of a glob, with classes and extended globs such as `+(a|b)`.
 #include <constcloud/ignore/detail/extended_glob.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// Of what stands between two slashes.
-inline GlobPortion parse_glob_portion(const regex::Utf16& portion);
+CONSTCLOUD_INLINE GlobPortion parse_glob_portion(const regex::Utf16& portion);
 
 }  // namespace constcloud::ignore
 

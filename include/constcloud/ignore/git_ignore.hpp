@@ -3,7 +3,7 @@
 // GitIgnore: the rules of a `.gitignore` file, as the npm package ignore 5.3.2 reads them.
 #include <constcloud/regex/regular_expression.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// Patterns in the order in which they were added; the last one that matches decides, and nothing comes back below an
 /// ignored folder. Case does not count.

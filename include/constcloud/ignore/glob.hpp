@@ -3,7 +3,7 @@
 // Glob: a pattern for paths, as the npm package minimatch 10.2.6 reads it with the options of the CDK.
 #include <constcloud/regex/regular_expression.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// A glob with braces, `**`, classes and extended globs. A pattern without a slash is tried on the last part of a path
 /// (`matchBase`); a `!` at its start is left to the caller (`flipNegate`). Case counts, and only a pattern that says so

@@ -3,7 +3,7 @@
 // Classes of characters in a glob: `[a-z]`, `[!abc]`, `[[:digit:]]`.
 #include <constcloud/regex/utf16.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// A class as a regular expression has it.
 struct GlobClass {
@@ -17,10 +17,10 @@ struct GlobClass {
 };
 
 /// The class that starts with the bracket at `begin`.
-inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin);
+CONSTCLOUD_INLINE GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin);
 
 /// A text in which nothing means something to a regular expression.
-inline regex::Utf16 escape_for_expression(const regex::Utf16& text);
+CONSTCLOUD_INLINE regex::Utf16 escape_for_expression(const regex::Utf16& text);
 
 }  // namespace constcloud::ignore
 

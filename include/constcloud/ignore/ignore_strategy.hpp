@@ -4,7 +4,7 @@
 #include <constcloud/assets/asset_options.hpp>
 #include <constcloud/base/list.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// Tells by patterns what is left out. Paths are those below the folder of the asset, with slashes and without one at
 /// either end. CDK: `IgnoreStrategy`.

@@ -3,7 +3,7 @@
 // Where two JSON values differ, and how.
 #include <constcloud/json/value.hpp>
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
 /// One place where two values differ.
 struct Difference {
@@ -18,12 +18,12 @@ struct Difference {
 };
 
 /// Equal but for the order of the members of objects.
-constexpr bool equivalent(const Value& a, const Value& b);
+CONSTCLOUD_CONSTEXPR bool equivalent(const Value& a, const Value& b);
 
 /// The differences, as deep down as they can be told. Members are compared by name; objects that have no name in common
 /// differ as a whole. Of two arrays, what is equal at their starts and ends is passed over, and what stands between is
 /// compared one by one. None for values that are `equivalent`.
-constexpr List<Difference> diff(const Value& before, const Value& after);
+CONSTCLOUD_CONSTEXPR List<Difference> diff(const Value& before, const Value& after);
 
 }  // namespace constcloud::json
 

@@ -4,7 +4,7 @@
 #include <constcloud/json/detail/parser.hpp>  // the compiler reads them, however the program is linked
 #include <constcloud/json/parser.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace json::internal {
 

@@ -30,7 +30,7 @@
   RULE(a_json_number_must_not_start_with_a_needless_zero, "a number must not start with a needless zero")      \
   RULE(a_json_number_must_have_a_digit_here, "a number must have a digit here")
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
 /// How deep arrays and objects may nest.
 inline constexpr std::size_t max_depth = 512;
@@ -44,7 +44,7 @@ enum class Fault : unsigned char {
 };
 
 /// The rule in words.
-constexpr Text sentence_of(Fault fault);
+CONSTCLOUD_CONSTEXPR Text sentence_of(Fault fault);
 
 /// The first thing in a text that makes it no JSON, and where it is: the byte, from 0; the line and
 /// the column in code points, from 1. A line ends with a line feed.
@@ -56,7 +56,7 @@ struct ParseError {
 
   constexpr explicit operator bool() const { return fault != Fault::none; }
   /// As in `malformed JSON at line 2, column 5 (byte 9): a colon must follow the name of a member`.
-  constexpr Text message() const;
+  CONSTCLOUD_CONSTEXPR Text message() const;
   friend constexpr bool operator==(const ParseError&, const ParseError&) = default;
 };
 

@@ -4,7 +4,7 @@
 #include <constcloud/json/parse_error.hpp>
 #include <constcloud/json/value.hpp>
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
 /// What `try_parse` returns: the value, or why there is none (then `value` is undefined).
 struct ParseResult {
@@ -21,15 +21,15 @@ struct ParseResult {
 /// has no such thing. Strings share the characters of `text`. Arrays and objects nest 512 levels
 /// deep at most. In constant evaluation the compiler's own limit on nested calls comes first when
 /// the value is destroyed: at 512 calls (its default), this is at about 100 levels.
-constexpr ParseResult try_parse(const Text& text);
+CONSTCLOUD_CONSTEXPR ParseResult try_parse(const Text& text);
 
 /// The same, but a malformed text throws `Error` with the message of the `ParseError`. In constant
 /// evaluation the compiler stops in a function of namespace `refuse` that has the name of the
 /// broken rule.
-constexpr Value parse(const Text& text);
+CONSTCLOUD_CONSTEXPR Value parse(const Text& text);
 
 /// Why `try_parse` would refuse a text: nothing is built.
-constexpr ParseError error_in(const Text& text);
+CONSTCLOUD_CONSTEXPR ParseError error_in(const Text& text);
 
 }  // namespace constcloud::json
 

@@ -4,7 +4,7 @@
 #include <constcloud/base/map.hpp>
 #include <constcloud/json/writer.hpp>
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
 class Value;
 
@@ -120,9 +120,9 @@ class [[nodiscard]] Value {
   template <std::size_t N>
   constexpr Value(char (&buffer)[N]) : Value(Text(buffer)) {}
   constexpr Value(Array array);
-  constexpr Value(Object object);
+  CONSTCLOUD_CONSTEXPR Value(Object object);
   /// An object of these members.
-  constexpr Value(std::initializer_list<MapEntry<Value>> members);
+  CONSTCLOUD_CONSTEXPR Value(std::initializer_list<MapEntry<Value>> members);
   /// Other braces. A template, so that braces of members are none of these.
   template <int Any = 0>
   constexpr Value(std::initializer_list<internal::NoMember>) {
@@ -139,7 +139,7 @@ class [[nodiscard]] Value {
     return value;
   }
   static constexpr Value array(std::initializer_list<Value> items);
-  static constexpr Value object(std::initializer_list<MapEntry<Value>> members);
+  static CONSTCLOUD_CONSTEXPR Value object(std::initializer_list<MapEntry<Value>> members);
 
   constexpr Kind kind() const { return parts_.kind; }
   constexpr bool is(Kind kind) const { return parts_.kind == kind; }
@@ -215,16 +215,16 @@ struct ArrayRep final : detail::Counted {
   Array items;
 };
 struct ObjectRep final : detail::Counted {
-  constexpr explicit ObjectRep(Object object) : members(std::move(object)) {}
+  CONSTCLOUD_CONSTEXPR explicit ObjectRep(Object object) : members(std::move(object)) {}
   constexpr ~ObjectRep() override {}
   Object members;
 };
 }  // namespace internal
 
 constexpr Value::Value(Array array) : parts_{.kind = Kind::array, .rep = new internal::ArrayRep(std::move(array))} {}
-constexpr Value::Value(Object object)
+inline CONSTCLOUD_CONSTEXPR Value::Value(Object object)
     : parts_{.kind = Kind::object, .rep = new internal::ObjectRep(std::move(object))} {}
-constexpr Value::Value(std::initializer_list<MapEntry<Value>> members) : Value(Object(members)) {}
+inline CONSTCLOUD_CONSTEXPR Value::Value(std::initializer_list<MapEntry<Value>> members) : Value(Object(members)) {}
 constexpr Value::Value(Leaf* fresh) : parts_{.kind = Kind::leaf, .rep = fresh} {}
 constexpr void Leaf::write(Writer& writer) const { resolved(writer.context).write(writer); }
 constexpr void Leaf::show_parts(const LeafContext* context, ValueVisitor& visitor) const {
@@ -232,7 +232,9 @@ constexpr void Leaf::show_parts(const LeafContext* context, ValueVisitor& visito
 }
 
 constexpr Value Value::array(std::initializer_list<Value> items) { return Value(Array(items)); }
-constexpr Value Value::object(std::initializer_list<MapEntry<Value>> members) { return Value(Object(members)); }
+inline CONSTCLOUD_CONSTEXPR Value Value::object(std::initializer_list<MapEntry<Value>> members) {
+  return Value(Object(members));
+}
 constexpr Text Value::as_text() const {
   Text text;
   if (parts_.kind != Kind::text) return text;

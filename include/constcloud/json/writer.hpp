@@ -6,7 +6,7 @@
 #include <constcloud/text/number.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
 /// How the text is laid out.
 enum class Layout : unsigned char {

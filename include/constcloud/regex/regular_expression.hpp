@@ -3,7 +3,7 @@
 // RegularExpression: JavaScript's regular expressions, as far as ignore patterns are made into them.
 #include <constcloud/regex/detail/regular_expression_steps.hpp>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
 /// A regular expression of ECMAScript (with Annex B, where the flag is not `u`), matched by backtracking. Missing is
 /// what no ignore pattern can come to: look-behind, named groups, modifiers, two flags at once and, with the flag `u`, what

@@ -3,7 +3,7 @@
 // Utf16: a text as JavaScript sees it, by UTF-16 code units; ignore patterns are matched unit by unit.
 #include <constcloud/base/list.hpp>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
 /// A sequence of UTF-16 code units that grows at its end.
 class Utf16 {
@@ -56,7 +56,7 @@ class Utf16 {
 };
 
 /// JavaScript's `\s`.
-inline bool is_space(char16_t unit);
+CONSTCLOUD_INLINE bool is_space(char16_t unit);
 /// What `.` of a regular expression does not match, and `$` does not care for.
 inline bool is_line_terminator(char16_t unit) {
   return unit == u'\n' || unit == u'\r' || unit == u'\u2028' || unit == u'\u2029';

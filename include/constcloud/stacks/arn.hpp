@@ -3,7 +3,7 @@
 // Amazon Resource Names: put together and taken apart. CDK: `Arn`.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// How an ARN ends.
 enum class ArnFormat : unsigned char {
@@ -31,20 +31,20 @@ struct ArnComponents {
 namespace detail {
 
 /// A text that may be joined of literals and intrinsics, split where its literal parts have the delimiter.
-constexpr List<Value<Text>> split_literal_parts(const Value<Text>& value, const Text& delimiter);
+CONSTCLOUD_CONSTEXPR List<Value<Text>> split_literal_parts(const Value<Text>& value, const Text& delimiter);
 
 }  // namespace detail
 
 namespace Arn {
 
 /// The ARN of these parts; those left out are the stack's.
-constexpr Value<Text> format(const ArnComponents& parts, const Stack& stack);
+CONSTCLOUD_CONSTEXPR Value<Text> format(const ArnComponents& parts, const Stack& stack);
 
 /// The parts of an ARN; of one that is known only at deployment, by `Fn::Split`.
-constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format);
+CONSTCLOUD_CONSTEXPR ArnComponents split(const Value<Text>& arn, ArnFormat format);
 
 /// What stands behind `resource_type/` in an ARN.
-constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& resource_type);
+CONSTCLOUD_CONSTEXPR Value<Text> extract_resource_name(const Value<Text>& arn, const Text& resource_type);
 
 }  // namespace Arn
 

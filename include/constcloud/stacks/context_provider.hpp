@@ -3,7 +3,7 @@
 // ContextProvider: values that the CLI looks up in the account, and keeps in the context of the app.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// What a lookup is about. CDK: `GetContextKeyOptions`.
 struct GetContextKeyOptions {
@@ -50,13 +50,13 @@ struct GetContextValueResult {
 namespace ContextProvider {
 
 /// The key of a value: `provider:name=value:...`, sorted. Refused where the question has tokens in it.
-constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKeyOptions& options);
+CONSTCLOUD_CONSTEXPR GetContextKeyResult get_key(const Construct& scope, const GetContextKeyOptions& options);
 
 /// The value that the context has for a question. Where it has none, the stack reports the question as missing: the
 /// CLI looks it up and starts the program again. Until then the dummy stands in; a constant is refused, as nobody would
 /// make it again. The stack must name its account and its region. What the CLI reports of a failed lookup becomes an
 /// error on `scope`.
-constexpr GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options);
+CONSTCLOUD_CONSTEXPR GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options);
 
 }  // namespace ContextProvider
 

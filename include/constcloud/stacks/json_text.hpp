@@ -4,18 +4,18 @@
 #include <constcloud/tree/reference.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
 /// An intrinsic that will stand within a JSON string: all its texts as the characters of one.
-constexpr Json quoted(const Json& value);
+CONSTCLOUD_CONSTEXPR Json quoted(const Json& value);
 
 /// A leaf whose texts are not known before it is written.
 struct QuotedLeaf final : json::LateLeaf {
   constexpr explicit QuotedLeaf(Json leaf) : inner(std::move(leaf)) {}
   constexpr ~QuotedLeaf() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     visitor.value(inner);
   }
@@ -39,18 +39,18 @@ class JsonTextPieces {
  public:
   constexpr JsonTextPieces(std::size_t space, Inner inner) : inner_(inner), space_(space) {}
 
-  constexpr void add(const Json& value);
-  constexpr Value<Text> text() &&;
+  CONSTCLOUD_CONSTEXPR void add(const Json& value);
+  CONSTCLOUD_CONSTEXPR Value<Text> text() &&;
 
  private:
-  constexpr void add_intrinsic(const Json& value);
-  constexpr void add_fragment(const Json& value);
-  constexpr void open(char bracket);
-  constexpr void close(char bracket);
-  constexpr void next();
-  constexpr void break_line();
+  CONSTCLOUD_CONSTEXPR void add_intrinsic(const Json& value);
+  CONSTCLOUD_CONSTEXPR void add_fragment(const Json& value);
+  CONSTCLOUD_CONSTEXPR void open(char bracket);
+  CONSTCLOUD_CONSTEXPR void close(char bracket);
+  CONSTCLOUD_CONSTEXPR void next();
+  CONSTCLOUD_CONSTEXPR void break_line();
   constexpr void literal(const Text& text) { literal_.append(text.data(), text.size()); }
-  constexpr void end_literal();
+  CONSTCLOUD_CONSTEXPR void end_literal();
 
   json::Array pieces_;
   Buffer literal_;
@@ -61,13 +61,13 @@ class JsonTextPieces {
 };
 
 /// The JSON text of a value. Texts with intrinsics stand in quotes, numbers that are known only at deployment do not.
-constexpr Value<Text> json_text(const Json& value, std::size_t space = 0, Inner inner = Inner::quoted);
+CONSTCLOUD_CONSTEXPR Value<Text> json_text(const Json& value, std::size_t space = 0, Inner inner = Inner::quoted);
 
 /// The text of what is known only when it is written, such as the statements of a policy.
 struct StructureText final : json::LateLeaf {
   constexpr StructureText(Json value, std::size_t indent) : inner(std::move(value)), space(indent) {}
   constexpr ~StructureText() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     visitor.value(inner);
   }
@@ -81,7 +81,7 @@ namespace Fn {
 /// The JSON text of a value, of a literal at once; of an intrinsic, `Fn::ToJsonString` and the transform
 /// `AWS::LanguageExtensions`. Texts within an intrinsic stand as they are, also quotes: `Stack::to_json_string` writes
 /// them as JSON wants it.
-constexpr Value<Text> to_json_string(const Json& value);
+CONSTCLOUD_CONSTEXPR Value<Text> to_json_string(const Json& value);
 }  // namespace Fn
 
 }  // namespace constcloud

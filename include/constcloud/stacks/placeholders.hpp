@@ -3,14 +3,14 @@
 // Placeholders: `${Qualifier}`, `${AWS::AccountId}` and `${AWS::Region}` in the names of what is bootstrapped.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// `text` with `value` wherever `placeholder` stands.
-constexpr Text with_replaced(const Text& text, const Text& placeholder, const Text& value);
+CONSTCLOUD_CONSTEXPR Text with_replaced(const Text& text, const Text& placeholder, const Text& value);
 
 /// `text` with the stack's qualifier, account and region in the place of their placeholders; what is decided at
 /// deployment stays one.
-constexpr Text specialized(const NodeData& stack, const Text& text);
+CONSTCLOUD_CONSTEXPR Text specialized(const NodeData& stack, const Text& text);
 
 }  // namespace constcloud::detail
 

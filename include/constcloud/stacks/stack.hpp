@@ -7,7 +7,7 @@
 #include <constcloud/tree/reference.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// The options of a stack. CDK: `StackProps`.
 struct StackProps {
@@ -89,7 +89,7 @@ struct StackState final : Payload {
   constexpr ~StackState() override {}
   constexpr bool is(StateType type) const override { return is_type_of(this, type); }
   /// Gives the stack itself the tags of the constructs around it.
-  constexpr void prepare(NodeData& node) override;
+  CONSTCLOUD_CONSTEXPR void prepare(NodeData& node) override;
 
   Text name;
   Text artifact_id;
@@ -128,18 +128,21 @@ constexpr bool is_nested_stack(const NodeData& node) {
 }
 
 /// The stack around a nested one; nullptr for the others.
-constexpr NodeData* nested_stack_parent_of(const NodeData& stack);
+CONSTCLOUD_CONSTEXPR NodeData* nested_stack_parent_of(const NodeData& stack);
 
 /// The stack that a nested one is deployed with; another is deployed by itself.
-constexpr NodeData& outermost_stack_of(NodeData& stack);
+CONSTCLOUD_CONSTEXPR NodeData& outermost_stack_of(NodeData& stack);
 
 /// `aws://account/region` of a stack, with `unknown-account` and `unknown-region`.
-constexpr Text environment_of(const NodeData& stack);
+CONSTCLOUD_CONSTEXPR Text environment_of(const NodeData& stack);
 
 /// The logical id that an element has in the end.
-constexpr Text renamed_logical_id_of(NodeData& node);
+CONSTCLOUD_CONSTEXPR Text renamed_logical_id_of(NodeData& node);
 
-constexpr NodeData& stack_of(const NodeData& node);
+/// The name or the id of a nested stack: a pseudo parameter within it, made of the resource that stands for it elsewhere.
+CONSTCLOUD_CONSTEXPR Value<Text> identity_of_nested_stack(NodeData& stack, bool gives_name);
+
+CONSTCLOUD_CONSTEXPR NodeData& stack_of(const NodeData& node);
 
 }  // namespace detail
 
@@ -160,11 +163,11 @@ class Stack : public Construct {
   static constexpr detail::MadeAs made_as(const Stack*) {
     return {&detail::state_type_of<detail::StackState>, "aws-cdk-lib.Stack"};
   }
-  constexpr Stack(const Construct& scope, const Text& id, const StackProps& props = {});
-  explicit constexpr Stack(const Construct& scope) : Stack(scope, "Default") {}
+  CONSTCLOUD_CONSTEXPR Stack(const Construct& scope, const Text& id, const StackProps& props = {});
+  explicit CONSTCLOUD_CONSTEXPR Stack(const Construct& scope) : Stack(scope, "Default") {}
 
   /// The stack that a construct stands in.
-  [[nodiscard]] static constexpr Stack of(const Construct& construct) {
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR Stack of(const Construct& construct) {
     return detail::handle_to<Stack>(detail::stack_of(detail::node_of(construct)));
   }
   /// True for every stack, nested ones too.
@@ -175,32 +178,32 @@ class Stack : public Construct {
   }
 
   /// Refused for a nested stack: its name is known at deployment, and `NestedStack::stack_name` gives that.
-  constexpr const Text& stack_name() const;
-  constexpr const Text& artifact_id() const;
-  constexpr Text template_file() const;
+  CONSTCLOUD_CONSTEXPR const Text& stack_name() const;
+  CONSTCLOUD_CONSTEXPR const Text& artifact_id() const;
+  CONSTCLOUD_CONSTEXPR Text template_file() const;
   /// The region: a literal where the environment names it, else `AWS::Region`.
-  constexpr Value<Text> region() const;
-  constexpr Value<Text> account() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> region() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> account() const;
   /// `AWS::Partition`; a literal where the context says `@aws-cdk/core:enablePartitionLiterals` and the region is
   /// known.
-  constexpr Value<Text> partition() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> partition() const;
   constexpr Value<Text> url_suffix() const {
     (void)data();  // of a stack
     return Aws::url_suffix;
   }
-  constexpr Value<Text> stack_id() const;
-  constexpr TextList notification_arns() const;
+  CONSTCLOUD_CONSTEXPR Value<Text> stack_id() const;
+  CONSTCLOUD_CONSTEXPR TextList notification_arns() const;
   /// The availability zones of the stack's region (stacks/context_provider.hpp): the CLI looks them up in the account.
   /// Of a stack that does not name both its account and its region, the first two, whichever they are.
-  constexpr List<Value<Text>> availability_zones() const;
+  CONSTCLOUD_CONSTEXPR List<Value<Text>> availability_zones() const;
   /// The account and the region as far as they are known.
   constexpr const Environment& env() const { return own().env; }
   /// Whether it is deployed as a resource of the stack around it.
   constexpr bool nested() const { return own().nested_stack_resource != nullptr; }
   /// The stack around a nested one; an empty handle for the others.
-  constexpr Stack nested_stack_parent() const;
+  CONSTCLOUD_CONSTEXPR Stack nested_stack_parent() const;
   /// `aws://account/region`, with `unknown-account` and `unknown-region`.
-  constexpr Text environment() const;
+  CONSTCLOUD_CONSTEXPR Text environment() const;
   constexpr bool termination_protection() const { return own().termination_protection; }
   constexpr void set_termination_protection(bool on) const { own().termination_protection = on; }
   /// The tags of the stack itself; from synthesis on with those of `Tags`.
@@ -217,16 +220,16 @@ class Stack : public Construct {
     add_stack_dependency(static_cast<const S&>(*this).data(), other.data(), reason);
   }
   /// The stacks that this one is deployed after.
-  constexpr List<Stack> dependencies() const;
+  CONSTCLOUD_CONSTEXPR List<Stack> dependencies() const;
   /// Gives the element whose logical id would be `old_id` the id `new_id`. Each id is renamed once; at synthesis there
   /// must be such an element.
-  constexpr void rename_logical_id(const Text& old_id, const Text& new_id) const;
+  CONSTCLOUD_CONSTEXPR void rename_logical_id(const Text& old_id, const Text& new_id) const;
   /// The logical id of an element, renamed where it is.
-  constexpr Text get_logical_id(const Construct& element) const;
+  CONSTCLOUD_CONSTEXPR Text get_logical_id(const Construct& element) const;
 
   /// The ARN of a resource in this stack's account and region (stacks/arn.hpp).
-  constexpr Value<Text> format_arn(const ArnComponents& components) const;
-  constexpr ArnComponents split_arn(const Value<Text>& arn, ArnFormat format) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> format_arn(const ArnComponents& components) const;
+  CONSTCLOUD_CONSTEXPR ArnComponents split_arn(const Value<Text>& arn, ArnFormat format) const;
   /// Exports a reference to a resource of this stack, and gives the value that imports it.
   template <class S = Stack>  // outputs are known to elements/, which this room does not know
   constexpr ImportedValue export_value(const Value<Text>& value, const ExportValueOptions& options = {}) const {
@@ -234,7 +237,7 @@ class Stack : public Construct {
   }
   /// A JSON text in which intrinsics stay intrinsics, on one line or with `space` more blanks a level; a token, also
   /// where there are none (stacks/json_text.hpp).
-  constexpr Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
+  CONSTCLOUD_CONSTEXPR Value<Text> to_json_string(const Json& value, std::size_t space = 0) const;
 
  protected:
   constexpr detail::StackState& own() const { return state<detail::StackState>("Stack"); }
@@ -243,13 +246,13 @@ class Stack : public Construct {
 namespace detail {
 
 /// Has one stack be deployed after another. One source says so once of one target.
-constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason);
+CONSTCLOUD_CONSTEXPR void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason);
 
 /// Takes one reason back, and the dependency with the last one.
-constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting);
+CONSTCLOUD_CONSTEXPR void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting);
 
 /// `<source>.operation(<target>)`, as dependencies say what they are for.
-constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target);
+CONSTCLOUD_CONSTEXPR Text reason_of(const NodeData& source, const Text& operation, const NodeData& target);
 
 }  // namespace detail
 

@@ -3,7 +3,7 @@
 // StackSynthesizer: how a stack is handed to the CLI: with which roles, and where its template and its assets go.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// The options of the `DefaultStackSynthesizer`. In the texts `${Qualifier}`, `${AWS::Partition}`, `${AWS::AccountId}`
 /// and `${AWS::Region}` stand for what their names say. CDK: `DefaultStackSynthesizerProps`.

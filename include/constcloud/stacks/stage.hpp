@@ -4,7 +4,7 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/tree/environment.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// The options of a stage. CDK: `StageProps`.
 struct StageProps {
@@ -25,13 +25,13 @@ struct StageState final : Payload {
 };
 
 /// The nearest stage or app around a node; nullptr when there is none.
-constexpr NodeData* assembly_root_above(const NodeData& node);
+CONSTCLOUD_CONSTEXPR NodeData* assembly_root_above(const NodeData& node);
 
 /// The stage around a node; nullptr when the app is nearer.
-constexpr const StageState* stage_above(const NodeData& node);
+CONSTCLOUD_CONSTEXPR const StageState* stage_above(const NodeData& node);
 
 /// `assembly-` and the ids of the stage's path: the folder of its assembly.
-constexpr Text assembly_id_of(const NodeData& stage);
+CONSTCLOUD_CONSTEXPR Text assembly_id_of(const NodeData& stage);
 
 }  // namespace detail
 
@@ -45,10 +45,10 @@ class Stage : public Construct {
   static constexpr detail::MadeAs made_as(const Stage*) {
     return {&detail::state_type_of<detail::StageState>, "aws-cdk-lib.Stage"};
   }
-  constexpr Stage(const Construct& scope, const Text& id, const StageProps& props = {});
+  CONSTCLOUD_CONSTEXPR Stage(const Construct& scope, const Text& id, const StageProps& props = {});
 
   /// The stage around a construct; an empty handle when there is none but the app.
-  [[nodiscard]] static constexpr Stage of(const Construct& construct);
+  [[nodiscard]] static CONSTCLOUD_CONSTEXPR Stage of(const Construct& construct);
   /// True for every stage, and for the app, which is the outermost.
   template <class T>
   static constexpr bool is_stage(const T& x) {
@@ -61,9 +61,9 @@ class Stage : public Construct {
   constexpr const Optional<Text>& account() const { return own().env.account; }
   constexpr const Optional<Text>& region() const { return own().env.region; }
   /// The folder of the nested assembly: `assembly-` and the path with hyphens.
-  constexpr Text artifact_id() const { return detail::assembly_id_of(data()); }
+  CONSTCLOUD_CONSTEXPR Text artifact_id() const { return detail::assembly_id_of(data()); }
   /// The stage around it; an empty handle when there is none but the app.
-  constexpr Stage parent_stage() const { return of(*this); }
+  CONSTCLOUD_CONSTEXPR Stage parent_stage() const { return of(*this); }
 
  private:
   constexpr detail::StageState& own() const { return state<detail::StageState>("Stage"); }

@@ -3,7 +3,7 @@
 // The cloud assembly: the files by which a program tells the CLI what to deploy.
 #include <constcloud/tree/construct_tree.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// How much a message asks for.
 enum class SynthesisMessageLevel : unsigned char { info, warning, error };
@@ -52,7 +52,7 @@ struct RenderedAssembly {
 inline constexpr char assembly_version[] = "55.0.0";
 
 /// Prepares the tree of an app and renders the files of its assembly, those of its stages in folders of their own.
-constexpr RenderedAssembly render_assembly(RootData& app, bool with_tree = true);
+CONSTCLOUD_CONSTEXPR RenderedAssembly render_assembly(RootData& app, bool with_tree = true);
 
 }  // namespace detail
 

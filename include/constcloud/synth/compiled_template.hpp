@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // compiled_template: the template as a constant of the program.
+#include <constcloud/base/linkage.hpp>
 #include <cstddef>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// Whether findings, what is almost surely wrong though the CDK says nothing of it, are errors in a constant.
 enum class Strictness : unsigned char { lenient, strict };
@@ -12,7 +13,7 @@ inline constexpr Strictness strict = Strictness::strict;
 }  // namespace constcloud
 
 #ifdef CONSTCLOUD_COMPILED
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 template <auto F, Strictness = Strictness::lenient, std::size_t N>
 consteval int compiled_template(const char (&)[N]) {
@@ -30,7 +31,7 @@ consteval int compiled_template(const char (&)[N]) {
 #include <constcloud/synth/printed_fault.hpp>
 #include <constcloud/tree/construct_tree.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 /// CloudFormation refuses templates of more than 1,000,000 bytes.

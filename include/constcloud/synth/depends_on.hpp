@@ -6,7 +6,7 @@
 #include <constcloud/synth/sections.hpp>
 #include <constcloud/text/collate.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Calls `visit` for a node and all below it, parents first. It may make nodes below the one that it is called for.
 template <class Visit>

@@ -3,7 +3,7 @@
 // A fault as a compiler prints it: a sentence that was made in constant evaluation, in the first line of an error.
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 

@@ -4,7 +4,7 @@
 #include <constcloud/synth/resolution.hpp>
 #include <constcloud/synth/sections.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Meets the references to what stands in other stacks than they do: each once, in the order in which they stand.
 class [[nodiscard]] ReferenceFinder final : public FieldVisitor {

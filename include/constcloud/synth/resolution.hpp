@@ -4,7 +4,7 @@
 // nobody changes, as often as one likes and by many threads at once.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// A value of another stack that a stack refers to.
 struct ForeignReference {

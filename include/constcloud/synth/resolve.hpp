@@ -12,7 +12,7 @@
 #include <constcloud/synth/reference_finder.hpp>
 #include <constcloud/synth/template.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE validation_failed(const Place& at, const Text& faults) {
@@ -101,7 +101,7 @@ constexpr void check_environments(const NodeData& consumer, const NodeData& targ
 }
 
 /// What stands in `consumer` for a value of a stack that is deployed by itself, which shows it from now on.
-constexpr Json import(NodeData& consumer, const Referent& value) {
+inline CONSTCLOUD_CONSTEXPR Json import(NodeData& consumer, const Referent& value) {
   NodeData& target = *value.target;
   Text what = "Ref";
   if (!value.attribute.empty()) what = value.attribute;
@@ -117,7 +117,7 @@ constexpr Json import(NodeData& consumer, const Referent& value) {
 
 /// What stands in `consumer` for a value of another stack. What it needs for that is made where there is none: exports,
 /// the parameters and outputs of nested stacks, copies of mappings.
-constexpr Json passed_on(NodeData& consumer, const Referent& value) {
+inline CONSTCLOUD_CONSTEXPR Json passed_on(NodeData& consumer, const Referent& value) {
   const NodeData& producer = *value.target->stack;
   Referent by = value;
   if (is_nested_stack(consumer) || is_nested_stack(producer)) by = passed_to(consumer, value);
@@ -243,7 +243,7 @@ constexpr List<NodeData*> settle(RootData& root) {
 
 /// Makes a tree ready to be rendered, and gives what passes between its stacks. Can be done again after changes: what
 /// it adds to the tree it finds there the next time.
-constexpr Resolution resolve(RootData& root) {
+inline CONSTCLOUD_CONSTEXPR Resolution resolve(RootData& root) {
   Resolution resolution;
   const List<NodeData*> stacks = settle(root);
   const unsigned settled = root.numbers;

@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE two_elements_of_a_section_have_the_same_logical_id(const Place& at, const Text& section,
@@ -68,7 +68,7 @@ class Sections {
     const Text* key = element.key();
     section->elements.push_back({&node, &element, key != nullptr ? key : &logical_id_of(node)});
   }
-  static constexpr void arrange(Section& section) {
+  static CONSTCLOUD_CONSTEXPR void arrange(Section& section) {
     KeyedList<Placed, TextKeys, key_in_section> keys;
     keys.reserve(section.elements.size());
     bool has_index_key = false;

@@ -3,7 +3,7 @@
 // StagesByAssembly: which stages stand in which assembly of an app.
 #include <constcloud/stacks/stage.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The stages of an assembly, the newest first.
 struct NestedStages {

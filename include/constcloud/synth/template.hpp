@@ -5,7 +5,7 @@
 #include <constcloud/synth/resolution.hpp>
 #include <constcloud/synth/template_findings.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE a_stack_holds_at_most_500_resources_split_it(const Place& at, const detail::Quota& quota,

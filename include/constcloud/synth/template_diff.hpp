@@ -4,12 +4,12 @@
 #include <constcloud/base/style.hpp>
 #include <constcloud/values/value.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What was added (`[+]`), removed (`[-]`) and changed (`[~]`), section by section, in lines that end with a line
 /// break: a resource by its type and its logical id, with the path and both values of each property that changed. Empty
 /// when there are no differences.
-constexpr Text template_diff(const Json& before, const Json& after, const text::Style& style);
+CONSTCLOUD_CONSTEXPR Text template_diff(const Json& before, const Json& after, const text::Style& style);
 
 }  // namespace constcloud::detail
 

@@ -6,7 +6,7 @@
 #include <constcloud/synth/sections.hpp>
 #include <constcloud/tree/findings.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Looks at the names, the references and the texts of one template. Everything is looked at once, as it is written.
 class TemplateFindings {
@@ -71,7 +71,7 @@ class TemplateFindings {
     const char* data;
     std::size_t size;
 
-    constexpr Json value() const { return json::try_parse(Text::copy(data, size)).value; }
+    CONSTCLOUD_CONSTEXPR Json value() const { return json::try_parse(Text::copy(data, size)).value; }
     /// Whether two statements in it may have ids: cheaper than to read it.
     constexpr bool has_two_ids() const {
       int count = 0;
@@ -83,7 +83,7 @@ class TemplateFindings {
   };
 
   /// Whether something else has the name: it may have been put into the place of what was taken out.
-  constexpr bool is_replaced(NodeData& target) {
+  CONSTCLOUD_CONSTEXPR bool is_replaced(NodeData& target) {
     if (names_.empty()) {
       for (const Section& section : sections_.list()) {
         for (const Placed& placed : section.elements) names_.set(name_of(section.name, *placed.key), true);

@@ -3,11 +3,11 @@
 // template_text: the template of one stack.
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// The template of a stack, as it stands in the assembly. All of the tree is made ready for it, since what the stack refers
 /// to in others is exported there; it may be asked for again after changes.
-[[nodiscard]] constexpr Text template_text(const Stack& stack);
+[[nodiscard]] CONSTCLOUD_CONSTEXPR Text template_text(const Stack& stack);
 
 }  // namespace constcloud
 

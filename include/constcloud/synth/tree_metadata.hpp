@@ -4,7 +4,7 @@
 // typed resources.
 #include <constcloud/tree/construct_tree.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 class Resolution;
 
@@ -14,9 +14,9 @@ inline constexpr char constructs_version[] = "10.8.1";
 
 /// The whole tree of an app that is resolved, stages included. Its last construct is the CDK's own `Tree`, which writes
 /// it there; an app in which the program has a construct of that id has no tree.json.
-constexpr Text tree_json(const NodeData& app, const Resolution& resolution);
+CONSTCLOUD_CONSTEXPR Text tree_json(const NodeData& app, const Resolution& resolution);
 /// The same of an app that is resolved for this alone.
-constexpr Text tree_json(NodeData& app);
+CONSTCLOUD_CONSTEXPR Text tree_json(NodeData& app);
 
 }  // namespace constcloud::detail
 

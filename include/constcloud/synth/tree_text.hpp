@@ -4,11 +4,11 @@
 #include <constcloud/base/style.hpp>
 #include <constcloud/tree/construct_tree.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// A line for each construct of an app that is resolved: its id; of a stack, its name; of what stands in a template,
 /// the CloudFormation type (of what is no resource, the section) and the logical id.
-constexpr Text tree_text(NodeData& app, const text::Style& style);
+CONSTCLOUD_CONSTEXPR Text tree_text(NodeData& app, const text::Style& style);
 
 }  // namespace constcloud::detail
 

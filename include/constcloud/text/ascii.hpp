@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The kinds of ASCII characters, whatever the locale; a character outside of ASCII is of none.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Copying and comparing runs of characters, in a program and in the compiler at the least number of evaluation steps.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 #include <cstddef>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Copies `size` characters. In constant evaluation clang runs its own memcpy in one step; g++ 12 has none and loops.
 constexpr void copy_chars(char* to, const char* from, std::size_t size) {

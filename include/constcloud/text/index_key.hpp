@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 /// The number of a text that consists of decimal digits, modulo 2^64. Of a text for which
 /// `is_index_key` is true it is 0 to 4294967294.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Where two runs of characters begin to differ.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 #include <cstddef>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 /// The offset of the first of `size` characters in which the two runs differ; `size` if none does.
 constexpr std::size_t mismatch(const char* a, const char* b, std::size_t size) {

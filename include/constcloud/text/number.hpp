@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 /// The most characters that write_number writes: those of `-0.0000012345678901234567`.
 inline constexpr std::size_t number_capacity = 25;

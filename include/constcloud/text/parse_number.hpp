@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 /// The double next to a number in JSON's syntax (`-12.5e3`; the caller has checked it), rounded as
 /// JavaScript's `JSON.parse` does: of two equally near the even one; infinity above the largest

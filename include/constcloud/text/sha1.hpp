@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 namespace internal {
 

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text {
+namespace CONSTCLOUD_NAMESPACE::text {
 
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 

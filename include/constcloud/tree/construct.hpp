@@ -5,13 +5,14 @@
 #include <constcloud/tree/logical_id.hpp>
 #include <constcloud/tree/node.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 class ConstructTree;
 
 namespace refuse {
 // It stands where a node is wanted, but never gives one. `class_name` is what users call the handle.
-[[noreturn]] inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(const char* class_name);
+[[noreturn]] CONSTCLOUD_INLINE detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(
+    const char* class_name);
 }  // namespace refuse
 
 /// A part of an app: a small copyable handle; the app owns what it names. A handle that was made without a construct is
@@ -25,7 +26,8 @@ class Construct {
   /// An empty handle, to be assigned to.
   constexpr Construct() = default;
   /// Makes a construct under `scope`. The id is unique among its siblings; `/` and line feeds become `--`.
-  constexpr Construct(const Construct& scope, const Text& id) : Construct(scope, id, "constructs.Construct") {}
+  CONSTCLOUD_CONSTEXPR Construct(const Construct& scope, const Text& id)
+      : Construct(scope, id, "constructs.Construct") {}
   /// Of anything that is no construct: says what is wanted.
   template <class T>
     requires(!detail::derives_from<T, Construct> && !std::is_pointer_v<T>)
@@ -35,7 +37,7 @@ class Construct {
 
   constexpr Node node() const;
   /// The path, `<root>` for the root.
-  constexpr Text to_string() const;
+  CONSTCLOUD_CONSTEXPR Text to_string() const;
   /// True for every construct: asked of a type that may be anything.
   template <class T>
   static constexpr bool is_construct(const T& x);
@@ -46,7 +48,8 @@ class Construct {
 
  protected:
   /// `state`, from `new`, is what the construct keeps; nullptr for nothing.
-  constexpr Construct(const Construct& scope, const Text& id, const Text& fqn, detail::Payload* state = nullptr)
+  CONSTCLOUD_CONSTEXPR Construct(const Construct& scope, const Text& id, const Text& fqn,
+                                 detail::Payload* state = nullptr)
       : data_(detail::add_node(scope.data_, id, fqn, state)) {}
 
   constexpr detail::NodeData& data() const {
@@ -150,9 +153,13 @@ constexpr bool Construct::is_construct(const T& x) {
 
 /// Names that are unique in the app. CDK: `Names`.
 namespace Names {
-constexpr Text node_unique_id(const Node& node) { return detail::unique_id_in_app(detail::node_of(node)); }
+inline CONSTCLOUD_CONSTEXPR Text node_unique_id(const Node& node) {
+  return detail::unique_id_in_app(detail::node_of(node));
+}
 /// The unique id of a construct, stacks and stages included, the root not: letters and digits.
-constexpr Text unique_id(const Construct& construct) { return detail::unique_id_in_app(detail::node_of(construct)); }
+inline CONSTCLOUD_CONSTEXPR Text unique_id(const Construct& construct) {
+  return detail::unique_id_in_app(detail::node_of(construct));
+}
 }  // namespace Names
 
 }  // namespace constcloud

@@ -3,7 +3,7 @@
 // construct_cast: from what a look-up found to the class that it was made by.
 #include <constcloud/tree/construct.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -24,13 +24,13 @@ constexpr MadeAs made_as() {
   }
 }
 
-constexpr bool is_made_as(const NodeData& node, const MadeAs& wanted);
+CONSTCLOUD_CONSTEXPR bool is_made_as(const NodeData& node, const MadeAs& wanted);
 
 /// The node of a construct that was made as what is wanted; another is refused.
-constexpr NodeData& node_made_as(const Construct& construct, const MadeAs& wanted);
+CONSTCLOUD_CONSTEXPR NodeData& node_made_as(const Construct& construct, const MadeAs& wanted);
 
 /// As in `a WebSocketApi`, `an AWS::ApiGatewayV2::Api`.
-constexpr Text described(const NodeData& node);
+CONSTCLOUD_CONSTEXPR Text described(const NodeData& node);
 
 }  // namespace detail
 

@@ -3,13 +3,13 @@
 // The root of a construct tree, and the owner of all its nodes.
 #include <constcloud/tree/construct.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// Owns a construct tree. `App` (constcloud/app.hpp) adds what a program needs: an output folder and its environment;
 /// `compiled_template` uses a tree as it is.
 class ConstructTree : public Construct {
  public:
-  constexpr ConstructTree();
+  CONSTCLOUD_CONSTEXPR ConstructTree();
   ConstructTree(const ConstructTree&) = delete;
   ConstructTree& operator=(const ConstructTree&) = delete;
   constexpr ~ConstructTree() {

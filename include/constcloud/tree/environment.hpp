@@ -3,7 +3,7 @@
 // Environment: the account and the region that something is deployed to.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// Where a stack is deployed. What is left out is decided at deployment ("environment-agnostic").
 struct Environment {

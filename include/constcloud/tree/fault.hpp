@@ -26,14 +26,17 @@
 #include <constcloud/tree/node_data.hpp>
 
 /// What a rule begins with. g++ stops constant evaluation at a function that is no constexpr one, and prints its name;
-/// clang goes into it, and prints the sentence that it finds there (`Place::refuse`).
+/// clang goes into it, and prints the sentence that it finds there (`Place::refuse`). A rule that a header declares and
+/// whose body is in impl/ is a `CONSTCLOUD_DECLARED_RULE` in both.
 #if defined(__clang__)
-#define CONSTCLOUD_RULE [[noreturn]] constexpr void
+#define CONSTCLOUD_RULE [[noreturn]] inline CONSTCLOUD_CONSTEXPR void
+#define CONSTCLOUD_DECLARED_RULE [[noreturn]] CONSTCLOUD_CONSTEXPR void
 #else
 #define CONSTCLOUD_RULE [[noreturn]] inline void
+#define CONSTCLOUD_DECLARED_RULE [[noreturn]] CONSTCLOUD_INLINE void
 #endif
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The first rule that was broken in a tree.
 struct Fault {
@@ -44,7 +47,7 @@ struct Fault {
   constexpr bool is_noted() const { return !message.empty(); }
   /// `message: fix (at path)` on one line. What is too long to read is cut: a message may end with the value that it is
   /// about.
-  constexpr Text sentence() const;
+  CONSTCLOUD_CONSTEXPR Text sentence() const;
 };
 
 constexpr bool is_noted(const Fault* fault) { return fault != nullptr && fault->is_noted(); }
@@ -59,7 +62,7 @@ struct FoundAt {
 struct FindingLog {
   constexpr explicit FindingLog(bool strict = false) : are_errors(strict) {}
   /// Before the tree is looked at again.
-  constexpr void clear();
+  CONSTCLOUD_CONSTEXPR void clear();
 
   bool are_errors;
   KeyedItems<FoundAt, NodeKeys, &FoundAt::node> found{};
@@ -80,16 +83,16 @@ struct ConstantServices final : TreeServices {
 
 /// Has faults in the tree of `root` be noted from now on, and gives the place where the first will stand. Nobody looks
 /// for findings unless they are errors: a constant has no place for warnings.
-constexpr const Fault& record_faults(RootData& root, bool findings_are_errors = false);
+CONSTCLOUD_CONSTEXPR const Fault& record_faults(RootData& root, bool findings_are_errors = false);
 
 /// Has findings in the tree of `root` be errors.
-constexpr void refuse_findings(RootData& root);
+CONSTCLOUD_CONSTEXPR void refuse_findings(RootData& root);
 
 /// How much there may be of something. The context value of that name raises it; 0 lifts it.
 struct Quota {
   Text context_key;
   double usual;
-  constexpr double at(const NodeData& node) const;
+  CONSTCLOUD_CONSTEXPR double at(const NodeData& node) const;
 };
 
 /// Where a rule is broken: at a construct, or at the one with the id `child` that was to be made under it. A value that
@@ -103,23 +106,24 @@ class [[nodiscard]] Place {
   constexpr explicit Place(const Text& path) : child_(path) {}
 
   /// Of the construct; empty without one.
-  constexpr Text path() const;
+  CONSTCLOUD_CONSTEXPR Text path() const;
   /// What a rule does: it throws `Error` with the message and the path. In constant evaluation the compiler stops; but
   /// see `note_or_throw` for how clang gets the sentence.
-  CONSTCLOUD_RULE refuse(const Text& message, const Text& fix = {}) const;
-  CONSTCLOUD_RULE refuse(std::initializer_list<Text> message, const Text& fix = {}) const;
+  CONSTCLOUD_DECLARED_RULE refuse(const Text& message, const Text& fix = {}) const;
+  CONSTCLOUD_DECLARED_RULE refuse(std::initializer_list<Text> message, const Text& fix = {}) const;
   /// The same where nothing is left to go on with, such as what should be returned: clang prints the name of the rule
   /// alone.
-  CONSTCLOUD_RULE stop(const Text& message) const;
-  CONSTCLOUD_RULE stop(std::initializer_list<Text> message) const;
+  CONSTCLOUD_DECLARED_RULE stop(const Text& message) const;
+  CONSTCLOUD_DECLARED_RULE stop(std::initializer_list<Text> message) const;
   /// As `refuse`, of a quota; the fix names what raises it.
-  CONSTCLOUD_RULE exceed(const Quota& quota, std::initializer_list<Text> message, const Text& fix) const;
+  CONSTCLOUD_DECLARED_RULE exceed(const Quota& quota, std::initializer_list<Text> message, const Text& fix) const;
   /// As `refuse`, of a finding, of which no one but us has words: the fix is thrown with it.
-  CONSTCLOUD_RULE refuse_finding(const Text& message, const Text& fix) const;
+  CONSTCLOUD_DECLARED_RULE refuse_finding(const Text& message, const Text& fix) const;
 
  private:
-  CONSTCLOUD_RULE note_or_throw(bool may_go_on, const Text& message, const Text& fix, const Text& thrown) const;
-  constexpr Fault* noted_fault() const;
+  CONSTCLOUD_DECLARED_RULE note_or_throw(bool may_go_on, const Text& message, const Text& fix,
+                                         const Text& thrown) const;
+  CONSTCLOUD_CONSTEXPR Fault* noted_fault() const;
 
   const NodeData* node_ = nullptr;
   Text child_{};
@@ -138,15 +142,15 @@ constexpr FindingLog* finding_log_of(const NodeData& node) {
 }
 
 /// Whether warnings of that id are not wanted at a construct: somebody said so of it or of one around it.
-constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too);
+CONSTCLOUD_CONSTEXPR bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too);
 
 /// Notes a finding at `node`: `message: fix [ack: id]`, once. Where it is acknowledged nothing happens. Where findings
 /// are errors it breaks its rule.
-constexpr void find_at(const NodeData& node, const Finding& finding, const Text& message, const Text& fix);
+CONSTCLOUD_CONSTEXPR void find_at(const NodeData& node, const Finding& finding, const Text& message, const Text& fix);
 
 }  // namespace constcloud::detail
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 using detail::Place;
 }  // namespace constcloud::refuse
 

@@ -3,7 +3,7 @@
 // FeatureFlags: behaviour that an app chooses through its context.
 #include <constcloud/tree/construct.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// What the context says of the CDK's feature flags, as a construct sees it. docs/feature_flags.md lists those that
 /// change anything here. CDK: `FeatureFlags`.
@@ -14,7 +14,7 @@ class [[nodiscard]] FeatureFlags {
   /// Whether the flag is on: what the nearest context value is in JavaScript's eyes (`"false"` is true; 0, `""` and
   /// null are false), else the default of aws-cdk-lib 2.276.0; false for a flag that nobody knows. Refuses a value for
   /// one of the flags that version 2 took away ("Unsupported feature flag ..."): those are on for good.
-  constexpr bool is_enabled(const Text& feature_flag) const;
+  CONSTCLOUD_CONSTEXPR bool is_enabled(const Text& feature_flag) const;
 
  private:
   constexpr explicit FeatureFlags(const Construct& construct) : construct_(construct) {}
@@ -25,9 +25,9 @@ class [[nodiscard]] FeatureFlags {
 namespace detail {
 
 /// What JavaScript takes for true.
-constexpr bool is_truthy(const Json& value);
+CONSTCLOUD_CONSTEXPR bool is_truthy(const Json& value);
 
-constexpr bool flag_in_context(const NodeData& node, const Text& flag, bool unset);
+CONSTCLOUD_CONSTEXPR bool flag_in_context(const NodeData& node, const Text& flag, bool unset);
 
 /// Whether the context of a node says that a flag, or another switch, is on; `unset` where it says nothing. Costs one
 /// look where the app has no context.
@@ -36,7 +36,7 @@ constexpr bool is_switched_on(const NodeData& node, const Text& flag, bool unset
 }
 
 /// Refuses a context that has one of the flags that are gone and that every stack looks at.
-constexpr void refuse_expired_flags(const NodeData& stack);
+CONSTCLOUD_CONSTEXPR void refuse_expired_flags(const NodeData& stack);
 
 }  // namespace detail
 

@@ -5,7 +5,7 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// A type with a rule of its own says so by a member type `has_rule`, and has a `validate(at)` (constraints/checked.hpp).
 template <class T>

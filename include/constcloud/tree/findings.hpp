@@ -4,7 +4,7 @@
 // (tree/fault.hpp). scripts/list-findings makes the table of the docs from the comments here.
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE what_a_template_refers_to_must_stand_in_it_refer_to_what_is_there(
     const Place& at, const Text& message, const Text& fix) {
@@ -37,7 +37,7 @@ CONSTCLOUD_RULE the_statements_of_a_policy_have_different_ids_rename_one(
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail::findings {
+namespace CONSTCLOUD_NAMESPACE::detail::findings {
 
 /// A reference, a dependency or a condition names what does not stand in the template: it was taken out of the tree
 /// (`try_remove_child`), or it is a condition without an expression. CloudFormation refuses that, unless a transform

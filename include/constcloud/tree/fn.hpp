@@ -4,7 +4,7 @@
 #include <constcloud/values/intrinsics.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A condition as `Fn::If` and the condition functions take it: a `CfnCondition` or the result of such a function.
 class [[nodiscard]] ConditionExpression {
@@ -28,7 +28,7 @@ namespace detail {
 struct ExtensionCall final : json::Leaf {
   constexpr explicit ExtensionCall(Json function_call) : call(std::move(function_call)) {}
   constexpr ~ExtensionCall() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     visitor.value(call);
   }
@@ -37,7 +37,7 @@ struct ExtensionCall final : json::Leaf {
 constexpr Token extension_call(Json call) { return make_leaf<ExtensionCall>(std::move(call)); }
 
 /// The call of a function.
-constexpr Token call(IntrinsicName function, Json argument) {
+inline CONSTCLOUD_CONSTEXPR Token call(IntrinsicName function, Json argument) {
   Json call = Json::object({{function.row->name, std::move(argument)}});
   if (function.row->wants_transform) return extension_call(std::move(call));
   return Token(std::move(call));
@@ -62,58 +62,65 @@ constexpr Token nest_in_tens(IntrinsicName function, const json::Array& operands
 namespace Fn {
 
 /// `{"Ref": name}` of a logical name that is not an element of the tree.
-constexpr Token ref(const Text& logical_name) { return detail::call("Ref", Json(logical_name)); }
+inline CONSTCLOUD_CONSTEXPR Token ref(const Text& logical_name) { return detail::call("Ref", Json(logical_name)); }
 /// `{"Fn::GetAtt": [name, attribute]}` of a logical name; resources have their own `get_att`.
-constexpr Token get_att(const Text& logical_name, const Text& attribute);
+CONSTCLOUD_CONSTEXPR Token get_att(const Text& logical_name, const Text& attribute);
 
 /// The values with `delimiter` between them, at least one. Of literals alone it is one text in the template; until then
 /// it is a token as any other call, which nobody looks into and nobody checks: literals are joined with `+`.
-constexpr Value<Text> join(const Text& delimiter, const TextList& values);
+CONSTCLOUD_CONSTEXPR Value<Text> join(const Text& delimiter, const TextList& values);
 
 /// The parts of `source` between the delimiters: at once for a literal, else `Fn::Split`.
-constexpr TextList split(const Text& delimiter, const Value<Text>& source);
+CONSTCLOUD_CONSTEXPR TextList split(const Text& delimiter, const Value<Text>& source);
 
 /// The element at `index`, from 0: at once of a literal list, else `Fn::Select`.
-constexpr Value<Text> select(long long index, const TextList& values);
+CONSTCLOUD_CONSTEXPR Value<Text> select(long long index, const TextList& values);
 
 /// `Fn::Split` of which the number of parts is known: each part is an `Fn::Select`. A literal has the parts it has.
-constexpr List<Value<Text>> split(const Text& delimiter, const Value<Text>& source, std::size_t assumed_length);
+CONSTCLOUD_CONSTEXPR List<Value<Text>> split(const Text& delimiter, const Value<Text>& source,
+                                             std::size_t assumed_length);
 
-constexpr Value<Text> sub(const Text& body) { return detail::call("Fn::Sub", Json(body)); }
-constexpr Value<Text> sub(const Text& body, const Map<Value<Text>>& variables);
-constexpr Value<Text> base64(const Value<Text>& data) { return detail::call("Fn::Base64", data.json()); }
+inline CONSTCLOUD_CONSTEXPR Value<Text> sub(const Text& body) { return detail::call("Fn::Sub", Json(body)); }
+CONSTCLOUD_CONSTEXPR Value<Text> sub(const Text& body, const Map<Value<Text>>& variables);
+inline CONSTCLOUD_CONSTEXPR Value<Text> base64(const Value<Text>& data) {
+  return detail::call("Fn::Base64", data.json());
+}
 /// `count` address blocks, 1 to 256, of 2^`size_mask` addresses out of `ip_block`.
-constexpr TextList cidr(const Value<Text>& ip_block, long long count, const Optional<Text>& size_mask = {});
+CONSTCLOUD_CONSTEXPR TextList cidr(const Value<Text>& ip_block, long long count, const Optional<Text>& size_mask = {});
 /// The host name in a URL: what stands between `//` and the next `/`. Refused: a literal without `//`.
-constexpr Value<Text> parse_domain_name(const Value<Text>& url);
-constexpr TextList get_azs(const Value<Text>& region = "") { return detail::call("Fn::GetAZs", region.json()); }
-constexpr Value<Text> import_value(const Value<Text>& export_name);
-constexpr TextList import_list_value(const Value<Text>& export_name, std::size_t assumed_length,
-                                     const Text& delimiter = ",");
-constexpr Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
-                                  const Value<Text>& second_level_key);
+CONSTCLOUD_CONSTEXPR Value<Text> parse_domain_name(const Value<Text>& url);
+inline CONSTCLOUD_CONSTEXPR TextList get_azs(const Value<Text>& region = "") {
+  return detail::call("Fn::GetAZs", region.json());
+}
+CONSTCLOUD_CONSTEXPR Value<Text> import_value(const Value<Text>& export_name);
+CONSTCLOUD_CONSTEXPR TextList import_list_value(const Value<Text>& export_name, std::size_t assumed_length,
+                                                const Text& delimiter = ",");
+CONSTCLOUD_CONSTEXPR Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
+                                             const Value<Text>& second_level_key);
 /// With a default the template is transformed by `AWS::LanguageExtensions`.
-constexpr Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
-                                  const Value<Text>& second_level_key, const Value<Text>& default_value);
-constexpr Token transform(const Text& macro_name, const Map<Json>& parameters);
+CONSTCLOUD_CONSTEXPR Value<Text> find_in_map(const Text& map_name, const Value<Text>& top_level_key,
+                                             const Value<Text>& second_level_key, const Value<Text>& default_value);
+CONSTCLOUD_CONSTEXPR Token transform(const Text& macro_name, const Map<Json>& parameters);
 /// The length of a list: at once of a literal one, else `Fn::Length` and the transform `AWS::LanguageExtensions`.
-constexpr Value<double> len(const TextList& list);
+CONSTCLOUD_CONSTEXPR Value<double> len(const TextList& list);
 /// An output of a stack of any region, of any account that has a role for it.
-constexpr Value<Text> get_stack_output(const Value<Text>& stack_name, const Value<Text>& output_name,
-                                       const Optional<Value<Text>>& region = {},
-                                       const Optional<Value<Text>>& role_arn = {});
+CONSTCLOUD_CONSTEXPR Value<Text> get_stack_output(const Value<Text>& stack_name, const Value<Text>& output_name,
+                                                  const Optional<Value<Text>>& region = {},
+                                                  const Optional<Value<Text>>& role_arn = {});
 
-constexpr ConditionExpression condition_and(std::initializer_list<ConditionExpression> conditions);
-constexpr ConditionExpression condition_or(std::initializer_list<ConditionExpression> conditions);
-constexpr ConditionExpression condition_not(const ConditionExpression& condition);
-constexpr ConditionExpression condition_equals(const Json& left, const Json& right);
-constexpr Token condition_if(const Text& condition_id, const Json& if_true, const Json& if_false);
-constexpr ConditionExpression condition_contains(const TextList& texts, const Value<Text>& value);
-constexpr ConditionExpression condition_each_member_equals(const TextList& texts, const Value<Text>& value);
-constexpr ConditionExpression condition_each_member_in(const TextList& to_check, const TextList& to_match);
-constexpr TextList ref_all(const Text& parameter_type) { return detail::call("Fn::RefAll", Json(parameter_type)); }
-constexpr Value<Text> value_of(const Text& parameter_or_logical_id, const Text& attribute);
-constexpr TextList value_of_all(const Text& parameter_type, const Text& attribute);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_and(std::initializer_list<ConditionExpression> conditions);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_or(std::initializer_list<ConditionExpression> conditions);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_not(const ConditionExpression& condition);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_equals(const Json& left, const Json& right);
+CONSTCLOUD_CONSTEXPR Token condition_if(const Text& condition_id, const Json& if_true, const Json& if_false);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_contains(const TextList& texts, const Value<Text>& value);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_each_member_equals(const TextList& texts, const Value<Text>& value);
+CONSTCLOUD_CONSTEXPR ConditionExpression condition_each_member_in(const TextList& to_check, const TextList& to_match);
+inline CONSTCLOUD_CONSTEXPR TextList ref_all(const Text& parameter_type) {
+  return detail::call("Fn::RefAll", Json(parameter_type));
+}
+CONSTCLOUD_CONSTEXPR Value<Text> value_of(const Text& parameter_or_logical_id, const Text& attribute);
+CONSTCLOUD_CONSTEXPR TextList value_of_all(const Text& parameter_type, const Text& attribute);
 
 }  // namespace Fn
 

@@ -3,7 +3,7 @@
 // Handle and StateOf: what a class of constructs, and the struct that it keeps, say of themselves.
 #include <constcloud/tree/construct.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 

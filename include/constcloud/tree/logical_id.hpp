@@ -3,7 +3,7 @@
 // Logical ids: the names that CloudFormation knows resources by, made of construct paths.
 #include <constcloud/tree/node_data.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -12,17 +12,20 @@ inline constexpr std::size_t longest_human_part = 240;
 
 /// The CDK's unique id of the path from below `above` down to `node`: letters and digits of the ids and eight
 /// hexadecimal digits of the path's MD5. `Default` ids do not count, `Resource` shows in the digits alone.
-constexpr Text unique_id(const NodeData& node, const NodeData* above);
+CONSTCLOUD_CONSTEXPR Text unique_id(const NodeData& node, const NodeData* above);
 
-constexpr void check_logical_id(const NodeData& node, const Text& id);
+/// Appends the letters and digits of `text`.
+CONSTCLOUD_CONSTEXPR void append_alphanumeric(Buffer& to, const Text& text);
+
+CONSTCLOUD_CONSTEXPR void check_logical_id(const NodeData& node, const Text& id);
 
 /// The logical id of an element in its stack; computed once.
-constexpr const Text& logical_id_of(NodeData& node);
+CONSTCLOUD_CONSTEXPR const Text& logical_id_of(NodeData& node);
 /// The same without a trace: computed each time until it is known.
-constexpr Text quiet_logical_id_of(const NodeData& node);
+CONSTCLOUD_CONSTEXPR Text quiet_logical_id_of(const NodeData& node);
 
 /// The unique id of a construct in the whole app; empty for the root.
-constexpr Text unique_id_in_app(const NodeData& node);
+CONSTCLOUD_CONSTEXPR Text unique_id_in_app(const NodeData& node);
 
 }  // namespace detail
 

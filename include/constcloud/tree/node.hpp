@@ -4,17 +4,18 @@
 #include <constcloud/base/handle.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 class Construct;
 class Node;
 
 namespace refuse {
 // `class_name` is what users call the handle.
-[[noreturn]] inline void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
+[[noreturn]] CONSTCLOUD_INLINE void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
                                                                                          const Text& fqn);
-CONSTCLOUD_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(const Place& at, const Text& made_as,
-                                                                            const Text& wanted);
+CONSTCLOUD_DECLARED_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(const Place& at,
+                                                                                     const Text& made_as,
+                                                                                     const Text& wanted);
 }  // namespace refuse
 
 namespace detail {
@@ -25,12 +26,12 @@ struct Handles;
 constexpr NodeData& node_of(const Construct& construct);
 
 /// An id as the tree has it: each `/` and each line feed becomes `--`.
-constexpr Text sanitize_id(const Text& id);
+CONSTCLOUD_CONSTEXPR Text sanitize_id(const Text& id);
 
 /// What follows the last dot of the full name of a class.
-constexpr Text class_name_of(const Text& fqn);
+CONSTCLOUD_CONSTEXPR Text class_name_of(const Text& fqn);
 /// The name of the class of a construct, as errors say it.
-constexpr Text class_name_of(const NodeData& node);
+CONSTCLOUD_CONSTEXPR Text class_name_of(const NodeData& node);
 
 /// What a node keeps as a `State`, for the class that users know by that name; something else is refused.
 template <class State>
@@ -43,11 +44,11 @@ constexpr State& state_of(const NodeData& node, const char* class_name) {
 }
 
 /// True when the node or one above it is.
-constexpr bool is_locked(const NodeData& node);
+CONSTCLOUD_CONSTEXPR bool is_locked(const NodeData& node);
 
 /// Hangs a new node under `parent`; `fqn` is the name of its class, `state` what it keeps, nullptr for nothing. A
 /// `parent` that is nullptr is refused.
-constexpr NodeData* add_node(NodeData* parent, const Text& raw_id, const Text& fqn, Owned<Payload> state);
+CONSTCLOUD_CONSTEXPR NodeData* add_node(NodeData* parent, const Text& raw_id, const Text& fqn, Owned<Payload> state);
 
 }  // namespace detail
 
@@ -63,29 +64,29 @@ class [[nodiscard]] Node {
   static constexpr bool copies_share = true;  // a handle
 
   /// The id in its scope, with `--` for each `/` and line feed.
-  constexpr const Text& id() const;
+  CONSTCLOUD_CONSTEXPR const Text& id() const;
   /// The ids from the root on, joined with `/`.
   constexpr Text path() const { return detail::path_of(*data_); }
   /// A 42-character address that is unique in the app: `c8` and the SHA-1 of the ids; `Default` ids do not count.
-  constexpr Text addr() const;
+  CONSTCLOUD_CONSTEXPR Text addr() const;
 
-  constexpr inline List<Construct> children() const;
-  constexpr inline Construct find_child(const Text& id) const;
+  CONSTCLOUD_CONSTEXPR List<Construct> children() const;
+  CONSTCLOUD_CONSTEXPR Construct find_child(const Text& id) const;
   /// The child of that id; an empty handle when there is none.
-  constexpr inline Construct try_find_child(const Text& id) const;
-  constexpr inline List<Construct> find_all(ConstructOrder order = ConstructOrder::preorder) const;
+  CONSTCLOUD_CONSTEXPR Construct try_find_child(const Text& id) const;
+  CONSTCLOUD_CONSTEXPR List<Construct> find_all(ConstructOrder order = ConstructOrder::preorder) const;
   /// The parent; an empty handle at the root.
-  constexpr inline Construct scope() const;
+  CONSTCLOUD_CONSTEXPR Construct scope() const;
   /// All constructs from the root down to this one.
-  constexpr inline List<Construct> scopes() const;
-  constexpr inline Construct root() const;
+  CONSTCLOUD_CONSTEXPR List<Construct> scopes() const;
+  CONSTCLOUD_CONSTEXPR Construct root() const;
   /// The child `Resource` or `Default`, or the one set; an empty handle when there is none.
-  constexpr inline Construct default_child() const;
+  CONSTCLOUD_CONSTEXPR Construct default_child() const;
   /// An empty handle takes back what was set.
-  constexpr inline void set_default_child(const Construct& child) const;
+  CONSTCLOUD_CONSTEXPR void set_default_child(const Construct& child) const;
   /// Takes the child of that id out of the tree; false when there is none. Unlike the look-ups this takes the id as the
   /// tree has it, with `--` for each `/`.
-  constexpr bool try_remove_child(const Text& id) const;
+  CONSTCLOUD_CONSTEXPR bool try_remove_child(const Text& id) const;
 
   /// All resources under this construct wait for all resources under `other` (as both stand at synthesis).
   template <detail::derives_from<Construct>... Others>
@@ -97,40 +98,40 @@ class [[nodiscard]] Node {
     (do_not_depend_on(detail::dependency_root_of(&detail::node_of(others))), ...);
   }
   /// What was said with `add_dependency`.
-  constexpr inline List<Construct> dependencies() const;
+  CONSTCLOUD_CONSTEXPR List<Construct> dependencies() const;
 
   /// Sets a context value for this construct and all below; only before children are added.
-  constexpr void set_context(const Text& key, Json value) const;
+  CONSTCLOUD_CONSTEXPR void set_context(const Text& key, Json value) const;
   /// The context value of the nearest construct that has one; nullptr without one.
   constexpr const Json* try_get_context(const Text& key) const { return detail::context_value(*data_, key); }
   /// All context values that this construct sees, over those of `defaults`.
-  constexpr Map<Json> get_all_context(const Map<Json>& defaults = {}) const;
-  constexpr const Json& get_context(const Text& key) const;
+  CONSTCLOUD_CONSTEXPR Map<Json> get_all_context(const Map<Json>& defaults = {}) const;
+  CONSTCLOUD_CONSTEXPR const Json& get_context(const Text& key) const;
 
   /// A note for tools that read the app; `null` is none.
-  constexpr void add_metadata(const Text& type, Json data) const;
-  constexpr List<detail::MetadataEntry> metadata() const;
+  CONSTCLOUD_CONSTEXPR void add_metadata(const Text& type, Json data) const;
+  CONSTCLOUD_CONSTEXPR List<detail::MetadataEntry> metadata() const;
 
   /// Adds a check that runs at synthesis: `f()` returns one sentence for each fault.
   template <class F>
   constexpr void add_validation(F f) const {
     detail::keep_validation(*data_, Owned<detail::Validation>(new detail::ValidationOf<F>(std::move(f))));
   }
-  constexpr List<Text> validate() const;
+  CONSTCLOUD_CONSTEXPR List<Text> validate() const;
 
   /// No more children from now on, here and below.
   constexpr void lock() const { data_->locked = data_->root->has_locks = true; }
   /// True when this construct or one above it is locked.
-  constexpr bool locked() const { return detail::is_locked(*data_); }
+  CONSTCLOUD_CONSTEXPR bool locked() const { return detail::is_locked(*data_); }
 
   friend constexpr bool operator==(const Node&, const Node&) = default;
 
  private:
   friend detail::Handles;
   constexpr explicit Node(detail::NodeData& data) : data_(&data) {}
-  constexpr void depend_on(detail::NodeData* other) const;
-  constexpr void do_not_depend_on(const detail::NodeData* other) const;
-  static constexpr void add_context(Map<Json>& all, const detail::NodeData& node);
+  CONSTCLOUD_CONSTEXPR void depend_on(detail::NodeData* other) const;
+  CONSTCLOUD_CONSTEXPR void do_not_depend_on(const detail::NodeData* other) const;
+  static CONSTCLOUD_CONSTEXPR void add_context(Map<Json>& all, const detail::NodeData& node);
 
   detail::NodeData* data_;
 };

@@ -4,11 +4,11 @@
 #include <constcloud/base/keyed_list.hpp>
 #include <constcloud/values/value.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 class StackSynthesizer;
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 struct NodeData;
 struct RootData;

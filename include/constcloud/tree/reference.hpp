@@ -3,7 +3,7 @@
 // References: Ref and Fn::GetAtt to an element of the tree, and the pseudo parameters.
 #include <constcloud/tree/logical_id.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -20,37 +20,37 @@ struct RenderContext : json::LeafContext {
 };
 
 /// The logical id of an element, wherever it stands for the element.
-constexpr Text written_logical_id(const json::LeafContext* context, NodeData& target);
-constexpr void write_logical_id(json::Writer& writer, NodeData& target);
+CONSTCLOUD_CONSTEXPR Text written_logical_id(const json::LeafContext* context, NodeData& target);
+CONSTCLOUD_CONSTEXPR void write_logical_id(json::Writer& writer, NodeData& target);
 
 /// `{"Ref": ...}` when the attribute is empty, else `{"Fn::GetAtt": [..., attribute]}`. Of a stack the attribute is a
 /// pseudo parameter, which other stacks take from it.
 struct Reference final : json::Leaf {
-  constexpr Reference(NodeData& node, Text attribute_name);
+  CONSTCLOUD_CONSTEXPR Reference(NodeData& node, Text attribute_name);
   constexpr ~Reference() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
-  constexpr void write(json::Writer& writer) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer) const override;
   /// As the stack has it that the target stands in.
-  static constexpr Json local(const json::LeafContext* context, NodeData& target, const Text& attribute);
-  constexpr bool equals(const Leaf& other) const override;
+  static CONSTCLOUD_CONSTEXPR Json local(const json::LeafContext* context, NodeData& target, const Text& attribute);
+  CONSTCLOUD_CONSTEXPR bool equals(const Leaf& other) const override;
   constexpr const void* referenced() const override { return target; }
 
   NodeData* target;
   Text attribute;
 
  private:
-  constexpr bool is_foreign(const RenderContext* context) const;
-  constexpr void write_local(json::Writer& writer) const;
+  CONSTCLOUD_CONSTEXPR bool is_foreign(const RenderContext* context) const;
+  CONSTCLOUD_CONSTEXPR void write_local(json::Writer& writer) const;
 };
 
 /// The logical id of an element as a text (in `Fn::If`, `DependsOn`, `Condition`).
 struct LogicalIdText final : json::Leaf {
   constexpr explicit LogicalIdText(NodeData& node) : target(&node) {}
   constexpr ~LogicalIdText() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override {
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override {
     return written_logical_id(context, *target);
   }
-  constexpr void write(json::Writer& writer) const override { write_logical_id(writer, *target); }
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer) const override { write_logical_id(writer, *target); }
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor&) const override {}
 
   NodeData* target;

@@ -4,7 +4,7 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// How far a tag goes. CDK: `TagProps`.
 struct TagProps {
@@ -26,12 +26,12 @@ class [[nodiscard]] Tags {
 
   static constexpr Tags of(const Construct& scope) { return Tags(scope); }
 
-  constexpr void add(const Text& key, const Value<Text>& value, const TagProps& props = {}) const;
-  constexpr void remove(const Text& key, const TagProps& props = {}) const;
+  CONSTCLOUD_CONSTEXPR void add(const Text& key, const Value<Text>& value, const TagProps& props = {}) const;
+  CONSTCLOUD_CONSTEXPR void remove(const Text& key, const TagProps& props = {}) const;
 
  private:
   constexpr explicit Tags(const Construct& scope) : scope_(scope) {}
-  constexpr void keep(detail::TagOperation operation, const TagProps& props) const;
+  CONSTCLOUD_CONSTEXPR void keep(detail::TagOperation operation, const TagProps& props) const;
 
   Construct scope_;
 };
@@ -40,7 +40,7 @@ namespace detail {
 
 /// What becomes of the tags `own` of something of that CloudFormation type by what is said on the way from the root, or
 /// from the nearest stage, to `node`.
-constexpr List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type);
+CONSTCLOUD_CONSTEXPR List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type);
 
 /// Gives a resource the tags of the constructs around it.
 template <class OwnTags>

@@ -3,7 +3,7 @@
 // CfnDynamicReference: a value of another service, which CloudFormation reads at deployment.
 #include <constcloud/values/join.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// Who has the value. CDK: `CfnDynamicReferenceService`.
 enum class CfnDynamicReferenceService : unsigned char {
@@ -11,12 +11,12 @@ enum class CfnDynamicReferenceService : unsigned char {
   ssm_secure,       ///< an encrypted one
   secrets_manager,  ///< a secret
 };
-constexpr Text to_text(CfnDynamicReferenceService service);
+CONSTCLOUD_CONSTEXPR Text to_text(CfnDynamicReferenceService service);
 
 /// `{{resolve:<service>:<key>}}`, as a token. CDK: `CfnDynamicReference`.
 class [[nodiscard]] CfnDynamicReference : public Token {
  public:
-  constexpr CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key);
+  CONSTCLOUD_CONSTEXPR CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key);
 };
 
 }  // namespace constcloud

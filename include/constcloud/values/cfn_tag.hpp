@@ -3,7 +3,7 @@
 // The tags of a resource, sorted by key as the CDK's tag manager has them.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A tag. Both fields are required. CDK: `CfnTag`.
 struct CfnTag {
@@ -34,16 +34,16 @@ class [[nodiscard]] TagList : public Json {
   using item_type = CfnTag;
 
   constexpr TagList() = default;
-  constexpr TagList(std::initializer_list<CfnTag> tags);
-  constexpr TagList(const List<CfnTag>& tags);
+  CONSTCLOUD_CONSTEXPR TagList(std::initializer_list<CfnTag> tags);
+  CONSTCLOUD_CONSTEXPR TagList(const List<CfnTag>& tags);
   constexpr TagList(Token token) : Json(token.json()) {}
 
   /// Adds a tag, or gives the one of that key another value.
-  constexpr void set(const TextValue& key, const TextValue& value);
+  CONSTCLOUD_CONSTEXPR void set(const TextValue& key, const TextValue& value);
   /// Takes out the tag of that key, if there is one.
-  constexpr void erase(const TextValue& key);
+  CONSTCLOUD_CONSTEXPR void erase(const TextValue& key);
   /// Many at once: the tags are sorted when all are there.
-  constexpr void change(const List<detail::TagChange>& changes);
+  CONSTCLOUD_CONSTEXPR void change(const List<detail::TagChange>& changes);
 
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
@@ -51,7 +51,7 @@ class [[nodiscard]] TagList : public Json {
 namespace detail {
 struct FieldVisitor;
 /// Shows each tag as the struct that it is.
-constexpr void write_value(FieldVisitor& visitor, const TagList& tags);
+CONSTCLOUD_CONSTEXPR void write_value(FieldVisitor& visitor, const TagList& tags);
 }  // namespace detail
 template <class Given>
 constexpr void wanted_here(const TagList*) {
@@ -66,16 +66,16 @@ class [[nodiscard]] TagMap : public Json {
   using item_type = MapEntry<TextValue>;
 
   constexpr TagMap() = default;
-  constexpr TagMap(std::initializer_list<MapEntry<TextValue>> tags);
-  constexpr TagMap(const Map<TextValue>& tags);
+  CONSTCLOUD_CONSTEXPR TagMap(std::initializer_list<MapEntry<TextValue>> tags);
+  CONSTCLOUD_CONSTEXPR TagMap(const Map<TextValue>& tags);
   constexpr TagMap(Token token) : Json(token.json()) {}
 
   /// Adds a tag, or gives the one of that key another value.
-  constexpr void set(const Text& key, const TextValue& value);
+  CONSTCLOUD_CONSTEXPR void set(const Text& key, const TextValue& value);
   /// Takes out the tag of that key, if there is one.
-  constexpr void erase(const Text& key);
+  CONSTCLOUD_CONSTEXPR void erase(const Text& key);
   /// Many at once: the tags are sorted when all are there.
-  constexpr void change(const List<detail::TagChange>& changes);
+  CONSTCLOUD_CONSTEXPR void change(const List<detail::TagChange>& changes);
 
  private:
   constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }

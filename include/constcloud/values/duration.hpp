@@ -6,7 +6,7 @@
 #include <constcloud/text/parse_number.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 [[noreturn]] inline void a_duration_must_not_be_negative(const Text& amount) {

@@ -4,7 +4,7 @@
 // shows them to a visitor.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// The members of a props struct in the order of their names, with those names. Each props struct has a function
 /// `template <class P = Props> consteval auto fields_of(const Props*)` beside it that returns one; as a template it

@@ -3,7 +3,7 @@
 // The intrinsic functions of CloudFormation, one row each, with all that the library wants to know of them.
 #include <constcloud/values/value.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What is known of an intrinsic function.
 struct Intrinsic {

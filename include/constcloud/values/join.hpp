@@ -3,25 +3,25 @@
 // Joining texts: literals grow together, intrinsics make the smallest `Fn::Join`.
 #include <constcloud/values/value.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
 /// What a value is where it is written: a late leaf what it turns out to be, the others themselves.
-constexpr Json resolved(const Json& value, const json::LeafContext* context);
+CONSTCLOUD_CONSTEXPR Json resolved(const Json& value, const json::LeafContext* context);
 
 /// Texts and intrinsics one after the other, as `+` puts them: at least two, no two neighbours of them literals. Unlike
 /// a join it can be looked into.
 struct Concatenation final : json::Leaf {
-  constexpr explicit Concatenation(json::Array fragments);
+  CONSTCLOUD_CONSTEXPR explicit Concatenation(json::Array fragments);
   constexpr ~Concatenation() override {}
   constexpr bool is_late() const override { return has_late_parts; }
-  constexpr void write(json::Writer& writer) const override;
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR void write(json::Writer& writer) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     for (const Json& part : parts) visitor.value(part);
   }
-  constexpr bool equals(const Leaf& other) const override;
+  CONSTCLOUD_CONSTEXPR bool equals(const Leaf& other) const override;
   constexpr const json::Array* fragments() const override { return &parts; }
   json::Array parts;
   bool has_late_parts = false;
@@ -32,7 +32,7 @@ struct Concatenation final : json::Leaf {
 struct JoinCall final : json::LateLeaf {
   constexpr JoinCall(const Text& between, const Json& values) : delimiter(between), list(values) {}
   constexpr ~JoinCall() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     visitor.value(list);
   }
@@ -44,7 +44,9 @@ struct JoinCall final : json::LateLeaf {
 struct LateText final : json::LateLeaf {
   constexpr explicit LateText(Value<Text> known) : text(std::move(known)) {}
   constexpr ~LateText() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override { return detail::resolved(text, context); }
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override {
+    return detail::resolved(text, context);
+  }
   constexpr void show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const override {
     visitor.value(text);
   }
@@ -57,22 +59,24 @@ constexpr const json::Array* fragments_of(const Json& value) {
 }
 
 /// A number as a part of a text.
-constexpr Value<Text> digits_of(const Json& number);
+CONSTCLOUD_CONSTEXPR Value<Text> digits_of(const Json& number);
 
 /// The text as it stands in messages: a mark for each intrinsic.
-constexpr Text shown(const Value<Text>& value);
+CONSTCLOUD_CONSTEXPR Text shown(const Value<Text>& value);
 
 /// Whether `===` holds in JavaScript, where a call of a function makes a new token each time: of equal literals, of
 /// references to the same, of one call and itself.
-constexpr bool is_same_token(const Json& a, const Json& b);
+CONSTCLOUD_CONSTEXPR bool is_same_token(const Json& a, const Json& b);
 
 }  // namespace detail
 
 /// One text of many: literals alone give a literal, one intrinsic alone itself, else `{"Fn::Join": ["", [...]]}`.
-constexpr Value<Text> concat(std::initializer_list<Value<Text>> texts);
+CONSTCLOUD_CONSTEXPR Value<Text> concat(std::initializer_list<Value<Text>> texts);
 
 /// Joins two texts, as in `"wss://" + api.ref() + "/dev"`.
-constexpr Value<Text> operator+(const Value<Text>& left, const Value<Text>& right) { return concat({left, right}); }
+inline CONSTCLOUD_CONSTEXPR Value<Text> operator+(const Value<Text>& left, const Value<Text>& right) {
+  return concat({left, right});
+}
 /// A text and the digits of a number, also of one that is known at deployment only.
 template <detail::number_value N>
 constexpr Value<Text> operator+(const Value<Text>& left, const N& number) {

@@ -5,7 +5,7 @@
 #include <constcloud/values/value.hpp>
 #include <type_traits>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// Stands for "no value" in `maybe_x(nullopt)`; std::nullopt does as well.
 struct Nullopt {};

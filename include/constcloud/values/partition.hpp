@@ -3,10 +3,10 @@
 // The partition of AWS that a region belongs to.
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// `aws`, `aws-cn` ... of a region that aws-cdk-lib 2.276.0 knows; empty for any other.
-constexpr Text partition_of_region(const Text& region);
+CONSTCLOUD_CONSTEXPR Text partition_of_region(const Text& region);
 
 }  // namespace constcloud::detail
 

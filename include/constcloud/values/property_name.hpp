@@ -3,13 +3,13 @@
 // The name that the CDK's classes have for a property of CloudFormation: `KmsKeyARN` is `kmsKeyArn` there.
 #include <constcloud/json/writer.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The CDK's name of the property that CloudFormation calls `name`.
-constexpr Text property_name(const char* name, std::size_t size);
+CONSTCLOUD_CONSTEXPR Text property_name(const char* name, std::size_t size);
 
 /// Writes the name of the next member as the CDK has it.
-constexpr void write_property_name(json::Writer& writer, const char* name, std::size_t size);
+CONSTCLOUD_CONSTEXPR void write_property_name(json::Writer& writer, const char* name, std::size_t size);
 
 }  // namespace constcloud::detail
 

@@ -3,7 +3,7 @@
 // What becomes of a resource when it leaves its stack.
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// CDK: `RemovalPolicy`. Sets a resource's `DeletionPolicy` and `UpdateReplacePolicy`.
 enum class RemovalPolicy : unsigned char {

@@ -3,7 +3,7 @@
 // SecretValue: a text that nobody should see, and says so where it is written down.
 #include <constcloud/values/value.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A secret, for the properties that take one. CDK: `SecretValue`.
 class [[nodiscard]] SecretValue : public Value<Text> {
@@ -13,7 +13,7 @@ class [[nodiscard]] SecretValue : public Value<Text> {
   static constexpr SecretValue unsafe_plain_text(const Value<Text>& secret) { return SecretValue(secret); }
   /// A secret that a resource has, as `CfnAccessKey::attr_secret_access_key()`: it is known at deployment. Refused: a
   /// text that is known before, "SecretValue.resourceAttribute() must be used with a resource attribute".
-  static constexpr SecretValue resource_attribute(const Value<Text>& attribute);
+  static CONSTCLOUD_CONSTEXPR SecretValue resource_attribute(const Value<Text>& attribute);
   /// No secret.
   constexpr SecretValue() = default;
   /// The text, without any care.

@@ -5,7 +5,7 @@
 #include <constcloud/json/value.hpp>
 #include <constcloud/text/number.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 [[noreturn]] inline void a_whole_number_is_wanted_here_round_it(double number) {
@@ -136,7 +136,7 @@ class [[nodiscard]] Value<Json> : public Json {
   template <class V>
     requires(!detail::is_literal<V> && !__is_base_of(Value, std::remove_cvref_t<V>) && detail::converts_to<V, Json>)
   constexpr Value(V&& value) : Json(std::forward<V>(value)) {}
-  constexpr Value(std::initializer_list<MapEntry<Json>> members) : Json(members) {}
+  CONSTCLOUD_CONSTEXPR Value(std::initializer_list<MapEntry<Json>> members) : Json(members) {}
   template <int Any = 0>
   constexpr Value(std::initializer_list<json::internal::NoMember>) {
     detail::refuse_other_braces<Any>();

@@ -11,7 +11,7 @@ using constcloud::aws_apigateway::JsonWithStandardFieldProps;
 
 namespace {
 
-constexpr void stage_with(Stack& stack, const AccessLogFormat& format, const Text& id = "Stage") {
+CONSTCLOUD_CONSTEXPR void stage_with(Stack& stack, const AccessLogFormat& format, const Text& id = "Stage") {
   const apigwv2::WebSocketApi api(stack, Text::concat({id, "Api"}));
   const logs::LogGroup log(stack, Text::concat({id, "Log"}));
   apigwv2::WebSocketStage::builder(stack, id)
@@ -22,7 +22,7 @@ constexpr void stage_with(Stack& stack, const AccessLogFormat& format, const Tex
 }
 
 /// All standard fields are `value`.
-constexpr JsonWithStandardFieldProps standard(bool value) {
+CONSTCLOUD_CONSTEXPR JsonWithStandardFieldProps standard(bool value) {
   return {.caller = value,
           .http_method = value,
           .ip = value,
@@ -34,7 +34,7 @@ constexpr JsonWithStandardFieldProps standard(bool value) {
           .user = value};
 }
 
-constexpr void fields(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void fields(Stack& stack) {
   logs::LogGroup(stack, "Log");
   show(stack, "contextAccountId", AccessLogField::context_account_id());
   show(stack, "contextApiId", AccessLogField::context_api_id());
@@ -110,12 +110,12 @@ constexpr void fields(Stack& stack) {
   show(stack, "OfClaims", AccessLogField::context_authorizer_claims("sub"));
 }
 
-constexpr void show_format(Stack& stack, const Text& id, const JsonWithStandardFieldProps& props) {
+CONSTCLOUD_CONSTEXPR void show_format(Stack& stack, const Text& id, const JsonWithStandardFieldProps& props) {
   show(stack, id, AccessLogFormat::json_with_standard_fields(props));
 }
 
 /// The formats where one field is other than the rest.
-constexpr void show_other(Stack& stack, const Text& id, bool JsonWithStandardFieldProps::* field) {
+CONSTCLOUD_CONSTEXPR void show_other(Stack& stack, const Text& id, bool JsonWithStandardFieldProps::* field) {
   JsonWithStandardFieldProps only = standard(false);
   only.*field = true;
   show_format(stack, Text::concat({"Only", id}), only);
@@ -124,7 +124,7 @@ constexpr void show_other(Stack& stack, const Text& id, bool JsonWithStandardFie
   show_format(stack, Text::concat({"No", id}), all_but);
 }
 
-constexpr void standard_fields(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void standard_fields(Stack& stack) {
   logs::LogGroup(stack, "Log");
   show_format(stack, "All", standard(true));
   show_format(stack, "None", standard(false));
@@ -139,7 +139,7 @@ constexpr void standard_fields(Stack& stack) {
   show_other(stack, "User", &JsonWithStandardFieldProps::user);
 }
 
-constexpr void custom_formats(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void custom_formats(Stack& stack) {
   stage_with(stack, AccessLogFormat::custom("plain $context.requestId text"), "Plain");
   stage_with(stack, AccessLogFormat::custom("$context.extendedRequestId$context.stage"), "Joined");
   stage_with(stack, AccessLogFormat::custom("$context.requestId $context.authorizer.own_property"), "OwnProperty");

@@ -8,6 +8,7 @@
 namespace cloudwatch = constcloud::aws_cloudwatch;
 
 /// An alarm with the least that it needs.
-constexpr cloudwatch::Alarm alarm(const Construct& scope, const Text& id, const cloudwatch::Metric& metric) {
+inline CONSTCLOUD_CONSTEXPR cloudwatch::Alarm alarm(const Construct& scope, const Text& id,
+                                                    const cloudwatch::Metric& metric) {
   return cloudwatch::Alarm::builder(scope, id).metric(metric).threshold(1).evaluation_periods(1).build();
 }

@@ -12,7 +12,9 @@ namespace {
 
 constexpr char function_uri[] = "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/f/invocations";
 
-constexpr WebSocketApi make_api(const Construct& scope) { return WebSocketApi::builder(scope, "Api").build(); }
+CONSTCLOUD_CONSTEXPR WebSocketApi make_api(const Construct& scope) {
+  return WebSocketApi::builder(scope, "Api").build();
+}
 
 template <class Authorizer>
 constexpr void api_with(const Construct& scope, const Authorizer& authorizer, const Text& id = "Api") {
@@ -23,7 +25,7 @@ constexpr void api_with(const Construct& scope, const Authorizer& authorizer, co
 
 /// An own authorizer, which makes what it needs with the first route of an API.
 struct TokenAuthorizer {
-  constexpr apigwv2::WebSocketRouteAuthorizerConfig bind(
+  CONSTCLOUD_CONSTEXPR apigwv2::WebSocketRouteAuthorizerConfig bind(
       const apigwv2::WebSocketRouteAuthorizerBindOptions& options) const {
     Construct made = options.scope.node().try_find_child("Token");
     if (!made) {
@@ -38,23 +40,26 @@ struct TokenAuthorizer {
   }
 };
 struct SignedRequests : apigwv2::IWebSocketRouteAuthorizer {
-  constexpr apigwv2::WebSocketRouteAuthorizerConfig bind(const apigwv2::WebSocketRouteAuthorizerBindOptions&) const {
+  CONSTCLOUD_CONSTEXPR apigwv2::WebSocketRouteAuthorizerConfig bind(
+      const apigwv2::WebSocketRouteAuthorizerBindOptions&) const {
     return {.authorization_type = "AWS_IAM"};
   }
 };
 
-constexpr void own_authorizers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void own_authorizers(Stack& stack) {
   const TokenAuthorizer own;
   api_with(stack, own, "One");
   api_with(stack, own, "Two");
   api_with(stack, SignedRequests(), "Three");
 }
 
-constexpr void iam_(Stack& stack) { api_with(stack, WebSocketIamAuthorizer()); }
+CONSTCLOUD_CONSTEXPR void iam_(Stack& stack) { api_with(stack, WebSocketIamAuthorizer()); }
 
-constexpr void lambda_bare(Stack& stack) { api_with(stack, WebSocketLambdaAuthorizer("Authorizer", handler(stack))); }
+CONSTCLOUD_CONSTEXPR void lambda_bare(Stack& stack) {
+  api_with(stack, WebSocketLambdaAuthorizer("Authorizer", handler(stack)));
+}
 
-constexpr void lambda_options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lambda_options(Stack& stack) {
   const auto fn = handler(stack);
   api_with(stack, WebSocketLambdaAuthorizer("A", fn, {.authorizer_name = "the-name"}), "One");
   api_with(stack,
@@ -68,14 +73,14 @@ constexpr void lambda_options(Stack& stack) {
   api_with(stack, WebSocketLambdaAuthorizer("A", fn, {.identity_source = List<Text>()}), "Four");
 }
 
-constexpr void lambda_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lambda_imported(Stack& stack) {
   const auto fn = lambda::Function::from_function_attributes(
       stack, "Fn",
       {.function_arn = "arn:aws:lambda:us-east-1:123456789012:function:auth", .same_environment = true});
   api_with(stack, WebSocketLambdaAuthorizer("Authorizer", fn));
 }
 
-constexpr void plain_authorizers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void plain_authorizers(Stack& stack) {
   const auto api = make_api(stack);
   const auto request = WebSocketAuthorizer::builder(stack, "Request")
                            .web_socket_api(api)
@@ -93,12 +98,12 @@ constexpr void plain_authorizers(Stack& stack) {
   show(stack, "Id", request.authorizer_id());
 }
 
-constexpr void imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported(Stack& stack) {
   api_with(stack, WebSocketAuthorizer::from_web_socket_authorizer_attributes(
                       stack, "Imported", {.authorizer_id = "abc123", .authorizer_type = "CUSTOM"}));
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const auto authorizer = WebSocketAuthorizer::builder(stack, "A")
                               .web_socket_api(make_api(stack))
                               .type(WebSocketAuthorizerType::iam)
@@ -108,7 +113,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Text", authorizer.to_string());
 }
 
-constexpr void function_of_another_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void function_of_another_stack(ConstructTree& app) {
   const Stack functions(app, "Functions");
   const auto fn = handler(functions);
   api_with(Stack(app, "Apis"), WebSocketLambdaAuthorizer("Authorizer", fn));

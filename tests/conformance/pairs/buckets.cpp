@@ -9,9 +9,9 @@ using constcloud::aws_s3::Bucket;
 
 namespace {
 
-constexpr void minimal(Stack& stack) { Bucket(stack, "Bucket"); }
+CONSTCLOUD_CONSTEXPR void minimal(Stack& stack) { Bucket(stack, "Bucket"); }
 
-constexpr void options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void options(Stack& stack) {
   Bucket(stack, "All", {.bucket_name = "the-bucket", .removal_policy = RemovalPolicy::destroy, .versioned = true});
   Bucket::builder(stack, "Named").bucket_name("a.b-3").build();
   Bucket::builder(stack, "Kept").removal_policy(RemovalPolicy::retain).build();
@@ -21,7 +21,7 @@ constexpr void options(Stack& stack) {
   Bucket::builder(stack, "Given").bucket_name(cc::CfnParameter(stack, "Name").value_as_string()).build();
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const Bucket bucket(stack, "Bucket");
   show(stack, "Arn", bucket.bucket_arn());
   show(stack, "Name", bucket.bucket_name());
@@ -32,7 +32,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Text", bucket.to_string());
 }
 
-constexpr void imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported(Stack& stack) {
   Bucket(stack, "Bucket");
   const auto given = cc::CfnParameter(stack, "Given").value_as_string();
   const auto use = [&](const Text& id, const auto& bucket) {

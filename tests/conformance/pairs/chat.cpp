@@ -6,7 +6,7 @@ using integrations::WebSocketLambdaIntegration;
 
 namespace {
 
-constexpr void readme_in(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR void readme_in(const Stack& stack) {
   const auto fn = handler(stack);
   const auto api = apigwv2::WebSocketApi::builder(stack, "mywsapi").build();
   const auto stage = apigwv2::WebSocketStage::builder(stack, "mystage")
@@ -19,9 +19,9 @@ constexpr void readme_in(const Stack& stack) {
   stage.grant_management_api_access(fn);
 }
 
-constexpr void readme(Stack& stack) { readme_in(stack); }
+CONSTCLOUD_CONSTEXPR void readme(Stack& stack) { readme_in(stack); }
 
-constexpr lambda::Function function(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR lambda::Function function(const Construct& scope, const Text& id) {
   return lambda::Function::builder(scope, id)
       .runtime(lambda::Runtime::nodejs_22_x)
       .handler("index.handler")
@@ -32,7 +32,7 @@ constexpr lambda::Function function(const Construct& scope, const Text& id) {
       .build();
 }
 
-constexpr void everything(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void everything(Stack& stack) {
   const auto connect = function(stack, "OnConnect");
   const auto message = function(stack, "OnMessage");
   const auto authorize = function(stack, "Authorize");
@@ -88,9 +88,9 @@ constexpr void everything(Stack& stack) {
   cc::Tags::of(stack).add("app", "chat");
 }
 
-constexpr void readme_named(ConstructTree& app) { readme_in(Stack(app, "Chat")); }
+CONSTCLOUD_CONSTEXPR void readme_named(ConstructTree& app) { readme_in(Stack(app, "Chat")); }
 
-constexpr void golden(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void golden(ConstructTree& app) {
   const Stack stack(app, "ChatStack");
   const auto fn = handler(stack);
   const auto api = apigwv2::WebSocketApi::builder(stack, "mywsapi").build();
@@ -108,7 +108,7 @@ constexpr void golden(ConstructTree& app) {
   stage.apply_removal_policy(RemovalPolicy::retain);
 }
 
-constexpr void two_environments(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void two_environments(ConstructTree& app) {
   readme_in(Stack(app, "Europe", {.env = {{.account = "123456789012", .region = "eu-west-1"}}}));
   readme_in(Stack(app, "America", {.env = {{.account = "123456789012", .region = "us-east-1"}}}));
 }

@@ -13,32 +13,34 @@ namespace Stats = constcloud::aws_cloudwatch::Stats;
 
 namespace {
 
-constexpr Metric messages() { return Metric({.metric_name = "Messages", .namespace_ = "Chat"}); }
+CONSTCLOUD_CONSTEXPR Metric messages() { return Metric({.metric_name = "Messages", .namespace_ = "Chat"}); }
 /// The metric of all pairs with some options.
-constexpr Metric messages(const MetricOptions& options) { return messages().with(options); }
+CONSTCLOUD_CONSTEXPR Metric messages(const MetricOptions& options) { return messages().with(options); }
 
 /// An alarm on its way that has all it needs.
-constexpr auto on(const Construct& scope, const Text& id, const Metric& metric) {
+CONSTCLOUD_CONSTEXPR auto on(const Construct& scope, const Text& id, const Metric& metric) {
   return Alarm::builder(scope, id).metric(metric).evaluation_periods(1);
 }
-constexpr auto at_one(const Construct& scope, const Text& id, const Metric& metric = messages()) {
+CONSTCLOUD_CONSTEXPR auto at_one(const Construct& scope, const Text& id, const Metric& metric = messages()) {
   return on(scope, id, metric).threshold(1);
 }
 
 /// An action that is known by its ARN.
 struct ActionByArn {
   Value<Text> arn;
-  constexpr cloudwatch::AlarmActionConfig bind(const Construct&, const Alarm&) const { return {.alarm_action_arn = arn}; }
+  CONSTCLOUD_CONSTEXPR cloudwatch::AlarmActionConfig bind(const Construct&, const Alarm&) const {
+    return {.alarm_action_arn = arn};
+  }
 };
-constexpr ActionByArn topic_action(const Text& name) {
+CONSTCLOUD_CONSTEXPR ActionByArn topic_action(const Text& name) {
   return {Text::concat({"arn:aws:sns:us-east-1:123456789012:", name})};
 }
 
-constexpr void alarm_minimal(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarm_minimal(Stack& stack) {
   Alarm(stack, "Alarm", {.evaluation_periods = 1, .metric = messages(), .threshold = 1});
 }
 
-constexpr void alarm_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarm_every_option(Stack& stack) {
   Alarm::builder(stack, "Alarm")
       .metric(messages({.statistic = "Sum"}))
       .threshold(10.5)
@@ -53,7 +55,7 @@ constexpr void alarm_every_option(Stack& stack) {
       .build();
 }
 
-constexpr void alarm_options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarm_options_one_by_one(Stack& stack) {
   const auto m = messages();
   on(stack, "A", m).threshold(0).build();
   on(stack, "B", m).threshold(-1.5).build();
@@ -65,21 +67,21 @@ constexpr void alarm_options_one_by_one(Stack& stack) {
   Alarm::builder(stack, "H").metric(m).threshold(1).evaluation_periods(288).build();
 }
 
-constexpr void comparison_operators(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void comparison_operators(Stack& stack) {
   at_one(stack, "AtLeast").comparison_operator(ComparisonOperator::greater_than_or_equal_to_threshold).build();
   at_one(stack, "Above").comparison_operator(ComparisonOperator::greater_than_threshold).build();
   at_one(stack, "Below").comparison_operator(ComparisonOperator::less_than_threshold).build();
   at_one(stack, "AtMost").comparison_operator(ComparisonOperator::less_than_or_equal_to_threshold).build();
 }
 
-constexpr void treat_missing_data(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void treat_missing_data(Stack& stack) {
   at_one(stack, "Breaching").treat_missing_data(TreatMissingData::breaching).build();
   at_one(stack, "NotBreaching").treat_missing_data(TreatMissingData::not_breaching).build();
   at_one(stack, "Ignore").treat_missing_data(TreatMissingData::ignore).build();
   at_one(stack, "Missing").treat_missing_data(TreatMissingData::missing).build();
 }
 
-constexpr void alarm_actions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarm_actions(Stack& stack) {
   const auto a = at_one(stack, "Alarm").build();
   a.add_alarm_action(topic_action("one"), topic_action("two"));
   a.add_alarm_action(ActionByArn{role(stack).role_arn()});
@@ -87,7 +89,7 @@ constexpr void alarm_actions(Stack& stack) {
   a.add_ok_action(topic_action("good"));
 }
 
-constexpr void alarm_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarm_attributes(Stack& stack) {
   const auto a = at_one(stack, "Alarm").build();
   show(stack, "Arn", a.alarm_arn());
   show(stack, "Name", a.alarm_name());
@@ -99,7 +101,7 @@ constexpr void alarm_attributes(Stack& stack) {
   a.apply_removal_policy(RemovalPolicy::retain);
 }
 
-constexpr void alarms_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarms_imported(Stack& stack) {
   at_one(stack, "Alarm").build();
   const auto by_arn =
       Alarm::from_alarm_arn(stack, "ByArn", "arn:aws:cloudwatch:us-east-1:123456789012:alarm:named");
@@ -110,7 +112,7 @@ constexpr void alarms_imported(Stack& stack) {
   show(stack, "NameOfName", by_name.alarm_name());
 }
 
-constexpr void annotations(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void annotations(Stack& stack) {
   const auto label = [&](const Text& id, const Alarm& of) {
     show(stack, Text::concat({id, "Label"}), *of.to_annotation().label);
   };
@@ -132,7 +134,7 @@ constexpr void annotations(Stack& stack) {
                      .build());
 }
 
-constexpr void metric_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_every_option(Stack& stack) {
   const Metric metric({.metric_name = "Messages",
                        .namespace_ = "Chat",
                        .account = "123456789012",
@@ -148,7 +150,7 @@ constexpr void metric_every_option(Stack& stack) {
   at_one(stack, "Alarm", metric).build();
 }
 
-constexpr void metric_options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_options_one_by_one(Stack& stack) {
   at_one(stack, "A", messages({.period = Duration::seconds(30)})).build();
   at_one(stack, "B", messages({.statistic = "Maximum"})).build();
   at_one(stack, "C", messages({.dimensions_map = {{"Route", "send"}}})).build();
@@ -164,14 +166,14 @@ constexpr void metric_options_one_by_one(Stack& stack) {
   at_one(stack, "M", messages({.label = ""})).build();
 }
 
-constexpr void metric_periods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_periods(Stack& stack) {
   for (const double seconds : {1, 5, 10, 30, 60, 120, 3600, 86400}) {
     at_one(stack, Text::concat({"Of", Json(seconds).to_text()}), messages({.period = Duration::seconds(seconds)}))
         .build();
   }
 }
 
-constexpr void metric_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_attributes(Stack& stack) {
   const auto m = messages({.color = Color::blue,
                            .dimensions_map = {{"Route", "send"}},
                            .label = "shown",
@@ -188,7 +190,7 @@ constexpr void metric_attributes(Stack& stack) {
   show_plain(stack, "NoUnit", !m.unit().has_value());
 }
 
-constexpr void metric_with(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_with(Stack& stack) {
   const auto m = messages({.dimensions_map = {{"a", "1"}}});
   at_one(stack, "Same", m.with({})).build();
   at_one(stack, "Period", m.with({.period = Duration::hours(1)})).build();
@@ -204,25 +206,25 @@ constexpr void metric_with(Stack& stack) {
                   .treat_missing_data = TreatMissingData::ignore});
 }
 
-constexpr void alarms_of_statistics(Stack& stack, std::initializer_list<Text> statistics) {
+CONSTCLOUD_CONSTEXPR void alarms_of_statistics(Stack& stack, std::initializer_list<Text> statistics) {
   std::size_t i = 0;
   for (const Text& statistic : statistics) {
     at_one(stack, numbered("Alarm", i++), messages({.statistic = statistic})).build();
   }
 }
 
-constexpr void metric_statistics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_statistics(Stack& stack) {
   alarms_of_statistics(stack, {"average", "avg", "minimum", "min", "maximum", "max", "samplecount", "n",
                                "sum", "SUM", "iqm", "IQM", "p99", "P99.9", "p050", "p0", "p100", "tm20",
                                "wm1.5", "tc99", "ts33.3", "PR(1:2)", "pr(:3)", "PR(5:)", "TM(10%:90%)",
                                "wm(10%:)", "TC(:20)", "TS(0%:100%)", "TM(1.5:2.5)"});
 }
 
-constexpr void unknown_statistics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void unknown_statistics(Stack& stack) {
   alarms_of_statistics(stack, {"p101", "p-1", "p 5", "p99.", "PR(10)", "TM(:)", "TM(10%:90)", "foo"});
 }
 
-constexpr void statistics_helpers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void statistics_helpers(Stack& stack) {
   const auto add = [&](const Text& id, const Text& statistic) {
     show(stack, Text::concat({id, "Text"}), statistic);
     at_one(stack, id, messages({.statistic = statistic})).build();
@@ -249,7 +251,7 @@ constexpr void statistics_helpers(Stack& stack) {
   add("SampleCount", Stats::sample_count);
 }
 
-constexpr void units(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void units(Stack& stack) {
   std::size_t i = 0;
   for (const Unit unit :
        {Unit::seconds, Unit::microseconds, Unit::milliseconds, Unit::bytes, Unit::kilobytes, Unit::megabytes,
@@ -262,7 +264,7 @@ constexpr void units(Stack& stack) {
   }
 }
 
-constexpr void colors(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void colors(Stack& stack) {
   at_one(stack, "Alarm").build();
   show(stack, "Blue", Color::blue);
   show(stack, "Brown", Color::brown);
@@ -274,13 +276,13 @@ constexpr void colors(Stack& stack) {
   show(stack, "Red", Color::red);
 }
 
-constexpr Map<Value<Text>> many_dimensions(std::size_t count) {
+CONSTCLOUD_CONSTEXPR Map<Value<Text>> many_dimensions(std::size_t count) {
   Map<Value<Text>> dimensions;
   for (std::size_t i = 0; i != count; ++i) dimensions.set(numbered("D", i), Json(i).to_text());
   return dimensions;
 }
 
-constexpr void dimensions_of_tokens(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void dimensions_of_tokens(Stack& stack) {
   const auto r = role(stack);
   at_one(stack, "Alarm", messages({.dimensions_map = {{"Role", r.role_name()}, {"Both", "a-" + r.role_name()}}}))
       .build();
@@ -288,9 +290,9 @@ constexpr void dimensions_of_tokens(Stack& stack) {
   at_one(stack, "Long", messages({.dimensions_map = {{repeat("n", 255), repeat("v", 255)}}})).build();
 }
 
-constexpr void put_metric_data(Stack& stack) { Metric::grant_put_metric_data(role(stack)); }
+CONSTCLOUD_CONSTEXPR void put_metric_data(Stack& stack) { Metric::grant_put_metric_data(role(stack)); }
 
-constexpr void concrete_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void concrete_environment(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   at_one(stack, "Same", messages({.account = "123456789012", .region = "us-east-1"})).build();
   at_one(stack, "Other", messages({.account = "210987654321"})).build();
@@ -300,7 +302,7 @@ constexpr void concrete_environment(ConstructTree& app) {
   show(stack, "Arn", Alarm::from_alarm_name(stack, "Imported", "named").alarm_arn());
 }
 
-constexpr void metric_attached_to_another_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void metric_attached_to_another_stack(ConstructTree& app) {
   const Stack first(app, "First", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const Stack second(app, "Second", {.env = {{.account = "210987654321", .region = "us-east-1"}}});
   role(first);

@@ -18,37 +18,39 @@ using apigwv2::WebSocketStage;
 namespace {
 
 /// A domain on its way that lacks its name.
-constexpr auto nameless(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto nameless(const Construct& scope, const Text& id) {
   return DomainName::builder(scope, id).certificate(imported_certificate(scope, Text::concat({id, "Certificate"})));
 }
-constexpr DomainName make_domain(const Construct& scope, const Text& id = "Domain") {
+CONSTCLOUD_CONSTEXPR DomainName make_domain(const Construct& scope, const Text& id = "Domain") {
   return nameless(scope, id).domain_name("ws.example.com").build();
 }
 
-constexpr auto imported_domain(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR auto imported_domain(const Construct& scope) {
   return DomainName::from_domain_name_attributes(scope, "Domain",
                                                  {.name = "ws.example.com",
                                                   .regional_domain_name = "d-1.execute-api.eu-west-1.amazonaws.com",
                                                   .regional_hosted_zone_id = "Z1"});
 }
 
-constexpr WebSocketApi make_api(const Construct& scope) { return WebSocketApi::builder(scope, "Api").build(); }
-constexpr WebSocketStage make_stage(const WebSocketApi& api) {
+CONSTCLOUD_CONSTEXPR WebSocketApi make_api(const Construct& scope) {
+  return WebSocketApi::builder(scope, "Api").build();
+}
+CONSTCLOUD_CONSTEXPR WebSocketStage make_stage(const WebSocketApi& api) {
   return WebSocketStage(api.stack(), "Stage", {.stage_name = "dev", .web_socket_api = api});
 }
 
-constexpr auto trusted_bucket(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR auto trusted_bucket(const Construct& scope) {
   return cc::aws_s3::Bucket::from_bucket_name(scope, "Bucket", "trusted");
 }
 
-constexpr void domain_minimal(Stack& stack) { make_domain(stack); }
+CONSTCLOUD_CONSTEXPR void domain_minimal(Stack& stack) { make_domain(stack); }
 
-constexpr void domain_with_own_certificate(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_with_own_certificate(Stack& stack) {
   const Certificate certificate(stack, "Certificate", {.domain_name = "ws.example.com"});
   DomainName(stack, "Domain", {.certificate = certificate, .domain_name = "ws.example.com"});
 }
 
-constexpr void domain_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_every_option(Stack& stack) {
   const auto ownership = imported_certificate(stack, "Ownership");
   const auto bucket = trusted_bucket(stack);
   nameless(stack, "Domain")
@@ -62,7 +64,7 @@ constexpr void domain_every_option(Stack& stack) {
       .build();
 }
 
-constexpr void domain_options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_options_one_by_one(Stack& stack) {
   nameless(stack, "A").domain_name("a.example.com").certificate_name("named").build();
   nameless(stack, "B").domain_name("b.example.com").endpoint_type(EndpointType::edge).build();
   nameless(stack, "C").domain_name("c.example.com").security_policy(SecurityPolicy::tls_1_0).build();
@@ -73,7 +75,7 @@ constexpr void domain_options_one_by_one(Stack& stack) {
   nameless(stack, "G").domain_name("*.example.com").build();
 }
 
-constexpr void domain_with_two_endpoints(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_with_two_endpoints(Stack& stack) {
   const auto d = make_domain(stack);
   d.add_endpoint({.certificate = imported_certificate(stack, "Edge"),
                   .certificate_name = "edge",
@@ -81,7 +83,7 @@ constexpr void domain_with_two_endpoints(Stack& stack) {
                   .security_policy = SecurityPolicy::tls_1_2});
 }
 
-constexpr void domain_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_attributes(Stack& stack) {
   const auto d = make_domain(stack);
   show(stack, "Name", d.name());
   show(stack, "RegionalName", d.regional_domain_name());
@@ -90,7 +92,7 @@ constexpr void domain_attributes(Stack& stack) {
   show(stack, "Text", d.to_string());
 }
 
-constexpr void domain_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_imported(Stack& stack) {
   const auto d = imported_domain(stack);
   make_api(stack);
   show(stack, "Name", d.name());
@@ -99,12 +101,12 @@ constexpr void domain_imported(Stack& stack) {
   show(stack, "Arn", d.domain_name_arn());
 }
 
-constexpr void domain_of_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_of_a_parameter(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
   nameless(stack, "Domain").domain_name("ws." + name.value_as_string()).build();
 }
 
-constexpr void mapping(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mapping(Stack& stack) {
   const auto api = make_api(stack);
   const auto stage = make_stage(api);
   const auto mapping =
@@ -115,7 +117,7 @@ constexpr void mapping(Stack& stack) {
   show_plain(stack, "NoKey", !mapping.mapping_key().has_value());
 }
 
-constexpr void mapping_with_key(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mapping_with_key(Stack& stack) {
   const auto api = make_api(stack);
   const auto stage = make_stage(api);
   const auto mapping = ApiMapping::builder(stack, "Mapping")
@@ -128,7 +130,7 @@ constexpr void mapping_with_key(Stack& stack) {
   show(stack, "Key", mapping.mapping_key()->literal());
 }
 
-constexpr void mapping_with_a_key_of_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mapping_with_a_key_of_a_parameter(Stack& stack) {
   const auto api = make_api(stack);
   const auto stage = make_stage(api);
   const auto mapping = ApiMapping::builder(stack, "Mapping")
@@ -140,7 +142,7 @@ constexpr void mapping_with_a_key_of_a_parameter(Stack& stack) {
   show(stack, "Url", mapping.domain_url());
 }
 
-constexpr void mapping_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mapping_imported(Stack& stack) {
   make_api(stack);
   const auto mapping = ApiMapping::from_api_mapping_attributes(
       stack, "Mapping", {.api_mapping_id = "abc123", .domain_name = "ws.example.com"});
@@ -149,9 +151,11 @@ constexpr void mapping_imported(Stack& stack) {
   show(stack, "RefDomain", mapping.api_mapping_ref().domain_name());
 }
 
-constexpr void certificate_minimal(Stack& stack) { Certificate(stack, "Certificate", {.domain_name = "example.com"}); }
+CONSTCLOUD_CONSTEXPR void certificate_minimal(Stack& stack) {
+  Certificate(stack, "Certificate", {.domain_name = "example.com"});
+}
 
-constexpr void certificate_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificate_every_option(Stack& stack) {
   Certificate::builder(stack, "Certificate")
       .domain_name("ws.example.com")
       .subject_alternative_names({"*.example.com", "www.example.org"})
@@ -163,11 +167,11 @@ constexpr void certificate_every_option(Stack& stack) {
       .build();
 }
 
-constexpr auto certificate(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto certificate(const Construct& scope, const Text& id) {
   return Certificate::builder(scope, id).domain_name("www.example.com");
 }
 
-constexpr void certificate_options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificate_options_one_by_one(Stack& stack) {
   certificate(stack, "A").subject_alternative_names({"a.b.example.co.uk", "example.com"}).build();
   certificate(stack, "B").validation(CertificateValidation::from_email()).build();
   certificate(stack, "C").validation(CertificateValidation::from_email({{"www.example.com", "example.com"}})).build();
@@ -179,7 +183,7 @@ constexpr void certificate_options_one_by_one(Stack& stack) {
   certificate(stack, "I").transparency_logging_enabled(false).build();
 }
 
-constexpr void key_algorithms(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void key_algorithms(Stack& stack) {
   const auto add = [&](const Text& id, const KeyAlgorithm& algorithm) {
     Certificate::builder(stack, id).domain_name("example.com").key_algorithm(algorithm).build();
   };
@@ -193,7 +197,7 @@ constexpr void key_algorithms(Stack& stack) {
   add("Own", KeyAlgorithm("RSA_2048"));
 }
 
-constexpr void certificate_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificate_imported(Stack& stack) {
   const auto imported = imported_certificate(stack);
   const Certificate own(stack, "Own", {.domain_name = "example.com"});
   show(stack, "Arn", imported.certificate_arn());
@@ -202,11 +206,11 @@ constexpr void certificate_imported(Stack& stack) {
   show(stack, "EnvAccount", account_of(imported));
 }
 
-constexpr void certificate(Stack& stack, const Text& id, const Value<Text>& domain_name = "example.com") {
+CONSTCLOUD_CONSTEXPR void certificate(Stack& stack, const Text& id, const Value<Text>& domain_name = "example.com") {
   Certificate::builder(stack, id).domain_name(domain_name).build();
 }
 
-constexpr void certificate_of_a_long_path(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificate_of_a_long_path(Stack& stack) {
   certificate(stack, repeat("c", 253));
   certificate(stack, repeat("d", 254));
   certificate(stack, Text::concat({repeat("e", 252), "\u00fc\u00fc"}));
@@ -214,7 +218,7 @@ constexpr void certificate_of_a_long_path(Stack& stack) {
   certificate(stack, repeat("\u20ac", 300));
 }
 
-constexpr void owners_of_domains(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void owners_of_domains(Stack& stack) {
   std::size_t i = 0;
   for (const Text& name :
        {Text("example.com"), Text("www.example.co.uk"), Text("a.b.c.example.org"), Text("example.city.kawasaki.jp"),
@@ -226,7 +230,7 @@ constexpr void owners_of_domains(Stack& stack) {
   }
 }
 
-constexpr void certificate_of_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificate_of_parameters(Stack& stack) {
   const auto given = cc::CfnParameter(stack, "Given").value_as_string();
   Certificate::builder(stack, "Certificate")
       .domain_name(given)
@@ -238,7 +242,7 @@ constexpr void certificate_of_parameters(Stack& stack) {
   show(stack, "Arn", Certificate::from_certificate_arn(stack, "Imported", given).certificate_arn());
 }
 
-constexpr void domain_options_of_endpoints(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_options_of_endpoints(Stack& stack) {
   const cc::aws_s3::Bucket bucket(stack, "Bucket");
   const auto d = nameless(stack, "Domain")
                      .domain_name("ws.example.com")
@@ -252,7 +256,7 @@ constexpr void domain_options_of_endpoints(Stack& stack) {
                   .security_policy = SecurityPolicy::tls_1_0});
 }
 
-constexpr void certificate_metric(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificate_metric(Stack& stack) {
   const auto below = [&](const Text& id, const cloudwatch::Metric& metric) {
     cloudwatch::Alarm::builder(stack, id)
         .metric(metric)

@@ -6,7 +6,7 @@ using constcloud::Duration;
 
 namespace {
 
-constexpr void conversions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void conversions(Stack& stack) {
   show_plain(stack, "MillisToMillis", Duration::millis(250).to_milliseconds());
   show_plain(stack, "SecondsToMillis", Duration::seconds(90).to_milliseconds());
   show_plain(stack, "MinutesToSeconds", Duration::minutes(5).to_seconds());
@@ -20,7 +20,7 @@ constexpr void conversions(Stack& stack) {
   show_plain(stack, "Zero", Duration::seconds(0).to_days());
 }
 
-constexpr void fractions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void fractions(Stack& stack) {
   show_plain(stack, "Millis", Duration::millis(1500).to_seconds({.integral = false}));
   show_plain(stack, "Minutes", Duration::minutes(90).to_hours({.integral = false}));
   show_plain(stack, "Hours", Duration::hours(1).to_days({.integral = false}));
@@ -28,14 +28,14 @@ constexpr void fractions(Stack& stack) {
   show_plain(stack, "Third", Duration::millis(1).to_minutes({.integral = false}));
 }
 
-constexpr void show_texts(Stack& stack, const Text& id, const Duration& duration) {
+CONSTCLOUD_CONSTEXPR void show_texts(Stack& stack, const Text& id, const Duration& duration) {
   show(stack, Text::concat({"Iso", id}), duration.to_iso_string());
   show(stack, Text::concat({"Human", id}), duration.to_human_string());
   show(stack, Text::concat({"Text", id}), duration.to_string());
   show(stack, Text::concat({"Unit", id}), duration.unit_label());
 }
 
-constexpr void texts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void texts(Stack& stack) {
   show_texts(stack, "A", Duration::minutes(1.5));
   show_texts(stack, "B", Duration::millis(1));
   show_texts(stack, "C", Duration::days(40));
@@ -47,7 +47,7 @@ constexpr void texts(Stack& stack) {
   show_texts(stack, "I", Duration::millis(90061001));
 }
 
-constexpr void show_large(Stack& stack, const Text& id, const Duration& duration) {
+CONSTCLOUD_CONSTEXPR void show_large(Stack& stack, const Text& id, const Duration& duration) {
   Text human = duration.to_human_string();
   if (human.empty()) human = "none";
   show(stack, Text::concat({"Iso", id}), duration.to_iso_string());
@@ -55,7 +55,7 @@ constexpr void show_large(Stack& stack, const Text& id, const Duration& duration
   show(stack, Text::concat({"Text", id}), duration.to_string());
 }
 
-constexpr void beyond_integers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void beyond_integers(Stack& stack) {
   const Duration hours = Duration::parse("PT20000000000000016966414167310762023H");
   const Duration seconds = Duration::parse("PT9007199254740993S");
   show_large(stack, "A", hours);
@@ -72,19 +72,19 @@ constexpr void beyond_integers(Stack& stack) {
   show_plain(stack, "Hours", seconds.to_hours({.integral = false}));
 }
 
-constexpr void arithmetic(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void arithmetic(Stack& stack) {
   show(stack, "Plus", Duration::hours(1).plus(Duration::minutes(30)).to_string());
   show(stack, "PlusSame", Duration::days(1).plus(Duration::days(2)).to_string());
   show(stack, "Minus", Duration::minutes(2).minus(Duration::seconds(1)).to_string());
   show(stack, "MinusAll", Duration::minutes(1).minus(Duration::seconds(60)).to_string());
 }
 
-constexpr void show_parsed(Stack& stack, const Text& id, const Duration& duration) {
+CONSTCLOUD_CONSTEXPR void show_parsed(Stack& stack, const Text& id, const Duration& duration) {
   show(stack, Text::concat({"Iso", id}), duration.to_iso_string());
   show(stack, Text::concat({"Text", id}), duration.to_string());
 }
 
-constexpr void parsing(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void parsing(Stack& stack) {
   show_parsed(stack, "A", Duration::parse("PT1M30S"));
   show_parsed(stack, "B", Duration::parse("P1DT1.5S"));
   show_parsed(stack, "C", Duration::parse("PT0.001S"));

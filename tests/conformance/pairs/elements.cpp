@@ -14,9 +14,9 @@ using constcloud::RemovalPolicy;
 
 namespace {
 
-constexpr void empty_stack(Stack&) {}
+CONSTCLOUD_CONSTEXPR void empty_stack(Stack&) {}
 
-constexpr void outputs(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void outputs(Stack& stack) {
   const auto t = topic(stack);
   const CfnCondition condition(stack, "InEurope",
                                {.expression = Fn::condition_equals(Aws::region, "eu-west-1")});
@@ -33,12 +33,12 @@ constexpr void outputs(Stack& stack) {
   later.set_condition(condition);
 }
 
-constexpr void output_before_resource(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void output_before_resource(Stack& stack) {
   show(stack, "First", "x");
   topic(stack);
 }
 
-constexpr void parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void parameters(Stack& stack) {
   CfnParameter(stack, "Bare");
   CfnParameter(stack, "Text",
                {.allowed_pattern = "[a-z]+",
@@ -64,7 +64,7 @@ constexpr void parameters(Stack& stack) {
           {"Any", ssm.value()}});
 }
 
-constexpr void parameter_changed_later(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void parameter_changed_later(Stack& stack) {
   const CfnParameter p(stack, "P", {.type = "String"});
   p.set_default("x");
   p.set_allowed_pattern(".*");
@@ -76,7 +76,7 @@ constexpr void parameter_changed_later(Stack& stack) {
   p.set_no_echo(true);
 }
 
-constexpr void conditions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void conditions(Stack& stack) {
   const CfnParameter env(stack, "Env");
   const CfnCondition production(
       stack, "IsProduction", {.expression = Fn::condition_equals(env.value_as_string().json(), "production")});
@@ -88,7 +88,7 @@ constexpr void conditions(Stack& stack) {
   show(stack, "Name", Fn::condition_if(late, t.ref().json(), "none"));
 }
 
-constexpr void mappings(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mappings(Stack& stack) {
   const CfnMapping map(stack, "Sizes",
                        {.mapping = {{"eu-west-1", {{"small", "s"}, {"large", "l"}}},
                                     {"us-east-1", {{"small", "t"}, {"list", Json::array({"a", "b"})}}}}});
@@ -101,7 +101,7 @@ constexpr void mappings(Stack& stack) {
   show(stack, "OfFnWithDefault", Fn::find_in_map("Sizes", Aws::region, "small", "fallback"));
 }
 
-constexpr void lazy_mappings(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lazy_mappings(Stack& stack) {
   const CfnMapping used(stack, "Used",
                         {.lazy = true, .mapping = {{"a", {{"b", "ab"}}}, {"c", {{"b", "cb"}}}}});
   const CfnMapping folded(stack, "Folded", {.lazy = true, .mapping = {{"a", {{"b", "ab"}}}}});
@@ -110,7 +110,7 @@ constexpr void lazy_mappings(Stack& stack) {
   topic(stack);
 }
 
-constexpr void rules(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void rules(Stack& stack) {
   const CfnParameter env(stack, "Env");
   const CfnParameter zones(stack, "Zones", {.type = "List<AWS::EC2::AvailabilityZone::Name>"});
   const Json env_value = env.value_as_string().json();
@@ -131,7 +131,7 @@ constexpr void rules(Stack& stack) {
   topic(stack);
 }
 
-constexpr void resource_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void resource_attributes(Stack& stack) {
   const CfnCondition condition(stack, "C", {.expression = Fn::condition_equals(Aws::region, "eu-west-1")});
   const auto first = topic(stack, "First");
   const CfnResource group(stack, "Group",
@@ -166,19 +166,19 @@ constexpr void resource_attributes(Stack& stack) {
   group.add_metadata("More", Json::object({{"list", Json::array({1, 2})}, {"none", nullptr}}));
 }
 
-constexpr void deletion_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void deletion_policies(Stack& stack) {
   topic(stack, "Delete").set_deletion_policy(CfnDeletionPolicy::delete_);
   topic(stack, "Retain").set_deletion_policy(CfnDeletionPolicy::retain);
   topic(stack, "RetainExcept").set_deletion_policy(CfnDeletionPolicy::retain_except_on_create);
   topic(stack, "Snapshot").set_deletion_policy(CfnDeletionPolicy::snapshot);
 }
 
-constexpr CfnResource database(Stack& stack, const Text& id) {
+CONSTCLOUD_CONSTEXPR CfnResource database(Stack& stack, const Text& id) {
   return CfnResource(stack, id,
                      {.type = "AWS::RDS::DBInstance", .properties = {{"DBInstanceClass", "db.t3.micro"}}});
 }
 
-constexpr void removal_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void removal_policies(Stack& stack) {
   topic(stack, "Destroy").apply_removal_policy(RemovalPolicy::destroy);
   topic(stack, "Retain").apply_removal_policy(RemovalPolicy::retain);
   topic(stack, "Unless").apply_removal_policy(RemovalPolicy::retain_on_update_or_delete);
@@ -188,7 +188,7 @@ constexpr void removal_policies(Stack& stack) {
 }
 
 /// The objects of JavaScript as they stand in braces there.
-constexpr void nested_objects(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void nested_objects(Stack& stack) {
   const auto t = topic(stack);
   const CfnResource call(
       stack, "PutItem",
@@ -214,7 +214,7 @@ constexpr void nested_objects(Stack& stack) {
        stack.to_json_string({{"requestId", t.ref()}, {"status", {{"code", 200}, {"texts", Json::array({"a", "b"})}}}}));
 }
 
-constexpr void free_form_properties(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void free_form_properties(Stack& stack) {
   const auto t = topic(stack);
   const auto numbers = Json::array({0.1, 1e21, 1e20, 1e-6, 1e-7, 0.1 + 0.2, 5e-324, 1.7976931348623157e308,
                                     123456789012345680, -1.5});
@@ -242,7 +242,7 @@ constexpr void free_form_properties(Stack& stack) {
   CfnResource(stack, "NoProperties", {.type = "Custom::None", .properties = Map<Json>()});
 }
 
-constexpr void overrides_without_properties(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void overrides_without_properties(Stack& stack) {
   const auto other = topic(stack);
   const CfnCondition is_here(stack, "IsHere", {.expression = Fn::condition_equals("a", "b")});
   const auto with_attributes = [&](const CfnResource& resource) {
@@ -270,7 +270,7 @@ constexpr void overrides_without_properties(Stack& stack) {
   none.add_override("Last", 1);
 }
 
-constexpr void overrides(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void overrides(Stack& stack) {
   const auto a = Json::object({{"B", 1}, {"C", Json::array({1, 2, 3})}});
   const CfnResource r(stack, "R",
                       {.type = "AWS::SNS::Topic", .properties = {{"A", a}, {"D", "d"}, {"E.F", 1}}});
@@ -295,13 +295,13 @@ constexpr void overrides(Stack& stack) {
   r.add_property_override("Of", t.ref().json());
 }
 
-constexpr void renamed_logical_ids(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void renamed_logical_ids(Stack& stack) {
   const auto t = topic(stack);
   stack.rename_logical_id("Topic", "Better");
   show(stack, "Of", t.ref());
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const auto t = topic(stack);
   show(stack, "Ref", t.ref());
   show(stack, "Attribute", t.get_att("TopicArn"));
@@ -312,7 +312,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Metadata", t.get_metadata("none") == nullptr ? Text("undefined") : Text("there"));
 }
 
-constexpr void resource_dependencies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void resource_dependencies(Stack& stack) {
   const auto a = topic(stack, "A");
   const auto b = topic(stack, "B");
   const auto c = topic(stack, "C");
@@ -326,7 +326,7 @@ constexpr void resource_dependencies(Stack& stack) {
   c.replace_dependency(a, b);
 }
 
-constexpr void construct_dependencies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void construct_dependencies(Stack& stack) {
   const Construct group(stack, "Group");
   topic(group, "One");
   const Construct inner(group, "Inner");
@@ -339,7 +339,7 @@ constexpr void construct_dependencies(Stack& stack) {
   group.node().add_dependency(topic(stack, "Base"));
 }
 
-constexpr void many_dependencies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void many_dependencies(Stack& stack) {
   const Construct group(stack, "Group");
   const auto waiting = topic(stack, "Waiting");
   for (std::size_t i = 0; i != 24; ++i) {
@@ -351,7 +351,7 @@ constexpr void many_dependencies(Stack& stack) {
   for (std::size_t i = 24; i-- != 0;) topic(others, numbered("", i)).node().add_dependency(group);
 }
 
-constexpr void template_options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void template_options(Stack& stack) {
   topic(stack);
   stack.set_template_format_version("2010-09-09");
   stack.set_description("set afterwards");
@@ -360,14 +360,14 @@ constexpr void template_options(Stack& stack) {
   stack.add_metadata("Other", 1);
 }
 
-constexpr void several_transforms(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void several_transforms(Stack& stack) {
   topic(stack);
   stack.add_transform("AWS::Serverless-2016-10-31");
   stack.add_transform("AWS::LanguageExtensions");
   stack.add_transform("AWS::Serverless-2016-10-31");
 }
 
-constexpr void grouped_by_construct(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grouped_by_construct(Stack& stack) {
   const Construct first(stack, "First");
   topic(first, "A");
   topic(stack, "Between");
@@ -394,7 +394,7 @@ void text_parameter_as_list(Stack& stack) {
   show(stack, "O", Fn::select(0, CfnParameter(stack, "P").value_as_list()));
 }
 void text_parameter_as_number(Stack& stack) { (void)CfnParameter(stack, "P").value_as_number(); }
-constexpr CfnMapping small_mapping(Stack& stack) {
+CONSTCLOUD_CONSTEXPR CfnMapping small_mapping(Stack& stack) {
   return CfnMapping(stack, "M", {.mapping = {{"a", {{"b", "c"}}}}});
 }
 void mapping_without_top_level_key(Stack& stack) { (void)small_mapping(stack).find_in_map("zz", "b"); }

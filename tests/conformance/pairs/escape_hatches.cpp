@@ -15,15 +15,15 @@ using logs::CfnLogGroup;
 
 namespace {
 
-constexpr WebSocketStage make_stage(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR WebSocketStage make_stage(const Construct& scope) {
   return WebSocketStage(scope, "Stage", {.stage_name = "dev", .web_socket_api = WebSocketApi(scope, "Api")});
 }
 
-constexpr iam::Role make_role(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR iam::Role make_role(const Construct& scope) {
   return iam::Role(scope, "Role", {.assumed_by = iam::ServicePrincipal("apigateway.amazonaws.com")});
 }
 
-constexpr void show_kinds(Stack& stack, const Text& id, const Construct& construct) {
+CONSTCLOUD_CONSTEXPR void show_kinds(Stack& stack, const Text& id, const Construct& construct) {
   const struct {
     Text name;
     bool holds;
@@ -48,13 +48,13 @@ constexpr void show_kinds(Stack& stack, const Text& id, const Construct& constru
 }
 
 struct Doubled : Construct {
-  constexpr Doubled(const Construct& scope, const Text& id) : Construct(scope, id), first(*this, "First") {
+  CONSTCLOUD_CONSTEXPR Doubled(const Construct& scope, const Text& id) : Construct(scope, id), first(*this, "First") {
     node().set_default_child(first.node().default_child());
   }
   logs::LogGroup first;
 };
 
-constexpr void kinds(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void kinds(ConstructTree& app) {
   Stack stack(app, "S");
   const WebSocketStage stage = make_stage(stack);
   const auto found = [&stack](const Text& id) { return stack.node().find_child(id); };
@@ -78,7 +78,7 @@ constexpr void kinds(ConstructTree& app) {
   show_kinds(stack, "OfCfnStage", stage.node().default_child());
 }
 
-constexpr void l1_of_l2(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void l1_of_l2(Stack& stack) {
   const CfnStage stage = CfnStage::of(make_stage(stack));
   stage.props().client_certificate_id = "certificate";
   stage.add_property_override("StageVariables.table", "messages");
@@ -88,7 +88,7 @@ constexpr void l1_of_l2(Stack& stack) {
   show(stack, "Type", CfnResource::of(stage).cfn_resource_type());
 }
 
-constexpr void elements_found_by_id(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void elements_found_by_id(Stack& stack) {
   const cc::CfnParameter size(stack, "Size", {.type = "Number"});
   cc::CfnCondition(stack, "Large", {.expression = cc::Fn::condition_equals(size.value(), 1)});
   cc::CfnMapping(stack, "Map", {.mapping = {{{"a", {{"b", "c"}}}}}});
@@ -102,7 +102,7 @@ constexpr void elements_found_by_id(Stack& stack) {
   CfnOutput::of(found("Output")).set_description("found");
 }
 
-constexpr void default_child_of_another_class(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void default_child_of_another_class(Stack& stack) {
   const iam::Role own = make_role(stack);
   own.node().set_default_child(CfnLogGroup(own, "Other", {}));
   show(stack, "RoleId", own.role_id());
@@ -110,14 +110,14 @@ constexpr void default_child_of_another_class(Stack& stack) {
   own.apply_removal_policy(cc::RemovalPolicy::retain);
 }
 
-constexpr void removed_child(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void removed_child(Stack& stack) {
   const iam::Role own = make_role(stack);
   show_plain(stack, "Removed", own.node().try_remove_child("Resource"));
   show(stack, "RoleId", own.role_id());
   own.add_managed_policy(iam::ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess"));
 }
 
-constexpr void replaced_child(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void replaced_child(Stack& stack) {
   const lambda::Function called = handler(stack);
   called.node().try_remove_child("Resource");
   CfnResource(called, "Resource", {.type = "A::B::C"});

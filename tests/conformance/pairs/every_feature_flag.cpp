@@ -12,11 +12,11 @@ using integrations::WebSocketLambdaIntegration;
 
 namespace {
 
-constexpr iam::PolicyStatement statement(const cc::aws_iam::IamAction& action, const Text& resource) {
+CONSTCLOUD_CONSTEXPR iam::PolicyStatement statement(const cc::aws_iam::IamAction& action, const Text& resource) {
   return iam::PolicyStatement({.actions = {action}, .resources = {resource}});
 }
 
-constexpr lambda::Function functions(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR lambda::Function functions(const Stack& stack) {
   const auto message = lambda::Function::builder(stack, "OnMessage")
                            .runtime(lambda::Runtime::nodejs_22_x)
                            .handler("index.handler")
@@ -34,7 +34,7 @@ constexpr lambda::Function functions(const Stack& stack) {
   return message;
 }
 
-constexpr void identities(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR void identities(const Stack& stack) {
   const iam::Role r(
       stack, "Mixed",
       {.assumed_by = iam::CompositePrincipal({iam::AccountRootPrincipal(), iam::AccountPrincipal("210987654321"),
@@ -66,7 +66,7 @@ struct Chat {
   logs::LogGroup log{};
 };
 
-constexpr Chat chat(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR Chat chat(const Stack& stack) {
   const auto connect = handler(stack, "OnConnect");
   const auto message = functions(stack);
   identities(stack);
@@ -115,14 +115,14 @@ constexpr Chat chat(const Stack& stack) {
 }
 
 /// Reads what another stack makes.
-constexpr void reader(const Construct& scope, const Chat& made, const cc::Environment& env) {
+CONSTCLOUD_CONSTEXPR void reader(const Construct& scope, const Chat& made, const cc::Environment& env) {
   const Stack stack(scope, "Reader", {.env = env});
   show(stack, "Url", made.stage.url());
   show(stack, "Log", made.log.log_group_arn());
   made.stage.grant_management_api_access(handler(stack));
 }
 
-constexpr void everything(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void everything(ConstructTree& app) {
   const Construct somewhere(app, "Somewhere");
   reader(somewhere, chat(Stack(somewhere, "Chat")), {});
   const Construct beijing(app, "Beijing");
@@ -132,7 +132,7 @@ constexpr void everything(ConstructTree& app) {
 
 constexpr char cross_stack_references[] = "@aws-cdk/core:defaultCrossStackReferences";
 
-constexpr void all_recommended(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void all_recommended(ConstructTree& app) {
   for (const FeatureFlag& flag : feature_flags) {
     if (flag.is_recommended) app.node().set_context(Text::copy(flag.name, __builtin_strlen(flag.name)), flag.other);
   }

@@ -19,12 +19,12 @@ using constcloud::Duration;
 
 namespace {
 
-constexpr Metric metric(const Text& name, const MetricOptions& options = {}) {
+CONSTCLOUD_CONSTEXPR Metric metric(const Text& name, const MetricOptions& options = {}) {
   return Metric({.metric_name = name, .namespace_ = "Chat"}).with(options);
 }
 
-constexpr MathExpression expression(const Value<Text>& text, const Map<IMetric>& using_metrics = {},
-                                    const MathExpressionOptions& options = {}) {
+CONSTCLOUD_CONSTEXPR MathExpression expression(const Value<Text>& text, const Map<IMetric>& using_metrics = {},
+                                               const MathExpressionOptions& options = {}) {
   return MathExpression({.expression = text,
                          .color = options.color,
                          .label = options.label,
@@ -35,21 +35,21 @@ constexpr MathExpression expression(const Value<Text>& text, const Map<IMetric>&
                          .visible = options.visible});
 }
 
-constexpr MathExpression ratio() {
+CONSTCLOUD_CONSTEXPR MathExpression ratio() {
   return expression("errors / requests * 100", {{"errors", metric("Errors", {.statistic = "Sum"})},
                                                 {"requests", metric("Requests", {.statistic = "n"})}});
 }
 
-constexpr auto at_one(const Construct& scope, const Text& id, const IMetric& of) {
+CONSTCLOUD_CONSTEXPR auto at_one(const Construct& scope, const Text& id, const IMetric& of) {
   return Alarm::builder(scope, id).metric(of).threshold(1).evaluation_periods(1);
 }
-constexpr Alarm make_alarm(const Construct& scope, const Text& id, const IMetric& of) {
+CONSTCLOUD_CONSTEXPR Alarm make_alarm(const Construct& scope, const Text& id, const IMetric& of) {
   return at_one(scope, id, of).build();
 }
 
-constexpr AlarmActionByArn ec2_stop() { return {"arn:aws:automate:us-east-1:ec2:stop"}; }
+CONSTCLOUD_CONSTEXPR AlarmActionByArn ec2_stop() { return {"arn:aws:automate:us-east-1:ec2:stop"}; }
 
-constexpr void show_warnings(Stack& stack, const IMetric& of) {
+CONSTCLOUD_CONSTEXPR void show_warnings(Stack& stack, const IMetric& of) {
   make_alarm(stack, "Alarm", of);
   std::size_t i = 0;
   for (const auto& [id, message] : of.warnings()) {
@@ -58,9 +58,9 @@ constexpr void show_warnings(Stack& stack, const IMetric& of) {
   }
 }
 
-constexpr void expression_minimal(Stack& stack) { make_alarm(stack, "Alarm", ratio()); }
+CONSTCLOUD_CONSTEXPR void expression_minimal(Stack& stack) { make_alarm(stack, "Alarm", ratio()); }
 
-constexpr void expression_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expression_every_option(Stack& stack) {
   const auto all = expression("a + b",
                               {{"a", metric("A", {.account = "123456789012",
                                                   .dimensions_map = {{"z", "1"}, {"Z", "2"}},
@@ -79,12 +79,12 @@ constexpr void expression_every_option(Stack& stack) {
   show(stack, "Label", *make_alarm(stack, "Other", all).to_annotation().label);
 }
 
-constexpr void expression_without_metrics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expression_without_metrics(Stack& stack) {
   make_alarm(stack, "A", expression("TIME_SERIES(5)"));
   make_alarm(stack, "B", expression("TIME_SERIES(5)", {}, {.period = Duration::hours(1)}));
 }
 
-constexpr void expressions_within_expressions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expressions_within_expressions(Stack& stack) {
   const auto inner = expression("a * 2", {{"a", metric("A")}}, {.label = "double"});
   make_alarm(stack, "A", expression("x + y", {{"x", inner}, {"y", metric("B")}}));
   make_alarm(stack, "B", expression("x + a", {{"x", inner}, {"a", metric("A")}}));
@@ -92,7 +92,7 @@ constexpr void expressions_within_expressions(Stack& stack) {
   make_alarm(stack, "D", expression("x + y", {{"x", inner}, {"y", expression("x * 3", {{"x", inner}})}}));
 }
 
-constexpr void expression_with(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expression_with(Stack& stack) {
   const auto m = ratio();
   make_alarm(stack, "Same", m.with({}));
   make_alarm(stack, "Label", m.with({.label = "ratio"}));
@@ -100,7 +100,7 @@ constexpr void expression_with(Stack& stack) {
   m.create_alarm(stack, "Created", {.evaluation_periods = 2, .threshold = 5});
 }
 
-constexpr void expression_band(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expression_band(Stack& stack) {
   const auto band = MathExpression::anomaly_detection_for({.metric = metric("A")});
   const auto a = Alarm(stack, "A",
                        {.evaluation_periods = 1,
@@ -116,32 +116,36 @@ constexpr void expression_band(Stack& stack) {
       .build();
 }
 
-constexpr void expression_of_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expression_of_a_parameter(Stack& stack) {
   const cc::CfnParameter factor(stack, "Factor");
   make_alarm(stack, "Alarm", expression("a * " + factor.value_as_string(), {{"a", metric("A")}}));
 }
 
-constexpr void warnings_of_periods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void warnings_of_periods(Stack& stack) {
   show_warnings(stack, expression("a + b", {{"a", metric("A", {.period = Duration::minutes(1)})}, {"b", metric("B")}}));
 }
 
-constexpr void warnings_of_unknown_names(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void warnings_of_unknown_names(Stack& stack) {
   show_warnings(stack, expression("a + bC_1 + 2e3 + AVG(\"quoted name\") + x'y'z", {{"a", metric("A")}}));
 }
 
-constexpr void no_warnings_of_searches(Stack& stack) { show_warnings(stack, expression("sum(SEARCH(names))")); }
+CONSTCLOUD_CONSTEXPR void no_warnings_of_searches(Stack& stack) {
+  show_warnings(stack, expression("sum(SEARCH(names))"));
+}
 
-constexpr void no_warnings_of_metrics(Stack& stack) { show_warnings(stack, expression("SUM(metrics())")); }
+CONSTCLOUD_CONSTEXPR void no_warnings_of_metrics(Stack& stack) { show_warnings(stack, expression("SUM(metrics())")); }
 
-constexpr void warnings_of_statistics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void warnings_of_statistics(Stack& stack) {
   show_warnings(
       stack,
       expression("a", {{"a", metric("A", {.label = "shown", .period = Duration::hours(1), .statistic = "p101"})}}));
 }
 
-constexpr void warnings_of_a_metric(Stack& stack) { show_warnings(stack, metric("A", {.statistic = "Sums"})); }
+CONSTCLOUD_CONSTEXPR void warnings_of_a_metric(Stack& stack) {
+  show_warnings(stack, metric("A", {.statistic = "Sums"}));
+}
 
-constexpr void ec2_action(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void ec2_action(Stack& stack) {
   make_alarm(stack, "Alarm", metric("A", {.dimensions_map = {{"InstanceId", "i-1"}}})).add_alarm_action(ec2_stop());
   make_alarm(stack, "Other", metric("A"))
       .add_alarm_action(AlarmActionByArn{"arn:aws:automate:us-east-1:ec2"},

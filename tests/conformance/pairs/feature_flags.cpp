@@ -13,20 +13,20 @@ constexpr char literals[] = "@aws-cdk/core:enablePartitionLiterals";
 constexpr char boundary[] = "@aws-cdk/core:permissionsBoundary";
 constexpr char safe_names[] = "@aws-cdk/aws-iam:importedRoleStackSafeDefaultPolicyName";
 
-constexpr Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
+CONSTCLOUD_CONSTEXPR Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
 
-constexpr iam::PolicyStatement statement(const cc::aws_iam::IamAction& action, const Text& resource) {
+CONSTCLOUD_CONSTEXPR iam::PolicyStatement statement(const cc::aws_iam::IamAction& action, const Text& resource) {
   return iam::PolicyStatement({.actions = {action}, .resources = {resource}});
 }
 
 /// A role with statements that can be combined.
-constexpr void role_to_minimize(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR void role_to_minimize(const Construct& scope) {
   const auto r = role(scope);
   r.add_to_policy(statement("s3:Put", "b"));
   r.add_to_policy(statement("s3:Get", "b"));
 }
 
-constexpr void ask(const Construct& scope, std::initializer_list<Text> flags) {
+CONSTCLOUD_CONSTEXPR void ask(const Construct& scope, std::initializer_list<Text> flags) {
   for (const Text& flag : flags) {
     cc::Buffer id;
     id.append("Is", 2);
@@ -36,7 +36,7 @@ constexpr void ask(const Construct& scope, std::initializer_list<Text> flags) {
 }
 
 /// A stack that another one reads from, and that one.
-constexpr void both(const Construct& scope, const Environment& env = {}) {
+CONSTCLOUD_CONSTEXPR void both(const Construct& scope, const Environment& env = {}) {
   const Stack producer(scope, "Producer", {.env = env});
   const auto made = topic(producer);
   const auto fn = handler(producer);
@@ -48,14 +48,14 @@ constexpr void both(const Construct& scope, const Environment& env = {}) {
   show(consumer, "Arn", fn.function_arn());
 }
 
-constexpr auto make(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto make(const Construct& scope, const Text& id) {
   return lambda::Function::builder(scope, id)
       .runtime(lambda::Runtime::nodejs_22_x)
       .handler("index.handler")
       .code(lambda::Code::from_inline("exports.handler = async () => 1"));
 }
 
-constexpr void path_metadata(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void path_metadata(Stack& stack) {
   stack.node().set_context("aws:cdk:enable-path-metadata", true);
   const auto t = topic(stack);
   t.add_metadata("own", "after");
@@ -66,7 +66,7 @@ constexpr void path_metadata(Stack& stack) {
   topic(untold);
 }
 
-constexpr void flags_of_a_construct(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void flags_of_a_construct(Stack& stack) {
   stack.node().set_context("on", "false");
   stack.node().set_context("off", "");
   stack.node().set_context("zero", 0);
@@ -85,7 +85,7 @@ constexpr void flags_of_a_construct(Stack& stack) {
               "@aws-cdk/aws-lambda:recognizeVersionProps", "@aws-cdk/aws-iam:minimizePolicies"});
 }
 
-constexpr void minimized_within_a_construct(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void minimized_within_a_construct(Stack& stack) {
   const Construct inner(stack, "Inner");
   inner.node().set_context(minimize, "yes");
   role_to_minimize(inner);
@@ -98,7 +98,7 @@ constexpr void minimized_within_a_construct(Stack& stack) {
   role_to_minimize(off);
 }
 
-constexpr void managed_log_groups(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void managed_log_groups(Stack& stack) {
   stack.node().set_context("@aws-cdk/aws-lambda:useCdkManagedLogGroup", true);
   const auto fn = handler(stack);
   show(stack, "Name", fn.log_group()->log_group_name());
@@ -106,7 +106,7 @@ constexpr void managed_log_groups(Stack& stack) {
   make(stack, "Own").function_name("named").tracing(lambda::Tracing::active).log_group(*fn.log_group()).build();
 }
 
-constexpr void a_policy_for_each_statement(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void a_policy_for_each_statement(Stack& stack) {
   stack.node().set_context("@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy", true);
   const auto fn = make(stack, "Fn").tracing(lambda::Tracing::pass_through).build();
   fn.add_to_role_policy(statement("s3:Put", "b"));
@@ -119,7 +119,7 @@ constexpr void a_policy_for_each_statement(Stack& stack) {
   imported.add_to_role_policy(statement("s3:Get", "b"));
 }
 
-constexpr void stack_safe_policy_names(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void stack_safe_policy_names(Stack& stack) {
   stack.node().set_context(safe_names, true);
   const auto add = [](const Construct& scope, const Text& id, const iam::FromRoleArnOptions& options = {}) {
     iam::Role::from_role_name(scope, id, "far", options).add_to_principal_policy(statement("s3:Get", "a"));
@@ -130,31 +130,31 @@ constexpr void stack_safe_policy_names(Stack& stack) {
   add(Construct(stack, "Default"), repeat("z", 200));
 }
 
-constexpr void path_metadata_of_an_app(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void path_metadata_of_an_app(ConstructTree& app) {
   app.node().set_context("aws:cdk:enable-path-metadata", "1");
   const Stack stack(Construct(app, "Group"), "S");
   role_to_minimize(stack);
   topic(stack).apply_removal_policy(RemovalPolicy::destroy);
 }
 
-constexpr void both_with(ConstructTree& app, const Json& strength, const Environment& env = {}) {
+CONSTCLOUD_CONSTEXPR void both_with(ConstructTree& app, const Json& strength, const Environment& env = {}) {
   app.node().set_context(references, strength);
   both(app, env);
 }
-constexpr void weak_references(ConstructTree& app) { both_with(app, "weak"); }
-constexpr void weak_references_in_a_region(ConstructTree& app) { both_with(app, "weak", frankfurt()); }
-constexpr void weak_references_between_regions(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void weak_references(ConstructTree& app) { both_with(app, "weak"); }
+CONSTCLOUD_CONSTEXPR void weak_references_in_a_region(ConstructTree& app) { both_with(app, "weak", frankfurt()); }
+CONSTCLOUD_CONSTEXPR void weak_references_between_regions(ConstructTree& app) {
   app.node().set_context(references, "weak");
   const auto first = topic(Stack(app, "Producer", {.env = frankfurt()}));
   const Stack second(app, "Consumer", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   show(second, "Topic", first.ref());
   show(second, "Name", first.get_att("TopicName"));
 }
-constexpr void references_on_their_way(ConstructTree& app) { both_with(app, "both", frankfurt()); }
-constexpr void strong_references(ConstructTree& app) { both_with(app, "strong"); }
-constexpr void references_of_nobody(ConstructTree& app) { both_with(app, nullptr); }
+CONSTCLOUD_CONSTEXPR void references_on_their_way(ConstructTree& app) { both_with(app, "both", frankfurt()); }
+CONSTCLOUD_CONSTEXPR void strong_references(ConstructTree& app) { both_with(app, "strong"); }
+CONSTCLOUD_CONSTEXPR void references_of_nobody(ConstructTree& app) { both_with(app, nullptr); }
 
-constexpr void one_stack_reads_weakly(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void one_stack_reads_weakly(ConstructTree& app) {
   const Stack producer(app, "Producer");
   const auto made = topic(producer);
   handler(producer);
@@ -166,7 +166,7 @@ constexpr void one_stack_reads_weakly(ConstructTree& app) {
   show(weak, "Name", made.get_att("TopicName"));
 }
 
-constexpr void exports_named_by_the_whole_path(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void exports_named_by_the_whole_path(ConstructTree& app) {
   app.node().set_context("@aws-cdk/core:stackRelativeExports", false);
   both(app);
   const Construct group(app, "Group");
@@ -174,7 +174,7 @@ constexpr void exports_named_by_the_whole_path(ConstructTree& app) {
   both(Construct(group, "Default"));
 }
 
-constexpr void partitions(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void partitions(ConstructTree& app) {
   app.node().set_context(literals, true);
   for (const Text& region :
        {Text("us-east-1"), Text("cn-northwest-1"), Text("us-isof-south-1"), Text("us-east-7"), Text("east")}) {
@@ -209,13 +209,13 @@ void every_region(ConstructTree& app) {
   }
 }
 
-constexpr void one_line(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void one_line(ConstructTree& app) {
   app.node().set_context("@aws-cdk/core:suppressTemplateIndentation", "yes");
   topic(Stack(app, "OneLine"));
   topic(Stack(app, "Lines", {.suppress_template_indentation = false}));
 }
 
-constexpr void boundary_by_name(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void boundary_by_name(ConstructTree& app) {
   app.node().set_context(boundary, Json::object({{"name", "cdk-${Qualifier}-boundary"}}));
   const auto fill = [](const Stack& stack) {
     handler(stack);
@@ -229,12 +229,12 @@ constexpr void boundary_by_name(ConstructTree& app) {
   fill(Stack(app, "Agnostic"));
   fill(Stack(app, "Concrete", {.env = frankfurt()}));
 }
-constexpr void boundary_by_arn(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void boundary_by_arn(ConstructTree& app) {
   app.node().set_context(
       boundary, Json::object({{"arn", "arn:aws:iam::${AWS::AccountId}:policy/${AWS::Region}-${AWS::Region}"}}));
   role(Stack(app, "S", {.env = frankfurt()}));
 }
-constexpr void boundary_of_nothing(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void boundary_of_nothing(ConstructTree& app) {
   app.node().set_context(boundary, Json::object({}));
   role(Stack(app, "S"));
 }

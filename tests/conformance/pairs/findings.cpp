@@ -15,15 +15,16 @@ namespace {
 constexpr double not_a_number = __builtin_nan("");
 constexpr double infinity = __builtin_inf();
 
-constexpr CfnResource thing(const Construct& scope, const Text& id, const constcloud::Map<Json>& properties = {}) {
+CONSTCLOUD_CONSTEXPR CfnResource thing(const Construct& scope, const Text& id,
+                                       const constcloud::Map<Json>& properties = {}) {
   return CfnResource(scope, id, {.type = "A::B::C", .properties = properties});
 }
-constexpr CfnCondition condition(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR CfnCondition condition(const Construct& scope, const Text& id) {
   return CfnCondition(scope, id, {.expression = Fn::condition_equals("a", "b")});
 }
-constexpr Json block() { return Json::object({{"Block", constcloud::json::Object()}}); }
+CONSTCLOUD_CONSTEXPR Json block() { return Json::object({{"Block", constcloud::json::Object()}}); }
 
-constexpr void removed(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void removed(Stack& stack) {
   const CfnResource a = thing(stack, "A");
   const CfnResource b = thing(stack, "B", {{"Ref", a.ref()}, {"Arn", a.get_att("Arn")}});
   b.add_dependency(a);
@@ -34,7 +35,7 @@ constexpr void removed(Stack& stack) {
   stack.node().try_remove_child("Gone");
 }
 
-constexpr void condition_of_another_stack(constcloud::ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void condition_of_another_stack(constcloud::ConstructTree& app) {
   const CfnCondition other = condition(Stack(app, "Other"), "C");
   const Stack stack(app, "S");
   thing(stack, "A").set_condition(other);
@@ -43,14 +44,14 @@ constexpr void condition_of_another_stack(constcloud::ConstructTree& app) {
   CfnCondition(stack, "D", {.expression = Fn::condition_not(other)});
 }
 
-constexpr void names(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void names(Stack& stack) {
   thing(stack, "R").override_logical_id("my-id");
   CfnOutput(stack, "O", {.value = "x", .key = "my.key"});
   CfnOutput(stack, "P", {.value = "x", .export_name = "name"});
   CfnOutput(stack, "Q", {.value = "x", .export_name = "name"});
 }
 
-constexpr void numbers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void numbers(Stack& stack) {
   thing(stack, "A", {{"Number", not_a_number}, {"List", Json::array({Json(1), Json(infinity)})}});
   const Json value = Json::object({{"a", -infinity},
                                    {"b", Json::array({Json(1), Json(not_a_number)})},
@@ -63,7 +64,7 @@ constexpr void numbers(Stack& stack) {
   thing(stack, "E", {{"Number", not_a_number}}).add_property_override("Other", 1);
 }
 
-constexpr void overrides(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void overrides(Stack& stack) {
   const CfnResource rule = thing(stack, "Rule", {{"Name", "rule"}, {"Kept", block()}});
   rule.add_property_override("Action", block());
   rule.add_property_override("Rules", Json::array({Json::object({{"Action", block()}})}));
@@ -71,7 +72,7 @@ constexpr void overrides(Stack& stack) {
   rule.add_property_override("Name", constcloud::json::Object());
 }
 
-constexpr void statements(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void statements(Stack& stack) {
   const iam::Role role(stack, "R", {.assumed_by = iam::AccountRootPrincipal()});
   const auto add = [&role](const Text& sid, const Text& action) {
     role.add_to_policy(iam::PolicyStatement({.actions = {{action}}, .resources = {{"*"}}, .sid = sid}));

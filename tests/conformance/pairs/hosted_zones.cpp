@@ -17,20 +17,21 @@ using cc::aws_route53_targets::ApiGatewayv2DomainProperties;
 
 namespace {
 
-constexpr IHostedZone zone(const Construct& scope, const Text& id = "Zone", const Value<Text>& name = "example.com") {
+CONSTCLOUD_CONSTEXPR IHostedZone zone(const Construct& scope, const Text& id = "Zone",
+                                      const Value<Text>& name = "example.com") {
   return HostedZone::from_hosted_zone_attributes(scope, id, {.hosted_zone_id = "Z1", .zone_name = name});
 }
-constexpr void show_zone(const Construct& scope, const Text& id, const IHostedZone& hosted_zone) {
+CONSTCLOUD_CONSTEXPR void show_zone(const Construct& scope, const Text& id, const IHostedZone& hosted_zone) {
   show(scope, Text::concat({id, "Id"}), hosted_zone.hosted_zone_id());
   show(scope, Text::concat({id, "Name"}), hosted_zone.zone_name());
   show(scope, Text::concat({id, "Arn"}), hosted_zone.hosted_zone_arn());
 }
-constexpr RecordTarget an_alias_of(const apigwv2::DomainName& domain) {
+CONSTCLOUD_CONSTEXPR RecordTarget an_alias_of(const apigwv2::DomainName& domain) {
   return RecordTarget::from_alias(
       ApiGatewayv2DomainProperties(domain.regional_domain_name(), domain.regional_hosted_zone_id()));
 }
 
-constexpr void hosted_zones(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void hosted_zones(Stack& stack) {
   const IHostedZone by_id = HostedZone::from_hosted_zone_id(stack, "ById", "Z1");
   show(stack, "Id", by_id.hosted_zone_id());
   show(stack, "Arn", by_id.hosted_zone_arn());
@@ -38,7 +39,7 @@ constexpr void hosted_zones(Stack& stack) {
   show_zone(stack, "Stop", zone(stack, "WithStop", "example.com."));
 }
 
-constexpr void records(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void records(Stack& stack) {
   const IHostedZone hosted_zone = zone(stack);
   const RecordTarget target = RecordTarget::from_ip_addresses({"192.0.2.1", "192.0.2.2"});
   const ARecord a(stack, "A", {.target = target, .zone = hosted_zone});
@@ -65,7 +66,7 @@ constexpr void records(Stack& stack) {
       .build();
 }
 
-constexpr void records_with_tokens(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void records_with_tokens(Stack& stack) {
   const Value<Text> name = cc::CfnParameter(stack, "Name", {.type = "String"}).value_as_string();
   const Value<Text> other = cc::CfnParameter(stack, "Other", {.type = "String"}).value_as_string();
   const auto add = [&](const Text& id, const IHostedZone& hosted_zone, const Value<Text>& record_name) {
@@ -87,7 +88,7 @@ constexpr void records_with_tokens(Stack& stack) {
   add("J", token, other + "." + name);
 }
 
-constexpr void aliases(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void aliases(Stack& stack) {
   const IHostedZone hosted_zone = zone(stack);
   const apigwv2::DomainName domain(stack, "Domain",
                                    {.certificate = imported_certificate(stack), .domain_name = "ws.example.com"});
@@ -98,7 +99,7 @@ constexpr void aliases(Stack& stack) {
   ARecord(stack, "Own", {.target = RecordTarget::from_alias(own), .zone = hosted_zone, .record_name = "own"});
 }
 
-constexpr void certificates_in_zones(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void certificates_in_zones(Stack& stack) {
   const IHostedZone hosted_zone = zone(stack);
   const IHostedZone other = HostedZone::from_hosted_zone_id(stack, "OtherZone", "Z2");
   const auto certificate = [&](const Text& id,
@@ -120,7 +121,7 @@ constexpr void certificates_in_zones(Stack& stack) {
   certificate("Token", cc::Token(name.value()), CertificateValidation::from_dns(hosted_zone)).build();
 }
 
-constexpr void a_certificate_in_zones_that_were_found(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void a_certificate_in_zones_that_were_found(ConstructTree& app) {
   app.node().set_context("hosted-zone:account=123456789012:domainName=example.com:region=eu-west-1",
                          Json::object({{"Id", "/hostedzone/Z23"}, {"Name", "example.com."}}));
   const Stack stack(app, "S", {.env = cc::Environment{.account = "123456789012", .region = "eu-west-1"}});

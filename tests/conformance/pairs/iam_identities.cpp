@@ -14,22 +14,24 @@ using iam::User;
 
 namespace {
 
-constexpr ServicePrincipal service() { return ServicePrincipal("apigateway.amazonaws.com"); }
+CONSTCLOUD_CONSTEXPR ServicePrincipal service() { return ServicePrincipal("apigateway.amazonaws.com"); }
 /// A role on its way: it may be assumed.
-constexpr auto make(const Construct& scope, const Text& id) { return Role::builder(scope, id).assumed_by(service()); }
-constexpr PolicyStatement reading() {
+CONSTCLOUD_CONSTEXPR auto make(const Construct& scope, const Text& id) {
+  return Role::builder(scope, id).assumed_by(service());
+}
+CONSTCLOUD_CONSTEXPR PolicyStatement reading() {
   return PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}});
 }
-constexpr PolicyStatement writing() {
+CONSTCLOUD_CONSTEXPR PolicyStatement writing() {
   return PolicyStatement({.actions = {"s3:PutObject", "s3:DeleteObject"}, .resources = {"*"}});
 }
-constexpr Policy inline_policy(Stack& stack, const PolicyStatement& statement) {
+CONSTCLOUD_CONSTEXPR Policy inline_policy(Stack& stack, const PolicyStatement& statement) {
   return Policy(stack, "Inline", {.statements = {statement}});
 }
 
-constexpr void role_minimal(Stack& stack) { role(stack); }
+CONSTCLOUD_CONSTEXPR void role_minimal(Stack& stack) { role(stack); }
 
-constexpr void role_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_every_option(Stack& stack) {
   make(stack, "Role")
       .external_ids({"one", "two"})
       .managed_policies({ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess"),
@@ -46,7 +48,7 @@ constexpr void role_every_option(Stack& stack) {
       .build();
 }
 
-constexpr void role_options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_options_one_by_one(Stack& stack) {
   make(stack, "A").external_ids({"only"}).build();
   make(stack, "B").external_ids({}).build();
   make(stack, "C").managed_policies({}).build();
@@ -63,7 +65,7 @@ constexpr void role_options_one_by_one(Stack& stack) {
       .build();
 }
 
-constexpr Json condition(const Text& operator_name, const Text& key, const Json& value) {
+CONSTCLOUD_CONSTEXPR Json condition(const Text& operator_name, const Text& key, const Json& value) {
   return Json::object({{operator_name, Json::object({{key, value}})}});
 }
 
@@ -72,7 +74,7 @@ constexpr void assumed_by(Stack& stack, const Text& id, const Principal& princip
   Role(stack, id, {.assumed_by = principal});
 }
 
-constexpr void role_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_principals(Stack& stack) {
   assumed_by(stack, "Service", service());
   assumed_by(stack, "RegionalService", ServicePrincipal("logs.amazonaws.com", {.region = "us-east-1"}));
   assumed_by(stack, "ConditionalService",
@@ -110,14 +112,14 @@ constexpr void role_principals(Stack& stack) {
   assumed_by(stack, "TaggingToo", service().with_session_tags());
 }
 
-constexpr void role_composite_with_external_ids(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_composite_with_external_ids(Stack& stack) {
   Role::builder(stack, "Role")
       .assumed_by(iam::CompositePrincipal({iam::AccountPrincipal("123456789012"), iam::AccountRootPrincipal()}))
       .external_ids({"e1", "e2"})
       .build();
 }
 
-constexpr void role_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_attributes(Stack& stack) {
   const auto r = role(stack);
   show(stack, "Arn", r.role_arn());
   show(stack, "Name", r.role_name());
@@ -129,7 +131,7 @@ constexpr void role_attributes(Stack& stack) {
   show(stack, "Fragment", stack.to_json_string(r.policy_fragment().principal_json()));
 }
 
-constexpr void role_methods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_methods(Stack& stack) {
   const auto r = role(stack);
   r.add_to_policy(reading());
   r.add_to_principal_policy(writing());
@@ -145,7 +147,7 @@ constexpr void role_methods(Stack& stack) {
   r.apply_removal_policy(RemovalPolicy::retain);
 }
 
-constexpr void roles_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void roles_imported(Stack& stack) {
   const auto by_arn = Role::from_role_arn(stack, "ByArn", "arn:aws:iam::123456789012:role/path/to/role");
   const auto by_name = Role::from_role_name(stack, "ByName", "named");
   const auto fixed =
@@ -164,7 +166,7 @@ constexpr void roles_imported(Stack& stack) {
   by_name.add_managed_policy(ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess"));
 }
 
-constexpr void role_with_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_with_parameters(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
   const cc::CfnParameter account(stack, "Account");
   Role::builder(stack, "Role")
@@ -179,9 +181,9 @@ constexpr void role_with_parameters(Stack& stack) {
   show(stack, "ImportedName", imported.role_name());
 }
 
-constexpr void user_minimal(Stack& stack) { User(stack, "User", {}); }
+CONSTCLOUD_CONSTEXPR void user_minimal(Stack& stack) { User(stack, "User", {}); }
 
-constexpr void user_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void user_every_option(Stack& stack) {
   const Group group(stack, "Group", {});
   User::builder(stack, "User")
       .groups({group, Group::from_group_name(stack, "People", "people")})
@@ -197,7 +199,7 @@ constexpr void user_every_option(Stack& stack) {
   User::builder(stack, "NoReset").password("Not-a-secret-3").password_reset_required(false).build();
 }
 
-constexpr void user_methods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void user_methods(Stack& stack) {
   const User user(stack, "User", {});
   user.add_to_group(Group(stack, "Group", {}));
   user.add_managed_policy(ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess"));
@@ -209,7 +211,7 @@ constexpr void user_methods(Stack& stack) {
   show(stack, "Text", user.to_string());
 }
 
-constexpr void users_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void users_imported(Stack& stack) {
   const auto by_name = User::from_user_name(stack, "ByName", "bob");
   const auto by_arn = User::from_user_arn(stack, "ByArn", "arn:aws:iam::123456789012:user/path/to/carol");
   const auto by_attributes =
@@ -226,7 +228,7 @@ constexpr void users_imported(Stack& stack) {
   by_arn.attach_inline_policy(inline_policy(stack, writing()));
 }
 
-constexpr void access_keys(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void access_keys(Stack& stack) {
   const User user(stack, "User", {});
   const AccessKey key = AccessKey::builder(stack, "Key").user(user).build();
   show(stack, "Id", key.access_key_id());
@@ -240,9 +242,9 @@ constexpr void access_keys(Stack& stack) {
   AccessKey(stack, "Fourth", {.user = user, .status = iam::AccessKeyStatus::expired});
 }
 
-constexpr void group_minimal(Stack& stack) { Group(stack, "Group", {}); }
+CONSTCLOUD_CONSTEXPR void group_minimal(Stack& stack) { Group(stack, "Group", {}); }
 
-constexpr void group_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void group_every_option(Stack& stack) {
   Group::builder(stack, "Group")
       .group_name("people")
       .managed_policies({ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess")})
@@ -251,7 +253,7 @@ constexpr void group_every_option(Stack& stack) {
   Group::builder(stack, "Bare").managed_policies({}).build();
 }
 
-constexpr void group_methods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void group_methods(Stack& stack) {
   const Group group(stack, "Group", {});
   group.add_user(User(stack, "User", {}));
   group.add_managed_policy(ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess"));
@@ -262,7 +264,7 @@ constexpr void group_methods(Stack& stack) {
   show(stack, "Name", group.group_name());
 }
 
-constexpr void groups_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void groups_imported(Stack& stack) {
   const auto by_name = Group::from_group_name(stack, "ByName", "people");
   const auto by_arn = Group::from_group_arn(stack, "ByArn", "arn:aws:iam::123456789012:group/path/others");
   const auto use = [&](const auto& group) {
@@ -275,7 +277,7 @@ constexpr void groups_imported(Stack& stack) {
   use(by_arn);
 }
 
-constexpr void imports_in_a_concrete_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void imports_in_a_concrete_environment(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const auto near = Role::from_role_arn(stack, "Near", "arn:aws:iam::123456789012:role/near");
   const auto far = Role::from_role_arn(stack, "Far", "arn:aws:iam::210987654321:role/far");

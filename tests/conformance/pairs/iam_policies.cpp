@@ -16,25 +16,29 @@ using iam::User;
 
 namespace {
 
-constexpr Role make_role(const Construct& scope, const Text& id = "Role") {
+CONSTCLOUD_CONSTEXPR Role make_role(const Construct& scope, const Text& id = "Role") {
   return Role(scope, id, {.assumed_by = iam::ServicePrincipal("ec2.amazonaws.com")});
 }
-constexpr PolicyStatement reading() { return PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}}); }
-constexpr PolicyStatement publishing() { return PolicyStatement({.actions = {"sns:Publish"}, .resources = {"*"}}); }
+CONSTCLOUD_CONSTEXPR PolicyStatement reading() {
+  return PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}});
+}
+CONSTCLOUD_CONSTEXPR PolicyStatement publishing() {
+  return PolicyStatement({.actions = {"sns:Publish"}, .resources = {"*"}});
+}
 
 /// A policy of a role with the given statements.
-constexpr void attached(const Construct& scope, const List<PolicyStatement>& statements) {
+CONSTCLOUD_CONSTEXPR void attached(const Construct& scope, const List<PolicyStatement>& statements) {
   const auto r = make_role(scope);
   Policy::builder(scope, "Policy").roles({r}).statements(statements).build();
 }
 
-constexpr Json condition(const Text& operator_name, const Text& key, const Json& value) {
+CONSTCLOUD_CONSTEXPR Json condition(const Text& operator_name, const Text& key, const Json& value) {
   return Json::object({{operator_name, Json::object({{key, value}})}});
 }
 
-constexpr void policy_minimal(Stack& stack) { attached(stack, {reading()}); }
+CONSTCLOUD_CONSTEXPR void policy_minimal(Stack& stack) { attached(stack, {reading()}); }
 
-constexpr void policy_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policy_every_option(Stack& stack) {
   const User user(stack, "User", {});
   const auto r = make_role(stack);
   const Group group(stack, "Group", {});
@@ -49,7 +53,7 @@ constexpr void policy_every_option(Stack& stack) {
       .build();
 }
 
-constexpr void policy_methods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policy_methods(Stack& stack) {
   const Policy policy(stack, "Policy", {});
   policy.add_statements(reading(), publishing());
   policy.attach_to_role(make_role(stack));
@@ -63,28 +67,28 @@ constexpr void policy_methods(Stack& stack) {
   show_plain(stack, "Count", static_cast<double>(policy.document().statement_count()));
 }
 
-constexpr void policies_that_do_not_appear(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policies_that_do_not_appear(Stack& stack) {
   Policy::builder(stack, "Unattached").statements({reading()}).build();
   const auto r = make_role(stack);
   Policy::builder(stack, "Empty").roles({r}).build();
   Policy(stack, "Nothing", {});
 }
 
-constexpr void policy_with_a_long_id(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policy_with_a_long_id(Stack& stack) {
   const auto r = make_role(stack);
   Policy::builder(stack, Text::concat({"Policy", repeat("x", 150)})).roles({r}).statements({reading()}).build();
 }
 
-constexpr void policy_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policy_imported(Stack& stack) {
   make_role(stack);
   show(stack, "Name", Policy::from_policy_name(stack, "Imported", "imported").policy_name());
 }
 
-constexpr void managed_policy_minimal(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void managed_policy_minimal(Stack& stack) {
   ManagedPolicy::builder(stack, "Policy").statements({reading()}).build();
 }
 
-constexpr void managed_policy_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void managed_policy_every_option(Stack& stack) {
   const User user(stack, "User", {});
   const auto r = make_role(stack);
   const Group group(stack, "Group", {});
@@ -100,7 +104,7 @@ constexpr void managed_policy_every_option(Stack& stack) {
       .build();
 }
 
-constexpr void managed_policy_methods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void managed_policy_methods(Stack& stack) {
   const ManagedPolicy policy(stack, "Policy", {});
   policy.add_statements(reading(), publishing());
   policy.attach_to_role(make_role(stack));
@@ -113,7 +117,7 @@ constexpr void managed_policy_methods(Stack& stack) {
   make_role(stack, "Other").add_managed_policy(policy);
 }
 
-constexpr void managed_policies_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void managed_policies_imported(Stack& stack) {
   const auto r = make_role(stack);
   r.add_managed_policy(ManagedPolicy::from_aws_managed_policy_name("job-function/ViewOnlyAccess"));
   r.add_managed_policy(ManagedPolicy::from_managed_policy_name(stack, "ByName", "path/named"));
@@ -122,7 +126,7 @@ constexpr void managed_policies_imported(Stack& stack) {
   show(stack, "Arn", ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess").managed_policy_arn());
 }
 
-constexpr void statement_of_everything(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void statement_of_everything(Stack& stack) {
   const Json conditions =
       Json::object({{"StringEquals", Json::object({{"aws:RequestTag/team", Json::array({"chat", "ops"})}})},
                     {"Bool", Json::object({{"aws:SecureTransport", "true"}})}});
@@ -138,7 +142,7 @@ constexpr void statement_of_everything(Stack& stack) {
                    PolicyStatement({.actions = {"*"}, .resources = {"*"}})});
 }
 
-constexpr void statement_built_by_methods(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void statement_built_by_methods(Stack& stack) {
   PolicyStatement s;
   s.add_actions("sns:Publish", "sns:Subscribe");
   s.add_actions("sns:Publish");
@@ -161,7 +165,7 @@ constexpr void statement_built_by_methods(Stack& stack) {
   show_plain(stack, "HasPrincipal", s.has_principal());
 }
 
-constexpr void statement_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void statement_principals(Stack& stack) {
   const auto r = make_role(stack);
   PolicyStatement s({.actions = {"sts:AssumeRole"}});
   s.add_service_principal("lambda.amazonaws.com");
@@ -185,7 +189,7 @@ constexpr void statement_principals(Stack& stack) {
                        .not_principals = {iam::AccountPrincipal("123456789012")}}));
 }
 
-constexpr void document_merges_equal_statements(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void document_merges_equal_statements(Stack& stack) {
   attached(stack,
            {reading(), publishing(), reading(),
             PolicyStatement({.actions = {"s3:GetObject", "s3:ListBucket"},
@@ -195,7 +199,7 @@ constexpr void document_merges_equal_statements(Stack& stack) {
             PolicyStatement({.actions = {"s3:GetObject"}, .effect = Effect::deny, .resources = {"*"}})});
 }
 
-constexpr void document_with_sids(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void document_with_sids(Stack& stack) {
   const auto r = make_role(stack);
   Policy::builder(stack, "Policy")
       .roles({r})
@@ -203,7 +207,7 @@ constexpr void document_with_sids(Stack& stack) {
       .build();
 }
 
-constexpr void document_minimized(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void document_minimized(Stack& stack) {
   const auto r = make_role(stack);
   Policy::builder(stack, "Policy")
       .roles({r})
@@ -218,7 +222,7 @@ constexpr void document_minimized(Stack& stack) {
       .build();
 }
 
-constexpr void from_json(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void from_json(Stack& stack) {
   using constcloud::literals::operator""_json;  // with the library linked, too
   const Json first = R"({
     "Sid": "One",
@@ -241,7 +245,7 @@ constexpr void from_json(Stack& stack) {
       .build();
 }
 
-constexpr void grants(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants(Stack& stack) {
   const auto r = make_role(stack);
   const auto grant = Grant::add_to_principal({.actions = {"sns:Publish", "sns:Subscribe"},
                                               .grantee = r,
@@ -264,7 +268,7 @@ constexpr void grants(Stack& stack) {
   failed.apply_before(later);
 }
 
-constexpr void principals_as_texts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void principals_as_texts(Stack& stack) {
   make_role(stack);
   show(stack, "Service", iam::ServicePrincipal("sns.amazonaws.com").to_string());
   show(stack, "Account", iam::AccountPrincipal("123456789012").to_string());

@@ -16,17 +16,19 @@ using iam::ServicePrincipal;
 
 namespace {
 
-constexpr PolicyStatement reading() { return PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}}); }
-constexpr ServicePrincipal service() { return ServicePrincipal("sns.amazonaws.com"); }
-constexpr iam::PrincipalWithConditions where(const IPrincipal& principal, const Conditions& conditions) {
+CONSTCLOUD_CONSTEXPR PolicyStatement reading() {
+  return PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}});
+}
+CONSTCLOUD_CONSTEXPR ServicePrincipal service() { return ServicePrincipal("sns.amazonaws.com"); }
+CONSTCLOUD_CONSTEXPR iam::PrincipalWithConditions where(const IPrincipal& principal, const Conditions& conditions) {
   return iam::PrincipalWithConditions(principal, conditions);
 }
-constexpr void assumed_by(const Stack& stack, const Text& id, const IPrincipal& principal) {
+CONSTCLOUD_CONSTEXPR void assumed_by(const Stack& stack, const Text& id, const IPrincipal& principal) {
   Role(stack, id, {.assumed_by = principal});
 }
 
 /// A trust policy of one statement for each principal.
-constexpr void trust(const Stack& stack, std::initializer_list<IPrincipal> principals) {
+CONSTCLOUD_CONSTEXPR void trust(const Stack& stack, std::initializer_list<IPrincipal> principals) {
   const auto trusting = role(stack, "Trusting");
   for (const IPrincipal& principal : principals) {
     trusting.assume_role_policy()->add_statements(
@@ -34,7 +36,7 @@ constexpr void trust(const Stack& stack, std::initializer_list<IPrincipal> princ
   }
 }
 
-constexpr void services(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void services(Stack& stack) {
   const auto use = [&](const Text& id, const ServicePrincipal& principal) {
     assumed_by(stack, id, principal);
     show(stack, Text::concat({id, "Text"}), principal.to_string());
@@ -53,7 +55,7 @@ constexpr void services(Stack& stack) {
   assumed_by(stack, "StaticRole", ServicePrincipal::from_static_service_principle_name("sns.amazonaws.com.cn"));
 }
 
-constexpr void parts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void parts(Stack& stack) {
   role(stack);
   show(stack, "Arn", iam::ArnPrincipal("arn:aws:iam::123456789012:user/bob").arn());
   show(stack, "AnyArn", iam::AnyPrincipal().arn());
@@ -81,11 +83,11 @@ constexpr void parts(Stack& stack) {
   show(stack, "TaggingAction", tagging.assume_role_action());
 }
 
-constexpr Grant grant(const iam::IGrantable& grantee) {
+CONSTCLOUD_CONSTEXPR Grant grant(const iam::IGrantable& grantee) {
   return Grant::add_to_principal({.actions = {"sns:Publish"}, .grantee = grantee, .resource_arns = {"*"}});
 }
 
-constexpr void wrapped_principals_take_permissions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void wrapped_principals_take_permissions(Stack& stack) {
   const auto r = role(stack);
   const auto conditional = where(r, {{"StringEquals", {{"a", "b"}}}});
   const Grant given = grant(conditional);
@@ -99,7 +101,7 @@ constexpr void wrapped_principals_take_permissions(Stack& stack) {
   show_plain(stack, "StatementsOfResource", static_cast<double>(given.resource_statements().size()));
 }
 
-constexpr void composites(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void composites(Stack& stack) {
   CompositePrincipal composite{service()};
   composite.add_principals(iam::AccountPrincipal("123456789012"), iam::ArnPrincipal("x"));
   trust(stack, {composite});
@@ -112,7 +114,7 @@ constexpr void composites(Stack& stack) {
                                  inner}));
 }
 
-constexpr void wrapped_twice(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void wrapped_twice(Stack& stack) {
   const auto twice = where(where(service(), {{"StringEquals", {{"a", "1"}, {"b", "2"}}}}),
                            {{"StringEquals", {{"b", "3"}}}, {"Bool", {{"c", "true"}}}});
   assumed_by(stack, "Twice", twice);
@@ -121,7 +123,7 @@ constexpr void wrapped_twice(Stack& stack) {
   trust(stack, {twice, service().with_session_tags()});
 }
 
-constexpr void added_to_a_trust_policy(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void added_to_a_trust_policy(Stack& stack) {
   const PolicyDocument document;
   service().add_to_assume_role_policy(document);
   service().with_session_tags().add_to_assume_role_policy(document);
@@ -130,11 +132,11 @@ constexpr void added_to_a_trust_policy(Stack& stack) {
   show(stack, "Document", stack.to_json_string(document.token().json()));
 }
 
-constexpr PolicyStatement assuming(std::initializer_list<IPrincipal> principals) {
+CONSTCLOUD_CONSTEXPR PolicyStatement assuming(std::initializer_list<IPrincipal> principals) {
   return PolicyStatement({.actions = {"sts:AssumeRole"}, .principals = principals});
 }
 
-constexpr void minimized_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void minimized_principals(Stack& stack) {
   const auto r = role(stack);
   const PolicyDocument document(
       {.minimize = true,
@@ -149,7 +151,7 @@ constexpr void minimized_principals(Stack& stack) {
   holder(stack, "Holder", {{"Document", written.json()}});
 }
 
-constexpr void minimized_with_sids(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void minimized_with_sids(Stack& stack) {
   const auto statement = [](const PolicyStatement& one, const Text& action, const Text& resource) {
     one.add_actions(action);
     one.add_resources(resource);
@@ -167,7 +169,7 @@ constexpr void minimized_with_sids(Stack& stack) {
       .build();
 }
 
-constexpr void policies_take_permissions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policies_take_permissions(Stack& stack) {
   const auto r = role(stack);
   const Policy policy(stack, "Policy", {.roles = {r}});
   const ManagedPolicy managed(stack, "Managed");
@@ -182,13 +184,13 @@ constexpr void policies_take_permissions(Stack& stack) {
              static_cast<double>(grant(policy).combine(grant(managed)).principal_statements().size()));
 }
 
-constexpr void functions_and_unknown_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void functions_and_unknown_principals(Stack& stack) {
   assumed_by(stack, "Trusting", handler(stack).grant_principal());
   const auto imported = lambda::Function::from_function_name(stack, "Imported", "far");
   show(stack, "Action", imported.grant_principal().assume_role_action());
 }
 
-constexpr void services_of_other_regions(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void services_of_other_regions(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "af-south-1"}}});
   assumed_by(stack, "Here", ServicePrincipal("sns.amazonaws.com", {.region = "af-south-1"}));
   assumed_by(stack, "There", ServicePrincipal("sns.amazonaws.com", {.region = "eu-south-1"}));

@@ -17,18 +17,18 @@ using iam::User;
 namespace {
 
 constexpr char far_arn[] = "arn:aws:iam::123456789012:role/far";
-constexpr IManagedPolicy of_aws(const Text& name = "ReadOnlyAccess") {
+CONSTCLOUD_CONSTEXPR IManagedPolicy of_aws(const Text& name = "ReadOnlyAccess") {
   return ManagedPolicy::from_aws_managed_policy_name(name);
 }
-constexpr PolicyStatement statement(const Text& action, const Value<Text>& resource) {
+CONSTCLOUD_CONSTEXPR PolicyStatement statement(const Text& action, const Value<Text>& resource) {
   PolicyStatement one;
   one.add_actions(action);
   one.add_resources(resource);
   return one;
 }
-constexpr PolicyStatement reading() { return statement("s3:GetObject", "*"); }
+CONSTCLOUD_CONSTEXPR PolicyStatement reading() { return statement("s3:GetObject", "*"); }
 
-constexpr void texts_known_late(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void texts_known_late(Stack& stack) {
   const Policy policy(stack, "Policy", {.roles = {role(stack)}, .statements = {reading()}});
   const auto topic = CfnResource(stack, "Topic", {.type = "AWS::SNS::Topic"});
   show(stack, "Before", "x-" + policy.policy_name());
@@ -40,21 +40,21 @@ constexpr void texts_known_late(Stack& stack) {
 }
 
 /// Statements of about `length` characters each.
-constexpr void add_long_statements(const Role& to, std::size_t count, std::size_t length) {
+CONSTCLOUD_CONSTEXPR void add_long_statements(const Role& to, std::size_t count, std::size_t length) {
   for (std::size_t i = 0; i != count; ++i) {
     to.add_to_principal_policy(statement(numbered("s3:Get", i), Text::concat({"arn:aws:s3:::", repeat("b", length)})));
   }
 }
 
-constexpr void overflow(Stack& stack) { add_long_statements(role(stack), 12, 1500); }
+CONSTCLOUD_CONSTEXPR void overflow(Stack& stack) { add_long_statements(role(stack), 12, 1500); }
 
-constexpr void overflow_twice(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void overflow_twice(Stack& stack) {
   const auto r = role(stack);
   add_long_statements(r, 6, 4000);
   r.add_to_principal_policy(reading());
 }
 
-constexpr void overflow_that_somebody_waits_for(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void overflow_that_somebody_waits_for(Stack& stack) {
   const auto r = role(stack);
   List<Grant> grants;
   for (std::size_t i = 0; i != 6; ++i) {
@@ -67,7 +67,7 @@ constexpr void overflow_that_somebody_waits_for(Stack& stack) {
   grants[1].combine(grants[4]).apply_before(topic(stack, "AfterBoth"));
 }
 
-constexpr void equal_statements(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void equal_statements(Stack& stack) {
   const auto r = role(stack);
   r.add_to_principal_policy(PolicyStatement({.actions = {"s3:Get", "s3:Put"}, .resources = {"a", "b"}}));
   r.add_to_principal_policy(PolicyStatement({.actions = {"s3:Put", "s3:Get"}, .resources = {"a", "b"}}));
@@ -76,7 +76,7 @@ constexpr void equal_statements(Stack& stack) {
   r.add_to_principal_policy(PolicyStatement({.actions = {"s3:Get"}, .resources = {"a", "b"}}));
 }
 
-constexpr void added_twice(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void added_twice(Stack& stack) {
   const auto r = role(stack);
   const User user(stack, "User");
   const Group group(stack, "Group");
@@ -105,7 +105,7 @@ constexpr void added_twice(Stack& stack) {
   }
 }
 
-constexpr void many_managed_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void many_managed_policies(Stack& stack) {
   List<IManagedPolicy> policies;
   for (std::size_t i = 0; i != 11; ++i) policies.push_back(of_aws(numbered("Policy", i)));
   role(stack, "Bare");
@@ -116,7 +116,7 @@ constexpr void many_managed_policies(Stack& stack) {
   User::builder(stack, "User").managed_policies(policies).build();
 }
 
-constexpr void without_policy_updates(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void without_policy_updates(Stack& stack) {
   const auto r = role(stack);
   const auto fixed = r.without_policy_updates();
   show_plain(stack, "Same", r.without_policy_updates() == fixed);
@@ -132,7 +132,7 @@ constexpr void without_policy_updates(Stack& stack) {
   show_plain(stack, "Kept", keeping.add_to_principal_policy(reading()).statement_added);
 }
 
-constexpr void imported_roles(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported_roles(Stack& stack) {
   const ManagedPolicy managed(stack, "Managed", {.statements = {reading()}});
   const auto far = Role::from_role_arn(stack, "Far", far_arn);
   far.add_managed_policy(managed);
@@ -155,7 +155,7 @@ constexpr void imported_roles(Stack& stack) {
   use(open);
 }
 
-constexpr void imported_groups_and_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported_groups_and_policies(Stack& stack) {
   Group::from_group_name(stack, "People", "people").add_managed_policy(of_aws());
   const auto given = cc::CfnParameter(stack, "Given").value_as_string();
   const auto group = Group::from_group_arn(stack, "Group", given);
@@ -175,11 +175,11 @@ constexpr void imported_groups_and_policies(Stack& stack) {
       .attach_to_group(group);
 }
 
-constexpr PolicyStatement trusting(std::initializer_list<IPrincipal> principals) {
+CONSTCLOUD_CONSTEXPR PolicyStatement trusting(std::initializer_list<IPrincipal> principals) {
   return PolicyStatement({.actions = {"sts:AssumeRole"}, .principals = principals});
 }
 
-constexpr void equal_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void equal_principals(Stack& stack) {
   const auto imported = [&](const Text& id) { return Role::from_role_arn(stack, id, far_arn); };
   const auto where = [](const Text& value) {
     return iam::AnyPrincipal().with_conditions({{"StringEquals", {{"aws:userid", value}}}});
@@ -194,7 +194,7 @@ constexpr void equal_principals(Stack& stack) {
   }
 }
 
-constexpr void roles_and_policies_of_two_accounts(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void roles_and_policies_of_two_accounts(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "210987654321", .region = "us-east-1"}}});
   role(stack);
   const auto far = Role::from_role_arn(stack, "Far", far_arn);
@@ -204,7 +204,7 @@ constexpr void roles_and_policies_of_two_accounts(ConstructTree& app) {
   show(stack, "Path", far.node().path());
 }
 
-constexpr void short_arns(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void short_arns(ConstructTree& app) {
   app.node().set_context("@aws-cdk/aws-iam.arnSizeEstimate", 20);
   const Stack stack(app, "S");
   const auto r = role(stack);
@@ -217,7 +217,7 @@ constexpr void short_arns(ConstructTree& app) {
   }
 }
 
-constexpr void minimized_by_context(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void minimized_by_context(ConstructTree& app) {
   app.node().set_context("@aws-cdk/aws-iam:minimizePolicies", true);
   const Stack stack(app, "S");
   const auto r = role(stack);
@@ -233,7 +233,7 @@ constexpr void minimized_by_context(ConstructTree& app) {
       .build();
 }
 
-constexpr auto make(const Stack& stack) { return Role::builder(stack, "R").assumed_by(iam::AnyPrincipal()); }
+CONSTCLOUD_CONSTEXPR auto make(const Stack& stack) { return Role::builder(stack, "R").assumed_by(iam::AnyPrincipal()); }
 
 void grants_to_resources_of_a_mutable_role(Stack& stack) {
   (void)Role::from_role_arn(stack, "R", far_arn, {.add_grants_to_resources = true});

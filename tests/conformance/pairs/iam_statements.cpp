@@ -11,7 +11,7 @@ using iam::PolicyStatement;
 
 namespace {
 
-constexpr PolicyStatement full() {
+CONSTCLOUD_CONSTEXPR PolicyStatement full() {
   return PolicyStatement({.actions = {"s3:GetObject", "s3:PutObject"},
                           .conditions = Json::object({{"Bool", Json::object({{"aws:SecureTransport", "true"}})}}),
                           .effect = Effect::deny,
@@ -19,23 +19,23 @@ constexpr PolicyStatement full() {
                           .sid = "Full"});
 }
 
-constexpr PolicyStatement trusting() {
+CONSTCLOUD_CONSTEXPR PolicyStatement trusting() {
   return PolicyStatement({.actions = {"sts:AssumeRole"},
                           .principals = {iam::ServicePrincipal("sns.amazonaws.com"), iam::AnyPrincipal()}});
 }
 
-constexpr Text joined_values(const List<Value<Text>>& values) {
+CONSTCLOUD_CONSTEXPR Text joined_values(const List<Value<Text>>& values) {
   List<Text> texts;
   for (const Value<Text>& value : values) texts.push_back(value.literal());
   return joined(",", texts);
 }
-constexpr Text joined_principals(const List<iam::IPrincipal>& principals) {
+CONSTCLOUD_CONSTEXPR Text joined_principals(const List<iam::IPrincipal>& principals) {
   List<Text> texts;
   for (const iam::IPrincipal& principal : principals) texts.push_back(principal.to_string());
   return joined(",", texts);
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   role(stack);
   const PolicyStatement s = full();
   show(stack, "Sid", s.sid());
@@ -57,7 +57,7 @@ constexpr void attributes(Stack& stack) {
   show_plain(stack, "NoResource", trusting().has_resource());
 }
 
-constexpr void many_at_once(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void many_at_once(Stack& stack) {
   PolicyStatement s;
   s.add_actions({"a:1", "a:2", "a:3", "a:4", "a:5", "a:6", "a:7"});
   s.add_resources({"r1", "r2", "r3", "r4", "r5", "r6", "r7"});
@@ -69,7 +69,7 @@ constexpr void many_at_once(Stack& stack) {
   r.add_to_policy(n);
 }
 
-constexpr void copies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void copies(Stack& stack) {
   const auto shown = [&](const Text& id, const PolicyStatement& statement) {
     show(stack, id, stack.to_json_string(statement.to_statement_json()));
   };
@@ -94,7 +94,7 @@ constexpr void copies(Stack& stack) {
 }
 
 // Who has the same one sees what comes later.
-constexpr void shared(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void shared(Stack& stack) {
   const PolicyStatement s({.actions = {"s3:GetObject"}, .resources = {"*"}});
   const PolicyDocument document({.statements = {s}});
   const iam::User user(stack, "User");
@@ -115,7 +115,7 @@ constexpr void shared(Stack& stack) {
   iam::Role(stack, "Both", {.assumed_by = composite});
 }
 
-constexpr void frozen(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void frozen(Stack& stack) {
   const PolicyStatement s = full();
   show_plain(stack, "Before", s.frozen());
   show_plain(stack, "Same", s.freeze() == s);
@@ -124,7 +124,7 @@ constexpr void frozen(Stack& stack) {
   role(stack).add_to_policy(s);
 }
 
-constexpr void from_json(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void from_json(Stack& stack) {
   const auto r = role(stack);
   const auto add = [&](const Json& json) { r.assume_role_policy()->add_statements(PolicyStatement::from_json(json)); };
   add(Json::object({{"Sid", "Trust"},
@@ -142,7 +142,7 @@ constexpr void from_json(Stack& stack) {
       Json::object({{"Effect", "Allow"}, {"NotAction", "iam:*"}, {"NotResource", Json::array({"a", "b"})}})));
 }
 
-constexpr void validations(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void validations(Stack& stack) {
   role(stack);
   const PolicyDocument document(
       {.statements = {PolicyStatement(), full(), trusting(),
@@ -161,7 +161,7 @@ constexpr void validations(Stack& stack) {
   show_plain(stack, "Empty", PolicyDocument().is_empty());
 }
 
-constexpr void conditions_of_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void conditions_of_principals(Stack& stack) {
   const auto in_organization = [](const Text& id) { return iam::ArnPrincipal(id).in_organization("o-abcdefghij"); };
   role(stack).assume_role_policy()->add_statements(
       PolicyStatement({.actions = {"sts:AssumeRole"},

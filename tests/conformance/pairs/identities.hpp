@@ -11,6 +11,6 @@ using constcloud::Duration;
 using constcloud::RemovalPolicy;
 
 /// A role that API Gateway may assume.
-constexpr iam::Role role(const Construct& scope, const Text& id = "Role") {
+inline CONSTCLOUD_CONSTEXPR iam::Role role(const Construct& scope, const Text& id = "Role") {
   return iam::Role(scope, id, {.assumed_by = iam::ServicePrincipal("apigateway.amazonaws.com")});
 }

@@ -7,14 +7,14 @@ namespace Names = constcloud::Names;
 namespace {
 
 /// A topic under a chain of constructs.
-constexpr CfnResource topic_at(const Construct& scope, std::initializer_list<Text> ids) {
+CONSTCLOUD_CONSTEXPR CfnResource topic_at(const Construct& scope, std::initializer_list<Text> ids) {
   Construct at = scope;
   const Text* id = ids.begin();
   for (; id + 1 != ids.end(); ++id) at = Construct(at, *id);
   return topic(at, *id);
 }
 
-constexpr void one_component(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void one_component(Stack& stack) {
   for (const Text& id : {Text("Foo"), Text("Foo-Bar"), Text("Foo_Bar.baz"), Text("123"), Text("Resource")}) {
     topic(stack, id);
   }
@@ -22,7 +22,7 @@ constexpr void one_component(Stack& stack) {
   topic(stack, repeat("y", 256));
 }
 
-constexpr void several_components(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void several_components(Stack& stack) {
   topic_at(stack, {"Foo1", "Bar"});
   topic_at(stack, {"Foo2", "Resource"});
   topic_at(stack, {"Bar1", "Default"});
@@ -44,9 +44,9 @@ constexpr void several_components(Stack& stack) {
   topic_at(stack, {repeat("a", 200), repeat("b", 200), "Resource"});
 }
 
-constexpr void only_resource(Stack& stack) { topic_at(stack, {"Resource", "Resource"}); }
+CONSTCLOUD_CONSTEXPR void only_resource(Stack& stack) { topic_at(stack, {"Resource", "Resource"}); }
 
-constexpr void special_characters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void special_characters(Stack& stack) {
   topic_at(stack, {"$connect-Route", "Resource"});
   topic_at(stack, {"\u00c9", "x"});
   topic_at(stack, {"\U0001f600", "a"});
@@ -61,7 +61,7 @@ constexpr void special_characters(Stack& stack) {
   topic_at(stack, {"a//b", "R"});
 }
 
-constexpr void integer_like_ids(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void integer_like_ids(Stack& stack) {
   for (const Text& id : {Text("2"), Text("1"), Text("b"), Text("a"), Text("-1a"), Text("01"), Text("4294967295"),
                          Text("4294967294"), Text("10")}) {
     topic(stack, id);
@@ -70,7 +70,7 @@ constexpr void integer_like_ids(Stack& stack) {
   for (const Text& id : {Text("9"), Text("10"), Text("x"), Text("0")}) topic(group, id);
 }
 
-constexpr void node_facts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void node_facts(Stack& stack) {
   const Construct outer(stack, "Outer");
   const Construct plain(outer, "Default");
   const auto leaf = topic(plain, "Leaf");
@@ -105,7 +105,7 @@ constexpr void node_facts(Stack& stack) {
   show_plain(stack, "Removed", stack.node().try_remove_child("a/b"));
 }
 
-constexpr void default_children(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void default_children(Stack& stack) {
   const Construct one(stack, "One");
   const auto resource = topic(one, "Resource");
   show_plain(stack, "OfResource", one.node().default_child() == resource);
@@ -115,7 +115,7 @@ constexpr void default_children(Stack& stack) {
   show(stack, "Chosen", two.node().default_child().node().path());
 }
 
-constexpr void depends_on_order(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void depends_on_order(Stack& stack) {
   const auto last = topic(stack, "Last");
   for (const Text& id : {Text("b"), Text("a"), Text("B"), Text("A"), Text("a1"), Text("a10"), Text("a2"), Text("z"),
                          Text("Z"), Text("_x"), Text("-x"), Text("\u00e9"), Text("e"), Text("f"), Text("1"),
@@ -127,7 +127,7 @@ constexpr void depends_on_order(Stack& stack) {
   last.node().add_dependency(topic_at(stack, {"a-b", "x"}));
 }
 
-constexpr void context(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void context(Stack& stack) {
   stack.node().set_context("own", "value");
   const Construct inner(stack, "Inner");
   inner.node().set_context("deep", Json::object({{"a", Json::array({1})}}));
@@ -138,14 +138,14 @@ constexpr void context(Stack& stack) {
   show(stack, "Got", inner.node().get_context("own").as_text());
 }
 
-constexpr void long_chains(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void long_chains(Stack& stack) {
   Construct at = stack;
   for (std::size_t i = 0; i != 30; ++i) at = Construct(at, numbered("Level", i));
   topic(at, "End");
   topic_at(stack, {"Ab", "bAb", "b", "End"});
 }
 
-constexpr void context_of_the_app(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void context_of_the_app(ConstructTree& app) {
   app.node().set_context("name", "fromApp");
   const Stack stack(app, "S");
   topic(stack, "T");

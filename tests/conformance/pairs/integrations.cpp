@@ -15,20 +15,20 @@ namespace {
 
 constexpr char queue_uri[] = "arn:aws:apigateway:us-east-1:sqs:path/123456789012/queue";
 
-constexpr WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
+CONSTCLOUD_CONSTEXPR WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
   return WebSocketApi::builder(scope, id).build();
 }
 
-constexpr iam::Role make_role(const Construct& scope, const Text& id = "Role") {
+CONSTCLOUD_CONSTEXPR iam::Role make_role(const Construct& scope, const Text& id = "Role") {
   return iam::Role(scope, id, {.assumed_by = iam::ServicePrincipal("apigateway.amazonaws.com")});
 }
 
 /// An own integration: it makes something for each route, and is made once.
 class QueueIntegration : public apigwv2::WebSocketRouteIntegration {
  public:
-  constexpr QueueIntegration(const Text& id, const iam::IRole& credentials)
+  CONSTCLOUD_CONSTEXPR QueueIntegration(const Text& id, const iam::IRole& credentials)
       : WebSocketRouteIntegration(id), credentials_(credentials) {}
-  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(
+  CONSTCLOUD_CONSTEXPR apigwv2::WebSocketRouteIntegrationConfig bind(
       const apigwv2::WebSocketRouteIntegrationBindOptions& options) const {
     CfnResource(options.scope, "Topic",
                 {.type = "AWS::SNS::Topic", .properties = {{{"Route", options.route.route_key()}}}});
@@ -52,7 +52,7 @@ class QueueIntegration : public apigwv2::WebSocketRouteIntegration {
 /// One of the library's, with something changed.
 struct EchoIntegration : WebSocketMockIntegration {
   using WebSocketMockIntegration::WebSocketMockIntegration;
-  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(
+  CONSTCLOUD_CONSTEXPR apigwv2::WebSocketRouteIntegrationConfig bind(
       const apigwv2::WebSocketRouteIntegrationBindOptions& options) const {
     auto config = WebSocketMockIntegration::bind(options);
     config.template_selection_expression = "echo";
@@ -60,7 +60,7 @@ struct EchoIntegration : WebSocketMockIntegration {
   }
 };
 
-constexpr void own_integrations(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void own_integrations(Stack& stack) {
   const auto api = make_api(stack);
   const QueueIntegration own("Queue", make_role(stack));
   api.add_route("a", {.integration = own});
@@ -76,19 +76,20 @@ void own_integration_on_two_apis(Stack& stack) {
 }
 
 struct Slow : apigwv2::WebSocketRouteIntegration {
-  constexpr Slow() : WebSocketRouteIntegration("Slow") {}
-  constexpr apigwv2::WebSocketRouteIntegrationConfig bind(const apigwv2::WebSocketRouteIntegrationBindOptions&) const {
+  CONSTCLOUD_CONSTEXPR Slow() : WebSocketRouteIntegration("Slow") {}
+  CONSTCLOUD_CONSTEXPR apigwv2::WebSocketRouteIntegrationConfig bind(
+      const apigwv2::WebSocketRouteIntegrationBindOptions&) const {
     return {.type = WebSocketIntegrationType::mock, .uri = "", .timeout = Duration::seconds(30)};
   }
 };
 void own_integration_with_a_long_timeout(Stack& stack) { make_api(stack).add_route("a", {.integration = Slow()}); }
 
-constexpr void lambda_bare(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lambda_bare(Stack& stack) {
   const auto api = make_api(stack);
   api.add_route("send", {.integration = WebSocketLambdaIntegration("Send", handler(stack))});
 }
 
-constexpr void lambda_options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lambda_options(Stack& stack) {
   const auto api = make_api(stack);
   const auto fn = handler(stack);
   api.add_route("a", {.integration = WebSocketLambdaIntegration("Ofa", fn, {.timeout = Duration::seconds(29)})});
@@ -100,7 +101,7 @@ constexpr void lambda_options(Stack& stack) {
                           {.content_handling = ContentHandling::convert_to_text, .timeout = Duration::seconds(1)})});
 }
 
-constexpr void lambda_on_special_routes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lambda_on_special_routes(Stack& stack) {
   const auto fn = handler(stack);
   WebSocketApi::builder(stack, "Api")
       .connect_route_options({.integration = WebSocketLambdaIntegration("Connect", fn)})
@@ -109,7 +110,7 @@ constexpr void lambda_on_special_routes(Stack& stack) {
       .build();
 }
 
-constexpr void one_integration_for_many_routes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void one_integration_for_many_routes(Stack& stack) {
   const auto api = make_api(stack);
   const WebSocketLambdaIntegration integration("Shared", handler(stack));
   api.add_route("a", {.integration = integration});
@@ -120,7 +121,7 @@ constexpr void one_integration_for_many_routes(Stack& stack) {
   api.add_route("e", {.integration = shared_mock});
 }
 
-constexpr void lambda_imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lambda_imported(Stack& stack) {
   const auto api = make_api(stack);
   const auto plain = lambda::Function::from_function_arn(
       stack, "Plain", "arn:aws:lambda:us-east-1:123456789012:function:plain");
@@ -137,7 +138,7 @@ constexpr void lambda_imported(Stack& stack) {
   api.add_route("d", {.integration = WebSocketLambdaIntegration("D", named)});
 }
 
-constexpr void mock_(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mock_(Stack& stack) {
   const auto api = make_api(stack);
   api.add_route("a", {.integration = WebSocketMockIntegration("Ofa"), .return_response = true});
   api.add_route("b", {.integration = WebSocketMockIntegration(
@@ -153,13 +154,13 @@ constexpr void mock_(Stack& stack) {
                  .return_response = true});
 }
 
-constexpr void aws_bare(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void aws_bare(Stack& stack) {
   const auto api = make_api(stack);
   api.add_route("send", {.integration = WebSocketAwsIntegration(
                              "Queue", {.integration_method = "POST", .integration_uri = queue_uri})});
 }
 
-constexpr void aws_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void aws_every_option(Stack& stack) {
   const auto api = make_api(stack);
   api.add_route(
       "send",
@@ -179,7 +180,7 @@ constexpr void aws_every_option(Stack& stack) {
             .timeout = Duration::seconds(10)})});
 }
 
-constexpr void passthrough_behaviors(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void passthrough_behaviors(Stack& stack) {
   const auto api = make_api(stack);
   const auto add = [&](const Text& key, PassthroughBehavior behavior) {
     api.add_route(key, {.integration = WebSocketAwsIntegration(Text::concat({"Of", key}),
@@ -192,7 +193,7 @@ constexpr void passthrough_behaviors(Stack& stack) {
   add("WHEN_NO_TEMPLATES", PassthroughBehavior::when_no_templates);
 }
 
-constexpr void content_handling(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void content_handling(Stack& stack) {
   const auto api = make_api(stack);
   const auto add = [&](const Text& key, ContentHandling handling) {
     api.add_route(key, {.integration = WebSocketAwsIntegration(Text::concat({"Of", key}),
@@ -204,7 +205,7 @@ constexpr void content_handling(Stack& stack) {
   add("CONVERT_TO_TEXT", ContentHandling::convert_to_text);
 }
 
-constexpr void plain_integrations(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void plain_integrations(Stack& stack) {
   const auto api = make_api(stack);
   const auto fn = handler(stack);
   const auto proxy = WebSocketIntegration::builder(stack, "Proxy")
@@ -235,7 +236,7 @@ constexpr void plain_integrations(Stack& stack) {
   show(stack, "ApiId", proxy.web_socket_api().api_id());
 }
 
-constexpr void lambda_of_another_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void lambda_of_another_stack(ConstructTree& app) {
   const Stack functions(app, "Functions");
   const auto fn = handler(functions);
   const Stack apis(app, "Apis");
@@ -243,7 +244,7 @@ constexpr void lambda_of_another_stack(ConstructTree& app) {
   api.add_route("send", {.integration = WebSocketLambdaIntegration("Send", fn)});
 }
 
-constexpr void concrete_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void concrete_environment(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "eu-west-1"}}});
   const auto api = make_api(stack);
   api.add_route("send", {.integration = WebSocketLambdaIntegration("Send", handler(stack))});

@@ -13,7 +13,7 @@ using constcloud::ConditionExpression;
 
 namespace {
 
-constexpr void pseudo_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void pseudo_parameters(Stack& stack) {
   topic(stack);
   show(stack, "AccountId", Aws::account_id);
   show(stack, "Partition", Aws::partition);
@@ -25,7 +25,7 @@ constexpr void pseudo_parameters(Stack& stack) {
   show(stack, "NotificationArns", Fn::join(",", Aws::notification_arns));
 }
 
-constexpr void stack_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void stack_attributes(Stack& stack) {
   topic(stack);
   show(stack, "OfAccount", stack.account());
   show(stack, "OfRegion", stack.region());
@@ -40,7 +40,7 @@ constexpr void stack_attributes(Stack& stack) {
   show(stack, "OfNotifications", Fn::select(0, stack.notification_arns()));
 }
 
-constexpr void concatenation(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void concatenation(Stack& stack) {
   const auto t = topic(stack);
   const auto u = topic(stack, "Other");
   show(stack, "Alone", t.ref());
@@ -56,7 +56,7 @@ constexpr void concatenation(Stack& stack) {
   show(stack, "Empty", "" + t.ref() + "");
 }
 
-constexpr void joins(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void joins(Stack& stack) {
   const auto t = topic(stack);
   const CfnParameter list(stack, "List", {.type = "CommaDelimitedList"});
   show(stack, "Literal", Fn::join("-", {"a", "b", "c"}));
@@ -70,7 +70,7 @@ constexpr void joins(Stack& stack) {
   show(stack, "EmptyParts", Fn::join("-", {"", t.ref(), ""}));
 }
 
-constexpr void lists(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lists(Stack& stack) {
   const auto t = topic(stack);
   const CfnParameter list(stack, "List", {.type = "List<String>"});
   show(stack, "SelectLiteral", Fn::select(1, {"a", "b", "c"}));
@@ -95,7 +95,7 @@ constexpr void lists(Stack& stack) {
           {"LiteralLength", Fn::len({"a", "b"}).json()}});
 }
 
-constexpr void texts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void texts(Stack& stack) {
   const auto t = topic(stack);
   show(stack, "Sub", Fn::sub("x${AWS::Region}"));
   show(stack, "SubWith", Fn::sub("x${A}-${B}", {{"A", t.ref()}, {"B", "b"}}));
@@ -114,7 +114,7 @@ constexpr void texts(Stack& stack) {
          {{"Macro", Fn::transform("Include", {{"Location", "s3://bucket/key"}, {"Of", t.ref().json()}})}});
 }
 
-constexpr ConditionExpression nth_condition(const CfnParameter& parameter, std::size_t i) {
+CONSTCLOUD_CONSTEXPR ConditionExpression nth_condition(const CfnParameter& parameter, std::size_t i) {
   return Fn::condition_equals(parameter.value_as_string().json(), numbered("v", i));
 }
 template <std::size_t... I>
@@ -126,11 +126,11 @@ constexpr ConditionExpression any_of(const CfnParameter& parameter, std::index_s
   return Fn::condition_or({nth_condition(parameter, I)...});
 }
 
-constexpr CfnCondition condition(Stack& stack, const Text& id, const ConditionExpression& expression) {
+CONSTCLOUD_CONSTEXPR CfnCondition condition(Stack& stack, const Text& id, const ConditionExpression& expression) {
   return CfnCondition(stack, id, {.expression = expression});
 }
 
-constexpr void conditions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void conditions(Stack& stack) {
   const CfnParameter p(stack, "P");
   const auto one = condition(stack, "Equals", Fn::condition_equals(p.value_as_string().json(), "a"));
   const auto two = condition(stack, "EqualsNumber", Fn::condition_equals(1, 2));
@@ -150,7 +150,7 @@ constexpr void conditions(Stack& stack) {
          {{"If", Fn::condition_if(two, Json::object({{"a", 1}}), Json::array({"b"}))}});
 }
 
-constexpr void json_texts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void json_texts(Stack& stack) {
   const auto t = topic(stack);
   show(stack, "Plain",
        stack.to_json_string(Json::object({{"a", "b"},
@@ -165,7 +165,7 @@ constexpr void json_texts(Stack& stack) {
   show(stack, "Escapes", stack.to_json_string(Json::object({{"key\"", "line\nbreak\\ and \"quotes\""}})));
 }
 
-constexpr void arns(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void arns(Stack& stack) {
   const auto t = topic(stack);
   show(stack, "Bare", stack.format_arn({.resource = "bucket", .service = "s3"}));
   show(stack, "Slash", stack.format_arn({.resource = "role", .service = "iam", .region = "", .resource_name = "n"}));
@@ -201,7 +201,7 @@ constexpr void arns(Stack& stack) {
   show(stack, "Static", Arn::format({.resource = t.ref(), .service = "sqs"}, stack));
 }
 
-constexpr void parts(Stack& stack, const Text& id, const Value<Text>& arn, ArnFormat format) {
+CONSTCLOUD_CONSTEXPR void parts(Stack& stack, const Text& id, const Value<Text>& arn, ArnFormat format) {
   const auto split = stack.split_arn(arn, format);
   show(stack, Text::concat({id, "Partition"}), *split.partition);
   show(stack, Text::concat({id, "Service"}), *split.service);
@@ -211,7 +211,7 @@ constexpr void parts(Stack& stack, const Text& id, const Value<Text>& arn, ArnFo
   if (split.resource_name) show(stack, Text::concat({id, "ResourceName"}), *split.resource_name);
 }
 
-constexpr void arn_parts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void arn_parts(Stack& stack) {
   const auto t = topic(stack);
   parts(stack, "Slash", "arn:aws:iam::123456789012:role/a/b", ArnFormat::slash_resource_name);
   parts(stack, "Colon", "arn:aws:lambda:us-east-1:123456789012:function:f", ArnFormat::colon_resource_name);

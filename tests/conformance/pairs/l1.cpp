@@ -41,7 +41,7 @@ constexpr char certificate_arn[] =
 constexpr char key_arn[] = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012";
 constexpr char topic_arn[] = "arn:aws:sns:us-east-1:123456789012:t";
 
-constexpr void api(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void api(Stack& stack) {
   const apigwv2::CfnApi api(stack, "Api",
                             {.api_key_selection_expression = "$request.header.x-api-key",
                              .description = "d",
@@ -77,7 +77,7 @@ constexpr void api(Stack& stack) {
   show(stack, "Endpoint", api.attr_api_endpoint());
 }
 
-constexpr void stage(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void stage(Stack& stack) {
   const Json send = Json::object({{"ThrottlingBurstLimit", 1}, {"DetailedMetricsEnabled", true}});
   apigwv2::CfnStage(
       stack, "Stage",
@@ -104,7 +104,7 @@ constexpr void stage(Stack& stack) {
   show(stack, "DeploymentId", deployment.attr_deployment_id());
 }
 
-constexpr void routes_and_integrations(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void routes_and_integrations(Stack& stack) {
   const apigwv2::CfnIntegration integration(
       stack, "Integration",
       {.api_id = "abc",
@@ -180,7 +180,7 @@ constexpr void routes_and_integrations(Stack& stack) {
   show(stack, "AuthorizerId", authorizer.attr_authorizer_id());
 }
 
-constexpr void domains(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domains(Stack& stack) {
   const apigwv2::CfnDomainName domain(
       stack, "Domain",
       {.domain_name = "ws.example.com",
@@ -214,7 +214,7 @@ constexpr void domains(Stack& stack) {
   show(stack, "Certificate_", certificate.ref());
 }
 
-constexpr void functions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void functions(Stack& stack) {
   const lambda::CfnFunction fn(
       stack, "Fn",
       {.code = {{.s3_bucket = "bucket", .s3_key = "k", .s3_object_version = "v"}},
@@ -255,7 +255,7 @@ constexpr void functions(Stack& stack) {
   show(stack, "Arn", fn.attr_arn());
 }
 
-constexpr void identities(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void identities(Stack& stack) {
   const Json allow = Json::object({{"Effect", "Allow"}, {"Action", "s3:GetObject"}, {"Resource", "*"}});
   const Json document = Json::object({{"Version", "2012-10-17"}, {"Statement", Json::array({allow})}});
   const Json trust = Json::object({{"Action", "sts:AssumeRole"},
@@ -291,7 +291,7 @@ constexpr void identities(Stack& stack) {
   show(stack, "GroupArn", group.attr_arn());
 }
 
-constexpr void observers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void observers(Stack& stack) {
   const logs::CfnLogGroup log(stack, "Log",
                               {.kms_key_id = key_arn,
                                .log_group_class = "STANDARD",
@@ -334,7 +334,7 @@ constexpr void observers(Stack& stack) {
   show(stack, "AlarmArn", alarm.attr_arn());
 }
 
-constexpr void with_intrinsics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void with_intrinsics(Stack& stack) {
   const apigwv2::CfnApi api(stack, "Api", {.name = Aws::stack_name, .protocol_type = "WEBSOCKET"});
   const cc::CfnCondition choice(stack, "Big",
                                 {.expression = Fn::condition_equals(Aws::region, "us-east-1")});

@@ -10,37 +10,37 @@ namespace {
 
 constexpr char far_arn[] = "arn:aws:lambda:us-east-1:123456789012:function:far";
 
-constexpr Code inline_code_of_one() { return Code::from_inline("exports.handler = async () => 1"); }
+CONSTCLOUD_CONSTEXPR Code inline_code_of_one() { return Code::from_inline("exports.handler = async () => 1"); }
 
 /// A function on its way: runtime, handler and code are set.
-constexpr auto make(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto make(const Construct& scope, const Text& id) {
   return Function::builder(scope, id)
       .runtime(Runtime::nodejs_22_x)
       .handler("index.handler")
       .code(inline_code_of_one());
 }
 
-constexpr iam::Role lambda_role(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR iam::Role lambda_role(const Construct& scope) {
   return iam::Role(scope, "OwnRole", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
 }
 
-constexpr auto bucket(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR auto bucket(const Construct& scope) {
   return cc::aws_s3::Bucket::from_bucket_name(scope, "Bucket", "the-code");
 }
 
-constexpr iam::PolicyStatement statement() {
+CONSTCLOUD_CONSTEXPR iam::PolicyStatement statement() {
   return iam::PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"arn:aws:s3:::the-code/*"}});
 }
-constexpr iam::PolicyStatement publishing() {
+CONSTCLOUD_CONSTEXPR iam::PolicyStatement publishing() {
   return iam::PolicyStatement({.actions = {"sns:Publish"}, .resources = {"*"}});
 }
 
-constexpr void minimal(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void minimal(Stack& stack) {
   Function(stack, "Fn",
            {.code = inline_code_of_one(), .handler = "index.handler", .runtime = Runtime::nodejs_22_x});
 }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   const auto own = lambda_role(stack);
   Function::builder(stack, "Fn")
       .runtime(Runtime::python_3_13)
@@ -55,7 +55,7 @@ constexpr void every_option(Stack& stack) {
       .build();
 }
 
-constexpr void options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void options_one_by_one(Stack& stack) {
   const auto own = lambda_role(stack);
   make(stack, "A").role(own).environment({{"ZULU", "z"}, {"ALPHA", "a"}, {"mixed_Case1", ""}}).build();
   make(stack, "B").role(own).environment({}).build();
@@ -68,17 +68,17 @@ constexpr void options_one_by_one(Stack& stack) {
   make(stack, "I").role(own).timeout(Duration::seconds(1)).memory_size(1024).build();
 }
 
-constexpr auto codeless(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto codeless(const Construct& scope, const Text& id) {
   return Function::builder(scope, id).runtime(Runtime::nodejs_22_x).handler("index.handler");
 }
 
-constexpr void code_from_a_bucket(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void code_from_a_bucket(Stack& stack) {
   const auto b = bucket(stack);
   codeless(stack, "Fn").code(Code::from_bucket(b, "handler.zip")).build();
   codeless(stack, "Versioned").code(Code::from_bucket(b, "handler.zip", "v1")).build();
 }
 
-constexpr void inline_code(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void inline_code(Stack& stack) {
   const auto own = lambda_role(stack);
   codeless(stack, "Quotes").role(own).code(Code::from_inline("exports.handler = () => \"a\\\\b'\";")).build();
   codeless(stack, "Lines")
@@ -92,7 +92,7 @@ constexpr void inline_code(Stack& stack) {
   codeless(stack, "Long").role(own).code(Code::from_inline(repeat("x", 4096))).build();
 }
 
-constexpr void runtimes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void runtimes(Stack& stack) {
   const auto own = lambda_role(stack);
   const auto b = bucket(stack);
   const auto add = [&](const Text& id, const Runtime& runtime) {
@@ -157,7 +157,7 @@ constexpr void runtimes(Stack& stack) {
   add("Own", Runtime("own.runtime"));
 }
 
-constexpr void runtimes_with_inline_code(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void runtimes_with_inline_code(Stack& stack) {
   const auto own = lambda_role(stack);
   const auto add = [&](const Text& id, const Runtime& runtime) {
     Function::builder(stack, id)
@@ -175,14 +175,14 @@ constexpr void runtimes_with_inline_code(Stack& stack) {
   add("Own", Runtime("own", {.supports_inline_code = true}));
 }
 
-constexpr void environment_added_later(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void environment_added_later(Stack& stack) {
   const auto fn = make(stack, "Fn").environment({{"FIRST", "1"}}).build();
   fn.add_environment("SECOND", "2");
   fn.add_environment("FIRST", "again");
   fn.add_environment("OF_STACK", stack.stack_name()).add_environment("REGION", stack.region());
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const auto fn = make(stack, "Fn").timeout(Duration::seconds(5)).build();
   show(stack, "Arn", fn.function_arn());
   show(stack, "Name", fn.function_name());
@@ -195,18 +195,18 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Architecture", fn.architecture().name());
 }
 
-constexpr void role_policy(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void role_policy(Stack& stack) {
   const auto fn = make(stack, "Fn").build();
   fn.add_to_role_policy(statement());
   fn.add_to_role_policy(publishing());
 }
 
-constexpr void imported_role(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported_role(Stack& stack) {
   const auto own = iam::Role::from_role_arn(stack, "Imported", "arn:aws:iam::123456789012:role/lambda");
   make(stack, "Fn").role(own).build().add_to_role_policy(statement());
 }
 
-constexpr void permissions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void permissions(Stack& stack) {
   const auto fn = make(stack, "Fn").build();
   fn.add_permission("Service", {.principal = iam::ServicePrincipal("events.amazonaws.com")});
   fn.add_permission("Full", {.principal = iam::ServicePrincipal("s3.amazonaws.com"),
@@ -221,7 +221,7 @@ constexpr void permissions(Stack& stack) {
   fn.add_permission("InOrganization", {.principal = iam::AnyPrincipal(), .organization_id = "o-abcdefghij"});
 }
 
-constexpr void grant_invoke(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_invoke(Stack& stack) {
   const auto fn = make(stack, "Fn").build();
   fn.grant_invoke(role(stack));
   fn.grant_invoke(iam::ServicePrincipal("events.amazonaws.com"));
@@ -230,7 +230,7 @@ constexpr void grant_invoke(Stack& stack) {
   show_plain(stack, "Again", fn.grant_invoke(iam::AccountPrincipal("123456789012")).success());
 }
 
-constexpr void imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported(Stack& stack) {
   const auto by_arn = Function::from_function_arn(stack, "ByArn", far_arn);
   const auto by_name = Function::from_function_name(stack, "ByName", "near");
   const auto with_role = Function::from_function_attributes(
@@ -248,7 +248,7 @@ constexpr void imported(Stack& stack) {
   show_plain(stack, "OfRole", stage.grant_management_api_access(with_role).success());
 }
 
-constexpr void metrics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metrics(Stack& stack) {
   const auto fn = make(stack, "Fn").build();
   alarm(stack, "Errors", fn.metric_errors());
   alarm(stack, "Duration", fn.metric_duration({.statistic = "p99"}));
@@ -257,7 +257,7 @@ constexpr void metrics(Stack& stack) {
   alarm(stack, "Own", fn.metric("ConcurrentExecutions", {.statistic = "max"}));
 }
 
-constexpr void more_options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void more_options(Stack& stack) {
   make(stack, "Fn")
       .architecture(lambda::Architecture::arm_64)
       .initial_policy({statement(), publishing()})
@@ -268,7 +268,7 @@ constexpr void more_options(Stack& stack) {
   make(stack, "Silent").tracing(lambda::Tracing::disabled).build();
 }
 
-constexpr void removal_and_dependencies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void removal_and_dependencies(Stack& stack) {
   const auto fn = make(stack, "Fn").build();
   fn.apply_removal_policy(RemovalPolicy::retain);
   const auto other = make(stack, "Other").build();
@@ -276,7 +276,7 @@ constexpr void removal_and_dependencies(Stack& stack) {
   other.add_to_role_policy(statement());
 }
 
-constexpr void concrete_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void concrete_environment(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const auto fn = make(stack, "Fn").function_name("known").build();
   show(stack, "Arn", fn.function_arn());

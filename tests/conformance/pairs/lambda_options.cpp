@@ -18,18 +18,18 @@ namespace {
 constexpr char key_arn[] = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012";
 
 /// A function on its way: runtime, handler and code are set.
-constexpr auto make(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto make(const Construct& scope, const Text& id) {
   return Function::builder(scope, id)
       .runtime(Runtime::nodejs_22_x)
       .handler("index.handler")
       .code(Code::from_inline("exports.handler = async () => 1"));
 }
 
-constexpr iam::Role lambda_role(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR iam::Role lambda_role(const Construct& scope) {
   return iam::Role(scope, "OwnRole", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
 }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   const logs::LogGroup log(stack, "Log");
   const auto own = lambda_role(stack);
   make(stack, "Fn")
@@ -52,7 +52,7 @@ constexpr void every_option(Stack& stack) {
       .build();
 }
 
-constexpr void logging(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void logging(Stack& stack) {
   const auto own = lambda_role(stack);
   make(stack, "Text").role(own).logging_format(LoggingFormat::text).build();
   make(stack, "Json").role(own).logging_format(LoggingFormat::json).build();
@@ -68,25 +68,25 @@ constexpr void logging(Stack& stack) {
   }
 }
 
-constexpr void loops_and_keys(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void loops_and_keys(Stack& stack) {
   const auto own = lambda_role(stack);
   make(stack, "Allow").role(own).recursive_loop(RecursiveLoop::allow).build();
   make(stack, "Terminate").role(own).recursive_loop(RecursiveLoop::terminate).build();
   make(stack, "Encrypted").role(own).environment_encryption(key_arn).build();
 }
 
-constexpr void log_group_of_the_function(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void log_group_of_the_function(Stack& stack) {
   const logs::LogGroup log(stack, "Log");
   const auto fn = make(stack, "Fn").log_group(log).build();
   show(stack, "Group", fn.log_group()->log_group_name());
 }
 
-constexpr void timeout_from_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void timeout_from_a_parameter(Stack& stack) {
   const cc::CfnParameter seconds(stack, "Seconds", {.type = "Number"});
   make(stack, "Fn").timeout(Duration::seconds(seconds.value_as_number())).build();
 }
 
-constexpr void texts_from_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void texts_from_a_parameter(Stack& stack) {
   const auto text = cc::CfnParameter(stack, "Given").value_as_string();
   Function::builder(stack, "Fn")
       .runtime(Runtime::nodejs_22_x)
@@ -99,13 +99,13 @@ constexpr void texts_from_a_parameter(Stack& stack) {
       .build();
 }
 
-constexpr void show_architecture(Stack& stack, const Text& id, const Architecture& architecture) {
+CONSTCLOUD_CONSTEXPR void show_architecture(Stack& stack, const Text& id, const Architecture& architecture) {
   show(stack, Text::concat({id, "Name"}), architecture.name());
   show(stack, Text::concat({id, "Text"}), architecture.to_string());
   show(stack, Text::concat({id, "Platform"}), architecture.docker_platform());
 }
 
-constexpr void architectures(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void architectures(Stack& stack) {
   const auto own = Architecture::custom("riscv");
   make(stack, "Fn").role(lambda_role(stack)).architecture(own).build();
   show_architecture(stack, "X86", Architecture::x86_64);
@@ -118,7 +118,7 @@ constexpr void architectures(Stack& stack) {
   show(stack, "ImportedName", imported.architecture().name());
 }
 
-constexpr void show_runtime(Stack& stack, const Text& id, const Runtime& runtime) {
+CONSTCLOUD_CONSTEXPR void show_runtime(Stack& stack, const Text& id, const Runtime& runtime) {
   const auto family = runtime.family();
   show(stack, Text::concat({id, "Name"}), runtime.name());
   show_plain(stack, Text::concat({id, "Family"}), family ? static_cast<double>(*family) : -1);
@@ -128,7 +128,7 @@ constexpr void show_runtime(Stack& stack, const Text& id, const Runtime& runtime
   show_plain(stack, Text::concat({id, "Variable"}), runtime.is_variable());
 }
 
-constexpr void runtimes_of_themselves(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void runtimes_of_themselves(Stack& stack) {
   make(stack, "Fn").role(lambda_role(stack)).build();
   show_runtime(stack, "Nodejs", Runtime::nodejs_22_x);
   show_runtime(stack, "Latest", Runtime::nodejs_latest);

@@ -9,20 +9,21 @@ using lambda::FunctionUrlAuthType;
 namespace {
 
 constexpr char far_arn[] = "arn:aws:lambda:us-east-1:123456789012:function:far";
-constexpr iam::ServicePrincipal events() { return iam::ServicePrincipal("events.amazonaws.com"); }
+CONSTCLOUD_CONSTEXPR iam::ServicePrincipal events() { return iam::ServicePrincipal("events.amazonaws.com"); }
 
 /// A principal under conditions, operators to keys to values.
-constexpr iam::PrincipalWithConditions where(const Conditions& conditions, const iam::IPrincipal& principal = events()) {
+CONSTCLOUD_CONSTEXPR iam::PrincipalWithConditions where(const Conditions& conditions,
+                                                        const iam::IPrincipal& principal = events()) {
   return iam::PrincipalWithConditions(principal, conditions);
 }
 
-constexpr Conditions source_arn() {
+CONSTCLOUD_CONSTEXPR Conditions source_arn() {
   return {{"ArnLike", {{"aws:SourceArn", "arn:aws:events:us-east-1:123456789012:rule/r"}}}};
 }
-constexpr Conditions source_account() { return {{"StringEquals", {{"aws:SourceAccount", "123456789012"}}}}; }
-constexpr Conditions organization() { return {{"StringEquals", {{"aws:PrincipalOrgID", "o-abcdefghij"}}}}; }
+CONSTCLOUD_CONSTEXPR Conditions source_account() { return {{"StringEquals", {{"aws:SourceAccount", "123456789012"}}}}; }
+CONSTCLOUD_CONSTEXPR Conditions organization() { return {{"StringEquals", {{"aws:PrincipalOrgID", "o-abcdefghij"}}}}; }
 
-constexpr void function_urls(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void function_urls(Stack& stack) {
   const auto fn = handler(stack);
   fn.add_permission("Open", {.principal = iam::AnyPrincipal(),
                              .action = "lambda:InvokeFunctionUrl",
@@ -34,7 +35,7 @@ constexpr void function_urls(Stack& stack) {
   fn.add_permission("NotThrough", {.principal = iam::AnyPrincipal(), .invoked_via_function_url = false});
 }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   handler(stack).add_permission("Full", {.principal = events(),
                                          .action = "lambda:InvokeFunctionUrl",
                                          .event_source_token = "skill",
@@ -46,7 +47,7 @@ constexpr void every_option(Stack& stack) {
                                          .source_arn = "arn:aws:events:us-east-1:123456789012:rule/r"});
 }
 
-constexpr void conditions(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void conditions(Stack& stack) {
   const auto fn = handler(stack);
   fn.add_permission("Arn", {.principal = where(source_arn())});
   fn.add_permission("Account", {.principal = where(source_account())});
@@ -62,7 +63,7 @@ constexpr void conditions(Stack& stack) {
   fn.add_permission("OfRole", {.principal = where(source_account(), role(stack))});
 }
 
-constexpr void principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void principals(Stack& stack) {
   const auto fn = handler(stack);
   fn.add_permission("Role", {.principal = role(stack)});
   fn.add_permission("Root", {.principal = iam::AccountRootPrincipal()});
@@ -75,7 +76,7 @@ constexpr void principals(Stack& stack) {
   fn.add_permission("Tagging", {.principal = events().with_session_tags()});
 }
 
-constexpr void grants(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants(Stack& stack) {
   const auto fn = handler(stack);
   show_plain(stack, "Arn", fn.grant_invoke(iam::ArnPrincipal("arn:aws:iam::123456789012:role/caller")).success());
   show_plain(stack, "Organization", fn.grant_invoke(iam::OrganizationPrincipal("o-abcdefghij")).success());
@@ -89,7 +90,7 @@ constexpr void grants(Stack& stack) {
   show_plain(stack, "ToPrincipal", !grants[2].resource_statement().has_value());
 }
 
-constexpr void grants_on_imports(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants_on_imports(Stack& stack) {
   const auto skipping =
       Function::from_function_attributes(stack, "Skipping", {.function_arn = far_arn, .skip_permissions = true});
   const auto same =
@@ -106,7 +107,7 @@ constexpr void grants_on_imports(Stack& stack) {
       .build();
 }
 
-constexpr void import_of_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void import_of_a_parameter(Stack& stack) {
   const auto arn = cc::CfnParameter(stack, "Arn").value_as_string();
   const auto fn = Function::from_function_arn(stack, "Fn", arn);
   fn.grant_invoke(role(stack));

@@ -22,14 +22,14 @@ using constcloud::aws_apigateway::AccessLogFormat;
 
 namespace {
 
-constexpr Value<Text> in_one(std::initializer_list<Value<Text>> parts) { return Fn::join("", parts); }
-constexpr Value<Text> arn(std::initializer_list<Value<Text>> parts) { return Fn::join(":", parts); }
-constexpr Value<Text> role_arn() { return arn({"arn", "aws", "iam", "", "123456789012", "role/far/away"}); }
-constexpr Value<Text> function_arn() {
+CONSTCLOUD_CONSTEXPR Value<Text> in_one(std::initializer_list<Value<Text>> parts) { return Fn::join("", parts); }
+CONSTCLOUD_CONSTEXPR Value<Text> arn(std::initializer_list<Value<Text>> parts) { return Fn::join(":", parts); }
+CONSTCLOUD_CONSTEXPR Value<Text> role_arn() { return arn({"arn", "aws", "iam", "", "123456789012", "role/far/away"}); }
+CONSTCLOUD_CONSTEXPR Value<Text> function_arn() {
   return arn({"arn", "aws", "lambda", "eu-west-1", "123456789012", "function", "f"});
 }
 
-constexpr void show_parts(Stack& stack, const Text& id, const Value<Text>& of, ArnFormat format) {
+CONSTCLOUD_CONSTEXPR void show_parts(Stack& stack, const Text& id, const Value<Text>& of, ArnFormat format) {
   const auto parts = Arn::split(of, format);
   show(stack, Text::concat({id, "Partition"}), *parts.partition);
   show(stack, Text::concat({id, "Service"}), *parts.service);
@@ -39,7 +39,7 @@ constexpr void show_parts(Stack& stack, const Text& id, const Value<Text>& of, A
   if (parts.resource_name) show(stack, Text::concat({id, "ResourceName"}), *parts.resource_name);
 }
 
-constexpr void split_and_select(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void split_and_select(Stack& stack) {
   const auto joined_text = Fn::join("/", {"a", "b"});
   show(stack, "Alone", joined_text);
   show(stack, "Split", Fn::select(1, Fn::split("/", joined_text)));
@@ -59,7 +59,7 @@ constexpr void split_and_select(Stack& stack) {
          {{"Text", joined_text}, {"List", Json::array({joined_text})}, {"Length", Fn::len({joined_text})}});
 }
 
-constexpr void neighbours(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void neighbours(Stack& stack) {
   const auto t = topic(stack);
   const auto ab = Fn::join("-", {"a", "b"});
   show(stack, "Between", "x" + ab + "y");
@@ -79,7 +79,7 @@ constexpr void neighbours(Stack& stack) {
   show(stack, "NeverSplit", Fn::select(0, Fn::split("a", given({"a", t.ref()}))));
 }
 
-constexpr void arns(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void arns(Stack& stack) {
   const auto t = topic(stack);
   show_parts(stack, "Slash", role_arn(), ArnFormat::slash_resource_name);
   show_parts(stack, "Colon", function_arn(), ArnFormat::colon_resource_name);
@@ -93,7 +93,7 @@ constexpr void arns(Stack& stack) {
        stack.format_arn({.resource = in_one({"a", "b"}), .service = "s", .resource_name = in_one({"c"})}));
 }
 
-constexpr void imports(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imports(Stack& stack) {
   const auto of = [](const Text& kind, const Text& resource) {
     return arn({"arn", "aws", kind, "", "123456789012", resource});
   };
@@ -124,7 +124,7 @@ constexpr void imports(Stack& stack) {
   far.add_to_principal_policy(iam::PolicyStatement({.actions = {"a:b"}, .resources = {far.role_arn()}}));
 }
 
-constexpr void checks_that_see_literals_only(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void checks_that_see_literals_only(Stack& stack) {
   const auto as_long_as = [](std::size_t count) { return Fn::join("", {repeat("x", count), "x"}); };
   iam::Role::builder(stack, "Role")
       .assumed_by(iam::AccountPrincipal(in_one({"12", "34"})))
@@ -155,7 +155,7 @@ constexpr void checks_that_see_literals_only(Stack& stack) {
   (void)iam::OrganizationPrincipal(in_one({"not an", " organization"}));
 }
 
-constexpr void access_log_formats(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void access_log_formats(Stack& stack) {
   const auto api = apigwv2::WebSocketApi::builder(stack, "Api").build();
   const auto add = [&](const Text& id, const Text& name, const Value<Text>& format) {
     apigwv2::WebSocketStage::builder(stack, id)
@@ -170,7 +170,7 @@ constexpr void access_log_formats(Stack& stack) {
   add("Json", "json", stack.to_json_string(Json::object({{"a", "$context.unknown"}})));
 }
 
-constexpr void json_texts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void json_texts(Stack& stack) {
   const auto t = topic(stack);
   const auto quoted = Fn::join("\"", {"say ", "a", "\\"});
   show(stack, "Literal", stack.to_json_string(Json::object({{"a", Fn::join("-", {"a", "b"})}, {"k", quoted}})));
@@ -188,7 +188,7 @@ constexpr void json_texts(Stack& stack) {
   holder(stack, "Holder", {{"Text", stack.to_json_string(Json::object({{"a", Json::array({1, "b"})}}))}});
 }
 
-constexpr void function_json_texts(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void function_json_texts(Stack& stack) {
   const auto t = topic(stack);
   const CfnParameter number(stack, "N", {.type = "Number"});
   show(stack, "Literal", Fn::to_json_string(Json::object({{"a", Json::array({"b", 1, true, nullptr})}})));
@@ -199,7 +199,7 @@ constexpr void function_json_texts(Stack& stack) {
        Fn::to_json_string(Json::object({{"a", Fn::join("\"", {t.ref(), "b\\"})}, {"b", Fn::join("\"", {"c", "d"})}})));
 }
 
-constexpr void dynamic_references(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void dynamic_references(Stack& stack) {
   const Value<Text> secret = CfnDynamicReference(CfnDynamicReferenceService::ssm, "name:1");
   show(stack, "Alone", secret);
   show(stack, "Split", Fn::select(1, Fn::split(":", secret)));
@@ -207,7 +207,7 @@ constexpr void dynamic_references(Stack& stack) {
   show(stack, "Json", stack.to_json_string(Json::object({{"a", secret}})));
 }
 
-constexpr void tokens_are_not_compared(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void tokens_are_not_compared(Stack& stack) {
   const auto r = role(stack);
   const auto t = topic(stack);
   const auto again = Fn::join("", {"a", "b"});
@@ -221,7 +221,7 @@ constexpr void tokens_are_not_compared(Stack& stack) {
   add({.actions = {"s3:D"}, .resources = {Fn::sub("a"), Fn::sub("a"), Aws::region, Aws::region}});
 }
 
-constexpr void mappings(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void mappings(Stack& stack) {
   const CfnMapping mapping(stack, "Mapping", {.mapping = {{"top", {{"second", "x"}}}}});
   const CfnMapping lazy(stack, "Lazy", {.lazy = true, .mapping = {{"top", {{"second", "x"}}}}});
   show(stack, "Found", mapping.find_in_map(in_one({"t", "op"}), in_one({"no", "where"})));
@@ -229,17 +229,17 @@ constexpr void mappings(Stack& stack) {
   show(stack, "AtOnce", Fn::select(0, Fn::split("y", lazy.find_in_map("top", "second"))));
 }
 
-constexpr Stack known_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR Stack known_stack(ConstructTree& app) {
   return Stack(app, "Known", {.env = constcloud::Environment{.account = "123456789012", .region = "eu-west-1"}});
 }
 
-constexpr void imports_in_an_account(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void imports_in_an_account(ConstructTree& app) {
   const Stack stack = known_stack(app);
   const auto far = iam::Role::from_role_arn(stack, "Role", role_arn());
   far.add_to_principal_policy(iam::PolicyStatement({.actions = {"a:b"}, .resources = {far.role_arn()}}));
 }
 
-constexpr void across_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void across_stacks(ConstructTree& app) {
   const Stack producer(app, "Producer");
   const Stack consumer(app, "Consumer");
   const auto t = topic(producer);
@@ -257,7 +257,7 @@ void certificate_name(Stack& stack) {
 void arn_that_is_too_short(Stack&) {
   (void)Arn::split("arn:aws:s3:" + Value<Text>(Aws::region), ArnFormat::slash_resource_name);
 }
-constexpr Value<Text> own_arn(const Text& resource) {
+CONSTCLOUD_CONSTEXPR Value<Text> own_arn(const Text& resource) {
   return cc::concat({"arn:aws:iam::", Aws::account_id, ":", resource});
 }
 void arn_of_another_type(Stack&) { (void)Arn::extract_resource_name(own_arn("user/a"), "role"); }

@@ -11,9 +11,9 @@ using logs::RetentionDays;
 
 namespace {
 
-constexpr void minimal(Stack& stack) { LogGroup(stack, "Log", {}); }
+CONSTCLOUD_CONSTEXPR void minimal(Stack& stack) { LogGroup(stack, "Log", {}); }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   LogGroup::builder(stack, "Log")
       .log_group_name("/chat/access")
       .retention(RetentionDays::one_month)
@@ -23,7 +23,7 @@ constexpr void every_option(Stack& stack) {
       .build();
 }
 
-constexpr void options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void options_one_by_one(Stack& stack) {
   LogGroup::builder(stack, "A").log_group_name("named").build();
   LogGroup::builder(stack, "B").deletion_protection_enabled(false).build();
   LogGroup::builder(stack, "C").log_group_class(LogGroupClass::infrequent_access).build();
@@ -33,7 +33,7 @@ constexpr void options_one_by_one(Stack& stack) {
   LogGroup::builder(stack, "G").removal_policy(RemovalPolicy::destroy).build();
 }
 
-constexpr void retention(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void retention(Stack& stack) {
   const auto add = [&](const Text& id, RetentionDays days) { LogGroup::builder(stack, id).retention(days).build(); };
   add("OneDay", RetentionDays::one_day);
   add("ThreeDays", RetentionDays::three_days);
@@ -60,7 +60,7 @@ constexpr void retention(Stack& stack) {
   add("Infinite", RetentionDays::infinite);
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   show(stack, "Arn", log.log_group_arn());
   show(stack, "Name", log.log_group_name());
@@ -70,7 +70,7 @@ constexpr void attributes(Stack& stack) {
   log.apply_removal_policy(RemovalPolicy::destroy);
 }
 
-constexpr void imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported(Stack& stack) {
   const auto by_arn =
       LogGroup::from_log_group_arn(stack, "ByArn", "arn:aws:logs:us-east-1:123456789012:log-group:chat");
   const auto by_star =
@@ -88,14 +88,14 @@ constexpr void imported(Stack& stack) {
   show_both(with_star);
 }
 
-constexpr void grants(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   log.grant_write(role(stack));
   log.grant_read(iam::User(stack, "User", {}));
   log.grant(iam::Group(stack, "Group", {}), "logs:DescribeLogStreams", "logs:GetLogEvents");
 }
 
-constexpr void metrics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metrics(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   alarm(stack, "Events", log.metric_incoming_log_events());
   alarm(stack, "Bytes", log.metric_incoming_bytes({.period = Duration::hours(1)}));
@@ -105,7 +105,7 @@ constexpr void metrics(Stack& stack) {
 constexpr char key_arn[] = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012";
 
 /// The document that the CDK makes of a policy for mail addresses.
-constexpr Json masked() {
+CONSTCLOUD_CONSTEXPR Json masked() {
   const Json identifiers =
       Json::array({cc::concat({"arn:", cc::Aws::partition, ":dataprotection::aws:data-identifier/EmailAddress"})});
   const auto statement = [&](const Text& sid, const Json& operation) {
@@ -121,20 +121,20 @@ constexpr Json masked() {
                        {"Configuration", Json::object({{"CustomDataIdentifier", Json::array({})}})}});
 }
 
-constexpr void keys_and_masks(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void keys_and_masks(Stack& stack) {
   LogGroup::builder(stack, "Encrypted").encryption_key(key_arn).build();
   LogGroup::builder(stack, "Masked").data_protection_policy(masked()).build();
   LogGroup::builder(stack, "Snapshot").removal_policy(RemovalPolicy::snapshot).build();
 }
 
-constexpr iam::PolicyStatement writing(std::initializer_list<iam::IPrincipal> principals) {
+CONSTCLOUD_CONSTEXPR iam::PolicyStatement writing(std::initializer_list<iam::IPrincipal> principals) {
   return iam::PolicyStatement({.actions = {"logs:PutLogEvents", "logs:CreateLogStream"},
                                .principals = principals,
                                .resources = {"*"}});
 }
-constexpr iam::ServicePrincipal es() { return iam::ServicePrincipal("es.amazonaws.com"); }
+CONSTCLOUD_CONSTEXPR iam::ServicePrincipal es() { return iam::ServicePrincipal("es.amazonaws.com"); }
 
-constexpr void resource_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void resource_policies(Stack& stack) {
   ResourcePolicy::builder(stack, "Full")
       .resource_policy_name("named")
       .policy_statements({writing({es()}), writing({iam::AnyPrincipal()})})
@@ -146,7 +146,7 @@ constexpr void resource_policies(Stack& stack) {
   ResourcePolicy(stack, "Named", {.resource_policy_name = name}).document().add_statements(writing({role(stack)}));
 }
 
-constexpr void policies_of_log_groups(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void policies_of_log_groups(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   log.add_to_resource_policy(writing({es()}));
   log.add_to_resource_policy(writing({iam::ArnPrincipal("arn:aws:iam::123456789012:user/bob")}));
@@ -161,7 +161,7 @@ constexpr void policies_of_log_groups(Stack& stack) {
   show(stack, "Path", added.policy_dependable.node().path());
 }
 
-constexpr void grants_to_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants_to_principals(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   const auto write = log.grant_write(es());
   show_plain(stack, "Service", write.success());
@@ -177,7 +177,7 @@ constexpr void grants_to_principals(Stack& stack) {
   write.assert_success();
 }
 
-constexpr void grants_of_imports(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants_of_imports(Stack& stack) {
   const auto given = cc::CfnParameter(stack, "Given").value_as_string();
   const auto r = role(stack);
   const auto use = [&](const logs::ILogGroup& log) {
@@ -195,12 +195,12 @@ constexpr void grants_of_imports(Stack& stack) {
   LogGroup::from_log_group_name(stack, "Policed", "chat").grant_write(es());
 }
 
-constexpr void name_of_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void name_of_a_parameter(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
   LogGroup::builder(stack, "Log").log_group_name("/chat/" + name.value_as_string()).build();
 }
 
-constexpr void grants_across_accounts(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void grants_across_accounts(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const LogGroup log(stack, "Log", {});
   const auto far = iam::Role::from_role_arn(stack, "Far", "arn:aws:iam::210987654321:role/far");
@@ -215,11 +215,11 @@ constexpr void grants_across_accounts(ConstructTree& app) {
   show(stack, "EnvAccount", account_of(of_far));
 }
 
-constexpr void queries_minimal(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void queries_minimal(Stack& stack) {
   QueryDefinition(stack, "Query", {.query_definition_name = "chat/all", .query_string = QueryString()});
 }
 
-constexpr void queries_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void queries_every_option(Stack& stack) {
   const LogGroup log(stack, "Log", {});
   const QueryDefinition query = QueryDefinition::builder(stack, "Query")
                                     .query_definition_name("chat/slow")
@@ -235,7 +235,7 @@ constexpr void queries_every_option(Stack& stack) {
   show(stack, "Id", query.query_definition_id());
 }
 
-constexpr void queries_options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void queries_options_one_by_one(Stack& stack) {
   const auto add = [&](const Text& id, const logs::QueryStringProps& props) {
     QueryDefinition(stack, id, {.query_definition_name = id, .query_string = QueryString(props)});
   };

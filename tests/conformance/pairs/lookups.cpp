@@ -13,26 +13,26 @@ using cc::ContextProvider::get_value;
 
 namespace {
 
-constexpr Stack in_ireland(const Construct& app) {
+CONSTCLOUD_CONSTEXPR Stack in_ireland(const Construct& app) {
   return Stack(app, "S", {.env = cc::Environment{.account = "123456789012", .region = "eu-west-1"}});
 }
-constexpr Text key_with(const Text& provider, const Text& rest) {
+CONSTCLOUD_CONSTEXPR Text key_with(const Text& provider, const Text& rest) {
   return Text::concat({provider, ":account=123456789012:", rest, "region=eu-west-1"});
 }
-constexpr Text level_key() { return key_with("ssm", "parameterName=/chat/level:"); }
-constexpr Text zone_key() { return key_with("hosted-zone", "domainName=example.com:"); }
-constexpr Text zones_key() { return key_with("availability-zones", ""); }
+CONSTCLOUD_CONSTEXPR Text level_key() { return key_with("ssm", "parameterName=/chat/level:"); }
+CONSTCLOUD_CONSTEXPR Text zone_key() { return key_with("hosted-zone", "domainName=example.com:"); }
+CONSTCLOUD_CONSTEXPR Text zones_key() { return key_with("availability-zones", ""); }
 
-constexpr void show_list(const Construct& scope, const Text& id, const TextList& list) {
+CONSTCLOUD_CONSTEXPR void show_list(const Construct& scope, const Text& id, const TextList& list) {
   show(scope, id, cc::Fn::join("|", list));
 }
-constexpr void show_zone(const Construct& scope, const Text& id, const IHostedZone& zone) {
+CONSTCLOUD_CONSTEXPR void show_zone(const Construct& scope, const Text& id, const IHostedZone& zone) {
   show(scope, Text::concat({id, "Id"}), zone.hosted_zone_id());
   show(scope, Text::concat({id, "Name"}), zone.zone_name());
   show(scope, Text::concat({id, "Arn"}), zone.hosted_zone_arn());
 }
 
-constexpr void values_in_the_context(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void values_in_the_context(ConstructTree& app) {
   app.node().set_context(level_key(), "debug");
   app.node().set_context(key_with("ssm", "additionalCacheKey=b:parameterName=/chat/level:"), "b");
   app.node().set_context(zone_key(), Json::object({{"Id", "/hostedzone/Z23"}, {"Name", "example.com."}}));
@@ -45,14 +45,14 @@ constexpr void values_in_the_context(ConstructTree& app) {
   show_list(stack, "Zones", stack.availability_zones());
 }
 
-constexpr void a_nearer_context(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void a_nearer_context(ConstructTree& app) {
   app.node().set_context(level_key(), "far");
   const Stack stack = in_ireland(app);
   stack.node().set_context(level_key(), "near");
   show(stack, "Level", StringParameter::value_from_lookup(stack, "/chat/level"));
 }
 
-constexpr void a_private_zone_in_the_context(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void a_private_zone_in_the_context(ConstructTree& app) {
   const Text key =
       "hosted-zone:account=123456789012:domainName=example.com:privateZone=true:region=eu-west-1:vpcId=vpc-1";
   app.node().set_context(key, Json::object({{"Id", "Z9"}, {"Name", "example.com"}}));
@@ -62,7 +62,7 @@ constexpr void a_private_zone_in_the_context(ConstructTree& app) {
       HostedZone::from_lookup(stack, "Zone", {.domain_name = "example.com", .private_zone = true, .vpc_id = "vpc-1"}));
 }
 
-constexpr void keys(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void keys(ConstructTree& app) {
   const Stack stack = in_ireland(app);
   const auto show_key = [&](const Text& id, const cc::GetContextKeyOptions& options) {
     show(stack, id, get_key(stack, options).key);
@@ -93,14 +93,14 @@ constexpr void keys(ConstructTree& app) {
   show_key("Overridden", {.provider = "p", .props = Map<Json>{{"account", "1"}, {"region", "r"}}});
 }
 
-constexpr void zones_of_an_agnostic_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void zones_of_an_agnostic_stack(ConstructTree& app) {
   const Stack s(app, "S");
   show_list(s, "Zones", Stack(app, "T").availability_zones());
   const Stack r(app, "R", {.env = cc::Environment{.region = "eu-west-1"}});
   show_list(r, "Zones", Stack(app, "U").availability_zones());
 }
 
-constexpr void zones_from_the_fallback(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void zones_from_the_fallback(ConstructTree& app) {
   app.node().set_context("aws:cdk:availability-zones:fallback", Json::array({"x-1a", "x-1b", "x-1c"}));
   const Stack stack(app, "S");
   show_list(stack, "Zones", stack.availability_zones());

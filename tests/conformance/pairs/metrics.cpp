@@ -12,17 +12,17 @@ namespace Stats = constcloud::aws_cloudwatch::Stats;
 
 namespace {
 
-constexpr Metric metric(const Value<Text>& name = "Messages", const MetricOptions& options = {}) {
+CONSTCLOUD_CONSTEXPR Metric metric(const Value<Text>& name = "Messages", const MetricOptions& options = {}) {
   return Metric({.metric_name = name, .namespace_ = "Chat"}).with(options);
 }
-constexpr MathExpression expression(const Text& text, const Map<IMetric>& metrics = {}) {
+CONSTCLOUD_CONSTEXPR MathExpression expression(const Text& text, const Map<IMetric>& metrics = {}) {
   return MathExpression({.expression = text, .using_metrics = metrics});
 }
-constexpr void make_alarm(const Construct& scope, const Text& id, const IMetric& of) {
+CONSTCLOUD_CONSTEXPR void make_alarm(const Construct& scope, const Text& id, const IMetric& of) {
   Alarm(scope, id, {.evaluation_periods = 1, .metric = of, .threshold = 1});
 }
 
-constexpr void metric_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_attributes(Stack& stack) {
   const Metric m = metric("Messages", {.account = "123456789012",
                                        .dimensions_map = {{"b", "2"}, {"a", "1"}},
                                        .id = "own",
@@ -46,7 +46,7 @@ constexpr void metric_attributes(Stack& stack) {
   show_plain(stack, "NoAccount", !bare.account().has_value());
 }
 
-constexpr void expression_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void expression_attributes(Stack& stack) {
   const MathExpression e({.expression = "a",
                           .color = "#123456",
                           .label = "shown",
@@ -69,7 +69,7 @@ constexpr void expression_attributes(Stack& stack) {
   show_plain(stack, "Metrics", static_cast<double>(e.using_metrics().size()));
 }
 
-constexpr void odd_statistics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void odd_statistics(Stack& stack) {
   std::size_t i = 0;
   for (const Text& statistic :
        {Text("TM(+1:2)"),      Text("TM(-1:2)"),  Text("TM(-0:2)"),         Text("PR(1e3:2e3)"), Text("PR(1E+3:2e-3)"),
@@ -82,7 +82,7 @@ constexpr void odd_statistics(Stack& stack) {
   }
 }
 
-constexpr void helpers_of_two_numbers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void helpers_of_two_numbers(Stack& stack) {
   const auto add = [&](const Text& id, const Text& statistic) {
     show(stack, Text::concat({id, "Text"}), statistic);
     make_alarm(stack, id, metric("Messages", {.statistic = statistic}));
@@ -99,7 +99,7 @@ constexpr void helpers_of_two_numbers(Stack& stack) {
   add("TmTwo", Stats::trimmed_mean(1, 2));
 }
 
-constexpr void alarm_of_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void alarm_of_parameters(Stack& stack) {
   const auto number = cc::CfnParameter(stack, "Number", {.type = "Number"}).value_as_number();
   const auto text = cc::CfnParameter(stack, "Text").value_as_string();
   Alarm::builder(stack, "Alarm")
@@ -115,7 +115,7 @@ constexpr void alarm_of_parameters(Stack& stack) {
              Metric({.metric_name = text, .namespace_ = text, .account = text, .label = text}));
 }
 
-constexpr void created_with_every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void created_with_every_option(Stack& stack) {
   metric().create_alarm(stack, "Alarm",
                         {.evaluation_periods = 3,
                          .threshold = 5,
@@ -128,7 +128,7 @@ constexpr void created_with_every_option(Stack& stack) {
                          .treat_missing_data = cloudwatch::TreatMissingData::breaching});
 }
 
-constexpr void one_metric_under_two_names(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void one_metric_under_two_names(Stack& stack) {
   const Metric a = metric("A");
   const Metric b = metric("B");
   make_alarm(stack, "Alarm",

@@ -12,20 +12,20 @@ using cc::NestedStack;
 using cc::RemovalPolicy;
 using cc::Tags;
 
-constexpr cc::Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
+CONSTCLOUD_CONSTEXPR cc::Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
 
 /// A stack with a nested one in it.
 struct Pair {
-  constexpr explicit Pair(const Construct& app) : outer(app, "Outer"), inner(outer, "Inner") {}
+  CONSTCLOUD_CONSTEXPR explicit Pair(const Construct& app) : outer(app, "Outer"), inner(outer, "Inner") {}
   Stack outer;
   NestedStack inner;
 };
 
-constexpr void alone(ConstructTree& app) { topic(Pair(app).inner); }
+CONSTCLOUD_CONSTEXPR void alone(ConstructTree& app) { topic(Pair(app).inner); }
 
-constexpr void empty(ConstructTree& app) { Pair{app}; }
+CONSTCLOUD_CONSTEXPR void empty(ConstructTree& app) { Pair{app}; }
 
-constexpr void all_options(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void all_options(ConstructTree& app) {
   const Stack outer(app, "Outer");
   const NestedStack inner(
       outer, "Inner",
@@ -43,11 +43,11 @@ constexpr void all_options(ConstructTree& app) {
   inner.set_template_format_version("2010-09-09");
 }
 
-constexpr void no_parameters_at_all(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void no_parameters_at_all(ConstructTree& app) {
   topic(NestedStack(Stack(app, "Outer"), "Inner", {.parameters = Map<Value<Text>>()}));
 }
 
-constexpr void in_an_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void in_an_environment(ConstructTree& app) {
   const Stack outer(app, "Outer", {.env = frankfurt()});
   const NestedStack inner(outer, "Inner");
   topic(inner);
@@ -57,14 +57,14 @@ constexpr void in_an_environment(ConstructTree& app) {
   show(inner, "Environment", inner.environment());
 }
 
-constexpr void in_constructs(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void in_constructs(ConstructTree& app) {
   const Stack outer(Construct(app, "Here"), "Outer", {.stack_name = "Named"});
   const NestedStack inner(Construct(outer, "There"), "Inner");
   show(outer, "Out", topic(Construct(inner, "Deep")).ref());
   show(inner, "In", topic(Construct(outer, "High")).get_att("TopicName"));
 }
 
-constexpr void names_and_ids(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void names_and_ids(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   show(outer, "Name", inner.stack_name());
   show(outer, "Id", inner.stack_id());
@@ -78,7 +78,7 @@ constexpr void names_and_ids(ConstructTree& app) {
   show(NestedStack(outer, "Sibling"), "Name", inner.stack_name());
 }
 
-constexpr void ids_of_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void ids_of_stacks(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   show(inner, "Outer", outer.stack_id());
   show(outer, "Outer", outer.stack_id());
@@ -88,7 +88,7 @@ constexpr void ids_of_stacks(ConstructTree& app) {
   show(NestedStack(other, "Nested"), "Outer", outer.stack_id());
 }
 
-constexpr void values_from_outside(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void values_from_outside(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const auto t = topic(outer);
   const CfnParameter p(outer, "Parameter");
@@ -98,7 +98,7 @@ constexpr void values_from_outside(ConstructTree& app) {
   topic(inner).add_property_override("Name", t.ref());
 }
 
-constexpr void values_from_inside(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void values_from_inside(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const auto t = topic(inner);
   const Value<Text> name = t.get_att("TopicName");
@@ -108,14 +108,14 @@ constexpr void values_from_inside(ConstructTree& app) {
   show(outer, "Called", outer.export_value(name, {.name = "called"}));
 }
 
-constexpr void siblings(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void siblings(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const NestedStack sibling(outer, "Sibling");
   show(inner, "Ref", topic(sibling).ref());
   show(sibling, "Name", topic(inner).get_att("TopicName"));
 }
 
-constexpr void three_levels(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void three_levels(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const NestedStack innermost(inner, "Innermost");
   show(innermost, "Outer", topic(outer).ref());
@@ -129,7 +129,7 @@ constexpr void three_levels(ConstructTree& app) {
   show(outer, "Name", innermost.stack_name());
 }
 
-constexpr void to_and_from_other_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void to_and_from_other_stacks(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const NestedStack innermost(inner, "Innermost");
   const Stack first(app, "First");
@@ -140,7 +140,7 @@ constexpr void to_and_from_other_stacks(ConstructTree& app) {
   topic(outer);
 }
 
-constexpr void weak_references(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void weak_references(ConstructTree& app) {
   app.node().set_context("@aws-cdk/core:defaultCrossStackReferences", "weak");
   const auto [outer, inner] = Pair(app);
   const Stack last(app, "Last");
@@ -148,13 +148,13 @@ constexpr void weak_references(ConstructTree& app) {
   show(NestedStack(last, "Nested"), "Outer", topic(outer).ref());
 }
 
-constexpr void path_metadata(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void path_metadata(ConstructTree& app) {
   app.node().set_context("aws:cdk:enable-path-metadata", true);
   app.node().set_context("aws:cdk:enable-asset-metadata", true);
   topic(Pair(app).inner);
 }
 
-constexpr void lists(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void lists(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const auto first = [](const Construct& scope, const Text& id, const TextList& list) {
     show(scope, id, cc::Fn::select(0, list));
@@ -170,20 +170,20 @@ constexpr void lists(ConstructTree& app) {
   first(NestedStack(last, "Nested"), "OfOuter", of_outer);
 }
 
-constexpr void weak_lists(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void weak_lists(ConstructTree& app) {
   app.node().set_context("@aws-cdk/core:defaultCrossStackReferences", "weak");
   const CfnParameter list(Stack(app, "First"), "List", {.type = "List<Number>"});
   show(Stack(app, "Second"), "O", cc::Fn::join(",", list.value_as_list()));
 }
 
-constexpr void passed_by_hand(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void passed_by_hand(ConstructTree& app) {
   const Stack first(app, "First");
   const Stack outer(app, "Outer");
   const NestedStack inner(outer, "Inner", {.parameters = {{{"Topic", topic(first).ref()}}}});
   show(inner, "O", CfnParameter(inner, "Topic").value_as_string());
 }
 
-constexpr void dependencies_of_resources(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void dependencies_of_resources(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const NestedStack sibling(outer, "Sibling");
   const NestedStack innermost(inner, "Innermost");
@@ -200,7 +200,7 @@ constexpr void dependencies_of_resources(ConstructTree& app) {
   topic(innermost, "Far").add_dependency(topic(Stack(app, "First")));
 }
 
-constexpr void dependencies_of_constructs(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void dependencies_of_constructs(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const Construct group(outer, "Group");
   topic(group, "One");
@@ -220,7 +220,7 @@ constexpr void dependencies_of_constructs(ConstructTree& app) {
   topic(last).node().add_dependency(inner);
 }
 
-constexpr void tags(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void tags(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   topic(inner);
   handler(inner);
@@ -230,40 +230,40 @@ constexpr void tags(ConstructTree& app) {
   Tags::of(outer).add("only", "stacks", {.include_resource_types = {"aws:cdk:stack"}});
 }
 
-constexpr void asset_metadata(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void asset_metadata(ConstructTree& app) {
   const Stack outer(app, "Outer");
   outer.node().set_context("aws:cdk:enable-asset-metadata", true);
   topic(NestedStack(NestedStack(outer, "Inner"), "Innermost"));
 }
 
-constexpr void same_templates(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void same_templates(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   topic(inner);
   topic(NestedStack(outer, "Twin"));
 }
 
-constexpr void own_bucket(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void own_bucket(ConstructTree& app) {
   const Stack outer(app, "Outer",
                     {.synthesizer = cc::DefaultStackSynthesizer(
                          {.bucket_prefix = "in/", .file_assets_bucket_name = "mine", .qualifier = "q"})});
   topic(NestedStack(outer, "Inner"));
 }
 
-constexpr void legacy(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void legacy(ConstructTree& app) {
   topic(NestedStack(Stack(app, "Outer", {.synthesizer = cc::LegacyStackSynthesizer()}), "Inner"));
 }
 
 struct Chat : NestedStack {
-  constexpr Chat(const Construct& scope, const Text& id)
+  CONSTCLOUD_CONSTEXPR Chat(const Construct& scope, const Text& id)
       : NestedStack(scope, id, {.description = "derived"}), topic(::topic(*this)) {}
   CfnResource topic;
 };
-constexpr void derived(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void derived(ConstructTree& app) {
   const Stack outer(app, "Outer");
   show(outer, "O", Chat(outer, "Chat").topic.ref());
 }
 
-constexpr void renamed(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void renamed(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   show(outer, "O", topic(inner).ref());
   inner.rename_logical_id("Topic", "Renamed");
@@ -271,7 +271,7 @@ constexpr void renamed(ConstructTree& app) {
   show(inner, "P", topic(outer).ref());
 }
 
-constexpr void odd_ids(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void odd_ids(ConstructTree& app) {
   const Stack outer(app, "1st", {.stack_name = "First"});
   show(outer, "O", topic(NestedStack(outer, "2nd of/them")).ref());
 }

@@ -9,16 +9,16 @@ using namespace constcloud::aws_ssm;
 
 namespace {
 
-constexpr void show_list(const Construct& scope, const Text& id, const TextList& list) {
+CONSTCLOUD_CONSTEXPR void show_list(const Construct& scope, const Text& id, const TextList& list) {
   show(scope, id, cc::Fn::join("|", list));
 }
-constexpr void show_parameter(const Construct& scope, const Text& id, const IParameter& parameter) {
+CONSTCLOUD_CONSTEXPR void show_parameter(const Construct& scope, const Text& id, const IParameter& parameter) {
   show(scope, Text::concat({id, "Name"}), parameter.parameter_name());
   show(scope, Text::concat({id, "Arn"}), parameter.parameter_arn());
   show(scope, Text::concat({id, "Type"}), parameter.parameter_type());
 }
 
-constexpr void a_string_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void a_string_parameter(Stack& stack) {
   const IStringParameter parameter = StringParameter::from_string_parameter_name(stack, "Level", "/chat/level");
   show_parameter(stack, "Shown", parameter);
   show(stack, "Value", parameter.string_value());
@@ -26,7 +26,7 @@ constexpr void a_string_parameter(Stack& stack) {
   show_parameter(stack, "SimpleShown", StringParameter::from_string_parameter_name(stack, "Simple", "level"));
 }
 
-constexpr void string_parameter_attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void string_parameter_attributes(Stack& stack) {
   const auto from = [&](const Text& id, const StringParameterAttributes& attributes) {
     const IStringParameter parameter = StringParameter::from_string_parameter_attributes(stack, id, attributes);
     show_parameter(stack, Text::concat({"Of", id}), parameter);
@@ -52,7 +52,7 @@ constexpr void string_parameter_attributes(Stack& stack) {
   from("Region", {.parameter_name = "/chat/" + Value<Text>(cc::Aws::region), .simple_name = false});
 }
 
-constexpr void value_types(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void value_types(Stack& stack) {
   for (int i = 0; i <= static_cast<int>(ParameterValueType::aws_route53_hostedzone_id); ++i) {
     const auto type = static_cast<ParameterValueType>(i);
     const Text text = to_text(type);
@@ -66,7 +66,7 @@ constexpr void value_types(Stack& stack) {
   }
 }
 
-constexpr void secure_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void secure_parameters(Stack& stack) {
   const auto from = [&](const Text& id, const SecureStringParameterAttributes& attributes) {
     const auto parameter = StringParameter::from_secure_string_parameter_attributes(stack, id, attributes);
     show_parameter(stack, Text::concat({"Of", id}), parameter);
@@ -78,7 +78,7 @@ constexpr void secure_parameters(Stack& stack) {
   show(stack, "Plain", cc::CfnDynamicReference(cc::CfnDynamicReferenceService::secrets_manager, "a:SecretString"));
 }
 
-constexpr void values_of_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void values_of_parameters(Stack& stack) {
   show(stack, "A", StringParameter::value_for_string_parameter(stack, "/chat/level"));
   show(stack, "B", StringParameter::value_for_string_parameter(stack, "/chat/level"));
   const Construct inner(stack, "Inner");
@@ -95,7 +95,7 @@ constexpr void values_of_parameters(Stack& stack) {
             StringListParameter::value_for_typed_list_parameter(inner, "old", ParameterValueType::string, 2));
 }
 
-constexpr void lists(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void lists(Stack& stack) {
   const auto by_name = StringListParameter::from_string_list_parameter_name(stack, "ByName", "/chat/list");
   show_parameter(stack, "Shown", by_name);
   show(stack, "First", cc::Fn::select(0, by_name.string_list_value()));
@@ -105,7 +105,7 @@ constexpr void lists(Stack& stack) {
   show(stack, "Second", cc::Fn::select(1, by_attributes.string_list_value()));
 }
 
-constexpr void a_parameter_by_its_arn(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void a_parameter_by_its_arn(Stack& stack) {
   const auto parameter = StringParameter::from_string_parameter_arn(
       stack, "Far", "arn:aws:ssm:eu-west-1:123456789012:parameter/chat/level");
   show_parameter(stack, "Shown", parameter);
@@ -115,7 +115,7 @@ constexpr void a_parameter_by_its_arn(Stack& stack) {
       StringParameter::from_string_parameter_arn(stack, "Short", "arn:aws:ssm:eu-west-1:123456789012:parameter"));
 }
 
-constexpr void permissions_on_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void permissions_on_parameters(Stack& stack) {
   const cc::aws_iam::Role reader(stack, "Reader",
                                  {.assumed_by = cc::aws_iam::ServicePrincipal("apigateway.amazonaws.com")});
   StringParameter::from_string_parameter_name(stack, "Level", "/chat/level").grant_read(reader);

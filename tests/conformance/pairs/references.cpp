@@ -7,14 +7,14 @@ namespace {
 constexpr char account[] = "123456789012";
 constexpr char region[] = "us-east-1";
 
-constexpr void dependency_replaced(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void dependency_replaced(Stack& stack) {
   const auto t = topic(stack);
   const auto old = topic(stack, "Old");
   t.add_dependency(old);
   t.replace_dependency(old, topic(stack, "New"));
 }
 
-constexpr void overridden_before_an_export(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void overridden_before_an_export(Stack& stack) {
   const auto t = topic(stack);
   t.override_logical_id("Other");
   show(stack, "Imported", stack.export_value(t.ref()));

@@ -18,7 +18,7 @@ namespace lambda = constcloud::aws_lambda;
 namespace logs = constcloud::aws_logs;
 
 /// An inline function that answers every message.
-constexpr lambda::Function handler(const Construct& scope, const Text& id = "Handler") {
+inline CONSTCLOUD_CONSTEXPR lambda::Function handler(const Construct& scope, const Text& id = "Handler") {
   return lambda::Function::builder(scope, id)
       .runtime(lambda::Runtime::nodejs_22_x)
       .handler("index.handler")
@@ -26,26 +26,29 @@ constexpr lambda::Function handler(const Construct& scope, const Text& id = "Han
       .build();
 }
 
-constexpr integrations::WebSocketMockIntegration mock(const Text& id = "Mock") {
+inline CONSTCLOUD_CONSTEXPR integrations::WebSocketMockIntegration mock(const Text& id = "Mock") {
   return integrations::WebSocketMockIntegration(id);
 }
 
-constexpr acm::ICertificate imported_certificate(const Construct& scope, const Text& id = "Certificate") {
+inline CONSTCLOUD_CONSTEXPR acm::ICertificate imported_certificate(const Construct& scope,
+                                                                   const Text& id = "Certificate") {
   return acm::Certificate::from_certificate_arn(
       scope, id, "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012");
 }
 
 /// The environment of a construct as the CDK shows it: what is known, else the pseudo parameters.
-constexpr Value<Text> region_of(const constcloud::Resource& resource) {
+inline CONSTCLOUD_CONSTEXPR Value<Text> region_of(const constcloud::Resource& resource) {
   const auto region = resource.env().region;
   if (region) return *region;  // no conditional operator: g++ 12 would destroy its result twice
   return constcloud::Aws::region;
 }
-constexpr Value<Text> account_of(const constcloud::Resource& resource) {
+inline CONSTCLOUD_CONSTEXPR Value<Text> account_of(const constcloud::Resource& resource) {
   const auto account = resource.env().account;
   if (account) return *account;
   return constcloud::Aws::account_id;
 }
 
 /// The resource behind an L2 construct, for the escape hatches.
-constexpr CfnResource default_resource(const Construct& construct) { return CfnResource::of(construct); }
+inline CONSTCLOUD_CONSTEXPR CfnResource default_resource(const Construct& construct) {
+  return CfnResource::of(construct);
+}

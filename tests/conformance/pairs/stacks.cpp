@@ -8,9 +8,9 @@ using constcloud::Tags;
 
 namespace {
 
-constexpr Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
+CONSTCLOUD_CONSTEXPR Environment frankfurt() { return {.account = "123456789012", .region = "eu-central-1"}; }
 
-constexpr void facts(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR void facts(const Stack& stack) {
   show(stack, "Account", stack.account());
   show(stack, "Region", stack.region());
   show(stack, "Environment", stack.environment());
@@ -18,11 +18,11 @@ constexpr void facts(const Stack& stack) {
   show(stack, "Name", stack.stack_name());
 }
 
-constexpr apigwv2::WebSocketApi make_api(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR apigwv2::WebSocketApi make_api(const Construct& scope) {
   return apigwv2::WebSocketApi::builder(scope, "Api").build();
 }
 
-constexpr void tags(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void tags(Stack& stack) {
   const auto api = make_api(stack);
   apigwv2::WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
   const auto r = role(stack);
@@ -34,7 +34,7 @@ constexpr void tags(Stack& stack) {
   Tags::of(r).remove("team");
 }
 
-constexpr void tags_with_options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void tags_with_options(Stack& stack) {
   const auto r = role(stack);
   handler(stack);
   Tags::of(stack).add("only", "roles", {.include_resource_types = {"AWS::IAM::Role"}});
@@ -46,7 +46,7 @@ constexpr void tags_with_options(Stack& stack) {
 }
 
 struct Chat : Construct {
-  constexpr Chat(const Construct& scope, const Text& id)
+  CONSTCLOUD_CONSTEXPR Chat(const Construct& scope, const Text& id)
       : Construct(scope, id),
         api(make_api(*this)),
         stage(apigwv2::WebSocketStage::builder(*this, "Stage")
@@ -58,13 +58,13 @@ struct Chat : Construct {
   apigwv2::WebSocketStage stage;
 };
 
-constexpr void user_constructs(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void user_constructs(Stack& stack) {
   const Chat one(stack, "One");
   const Chat two(one, "Two");
   show(stack, "Url", one.stage.url() + two.stage.url());
 }
 
-constexpr void described(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void described(ConstructTree& app) {
   topic(Stack(app, "Described",
               {.description = "a stack with a description",
                .stack_name = "Another-Name",
@@ -72,37 +72,39 @@ constexpr void described(ConstructTree& app) {
                .termination_protection = true}));
 }
 
-constexpr void facts_of(ConstructTree& app, const Text& id, const Environment& env) {
+CONSTCLOUD_CONSTEXPR void facts_of(ConstructTree& app, const Text& id, const Environment& env) {
   const Stack stack(app, id, {.env = env});
   topic(stack);
   facts(stack);
 }
-constexpr void concrete_environment(ConstructTree& app) { facts_of(app, "Concrete", frankfurt()); }
-constexpr void region_only(ConstructTree& app) { facts_of(app, "RegionOnly", {.region = "cn-north-1"}); }
-constexpr void account_only(ConstructTree& app) { facts_of(app, "AccountOnly", {.account = "123456789012"}); }
+CONSTCLOUD_CONSTEXPR void concrete_environment(ConstructTree& app) { facts_of(app, "Concrete", frankfurt()); }
+CONSTCLOUD_CONSTEXPR void region_only(ConstructTree& app) { facts_of(app, "RegionOnly", {.region = "cn-north-1"}); }
+CONSTCLOUD_CONSTEXPR void account_only(ConstructTree& app) {
+  facts_of(app, "AccountOnly", {.account = "123456789012"});
+}
 
-constexpr void compact(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void compact(ConstructTree& app) {
   const Stack stack(app, "Compact", {.suppress_template_indentation = true});
   topic(stack);
   show(stack, "O", "x");
 }
 
-constexpr void without_bootstrap_rule(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void without_bootstrap_rule(ConstructTree& app) {
   topic(Stack(app, "NoRule",
               {.synthesizer = constcloud::DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})}));
 }
 
-constexpr void own_qualifier(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void own_qualifier(ConstructTree& app) {
   topic(Stack(app, "Qualified", {.synthesizer = constcloud::DefaultStackSynthesizer({.qualifier = "mine"})}));
 }
 
-constexpr void named(const Construct& scope, const Text& id) {
+CONSTCLOUD_CONSTEXPR void named(const Construct& scope, const Text& id) {
   const Stack stack(scope, id);
   topic(stack);
   show(stack, "Name", stack.stack_name());
 }
 
-constexpr void generated_names(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void generated_names(ConstructTree& app) {
   named(Construct(app, "Foo"), "Bar");
   named(Construct(app, "Alone"), "Default");
   named(Construct(Construct(app, "Foo2"), "Resource"), "Bar");
@@ -112,7 +114,7 @@ constexpr void generated_names(ConstructTree& app) {
   named(app, repeat("y", 129));
 }
 
-constexpr void reference_between_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void reference_between_stacks(ConstructTree& app) {
   const Stack producer(app, "Producer", {.env = frankfurt()});
   const auto api = make_api(producer);
   const Stack consumer(app, "Consumer", {.env = frankfurt()});
@@ -122,7 +124,7 @@ constexpr void reference_between_stacks(ConstructTree& app) {
   show(consumer, "Again", api.api_id());
 }
 
-constexpr void reference_between_agnostic_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void reference_between_agnostic_stacks(ConstructTree& app) {
   const Stack producer(app, "Producer");
   const auto first = topic(producer, "First");
   const auto second = topic(producer, "Second");
@@ -134,7 +136,7 @@ constexpr void reference_between_agnostic_stacks(ConstructTree& app) {
   show(producer, "Own", "after");
 }
 
-constexpr void grant_between_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void grant_between_stacks(ConstructTree& app) {
   const Stack api_stack(app, "ApiStack");
   const auto api = make_api(api_stack);
   const apigwv2::WebSocketStage stage(api_stack, "Stage", {.stage_name = "dev", .web_socket_api = api});
@@ -143,7 +145,7 @@ constexpr void grant_between_stacks(ConstructTree& app) {
   stage.grant_management_api_access(r);
 }
 
-constexpr void exported_values(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void exported_values(ConstructTree& app) {
   const Stack stack(app, "Exporting");
   const auto t = topic(stack);
   const auto api = make_api(stack);
@@ -154,7 +156,7 @@ constexpr void exported_values(ConstructTree& app) {
   show(consumer, "Attribute", stack.export_value(t.get_att("TopicArn")));
 }
 
-constexpr void import_of_an_output(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void import_of_an_output(ConstructTree& app) {
   const Stack producer(app, "Producer");
   const CfnOutput output(producer, "Out", {.value = topic(producer).ref(), .export_name = "TheTopic"});
   const Stack consumer(app, "Consumer");
@@ -162,13 +164,13 @@ constexpr void import_of_an_output(ConstructTree& app) {
   show(consumer, "Imported", output.import_value());
 }
 
-constexpr Text names_of(const List<Stack>& stacks) {
+CONSTCLOUD_CONSTEXPR Text names_of(const List<Stack>& stacks) {
   List<Text> names;
   for (const Stack& stack : stacks) names.push_back(stack.stack_name());
   return joined(",", names);
 }
 
-constexpr void dependency_between_stacks(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void dependency_between_stacks(ConstructTree& app) {
   const Stack first(app, "First");
   const auto a = topic(first);
   const Stack second(app, "Second");
@@ -178,7 +180,7 @@ constexpr void dependency_between_stacks(ConstructTree& app) {
   show(second, "Dependencies", names_of(second.dependencies()));
 }
 
-constexpr void dependencies_in_layers(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void dependencies_in_layers(ConstructTree& app) {
   List<Stack> stacks;
   for (std::size_t i = 0; i != 12; ++i) {
     const Stack stack(app, numbered("S", i));
@@ -189,7 +191,7 @@ constexpr void dependencies_in_layers(ConstructTree& app) {
   show(stacks[11], "Dependencies", names_of(stacks[11].dependencies()));
 }
 
-constexpr void dependency_taken_back_and_said_again(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void dependency_taken_back_and_said_again(ConstructTree& app) {
   const Stack one(app, "One");
   const Stack two(app, "Two");
   const Stack three(app, "Three");

@@ -5,21 +5,21 @@ namespace {
 
 using namespace constcloud;
 
-constexpr CfnResource thing(const Construct& scope, const Text& id, const Map<Json>& properties = {}) {
+CONSTCLOUD_CONSTEXPR CfnResource thing(const Construct& scope, const Text& id, const Map<Json>& properties = {}) {
   return CfnResource(scope, id, {.type = "A::B::C", .properties = properties});
 }
 
-constexpr void many(const Stack& stack, int count) {
+CONSTCLOUD_CONSTEXPR void many(const Stack& stack, int count) {
   for (int i = 0; i != count; ++i) thing(stack, Text::concat({"R", Json(i).to_text()}));
 }
 
-constexpr void beside_a_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void beside_a_stack(ConstructTree& app) {
   const Stack stack(app, "Beside");
   thing(stack, "T", {{"StackName", stack.stack_name()}});
   thing(Stack(Stage(app, "Prod"), "Chat"), "T");
 }
 
-constexpr void limit_of_resources_from_context(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void limit_of_resources_from_context(ConstructTree& app) {
   app.node().set_context("@aws-cdk/core:stackResourceLimit", "0");
   many(Stack(app, "Many"), 501);
 }

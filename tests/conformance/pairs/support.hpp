@@ -18,31 +18,31 @@ using constcloud::TextList;
 using constcloud::Value;
 
 /// A text or an intrinsic, shown as an output.
-constexpr void show(const Construct& scope, const Text& id, const Value<Text>& value) {
+inline CONSTCLOUD_CONSTEXPR void show(const Construct& scope, const Text& id, const Value<Text>& value) {
   CfnOutput(scope, id, {.value = value});
 }
 
 /// A number or a boolean, shown as an output in JavaScript's spelling.
-constexpr void show_plain(const Construct& scope, const Text& id, double number) {
+inline CONSTCLOUD_CONSTEXPR void show_plain(const Construct& scope, const Text& id, double number) {
   show(scope, id, Json(number).to_text());
 }
-constexpr void show_plain(const Construct& scope, const Text& id, std::same_as<bool> auto boolean) {
+inline CONSTCLOUD_CONSTEXPR void show_plain(const Construct& scope, const Text& id, std::same_as<bool> auto boolean) {
   show(scope, id, boolean ? Text("true") : Text("false"));
 }
 
 /// `count` times `unit`.
-constexpr Text repeat(const Text& unit, std::size_t count) {
+inline CONSTCLOUD_CONSTEXPR Text repeat(const Text& unit, std::size_t count) {
   cc::Buffer buffer;
   for (std::size_t i = 0; i != count; ++i) buffer.append(unit.data(), unit.size());
   return Text(std::move(buffer));
 }
 
 /// A number's text behind another text.
-constexpr Text numbered(const Text& text, std::size_t number) {
+inline CONSTCLOUD_CONSTEXPR Text numbered(const Text& text, std::size_t number) {
   return Text::concat({text, Json(number).to_text()});
 }
 
-constexpr Text joined(const Text& delimiter, const List<Text>& texts) {
+inline CONSTCLOUD_CONSTEXPR Text joined(const Text& delimiter, const List<Text>& texts) {
   Text all;
   for (std::size_t i = 0; i != texts.size(); ++i) {
     if (i != 0) all = Text::concat({all, delimiter});
@@ -60,11 +60,11 @@ inline T run_time_value(T value) {
 }
 
 /// A resource without properties.
-constexpr CfnResource topic(const Construct& scope, const Text& id = "Topic") {
+inline CONSTCLOUD_CONSTEXPR CfnResource topic(const Construct& scope, const Text& id = "Topic") {
   return CfnResource(scope, id, {.type = "AWS::SNS::Topic"});
 }
 
 /// A resource whose free-form properties take any value.
-constexpr CfnResource holder(const Construct& scope, const Text& id, Map<Json> properties) {
+inline CONSTCLOUD_CONSTEXPR CfnResource holder(const Construct& scope, const Text& id, Map<Json> properties) {
   return CfnResource(scope, id, {.type = "Custom::Holder", .properties = std::move(properties)});
 }

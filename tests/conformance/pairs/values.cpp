@@ -16,11 +16,11 @@ using constcloud::Duration;
 
 namespace {
 
-constexpr Value<double> number(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR Value<double> number(const Stack& stack) {
   return CfnParameter(stack, "Number", {.type = "Number"}).value_as_number();
 }
 
-constexpr void pseudo_parameters(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void pseudo_parameters(Stack& stack) {
   show(stack, "Behind", "arn:" + Aws::partition);
   show(stack, "Before", Aws::region + ":x");
   show(stack, "Two", Aws::account_id + Aws::region);
@@ -41,7 +41,7 @@ constexpr void pseudo_parameters(Stack& stack) {
   apigwv2::WebSocketApi::builder(stack, "Api").api_name(Aws::stack_name).description("of " + Aws::stack_name).build();
 }
 
-constexpr void numbers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void numbers(Stack& stack) {
   const auto n = number(stack);
   show(stack, "Joined", "x" + n + "y");
   show(stack, "Alone", "" + n);
@@ -59,7 +59,7 @@ constexpr void numbers(Stack& stack) {
       .build();
 }
 
-constexpr void checked_numbers(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void checked_numbers(ConstructTree& app) {
   const Stack stack(app, "S");
   const auto n = number(stack);
   lambda::Function::builder(stack, "Function")
@@ -92,7 +92,7 @@ constexpr void checked_numbers(ConstructTree& app) {
   cc::NestedStack(stack, "Nested", {.timeout = Duration::minutes(n)});
 }
 
-constexpr void attributes_that_are_numbers(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes_that_are_numbers(Stack& stack) {
   const auto policy = iam::CfnManagedPolicy::builder(stack, "Policy").policy_document(Json::object({})).build();
   show(stack, "Joined", policy.attr_attachment_count() + " times");
   show(stack, "Json",

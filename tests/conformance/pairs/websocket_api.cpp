@@ -9,19 +9,19 @@ using constcloud::CfnParameter;
 
 namespace {
 
-constexpr WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
+CONSTCLOUD_CONSTEXPR WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
   return WebSocketApi::builder(scope, id).build();
 }
 
-constexpr apigwv2::IWebSocketApi imported_api(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR apigwv2::IWebSocketApi imported_api(const Construct& scope) {
   return WebSocketApi::from_web_socket_api_attributes(
       scope, "Imported",
       {.web_socket_id = "abc123", .api_endpoint = "https://abc123.execute-api.eu-west-1.amazonaws.com"});
 }
 
-constexpr void minimal(Stack& stack) { WebSocketApi(stack, "Api", {}); }
+CONSTCLOUD_CONSTEXPR void minimal(Stack& stack) { WebSocketApi(stack, "Api", {}); }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   WebSocketApi::builder(stack, "Api")
       .api_name("chat api")
       .api_key_selection_expression(WebSocketApiKeySelectionExpression::header_x_api_key)
@@ -35,7 +35,7 @@ constexpr void every_option(Stack& stack) {
       .build();
 }
 
-constexpr void options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void options_one_by_one(Stack& stack) {
   WebSocketApi::builder(stack, "A").api_name("a").build();
   WebSocketApi::builder(stack, "B").description("b").build();
   WebSocketApi::builder(stack, "C").route_selection_expression("${request.body.c}").build();
@@ -49,9 +49,9 @@ constexpr void options_one_by_one(Stack& stack) {
       .build();
 }
 
-constexpr void name_is_the_raw_id(Stack& stack) { make_api(stack, "my api/x"); }
+CONSTCLOUD_CONSTEXPR void name_is_the_raw_id(Stack& stack) { make_api(stack, "my api/x"); }
 
-constexpr void name_from_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void name_from_a_parameter(Stack& stack) {
   const CfnParameter name(stack, "ApiName");
   const CfnParameter description(stack, "ApiText");
   WebSocketApi::builder(stack, "Api")
@@ -60,7 +60,7 @@ constexpr void name_from_a_parameter(Stack& stack) {
       .build();
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const auto api = WebSocketApi::builder(stack, "Api").api_name("named").build();
   const auto nameless = make_api(stack, "Nameless");
   show(stack, "Id", api.api_id());
@@ -75,7 +75,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "StackName", api.stack().stack_name());
 }
 
-constexpr void arns(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void arns(Stack& stack) {
   const auto api = make_api(stack);
   show(stack, "All", api.arn_for_execute_api());
   show(stack, "Method", api.arn_for_execute_api("GET", "/path", "dev"));
@@ -85,7 +85,7 @@ constexpr void arns(Stack& stack) {
   show(stack, "V2Stage", api.arn_for_execute_api_v2("send", "dev"));
 }
 
-constexpr void routes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void routes(Stack& stack) {
   const auto api = make_api(stack);
   const auto fn = handler(stack);
   const auto route =
@@ -97,7 +97,7 @@ constexpr void routes(Stack& stack) {
   show(stack, "RouteId", route.route_id());
 }
 
-constexpr void connect_disconnect_default_order(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void connect_disconnect_default_order(Stack& stack) {
   WebSocketApi::builder(stack, "Api")
       .default_route_options({.integration = mock("D")})
       .disconnect_route_options({.integration = mock("C")})
@@ -105,14 +105,14 @@ constexpr void connect_disconnect_default_order(Stack& stack) {
       .build();
 }
 
-constexpr void grant_manage_connections(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_manage_connections(Stack& stack) {
   const auto api = make_api(stack);
   api.grant_manage_connections(role(stack));
   api.grant_manage_connections(handler(stack));
   api.grant_manage_connections(iam::User(stack, "User", {}));
 }
 
-constexpr void imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported(Stack& stack) {
   const auto api = imported_api(stack);
   const auto bare = WebSocketApi::from_web_socket_api_attributes(stack, "Bare", {.web_socket_id = "xyz789"});
   apigwv2::WebSocketRoute::builder(stack, "Route").web_socket_api(api).route_key("send").integration(mock()).build();
@@ -125,7 +125,7 @@ constexpr void imported(Stack& stack) {
   show_plain(stack, "IsOwned", cc::Resource::is_owned_resource(api));
 }
 
-constexpr void metrics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metrics(Stack& stack) {
   const auto api = make_api(stack);
   alarm(stack, "Bare", api.metric("ConnectCount"));
   alarm(stack, "Full",
@@ -137,7 +137,7 @@ constexpr void metrics(Stack& stack) {
   alarm(stack, "OfImported", imported_api(stack).metric("ClientError", {.statistic = "Sum"}));
 }
 
-constexpr void escape_hatch(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void escape_hatch(Stack& stack) {
   const auto api = make_api(stack);
   const auto resource = default_resource(api);
   resource.add_property_override("DisableExecuteApiEndpoint", true);
@@ -146,7 +146,7 @@ constexpr void escape_hatch(Stack& stack) {
   show(stack, "Id", api.api_id());
 }
 
-constexpr void concrete_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void concrete_environment(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const auto api = make_api(stack);
   api.grant_manage_connections(role(stack));

@@ -8,19 +8,20 @@ using authorizers::WebSocketIamAuthorizer;
 
 namespace {
 
-constexpr WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
+CONSTCLOUD_CONSTEXPR WebSocketApi make_api(const Construct& scope, const Text& id = "Api") {
   return WebSocketApi::builder(scope, id).build();
 }
 
-constexpr auto route(const Construct& scope, const Text& id, const WebSocketApi& api, const Text& key = "send") {
+CONSTCLOUD_CONSTEXPR auto route(const Construct& scope, const Text& id, const WebSocketApi& api,
+                                const Text& key = "send") {
   return WebSocketRoute::builder(scope, id).web_socket_api(api).route_key(key).integration(mock());
 }
 
-constexpr void minimal(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void minimal(Stack& stack) {
   WebSocketRoute(stack, "Route", {.integration = mock(), .route_key = "send", .web_socket_api = make_api(stack)});
 }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   const auto api = make_api(stack);
   route(stack, "Route", api, "$connect")
       .api_key_required(true)
@@ -29,7 +30,7 @@ constexpr void every_option(Stack& stack) {
       .build();
 }
 
-constexpr void options_one_by_one(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void options_one_by_one(Stack& stack) {
   const auto api = make_api(stack);
   route(stack, "A", api, "a").api_key_required(false).build();
   route(stack, "B", api, "b").api_key_required(true).build();
@@ -40,7 +41,7 @@ constexpr void options_one_by_one(Stack& stack) {
   route(stack, "G", api, "$default").build();
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const auto api = make_api(stack);
   const auto r = route(stack, "Route", api).build();
   show(stack, "Id", r.route_id());
@@ -49,7 +50,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "Text", r.to_string());
 }
 
-constexpr void under_another_construct(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void under_another_construct(Stack& stack) {
   const auto api = make_api(stack);
   const Construct inner(stack, "Inner");
   WebSocketRoute::builder(inner, "Route")
@@ -59,11 +60,11 @@ constexpr void under_another_construct(Stack& stack) {
       .build();
 }
 
-constexpr void removal_policy(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void removal_policy(Stack& stack) {
   route(stack, "Route", make_api(stack)).build().apply_removal_policy(RemovalPolicy::retain);
 }
 
-constexpr void dependency_on_api_and_routes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void dependency_on_api_and_routes(Stack& stack) {
   const auto api = make_api(stack);
   const auto fn = handler(stack);
   api.add_route("$connect", {.integration = integrations::WebSocketLambdaIntegration("Connect", fn),
@@ -74,7 +75,7 @@ constexpr void dependency_on_api_and_routes(Stack& stack) {
   stage.node().add_dependency(api);
 }
 
-constexpr void key_from_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void key_from_a_parameter(Stack& stack) {
   const cc::CfnParameter key(stack, "Key");
   const auto r = WebSocketRoute::builder(stack, "Route")
                      .web_socket_api(make_api(stack))

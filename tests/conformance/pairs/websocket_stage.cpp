@@ -12,32 +12,36 @@ namespace AccessLogField = constcloud::aws_apigateway::AccessLogField;
 
 namespace {
 
-constexpr WebSocketApi make_api(const Construct& scope) { return WebSocketApi::builder(scope, "Api").build(); }
+CONSTCLOUD_CONSTEXPR WebSocketApi make_api(const Construct& scope) {
+  return WebSocketApi::builder(scope, "Api").build();
+}
 
 /// A stage on its way that lacks its name.
-constexpr auto nameless(const WebSocketApi& api, const Text& id) {
+CONSTCLOUD_CONSTEXPR auto nameless(const WebSocketApi& api, const Text& id) {
   return WebSocketStage::builder(api.stack(), id).web_socket_api(api);
 }
-constexpr auto dev(const WebSocketApi& api, const Text& id = "Stage") { return nameless(api, id).stage_name("dev"); }
-constexpr WebSocketStage make_stage(const Construct& scope) { return dev(make_api(scope)).build(); }
+CONSTCLOUD_CONSTEXPR auto dev(const WebSocketApi& api, const Text& id = "Stage") {
+  return nameless(api, id).stage_name("dev");
+}
+CONSTCLOUD_CONSTEXPR WebSocketStage make_stage(const Construct& scope) { return dev(make_api(scope)).build(); }
 
-constexpr apigwv2::DomainName make_domain(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR apigwv2::DomainName make_domain(const Construct& scope) {
   return apigwv2::DomainName::builder(scope, "Domain")
       .domain_name("ws.example.com")
       .certificate(imported_certificate(scope, "DomainCertificate"))
       .build();
 }
 
-constexpr apigwv2::IWebSocketStage imported_stage(const Construct& scope) {
+CONSTCLOUD_CONSTEXPR apigwv2::IWebSocketStage imported_stage(const Construct& scope) {
   return WebSocketStage::from_web_socket_stage_attributes(scope, "Imported",
                                                           {.api = make_api(scope), .stage_name = "prod"});
 }
 
-constexpr void minimal(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void minimal(Stack& stack) {
   WebSocketStage(stack, "Stage", {.stage_name = "dev", .web_socket_api = make_api(stack)});
 }
 
-constexpr void every_option(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
   const auto api = make_api(stack);
   const auto domain = make_domain(stack);
   const logs::LogGroup log(stack, "Log", {});
@@ -55,13 +59,13 @@ constexpr void every_option(Stack& stack) {
       .build();
 }
 
-constexpr void auto_deploy(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void auto_deploy(Stack& stack) {
   const auto api = make_api(stack);
   nameless(api, "On").auto_deploy(true).stage_name("on").build();
   nameless(api, "Off").auto_deploy(false).stage_name("off").build();
 }
 
-constexpr void stage_names(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void stage_names(Stack& stack) {
   const auto api = make_api(stack);
   nameless(api, "A").stage_name("$default").build();
   nameless(api, "B").stage_name("with-hyphen_and_underscore").build();
@@ -69,14 +73,14 @@ constexpr void stage_names(Stack& stack) {
   nameless(api, "D").stage_name("1").build();
 }
 
-constexpr void description(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void description(Stack& stack) {
   const auto api = make_api(stack);
   dev(api, "Some").description("a stage").build();
   nameless(api, "Empty").description("").stage_name("empty").build();
   nameless(api, "Long").description(repeat("d", 1024)).stage_name("long").build();
 }
 
-constexpr void throttle(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void throttle(Stack& stack) {
   const auto api = make_api(stack);
   nameless(api, "Both").throttle({.burst_limit = 200, .rate_limit = 100}).stage_name("a").build();
   nameless(api, "Rate").throttle({.rate_limit = 0.5}).stage_name("b").build();
@@ -85,7 +89,7 @@ constexpr void throttle(Stack& stack) {
   nameless(api, "Empty").throttle({}).stage_name("e").build();
 }
 
-constexpr void detailed_metrics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void detailed_metrics(Stack& stack) {
   const auto api = make_api(stack);
   nameless(api, "On").detailed_metrics_enabled(true).stage_name("a").build();
   nameless(api, "Off").detailed_metrics_enabled(false).stage_name("b").build();
@@ -93,7 +97,7 @@ constexpr void detailed_metrics(Stack& stack) {
   nameless(api, "OffThrottled").detailed_metrics_enabled(false).throttle({}).stage_name("d").build();
 }
 
-constexpr void stage_variables(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void stage_variables(Stack& stack) {
   const auto api = make_api(stack);
   nameless(api, "None").stage_variables({}).stage_name("a").build();
   nameless(api, "Ordered")
@@ -110,20 +114,20 @@ constexpr void stage_variables(Stack& stack) {
   both.add_stage_variable("api", both.api().api_id());
 }
 
-constexpr void access_log_default_format(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void access_log_default_format(Stack& stack) {
   const logs::LogGroup log(stack, "Log", {});
   dev(make_api(stack)).access_log_settings({.destination = LogGroupLogDestination(log)}).build();
 }
 
-constexpr void logging_stage(const WebSocketApi& api, const Text& id, const Text& name, const logs::LogGroup& log,
-                             const AccessLogFormat& format) {
+CONSTCLOUD_CONSTEXPR void logging_stage(const WebSocketApi& api, const Text& id, const Text& name,
+                                        const logs::LogGroup& log, const AccessLogFormat& format) {
   nameless(api, id)
       .stage_name(name)
       .access_log_settings({.destination = LogGroupLogDestination(log), .format = format})
       .build();
 }
 
-constexpr void access_log_formats(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void access_log_formats(Stack& stack) {
   const logs::LogGroup log(stack, "Log", {});
   const auto api = make_api(stack);
   logging_stage(api, "Clf", "a", log, AccessLogFormat::clf());
@@ -145,7 +149,7 @@ constexpr void access_log_formats(Stack& stack) {
                                                      AccessLogField::context_status()})));
 }
 
-constexpr void access_log_imported_groups(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void access_log_imported_groups(Stack& stack) {
   const auto named = logs::LogGroup::from_log_group_name(stack, "Named", "chat");
   const auto api = make_api(stack);
   const auto stage = [&](const Text& id, const Text& name, const logs::ILogGroup& group) {
@@ -160,17 +164,17 @@ constexpr void access_log_imported_groups(Stack& stack) {
                                            "arn:aws:logs:us-east-1:123456789012:log-group:chat"));
 }
 
-constexpr void domain_mapping(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_mapping(Stack& stack) {
   const auto domain = make_domain(stack);
   dev(make_api(stack)).domain_mapping({.domain_name = domain, .mapping_key = "live"}).build();
 }
 
-constexpr void domain_mapping_without_key(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_mapping_without_key(Stack& stack) {
   const auto domain = make_domain(stack);
   dev(make_api(stack)).domain_mapping({.domain_name = domain}).build();
 }
 
-constexpr void domain_mapping_of_imported_domain(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void domain_mapping_of_imported_domain(Stack& stack) {
   const auto domain = apigwv2::DomainName::from_domain_name_attributes(
       stack, "Domain",
       {.name = "ws.example.com",
@@ -179,7 +183,7 @@ constexpr void domain_mapping_of_imported_domain(Stack& stack) {
   dev(make_api(stack)).domain_mapping({.domain_name = domain, .mapping_key = "a/b"}).build();
 }
 
-constexpr void attributes(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void attributes(Stack& stack) {
   const auto stage = make_stage(stack);
   show(stack, "ApiId", stage.api().api_id());
   show(stack, "Url", stage.url());
@@ -194,7 +198,7 @@ constexpr void attributes(Stack& stack) {
   show(stack, "DefaultChild", default_resource(stage).to_string());
 }
 
-constexpr void statics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void statics(Stack& stack) {
   const auto stage = make_stage(stack);
   const auto imported = WebSocketStage::from_web_socket_stage_attributes(
       stack, "Imported", {.api = stage.api(), .stage_name = "prod"});
@@ -210,7 +214,7 @@ constexpr void statics(Stack& stack) {
   show_plain(stack, "CfnIsOwned", WebSocketStage::is_owned_resource(resource));
 }
 
-constexpr void imported(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void imported(Stack& stack) {
   const auto stage = imported_stage(stack);
   show(stack, "Name", stage.stage_name());
   show(stack, "ApiId", stage.api().api_id());
@@ -220,7 +224,7 @@ constexpr void imported(Stack& stack) {
   alarm(stack, "Alarm", stage.metric("ClientError"));
 }
 
-constexpr void removal_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void removal_policies(Stack& stack) {
   const auto api = make_api(stack);
   nameless(api, "Destroy").stage_name("a").build().apply_removal_policy(RemovalPolicy::destroy);
   nameless(api, "Retain").stage_name("b").build().apply_removal_policy(RemovalPolicy::retain);
@@ -231,7 +235,7 @@ constexpr void removal_policies(Stack& stack) {
   twice.apply_removal_policy(RemovalPolicy::retain);
 }
 
-constexpr void stage_name_from_a_parameter(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void stage_name_from_a_parameter(Stack& stack) {
   const cc::CfnParameter name(stack, "Name");
   const auto stage = nameless(make_api(stack), "Stage").stage_name(name.value_as_string()).build();
   stage.grant_management_api_access(role(stack));
@@ -239,23 +243,23 @@ constexpr void stage_name_from_a_parameter(Stack& stack) {
   alarm(stack, "Alarm", stage.metric("ClientError"));
 }
 
-constexpr void grant_to_role(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_role(Stack& stack) {
   const auto stage = make_stage(stack);
   show_plain(stack, "Success", stage.grant_management_api_access(role(stack)).success());
 }
 
-constexpr void grant_to_user_and_group(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_user_and_group(Stack& stack) {
   const auto stage = make_stage(stack);
   stage.grant_management_api_access(iam::User(stack, "User", {}));
   stage.grant_management_api_access(iam::Group(stack, "Group", {}));
 }
 
-constexpr void grant_to_function(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_function(Stack& stack) {
   const auto stage = make_stage(stack);
   stage.grant_management_api_access(handler(stack));
 }
 
-constexpr void grant_to_function_with_own_role(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_function_with_own_role(Stack& stack) {
   const iam::Role own(stack, "Own", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
   const auto fn =
       lambda::Function::builder(stack, "Fn")
@@ -267,7 +271,7 @@ constexpr void grant_to_function_with_own_role(Stack& stack) {
   make_stage(stack).grant_management_api_access(fn);
 }
 
-constexpr void grant_to_imported_roles(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_imported_roles(Stack& stack) {
   const auto stage = make_stage(stack);
   stage.grant_management_api_access(
       iam::Role::from_role_arn(stack, "ByArn", "arn:aws:iam::123456789012:role/path/to/chat"));
@@ -279,13 +283,13 @@ constexpr void grant_to_imported_roles(Stack& stack) {
   stage.grant_management_api_access(role(stack).without_policy_updates());
 }
 
-constexpr void grant_to_imported_user_and_group(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_imported_user_and_group(Stack& stack) {
   const auto stage = make_stage(stack);
   stage.grant_management_api_access(iam::User::from_user_name(stack, "User", "bob"));
   stage.grant_management_api_access(iam::Group::from_group_name(stack, "Group", "people"));
 }
 
-constexpr void grant_to_policies(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_policies(Stack& stack) {
   const auto stage = make_stage(stack);
   stage.grant_management_api_access(iam::ManagedPolicy(stack, "Managed", {}));
   const auto r = role(stack);
@@ -293,7 +297,7 @@ constexpr void grant_to_policies(Stack& stack) {
   stage.grant_management_api_access(iam::Policy(stack, "Unattached", {}));
 }
 
-constexpr void grant_to_principals(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_to_principals(Stack& stack) {
   const auto stage = make_stage(stack);
   const auto success = [&](const Text& id, const auto& principal) {
     show_plain(stack, id, stage.grant_management_api_access(principal).success());
@@ -309,7 +313,7 @@ constexpr void grant_to_principals(Stack& stack) {
           iam::Role::from_role_arn(stack, "Fixed", "arn:aws:iam::123456789012:role/r", {.mutable_ = false}));
 }
 
-constexpr void grants_repeated(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grants_repeated(Stack& stack) {
   const auto api = make_api(stack);
   const auto a = dev(api, "A").build();
   const auto b = nameless(api, "B").stage_name("prod").build();
@@ -319,7 +323,7 @@ constexpr void grants_repeated(Stack& stack) {
   b.grant_management_api_access(r);
 }
 
-constexpr void grant_applied_before(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void grant_applied_before(Stack& stack) {
   const auto stage = make_stage(stack);
   const auto grant = stage.grant_management_api_access(role(stack));
   const auto after = WebSocketApi::builder(stack, "After").build();
@@ -328,7 +332,7 @@ constexpr void grant_applied_before(Stack& stack) {
   show(stack, "Statement", stack.to_json_string(grant.principal_statement()->to_json()));
 }
 
-constexpr void metric_bare(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_bare(Stack& stack) {
   const auto metric = make_stage(stack).metric("ClientError");
   alarm(stack, "Alarm", metric);
   show(stack, "Text", metric.to_string());
@@ -338,7 +342,7 @@ constexpr void metric_bare(Stack& stack) {
   show(stack, "Period", metric.period().to_string());
 }
 
-constexpr void metric_options(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_options(Stack& stack) {
   const auto stage = make_stage(stack);
   alarm(stack, "Account", stage.metric("ClientError", {.account = "210987654321"}));
   alarm(stack, "Color", stage.metric("ClientError", {.color = cloudwatch::Color::red}));
@@ -360,7 +364,7 @@ constexpr void metric_options(Stack& stack) {
                                      .unit = Unit::percent}));
 }
 
-constexpr void metric_statistics(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_statistics(Stack& stack) {
   const auto stage = make_stage(stack);
   std::size_t i = 0;
   for (const Text& statistic :
@@ -372,7 +376,7 @@ constexpr void metric_statistics(Stack& stack) {
   }
 }
 
-constexpr void metric_with(Stack& stack) {
+CONSTCLOUD_CONSTEXPR void metric_with(Stack& stack) {
   const auto metric = make_stage(stack).metric("MessageCount", {.statistic = "Sum"});
   const auto changed =
       metric.with({.label = "per minute", .period = Duration::minutes(1), .unit = Unit::count});
@@ -383,7 +387,7 @@ constexpr void metric_with(Stack& stack) {
   metric.create_alarm(stack, "Created", {.evaluation_periods = 3, .threshold = 10});
 }
 
-constexpr void concrete_environment(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void concrete_environment(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const auto stage = make_stage(stack);
   stage.grant_management_api_access(role(stack));
@@ -397,7 +401,7 @@ constexpr void concrete_environment(ConstructTree& app) {
   alarm(stack, "Attached", stage.metric("ClientError").attach_to(stack));
 }
 
-constexpr void grant_to_role_of_other_account(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void grant_to_role_of_other_account(ConstructTree& app) {
   const Stack stack(app, "S", {.env = {{.account = "123456789012", .region = "us-east-1"}}});
   const auto other = iam::Role::from_role_arn(stack, "Other", "arn:aws:iam::210987654321:role/far");
   const auto same = iam::Role::from_role_arn(stack, "Same", "arn:aws:iam::123456789012:role/near");
@@ -406,7 +410,7 @@ constexpr void grant_to_role_of_other_account(ConstructTree& app) {
   show_plain(stack, "SameAccount", stage.grant_management_api_access(same).success());
 }
 
-constexpr void api_in_another_stack(ConstructTree& app) {
+CONSTCLOUD_CONSTEXPR void api_in_another_stack(ConstructTree& app) {
   const Stack first(app, "First");
   const auto api = make_api(first);
   const Stack second(app, "Second");

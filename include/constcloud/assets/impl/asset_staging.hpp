@@ -4,7 +4,7 @@
 #include <constcloud/assets/asset_staging.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_constant_has_no_files_use_code_from_inline_or_make_the_template_in_a_program_with_an_app(
     const Place& at) {
@@ -14,9 +14,9 @@ CONSTCLOUD_RULE a_constant_has_no_files_use_code_from_inline_or_make_the_templat
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& source, MakeAssetStaging make) {
+CONSTCLOUD_CONSTEXPR StagedAsset stage_asset(const NodeData& node, const AssetSource& source, MakeAssetStaging make) {
   TreeServices* const services = node.root->services;
   AssetStaging* const staging = services == nullptr ? nullptr : services->asset_staging(make);
   if (staging != nullptr) return staging->stage(node, source);
@@ -24,7 +24,7 @@ constexpr StagedAsset stage_asset(const NodeData& node, const AssetSource& sourc
   return {};
 }
 
-constexpr Text path_from_assembly(const NodeData& node, const StagedAsset& asset) {
+CONSTCLOUD_CONSTEXPR Text path_from_assembly(const NodeData& node, const StagedAsset& asset) {
   if (!asset.is_copied) return asset.path;
   Text path = asset.path;
   for (const NodeData* at = &node; at != nullptr; at = at->parent) {
@@ -33,7 +33,7 @@ constexpr Text path_from_assembly(const NodeData& node, const StagedAsset& asset
   return path;
 }
 
-constexpr Text path_in_stack(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text path_in_stack(const NodeData& node) {
   const NodeData& stack = outermost_stack_of(*node.stack);
   Text path = node.id;
   for (const NodeData* at = node.parent; at != nullptr && at != &stack; at = at->parent) {

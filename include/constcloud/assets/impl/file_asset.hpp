@@ -6,8 +6,9 @@
 #include <constcloud/stacks/placeholders.hpp>
 #include <constcloud/text/sha256.hpp>
 #include <constcloud/tree/fn.hpp>
+#include <constcloud/values/join.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(const Place& at) {
   at.refuse("Cannot add assets to a Stack that uses the BootstraplessSynthesizer", "use the DefaultStackSynthesizer");
@@ -15,16 +16,16 @@ CONSTCLOUD_RULE a_bootstrapless_synthesizer_takes_no_assets_use_the_default_one(
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What holds a placeholder is substituted at deployment.
-constexpr Value<Text> with_placeholders(const Text& text) {
+CONSTCLOUD_CONSTEXPR Value<Text> with_placeholders(const Text& text) {
   if (text.contains("${")) return Fn::sub(text);
   return text;
 }
 
 /// From the last period of the last component on; nothing where the component begins with it.
-constexpr Text extension_of(const Text& path) {
+CONSTCLOUD_CONSTEXPR Text extension_of(const Text& path) {
   for (std::size_t i = path.size(); i-- != 0 && path[i] != '/';) {
     if (path[i] != '.') continue;
     if (i == 0 || path[i - 1] == '/') break;
@@ -33,12 +34,12 @@ constexpr Text extension_of(const Text& path) {
   return {};
 }
 
-constexpr Text packaging_name(FileAssetPackaging packaging) {
+CONSTCLOUD_CONSTEXPR Text packaging_name(FileAssetPackaging packaging) {
   if (packaging == FileAssetPackaging::zip_directory) return "zip";
   return "file";
 }
 
-constexpr Json destination_of(const NodeData& stack, const FileAssetSource& source) {
+CONSTCLOUD_CONSTEXPR Json destination_of(const NodeData& stack, const FileAssetSource& source) {
   const StackState& state = stack_state(stack);
   const DefaultStackSynthesizerProps& props = state.synthesizer.props();
   Text extension = ".zip";
@@ -63,7 +64,8 @@ constexpr Json destination_of(const NodeData& stack, const FileAssetSource& sour
   return to;
 }
 
-constexpr FileAssetLocation add_to_manifest(const NodeData& stack, const FileAssetSource& source, Map<Json>& files) {
+CONSTCLOUD_CONSTEXPR FileAssetLocation add_to_manifest(const NodeData& stack, const FileAssetSource& source,
+                                                       Map<Json>& files) {
   const StackState& state = stack_state(stack);
   Json* file = files.find(source.source_hash);
   if (file == nullptr) {
@@ -92,7 +94,7 @@ constexpr FileAssetLocation add_to_manifest(const NodeData& stack, const FileAss
 }
 
 /// The CLI says where it put the file in three parameters.
-constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSource& source) {
+CONSTCLOUD_CONSTEXPR FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSource& source) {
   const Stack stack = handle_to<Stack>(node);
   NodeData* all = node.children.find("AssetParameters");
   if (all == nullptr) all = &node_of(Construct(stack, "AssetParameters"));
@@ -128,11 +130,11 @@ constexpr FileAssetLocation add_as_parameters(NodeData& node, const FileAssetSou
           .s3_object_url = "s3://" + bucket_name + "/" + object_key};
 }
 
-constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source) {
+CONSTCLOUD_CONSTEXPR FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source) {
   return add_file_asset(of, source, stack_state(outermost_stack_of(of)).file_assets);
 }
 
-constexpr FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source, Map<Json>& files) {
+CONSTCLOUD_CONSTEXPR FileAssetLocation add_file_asset(NodeData& of, const FileAssetSource& source, Map<Json>& files) {
   NodeData& stack = outermost_stack_of(of);
   switch (stack_state(stack).synthesizer.kind()) {
     case SynthesizerKind::legacy:

@@ -4,7 +4,7 @@
 #include <constcloud/assets/nested_stack.hpp>
 #include <constcloud/elements/nested_values.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_nested_stack_stands_in_another_stack(const Place& at) {
   at.refuse("Nested stacks must be defined within scope of another non-nested stack",
@@ -13,10 +13,10 @@ CONSTCLOUD_RULE a_nested_stack_stands_in_another_stack(const Place& at) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The options that a nested stack has as a stack: those of the stack around it, and its own.
-constexpr StackProps stack_props_of(const NodeData& scope, const Text& id, const NestedStackProps& props) {
+CONSTCLOUD_CONSTEXPR StackProps stack_props_of(const NodeData& scope, const Text& id, const NestedStackProps& props) {
   StackProps all{.description = props.description,
                  .suppress_template_indentation = props.suppress_template_indentation};
   if (scope.stack == nullptr) {
@@ -31,20 +31,20 @@ constexpr StackProps stack_props_of(const NodeData& scope, const Text& id, const
 }
 
 struct NestedStackElement final : CfnResource {
-  constexpr NestedStackElement(const Construct& scope, const Text& id, NestedStackProperties&& properties)
+  CONSTCLOUD_CONSTEXPR NestedStackElement(const Construct& scope, const Text& id, NestedStackProperties&& properties)
       : CfnResource(scope, id, "aws-cdk-lib.CfnStack",
                     new TypedResource<NestedStackProperties>("AWS::CloudFormation::Stack", std::move(properties))) {}
 };
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void NestedStack::set_parameter(const Text& name, const Value<Text>& value) const {
+CONSTCLOUD_CONSTEXPR void NestedStack::set_parameter(const Text& name, const Value<Text>& value) const {
   detail::set_nested_parameter(data(), name, value);
 }
 
-constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
+CONSTCLOUD_CONSTEXPR NestedStack::NestedStack(const Construct& scope, const Text& id, const NestedStackProps& props)
     : Stack(scope, id, detail::stack_props_of(detail::node_of(scope), id, props)) {
   const detail::Making making(*this);
   data().fqn = "aws-cdk-lib.NestedStack";
@@ -62,8 +62,8 @@ constexpr NestedStack::NestedStack(const Construct& scope, const Text& id, const
   node().set_default_child(resource);
 }
 
-constexpr Value<Text> NestedStack::stack_name() const {
-  return detail::make_leaf<detail::NestedStackIdentity>(data(), true);
+CONSTCLOUD_CONSTEXPR Value<Text> NestedStack::stack_name() const {
+  return detail::identity_of_nested_stack(data(), true);
 }
 
 }  // namespace constcloud

@@ -7,10 +7,10 @@
 #include <constcloud/tree/detail/tag_manager.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The ids from below the stack that is deployed down to a nested one.
-constexpr Text path_in_deployed_stack(NodeData& stack) {
+CONSTCLOUD_CONSTEXPR Text path_in_deployed_stack(NodeData& stack) {
   const NodeData& deployed = outermost_stack_of(stack);
   Text path = stack.id;
   for (const NodeData* at = stack.parent; at != &deployed; at = at->parent) path = Text::concat({at->id, "/", path});
@@ -18,7 +18,7 @@ constexpr Text path_in_deployed_stack(NodeData& stack) {
 }
 
 /// Gives the resource the tags of the nested stack that it has not got itself.
-constexpr void add_stack_tags(NestedStackProperties& properties, const StackState& state) {
+CONSTCLOUD_CONSTEXPR void add_stack_tags(NestedStackProperties& properties, const StackState& state) {
   if (state.tags.empty() && state.deployment_tags.empty()) return;
   if (!properties.tags) properties.tags = TagList();
   OwnTagKeys own(*properties.tags);
@@ -33,7 +33,7 @@ constexpr void add_stack_tags(NestedStackProperties& properties, const StackStat
   properties.tags->change(changes);
 }
 
-constexpr Value<Text> place_nested_template(NodeData& node, const Text& template_text, Map<Json>& files) {
+CONSTCLOUD_CONSTEXPR Value<Text> place_nested_template(NodeData& node, const Text& template_text, Map<Json>& files) {
   const Stack stack = handle_to<Stack>(node);
   add_stack_tags(nested_stack_properties(node), stack_state(node));
   const auto hash = text::sha256_hex(template_text.data(), template_text.size());

@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/api_mapping.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = ApiMappingProps>
 consteval auto fields_of(const ApiMappingProps*) {
@@ -57,7 +57,7 @@ constexpr ApiMappingBuilder<Set> builder_of(const ApiMapping*, const Construct& 
   return ApiMappingBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const ApiMappingProps& from, To& to) {
   if constexpr (requires { to.api; }) copy_field(from.api, to.api);

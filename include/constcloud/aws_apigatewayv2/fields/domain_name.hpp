@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = MTLSConfig>
 consteval auto fields_of(const MTLSConfig*) {
@@ -112,7 +112,7 @@ constexpr DomainNameBuilder<Set> builder_of(const DomainName*, const Construct& 
   return DomainNameBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const MTLSConfig& from, To& to) {
   if constexpr (requires { to.bucket; }) copy_field(from.bucket, to.bucket);

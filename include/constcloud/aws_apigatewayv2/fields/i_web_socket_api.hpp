@@ -5,14 +5,14 @@
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketApiAttributes>
 consteval auto fields_of(const WebSocketApiAttributes*) {
   return fields<&P::web_socket_id, &P::api_endpoint>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketApiAttributes& from, To& to) {
   if constexpr (requires { to.web_socket_id; }) copy_field(from.web_socket_id, to.web_socket_id);

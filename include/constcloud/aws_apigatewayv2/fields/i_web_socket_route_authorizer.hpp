@@ -5,14 +5,14 @@
 #include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketRouteAuthorizerConfig>
 consteval auto fields_of(const WebSocketRouteAuthorizerConfig*) {
   return fields<&P::authorization_type, &P::authorizer_id>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketRouteAuthorizerConfig& from, To& to) {
   if constexpr (requires { to.authorization_type; }) copy_field(from.authorization_type, to.authorization_type);

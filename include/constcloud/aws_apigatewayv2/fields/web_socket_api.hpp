@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketApiProps>
 consteval auto fields_of(const WebSocketApiProps*) {
@@ -122,7 +122,7 @@ constexpr WebSocketApiBuilder<Set> builder_of(const WebSocketApi*, const Constru
   return WebSocketApiBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketApiProps& from, To& to) {
   if constexpr (requires { to.api_key_selection_expression; })

@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketAuthorizerProps>
 consteval auto fields_of(const WebSocketAuthorizerProps*) {
@@ -68,7 +68,7 @@ constexpr WebSocketAuthorizerBuilder<Set> builder_of(const WebSocketAuthorizer*,
   return WebSocketAuthorizerBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketAuthorizerProps& from, To& to) {
   if constexpr (requires { to.identity_source; }) copy_field(from.identity_source, to.identity_source);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketIntegrationProps>
 consteval auto fields_of(const WebSocketIntegrationProps*) {
@@ -122,7 +122,7 @@ constexpr WebSocketIntegrationBuilder<Set> builder_of(const WebSocketIntegration
   return WebSocketIntegrationBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketIntegrationProps& from, To& to) {
   if constexpr (requires { to.integration_type; }) copy_field(from.integration_type, to.integration_type);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketRouteOptions>
 consteval auto fields_of(const WebSocketRouteOptions*) {
@@ -79,7 +79,7 @@ constexpr WebSocketRouteBuilder<Set> builder_of(const WebSocketRoute*, const Con
   return WebSocketRouteBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketRouteOptions& from, To& to) {
   if constexpr (requires { to.integration; }) copy_field(from.integration, to.integration);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = WebSocketRouteIntegrationConfig>
 consteval auto fields_of(const WebSocketRouteIntegrationConfig*) {
@@ -13,7 +13,7 @@ consteval auto fields_of(const WebSocketRouteIntegrationConfig*) {
                 &P::request_parameters, &P::request_templates, &P::template_selection_expression, &P::timeout>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketRouteIntegrationConfig& from, To& to) {
   if constexpr (requires { to.type; }) copy_field(from.type, to.type);

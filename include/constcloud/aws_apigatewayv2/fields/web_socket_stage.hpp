@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = ThrottleSettings>
 consteval auto fields_of(const ThrottleSettings*) {
@@ -128,7 +128,7 @@ constexpr WebSocketStageBuilder<Set> builder_of(const WebSocketStage*, const Con
   return WebSocketStageBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const ThrottleSettings& from, To& to) {
   if constexpr (requires { to.burst_limit; }) copy_field(from.burst_limit, to.burst_limit);

@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/api_mapping.hpp>
 #include <constcloud/cfn/apigatewayv2/api_mapping.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE this_imported_api_mapping_was_given_no_domain_name(const Place& at) {
   at.stop("Cannot use object in this API: 'domainName' was not supplied when calling "
@@ -13,16 +13,16 @@ CONSTCLOUD_RULE this_imported_api_mapping_was_given_no_domain_name(const Place& 
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr const Value<Text>& ApiMappingReference::domain_name() const {
+CONSTCLOUD_CONSTEXPR const Value<Text>& ApiMappingReference::domain_name() const {
   if (domain_name_.is_undefined()) {
     refuse::this_imported_api_mapping_was_given_no_domain_name(detail::Place(path_));
   }
   return domain_name_;
 }
 
-constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props)
+CONSTCLOUD_CONSTEXPR ApiMapping::ApiMapping(const Construct& scope, const Text& id, const ApiMappingProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   internal::ApiMappingState& state = own();
@@ -39,15 +39,15 @@ constexpr ApiMapping::ApiMapping(const Construct& scope, const Text& id, const A
   node().add_dependency(*props.stage);
 }
 
-constexpr IApiMapping ApiMapping::from_api_mapping_attributes(const Construct& scope, const Text& id,
-                                                              const ApiMappingAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IApiMapping ApiMapping::from_api_mapping_attributes(const Construct& scope, const Text& id,
+                                                                         const ApiMappingAttributes& attributes) {
   Owned state = new internal::ApiMappingState;
   state->id = *attributes.api_mapping_id;
   if (attributes.domain_name) state->domain_text = *attributes.domain_name;
   return import_as<IApiMapping>(scope, id, std::move(state));
 }
 
-constexpr Value<Text> ApiMapping::domain_url() const {
+CONSTCLOUD_CONSTEXPR Value<Text> ApiMapping::domain_url() const {
   Value<Text> key = Text();
   if (own().key) key = *own().key;
   return concat({"https://", own().domain_name.name(), "/", key});

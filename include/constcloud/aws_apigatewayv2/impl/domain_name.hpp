@@ -3,22 +3,23 @@
 // The bodies of aws_apigatewayv2/domain_name.hpp.
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/cfn/apigatewayv2/domain_name.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Text to_text(EndpointType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(EndpointType type) {
   if (type == EndpointType::edge) return "EDGE";
   return "REGIONAL";
 }
 
-constexpr Text to_text(SecurityPolicy policy) {
+CONSTCLOUD_CONSTEXPR Text to_text(SecurityPolicy policy) {
   if (policy == SecurityPolicy::tls_1_0) return "TLS_1_0";
   return "TLS_1_2";
 }
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_ownership_certificate_goes_with_mtls_add_mtls_or_remove_it(const Place& at) {
   at.refuse("ownership certificate can only be used with mtls domains", "add mtls or remove ownership_certificate");
@@ -30,9 +31,9 @@ CONSTCLOUD_RULE an_endpoint_of_this_type_already_exists(const Place& at, const T
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr DomainName::DomainName(const Construct& scope, const Text& id, const DomainNameProps& props)
+CONSTCLOUD_CONSTEXPR DomainName::DomainName(const Construct& scope, const Text& id, const DomainNameProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   if (props.ownership_certificate && !props.mtls) {
@@ -62,8 +63,8 @@ constexpr DomainName::DomainName(const Construct& scope, const Text& id, const D
                 .security_policy = props.security_policy});
 }
 
-constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& scope, const Text& id,
-                                                              const DomainNameAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IDomainName DomainName::from_domain_name_attributes(const Construct& scope, const Text& id,
+                                                                         const DomainNameAttributes& attributes) {
   Owned state = new internal::DomainNameState;
   state->name = *attributes.name;
   state->regional_domain_name = *attributes.regional_domain_name;
@@ -75,7 +76,7 @@ constexpr IDomainName DomainName::from_domain_name_attributes(const Construct& s
   return import_as<IDomainName>(scope, id, std::move(state));
 }
 
-constexpr void DomainName::add_endpoint(const EndpointOptions& options) const {
+CONSTCLOUD_CONSTEXPR void DomainName::add_endpoint(const EndpointOptions& options) const {
   const Text type = to_text(options.endpoint_type.value_or(EndpointType::regional));
   List<CfnDomainName::DomainNameConfigurationProperty>& endpoints =
       *resource<CfnDomainName>().props().domain_name_configurations;

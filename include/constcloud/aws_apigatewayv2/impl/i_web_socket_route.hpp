@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_route_has_its_id_after_its_integration_and_its_authorizer(const Place& at) {
   at.refuse("a route has no id while its integration and its authorizer are bound to it",
@@ -13,9 +13,9 @@ CONSTCLOUD_RULE a_route_has_its_id_after_its_integration_and_its_authorizer(cons
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Value<Text> IWebSocketRoute::route_id() const {
+CONSTCLOUD_CONSTEXPR Value<Text> IWebSocketRoute::route_id() const {
   if (own().route_id.is_undefined()) {
     refuse::a_route_has_its_id_after_its_integration_and_its_authorizer(data());
   }

@@ -3,24 +3,24 @@
 // The bodies of aws_apigatewayv2/i_web_socket_stage.hpp.
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr aws_cloudwatch::Metric IWebSocketStage::metric(const Text& metric_name,
-                                                         const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IWebSocketStage::metric(
+    const Text& metric_name, const aws_cloudwatch::MetricOptions& options) const {
   return api()
       .metric(metric_name, options)
       .with({.dimensions_map = aws_cloudwatch::Dimensions{{"ApiId", api().api_id()}, {"Stage", stage_name()}}})
       .attach_to(*this);
 }
 
-constexpr Value<Text> IWebSocketStage::address(const Text& scheme) const {
+CONSTCLOUD_CONSTEXPR Value<Text> IWebSocketStage::address(const Text& scheme) const {
   return concat(
       {scheme, api().api_id(), ".execute-api.", stack().region(), ".", stack().url_suffix(), "/", stage_name()});
 }
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE the_url_is_not_available_for_imported_stages(const Place& at) {
   at.stop("url is not available for imported stages.");
@@ -32,14 +32,14 @@ CONSTCLOUD_RULE the_callback_url_is_not_available_for_imported_stages(const Plac
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Value<Text> IWebSocketStage::url() const {
+CONSTCLOUD_CONSTEXPR Value<Text> IWebSocketStage::url() const {
   if (data().is_imported) refuse::the_url_is_not_available_for_imported_stages(data());
   return address("wss://");
 }
 
-constexpr Value<Text> IWebSocketStage::callback_url() const {
+CONSTCLOUD_CONSTEXPR Value<Text> IWebSocketStage::callback_url() const {
   if (data().is_imported) refuse::the_callback_url_is_not_available_for_imported_stages(data());
   return address("https://");
 }

@@ -3,17 +3,18 @@
 // The bodies of aws_apigatewayv2/web_socket_api.hpp.
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/cfn/apigatewayv2/api.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Text to_text(IpAddressType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(IpAddressType type) {
   if (type == IpAddressType::ipv4) return "ipv4";
   return "dualstack";
 }
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void the_path_of_an_execute_api_arn_starts_with_a_slash(const Text& path) {
   throw Error(Text::concat({"Path must start with '/': ", path}));
@@ -21,9 +22,9 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, const WebSocketApiProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   internal::WebSocketApiState& state = own();
@@ -45,16 +46,16 @@ constexpr WebSocketApi::WebSocketApi(const Construct& scope, const Text& id, con
   if (props.default_route_options) add_route("$default", *props.default_route_options);
 }
 
-constexpr IWebSocketApi WebSocketApi::from_web_socket_api_attributes(const Construct& scope, const Text& id,
-                                                                     const WebSocketApiAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IWebSocketApi WebSocketApi::from_web_socket_api_attributes(
+    const Construct& scope, const Text& id, const WebSocketApiAttributes& attributes) {
   Owned state = new internal::WebSocketApiState;
   state->api_id = *attributes.web_socket_id;
   if (attributes.api_endpoint) state->api_endpoint = *attributes.api_endpoint;
   return import_as<IWebSocketApi>(scope, id, std::move(state));
 }
 
-constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,
-                                                 const WebSocketRouteOptions& options) const {
+CONSTCLOUD_CONSTEXPR WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,
+                                                            const WebSocketRouteOptions& options) const {
   if (route_key.is_token()) {
     const Text id = Text::concat({detail::shown(route_key), "-Route"});
     refuse::an_id_must_not_hold_a_value_that_is_known_at_deployment_only(data(), detail::sanitize_id(id));
@@ -68,25 +69,25 @@ constexpr WebSocketRoute WebSocketApi::add_route(const RouteKey& route_key,
                          .return_response = options.return_response});
 }
 
-constexpr aws_iam::Grant WebSocketApi::grant_manage_connections(const aws_iam::IGrantable& identity) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant WebSocketApi::grant_manage_connections(const aws_iam::IGrantable& identity) const {
   const Value<Text> arn = stack().format_arn({.resource = api_id(), .service = "execute-api"});
   return aws_iam::Grant::add_to_principal({.actions = {"execute-api:ManageConnections"},
                                            .grantee = identity,
                                            .resource_arns = {arn + "/*/*/@connections/*"}});
 }
 
-constexpr Value<Text> WebSocketApi::arn_for_execute_api_v2(const Optional<Value<Text>>& route,
-                                                           const Optional<Value<Text>>& stage) const {
+CONSTCLOUD_CONSTEXPR Value<Text> WebSocketApi::arn_for_execute_api_v2(const Optional<Value<Text>>& route,
+                                                                      const Optional<Value<Text>>& stage) const {
   return execute_api_arn(concat({stage.value_or("*"), "/", route.value_or("*")}));
 }
 
-constexpr Value<Text> WebSocketApi::execute_api_arn(const Value<Text>& name) const {
+CONSTCLOUD_CONSTEXPR Value<Text> WebSocketApi::execute_api_arn(const Value<Text>& name) const {
   return stack().format_arn({.resource = api_id(), .service = "execute-api", .resource_name = name});
 }
 
-constexpr Value<Text> WebSocketApi::arn_for_execute_api(const Optional<Value<Text>>& method,
-                                                        const Optional<Value<Text>>& path,
-                                                        const Optional<Value<Text>>& stage) const {
+CONSTCLOUD_CONSTEXPR Value<Text> WebSocketApi::arn_for_execute_api(const Optional<Value<Text>>& method,
+                                                                   const Optional<Value<Text>>& path,
+                                                                   const Optional<Value<Text>>& stage) const {
   if (path && !path->is_token() && !path->literal().empty() && path->literal()[0] != '/') {
     refuse::the_path_of_an_execute_api_arn_starts_with_a_slash(path->literal());
   }

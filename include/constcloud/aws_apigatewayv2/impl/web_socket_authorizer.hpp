@@ -3,16 +3,16 @@
 // The bodies of aws_apigatewayv2/web_socket_authorizer.hpp.
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Text to_text(WebSocketAuthorizerType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(WebSocketAuthorizerType type) {
   if (type == WebSocketAuthorizerType::lambda) return "REQUEST";
   return "AWS_IAM";
 }
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_lambda_authorizer_needs_an_authorizer_uri(const Place& at) {
   at.refuse("authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri");
@@ -20,7 +20,7 @@ CONSTCLOUD_RULE a_lambda_authorizer_needs_an_authorizer_uri(const Place& at) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
 /// One that is there already.
 struct ImportedAuthorizer {
@@ -30,10 +30,10 @@ struct ImportedAuthorizer {
 
 }  // namespace constcloud::aws_apigatewayv2::internal
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id,
-                                                   const WebSocketAuthorizerProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const Text& id,
+                                                              const WebSocketAuthorizerProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   if (*props.type == WebSocketAuthorizerType::lambda && !props.authorizer_uri) {
@@ -48,7 +48,7 @@ constexpr WebSocketAuthorizer::WebSocketAuthorizer(const Construct& scope, const
   stand_for(resource);
 }
 
-constexpr IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
+CONSTCLOUD_CONSTEXPR IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
     const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
   import_as<Resource>(scope, id, new detail::ResourceState);
   return internal::ImportedAuthorizer{

@@ -3,20 +3,20 @@
 // The bodies of aws_apigatewayv2/web_socket_integration.hpp.
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Text to_text(WebSocketIntegrationType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(WebSocketIntegrationType type) {
   if (type == WebSocketIntegrationType::aws_proxy) return "AWS_PROXY";
   if (type == WebSocketIntegrationType::mock) return "MOCK";
   return "AWS";
 }
 
-constexpr Text to_text(ContentHandling handling) {
+CONSTCLOUD_CONSTEXPR Text to_text(ContentHandling handling) {
   if (handling == ContentHandling::convert_to_binary) return "CONVERT_TO_BINARY";
   return "CONVERT_TO_TEXT";
 }
 
-constexpr Text to_text(PassthroughBehavior behavior) {
+CONSTCLOUD_CONSTEXPR Text to_text(PassthroughBehavior behavior) {
   if (behavior == PassthroughBehavior::when_no_match) return "WHEN_NO_MATCH";
   if (behavior == PassthroughBehavior::never) return "NEVER";
   return "WHEN_NO_TEMPLATES";
@@ -24,7 +24,7 @@ constexpr Text to_text(PassthroughBehavior behavior) {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Place& at) {
   at.refuse("Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout");
@@ -32,10 +32,10 @@ CONSTCLOUD_RULE an_integration_timeout_must_be_50_milliseconds_to_29_seconds(con
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
 /// Free-form JSON of a map.
-constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
+CONSTCLOUD_CONSTEXPR Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
   if (!map) return {};
   json::Object object;
   for (const auto& [name, value] : *map) object.set(name, value.json());
@@ -44,10 +44,10 @@ constexpr Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
 
 }  // namespace constcloud::aws_apigatewayv2::internal
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
-                                                     const WebSocketIntegrationProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
+                                                                const WebSocketIntegrationProps& props)
     : Handle(scope, id, new internal::IntegrationState(*props.web_socket_api)) {
   const detail::Making making(*this, props);
   Optional<Value<long long>> timeout;

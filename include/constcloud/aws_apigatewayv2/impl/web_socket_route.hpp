@@ -4,7 +4,7 @@
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 #include <constcloud/cfn/apigatewayv2/route_response.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route(const Place& at) {
   at.refuse("You can only set a WebSocket authorizer to a $connect route.", "remove authorizer from this route");
@@ -12,9 +12,10 @@ CONSTCLOUD_RULE an_authorizer_stands_on_the_connect_route_only_remove_it_from_th
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketRoute::WebSocketRoute(const Construct& scope, const Text& id,
+                                                    const WebSocketRouteProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   const IWebSocketApi& api = *props.web_socket_api;

@@ -3,7 +3,7 @@
 // The bodies of aws_apigatewayv2/web_socket_route_integration.hpp.
 #include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_integration_serves_one_api_make_another_for_the_other_api(const Place& at) {
   at.refuse("A single integration cannot be associated with multiple APIs.", "make another for the other API");
@@ -17,10 +17,10 @@ CONSTCLOUD_RULE an_own_integration_is_given_by_its_own_type(const Place& at, con
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
-constexpr WebSocketRouteIntegrationConfig PartOfOwnIntegration::bind(
-    const WebSocketRouteIntegrationBindOptions& options) const {
+CONSTCLOUD_CONSTEXPR WebSocketRouteIntegrationConfig
+PartOfOwnIntegration::bind(const WebSocketRouteIntegrationBindOptions& options) const {
   // It has one always; g++ takes no constexpr function that does nothing but refuse.
   if (!id.empty()) refuse::an_own_integration_is_given_by_its_own_type(detail::node_of(options.scope), id);
   return {.type = WebSocketIntegrationType::mock, .uri = ""};
@@ -28,9 +28,9 @@ constexpr WebSocketRouteIntegrationConfig PartOfOwnIntegration::bind(
 
 }  // namespace constcloud::aws_apigatewayv2::internal
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr Value<Text> WebSocketRouteIntegration::bind_to_route(
+CONSTCLOUD_CONSTEXPR Value<Text> WebSocketRouteIntegration::bind_to_route(
     const WebSocketRouteIntegrationBindOptions& options) const {
   const IWebSocketApi api = options.route.web_socket_api();
   internal::RouteIntegration& original = rep_->original();

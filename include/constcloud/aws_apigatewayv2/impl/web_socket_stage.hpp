@@ -4,11 +4,12 @@
 #include <constcloud/aws_apigatewayv2/api_mapping.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 #include <constcloud/cfn/apigatewayv2/stage.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const Construct& scope, const Text& id,
-                                                                           const WebSocketStageAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(
+    const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes) {
   Owned state = new internal::StageState;
   state->api = *attributes.api;
   state->name = *attributes.stage_name;
@@ -18,15 +19,16 @@ constexpr IWebSocketStage WebSocketStage::from_web_socket_stage_attributes(const
   return stage;
 }
 
-constexpr aws_iam::Grant WebSocketStage::grant_management_api_access(const aws_iam::IGrantable& identity) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant WebSocketStage::grant_management_api_access(
+    const aws_iam::IGrantable& identity) const {
   const Value<Text> arn = Stack::of(api()).format_arn({.resource = api().api_id(), .service = "execute-api"});
   return aws_iam::Grant::add_to_principal({.actions = {"execute-api:ManageConnections"},
                                            .grantee = identity,
                                            .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
 }
 
-constexpr void WebSocketStage::add_stage_variable(const StageVariableName& name,
-                                                  const StageVariableValue& value) const {
+CONSTCLOUD_CONSTEXPR void WebSocketStage::add_stage_variable(const StageVariableName& name,
+                                                             const StageVariableValue& value) const {
   Optional<Map<Value<Text>>>& variables = resource<CfnStage>().props().stage_variables;
   if (!variables) variables = Map<Value<Text>>();
   variables->set(StageVariables::key_of(name), value);
@@ -34,9 +36,10 @@ constexpr void WebSocketStage::add_stage_variable(const StageVariableName& name,
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace constcloud::aws_apigatewayv2::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
-constexpr Optional<CfnStage::RouteSettingsProperty> default_route_settings(const WebSocketStageProps& props) {
+CONSTCLOUD_CONSTEXPR Optional<CfnStage::RouteSettingsProperty> default_route_settings(
+    const WebSocketStageProps& props) {
   if (!props.throttle && !props.detailed_metrics_enabled.value_or(false)) return {};
   CfnStage::RouteSettingsProperty settings;
   if (props.detailed_metrics_enabled) settings.detailed_metrics_enabled = *props.detailed_metrics_enabled;
@@ -47,7 +50,8 @@ constexpr Optional<CfnStage::RouteSettingsProperty> default_route_settings(const
   return settings;
 }
 
-constexpr Optional<CfnStage::AccessLogSettingsProperty> access_log_settings(const WebSocketStageProps& props) {
+CONSTCLOUD_CONSTEXPR Optional<CfnStage::AccessLogSettingsProperty> access_log_settings(
+    const WebSocketStageProps& props) {
   if (!props.access_log_settings) return {};
   Value<Text> format =
       "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
@@ -57,7 +61,7 @@ constexpr Optional<CfnStage::AccessLogSettingsProperty> access_log_settings(cons
       .destination_arn = props.access_log_settings->destination->destination_arn(), .format = format};
 }
 
-constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& props) {
+CONSTCLOUD_CONSTEXPR Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& props) {
   if (!props.stage_variables || props.stage_variables->empty()) return {};
   Map<Value<Text>> variables;
   for (const auto& [name, value] : *props.stage_variables) variables.set(name, value);
@@ -66,9 +70,10 @@ constexpr Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& 
 
 }  // namespace constcloud::aws_apigatewayv2::internal
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id, const WebSocketStageProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketStage::WebSocketStage(const Construct& scope, const Text& id,
+                                                    const WebSocketStageProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   internal::StageState& state = own();
@@ -86,7 +91,7 @@ constexpr WebSocketStage::WebSocketStage(const Construct& scope, const Text& id,
   if (props.domain_mapping) add_domain_mapping(*props.domain_mapping);
 }
 
-constexpr void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
+CONSTCLOUD_CONSTEXPR void WebSocketStage::add_domain_mapping(const DomainMappingOptions& mapping) const {
   Text key = "undefined";
   if (mapping.mapping_key) key = detail::shown(*mapping.mapping_key);
   const Text id = Text::concat({mapping.domain_name->node().path(), key});

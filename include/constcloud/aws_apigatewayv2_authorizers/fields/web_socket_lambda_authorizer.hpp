@@ -5,14 +5,14 @@
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2_authorizers {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_authorizers {
 
 template <class P = WebSocketLambdaAuthorizerProps>
 consteval auto fields_of(const WebSocketLambdaAuthorizerProps*) {
   return fields<&P::authorizer_name, &P::identity_source>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketLambdaAuthorizerProps& from, To& to) {
   if constexpr (requires { to.authorizer_name; }) copy_field(from.authorizer_name, to.authorizer_name);

@@ -3,8 +3,10 @@
 // The bodies of aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp.
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp>
 #include <constcloud/aws_lambda/function.hpp>
+#include <constcloud/aws_lambda/permission.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_authorizer_serves_one_api_make_another_for_the_other_api(const Place& at) {
   at.refuse("Cannot attach the same authorizer to multiple Apis", "make another for the other API");
@@ -12,9 +14,9 @@ CONSTCLOUD_RULE an_authorizer_serves_one_api_make_another_for_the_other_api(cons
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_apigatewayv2_authorizers::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_authorizers::internal {
 
-constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) {
+CONSTCLOUD_CONSTEXPR void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) {
   made = true;
   api = options.route.web_socket_api();
   const Stack handler_stack = Stack::of(handler);
@@ -38,13 +40,14 @@ constexpr void LambdaAuthorizer::make(const aws_apigatewayv2::WebSocketRouteAuth
 
 }  // namespace constcloud::aws_apigatewayv2_authorizers::internal
 
-namespace constcloud::aws_apigatewayv2_authorizers {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_authorizers {
 
-constexpr WebSocketLambdaAuthorizer::WebSocketLambdaAuthorizer(const Text& id, const aws_lambda::IFunction& handler,
-                                                               const WebSocketLambdaAuthorizerProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketLambdaAuthorizer::WebSocketLambdaAuthorizer(const Text& id,
+                                                                          const aws_lambda::IFunction& handler,
+                                                                          const WebSocketLambdaAuthorizerProps& props)
     : state_(new internal::LambdaAuthorizer(id, handler, props)) {}
 
-constexpr aws_apigatewayv2::WebSocketRouteAuthorizerConfig WebSocketLambdaAuthorizer::bind(
+CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteAuthorizerConfig WebSocketLambdaAuthorizer::bind(
     const aws_apigatewayv2::WebSocketRouteAuthorizerBindOptions& options) const {
   internal::LambdaAuthorizer& state = *state_;
   if (state.made && !(state.api == options.route.web_socket_api())) {

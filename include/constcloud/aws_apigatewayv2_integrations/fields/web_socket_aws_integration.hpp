@@ -5,7 +5,7 @@
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_aws_integration.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
 template <class P = WebSocketAwsIntegrationProps>
 consteval auto fields_of(const WebSocketAwsIntegrationProps*) {
@@ -14,7 +14,7 @@ consteval auto fields_of(const WebSocketAwsIntegrationProps*) {
                 &P::template_selection_expression, &P::timeout>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketAwsIntegrationProps& from, To& to) {
   if constexpr (requires { to.integration_method; }) copy_field(from.integration_method, to.integration_method);

@@ -5,14 +5,14 @@
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
 template <class P = WebSocketLambdaIntegrationProps>
 consteval auto fields_of(const WebSocketLambdaIntegrationProps*) {
   return fields<&P::content_handling, &P::timeout>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketLambdaIntegrationProps& from, To& to) {
   if constexpr (requires { to.content_handling; }) copy_field(from.content_handling, to.content_handling);

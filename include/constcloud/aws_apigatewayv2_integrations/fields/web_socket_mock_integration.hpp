@@ -5,14 +5,14 @@
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
 template <class P = WebSocketMockIntegrationProps>
 consteval auto fields_of(const WebSocketMockIntegrationProps*) {
   return fields<&P::request_templates, &P::template_selection_expression>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const WebSocketMockIntegrationProps& from, To& to) {
   if constexpr (requires { to.request_templates; }) copy_field(from.request_templates, to.request_templates);

@@ -3,9 +3,9 @@
 // The bodies of aws_apigatewayv2_integrations/web_socket_aws_integration.hpp.
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_aws_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations::internal {
 
-constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig AwsIntegration::bind(
+CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig AwsIntegration::bind(
     const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions&) const {
   aws_apigatewayv2::WebSocketRouteIntegrationConfig config{.type = aws_apigatewayv2::WebSocketIntegrationType::aws,
                                                            .uri = *props.integration_uri,

@@ -3,14 +3,17 @@
 // The bodies of aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp.
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_lambda_integration.hpp>
 #include <constcloud/aws_lambda/function.hpp>
+#include <constcloud/aws_lambda/permission.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations::internal {
 
-constexpr LambdaIntegration::LambdaIntegration(const Text& integration_id, const aws_lambda::IFunction& function,
-                                               const WebSocketLambdaIntegrationProps& options)
+CONSTCLOUD_CONSTEXPR LambdaIntegration::LambdaIntegration(const Text& integration_id,
+                                                          const aws_lambda::IFunction& function,
+                                                          const WebSocketLambdaIntegrationProps& options)
     : RouteIntegration(integration_id), handler(function), props(options) {}
 
-constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::bind(
+CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::bind(
     const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const {
   const Stack stack = Stack::of(options.route);
   handler.add_permission(Text::concat({id, "-Permission"}),
@@ -30,10 +33,10 @@ constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::b
 
 }  // namespace constcloud::aws_apigatewayv2_integrations::internal
 
-namespace constcloud::aws_apigatewayv2_integrations {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
 
-constexpr WebSocketLambdaIntegration::WebSocketLambdaIntegration(const Text& id, const aws_lambda::IFunction& handler,
-                                                                 const WebSocketLambdaIntegrationProps& props)
+CONSTCLOUD_CONSTEXPR WebSocketLambdaIntegration::WebSocketLambdaIntegration(
+    const Text& id, const aws_lambda::IFunction& handler, const WebSocketLambdaIntegrationProps& props)
     : KnownIntegration(new internal::LambdaIntegration(id, handler, props)) {}
 
 }  // namespace constcloud::aws_apigatewayv2_integrations

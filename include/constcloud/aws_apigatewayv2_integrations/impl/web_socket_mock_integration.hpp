@@ -3,9 +3,9 @@
 // The bodies of aws_apigatewayv2_integrations/web_socket_mock_integration.hpp.
 #include <constcloud/aws_apigatewayv2_integrations/web_socket_mock_integration.hpp>
 
-namespace constcloud::aws_apigatewayv2_integrations::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations::internal {
 
-constexpr aws_apigatewayv2::WebSocketRouteIntegrationConfig MockIntegration::bind(
+CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig MockIntegration::bind(
     const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions&) const {
   return {.type = aws_apigatewayv2::WebSocketIntegrationType::mock,
           .uri = "",

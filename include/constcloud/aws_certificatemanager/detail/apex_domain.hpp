@@ -8,7 +8,7 @@
 #include <constcloud/aws_certificatemanager/detail/public_suffixes_p_z.hpp>
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::aws_certificatemanager::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager::internal {
 
 /// Whether `name` is one of the sorted names in `table`, each of which has a blank behind it.
 constexpr bool is_listed(const char* table, std::size_t size, const char* name, std::size_t name_size) {

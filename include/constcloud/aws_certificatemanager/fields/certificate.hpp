@@ -5,7 +5,7 @@
 #include <constcloud/aws_certificatemanager/certificate.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
 template <class P = CertificateProps>
 consteval auto fields_of(const CertificateProps*) {
@@ -97,7 +97,7 @@ constexpr CertificateBuilder<Set> builder_of(const Certificate*, const Construct
   return CertificateBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const CertificateProps& from, To& to) {
   if constexpr (requires { to.domain_name; }) copy_field(from.domain_name, to.domain_name);

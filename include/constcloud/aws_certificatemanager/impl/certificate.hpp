@@ -5,7 +5,7 @@
 #include <constcloud/aws_certificatemanager/detail/apex_domain.hpp>
 #include <constcloud/tree/annotations.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(const Place& at) {
   at.stop("When using Tokens for domain names, 'validationDomains' needs to be supplied");
@@ -13,10 +13,10 @@ CONSTCLOUD_RULE a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
-constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope, const Text& id,
-                                                         const CertificateArn& certificate_arn) {
+CONSTCLOUD_CONSTEXPR ICertificate Certificate::from_certificate_arn(const Construct& scope, const Text& id,
+                                                                    const CertificateArn& certificate_arn) {
   Owned fresh = new detail::CertificateState;
   auto* const state = &*fresh;
   const ICertificate certificate = import_as<ICertificate>(scope, id, std::move(fresh));
@@ -26,12 +26,12 @@ constexpr ICertificate Certificate::from_certificate_arn(const Construct& scope,
   return certificate;
 }
 
-constexpr Value<Text> Certificate::on_or_off(bool on) {
+CONSTCLOUD_CONSTEXPR Value<Text> Certificate::on_or_off(bool on) {
   if (on) return "ENABLED";
   return "DISABLED";
 }
 
-constexpr Text Certificate::path_for_tag() const {
+CONSTCLOUD_CONSTEXPR Text Certificate::path_for_tag() const {
   const Text path = detail::path_of(data());
   if (path.size() <= 255) return path;
   std::size_t size = 0;
@@ -45,7 +45,7 @@ constexpr Text Certificate::path_for_tag() const {
   return path.substr(0, size);
 }
 
-constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
+CONSTCLOUD_CONSTEXPR bool Certificate::has_duplicates(const List<Value<Text>>& names) {
   for (std::size_t i = 0; i != names.size(); ++i) {
     for (std::size_t j = 0; j != i; ++j) {
       if (detail::is_same_token(names[i], names[j])) return true;
@@ -54,7 +54,7 @@ constexpr bool Certificate::has_duplicates(const List<Value<Text>>& names) {
   return false;
 }
 
-constexpr Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
+CONSTCLOUD_CONSTEXPR Certificate::Certificate(const Construct& scope, const Text& id, const CertificateProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::CertificateState& state = own();
@@ -91,8 +91,8 @@ constexpr Certificate::Certificate(const Construct& scope, const Text& id, const
 }
 
 /// Says to whose owner the mail about a name goes.
-constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
-                                     const Value<Text>& name) const {
+CONSTCLOUD_CONSTEXPR void Certificate::add_mail(CfnCertificateProps& l1, const CertificateValidation& validation,
+                                                const Value<Text>& name) const {
   if (name.is_token()) refuse::a_domain_that_is_known_at_deployment_cannot_be_validated_by_mail(data());
   CfnCertificateDomainValidationOptionProperty option;
   option.domain_name = name;
@@ -109,8 +109,8 @@ constexpr void Certificate::add_mail(CfnCertificateProps& l1, const CertificateV
 }
 
 /// Says in which zone a name is validated. Those of `*.a.com` are the records of `a.com`.
-constexpr void Certificate::add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,
-                                      const List<Value<Text>>& names) {
+CONSTCLOUD_CONSTEXPR void Certificate::add_zones(CfnCertificateProps& l1, const CertificateValidation& validation,
+                                                 const List<Value<Text>>& names) {
   List<CfnCertificateDomainValidationOptionProperty> options;
   for (const Value<Text>& name : names) {
     bool is_covered = false;

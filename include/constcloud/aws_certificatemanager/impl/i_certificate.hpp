@@ -3,9 +3,9 @@
 // The bodies of aws_certificatemanager/i_certificate.hpp.
 #include <constcloud/aws_certificatemanager/i_certificate.hpp>
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
-constexpr aws_cloudwatch::Metric ICertificate::metric_days_to_expiry(
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric ICertificate::metric_days_to_expiry(
     const aws_cloudwatch::MetricOptions& options) const {
   aws_cloudwatch::MetricProps props{.metric_name = "DaysToExpiry", .namespace_ = "AWS/CertificateManager"};
   props.account = options.account;

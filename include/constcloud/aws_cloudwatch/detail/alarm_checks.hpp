@@ -6,7 +6,7 @@
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE a_band_operator_needs_an_anomaly_detection_band(const Place& at, const Text& comparison) {

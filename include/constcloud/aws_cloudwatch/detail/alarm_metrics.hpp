@@ -7,7 +7,7 @@
 #include <constcloud/cfn/cloudwatch/alarm.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE an_alarm_and_its_metric_must_be_in_one_region(const Place& at, const Text& here, const Text& metric,
@@ -58,7 +58,7 @@ struct MetricEntry {
 /// The metrics of an expression and of the expressions in it, each once.
 class MetricSet {
  public:
-  constexpr void add(const IMetric& metric, int level, bool is_primary, const Text& id) {
+  CONSTCLOUD_CONSTEXPR void add(const IMetric& metric, int level, bool is_primary, const Text& id) {
     const Json key = key_of(metric.metric_state());
     MetricEntry* entry = id.empty() ? nullptr : find_id(id);
     if (entry != nullptr && !(entry->key == key)) refuse::one_id_must_not_name_two_metrics_of_an_alarm(id);
@@ -100,7 +100,7 @@ class AlarmMetrics {
 
   /// Gives the id that a band operator compares with. `returned_levels`: how deep metrics return
   /// data.
-  constexpr Text add(const IMetric& metric, int returned_levels) {
+  CONSTCLOUD_CONSTEXPR Text add(const IMetric& metric, int returned_levels) {
     if (metric.metric_state().expression() != nullptr) return add_expression(metric, returned_levels);
     const auto& state = static_cast<const PlainMetricState&>(metric.metric_state());
     check_region(state);
@@ -123,7 +123,7 @@ class AlarmMetrics {
   }
 
  private:
-  constexpr Text add_expression(const IMetric& metric, int returned_levels) {
+  CONSTCLOUD_CONSTEXPR Text add_expression(const IMetric& metric, int returned_levels) {
     MetricSet set;
     set.add(metric, 1, true, Text());
     List<CfnAlarmMetricDataQueryProperty> queries;
@@ -179,12 +179,12 @@ class AlarmMetrics {
 
   constexpr const detail::NodeData& alarm() const { return detail::node_of(alarm_); }
   /// The metric's account where that is not known to be the alarm's own.
-  constexpr Optional<Value<Text>> foreign_account(const MetricProps& props) const {
+  CONSTCLOUD_CONSTEXPR Optional<Value<Text>> foreign_account(const MetricProps& props) const {
     const Optional<Value<Text>>& account = account_of(props);
     if (!account || detail::is_same_token(*account, Stack::of(alarm_).account())) return {};
     return account;
   }
-  constexpr void check_region(const PlainMetricState& state) const {
+  CONSTCLOUD_CONSTEXPR void check_region(const PlainMetricState& state) const {
     const Optional<Value<Text>>& region = region_of(state.props);
     const Optional<Text>& here = Stack::of(alarm_).env().region;
     if (!region || !is_truthy(*region) || !here || detail::is_same_token(*region, *here)) return;

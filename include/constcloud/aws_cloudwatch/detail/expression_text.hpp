@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
 constexpr bool is_variable_char(char c) { return detail::is_alphanumeric(c) || c == '_'; }
 

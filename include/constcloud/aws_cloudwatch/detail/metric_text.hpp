@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 #include <constcloud/aws_cloudwatch/stats.hpp>
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
 /// An object that leaves out what is not set.
 class ShownObject {
@@ -19,13 +19,13 @@ class ShownObject {
       members_.set(name, *value);
     }
   }
-  constexpr Json json() const { return members_; }
+  CONSTCLOUD_CONSTEXPR Json json() const { return members_; }
 
  private:
   Map<Json> members_;
 };
 
-constexpr Json shown_period(const Duration& period) {
+inline CONSTCLOUD_CONSTEXPR Json shown_period(const Duration& period) {
   const Text unit = period.unit_label();
   double millis = 1;
   Text letter;
@@ -49,10 +49,10 @@ constexpr void add_warnings(ShownObject& object, const MetricState& state) {
   object.set("warningsV2", Json(std::move(by_id)));
 }
 
-constexpr Json shown_metrics(const Map<IMetric>& metrics);
+inline CONSTCLOUD_CONSTEXPR Json shown_metrics(const Map<IMetric>& metrics);
 
 /// A metric within an expression.
-constexpr Json shown_metric(const MetricState& state) {
+inline CONSTCLOUD_CONSTEXPR Json shown_metric(const MetricState& state) {
   ShownObject object;
   if (const MathExpressionState* math = state.expression()) {
     const MathExpressionProps& props = math->props;
@@ -88,14 +88,14 @@ constexpr Json shown_metric(const MetricState& state) {
   return object.json();
 }
 
-constexpr Json shown_metrics(const Map<IMetric>& metrics) {
+inline CONSTCLOUD_CONSTEXPR Json shown_metrics(const Map<IMetric>& metrics) {
   Map<Json> members;
   for (const auto& [id, metric] : metrics) members.set(id, shown_metric(metric.metric_state()));
   return members;
 }
 
 /// What a metric gives to those who render it, as JSON.
-constexpr Text config_text(const MetricState& state) {
+inline CONSTCLOUD_CONSTEXPR Text config_text(const MetricState& state) {
   ShownObject looks;
   ShownObject stat;
   if (const MathExpressionState* math = state.expression()) {

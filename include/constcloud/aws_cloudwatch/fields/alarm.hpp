@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/alarm.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 template <class P = AlarmProps>
 consteval auto fields_of(const AlarmProps*) {
@@ -124,7 +124,7 @@ constexpr AlarmBuilder<Set> builder_of(const Alarm*, const Construct& scope, con
   return AlarmBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const AlarmProps& from, To& to) {
   if constexpr (requires { to.evaluation_periods; }) copy_field(from.evaluation_periods, to.evaluation_periods);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/i_alarm.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 template <class P = AlarmActionConfig>
 consteval auto fields_of(const AlarmActionConfig*) {
@@ -17,7 +17,7 @@ consteval auto fields_of(const HorizontalAnnotation*) {
   return fields<&P::value, &P::color, &P::label, &P::visible>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const AlarmActionConfig& from, To& to) {
   if constexpr (requires { to.alarm_action_arn; }) copy_field(from.alarm_action_arn, to.alarm_action_arn);

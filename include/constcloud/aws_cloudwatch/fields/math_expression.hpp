@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 template <class P = MathExpressionOptions>
 consteval auto fields_of(const MathExpressionOptions*) {
@@ -24,7 +24,7 @@ consteval auto fields_of(const AnomalyDetectionMetricOptions*) {
                 &P::visible>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const MathExpressionOptions& from, To& to) {
   if constexpr (requires { to.color; }) copy_field(from.color, to.color);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 template <class P = MetricOptions>
 consteval auto fields_of(const MetricOptions*) {
@@ -19,7 +19,7 @@ consteval auto fields_of(const MetricProps*) {
                 &P::period, &P::region, &P::stack_account, &P::stack_region, &P::statistic, &P::unit, &P::visible>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const MetricOptions& from, To& to) {
   if constexpr (requires { to.account; }) copy_field(from.account, to.account);

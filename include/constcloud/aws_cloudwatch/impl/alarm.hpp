@@ -5,10 +5,13 @@
 #include <constcloud/aws_cloudwatch/detail/alarm_checks.hpp>
 #include <constcloud/aws_cloudwatch/detail/alarm_metrics.hpp>
 #include <constcloud/aws_cloudwatch/detail/metric_text.hpp>
+#include <constcloud/stacks/arn.hpp>
+#include <constcloud/tree/annotations.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
-constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, const Value<Text>& alarm_arn) {
+CONSTCLOUD_CONSTEXPR IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id,
+                                                  const Value<Text>& alarm_arn) {
   Owned fresh = new detail::AlarmState;
   auto* const state = &*fresh;
   const IAlarm alarm = import_as<IAlarm>(scope, id, std::move(fresh), "aws-cdk-lib.aws_cloudwatch.AlarmBase");
@@ -19,7 +22,8 @@ constexpr IAlarm Alarm::from_alarm_arn(const Construct& scope, const Text& id, c
   return alarm;
 }
 
-constexpr IAlarm Alarm::from_alarm_name(const Construct& scope, const Text& id, const Value<Text>& alarm_name) {
+CONSTCLOUD_CONSTEXPR IAlarm Alarm::from_alarm_name(const Construct& scope, const Text& id,
+                                                   const Value<Text>& alarm_name) {
   return from_alarm_arn(scope, id,
                         Arn::format({.resource = "alarm",
                                      .service = "cloudwatch",
@@ -28,7 +32,7 @@ constexpr IAlarm Alarm::from_alarm_name(const Construct& scope, const Text& id, 
                                     Stack::of(scope)));
 }
 
-constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
+CONSTCLOUD_CONSTEXPR void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
   if (list) {
     list->edit_array().push_back(arn);
   } else {
@@ -36,7 +40,7 @@ constexpr void Alarm::add(Optional<TextList>& list, const Value<Text>& arn) {
   }
 }
 
-constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : Handle(scope, id) {
+CONSTCLOUD_CONSTEXPR Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps& props) : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::AlarmState& state = own();
   state.metric = *props.metric;
@@ -71,7 +75,7 @@ constexpr Alarm::Alarm(const Construct& scope, const Text& id, const AlarmProps&
   }
 }
 
-constexpr void Alarm::add_checked(const Value<Text>& arn) const {
+CONSTCLOUD_CONSTEXPR void Alarm::add_checked(const Value<Text>& arn) const {
   if (!arn.is_token() && internal::is_ec2_action(arn.literal())) {
     if (!internal::is_of_one_instance(metric())) {
       refuse::ec2_actions_need_a_metric_of_one_instance(data(), internal::config_text(metric().metric_state()));
@@ -80,7 +84,7 @@ constexpr void Alarm::add_checked(const Value<Text>& arn) const {
   add(props().alarm_actions, arn);
 }
 
-constexpr HorizontalAnnotation Alarm::to_annotation() const {
+CONSTCLOUD_CONSTEXPR HorizontalAnnotation Alarm::to_annotation() const {
   if (internal::is_band_operator(own().comparison)) {
     return {.value = anomaly_detection_no_threshold, .label = "Anomaly Detection Band", .visible = false};
   }
@@ -98,7 +102,8 @@ constexpr HorizontalAnnotation Alarm::to_annotation() const {
                            " datapoints within ", internal::period_text(seconds)})};
 }
 
-constexpr Alarm IMetric::create_alarm(const Construct& scope, const Text& id, const CreateAlarmOptions& options) const {
+CONSTCLOUD_CONSTEXPR Alarm IMetric::create_alarm(const Construct& scope, const Text& id,
+                                                 const CreateAlarmOptions& options) const {
   AlarmProps props{.evaluation_periods = options.evaluation_periods, .metric = *this, .threshold = options.threshold};
   copy_fields(options, props);
   return Alarm(scope, id, props);

@@ -5,9 +5,9 @@
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
-constexpr aws_iam::Grant Metric::grant_put_metric_data(const aws_iam::IGrantable& grantee) {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant Metric::grant_put_metric_data(const aws_iam::IGrantable& grantee) {
   return aws_iam::Grant::add_to_principal(
       {.actions = {"cloudwatch:PutMetricData"}, .grantee = grantee, .resource_arns = {"*"}});
 }

@@ -4,7 +4,7 @@
 #include <constcloud/aws_cloudwatch/detail/expression_text.hpp>
 #include <constcloud/aws_cloudwatch/math_expression.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void the_names_in_using_metrics_must_start_with_a_lower_case_letter(const Text& names) {
   throw Error(Text::concat({"Invalid variable names in expression: ", names,
@@ -21,24 +21,25 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
-constexpr Value<Text> MathExpressionState::to_string() const {
+CONSTCLOUD_CONSTEXPR Value<Text> MathExpressionState::to_string() const {
   if (props.label && is_truthy(*props.label)) return *props.label;
   return *props.expression;
 }
 
 }  // namespace constcloud::aws_cloudwatch::internal
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
-constexpr MathExpression MathExpression::with(const MathExpressionOptions& options) const {
+CONSTCLOUD_CONSTEXPR MathExpression MathExpression::with(const MathExpressionOptions& options) const {
   MathExpressionProps changed = props();
   copy_fields(options, changed);
   return MathExpression(std::move(changed));
 }
 
-constexpr MathExpression MathExpression::anomaly_detection_for(const AnomalyDetectionMetricOptions& options) {
+CONSTCLOUD_CONSTEXPR MathExpression
+MathExpression::anomaly_detection_for(const AnomalyDetectionMetricOptions& options) {
   if (options.std_devs && *options.std_devs <= 0) refuse::std_devs_must_be_greater_than_0(*options.std_devs);
   MathExpressionProps props{.expression = Text::concat({"ANOMALY_DETECTION_BAND(m0, ",
                                                         internal::number_text(options.std_devs.value_or(2)), ")"}),
@@ -48,16 +49,16 @@ constexpr MathExpression MathExpression::anomaly_detection_for(const AnomalyDete
   return MathExpression(std::move(props));
 }
 
-constexpr const MathExpressionProps& MathExpression::props() const {
+CONSTCLOUD_CONSTEXPR const MathExpressionProps& MathExpression::props() const {
   return static_cast<const internal::MathExpressionState&>(metric_state()).props;
 }
 
 }  // namespace constcloud::aws_cloudwatch
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
 /// The metric with another period.
-constexpr IMetric with_period(const IMetric& metric, const Duration& period) {
+CONSTCLOUD_CONSTEXPR IMetric with_period(const IMetric& metric, const Duration& period) {
   if (const MathExpressionState* state = metric.metric_state().expression()) {
     MathExpressionProps changed = state->props;
     changed.period = period;
@@ -68,7 +69,7 @@ constexpr IMetric with_period(const IMetric& metric, const Duration& period) {
   return Metric(std::move(changed));
 }
 
-constexpr List<Text> sorted(List<Text> names) {
+CONSTCLOUD_CONSTEXPR List<Text> sorted(List<Text> names) {
   for (std::size_t i = 1; i < names.size(); ++i) {
     for (std::size_t at = i; at != 0; --at) {
       const Text& left = names[at - 1];
@@ -80,11 +81,11 @@ constexpr List<Text> sorted(List<Text> names) {
   return names;
 }
 
-constexpr void add_if_truthy(json::Array& parts, const Optional<Value<Text>>& part) {
+CONSTCLOUD_CONSTEXPR void add_if_truthy(json::Array& parts, const Optional<Value<Text>>& part) {
   if (part && is_truthy(*part)) parts.push_back(*part);
 }
 
-constexpr Json key_of(const MetricState& state) {
+CONSTCLOUD_CONSTEXPR Json key_of(const MetricState& state) {
   json::Array parts;
   if (const MathExpressionState* math = state.expression()) {
     parts.push_back(*math->props.expression);
@@ -113,7 +114,7 @@ constexpr Json key_of(const MetricState& state) {
 }
 
 /// Whether no id in an expression, or in the expressions in it, stands for two metrics.
-constexpr void check_ids(const MathExpressionState& math, Map<IMetric>& seen) {
+CONSTCLOUD_CONSTEXPR void check_ids(const MathExpressionState& math, Map<IMetric>& seen) {
   for (const auto& [id, metric] : *math.props.using_metrics) {
     if (const IMetric* known = seen.find(id)) {
       if (!(key_of(known->metric_state()) == key_of(metric.metric_state()))) {
@@ -128,9 +129,9 @@ constexpr void check_ids(const MathExpressionState& math, Map<IMetric>& seen) {
 
 }  // namespace constcloud::aws_cloudwatch::internal
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
-constexpr void MathExpression::apply_defaults(internal::MathExpressionState& state) {
+CONSTCLOUD_CONSTEXPR void MathExpression::apply_defaults(internal::MathExpressionState& state) {
   MathExpressionProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();

@@ -1,42 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_cloudwatch/metric.hpp.
+#include <constcloud/aws_cloudwatch/impl/stats.hpp>
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
-constexpr bool is_truthy(const Value<Text>& value) {
+CONSTCLOUD_CONSTEXPR bool is_truthy(const Value<Text>& value) {
   return !value.is_undefined() && (value.is_token() || !value.literal().empty());
 }
 
-constexpr const Optional<Value<Text>>& account_of(const MetricProps& props) {
+CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& account_of(const MetricProps& props) {
   if (props.account && is_truthy(*props.account)) return props.account;
   return props.stack_account;
 }
 
-constexpr const Optional<Value<Text>>& region_of(const MetricProps& props) {
+CONSTCLOUD_CONSTEXPR const Optional<Value<Text>>& region_of(const MetricProps& props) {
   if (props.region && is_truthy(*props.region)) return props.region;
   return props.stack_region;
 }
 
-constexpr Value<Text> PlainMetricState::to_string() const {
+CONSTCLOUD_CONSTEXPR Value<Text> PlainMetricState::to_string() const {
   if (props.label && is_truthy(*props.label)) return *props.label;
   return *props.metric_name;
 }
 
 }  // namespace constcloud::aws_cloudwatch::internal
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
-constexpr Metric Metric::with(const MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR Metric Metric::with(const MetricOptions& options) const {
   MetricProps changed = props();
   copy_fields(options, changed);
   return Metric(std::move(changed));
 }
 
-constexpr Metric Metric::attach_to(const Construct& scope) const {
+CONSTCLOUD_CONSTEXPR Metric Metric::attach_to(const Construct& scope) const {
   const Stack stack = Stack::of(scope);
   const Environment& env = stack.env();
   MetricOptions options;
@@ -45,11 +46,11 @@ constexpr Metric Metric::attach_to(const Construct& scope) const {
   return with(options);
 }
 
-constexpr const internal::PlainMetricState& Metric::state() const {
+CONSTCLOUD_CONSTEXPR const internal::PlainMetricState& Metric::state() const {
   return static_cast<const internal::PlainMetricState&>(metric_state());
 }
 
-constexpr void Metric::apply_defaults(internal::PlainMetricState& state) {
+CONSTCLOUD_CONSTEXPR void Metric::apply_defaults(internal::PlainMetricState& state) {
   MetricProps& props = state.props;
   if (!props.period) props.period = Duration::minutes(5);
   state.seconds = props.period->to_seconds();
@@ -67,7 +68,7 @@ constexpr void Metric::apply_defaults(internal::PlainMetricState& state) {
   props.statistic = std::move(parsed.text);
 }
 
-constexpr void Metric::check_dimensions(const Dimensions& dimensions) {
+CONSTCLOUD_CONSTEXPR void Metric::check_dimensions(const Dimensions& dimensions) {
   if (dimensions.size() > constraints::cloudwatch::most_dimensions) {
     refuse::a_metric_has_at_most_30_dimensions(dimensions.size());
   }
@@ -86,7 +87,7 @@ constexpr void Metric::check_dimensions(const Dimensions& dimensions) {
   }
 }
 
-constexpr Text Metric::unknown_statistic(const MetricProps& props, const Text& given) {
+CONSTCLOUD_CONSTEXPR Text Metric::unknown_statistic(const MetricProps& props, const Text& given) {
   Text label;
   if (props.label && internal::is_truthy(*props.label)) {
     label = Text::concat({", label \"", internal::shown(*props.label), "\""});

@@ -5,7 +5,7 @@
 #include <constcloud/text/parse_number.hpp>
 #include <constcloud/values/optional.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void a_percentage_must_be_between_0_and_100(double percentage) {
   throw Error(Text::concat({"Expecting a percentage, got: ", Json(percentage).to_text()}));
@@ -13,18 +13,18 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
-constexpr void check_percentage(double percentage) {
+CONSTCLOUD_CONSTEXPR void check_percentage(double percentage) {
   if (percentage < 0 || percentage > 100) refuse::a_percentage_must_be_between_0_and_100(percentage);
 }
 
-constexpr Text up_to(const Text& prefix, double percentage) {
+CONSTCLOUD_CONSTEXPR Text up_to(const Text& prefix, double percentage) {
   check_percentage(percentage);
   return Text::concat({prefix, number_text(percentage)});
 }
 
-constexpr Text between(const Text& prefix, double from, double to) {
+CONSTCLOUD_CONSTEXPR Text between(const Text& prefix, double from, double to) {
   check_percentage(from);
   check_percentage(to);
   return Text::concat({prefix, "(", number_text(from), "%:", number_text(to), "%)"});
@@ -32,20 +32,20 @@ constexpr Text between(const Text& prefix, double from, double to) {
 
 }  // namespace constcloud::aws_cloudwatch::internal
 
-namespace constcloud::aws_cloudwatch::Stats {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::Stats {
 
-constexpr Text percentile_rank(double from, double to) {
+CONSTCLOUD_CONSTEXPR Text percentile_rank(double from, double to) {
   return Text::concat({"PR(", internal::number_text(from), ":", internal::number_text(to), ")"});
 }
 
 }  // namespace constcloud::aws_cloudwatch::Stats
 
-namespace constcloud::aws_cloudwatch::internal {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch::internal {
 
-constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+CONSTCLOUD_CONSTEXPR bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 /// Whether `text` starts with a lower-case prefix, whatever the case of the text.
-constexpr bool starts_like(const Text& text, const char* prefix, std::size_t size) {
+CONSTCLOUD_CONSTEXPR bool starts_like(const Text& text, const char* prefix, std::size_t size) {
   if (text.size() < size) return false;
   for (std::size_t i = 0; i != size; ++i) {
     if (text::to_lower(text[i]) != prefix[i]) return false;
@@ -53,7 +53,7 @@ constexpr bool starts_like(const Text& text, const char* prefix, std::size_t siz
   return true;
 }
 
-constexpr LeadingNumber leading_number(const char* data, std::size_t size) {
+CONSTCLOUD_CONSTEXPR LeadingNumber leading_number(const char* data, std::size_t size) {
   LeadingNumber number;
   std::size_t from = 0;
   if (size != 0 && (data[0] == '-' || data[0] == '+')) {
@@ -88,7 +88,7 @@ constexpr LeadingNumber leading_number(const char* data, std::size_t size) {
 }
 
 /// `p99`, `tm90.5`: a decimal number from 0 to 100 after the prefix.
-constexpr bool is_single_statistic(const Text& text, std::size_t prefix) {
+CONSTCLOUD_CONSTEXPR bool is_single_statistic(const Text& text, std::size_t prefix) {
   std::size_t at = prefix;
   while (at != text.size() && text::is_digit(text[at])) ++at;
   if (at == prefix) return false;
@@ -101,7 +101,7 @@ constexpr bool is_single_statistic(const Text& text, std::size_t prefix) {
   return text::parse_number(text.data() + prefix, text.size() - prefix) <= 100;
 }
 
-constexpr Bound bound_of(const char* data, std::size_t size) {
+CONSTCLOUD_CONSTEXPR Bound bound_of(const char* data, std::size_t size) {
   while (size != 0 && is_blank(data[0])) ++data, --size;
   while (size != 0 && is_blank(data[size - 1])) --size;
   Bound bound;
@@ -116,7 +116,7 @@ constexpr Bound bound_of(const char* data, std::size_t size) {
 
 /// `TM(10%:90%)`, `PR(:300)`: what stands in the parentheses, of which the text has the first at
 /// `from - 1`.
-constexpr bool is_pair_statistic(const Text& text, std::size_t from) {
+CONSTCLOUD_CONSTEXPR bool is_pair_statistic(const Text& text, std::size_t from) {
   const std::size_t end = text.size() - 1;
   if (text.size() <= from + 1 || text[from - 1] != '(' || text[end] != ')') return false;
   std::size_t colon = end;
@@ -138,7 +138,7 @@ constexpr bool is_pair_statistic(const Text& text, std::size_t from) {
 }
 
 /// Reads a statistic in any of its forms and any case; gives CloudWatch's spelling of it.
-constexpr ParsedStatistic parse_statistic(const Text& given) {
+CONSTCLOUD_CONSTEXPR ParsedStatistic parse_statistic(const Text& given) {
   const auto is = [&given](const Text& word) {
     return given.size() == word.size() && starts_like(given, word.data(), word.size());
   };

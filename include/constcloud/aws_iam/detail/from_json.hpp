@@ -3,7 +3,7 @@
 // Statements and documents of policies that somebody has as JSON.
 #include <constcloud/aws_iam/detail/simple_principal.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 [[noreturn]] inline void a_part_of_a_statement_is_a_text_or_an_array_of_texts() {
@@ -41,7 +41,7 @@ constexpr List<Value<Text>> texts_of(const Json& json, const Text& name) {
   return texts;
 }
 
-constexpr aws_iam::IPrincipal json_principal(const Json& json) {
+inline CONSTCLOUD_CONSTEXPR aws_iam::IPrincipal json_principal(const Json& json) {
   Json object = json;
   if (json.is(json::Kind::text)) object = one_principal(bare_principal, json.as_text());
   if (!object.is(json::Kind::object)) refuse::a_json_principal_is_an_object(json.to_text());
@@ -52,7 +52,7 @@ constexpr aws_iam::IPrincipal json_principal(const Json& json) {
 
 namespace aws_iam {
 
-constexpr PolicyStatement PolicyStatement::from_json(const Json& json) {
+CONSTCLOUD_CONSTEXPR PolicyStatement PolicyStatement::from_json(const Json& json) {
   PolicyStatement statement;
   if (const Json* sid = json.find("Sid")) statement.state_->sid = Token(*sid);
   if (const Json* effect = json.find("Effect")) statement.state_->denies = *effect == Json("Deny");
@@ -70,7 +70,7 @@ constexpr PolicyStatement PolicyStatement::from_json(const Json& json) {
   return statement;
 }
 
-constexpr PolicyDocument PolicyDocument::from_json(const Json& json) {
+CONSTCLOUD_CONSTEXPR PolicyDocument PolicyDocument::from_json(const Json& json) {
   const Json* statements = json.find("Statement");
   if (statements == nullptr || !statements->is(json::Kind::array)) {
     refuse::the_statements_of_a_json_document_are_an_array();

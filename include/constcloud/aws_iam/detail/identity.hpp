@@ -6,7 +6,7 @@
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace aws_iam {
 class Policy;
@@ -47,7 +47,7 @@ struct IdentityPrincipal final : PrincipalData {
   constexpr explicit IdentityPrincipal(NodeData* identity_node)
       : PrincipalData(identity_state(*identity_node).kind), node(identity_node) {}
   constexpr ~IdentityPrincipal() override {}
-  constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
+  CONSTCLOUD_CONSTEXPR aws_iam::PrincipalPolicyFragment fragment() const override {
     return aws_iam::PrincipalPolicyFragment(Json::object({{"AWS", Json::array({own().arn.json()})}}));
   }
   constexpr Text to_text() const override { return path_of(*node); }

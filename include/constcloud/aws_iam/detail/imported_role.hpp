@@ -9,7 +9,7 @@
 #include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Both accounts are known, and they are not the same.
 constexpr bool are_other_accounts(const Value<Text>& a, const Value<Text>& b) {
@@ -17,7 +17,7 @@ constexpr bool are_other_accounts(const Value<Text>& a, const Value<Text>& b) {
 }
 
 /// A policy name that no other stack makes for the same role.
-constexpr Text stack_safe_policy_name(const NodeData& role) {
+inline CONSTCLOUD_CONSTEXPR Text stack_safe_policy_name(const NodeData& role) {
   constexpr std::size_t longest = 128;
   const Text prefix = "Policy";
   const Text name = Text::concat({prefix, unique_id_in_app(role)});
@@ -47,12 +47,12 @@ struct ImportedRole final : StateOf<ImportedRole, RoleState> {
     policy.add_statements(statement);
     return {true, policy};
   }
-  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
+  CONSTCLOUD_CONSTEXPR void attach(NodeData& self, const aws_iam::Policy& policy) override {
     if (are_other_accounts(owner, policy.stack().account())) return;
     remember_policy(attached, policy);
     policy.attach_to_role(handle_to<aws_iam::IRole>(self));
   }
-  constexpr void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
+  CONSTCLOUD_CONSTEXPR void add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) override {
     if (policy.is_owned()) {
       return handle_to<aws_iam::ManagedPolicy>(node_of(policy.construct()))
           .attach_to_role(handle_to<aws_iam::IRole>(self));
@@ -87,7 +87,7 @@ struct ImmutableRole final : StateOf<ImmutableRole, RoleState> {
 };
 
 /// The last part of a path that may hold intrinsics.
-constexpr Value<Text> last_path_part(const Value<Text>& path) {
+inline CONSTCLOUD_CONSTEXPR Value<Text> last_path_part(const Value<Text>& path) {
   const List<Value<Text>> parts = split_literal_parts(path, "/");
   return parts[parts.size() - 1];
 }

@@ -7,7 +7,7 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE the_estimated_size_of_an_arn_is_a_number(const Place& at, const Text& value) {
   at.refuse({"Context value @aws-cdk/aws-iam.arnSizeEstimate should be a number, got ", value}, "set it to a number");
@@ -15,7 +15,7 @@ CONSTCLOUD_RULE the_estimated_size_of_an_arn_is_a_number(const Place& at, const 
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What a statement's text is taken to cost in a policy, of which IAM limits the size. Intrinsics have no length yet.
 struct SizeEstimate {
@@ -287,7 +287,7 @@ constexpr Json sorted_by_text(const Json& json, const json::LeafContext* context
 }
 
 /// A statement whose actions, resources and principals stand in the order of their texts.
-constexpr Json sorted_statement(const StatementState& state, const json::LeafContext* context) {
+inline CONSTCLOUD_CONSTEXPR Json sorted_statement(const StatementState& state, const json::LeafContext* context) {
   Json json = statement_json(state);
   json::Object& parts = json.edit_object();
   for (const Text& name : {Text("Action"), Text("Resource")}) {

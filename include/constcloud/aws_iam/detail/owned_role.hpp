@@ -6,7 +6,7 @@
 #include <constcloud/cfn/iam/role.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE an_inline_policy_of_a_role_must_not_be_empty(const Place& at, const Text& index) {
@@ -33,7 +33,7 @@ struct OwnedRole final : StateOf<OwnedRole, RoleState> {
     policy.add_statements(statement);
     return {true, policy};
   }
-  constexpr void attach(NodeData& self, const aws_iam::Policy& policy) override {
+  CONSTCLOUD_CONSTEXPR void attach(NodeData& self, const aws_iam::Policy& policy) override {
     remember_policy(attached, policy);
     policy.attach_to_role(handle_to<aws_iam::IRole>(self));
   }
@@ -42,7 +42,7 @@ struct OwnedRole final : StateOf<OwnedRole, RoleState> {
     const aws_iam::CfnRole resource = resource_of<aws_iam::CfnRole>(self);
     append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
   }
-  constexpr List<Text> faults() const {
+  CONSTCLOUD_CONSTEXPR List<Text> faults() const {
     List<Text> list = trust->validate_for_trust_policy();
     for (const auto& [policy_name, document] : inline_policies) {
       for (const Text& fault : document.validate_for_identity_policy()) list.push_back(fault);
@@ -89,7 +89,7 @@ struct OwnedRole final : StateOf<OwnedRole, RoleState> {
   };
 
   /// Statements that say the same become one; those that the policy has no room for move to managed policies.
-  constexpr void split_default_policy(NodeData& self) {
+  CONSTCLOUD_CONSTEXPR void split_default_policy(NodeData& self) {
     DocumentState& document = handle_to<aws_iam::Policy>(default_policy).document().state();
     const SizeEstimate estimate = size_estimate_at(self);
     const bool combines = document.minimize ? *document.minimize : wants_minimal_policies(&self);
@@ -109,8 +109,8 @@ struct OwnedRole final : StateOf<OwnedRole, RoleState> {
     warn_of_many_policies(self);
   }
 
-  constexpr void move_to_overflow(NodeData& self, const DocumentState& document, const MergedStatement& statement,
-                                  std::size_t size) {
+  CONSTCLOUD_CONSTEXPR void move_to_overflow(NodeData& self, const DocumentState& document,
+                                             const MergedStatement& statement, std::size_t size) {
     std::size_t place = 0;
     while (place != overflows.size() && overflows[place].size + size > largest_managed_policy) ++place;
     if (place == overflows.size()) add_overflow(self, document);
@@ -126,7 +126,7 @@ struct OwnedRole final : StateOf<OwnedRole, RoleState> {
     }
   }
 
-  constexpr void add_overflow(NodeData& self, const DocumentState& document) {
+  CONSTCLOUD_CONSTEXPR void add_overflow(NodeData& self, const DocumentState& document) {
     const aws_iam::PolicyDocument overflow;
     overflow.state().assign_sids = document.assign_sids;
     overflow.state().minimize = document.minimize;

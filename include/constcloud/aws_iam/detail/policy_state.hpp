@@ -6,7 +6,7 @@
 #include <constcloud/cfn/iam/policy.hpp>
 #include <constcloud/elements/resource.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 CONSTCLOUD_RULE a_policy_is_no_principal_give_the_permission_to_a_role_or_a_user(const Place& at,
@@ -24,7 +24,7 @@ struct GeneratedPolicyName final : json::LateLeaf {
   static constexpr std::size_t longest = 128;
   constexpr explicit GeneratedPolicyName(NodeData& resource_node) : resource(&resource_node) {}
   constexpr ~GeneratedPolicyName() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override;
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override;
   NodeData* resource;
 };
 
@@ -74,7 +74,7 @@ struct PolicyState : StateOf<PolicyState, ResourceState> {
   constexpr ~PolicyState() override {}
   constexpr bool is_attached() const { return !roles.empty() || !users.empty() || !groups.empty(); }
   constexpr void prepare(NodeData& self) override;
-  constexpr List<Text> faults() const;
+  CONSTCLOUD_CONSTEXPR List<Text> faults() const;
 
   Value<Text> name;
   Optional<aws_iam::PolicyDocument> document;
@@ -88,7 +88,7 @@ struct PolicyState : StateOf<PolicyState, ResourceState> {
 /// The state of a managed one, of this app or imported.
 struct ManagedPolicyState : StateOf<ManagedPolicyState, ResourceState> {
   constexpr ~ManagedPolicyState() override {}
-  constexpr List<Text> faults() const;
+  CONSTCLOUD_CONSTEXPR List<Text> faults() const;
 
   Value<Text> arn;
   Optional<aws_iam::PolicyDocument> document;
@@ -97,7 +97,7 @@ struct ManagedPolicyState : StateOf<ManagedPolicyState, ResourceState> {
   ValueSet groups;
 };
 
-constexpr Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
+inline CONSTCLOUD_CONSTEXPR Json GeneratedPolicyName::resolved(const json::LeafContext*) const {
   const Text id = quiet_logical_id_of(*resource);
   if (id.size() <= longest) return id;
   return id.substr(id.size() - longest);
@@ -112,7 +112,7 @@ constexpr void PolicyState::prepare(NodeData& self) {
   resource_of<aws_iam::CfnPolicy>(self).props().policy_document = std::move(written);
 }
 
-constexpr List<Text> PolicyState::faults() const {
+inline CONSTCLOUD_CONSTEXPR List<Text> PolicyState::faults() const {
   List<Text> list;
   if (document->is_empty()) {
     if (force) list.push_back("Policy created with force=true is empty. You must add statements to the policy");
@@ -134,7 +134,7 @@ constexpr List<Text> PolicyState::faults() const {
   return list;
 }
 
-constexpr List<Text> ManagedPolicyState::faults() const {
+inline CONSTCLOUD_CONSTEXPR List<Text> ManagedPolicyState::faults() const {
   List<Text> list;
   if (document->is_empty()) list.push_back("Managed Policy is empty. You must add statements to the policy");
   for (const Text& fault : document->validate_for_identity_policy()) list.push_back(fault);

@@ -5,7 +5,7 @@
 #include <constcloud/base/keyed_list.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The hash of where something is; all are alike in constant evaluation, where addresses are no numbers.
 inline unsigned hash_of_place(const void* place) {
@@ -30,7 +30,9 @@ constexpr unsigned hash_of_token(const Json& value, bool samples) {
 /// A value to look for.
 struct TokenKey {
   const Json* value;
-  friend constexpr bool operator==(const TokenKey& a, const TokenKey& b) { return is_same_token(*a.value, *b.value); }
+  friend CONSTCLOUD_CONSTEXPR bool operator==(const TokenKey& a, const TokenKey& b) {
+    return is_same_token(*a.value, *b.value);
+  }
 };
 constexpr TokenKey token_key_of(const Value<Text>& value) { return {&value.json()}; }
 struct TokenKeys : UnorderedKeys<TokenKey> {

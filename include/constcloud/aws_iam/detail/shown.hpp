@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // How values look in messages: intrinsics have no text before deployment.
+#include <constcloud/tree/reference.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
+
+/// Writes all references as within their own stack: for messages.
+struct MessageContext final : RenderContext {
+  constexpr ~MessageContext() override {}
+  CONSTCLOUD_CONSTEXPR Json imported(NodeData& target, const Text& attribute) const override {
+    return Reference::local(this, target, attribute);
+  }
+};
 
 /// Texts with commas between them, as JavaScript writes an array.
 template <class T>

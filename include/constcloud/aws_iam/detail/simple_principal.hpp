@@ -6,7 +6,7 @@
 #include <constcloud/stacks/stack.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The stack that something is written in; nullptr outside of templates.
 constexpr NodeData* stack_being_written(const json::LeafContext* context) {
@@ -34,7 +34,7 @@ struct StackAccountLeaf final : json::LateLeaf {
 struct AccountRootLeaf final : json::LateLeaf {
   constexpr explicit AccountRootLeaf(const Value<Text>& of_account) : account(of_account) {}
   constexpr ~AccountRootLeaf() override {}
-  constexpr Json resolved(const json::LeafContext* context) const override {
+  CONSTCLOUD_CONSTEXPR Json resolved(const json::LeafContext* context) const override {
     NodeData* stack = stack_being_written(context);
     Value<Text> partition = Aws::partition;
     if (stack != nullptr) partition = handle_to<Stack>(*stack).partition();
@@ -103,7 +103,7 @@ struct RegionalServiceLeaf final : json::LateLeaf {
 
 /// A principal of which everything is known from the start.
 struct SimplePrincipal final : PrincipalData {
-  constexpr SimplePrincipal(PrincipalKind which, Text shown_text, Json json)
+  CONSTCLOUD_CONSTEXPR SimplePrincipal(PrincipalKind which, Text shown_text, Json json)
       : PrincipalData(which), known(std::move(json)), text(std::move(shown_text)) {}
   constexpr ~SimplePrincipal() override {}
   constexpr aws_iam::PrincipalPolicyFragment fragment() const override { return known; }
@@ -124,7 +124,7 @@ struct SimplePrincipal final : PrincipalData {
   Value<Text> owner;
 };
 
-constexpr Json one_principal(const Text& kind, const Value<Text>& who) {
+inline CONSTCLOUD_CONSTEXPR Json one_principal(const Text& kind, const Value<Text>& who) {
   return Json::object({{kind, Json::array({who.json()})}});
 }
 
@@ -137,7 +137,7 @@ struct WrappingPrincipal : PrincipalData {
   constexpr Text to_text() const override { return inner.to_string(); }
   constexpr Text assume_role_action() const override { return inner.assume_role_action(); }
   constexpr Value<Text> account() const override { return inner.data().account(); }
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(
+  CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult add_to_policy(
       const aws_iam::PolicyStatement& statement) const override {
     return inner.add_to_principal_policy(statement);
   }
@@ -151,14 +151,14 @@ struct ConditionalPrincipal final : WrappingPrincipal {
   constexpr ConditionalPrincipal(const aws_iam::IPrincipal& inside, const aws_iam::Conditions& conditions)
       : WrappingPrincipal(inside), additional(conditions) {}
   constexpr ~ConditionalPrincipal() override {}
-  constexpr aws_iam::PrincipalPolicyFragment fragment() const override {
+  CONSTCLOUD_CONSTEXPR aws_iam::PrincipalPolicyFragment fragment() const override {
     aws_iam::PrincipalPolicyFragment both = inner.policy_fragment();
     aws_iam::Conditions conditions = both.conditions();
     for (const auto& [name, keys] : additional) conditions.add(name, keys);
     both.set_conditions(conditions);
     return both;
   }
-  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
+  CONSTCLOUD_CONSTEXPR bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
     const std::size_t first = to.size();
     add_to_assume_role(inner, to);
     const aws_iam::Conditions conditions = fragment().conditions();
@@ -168,7 +168,7 @@ struct ConditionalPrincipal final : WrappingPrincipal {
     }
     return true;
   }
-  constexpr void add_condition(const Text& name, const Json& keys) override { additional.add(name, keys); }
+  CONSTCLOUD_CONSTEXPR void add_condition(const Text& name, const Json& keys) override { additional.add(name, keys); }
   aws_iam::Conditions additional;
 };
 
@@ -177,7 +177,7 @@ struct TaggingPrincipal final : WrappingPrincipal {
   constexpr ~TaggingPrincipal() override {}
   /// The CDK gives it no name.
   constexpr Text to_text() const override { return shown_json(fragment().principal_json()); }
-  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
+  CONSTCLOUD_CONSTEXPR bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override {
     const std::size_t first = to.size();
     add_to_assume_role(inner, to);
     for (std::size_t i = first; i != to.size(); ++i) {

@@ -6,7 +6,7 @@
 #include <constcloud/aws_iam/principal.hpp>
 #include <constcloud/base/error.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace refuse {
 [[noreturn]] inline void a_frozen_statement_can_no_longer_be_modified(const Text& method) {
@@ -204,7 +204,7 @@ struct StatementText {
   }
 };
 
-constexpr Json statement_json(const StatementState& state) {
+inline CONSTCLOUD_CONSTEXPR Json statement_json(const StatementState& state) {
   StatementObject out;
   statement_parts(state, out);
   return Json(std::move(out.object));

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/access_key.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = AccessKeyProps>
 consteval auto fields_of(const AccessKeyProps*) {
@@ -55,7 +55,7 @@ constexpr AccessKeyBuilder<Set> builder_of(const AccessKey*, const Construct& sc
   return AccessKeyBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const AccessKeyProps& from, To& to) {
   if constexpr (requires { to.user; }) copy_field(from.user, to.user);

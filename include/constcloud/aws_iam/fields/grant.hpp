@@ -5,14 +5,14 @@
 #include <constcloud/aws_iam/grant.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = GrantOnPrincipalOptions>
 consteval auto fields_of(const GrantOnPrincipalOptions*) {
   return fields<&P::actions, &P::grantee, &P::resource_arns, &P::conditions, &P::scope>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const GrantOnPrincipalOptions& from, To& to) {
   if constexpr (requires { to.actions; }) copy_field(from.actions, to.actions);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/group.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = GroupProps>
 consteval auto fields_of(const GroupProps*) {
@@ -59,7 +59,7 @@ constexpr GroupBuilder<Set> builder_of(const Group*, const Construct& scope, con
   return GroupBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const GroupProps& from, To& to) {
   if constexpr (requires { to.group_name; }) copy_field(from.group_name, to.group_name);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/managed_policy.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = ManagedPolicyProps>
 consteval auto fields_of(const ManagedPolicyProps*) {
@@ -107,7 +107,7 @@ constexpr ManagedPolicyBuilder<Set> builder_of(const ManagedPolicy*, const Const
   return ManagedPolicyBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const ManagedPolicyProps& from, To& to) {
   if constexpr (requires { to.description; }) copy_field(from.description, to.description);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = PolicyProps>
 consteval auto fields_of(const PolicyProps*) {
@@ -96,7 +96,7 @@ constexpr PolicyBuilder<Set> builder_of(const Policy*, const Construct& scope, c
   return PolicyBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const PolicyProps& from, To& to) {
   if constexpr (requires { to.document; }) copy_field(from.document, to.document);

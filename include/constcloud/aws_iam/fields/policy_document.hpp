@@ -5,14 +5,14 @@
 #include <constcloud/aws_iam/policy_document.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = PolicyDocumentProps>
 consteval auto fields_of(const PolicyDocumentProps*) {
   return fields<&P::assign_sids, &P::minimize, &P::statements>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const PolicyDocumentProps& from, To& to) {
   if constexpr (requires { to.assign_sids; }) copy_field(from.assign_sids, to.assign_sids);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/policy_statement.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = PolicyStatementProps>
 consteval auto fields_of(const PolicyStatementProps*) {
@@ -13,7 +13,7 @@ consteval auto fields_of(const PolicyStatementProps*) {
                 &P::principals, &P::resources, &P::sid>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const PolicyStatementProps& from, To& to) {
   if constexpr (requires { to.actions; }) copy_field(from.actions, to.actions);

@@ -5,14 +5,14 @@
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = ServicePrincipalOpts>
 consteval auto fields_of(const ServicePrincipalOpts*) {
   return fields<&P::conditions, &P::region>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const ServicePrincipalOpts& from, To& to) {
   if constexpr (requires { to.conditions; }) copy_field(from.conditions, to.conditions);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/role.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = RoleProps>
 consteval auto fields_of(const RoleProps*) {
@@ -124,7 +124,7 @@ constexpr RoleBuilder<Set> builder_of(const Role*, const Construct& scope, const
   return RoleBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const RoleProps& from, To& to) {
   if constexpr (requires { to.assumed_by; }) copy_field(from.assumed_by, to.assumed_by);

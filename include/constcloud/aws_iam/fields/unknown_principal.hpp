@@ -5,14 +5,14 @@
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = UnknownPrincipalProps>
 consteval auto fields_of(const UnknownPrincipalProps*) {
   return fields<&P::resource>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const UnknownPrincipalProps& from, To& to) {
   if constexpr (requires { to.resource; }) copy_field(from.resource, to.resource);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/user.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 template <class P = UserProps>
 consteval auto fields_of(const UserProps*) {
@@ -103,7 +103,7 @@ constexpr UserBuilder<Set> builder_of(const User*, const Construct& scope, const
   return UserBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const UserProps& from, To& to) {
   if constexpr (requires { to.groups; }) copy_field(from.groups, to.groups);

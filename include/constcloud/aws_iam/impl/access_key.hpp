@@ -4,9 +4,9 @@
 #include <constcloud/aws_iam/access_key.hpp>
 #include <constcloud/cfn/iam/access_key.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr Text to_text(AccessKeyStatus status) {
+CONSTCLOUD_CONSTEXPR Text to_text(AccessKeyStatus status) {
   switch (status) {
     case AccessKeyStatus::active:
       return "Active";
@@ -18,7 +18,7 @@ constexpr Text to_text(AccessKeyStatus status) {
   return {};
 }
 
-constexpr AccessKey::AccessKey(const Construct& scope, const Text& id, const AccessKeyProps& props)
+CONSTCLOUD_CONSTEXPR AccessKey::AccessKey(const Construct& scope, const Text& id, const AccessKeyProps& props)
     : Handle(scope, id) {
   const Making making(*this, props);
   CfnAccessKeyProps cfn{.user_name = props.user->user_name()};

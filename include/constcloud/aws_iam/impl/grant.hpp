@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void the_grant_could_not_be_added_to_any_policy(const Text& grantee, const Text& actions,
                                                                     const Text& arns) {
@@ -14,9 +14,9 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamAction> actions) {
+CONSTCLOUD_CONSTEXPR List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamAction> actions) {
   List<aws_iam::IamAction> all;
   for (const aws_iam::IamAction& action : actions) {
     if (!action.is_undefined()) all.push_back(action);
@@ -26,14 +26,14 @@ constexpr List<aws_iam::IamAction> those_set(std::initializer_list<aws_iam::IamA
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr Text IGrantable::to_string() const {
+CONSTCLOUD_CONSTEXPR Text IGrantable::to_string() const {
   if (construct_) return construct_.to_string();
   return principal_.to_string();
 }
 
-constexpr Grant Grant::add_to_principal(const GrantOnPrincipalOptions& options) {
+CONSTCLOUD_CONSTEXPR Grant Grant::add_to_principal(const GrantOnPrincipalOptions& options) {
   Grant grant(*options.grantee);
   grant.actions_ = *options.actions;
   grant.resource_arns_ = *options.resource_arns;
@@ -46,29 +46,29 @@ constexpr Grant Grant::add_to_principal(const GrantOnPrincipalOptions& options) 
   return grant;
 }
 
-constexpr void Grant::assert_success() const {
+CONSTCLOUD_CONSTEXPR void Grant::assert_success() const {
   if (success()) return;
   refuse::the_grant_could_not_be_added_to_any_policy(grantee_.to_string(), detail::shown(actions_),
                                                      detail::shown(resource_arns_));
 }
 
-constexpr Optional<PolicyStatement> Grant::principal_statement() const {
+CONSTCLOUD_CONSTEXPR Optional<PolicyStatement> Grant::principal_statement() const {
   if (takers_.empty()) return {};
   return takers_[0].statement;
 }
 
-constexpr List<PolicyStatement> Grant::principal_statements() const {
+CONSTCLOUD_CONSTEXPR List<PolicyStatement> Grant::principal_statements() const {
   List<PolicyStatement> statements;
   for (const Taker& taker : takers_) statements.push_back(taker.statement);
   return statements;
 }
 
-constexpr Optional<PolicyStatement> Grant::resource_statement() const {
+CONSTCLOUD_CONSTEXPR Optional<PolicyStatement> Grant::resource_statement() const {
   if (resource_statements_.empty()) return {};
   return resource_statements_[0];
 }
 
-constexpr Grant Grant::combine(const Grant& other) const {
+CONSTCLOUD_CONSTEXPR Grant Grant::combine(const Grant& other) const {
   Grant both = *this;
   for (const Taker& taker : other.takers_) both.takers_.push_back(taker);
   for (const PolicyStatement& statement : other.resource_statements_) both.resource_statements_.push_back(statement);

@@ -3,11 +3,14 @@
 // The bodies of aws_iam/group.hpp.
 #include <constcloud/aws_iam/group.hpp>
 #include <constcloud/aws_iam/managed_policy.hpp>
+#include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/cfn/iam/group.hpp>
+#include <constcloud/stacks/arn.hpp>
+#include <constcloud/tree/annotations.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr aws_iam::AddToPrincipalPolicyResult GroupWithPolicies::add_statement(
+CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult GroupWithPolicies::add_statement(
     NodeData& self, const aws_iam::PolicyStatement& statement) {
   const aws_iam::IGroup group = handle_to<aws_iam::IGroup>(self);
   const aws_iam::Policy policy = default_policy_of(
@@ -16,12 +19,12 @@ constexpr aws_iam::AddToPrincipalPolicyResult GroupWithPolicies::add_statement(
   return {true, policy};
 }
 
-constexpr void GroupWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
+CONSTCLOUD_CONSTEXPR void GroupWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
   remember_policy(attached, policy);
   policy.attach_to_group(handle_to<aws_iam::IGroup>(self));
 }
 
-constexpr void OwnedGroup::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+CONSTCLOUD_CONSTEXPR void OwnedGroup::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
   for (const aws_iam::IManagedPolicy& known : managed_policies) {
     if (known == policy) return;
   }
@@ -29,13 +32,13 @@ constexpr void OwnedGroup::add_managed(NodeData& self, const aws_iam::IManagedPo
   warn_of_many_policies(self);
 }
 
-constexpr void OwnedGroup::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+CONSTCLOUD_CONSTEXPR void OwnedGroup::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
   managed_policies.push_back(policy);
   const aws_iam::CfnGroup resource = resource_of<aws_iam::CfnGroup>(self);
   append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
 }
 
-constexpr void OwnedGroup::warn_of_many_policies(NodeData& self) const {
+CONSTCLOUD_CONSTEXPR void OwnedGroup::warn_of_many_policies(NodeData& self) const {
   if (managed_policies.size() <= most_managed_policies) return;
   const aws_iam::CfnGroup resource = resource_of<aws_iam::CfnGroup>(self);
   const Text group_name = shown(resource.props().group_name.value_or(resource.ref()));
@@ -47,15 +50,17 @@ constexpr void OwnedGroup::warn_of_many_policies(NodeData& self) const {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr IGroup Group::from_group_name(const Construct& scope, const Text& id, const Value<Text>& group_name) {
+CONSTCLOUD_CONSTEXPR IGroup Group::from_group_name(const Construct& scope, const Text& id,
+                                                   const Value<Text>& group_name) {
   return from_group_arn(scope, id,
                         Arn::format({.resource = "group", .service = "iam", .region = "", .resource_name = group_name},
                                     Stack::of(scope)));
 }
 
-constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, const Value<Text>& group_arn) {
+CONSTCLOUD_CONSTEXPR IGroup Group::from_group_arn(const Construct& scope, const Text& id,
+                                                  const Value<Text>& group_arn) {
   const ArnComponents parts = Arn::split(group_arn, ArnFormat::slash_resource_name);
   Owned state = new detail::GroupWithPolicies;
   state->arn = group_arn;
@@ -64,7 +69,7 @@ constexpr IGroup Group::from_group_arn(const Construct& scope, const Text& id, c
   return import_as<IGroup>(scope, id, std::move(state));
 }
 
-constexpr Group::Group(const Construct& scope, const Text& id, const GroupProps& props)
+CONSTCLOUD_CONSTEXPR Group::Group(const Construct& scope, const Text& id, const GroupProps& props)
     : Handle(scope, id, new detail::OwnedGroup) {
   const detail::Making making(*this, props);
   detail::OwnedGroup& state = own();

@@ -3,9 +3,9 @@
 // The bodies of aws_iam/i_group.hpp.
 #include <constcloud/aws_iam/i_group.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr void IUser::add_to_group(const IGroup& group) const {
+CONSTCLOUD_CONSTEXPR void IUser::add_to_group(const IGroup& group) const {
   own().add_to_group(data(), detail::node_of(group));
 }
 

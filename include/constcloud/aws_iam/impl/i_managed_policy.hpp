@@ -3,9 +3,10 @@
 // The bodies of aws_iam/i_managed_policy.hpp.
 #include <constcloud/aws_iam/i_managed_policy.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr IManagedPolicy IManagedPolicy::of_arn(const Value<Text>& arn, const Construct& construct, bool is_owned) {
+CONSTCLOUD_CONSTEXPR IManagedPolicy IManagedPolicy::of_arn(const Value<Text>& arn, const Construct& construct,
+                                                           bool is_owned) {
   IManagedPolicy policy;
   policy.data_ = detail::Shared<detail::ManagedPolicyData>(new detail::ManagedPolicyData(arn));
   policy.construct_ = construct;

@@ -7,62 +7,67 @@
 #include <constcloud/cfn/iam/managed_policy.hpp>
 #include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr const Value<Text>& ManagedPolicy::managed_policy_arn() const { return own().arn; }
+CONSTCLOUD_CONSTEXPR const Value<Text>& ManagedPolicy::managed_policy_arn() const { return own().arn; }
 
-constexpr Value<Text> ManagedPolicy::description() const { return *resource<CfnManagedPolicy>().props().description; }
+CONSTCLOUD_CONSTEXPR Value<Text> ManagedPolicy::description() const {
+  return *resource<CfnManagedPolicy>().props().description;
+}
 
-constexpr Value<Text> ManagedPolicy::path() const { return *resource<CfnManagedPolicy>().props().path; }
+CONSTCLOUD_CONSTEXPR Value<Text> ManagedPolicy::path() const { return *resource<CfnManagedPolicy>().props().path; }
 
-constexpr ManagedPolicy::operator IManagedPolicy() const { return IManagedPolicy::of_arn(own().arn, *this, true); }
+CONSTCLOUD_CONSTEXPR ManagedPolicy::operator IManagedPolicy() const {
+  return IManagedPolicy::of_arn(own().arn, *this, true);
+}
 
-constexpr const PolicyDocument& ManagedPolicy::document() const { return *own().document; }
+CONSTCLOUD_CONSTEXPR const PolicyDocument& ManagedPolicy::document() const { return *own().document; }
 
-constexpr IManagedPolicy ManagedPolicy::from_aws_managed_policy_name(const Text& managed_policy_name) {
+CONSTCLOUD_CONSTEXPR IManagedPolicy ManagedPolicy::from_aws_managed_policy_name(const Text& managed_policy_name) {
   return IManagedPolicy::of_arn(concat({"arn:", Aws::partition, ":iam::aws:policy/", managed_policy_name}));
 }
 
-constexpr IManagedPolicy ManagedPolicy::from_managed_policy_name(const Construct& scope, const Text& id,
-                                                                 const Value<Text>& managed_policy_name) {
+CONSTCLOUD_CONSTEXPR IManagedPolicy ManagedPolicy::from_managed_policy_name(const Construct& scope, const Text& id,
+                                                                            const Value<Text>& managed_policy_name) {
   return from_managed_policy_arn(
       scope, id,
       Arn::format({.resource = "policy", .service = "iam", .region = "", .resource_name = managed_policy_name},
                   Stack::of(scope)));
 }
 
-constexpr IManagedPolicy ManagedPolicy::from_managed_policy_arn(const Construct& scope, const Text& id,
-                                                                const Value<Text>& managed_policy_arn) {
+CONSTCLOUD_CONSTEXPR IManagedPolicy ManagedPolicy::from_managed_policy_arn(const Construct& scope, const Text& id,
+                                                                           const Value<Text>& managed_policy_arn) {
   Owned state = new detail::ManagedPolicyState;
   state->arn = managed_policy_arn;
   return IManagedPolicy::of_arn(managed_policy_arn, import_as<Construct>(scope, id, std::move(state)));
 }
 
-constexpr Value<Text> ManagedPolicy::managed_policy_name() const {
+CONSTCLOUD_CONSTEXPR Value<Text> ManagedPolicy::managed_policy_name() const {
   return *Arn::split(own().arn, ArnFormat::slash_resource_name).resource_name;
 }
 
-constexpr void ManagedPolicy::attach_to_role(const IRole& role) const {
+CONSTCLOUD_CONSTEXPR void ManagedPolicy::attach_to_role(const IRole& role) const {
   if (!own().roles.add(role.role_arn())) return;
   detail::append_text(resource<CfnManagedPolicy>().props().roles, role.role_name());
 }
 
-constexpr void ManagedPolicy::attach_to_user(const IUser& user) const {
+CONSTCLOUD_CONSTEXPR void ManagedPolicy::attach_to_user(const IUser& user) const {
   if (!own().users.add(user.user_arn())) return;
   detail::append_text(resource<CfnManagedPolicy>().props().users, user.user_name());
 }
 
-constexpr void ManagedPolicy::attach_to_group(const IGroup& group) const {
+CONSTCLOUD_CONSTEXPR void ManagedPolicy::attach_to_group(const IGroup& group) const {
   if (!own().groups.add(group.group_arn())) return;
   detail::append_text(resource<CfnManagedPolicy>().props().groups, group.group_name());
 }
 
-constexpr IPrincipal ManagedPolicy::grant_principal() const {
+CONSTCLOUD_CONSTEXPR IPrincipal ManagedPolicy::grant_principal() const {
   (void)data();  // of a policy
   return IPrincipal(new detail::PolicyPrincipal<ManagedPolicy>(*this));
 }
 
-constexpr ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id, const ManagedPolicyProps& props)
+CONSTCLOUD_CONSTEXPR ManagedPolicy::ManagedPolicy(const Construct& scope, const Text& id,
+                                                  const ManagedPolicyProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::ManagedPolicyState& state = own();

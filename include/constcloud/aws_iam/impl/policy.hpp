@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/cfn/iam/policy.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_policy_with_this_name_is_already_attached(const Place& at, const Text& name) {
   at.refuse({"A policy named \"", name, "\" is already attached"}, "rename one of the two");
@@ -13,45 +13,47 @@ CONSTCLOUD_RULE a_policy_with_this_name_is_already_attached(const Place& at, con
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr const PolicyDocument& Policy::document() const { return *own().document; }
+CONSTCLOUD_CONSTEXPR const PolicyDocument& Policy::document() const { return *own().document; }
 
-constexpr IPrincipal Policy::grant_principal() const {
+CONSTCLOUD_CONSTEXPR IPrincipal Policy::grant_principal() const {
   (void)data();  // of a policy
   return IPrincipal(new detail::PolicyPrincipal<Policy>(*this));
 }
 
-constexpr const Value<Text>& IPolicy::policy_name() const {
+CONSTCLOUD_CONSTEXPR const Value<Text>& IPolicy::policy_name() const {
   own().reference_taken = true;
   return own().name;
 }
 
-constexpr IPolicy Policy::from_policy_name(const Construct& scope, const Text& id, const Value<Text>& policy_name) {
+CONSTCLOUD_CONSTEXPR IPolicy Policy::from_policy_name(const Construct& scope, const Text& id,
+                                                      const Value<Text>& policy_name) {
   Owned state = new detail::PolicyState;
   state->name = policy_name;
   return import_as<IPolicy>(scope, id, std::move(state));
 }
 
-constexpr void Policy::attach_to_role(const IRole& role) const {
+CONSTCLOUD_CONSTEXPR void Policy::attach_to_role(const IRole& role) const {
   if (!own().roles.add(role.role_arn())) return;
   detail::append_text(resource<CfnPolicy>().props().roles, role.role_name());
   role.attach_inline_policy(*this);
 }
 
-constexpr void Policy::attach_to_user(const IUser& user) const {
+CONSTCLOUD_CONSTEXPR void Policy::attach_to_user(const IUser& user) const {
   if (!own().users.add(user.user_arn())) return;
   detail::append_text(resource<CfnPolicy>().props().users, user.user_name());
   user.attach_inline_policy(*this);
 }
 
-constexpr void Policy::attach_to_group(const IGroup& group) const {
+CONSTCLOUD_CONSTEXPR void Policy::attach_to_group(const IGroup& group) const {
   if (!own().groups.add(group.group_arn())) return;
   detail::append_text(resource<CfnPolicy>().props().groups, group.group_name());
   group.attach_inline_policy(*this);
 }
 
-constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props) : Handle(scope, id) {
+CONSTCLOUD_CONSTEXPR Policy::Policy(const Construct& scope, const Text& id, const PolicyProps& props)
+    : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::PolicyState& state = own();
   if (props.document) {
@@ -85,9 +87,9 @@ constexpr Policy::Policy(const Construct& scope, const Text& id, const PolicyPro
 
 }  // namespace constcloud::aws_iam
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr void remember_policy(List<NodeData*>& attached, const aws_iam::Policy& policy) {
+CONSTCLOUD_CONSTEXPR void remember_policy(List<NodeData*>& attached, const aws_iam::Policy& policy) {
   NodeData* added = &node_of(policy);
   for (const NodeData* known : attached) {
     if (known == added) return;

@@ -4,9 +4,9 @@
 #include <constcloud/aws_iam/detail/merge_statements.hpp>
 #include <constcloud/aws_iam/policy_document.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool is_minimized(const DocumentState& document, const json::LeafContext* leaf_context) {
+CONSTCLOUD_CONSTEXPR bool is_minimized(const DocumentState& document, const json::LeafContext* leaf_context) {
   if (document.minimize) return *document.minimize;
   const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context == nullptr) return false;
@@ -66,7 +66,7 @@ class StatementElements {
 };
 
 /// Writes the statements combined, each with its parts in order.
-constexpr void write_minimized_statements(json::Writer& writer, const DocumentState& document) {
+CONSTCLOUD_CONSTEXPR void write_minimized_statements(json::Writer& writer, const DocumentState& document) {
   StatementElements elements(writer, document.assign_sids);
   for (const MergedStatement& merged : merged_statements(document.statements, Merging::combinable, {})) {
     elements.add(merged.statement->sid, [&] {
@@ -79,7 +79,7 @@ constexpr void write_minimized_statements(json::Writer& writer, const DocumentSt
   }
 }
 
-constexpr void write_statements(json::Writer& writer, const DocumentState& document) {
+CONSTCLOUD_CONSTEXPR void write_statements(json::Writer& writer, const DocumentState& document) {
   StatementElements elements(writer, document.assign_sids);
   StatementText out{&writer};
   for (const Shared<StatementState>& statement : document.statements) {
@@ -87,7 +87,7 @@ constexpr void write_statements(json::Writer& writer, const DocumentState& docum
   }
 }
 
-constexpr void write_document(json::Writer& writer, const DocumentState& document) {
+CONSTCLOUD_CONSTEXPR void write_document(json::Writer& writer, const DocumentState& document) {
   if (document.statements.empty()) return writer.null();
   writer.begin_object();
   writer.key("Statement");
@@ -103,7 +103,7 @@ constexpr void write_document(json::Writer& writer, const DocumentState& documen
   writer.end_object();
 }
 
-constexpr Json document_json(const DocumentState& document, const json::LeafContext* context) {
+CONSTCLOUD_CONSTEXPR Json document_json(const DocumentState& document, const json::LeafContext* context) {
   if (document.statements.empty()) return nullptr;
   json::Array statements;
   Map<bool> texts;
@@ -127,8 +127,8 @@ constexpr Json document_json(const DocumentState& document, const json::LeafCont
   return Json::object({{"Statement", Json(std::move(statements))}, {"Version", "2012-10-17"}});
 }
 
-constexpr void show_statements(const DocumentState& document, const json::LeafContext* context,
-                               json::ValueVisitor& visitor) {
+CONSTCLOUD_CONSTEXPR void show_statements(const DocumentState& document, const json::LeafContext* context,
+                                          json::ValueVisitor& visitor) {
   if (is_minimized(document, context)) {
     for (const MergedStatement& merged : merged_statements(document.statements, Merging::combinable, {})) {
       visitor.value(statement_json(*merged.statement));
@@ -140,9 +140,9 @@ constexpr void show_statements(const DocumentState& document, const json::LeafCo
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr PolicyDocument::PolicyDocument(const PolicyDocumentProps& props) : PolicyDocument() {
+CONSTCLOUD_CONSTEXPR PolicyDocument::PolicyDocument(const PolicyDocumentProps& props) : PolicyDocument() {
   state_->assign_sids = props.assign_sids.value_or(false);
   state_->minimize = props.minimize;
   if (props.statements) {
@@ -150,27 +150,27 @@ constexpr PolicyDocument::PolicyDocument(const PolicyDocumentProps& props) : Pol
   }
 }
 
-constexpr List<Text> PolicyDocument::validate_for_identity_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyDocument::validate_for_identity_policy() const {
   return all_faults([](const PolicyStatement& statement) { return statement.validate_for_identity_policy(); });
 }
 
-constexpr List<Text> PolicyDocument::validate_for_resource_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyDocument::validate_for_resource_policy() const {
   return all_faults([](const PolicyStatement& statement) { return statement.validate_for_resource_policy(); });
 }
 
-constexpr List<Text> PolicyDocument::validate_for_trust_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyDocument::validate_for_trust_policy() const {
   return all_faults([](const PolicyStatement& statement) { return statement.validate_for_trust_policy(); });
 }
 
-constexpr List<Text> PolicyDocument::validate_for_any_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyDocument::validate_for_any_policy() const {
   return all_faults([](const PolicyStatement& statement) { return statement.validate_for_any_policy(); });
 }
 
 }  // namespace constcloud::aws_iam
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to) {
+CONSTCLOUD_CONSTEXPR void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws_iam::PolicyStatement>& to) {
   if (principal.data().add_own_assume_statements(to)) return;
   aws_iam::PolicyStatement statement;
   statement.state().actions.add(principal.data().assume_role_action());
@@ -180,9 +180,9 @@ constexpr void add_to_assume_role(const aws_iam::IPrincipal& principal, List<aws
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void aws_iam::IPrincipal::add_to_assume_role_policy(const PolicyDocument& document) const {
+CONSTCLOUD_CONSTEXPR void aws_iam::IPrincipal::add_to_assume_role_policy(const PolicyDocument& document) const {
   List<PolicyStatement> statements;
   detail::add_to_assume_role(*this, statements);
   for (const PolicyStatement& statement : statements) document.add_statements(statement);

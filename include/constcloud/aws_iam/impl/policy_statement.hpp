@@ -4,50 +4,51 @@
 #include <constcloud/aws_iam/detail/statement.hpp>
 #include <constcloud/aws_iam/policy_statement.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr PolicyStatement::PolicyStatement() : state_(new detail::StatementState) {}
+CONSTCLOUD_CONSTEXPR PolicyStatement::PolicyStatement() : state_(new detail::StatementState) {}
 
-constexpr PolicyStatement::PolicyStatement(const detail::Shared<detail::StatementState>& state) : state_(state) {}
+CONSTCLOUD_CONSTEXPR PolicyStatement::PolicyStatement(const detail::Shared<detail::StatementState>& state)
+    : state_(state) {}
 
-constexpr const Value<Text>& PolicyStatement::sid() const { return state_->sid; }
+CONSTCLOUD_CONSTEXPR const Value<Text>& PolicyStatement::sid() const { return state_->sid; }
 
-constexpr void PolicyStatement::set_sid(const StatementId& sid) const { changeable("sid").sid = sid; }
+CONSTCLOUD_CONSTEXPR void PolicyStatement::set_sid(const StatementId& sid) const { changeable("sid").sid = sid; }
 
-constexpr Effect PolicyStatement::effect() const { return state_->denies ? Effect::deny : Effect::allow; }
+CONSTCLOUD_CONSTEXPR Effect PolicyStatement::effect() const { return state_->denies ? Effect::deny : Effect::allow; }
 
-constexpr void PolicyStatement::set_effect(Effect effect) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::set_effect(Effect effect) const {
   changeable("effect").denies = effect == Effect::deny;
 }
 
-constexpr bool PolicyStatement::has_resource() const { return !state_->resources.empty(); }
+CONSTCLOUD_CONSTEXPR bool PolicyStatement::has_resource() const { return !state_->resources.empty(); }
 
-constexpr List<Value<Text>> PolicyStatement::actions() const { return state_->actions; }
+CONSTCLOUD_CONSTEXPR List<Value<Text>> PolicyStatement::actions() const { return state_->actions; }
 
-constexpr List<Value<Text>> PolicyStatement::not_actions() const { return state_->not_actions; }
+CONSTCLOUD_CONSTEXPR List<Value<Text>> PolicyStatement::not_actions() const { return state_->not_actions; }
 
-constexpr List<Value<Text>> PolicyStatement::resources() const { return state_->resources; }
+CONSTCLOUD_CONSTEXPR List<Value<Text>> PolicyStatement::resources() const { return state_->resources; }
 
-constexpr List<Value<Text>> PolicyStatement::not_resources() const { return state_->not_resources; }
+CONSTCLOUD_CONSTEXPR List<Value<Text>> PolicyStatement::not_resources() const { return state_->not_resources; }
 
-constexpr List<IPrincipal> PolicyStatement::principals() const { return state_->principals; }
+CONSTCLOUD_CONSTEXPR List<IPrincipal> PolicyStatement::principals() const { return state_->principals; }
 
-constexpr List<IPrincipal> PolicyStatement::not_principals() const { return state_->not_principals; }
+CONSTCLOUD_CONSTEXPR List<IPrincipal> PolicyStatement::not_principals() const { return state_->not_principals; }
 
-constexpr Conditions PolicyStatement::conditions() const { return state_->conditions; }
+CONSTCLOUD_CONSTEXPR Conditions PolicyStatement::conditions() const { return state_->conditions; }
 
-constexpr bool PolicyStatement::frozen() const { return state_->frozen; }
+CONSTCLOUD_CONSTEXPR bool PolicyStatement::frozen() const { return state_->frozen; }
 
-constexpr Json PolicyStatement::to_statement_json() const { return detail::statement_json(*state_); }
+CONSTCLOUD_CONSTEXPR Json PolicyStatement::to_statement_json() const { return detail::statement_json(*state_); }
 
-constexpr detail::StatementState& PolicyStatement::state() const { return *state_; }
+CONSTCLOUD_CONSTEXPR detail::StatementState& PolicyStatement::state() const { return *state_; }
 
-constexpr Text to_text(Effect effect) {
+CONSTCLOUD_CONSTEXPR Text to_text(Effect effect) {
   if (effect == Effect::deny) return "Deny";
   return "Allow";
 }
 
-constexpr PolicyStatement::PolicyStatement(const PolicyStatementProps& props) : PolicyStatement() {
+CONSTCLOUD_CONSTEXPR PolicyStatement::PolicyStatement(const PolicyStatementProps& props) : PolicyStatement() {
   if (props.sid) state_->sid = *props.sid;
   if (props.effect) state_->denies = *props.effect == Effect::deny;
   if (props.actions) add_actions(*props.actions);
@@ -59,44 +60,47 @@ constexpr PolicyStatement::PolicyStatement(const PolicyStatementProps& props) : 
   if (props.conditions) add_conditions(*props.conditions);
 }
 
-constexpr void PolicyStatement::add_actions(const IamAction& a, const IamAction& b, const IamAction& c,
-                                            const IamAction& d, const IamAction& e, const IamAction& f) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_actions(const IamAction& a, const IamAction& b, const IamAction& c,
+                                                       const IamAction& d, const IamAction& e,
+                                                       const IamAction& f) const {
   add_actions(List<IamAction>{a, b, c, d, e, f});
 }
 
-constexpr void PolicyStatement::add_actions(const List<IamAction>& actions) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_actions(const List<IamAction>& actions) const {
   detail::StatementState& state = changeable("addActions");
   if (!actions.empty() && !state.not_actions.empty())
     refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("Actions");
   detail::add_once(state.actions, actions);
 }
 
-constexpr void PolicyStatement::add_not_actions(const IamAction& a, const IamAction& b, const IamAction& c,
-                                                const IamAction& d, const IamAction& e, const IamAction& f) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_not_actions(const IamAction& a, const IamAction& b, const IamAction& c,
+                                                           const IamAction& d, const IamAction& e,
+                                                           const IamAction& f) const {
   add_not_actions(List<IamAction>{a, b, c, d, e, f});
 }
 
-constexpr void PolicyStatement::add_not_actions(std::initializer_list<IamAction> actions) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_not_actions(std::initializer_list<IamAction> actions) const {
   add_not_actions(List<IamAction>(actions));
 }
 
-constexpr void PolicyStatement::add_not_actions(const List<IamAction>& actions) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_not_actions(const List<IamAction>& actions) const {
   detail::StatementState& state = changeable("addNotActions");
   if (!actions.empty() && !state.actions.empty())
     refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("NotActions");
   detail::add_once(state.not_actions, actions);
 }
 
-constexpr void PolicyStatement::add_resources(const Value<Text>& a, const Value<Text>& b, const Value<Text>& c,
-                                              const Value<Text>& d, const Value<Text>& e, const Value<Text>& f) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_resources(const Value<Text>& a, const Value<Text>& b,
+                                                         const Value<Text>& c, const Value<Text>& d,
+                                                         const Value<Text>& e, const Value<Text>& f) const {
   add_resources(List<Value<Text>>{a, b, c, d, e, f});
 }
 
-constexpr void PolicyStatement::add_resources(std::initializer_list<Value<Text>> arns) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_resources(std::initializer_list<Value<Text>> arns) const {
   add_resources(List<Value<Text>>(arns));
 }
 
-constexpr void PolicyStatement::add_resources(const List<Value<Text>>& arns) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_resources(const List<Value<Text>>& arns) const {
   detail::StatementState& state = changeable("addResources");
   if (!arns.empty() && !state.not_resources.empty()) {
     refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("Resources");
@@ -104,17 +108,17 @@ constexpr void PolicyStatement::add_resources(const List<Value<Text>>& arns) con
   detail::add_once(state.resources, arns);
 }
 
-constexpr void PolicyStatement::add_not_resources(const Value<Text>& a, const Value<Text>& b, const Value<Text>& c,
-                                                  const Value<Text>& d, const Value<Text>& e,
-                                                  const Value<Text>& f) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_not_resources(const Value<Text>& a, const Value<Text>& b,
+                                                             const Value<Text>& c, const Value<Text>& d,
+                                                             const Value<Text>& e, const Value<Text>& f) const {
   add_not_resources(List<Value<Text>>{a, b, c, d, e, f});
 }
 
-constexpr void PolicyStatement::add_not_resources(std::initializer_list<Value<Text>> arns) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_not_resources(std::initializer_list<Value<Text>> arns) const {
   add_not_resources(List<Value<Text>>(arns));
 }
 
-constexpr void PolicyStatement::add_not_resources(const List<Value<Text>>& arns) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_not_resources(const List<Value<Text>>& arns) const {
   detail::StatementState& state = changeable("addNotResources");
   if (!arns.empty() && !state.resources.empty()) {
     refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("NotResources");
@@ -122,45 +126,45 @@ constexpr void PolicyStatement::add_not_resources(const List<Value<Text>>& arns)
   detail::add_once(state.not_resources, arns);
 }
 
-constexpr bool PolicyStatement::has_principal() const {
+CONSTCLOUD_CONSTEXPR bool PolicyStatement::has_principal() const {
   return !state_->principals.empty() || !state_->not_principals.empty();
 }
 
-constexpr void PolicyStatement::add_keys(const Text& condition_operator, const Json& keys) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_keys(const Text& condition_operator, const Json& keys) const {
   changeable("addCondition").conditions.add(condition_operator, keys);
 }
 
-constexpr void PolicyStatement::add_condition(const Text& condition_operator, const Map<Json>& keys) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_condition(const Text& condition_operator, const Map<Json>& keys) const {
   add_keys(condition_operator, Json(keys));
 }
 
-constexpr void PolicyStatement::add_conditions(const Conditions& conditions) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_conditions(const Conditions& conditions) const {
   for (const auto& [name, keys] : conditions) changeable("addCondition").conditions.add(name, keys);
 }
 
-constexpr void PolicyStatement::add_account_condition(const Value<Text>& account_id) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_account_condition(const Value<Text>& account_id) const {
   add_condition("StringEquals", {{"sts:ExternalId", account_id}});
 }
 
-constexpr void PolicyStatement::add_source_account_condition(const Value<Text>& account_id) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_source_account_condition(const Value<Text>& account_id) const {
   add_condition("StringEquals", {{"aws:SourceAccount", account_id}});
 }
 
-constexpr void PolicyStatement::add_source_arn_condition(const Value<Text>& arn) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_source_arn_condition(const Value<Text>& arn) const {
   add_condition("ArnEquals", {{"aws:SourceArn", arn}});
 }
 
-constexpr PolicyStatement PolicyStatement::freeze() const {
+CONSTCLOUD_CONSTEXPR PolicyStatement PolicyStatement::freeze() const {
   state_->frozen = true;
   return *this;
 }
 
-constexpr detail::StatementState& PolicyStatement::changeable(const Text& method) const {
+CONSTCLOUD_CONSTEXPR detail::StatementState& PolicyStatement::changeable(const Text& method) const {
   if (state_->frozen) refuse::a_frozen_statement_can_no_longer_be_modified(method);
   return *state_;
 }
 
-constexpr void PolicyStatement::add_all_principals(const List<IPrincipal>& principals) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_all_principals(const List<IPrincipal>& principals) const {
   detail::StatementState& state = changeable("addPrincipals");
   if (!principals.empty() && !state.not_principals.empty()) {
     refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("Principals");
@@ -168,7 +172,7 @@ constexpr void PolicyStatement::add_all_principals(const List<IPrincipal>& princ
   detail::add_principals(state, state.principals, state.principal, principals);
 }
 
-constexpr void PolicyStatement::add_all_not_principals(const List<IPrincipal>& principals) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_all_not_principals(const List<IPrincipal>& principals) const {
   detail::StatementState& state = changeable("addNotPrincipals");
   if (!principals.empty() && !state.principals.empty()) {
     refuse::a_statement_has_parts_or_not_parts_of_a_kind_never_both("NotPrincipals");
@@ -176,7 +180,7 @@ constexpr void PolicyStatement::add_all_not_principals(const List<IPrincipal>& p
   detail::add_principals(state, state.not_principals, state.not_principal, principals);
 }
 
-constexpr PolicyStatement PolicyStatement::copy(const PolicyStatementProps& overrides) const {
+CONSTCLOUD_CONSTEXPR PolicyStatement PolicyStatement::copy(const PolicyStatementProps& overrides) const {
   PolicyStatement other;
   detail::StatementState& state = *other.state_;
   if (overrides.sid) {
@@ -223,7 +227,7 @@ constexpr PolicyStatement PolicyStatement::copy(const PolicyStatementProps& over
   return other;
 }
 
-constexpr List<Text> PolicyStatement::validate_for_any_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyStatement::validate_for_any_policy() const {
   List<Text> faults;
   if (state_->actions.empty() && state_->not_actions.empty()) {
     faults.push_back("A PolicyStatement must specify at least one 'action' or 'notAction'.");
@@ -231,7 +235,7 @@ constexpr List<Text> PolicyStatement::validate_for_any_policy() const {
   return faults;
 }
 
-constexpr List<Text> PolicyStatement::validate_for_resource_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyStatement::validate_for_resource_policy() const {
   List<Text> faults = validate_for_any_policy();
   if (!has_principal()) {
     faults.push_back("A PolicyStatement used in a resource-based policy must specify at least one IAM principal.");
@@ -242,7 +246,7 @@ constexpr List<Text> PolicyStatement::validate_for_resource_policy() const {
   return faults;
 }
 
-constexpr List<Text> PolicyStatement::validate_for_trust_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyStatement::validate_for_trust_policy() const {
   List<Text> faults = validate_for_any_policy();
   if (!has_principal()) {
     faults.push_back("A PolicyStatement used in a trust policy must specify at least one IAM principal.");
@@ -250,7 +254,7 @@ constexpr List<Text> PolicyStatement::validate_for_trust_policy() const {
   return faults;
 }
 
-constexpr List<Text> PolicyStatement::validate_for_identity_policy() const {
+CONSTCLOUD_CONSTEXPR List<Text> PolicyStatement::validate_for_identity_policy() const {
   List<Text> faults = validate_for_any_policy();
   if (has_principal()) {
     faults.push_back("A PolicyStatement used in an identity-based policy cannot specify any IAM principals.");

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/principals.hpp.
+#include <constcloud/aws_iam/detail/composite_principal.hpp>
 #include <constcloud/aws_iam/detail/from_json.hpp>
 #include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/principals.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void an_organization_id_is_o_and_10_to_32_lower_case_letters_or_digits(const Text& id) {
   throw Error(Text::concat({"Expected Organization ID must match regex pattern ^o-[a-z0-9]{10,32}$, received ", id}));
@@ -24,104 +25,95 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-struct CompositeData final : PrincipalData {
-  constexpr CompositeData() : PrincipalData(PrincipalKind::composite) {}
-  constexpr ~CompositeData() override {}
-  constexpr aws_iam::PrincipalPolicyFragment fragment() const override;
-  constexpr Text to_text() const override;
-  constexpr Text assume_role_action() const override { return parts[0].assume_role_action(); }
-  constexpr bool add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const override;
-  List<aws_iam::IPrincipal> parts;
-};
-
-}  // namespace constcloud::detail
-
-namespace constcloud::aws_iam {
-
-constexpr detail::SimplePrincipal& PrincipalBase::simple() const {
+CONSTCLOUD_CONSTEXPR detail::SimplePrincipal& PrincipalBase::simple() const {
   return static_cast<detail::SimplePrincipal&>(own_data());
 }
 
-constexpr SessionTagsPrincipal::SessionTagsPrincipal(const IPrincipal& principal)
+CONSTCLOUD_CONSTEXPR SessionTagsPrincipal::SessionTagsPrincipal(const IPrincipal& principal)
     : PrincipalBase(new detail::TaggingPrincipal(principal)) {}
 
-constexpr void CompositePrincipal::add(const IPrincipal& principal) const {
+CONSTCLOUD_CONSTEXPR void CompositePrincipal::add(const IPrincipal& principal) const {
   static_cast<detail::CompositeData&>(own_data()).parts.push_back(principal);
 }
 
-constexpr PrincipalWithConditions::PrincipalWithConditions(const IPrincipal& principal, const Conditions& conditions)
+CONSTCLOUD_CONSTEXPR PrincipalWithConditions::PrincipalWithConditions(const IPrincipal& principal,
+                                                                      const Conditions& conditions)
     : PrincipalBase(new detail::ConditionalPrincipal(principal, conditions)) {}
 
-constexpr void PrincipalWithConditions::add_condition(const Text& condition_operator, const Map<Json>& keys) const {
+CONSTCLOUD_CONSTEXPR void PrincipalWithConditions::add_condition(const Text& condition_operator,
+                                                                 const Map<Json>& keys) const {
   own_data().add_condition(condition_operator, Json(keys));
 }
 
-constexpr void PrincipalWithConditions::add_conditions(const Conditions& conditions) const {
+CONSTCLOUD_CONSTEXPR void PrincipalWithConditions::add_conditions(const Conditions& conditions) const {
   for (const auto& [name, keys] : conditions) own_data().add_condition(name, keys);
 }
 
-constexpr PrincipalWithConditions PrincipalBase::with_conditions(const Conditions& conditions) const {
+CONSTCLOUD_CONSTEXPR PrincipalWithConditions PrincipalBase::with_conditions(const Conditions& conditions) const {
   return PrincipalWithConditions(*this, conditions);
 }
 
-constexpr SessionTagsPrincipal PrincipalBase::with_session_tags() const { return SessionTagsPrincipal(*this); }
+CONSTCLOUD_CONSTEXPR SessionTagsPrincipal PrincipalBase::with_session_tags() const {
+  return SessionTagsPrincipal(*this);
+}
 
-constexpr ArnPrincipal::ArnPrincipal(const Value<Text>& arn)
+CONSTCLOUD_CONSTEXPR ArnPrincipal::ArnPrincipal(const Value<Text>& arn)
     : ArnPrincipal(detail::PrincipalKind::arn, Text::concat({"ArnPrincipal(", detail::shown(arn), ")"}), arn) {}
 
-constexpr Value<Text> ArnPrincipal::arn() const {
+CONSTCLOUD_CONSTEXPR Value<Text> ArnPrincipal::arn() const {
   return Token(policy_fragment().principal_json().find("AWS")->as_array()[0]);
 }
 
-constexpr PrincipalWithConditions ArnPrincipal::in_organization(const Value<Text>& organization_id) const {
+CONSTCLOUD_CONSTEXPR PrincipalWithConditions ArnPrincipal::in_organization(const Value<Text>& organization_id) const {
   return with_conditions({{"StringEquals", {{"aws:PrincipalOrgID", organization_id}}}});
 }
 
-constexpr ArnPrincipal::ArnPrincipal(detail::PrincipalKind kind, const Text& text, const Value<Text>& arn)
+CONSTCLOUD_CONSTEXPR ArnPrincipal::ArnPrincipal(detail::PrincipalKind kind, const Text& text, const Value<Text>& arn)
     : PrincipalBase(new detail::SimplePrincipal(kind, text, detail::one_principal("AWS", arn))) {}
 
-constexpr AccountPrincipal::AccountPrincipal(const Value<Text>& account_id)
+CONSTCLOUD_CONSTEXPR AccountPrincipal::AccountPrincipal(const Value<Text>& account_id)
     : ArnPrincipal(detail::PrincipalKind::account, Text::concat({"AccountPrincipal(", detail::shown(account_id), ")"}),
                    detail::make_leaf<detail::AccountRootLeaf>(account_id)) {
   simple().owner = account_id;
 }
 
-constexpr AccountRootPrincipal::AccountRootPrincipal()
+CONSTCLOUD_CONSTEXPR AccountRootPrincipal::AccountRootPrincipal()
     : AccountPrincipal(detail::PrincipalKind::account, "AccountRootPrincipal()",
                        detail::make_leaf<detail::AccountRootLeaf>(detail::make_leaf<detail::StackAccountLeaf>())) {
   simple().owner = detail::make_leaf<detail::StackAccountLeaf>();
 }
 
-constexpr StarPrincipal::StarPrincipal()
+CONSTCLOUD_CONSTEXPR StarPrincipal::StarPrincipal()
     : PrincipalBase(new detail::SimplePrincipal(detail::PrincipalKind::star, "StarPrincipal()",
                                                 detail::one_principal(detail::bare_principal, "*"))) {}
 
-constexpr ServicePrincipal::ServicePrincipal(const Value<Text>& service, const ServicePrincipalOpts& options)
+CONSTCLOUD_CONSTEXPR ServicePrincipal::ServicePrincipal(const Value<Text>& service, const ServicePrincipalOpts& options)
     : PrincipalBase(of_name(service, service_principal_name(service, options))) {
   if (options.conditions) simple().known.set_conditions(*options.conditions);
 }
 
-constexpr Value<Text> ServicePrincipal::service_principal_name(const Value<Text>& service,
-                                                               const ServicePrincipalOpts& options) {
+CONSTCLOUD_CONSTEXPR Value<Text> ServicePrincipal::service_principal_name(const Value<Text>& service,
+                                                                          const ServicePrincipalOpts& options) {
   if (service.is_token()) return service;
   const Text name = detail::standard_service_name(service.literal());
   if (!options.region || !detail::is_opt_in_region(*options.region)) return name;
   return detail::make_leaf<detail::RegionalServiceLeaf>(name, *options.region);
 }
 
-constexpr ServicePrincipal ServicePrincipal::from_static_service_principle_name(const Value<Text>& name) {
+CONSTCLOUD_CONSTEXPR ServicePrincipal ServicePrincipal::from_static_service_principle_name(const Value<Text>& name) {
   return ServicePrincipal(of_name(name, name));
 }
 
-constexpr detail::PrincipalData* ServicePrincipal::of_name(const Value<Text>& shown, const Value<Text>& name) {
+CONSTCLOUD_CONSTEXPR detail::PrincipalData* ServicePrincipal::of_name(const Value<Text>& shown,
+                                                                      const Value<Text>& name) {
   return new detail::SimplePrincipal(detail::PrincipalKind::service,
                                      Text::concat({"ServicePrincipal(", detail::shown(shown), ")"}),
                                      detail::one_principal("Service", name));
 }
 
-constexpr OrganizationPrincipal::OrganizationPrincipal(const Value<Text>& organization_id)
+CONSTCLOUD_CONSTEXPR OrganizationPrincipal::OrganizationPrincipal(const Value<Text>& organization_id)
     : PrincipalBase(
           new detail::SimplePrincipal(detail::PrincipalKind::organization,
                                       Text::concat({"OrganizationPrincipal(", detail::shown(organization_id), ")"}),
@@ -130,24 +122,25 @@ constexpr OrganizationPrincipal::OrganizationPrincipal(const Value<Text>& organi
   simple().known.set_conditions({{"StringEquals", {{"aws:PrincipalOrgID", organization_id}}}});
 }
 
-constexpr void OrganizationPrincipal::check_id(const Text& id) {
+CONSTCLOUD_CONSTEXPR void OrganizationPrincipal::check_id(const Text& id) {
   bool fits = id.starts_with("o-") && id.size() >= 12 && id.size() <= 34 && id.substr(2).is_alphanumeric();
   for (const char c : id) fits = fits && !text::is_upper(c);
   if (!fits) refuse::an_organization_id_is_o_and_10_to_32_lower_case_letters_or_digits(id);
 }
 
-constexpr CanonicalUserPrincipal::CanonicalUserPrincipal(const Value<Text>& canonical_user_id)
+CONSTCLOUD_CONSTEXPR CanonicalUserPrincipal::CanonicalUserPrincipal(const Value<Text>& canonical_user_id)
     : PrincipalBase(
           new detail::SimplePrincipal(detail::PrincipalKind::canonical_user,
                                       Text::concat({"CanonicalUserPrincipal(", detail::shown(canonical_user_id), ")"}),
                                       detail::one_principal("CanonicalUser", canonical_user_id))) {}
 
-constexpr FederatedPrincipal::FederatedPrincipal(const Value<Text>& federated, const Conditions& conditions,
-                                                 const Text& assume_role_action)
+CONSTCLOUD_CONSTEXPR FederatedPrincipal::FederatedPrincipal(const Value<Text>& federated, const Conditions& conditions,
+                                                            const Text& assume_role_action)
     : FederatedPrincipal("FederatedPrincipal(", federated, conditions, assume_role_action) {}
 
-constexpr FederatedPrincipal::FederatedPrincipal(const Text& name, const Value<Text>& federated,
-                                                 const Conditions& conditions, const Text& assume_role_action)
+CONSTCLOUD_CONSTEXPR FederatedPrincipal::FederatedPrincipal(const Text& name, const Value<Text>& federated,
+                                                            const Conditions& conditions,
+                                                            const Text& assume_role_action)
     : PrincipalBase(new detail::SimplePrincipal(detail::PrincipalKind::federated,
                                                 Text::concat({name, detail::shown(federated), ")"}),
                                                 detail::one_principal("Federated", federated))) {
@@ -155,14 +148,15 @@ constexpr FederatedPrincipal::FederatedPrincipal(const Text& name, const Value<T
   simple().action = assume_role_action;
 }
 
-constexpr WebIdentityPrincipal::WebIdentityPrincipal(const Value<Text>& identity_provider, const Conditions& conditions)
+CONSTCLOUD_CONSTEXPR WebIdentityPrincipal::WebIdentityPrincipal(const Value<Text>& identity_provider,
+                                                                const Conditions& conditions)
     : FederatedPrincipal("WebIdentityPrincipal(", identity_provider, conditions, "sts:AssumeRoleWithWebIdentity") {}
 
 }  // namespace constcloud::aws_iam
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr aws_iam::PrincipalPolicyFragment CompositeData::fragment() const {
+CONSTCLOUD_CONSTEXPR aws_iam::PrincipalPolicyFragment CompositeData::fragment() const {
   Json all;
   for (const aws_iam::IPrincipal& part : parts) {
     const aws_iam::PrincipalPolicyFragment one = part.policy_fragment();
@@ -175,7 +169,7 @@ constexpr aws_iam::PrincipalPolicyFragment CompositeData::fragment() const {
   return aws_iam::PrincipalPolicyFragment(std::move(all));
 }
 
-constexpr Text CompositeData::to_text() const {
+CONSTCLOUD_CONSTEXPR Text CompositeData::to_text() const {
   Text all = "CompositePrincipal(";
   for (std::size_t i = 0; i != parts.size(); ++i) {
     if (i != 0) all = Text::concat({all, ","});
@@ -184,41 +178,45 @@ constexpr Text CompositeData::to_text() const {
   return Text::concat({all, ")"});
 }
 
-constexpr bool CompositeData::add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const {
+CONSTCLOUD_CONSTEXPR bool CompositeData::add_own_assume_statements(List<aws_iam::PolicyStatement>& to) const {
   for (const aws_iam::IPrincipal& part : parts) add_to_assume_role(part, to);
   return true;
 }
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr CompositePrincipal::CompositePrincipal(std::initializer_list<IPrincipal> principals)
+CONSTCLOUD_CONSTEXPR CompositePrincipal::CompositePrincipal(std::initializer_list<IPrincipal> principals)
     : PrincipalBase(new detail::CompositeData) {
   if (principals.size() == 0) refuse::a_composite_principal_needs_at_least_one_principal();
   for (const IPrincipal& principal : principals) add(principal);
 }
 
-constexpr void PolicyStatement::add_arn_principal(const Value<Text>& arn) const { add_principals(ArnPrincipal(arn)); }
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_arn_principal(const Value<Text>& arn) const {
+  add_principals(ArnPrincipal(arn));
+}
 
-constexpr void PolicyStatement::add_aws_account_principal(const Value<Text>& account_id) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_aws_account_principal(const Value<Text>& account_id) const {
   add_principals(AccountPrincipal(account_id));
 }
 
-constexpr void PolicyStatement::add_account_root_principal() const { add_principals(AccountRootPrincipal()); }
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_account_root_principal() const {
+  add_principals(AccountRootPrincipal());
+}
 
-constexpr void PolicyStatement::add_any_principal() const { add_principals(AnyPrincipal()); }
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_any_principal() const { add_principals(AnyPrincipal()); }
 
-constexpr void PolicyStatement::add_canonical_user_principal(const Value<Text>& canonical_user_id) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_canonical_user_principal(const Value<Text>& canonical_user_id) const {
   add_principals(CanonicalUserPrincipal(canonical_user_id));
 }
 
-constexpr void PolicyStatement::add_federated_principal(const Value<Text>& federated,
-                                                        const Conditions& conditions) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_federated_principal(const Value<Text>& federated,
+                                                                   const Conditions& conditions) const {
   add_principals(FederatedPrincipal(federated, conditions));
 }
 
-constexpr void PolicyStatement::add_service_principal(const Value<Text>& service) const {
+CONSTCLOUD_CONSTEXPR void PolicyStatement::add_service_principal(const Value<Text>& service) const {
   add_principals(ServicePrincipal(service));
 }
 

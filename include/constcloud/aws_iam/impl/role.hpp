@@ -4,7 +4,7 @@
 #include <constcloud/aws_iam/detail/owned_role.hpp>
 #include <constcloud/aws_iam/role.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE add_grants_to_resources_needs_mutable_false(const Place& at) {
   at.refuse("'addGrantsToResources' can only be passed if 'mutable: false'", "set mutable_ to false");
@@ -22,25 +22,25 @@ CONSTCLOUD_RULE the_arn_of_a_role_ends_with_its_name(const Place& at, const Text
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr Value<Text> Role::role_id() const { return resource<CfnRole>().attr_role_id(); }
+CONSTCLOUD_CONSTEXPR Value<Text> Role::role_id() const { return resource<CfnRole>().attr_role_id(); }
 
-constexpr const Optional<PolicyDocument>& Role::assume_role_policy() const { return own().trust; }
+CONSTCLOUD_CONSTEXPR const Optional<PolicyDocument>& Role::assume_role_policy() const { return own().trust; }
 
-constexpr InlinePolicies::InlinePolicies(std::initializer_list<item_type> policies) {
+CONSTCLOUD_CONSTEXPR InlinePolicies::InlinePolicies(std::initializer_list<item_type> policies) {
   for (const auto& [name, document] : policies) set(name.literal(), document);
 }
 
-constexpr IRole Role::from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,
-                                     const FromRoleArnOptions& options) {
+CONSTCLOUD_CONSTEXPR IRole Role::from_role_name(const Construct& scope, const Text& id, const Value<Text>& role_name,
+                                                const FromRoleArnOptions& options) {
   return from_role_arn(
       scope, id,
       Arn::format({.resource = "role", .service = "iam", .region = "", .resource_name = role_name}, Stack::of(scope)),
       options);
 }
 
-constexpr IRole Role::without_policy_updates(const WithoutPolicyUpdatesOptions& options) const {
+CONSTCLOUD_CONSTEXPR IRole Role::without_policy_updates(const WithoutPolicyUpdatesOptions& options) const {
   if (!own().immutable) {
     own().immutable = immutable_of(node().scope(), Text::concat({"ImmutableRole", node().id()}), *this,
                                    options.add_grants_to_resources.value_or(false));
@@ -48,8 +48,8 @@ constexpr IRole Role::without_policy_updates(const WithoutPolicyUpdatesOptions& 
   return own().immutable;
 }
 
-constexpr IRole Role::immutable_of(const Construct& scope, const Text& id, const IRole& role,
-                                   bool grants_go_to_resources) {
+CONSTCLOUD_CONSTEXPR IRole Role::immutable_of(const Construct& scope, const Text& id, const IRole& role,
+                                              bool grants_go_to_resources) {
   detail::NodeData& real = detail::node_of(role);
   const IRole immutable =
       import_as<IRole>(scope, id, new detail::ImmutableRole(detail::identity_state(real), grants_go_to_resources));
@@ -58,8 +58,8 @@ constexpr IRole Role::immutable_of(const Construct& scope, const Text& id, const
   return immutable;
 }
 
-constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
-                                    const FromRoleArnOptions& options) {
+CONSTCLOUD_CONSTEXPR IRole Role::from_role_arn(const Construct& scope, const Text& id, const Value<Text>& role_arn,
+                                               const FromRoleArnOptions& options) {
   const Stack stack = Stack::of(scope);
   const ArnComponents parts = Arn::split(role_arn, ArnFormat::slash_resource_name);
   if (!parts.resource_name) {
@@ -81,7 +81,7 @@ constexpr IRole Role::from_role_arn(const Construct& scope, const Text& id, cons
   return immutable_of(scope, id, imported, options.add_grants_to_resources.value_or(false));
 }
 
-constexpr Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : Handle(scope, id) {
+CONSTCLOUD_CONSTEXPR Role::Role(const Construct& scope, const Text& id, const RoleProps& props) : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::OwnedRole& state = own();
   state.trust = PolicyDocument();

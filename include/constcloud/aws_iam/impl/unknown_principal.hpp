@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_iam/unknown_principal.hpp.
+#include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/detail/simple_principal.hpp>
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/tree/annotations.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_resource_imported_without_a_role_is_no_principal(const Place& at) {
   at.stop({"Cannot get policy fragment of ", at.path(), ", resource imported without a role"});
@@ -14,32 +15,25 @@ CONSTCLOUD_RULE a_resource_imported_without_a_role_is_no_principal(const Place& 
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
-
-/// Writes all references as within their own stack: for messages.
-struct MessageContext final : RenderContext {
-  constexpr ~MessageContext() override {}
-  constexpr Json imported(NodeData& target, const Text& attribute) const override {
-    return Reference::local(this, target, attribute);
-  }
-};
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 struct UnknownData final : PrincipalData {
   constexpr explicit UnknownData(const Construct& of) : PrincipalData(PrincipalKind::unknown), resource(of) {}
   constexpr ~UnknownData() override {}
-  constexpr aws_iam::PrincipalPolicyFragment fragment() const override;
+  CONSTCLOUD_CONSTEXPR aws_iam::PrincipalPolicyFragment fragment() const override;
   constexpr Text to_text() const override { return resource.node().path(); }
   /// Nothing is added; a warning says what somebody has to add.
-  constexpr aws_iam::AddToPrincipalPolicyResult add_to_policy(const aws_iam::PolicyStatement& statement) const override;
+  CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult add_to_policy(
+      const aws_iam::PolicyStatement& statement) const override;
   Construct resource;
 };
 
-constexpr aws_iam::PrincipalPolicyFragment UnknownData::fragment() const {
+CONSTCLOUD_CONSTEXPR aws_iam::PrincipalPolicyFragment UnknownData::fragment() const {
   if (resource) refuse::a_resource_imported_without_a_role_is_no_principal(node_of(resource));
   return {};
 }
 
-constexpr aws_iam::AddToPrincipalPolicyResult UnknownData::add_to_policy(
+CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult UnknownData::add_to_policy(
     const aws_iam::PolicyStatement& statement) const {
   MessageContext context;
   context.stack = node_of(resource).stack;
@@ -54,9 +48,9 @@ constexpr aws_iam::AddToPrincipalPolicyResult UnknownData::add_to_policy(
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr UnknownPrincipal::UnknownPrincipal(const UnknownPrincipalProps& props)
+CONSTCLOUD_CONSTEXPR UnknownPrincipal::UnknownPrincipal(const UnknownPrincipalProps& props)
     : IPrincipal(new detail::UnknownData(*props.resource)) {}
 
 }  // namespace constcloud::aws_iam

@@ -7,7 +7,7 @@
 #include <constcloud/cfn/iam/user_to_group_addition.hpp>
 #include <constcloud/values/secret_value.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_password_that_must_be_reset_must_be_given(const Place& at) {
   at.refuse("Cannot set \"passwordResetRequired\" without specifying \"initialPassword\"", "set password");
@@ -19,9 +19,9 @@ CONSTCLOUD_RULE an_imported_user_takes_no_managed_policy(const Place& at) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr aws_iam::AddToPrincipalPolicyResult UserWithPolicies::add_statement(
+CONSTCLOUD_CONSTEXPR aws_iam::AddToPrincipalPolicyResult UserWithPolicies::add_statement(
     NodeData& self, const aws_iam::PolicyStatement& statement) {
   const aws_iam::IUser user = handle_to<aws_iam::IUser>(self);
   const aws_iam::Policy policy =
@@ -30,35 +30,35 @@ constexpr aws_iam::AddToPrincipalPolicyResult UserWithPolicies::add_statement(
   return {true, policy};
 }
 
-constexpr void UserWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
+CONSTCLOUD_CONSTEXPR void UserWithPolicies::attach(NodeData& self, const aws_iam::Policy& policy) {
   remember_policy(attached, policy);
   policy.attach_to_user(handle_to<aws_iam::IUser>(self));
 }
 
-constexpr void OwnedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+CONSTCLOUD_CONSTEXPR void OwnedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
   for (const aws_iam::IManagedPolicy& known : managed_policies) {
     if (known == policy) return;
   }
   push_managed(self, policy);
 }
 
-constexpr void OwnedUser::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
+CONSTCLOUD_CONSTEXPR void OwnedUser::push_managed(NodeData& self, const aws_iam::IManagedPolicy& policy) {
   managed_policies.push_back(policy);
   const aws_iam::CfnUser resource = resource_of<aws_iam::CfnUser>(self);
   append_text(resource.props().managed_policy_arns, policy.managed_policy_arn());
 }
 
-constexpr void OwnedUser::add_to_group(NodeData& self, NodeData& group) {
+CONSTCLOUD_CONSTEXPR void OwnedUser::add_to_group(NodeData& self, NodeData& group) {
   const aws_iam::CfnUser resource = resource_of<aws_iam::CfnUser>(self);
   append_text(resource.props().groups, handle_to<aws_iam::IGroup>(group).group_name());
 }
 
-constexpr void ImportedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy&) {
+CONSTCLOUD_CONSTEXPR void ImportedUser::add_managed(NodeData& self, const aws_iam::IManagedPolicy&) {
   if (!self.is_imported) return;
   refuse::an_imported_user_takes_no_managed_policy(self);
 }
 
-constexpr void ImportedUser::add_to_group(NodeData&, NodeData& group) {
+CONSTCLOUD_CONSTEXPR void ImportedUser::add_to_group(NodeData&, NodeData& group) {
   const Text id = Text::concat({shown(name), "Group", Json(groups).to_text()});
   ++groups;
   aws_iam::CfnUserToGroupAddition(
@@ -68,15 +68,15 @@ constexpr void ImportedUser::add_to_group(NodeData&, NodeData& group) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
-constexpr IUser User::from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name) {
+CONSTCLOUD_CONSTEXPR IUser User::from_user_name(const Construct& scope, const Text& id, const Value<Text>& user_name) {
   return from_user_arn(
       scope, id,
       Arn::format({.resource = "user", .service = "iam", .region = "", .resource_name = user_name}, Stack::of(scope)));
 }
 
-constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {
+CONSTCLOUD_CONSTEXPR IUser User::from_user_arn(const Construct& scope, const Text& id, const Value<Text>& user_arn) {
   Owned fresh = new detail::ImportedUser;
   auto* const state = &*fresh;
   state->arn = user_arn;
@@ -87,11 +87,12 @@ constexpr IUser User::from_user_arn(const Construct& scope, const Text& id, cons
   return user;
 }
 
-constexpr IUser User::from_user_attributes(const Construct& scope, const Text& id, const UserAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IUser User::from_user_attributes(const Construct& scope, const Text& id,
+                                                      const UserAttributes& attributes) {
   return from_user_arn(scope, id, *attributes.user_arn);
 }
 
-constexpr User::User(const Construct& scope, const Text& id, const UserProps& props)
+CONSTCLOUD_CONSTEXPR User::User(const Construct& scope, const Text& id, const UserProps& props)
     : Handle(scope, id, new detail::OwnedUser) {
   const detail::Making making(*this, props);
   detail::OwnedUser& state = own();

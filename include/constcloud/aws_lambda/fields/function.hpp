@@ -5,7 +5,7 @@
 #include <constcloud/aws_lambda/function.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// Makes a Function.
 template <FieldMask Set = 0>

@@ -5,7 +5,7 @@
 #include <constcloud/aws_lambda/function_props.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 template <class P = FunctionProps>
 consteval auto fields_of(const FunctionProps*) {
@@ -20,7 +20,7 @@ consteval auto fields_of(const FunctionAttributes*) {
   return fields<&P::function_arn, &P::architecture, &P::role, &P::same_environment, &P::skip_permissions>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const FunctionProps& from, To& to) {
   if constexpr (requires { to.code; }) copy_field(from.code, to.code);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_lambda/permission.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 template <class P = Permission>
 consteval auto fields_of(const Permission*) {
@@ -13,7 +13,7 @@ consteval auto fields_of(const Permission*) {
                 &P::invoked_via_function_url, &P::organization_id, &P::scope, &P::source_account, &P::source_arn>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const Permission& from, To& to) {
   if constexpr (requires { to.principal; }) copy_field(from.principal, to.principal);

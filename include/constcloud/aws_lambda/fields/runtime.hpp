@@ -5,14 +5,14 @@
 #include <constcloud/aws_lambda/runtime.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 template <class P = LambdaRuntimeProps>
 consteval auto fields_of(const LambdaRuntimeProps*) {
   return fields<&P::is_variable, &P::supports_code_guru_profiling, &P::supports_inline_code, &P::supports_snap_start>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const LambdaRuntimeProps& from, To& to) {
   if constexpr (requires { to.is_variable; }) copy_field(from.is_variable, to.is_variable);

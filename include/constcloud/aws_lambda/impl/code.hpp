@@ -2,9 +2,10 @@
 #pragma once
 // The bodies of aws_lambda/code.hpp.
 #include <constcloud/aws_lambda/code.hpp>
+#include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE the_code_of_a_function_must_be_a_zip_file_or_a_folder(const Place& at, const Text& path) {
   at.refuse({"Asset must be a .zip file or a directory (", path, ")"}, "change the path");
@@ -17,23 +18,23 @@ CONSTCLOUD_RULE an_asset_belongs_to_one_stack_make_a_new_code_for_every_stack(co
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
-constexpr Code Code::from_inline(const InlineSource& code) {
+CONSTCLOUD_CONSTEXPR Code Code::from_inline(const InlineSource& code) {
   Code result;
   result.inline_code_ = code;
   return result;
 }
 
-constexpr Code Code::from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
-                                detail::MakeAssetStaging make) {
+CONSTCLOUD_CONSTEXPR Code Code::from_asset(const Text& path, const aws_s3_assets::AssetOptions& options,
+                                           detail::MakeAssetStaging make) {
   Code result;
   result.asset_ = detail::Shared(new detail::AssetCode(path, options, make));
   return result;
 }
 
-constexpr Code Code::from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
-                                 const Optional<Value<Text>>& object_version) {
+CONSTCLOUD_CONSTEXPR Code Code::from_bucket(const aws_s3::IBucket& bucket, const Value<Text>& key,
+                                            const Optional<Value<Text>>& object_version) {
   if (!object_version) {
     Annotations::of(bucket).add_warning_v2(
         "@aws-cdk/aws-lambda:codeFromBucketObjectVersionNotSpecified",
@@ -48,7 +49,7 @@ constexpr Code Code::from_bucket(const aws_s3::IBucket& bucket, const Value<Text
   return result;
 }
 
-constexpr CodeConfig Code::bind(const Construct& scope) const {
+CONSTCLOUD_CONSTEXPR CodeConfig Code::bind(const Construct& scope) const {
   if (!asset_) {
     return {.bucket_name = bucket_name_,
             .inline_code = inline_code_,
@@ -70,7 +71,7 @@ constexpr CodeConfig Code::bind(const Construct& scope) const {
   return {.bucket_name = asset.s3_bucket_name(), .object_key = asset.s3_object_key()};
 }
 
-constexpr void Code::bind_to_resource(const CfnResource& resource, const Text& resource_property) const {
+CONSTCLOUD_CONSTEXPR void Code::bind_to_resource(const CfnResource& resource, const Text& resource_property) const {
   if (asset_) asset_->asset.add_resource_metadata(resource, resource_property);
 }
 

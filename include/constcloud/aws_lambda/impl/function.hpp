@@ -2,9 +2,12 @@
 #pragma once
 // The bodies of aws_lambda/function.hpp.
 #include <constcloud/aws_iam/role.hpp>
+#include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_lambda/function.hpp>
+#include <constcloud/stacks/arn.hpp>
+#include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_timeout_must_be_1_to_900_seconds(const Place& at, const Text& seconds) {
   at.refuse({"Function: timeout must be 1 to 900 seconds, got ", seconds}, "change timeout");
@@ -22,15 +25,15 @@ CONSTCLOUD_RULE log_levels_need_the_logging_format_json(const Place& at, const T
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
-constexpr IFunction Function::from_function_arn(const Construct& scope, const Text& id,
-                                                const Value<Text>& function_arn) {
+CONSTCLOUD_CONSTEXPR IFunction Function::from_function_arn(const Construct& scope, const Text& id,
+                                                           const Value<Text>& function_arn) {
   return from_function_attributes(scope, id, {.function_arn = function_arn});
 }
 
-constexpr IFunction Function::from_function_name(const Construct& scope, const Text& id,
-                                                 const FunctionName& function_name) {
+CONSTCLOUD_CONSTEXPR IFunction Function::from_function_name(const Construct& scope, const Text& id,
+                                                            const FunctionName& function_name) {
   return from_function_attributes(
       scope, id,
       {.function_arn = Stack::of(scope).format_arn({.resource = "function",
@@ -40,7 +43,8 @@ constexpr IFunction Function::from_function_name(const Construct& scope, const T
        .same_environment = true});
 }
 
-constexpr const Function& Function::add_environment(const EnvironmentVariable& name, const Value<Text>& value) const {
+CONSTCLOUD_CONSTEXPR const Function& Function::add_environment(const EnvironmentVariable& name,
+                                                               const Value<Text>& value) const {
   name.validate(data());
   CfnFunctionProps& cfn = resource<CfnFunction>().props();
   if (!cfn.environment) cfn.environment = CfnFunctionEnvironmentProperty{.variables = Map<Value<Text>>()};
@@ -48,7 +52,7 @@ constexpr const Function& Function::add_environment(const EnvironmentVariable& n
   return *this;
 }
 
-constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
+CONSTCLOUD_CONSTEXPR Value<long long> Function::seconds_of(const Duration& timeout) const {
   const Value<double> seconds = timeout.as_seconds();
   if (!seconds.is_token() && (seconds.literal() < 1 || seconds.literal() > 900)) {
     refuse::a_timeout_must_be_1_to_900_seconds(data(), seconds.to_text());
@@ -56,7 +60,7 @@ constexpr Value<long long> Function::seconds_of(const Duration& timeout) const {
   return seconds;
 }
 
-constexpr void Function::configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
+CONSTCLOUD_CONSTEXPR void Function::configure_logging(const FunctionProps& props, CfnFunctionProps& cfn) const {
   if (props.application_log_level_v2 || props.system_log_level_v2) {
     if (!props.logging_format) refuse::log_levels_need_the_logging_format_json(data(), "LogFormat", "undefined");
     if (props.logging_format && *props.logging_format != LoggingFormat::json) {
@@ -72,7 +76,8 @@ constexpr void Function::configure_logging(const FunctionProps& props, CfnFuncti
   cfn.logging_config = std::move(logging);
 }
 
-constexpr Function::Function(const Construct& scope, const Text& id, const FunctionProps& props) : Handle(scope, id) {
+CONSTCLOUD_CONSTEXPR Function::Function(const Construct& scope, const Text& id, const FunctionProps& props)
+    : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::OwnedFunctionState& state = own();
   if (props.role) {
@@ -137,8 +142,8 @@ constexpr Function::Function(const Construct& scope, const Text& id, const Funct
   if (props.architecture) state.architecture = *props.architecture;
 }
 
-constexpr IFunction Function::from_function_attributes(const Construct& scope, const Text& id,
-                                                       const FunctionAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IFunction Function::from_function_attributes(const Construct& scope, const Text& id,
+                                                                  const FunctionAttributes& attributes) {
   const Value<Text>& arn = *attributes.function_arn;
   Owned fresh = new detail::FunctionState;
   auto* const imported = &*fresh;

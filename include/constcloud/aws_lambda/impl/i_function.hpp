@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_lambda/i_function.hpp.
+#include <constcloud/aws_iam/detail/composite_principal.hpp>
+#include <constcloud/aws_iam/detail/shown.hpp>
 #include <constcloud/aws_iam/policy.hpp>
 #include <constcloud/aws_iam/unknown_principal.hpp>
 #include <constcloud/aws_lambda/i_function.hpp>
+#include <constcloud/aws_lambda/impl/permission.hpp>
 #include <constcloud/cfn/lambda/permission.hpp>
 #include <constcloud/text/sha256.hpp>
+#include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_permission_cannot_be_added_to_this_imported_function(const Place& at) {
   at.refuse("Cannot modify permission to lambda function. Function is either imported or $LATEST version.\nIf the "
@@ -20,18 +24,18 @@ CONSTCLOUD_RULE a_permission_cannot_be_added_to_this_imported_function(const Pla
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
-constexpr Optional<aws_iam::IRole> IFunction::role() const {
+CONSTCLOUD_CONSTEXPR Optional<aws_iam::IRole> IFunction::role() const {
   if (own().role) return own().role;
   return {};
 }
 
-constexpr List<Value<Text>> IFunction::resource_arns_for_grant_invoke() const {
+CONSTCLOUD_CONSTEXPR List<Value<Text>> IFunction::resource_arns_for_grant_invoke() const {
   return {own().arn, own().arn + ":*"};
 }
 
-constexpr void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& statement) const {
+CONSTCLOUD_CONSTEXPR void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& statement) const {
   if (!own().role) return;
   if (!detail::is_switched_on(data(), "@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy")) {
     own().role.add_to_principal_policy(statement);
@@ -41,7 +45,7 @@ constexpr void IFunction::add_to_role_policy(const aws_iam::PolicyStatement& sta
   own().role.attach_inline_policy(aws_iam::Policy(*this, id, {.statements = {statement}}));
 }
 
-constexpr List<aws_iam::Grant> IFunction::grant_invoke_composite_principal(
+CONSTCLOUD_CONSTEXPR List<aws_iam::Grant> IFunction::grant_invoke_composite_principal(
     const aws_iam::CompositePrincipal& composite_principal) const {
   List<aws_iam::Grant> grants;
   for (const aws_iam::IPrincipal& part : static_cast<const detail::CompositeData&>(composite_principal.data()).parts) {
@@ -50,8 +54,8 @@ constexpr List<aws_iam::Grant> IFunction::grant_invoke_composite_principal(
   return grants;
 }
 
-constexpr aws_cloudwatch::Metric IFunction::metric(const Text& metric_name,
-                                                   const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IFunction::metric(const Text& metric_name,
+                                                              const aws_cloudwatch::MetricOptions& options) const {
   return aws_cloudwatch::Metric({.metric_name = metric_name,
                                  .namespace_ = "AWS/Lambda",
                                  .dimensions_map = Map<Value<Text>>{{"FunctionName", own().name}}})
@@ -59,37 +63,41 @@ constexpr aws_cloudwatch::Metric IFunction::metric(const Text& metric_name,
       .attach_to(*this);
 }
 
-constexpr aws_cloudwatch::Metric IFunction::metric_errors(const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IFunction::metric_errors(
+    const aws_cloudwatch::MetricOptions& options) const {
   return metric_sum("Errors", options);
 }
 
-constexpr aws_cloudwatch::Metric IFunction::metric_duration(const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IFunction::metric_duration(
+    const aws_cloudwatch::MetricOptions& options) const {
   return metric("Duration", options);
 }
 
-constexpr aws_cloudwatch::Metric IFunction::metric_invocations(const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IFunction::metric_invocations(
+    const aws_cloudwatch::MetricOptions& options) const {
   return metric_sum("Invocations", options);
 }
 
-constexpr aws_cloudwatch::Metric IFunction::metric_throttles(const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IFunction::metric_throttles(
+    const aws_cloudwatch::MetricOptions& options) const {
   return metric_sum("Throttles", options);
 }
 
-constexpr aws_cloudwatch::Metric IFunction::metric_sum(const Text& name,
-                                                       const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric IFunction::metric_sum(const Text& name,
+                                                                  const aws_cloudwatch::MetricOptions& options) const {
   if (options.statistic) return metric(name, options);
   aws_cloudwatch::MetricOptions with_sum = options;
   with_sum.statistic = "Sum";
   return metric(name, with_sum);
 }
 
-constexpr Value<Text> IFunction::account() const {
+CONSTCLOUD_CONSTEXPR Value<Text> IFunction::account() const {
   if (!own().account_in_arn.is_undefined()) return own().account_in_arn;
   if (own().account) return *own().account;
   return stack().account();
 }
 
-constexpr Text IFunction::conditions_of(const aws_iam::IPrincipal& principal) const {
+CONSTCLOUD_CONSTEXPR Text IFunction::conditions_of(const aws_iam::IPrincipal& principal) const {
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
   detail::MessageContext context;
   context.stack = data().stack;
@@ -99,14 +107,14 @@ constexpr Text IFunction::conditions_of(const aws_iam::IPrincipal& principal) co
   return std::move(writer).text();
 }
 
-constexpr Text IFunction::invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions) {
+CONSTCLOUD_CONSTEXPR Text IFunction::invoke_id(const aws_iam::IPrincipal& principal, const Text& conditions) {
   const Text asked =
       Text::concat({"{\"principal\":", Json(principal.to_string()).to_text(), ",\"conditions\":", conditions, "}"});
   const auto hash = text::sha256_base64(asked.data(), asked.size());
   return Text::concat({"Invoke", Text::copy(hash.data(), hash.size())});
 }
 
-constexpr void IFunction::warn_of_no_effect() const {
+CONSTCLOUD_CONSTEXPR void IFunction::warn_of_no_effect() const {
   const Environment here = stack().env();
   const Environment there = env();
   const auto shown = [](const Optional<Text>& known) { return known.value_or("${Token}"); };
@@ -119,7 +127,7 @@ constexpr void IFunction::warn_of_no_effect() const {
                     "fromFunctionAttributes() if you would like to add the permissions."}));
 }
 
-constexpr void IFunction::add_permission(const Text& id, const Permission& permission) const {
+CONSTCLOUD_CONSTEXPR void IFunction::add_permission(const Text& id, const Permission& permission) const {
   if (!own().can_create_permissions) {
     if (!own().skip_permissions) warn_of_no_effect();
     return;
@@ -138,7 +146,7 @@ constexpr void IFunction::add_permission(const Text& id, const Permission& permi
   CfnPermission(permission.scope ? *permission.scope : *this, id, std::move(cfn));
 }
 
-constexpr aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& grantee) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant IFunction::grant_invoke(const aws_iam::IGrantable& grantee) const {
   const aws_iam::IPrincipal& principal = grantee.grant_principal();
   const Text conditions = conditions_of(principal);
   const Text key = Text::concat({principal.to_string(), conditions});

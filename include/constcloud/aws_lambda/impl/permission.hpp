@@ -5,7 +5,7 @@
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_lambda/permission.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_permission_is_given_to_an_account_an_arn_a_service_or_an_organization(const Place& at,
                                                                                         const Text& class_name) {
@@ -30,25 +30,26 @@ CONSTCLOUD_RULE a_condition_on_the_organization_cannot_be_combined_with_others(c
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
-constexpr Text to_text(FunctionUrlAuthType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(FunctionUrlAuthType type) {
   if (type == FunctionUrlAuthType::none) return "NONE";
   return "AWS_IAM";
 }
 
 }  // namespace constcloud::aws_lambda
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The name of a principal's class, as messages have it.
-constexpr Text principal_class(const aws_iam::IPrincipal& principal) {
+CONSTCLOUD_CONSTEXPR Text principal_class(const aws_iam::IPrincipal& principal) {
   if (principal.data().kind == PrincipalKind::wrapper) return "PrincipalWithConditions";
   const Text text = principal.to_string();
   return text.substr(0, text.find("("));
 }
 
-constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& principal, const NodeData& function) {
+CONSTCLOUD_CONSTEXPR PermissionConditions permission_conditions(const aws_iam::IPrincipal& principal,
+                                                                const NodeData& function) {
   PermissionConditions found;
   json::Array unsupported;
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();
@@ -78,7 +79,7 @@ constexpr PermissionConditions permission_conditions(const aws_iam::IPrincipal& 
 }
 
 /// What a permission says of its principal: an account, a service, an ARN, or everybody.
-constexpr Value<Text> permission_principal(const aws_iam::IPrincipal& given, const NodeData& function) {
+CONSTCLOUD_CONSTEXPR Value<Text> permission_principal(const aws_iam::IPrincipal& given, const NodeData& function) {
   const aws_iam::IPrincipal& principal =
       given.data().kind == PrincipalKind::wrapper ? static_cast<const WrappingPrincipal&>(given.data()).inner : given;
   const aws_iam::PrincipalPolicyFragment fragment = principal.policy_fragment();

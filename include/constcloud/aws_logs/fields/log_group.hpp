@@ -5,7 +5,7 @@
 #include <constcloud/aws_logs/log_group.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 template <class P = LogGroupProps>
 consteval auto fields_of(const LogGroupProps*) {
@@ -101,7 +101,7 @@ constexpr LogGroupBuilder<Set> builder_of(const LogGroup*, const Construct& scop
   return LogGroupBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const LogGroupProps& from, To& to) {
   if constexpr (requires { to.data_protection_policy; })

@@ -5,7 +5,7 @@
 #include <constcloud/aws_logs/query_definition.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 template <class P = QueryDefinitionProps>
 consteval auto fields_of(const QueryDefinitionProps*) {
@@ -49,7 +49,7 @@ constexpr QueryDefinitionBuilder<Set> builder_of(const QueryDefinition*, const C
   return QueryDefinitionBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const QueryDefinitionProps& from, To& to) {
   if constexpr (requires { to.query_definition_name; })

@@ -5,7 +5,7 @@
 #include <constcloud/aws_logs/query_string.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 template <class P = QueryStringProps>
 consteval auto fields_of(const QueryStringProps*) {
@@ -13,7 +13,7 @@ consteval auto fields_of(const QueryStringProps*) {
                 &P::sort, &P::stats, &P::stats_statements>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const QueryStringProps& from, To& to) {
   if constexpr (requires { to.display; }) copy_field(from.display, to.display);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 template <class P = ResourcePolicyProps>
 consteval auto fields_of(const ResourcePolicyProps*) {
@@ -49,7 +49,7 @@ constexpr ResourcePolicyBuilder<Set> builder_of(const ResourcePolicy*, const Con
   return ResourcePolicyBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const ResourcePolicyProps& from, To& to) {
   if constexpr (requires { to.policy_statements; }) copy_field(from.policy_statements, to.policy_statements);

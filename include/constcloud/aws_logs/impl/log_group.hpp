@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_logs/log_group.hpp.
+#include <constcloud/aws_iam/detail/statement.hpp>
 #include <constcloud/aws_iam/principals.hpp>
 #include <constcloud/aws_logs/log_group.hpp>
 #include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/cfn/logs/log_group.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_log_group_of_class_delivery_takes_no(const Place& at, const Text& field) {
   at.refuse({field, " is not supported for a log group with logGroupClass DELIVERY; remove ", field,
@@ -15,10 +17,10 @@ CONSTCLOUD_RULE a_log_group_of_class_delivery_takes_no(const Place& at, const Te
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// A text without a trailing `:*`.
-constexpr Value<Text> without_streams(const Value<Text>& value) {
+CONSTCLOUD_CONSTEXPR Value<Text> without_streams(const Value<Text>& value) {
   const auto strip = [](const Text& text) {
     if (text.ends_with(":*")) return text.substr(0, text.size() - 2);
     return text;
@@ -40,36 +42,36 @@ constexpr Value<Text> without_streams(const Value<Text>& value) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a,
-                                          const aws_iam::IamAction& b, const aws_iam::IamAction& c,
-                                          const aws_iam::IamAction& d, const aws_iam::IamAction& e,
-                                          const aws_iam::IamAction& f) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee, const aws_iam::IamAction& a,
+                                                     const aws_iam::IamAction& b, const aws_iam::IamAction& c,
+                                                     const aws_iam::IamAction& d, const aws_iam::IamAction& e,
+                                                     const aws_iam::IamAction& f) const {
   return grant(grantee, detail::those_set({a, b, c, d, e, f}));
 }
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
-                                          std::initializer_list<aws_iam::IamAction> actions) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
+                                                     std::initializer_list<aws_iam::IamAction> actions) const {
   return grant(grantee, List<aws_iam::IamAction>(actions));
 }
 
-constexpr aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
-                                          const List<aws_iam::IamAction>& actions) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant ILogGroup::grant(const aws_iam::IGrantable& grantee,
+                                                     const List<aws_iam::IamAction>& actions) const {
   return give({.actions = actions, .grantee = grantee, .resource_arns = {arn_of_group(), own().arn}});
 }
 
-constexpr aws_iam::Grant ILogGroup::grant_write(const aws_iam::IGrantable& grantee) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant ILogGroup::grant_write(const aws_iam::IGrantable& grantee) const {
   return give(
       {.actions = {"logs:CreateLogStream", "logs:PutLogEvents"}, .grantee = grantee, .resource_arns = {own().arn}});
 }
 
-constexpr aws_iam::Grant ILogGroup::grant_read(const aws_iam::IGrantable& grantee) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant ILogGroup::grant_read(const aws_iam::IGrantable& grantee) const {
   return grant(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
                          "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
 }
 
-constexpr aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
+CONSTCLOUD_CONSTEXPR aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
     const aws_iam::PolicyStatement& statement) const {
   if (own().policy == nullptr) own().policy = &detail::node_of(ResourcePolicy(*this, "Policy"));
   List<aws_iam::IPrincipal> principals;
@@ -81,23 +83,24 @@ constexpr aws_iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(
   return {true, policy};
 }
 
-constexpr aws_cloudwatch::Metric ILogGroup::metric(const Text& metric_name,
-                                                   const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric ILogGroup::metric(const Text& metric_name,
+                                                              const aws_cloudwatch::MetricOptions& options) const {
   return aws_cloudwatch::Metric({.metric_name = metric_name, .namespace_ = "AWS/Logs", .statistic = "Sum"})
       .with(options)
       .attach_to(*this);
 }
 
-constexpr aws_cloudwatch::Metric ILogGroup::metric_incoming_log_events(
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric ILogGroup::metric_incoming_log_events(
     const aws_cloudwatch::MetricOptions& options) const {
   return metric("IncomingLogs", options);
 }
 
-constexpr aws_cloudwatch::Metric ILogGroup::metric_incoming_bytes(const aws_cloudwatch::MetricOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric ILogGroup::metric_incoming_bytes(
+    const aws_cloudwatch::MetricOptions& options) const {
   return metric("IncomingBytes", options);
 }
 
-constexpr Value<Text> ILogGroup::arn_of_group() const {
+CONSTCLOUD_CONSTEXPR Value<Text> ILogGroup::arn_of_group() const {
   if (!own().arn.is_token()) return detail::without_streams(own().arn);
   ArnComponents parts{.resource = "log-group",
                       .service = "logs",
@@ -109,18 +112,18 @@ constexpr Value<Text> ILogGroup::arn_of_group() const {
   return stack().format_arn(parts);
 }
 
-constexpr Value<Text> ILogGroup::account() const {
+CONSTCLOUD_CONSTEXPR Value<Text> ILogGroup::account() const {
   if (!own().account_of_arn.is_undefined()) return own().account_of_arn;
   return stack().account();
 }
 
-constexpr aws_iam::Grant ILogGroup::give(const aws_iam::GrantOnPrincipalOptions& options) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant ILogGroup::give(const aws_iam::GrantOnPrincipalOptions& options) const {
   return aws_iam::Grant::add_to_principal_or_resource(
       options, account(),
       [this](const aws_iam::PolicyStatement& statement) { return add_to_resource_policy(statement); });
 }
 
-constexpr aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& principal) {
+CONSTCLOUD_CONSTEXPR aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& principal) {
   const Value<Text> owner = principal.data().account();
   if (!owner.is_undefined()) return aws_iam::ArnPrincipal(owner);
   if (principal.data().kind != detail::PrincipalKind::arn) return principal;
@@ -131,8 +134,8 @@ constexpr aws_iam::IPrincipal ILogGroup::as_account(const aws_iam::IPrincipal& p
   return aws_iam::ArnPrincipal(*parts.account);
 }
 
-constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const Text& id,
-                                                 const Value<Text>& log_group_arn) {
+CONSTCLOUD_CONSTEXPR ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const Text& id,
+                                                            const Value<Text>& log_group_arn) {
   const Value<Text> arn_of_group = detail::without_streams(log_group_arn);
   const ArnComponents parts = Arn::split(arn_of_group, ArnFormat::colon_resource_name);
   Owned fresh = new detail::LogGroupState;
@@ -148,8 +151,8 @@ constexpr ILogGroup LogGroup::from_log_group_arn(const Construct& scope, const T
   return log_group;
 }
 
-constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const Text& id,
-                                                  const Value<Text>& log_group_name) {
+CONSTCLOUD_CONSTEXPR ILogGroup LogGroup::from_log_group_name(const Construct& scope, const Text& id,
+                                                             const Value<Text>& log_group_name) {
   Owned imported = new detail::LogGroupState;
   imported->name = detail::without_streams(log_group_name);
   imported->arn = Stack::of(scope).format_arn({.resource = "log-group",
@@ -159,7 +162,8 @@ constexpr ILogGroup LogGroup::from_log_group_name(const Construct& scope, const 
   return import_as<ILogGroup>(scope, id, std::move(imported));
 }
 
-constexpr LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props) : Handle(scope, id) {
+CONSTCLOUD_CONSTEXPR LogGroup::LogGroup(const Construct& scope, const Text& id, const LogGroupProps& props)
+    : Handle(scope, id) {
   const detail::Making making(*this, props);
   const bool is_delivery = props.log_group_class && *props.log_group_class == LogGroupClass::delivery;
   if (is_delivery && props.retention) refuse::a_log_group_of_class_delivery_takes_no(data(), "retention");

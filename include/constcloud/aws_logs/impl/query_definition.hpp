@@ -6,7 +6,7 @@
 #include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_query_has_two_stats_statements_at_most(const Place& at, std::size_t count) {
   at.refuse({"CloudWatch Logs Insights only supports up to two stats commands in a single query, received ",
@@ -15,9 +15,10 @@ CONSTCLOUD_RULE a_query_has_two_stats_statements_at_most(const Place& at, std::s
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
-constexpr QueryDefinition::QueryDefinition(const Construct& scope, const Text& id, const QueryDefinitionProps& props)
+CONSTCLOUD_CONSTEXPR QueryDefinition::QueryDefinition(const Construct& scope, const Text& id,
+                                                      const QueryDefinitionProps& props)
     : Handle(scope, id) {
   const Making making(*this, props);
   const QueryStringProps& query = props.query_string->props();

@@ -4,7 +4,7 @@
 #include <constcloud/aws_logs/query_string.hpp>
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 namespace internal {
 
@@ -34,7 +34,7 @@ class QueryLines {
 
 }  // namespace internal
 
-constexpr Value<Text> QueryString::to_string() const {
+CONSTCLOUD_CONSTEXPR Value<Text> QueryString::to_string() const {
   internal::QueryLines lines;
   if (props_.fields) {
     Value<Text> fields = Text();

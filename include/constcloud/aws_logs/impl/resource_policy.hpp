@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_logs/resource_policy.hpp.
+#include <constcloud/aws_iam/detail/statement.hpp>
 #include <constcloud/aws_logs/resource_policy.hpp>
 #include <constcloud/cfn/logs/resource_policy.hpp>
 #include <constcloud/stacks/json_text.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_resource_policy_needs_at_least_one_statement(const Place& at) {
   at.refuse("Supplied properties not correct for \"CfnResourcePolicyProps\"\n  policyDocument: required but missing",
@@ -14,9 +15,9 @@ CONSTCLOUD_RULE a_resource_policy_needs_at_least_one_statement(const Place& at) 
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Json DocumentTextLeaf::resolved(const json::LeafContext* context) const {
+CONSTCLOUD_CONSTEXPR Json DocumentTextLeaf::resolved(const json::LeafContext* context) const {
   json::Array statements;
   for (const auto& statement : document.state().statements) {
     statements.push_back(statement_json(*statement).written(context));
@@ -24,20 +25,21 @@ constexpr Json DocumentTextLeaf::resolved(const json::LeafContext* context) cons
   return json_text(Json::object({{"Statement", Json(std::move(statements))}, {"Version", "2012-10-17"}}));
 }
 
-constexpr void DocumentTextLeaf::show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const {
+CONSTCLOUD_CONSTEXPR void DocumentTextLeaf::show_parts(const json::LeafContext*, json::ValueVisitor& visitor) const {
   for (const auto& statement : document.state().statements) visitor.value(statement_json(*statement));
 }
 
-constexpr void LogsPolicyState::prepare(NodeData& node) {
+CONSTCLOUD_CONSTEXPR void LogsPolicyState::prepare(NodeData& node) {
   if (!document.is_empty()) return;
   refuse::a_resource_policy_needs_at_least_one_statement(node);
 }
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
-constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id, const ResourcePolicyProps& props)
+CONSTCLOUD_CONSTEXPR ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id,
+                                                    const ResourcePolicyProps& props)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   const aws_iam::PolicyDocument document = this->document();
@@ -56,7 +58,7 @@ constexpr ResourcePolicy::ResourcePolicy(const Construct& scope, const Text& id,
   }
 }
 
-constexpr const aws_iam::PolicyDocument& ResourcePolicy::document() const {
+CONSTCLOUD_CONSTEXPR const aws_iam::PolicyDocument& ResourcePolicy::document() const {
   return own().document;
 }
 

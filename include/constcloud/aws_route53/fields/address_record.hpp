@@ -5,7 +5,7 @@
 #include <constcloud/aws_route53/address_record.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 template <class P = AddressRecordProps>
 consteval auto fields_of(const AddressRecordProps*) {
@@ -125,7 +125,7 @@ constexpr AaaaRecordBuilder<Set> builder_of(const AaaaRecord*, const Construct& 
   return AaaaRecordBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const AddressRecordProps& from, To& to) {
   if constexpr (requires { to.target; }) copy_field(from.target, to.target);

@@ -5,7 +5,7 @@
 #include <constcloud/aws_route53/hosted_zone.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 template <class P = HostedZoneProviderProps>
 consteval auto fields_of(const HostedZoneProviderProps*) {
@@ -17,7 +17,7 @@ consteval auto fields_of(const HostedZoneAttributes*) {
   return fields<&P::hosted_zone_id, &P::zone_name>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const HostedZoneProviderProps& from, To& to) {
   if constexpr (requires { to.domain_name; }) copy_field(from.domain_name, to.domain_name);

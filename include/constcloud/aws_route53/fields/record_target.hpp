@@ -5,14 +5,14 @@
 #include <constcloud/aws_route53/record_target.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 template <class P = AliasRecordTargetConfig>
 consteval auto fields_of(const AliasRecordTargetConfig*) {
   return fields<&P::dns_name, &P::hosted_zone_id, &P::evaluate_target_health>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const AliasRecordTargetConfig& from, To& to) {
   if constexpr (requires { to.dns_name; }) copy_field(from.dns_name, to.dns_name);

@@ -3,15 +3,16 @@
 // The bodies of aws_route53/address_record.hpp.
 #include <constcloud/aws_route53/address_record.hpp>
 #include <constcloud/aws_route53/hosted_zone.hpp>
+#include <constcloud/aws_route53/impl/hosted_zone.hpp>
 #include <constcloud/cfn/route53/record_set.hpp>
 #include <constcloud/tree/annotations.hpp>
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 namespace internal {
 
 /// The parts of a name that may be joined of literals and tokens.
-constexpr List<Json> parts_of(const Value<Text>& name) {
+CONSTCLOUD_CONSTEXPR List<Json> parts_of(const Value<Text>& name) {
   List<Json> parts;
   if (const json::Array* joined = detail::fragments_of(name)) {
     for (const Json& part : *joined) parts.push_back(part);
@@ -22,7 +23,7 @@ constexpr List<Json> parts_of(const Value<Text>& name) {
 }
 
 /// Whether a name is that of the zone, or ends with a full stop and that.
-constexpr bool is_within(const Value<Text>& name, const Value<Text>& zone) {
+CONSTCLOUD_CONSTEXPR bool is_within(const Value<Text>& name, const Value<Text>& zone) {
   if (detail::is_same_token(name, zone)) return true;
   const List<Json> parts = parts_of(name);
   if (!zone.is_token()) return parts.back().as_text().ends_with(Text::concat({".", zone.literal()}));
@@ -31,7 +32,7 @@ constexpr bool is_within(const Value<Text>& name, const Value<Text>& zone) {
 }
 
 /// The whole name of a record, with the full stop behind it.
-constexpr Value<Text> whole_name(const Optional<Value<Text>>& given, const IHostedZone& zone) {
+CONSTCLOUD_CONSTEXPR Value<Text> whole_name(const Optional<Value<Text>>& given, const IHostedZone& zone) {
   const bool is_given = given && (given->is_token() || !given->literal().empty());
   const Value<Text> name = is_given ? *given : zone.zone_name();
   if (parts_of(name).back().as_text().ends_with(".")) return name;
@@ -43,9 +44,9 @@ constexpr Value<Text> whole_name(const Optional<Value<Text>>& given, const IHost
 
 }  // namespace internal
 
-constexpr Value<Text> AddressRecord::domain_name() const { return resource<CfnRecordSet>().ref(); }
+CONSTCLOUD_CONSTEXPR Value<Text> AddressRecord::domain_name() const { return resource<CfnRecordSet>().ref(); }
 
-constexpr void AddressRecord::make(const Text& type, const AddressRecordProps& props) const {
+CONSTCLOUD_CONSTEXPR void AddressRecord::make(const Text& type, const AddressRecordProps& props) const {
   const detail::Making making(*this, props);
   const Optional<AliasRecordTargetConfig>& alias = props.target->alias_target();
   if (alias && props.ttl) {

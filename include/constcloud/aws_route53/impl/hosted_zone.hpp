@@ -4,7 +4,7 @@
 #include <constcloud/aws_route53/hosted_zone.hpp>
 #include <constcloud/stacks/context_provider.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_hosted_zone_is_looked_up_by_its_domain_name(const Place& at) {
   at.refuse("Cannot use undefined value for attribute `domainName`", "set domain_name");
@@ -18,19 +18,19 @@ CONSTCLOUD_RULE a_looked_up_hosted_zone_has_the_texts_id_and_name_correct_it_in_
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
 namespace internal {
 
-constexpr Text without_full_stop(const Text& name) {
+CONSTCLOUD_CONSTEXPR Text without_full_stop(const Text& name) {
   if (name.ends_with(".")) return name.substr(0, name.size() - 1);
   return name;
 }
 
 }  // namespace internal
 
-constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text& id,
-                                              const HostedZoneProviderProps& query) {
+CONSTCLOUD_CONSTEXPR IHostedZone HostedZone::from_lookup(const Construct& scope, const Text& id,
+                                                         const HostedZoneProviderProps& query) {
   detail::NodeData& node = detail::node_of(scope);
   if (query.domain_name->empty()) {
     refuse::a_hosted_zone_is_looked_up_by_its_domain_name({node, id});
@@ -57,15 +57,15 @@ constexpr IHostedZone HostedZone::from_lookup(const Construct& scope, const Text
       scope, id, {.hosted_zone_id = bare, .zone_name = internal::without_full_stop(zone_name->as_text())});
 }
 
-constexpr IHostedZone HostedZone::from_hosted_zone_id(const Construct& scope, const Text& id,
-                                                      const Value<Text>& hosted_zone_id) {
+CONSTCLOUD_CONSTEXPR IHostedZone HostedZone::from_hosted_zone_id(const Construct& scope, const Text& id,
+                                                                 const Value<Text>& hosted_zone_id) {
   Owned imported = new detail::HostedZoneState;
   imported->id = hosted_zone_id;
   return import_as<IHostedZone>(scope, id, std::move(imported));
 }
 
-constexpr IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& scope, const Text& id,
-                                                              const HostedZoneAttributes& attributes) {
+CONSTCLOUD_CONSTEXPR IHostedZone HostedZone::from_hosted_zone_attributes(const Construct& scope, const Text& id,
+                                                                         const HostedZoneAttributes& attributes) {
   Owned imported = new detail::HostedZoneState;
   imported->id = *attributes.hosted_zone_id;
   imported->name = *attributes.zone_name;

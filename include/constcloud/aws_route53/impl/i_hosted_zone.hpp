@@ -5,7 +5,7 @@
 #include <constcloud/stacks/arn.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes(const Place& at) {
   at.refuse("Cannot reference `zoneName` when using `HostedZone.fromHostedZoneId()`. A construct consuming this "
@@ -15,16 +15,16 @@ CONSTCLOUD_RULE a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attribu
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_route53 {
+namespace CONSTCLOUD_NAMESPACE::aws_route53 {
 
-constexpr const Value<Text>& IHostedZone::zone_name() const {
+CONSTCLOUD_CONSTEXPR const Value<Text>& IHostedZone::zone_name() const {
   if (own().name.is_undefined()) {
     refuse::a_hosted_zone_by_its_id_has_no_name_use_from_hosted_zone_attributes(data());
   }
   return own().name;
 }
 
-constexpr Value<Text> IHostedZone::hosted_zone_arn() const {
+CONSTCLOUD_CONSTEXPR Value<Text> IHostedZone::hosted_zone_arn() const {
   return stack().format_arn(
       {.resource = "hostedzone", .service = "route53", .account = "", .region = "", .resource_name = hosted_zone_id()});
 }

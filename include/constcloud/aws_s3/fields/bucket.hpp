@@ -5,7 +5,7 @@
 #include <constcloud/aws_s3/bucket.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_s3 {
+namespace CONSTCLOUD_NAMESPACE::aws_s3 {
 
 template <class P = BucketProps>
 consteval auto fields_of(const BucketProps*) {
@@ -59,7 +59,7 @@ constexpr BucketBuilder<Set> builder_of(const Bucket*, const Construct& scope, c
   return BucketBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const BucketProps& from, To& to) {
   if constexpr (requires { to.bucket_name; }) copy_field(from.bucket_name, to.bucket_name);

@@ -2,21 +2,22 @@
 #pragma once
 // The bodies of aws_s3/bucket.hpp.
 #include <constcloud/aws_s3/bucket.hpp>
+#include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::aws_s3 {
+namespace CONSTCLOUD_NAMESPACE::aws_s3 {
 
-constexpr Value<Text> IBucket::arn_for_objects(const Value<Text>& key_pattern) const {
+CONSTCLOUD_CONSTEXPR Value<Text> IBucket::arn_for_objects(const Value<Text>& key_pattern) const {
   return concat({own().arn, "/", key_pattern});
 }
 
-constexpr Value<Text> IBucket::s3_url_for_object(const Value<Text>& key) const {
+CONSTCLOUD_CONSTEXPR Value<Text> IBucket::s3_url_for_object(const Value<Text>& key) const {
   Value<Text> plain = key;
   if (!key.is_token() && key.literal().starts_with("/")) plain = key.literal().substr(1);
   return concat({"s3://", own().name, "/", plain});
 }
 
-constexpr IBucket Bucket::from_bucket_name(const Construct& scope, const Text& id,
-                                           const ImportedBucketName& bucket_name) {
+CONSTCLOUD_CONSTEXPR IBucket Bucket::from_bucket_name(const Construct& scope, const Text& id,
+                                                      const ImportedBucketName& bucket_name) {
   // As in the CDK, an empty one is refused before there is a construct.
   if (!bucket_name.is_token() && bucket_name.literal().empty()) bucket_name.validate(detail::node_of(scope));
   return imported(
@@ -24,13 +25,14 @@ constexpr IBucket Bucket::from_bucket_name(const Construct& scope, const Text& i
       Stack::of(scope).format_arn({.resource = bucket_name, .service = "s3", .account = Text(), .region = Text()}));
 }
 
-constexpr IBucket Bucket::from_bucket_arn(const Construct& scope, const Text& id, const Value<Text>& bucket_arn) {
+CONSTCLOUD_CONSTEXPR IBucket Bucket::from_bucket_arn(const Construct& scope, const Text& id,
+                                                     const Value<Text>& bucket_arn) {
   const ArnComponents parts = Arn::split(bucket_arn, ArnFormat::slash_resource_name);
   return imported(scope, id, *parts.resource, bucket_arn);
 }
 
-constexpr IBucket Bucket::imported(const Construct& scope, const Text& id, const Value<Text>& name,
-                                   const Value<Text>& arn) {
+CONSTCLOUD_CONSTEXPR IBucket Bucket::imported(const Construct& scope, const Text& id, const Value<Text>& name,
+                                              const Value<Text>& arn) {
   Owned state = new detail::BucketState;
   state->name = name;
   state->arn = arn;

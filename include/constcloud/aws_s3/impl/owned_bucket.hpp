@@ -5,9 +5,10 @@
 #include <constcloud/aws_s3/owned_bucket.hpp>
 #include <constcloud/cfn/s3/bucket.hpp>
 
-namespace constcloud::aws_s3 {
+namespace CONSTCLOUD_NAMESPACE::aws_s3 {
 
-constexpr Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props) : Handle(scope, id) {
+CONSTCLOUD_CONSTEXPR Bucket::Bucket(const Construct& scope, const Text& id, const BucketProps& props)
+    : Handle(scope, id) {
   const detail::Making making(*this, props);
   CfnBucketProps cfn;
   if (props.bucket_name) cfn.bucket_name = *props.bucket_name;

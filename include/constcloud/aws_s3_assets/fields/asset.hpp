@@ -5,7 +5,7 @@
 #include <constcloud/aws_s3_assets/asset.hpp>
 #include <constcloud/builder/builder.hpp>
 
-namespace constcloud::aws_s3_assets {
+namespace CONSTCLOUD_NAMESPACE::aws_s3_assets {
 
 template <class P = AssetOptions>
 consteval auto fields_of(const AssetOptions*) {
@@ -113,7 +113,7 @@ constexpr AssetBuilder<Set> builder_of(const Asset*, const Construct& scope, con
   return AssetBuilder<Set>(scope, id);
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const AssetOptions& from, To& to) {
   if constexpr (requires { to.asset_hash; }) copy_field(from.asset_hash, to.asset_hash);

@@ -5,15 +5,16 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_asset_must_have_a_path(const Place& at) { at.refuse("Asset path cannot be empty", "set path"); }
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_s3_assets {
+namespace CONSTCLOUD_NAMESPACE::aws_s3_assets {
 
-constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props, detail::MakeAssetStaging make)
+CONSTCLOUD_CONSTEXPR Asset::Asset(const Construct& scope, const Text& id, const AssetProps& props,
+                                  detail::MakeAssetStaging make)
     : Handle(scope, id) {
   const detail::Making making(*this, props);
   detail::AssetState& asset = own();
@@ -42,14 +43,15 @@ constexpr Asset::Asset(const Construct& scope, const Text& id, const AssetProps&
   for (const aws_iam::IGrantable& reader : *props.readers) grant_read(reader);
 }
 
-constexpr void Asset::add_resource_metadata(const CfnResource& resource, const Text& resource_property) const {
+CONSTCLOUD_CONSTEXPR void Asset::add_resource_metadata(const CfnResource& resource,
+                                                       const Text& resource_property) const {
   if (!detail::is_switched_on(data(), "aws:cdk:enable-asset-metadata")) return;
   resource.add_metadata("aws:asset:path", own().path);
   resource.add_metadata("aws:asset:is-bundled", false);
   resource.add_metadata("aws:asset:property", resource_property);
 }
 
-constexpr void Asset::grant_read(const aws_iam::IGrantable& grantee) const {
+CONSTCLOUD_CONSTEXPR void Asset::grant_read(const aws_iam::IGrantable& grantee) const {
   aws_iam::Grant::add_to_principal({.actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
                                     .grantee = grantee,
                                     .resource_arns = {own().bucket.bucket_arn(), own().bucket.arn_for_objects("*")},

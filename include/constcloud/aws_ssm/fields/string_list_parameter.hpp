@@ -5,14 +5,14 @@
 #include <constcloud/aws_ssm/string_list_parameter.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
 template <class P = ListParameterAttributes>
 consteval auto fields_of(const ListParameterAttributes*) {
   return fields<&P::parameter_name, &P::element_type, &P::simple_name, &P::version>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const ListParameterAttributes& from, To& to) {
   if constexpr (requires { to.parameter_name; }) copy_field(from.parameter_name, to.parameter_name);

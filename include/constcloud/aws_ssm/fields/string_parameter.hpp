@@ -5,7 +5,7 @@
 #include <constcloud/aws_ssm/string_parameter.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
 template <class P = StringParameterAttributes>
 consteval auto fields_of(const StringParameterAttributes*) {
@@ -22,7 +22,7 @@ consteval auto fields_of(const StringParameterLookupOptions*) {
   return fields<&P::additional_cache_key>();
 }
 
-#ifndef CONSTCLOUD_COMPILED  // else the bodies that use them are in the library
+#ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
 constexpr void copy_fields(const StringParameterAttributes& from, To& to) {
   if constexpr (requires { to.parameter_name; }) copy_field(from.parameter_name, to.parameter_name);

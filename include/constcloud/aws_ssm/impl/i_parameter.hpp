@@ -5,8 +5,9 @@
 #include <constcloud/elements/cfn_parameter.hpp>
 #include <constcloud/stacks/arn.hpp>
 #include <constcloud/tree/fault.hpp>
+#include <constcloud/values/join.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_parameter_name_with_slashes_begins_with_one(const Place& at, const Text& name) {
   at.refuse({"Parameter names must be fully qualified (if they include \"/\" they must also begin with a \"/\"): ",
@@ -28,9 +29,9 @@ CONSTCLOUD_RULE a_parameter_name_that_is_a_token_needs_simple_name_beside_it(con
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Json SsmParameterState::value() {
+CONSTCLOUD_CONSTEXPR Json SsmParameterState::value() {
   if (known_value.is_undefined()) {
     known_value = CfnParameter(handle_to<Construct>(scope), Text::concat({id, ".Parameter"}),
                                {.default_ = template_default.json(), .type = template_type})
@@ -40,7 +41,8 @@ constexpr Json SsmParameterState::value() {
   return known_value;
 }
 
-constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& name, const Optional<bool>& simple_name) {
+CONSTCLOUD_CONSTEXPR Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& name,
+                                                      const Optional<bool>& simple_name) {
   bool is_simple = simple_name.value_or(true);
   if (!name.is_token() && !name.literal().empty()) {
     const Text literal = name.literal();
@@ -59,11 +61,12 @@ constexpr Value<Text> arn_of_ssm_parameter(NodeData& node, const Value<Text>& na
   return stack.format_arn({.resource = "parameter", .service = "ssm", .resource_name = name});
 }
 
-constexpr Text id_of_ssm_value(const Value<Text>& name) {
+CONSTCLOUD_CONSTEXPR Text id_of_ssm_value(const Value<Text>& name) {
   return Text::concat({"SsmParameterValue:", name.literal(), ":C96584B6-F00A-464E-AD19-53AFF4B05118"});
 }
 
-constexpr Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional<Value<long long>>& version) {
+CONSTCLOUD_CONSTEXPR Value<Text> versioned_ssm_name(const Value<Text>& name,
+                                                    const Optional<Value<long long>>& version) {
   if (!version || (!version->is_token() && version->literal() == 0)) return name;
   if (version->is_token()) return concat({name, ":", Token(version->json())});
   return concat({name, ":", version->to_text()});
@@ -71,16 +74,16 @@ constexpr Value<Text> versioned_ssm_name(const Value<Text>& name, const Optional
 
 }  // namespace constcloud::detail
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
-constexpr aws_iam::Grant IParameter::grant_read(const aws_iam::IGrantable& grantee) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant IParameter::grant_read(const aws_iam::IGrantable& grantee) const {
   return aws_iam::Grant::add_to_principal(
       {.actions = {"ssm:DescribeParameters", "ssm:GetParameters", "ssm:GetParameter", "ssm:GetParameterHistory"},
        .grantee = grantee,
        .resource_arns = {parameter_arn()}});
 }
 
-constexpr aws_iam::Grant IParameter::grant_write(const aws_iam::IGrantable& grantee) const {
+CONSTCLOUD_CONSTEXPR aws_iam::Grant IParameter::grant_write(const aws_iam::IGrantable& grantee) const {
   return aws_iam::Grant::add_to_principal(
       {.actions = {"ssm:PutParameter"}, .grantee = grantee, .resource_arns = {parameter_arn()}});
 }

@@ -3,9 +3,9 @@
 // The bodies of aws_ssm/parameter_type.hpp.
 #include <constcloud/aws_ssm/parameter_type.hpp>
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
-constexpr Text to_text(ParameterType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(ParameterType type) {
   switch (type) {
     case ParameterType::string:
       return "String";
@@ -19,7 +19,7 @@ constexpr Text to_text(ParameterType type) {
   return {};
 }
 
-constexpr Text to_text(ParameterValueType type) {
+CONSTCLOUD_CONSTEXPR Text to_text(ParameterValueType type) {
   switch (type) {
     case ParameterValueType::string:
       return "String";

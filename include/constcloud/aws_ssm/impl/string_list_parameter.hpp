@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_ssm/string_list_parameter.hpp.
+#include <constcloud/aws_ssm/impl/string_parameter.hpp>
 #include <constcloud/aws_ssm/string_list_parameter.hpp>
 #include <constcloud/aws_ssm/string_parameter.hpp>
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
-constexpr IStringListParameter StringListParameter::from_string_list_parameter_name(
+CONSTCLOUD_CONSTEXPR IStringListParameter StringListParameter::from_string_list_parameter_name(
     const Construct& scope, const Text& id, const Value<Text>& string_list_parameter_name) {
   Owned fresh = new detail::SsmListState;
   auto* const imported = &*fresh;
@@ -20,7 +21,7 @@ constexpr IStringListParameter StringListParameter::from_string_list_parameter_n
   return parameter;
 }
 
-constexpr IStringListParameter StringListParameter::from_list_parameter_attributes(
+CONSTCLOUD_CONSTEXPR IStringListParameter StringListParameter::from_list_parameter_attributes(
     const Construct& scope, const Text& id, const ListParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
   detail::NodeData& node = detail::node_of(scope);
@@ -45,10 +46,9 @@ constexpr IStringListParameter StringListParameter::from_list_parameter_attribut
   return parameter;
 }
 
-constexpr TextList StringListParameter::value_for_typed_list_parameter(const Construct& scope,
-                                                                       const Text& parameter_name,
-                                                                       ParameterValueType type,
-                                                                       const Optional<Value<long long>>& version) {
+CONSTCLOUD_CONSTEXPR TextList StringListParameter::value_for_typed_list_parameter(
+    const Construct& scope, const Text& parameter_name, ParameterValueType type,
+    const Optional<Value<long long>>& version) {
   const Stack stack = Stack::of(scope);
   const Text id = detail::id_of_ssm_value(parameter_name);
   const Construct known = stack.node().try_find_child(id);

@@ -7,7 +7,7 @@
 #include <constcloud/tree/fn.hpp>
 #include <constcloud/values/cfn_dynamic_reference.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_parameter_has_a_name(const Place& at) {
   at.refuse("parameterName cannot be an empty string", "set parameter_name");
@@ -28,13 +28,13 @@ CONSTCLOUD_RULE a_looked_up_parameter_is_a_text_correct_it_in_the_context(const 
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::aws_ssm {
+namespace CONSTCLOUD_NAMESPACE::aws_ssm {
 
 namespace internal {
 
 /// Whether the name begins with the call of a function: CloudFormation takes none as the default of a parameter. Of the
 /// calls the CDK does not count `Fn::Join` and `Fn::If`.
-constexpr bool is_computed(const Json& name) {
+CONSTCLOUD_CONSTEXPR bool is_computed(const Json& name) {
   if (const json::Array* parts = detail::fragments_of(name)) return is_computed((*parts)[0]);
   if (!name.is(json::Kind::object)) return false;
   const auto* const called = detail::intrinsic_called_by(name);
@@ -43,9 +43,9 @@ constexpr bool is_computed(const Json& name) {
 
 }  // namespace internal
 
-constexpr Text StringParameter::value_from_lookup(const Construct& scope, const Text& parameter_name,
-                                                  const Optional<Text>& default_value,
-                                                  const StringParameterLookupOptions& options) {
+CONSTCLOUD_CONSTEXPR Text StringParameter::value_from_lookup(const Construct& scope, const Text& parameter_name,
+                                                             const Optional<Text>& default_value,
+                                                             const StringParameterLookupOptions& options) {
   Text dummy = Text::concat({"dummy-value-for-", parameter_name});
   if (default_value && !default_value->empty()) dummy = *default_value;
   const Json value = ContextProvider::get_value(scope, {.provider = "ssm",
@@ -61,15 +61,14 @@ constexpr Text StringParameter::value_from_lookup(const Construct& scope, const 
   return value.as_text();
 }
 
-constexpr Value<Text> StringParameter::value_for_string_parameter(const Construct& scope, const Text& parameter_name,
-                                                                  const Optional<Value<long long>>& version) {
+CONSTCLOUD_CONSTEXPR Value<Text> StringParameter::value_for_string_parameter(
+    const Construct& scope, const Text& parameter_name, const Optional<Value<long long>>& version) {
   return value_for_typed_string_parameter_v2(scope, parameter_name, ParameterValueType::string, version);
 }
 
-constexpr Value<Text> StringParameter::value_for_typed_string_parameter_v2(const Construct& scope,
-                                                                           const Text& parameter_name,
-                                                                           ParameterValueType type,
-                                                                           const Optional<Value<long long>>& version) {
+CONSTCLOUD_CONSTEXPR Value<Text> StringParameter::value_for_typed_string_parameter_v2(
+    const Construct& scope, const Text& parameter_name, ParameterValueType type,
+    const Optional<Value<long long>>& version) {
   const Stack stack = Stack::of(scope);
   const Text id = detail::id_of_ssm_value(parameter_name);
   const Construct known = stack.node().try_find_child(id);
@@ -79,13 +78,13 @@ constexpr Value<Text> StringParameter::value_for_typed_string_parameter_v2(const
       .string_value();
 }
 
-constexpr IStringParameter StringParameter::from_string_parameter_name(const Construct& scope, const Text& id,
-                                                                       const Value<Text>& string_parameter_name) {
+CONSTCLOUD_CONSTEXPR IStringParameter StringParameter::from_string_parameter_name(
+    const Construct& scope, const Text& id, const Value<Text>& string_parameter_name) {
   return from_string_parameter_attributes(scope, id, {.parameter_name = string_parameter_name});
 }
 
-constexpr IStringParameter StringParameter::from_string_parameter_arn(const Construct& scope, const Text& id,
-                                                                      const Text& string_parameter_arn) {
+CONSTCLOUD_CONSTEXPR IStringParameter StringParameter::from_string_parameter_arn(const Construct& scope, const Text& id,
+                                                                                 const Text& string_parameter_arn) {
   const TextList split = Fn::split(":", string_parameter_arn);
   const json::Array& parts = split.as_array();
   detail::NodeData& node = detail::node_of(scope);
@@ -114,7 +113,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_arn(const Cons
   return parameter;
 }
 
-constexpr IStringParameter StringParameter::from_string_parameter_attributes(
+CONSTCLOUD_CONSTEXPR IStringParameter StringParameter::from_string_parameter_attributes(
     const Construct& scope, const Text& id, const StringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
   detail::NodeData& node = detail::node_of(scope);
@@ -141,7 +140,7 @@ constexpr IStringParameter StringParameter::from_string_parameter_attributes(
   return parameter;
 }
 
-constexpr IStringParameter StringParameter::from_secure_string_parameter_attributes(
+CONSTCLOUD_CONSTEXPR IStringParameter StringParameter::from_secure_string_parameter_attributes(
     const Construct& scope, const Text& id, const SecureStringParameterAttributes& attributes) {
   const Value<Text>& name = *attributes.parameter_name;
   Owned fresh = new detail::SsmTextState;

@@ -4,11 +4,13 @@
 #include <constcloud/base/keyed_list.hpp>
 #include <constcloud/base/sort.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr KeyTable::KeyTable(std::size_t room) : samples_(__builtin_is_constant_evaluated()) { rebuild(room); }
+CONSTCLOUD_CONSTEXPR KeyTable::KeyTable(std::size_t room) : samples_(__builtin_is_constant_evaluated()) {
+  rebuild(room);
+}
 
-constexpr bool KeyTable::add(Keyed& item, const KeyFacts& facts, unsigned* cell) {
+CONSTCLOUD_CONSTEXPR bool KeyTable::add(Keyed& item, const KeyFacts& facts, unsigned* cell) {
   if (cells_.size() < 2 * items_.size() + 2) {
     rebuild(2 * items_.size() + 2);
     cell = nullptr;
@@ -25,21 +27,21 @@ constexpr bool KeyTable::add(Keyed& item, const KeyFacts& facts, unsigned* cell)
   return !samples_ || (distance & (cells_.size() - 1)) <= farthest;
 }
 
-constexpr void KeyTable::erase(unsigned& cell) {
+CONSTCLOUD_CONSTEXPR void KeyTable::erase(unsigned& cell) {
   items_[cell - 1] = nullptr;
   cell = erased;
   ++erased_;
   is_in_order_ = false;
 }
 
-constexpr unsigned* KeyTable::free_cell_of(unsigned hash) {
+CONSTCLOUD_CONSTEXPR unsigned* KeyTable::free_cell_of(unsigned hash) {
   unsigned* cell = cell_of(hash);
   while (*cell != 0) cell = cell_after(cell);
   return cell;
 }
 
 /// Puts the items in order, without those that were erased, and with room for so many.
-constexpr void KeyTable::arrange(std::size_t room) {
+CONSTCLOUD_CONSTEXPR void KeyTable::arrange(std::size_t room) {
   List<std::size_t> places;
   for (std::size_t i = 0; i != items_.size(); ++i) {
     if (items_[i] != nullptr) places.push_back(i);
@@ -60,7 +62,7 @@ constexpr void KeyTable::arrange(std::size_t room) {
 }
 
 /// Makes the cells anew, of which `room` items take no more than half, and has room for as many items as may.
-constexpr void KeyTable::rebuild(std::size_t room) {
+CONSTCLOUD_CONSTEXPR void KeyTable::rebuild(std::size_t room) {
   std::size_t size = fewest_cells;
   while (size < 2 * room) size *= 2;
   auto fresh = List<unsigned>::zeros(size);
@@ -74,16 +76,16 @@ constexpr void KeyTable::rebuild(std::size_t room) {
   for (std::size_t i = 0; i != items_.size(); ++i) *free_cell_of(facts_[i].hash) = static_cast<unsigned>(i + 1);
 }
 
-constexpr KeyedStore::KeyedStore(KeyedStore&& other) noexcept
+CONSTCLOUD_CONSTEXPR KeyedStore::KeyedStore(KeyedStore&& other) noexcept
     : few_(std::move(other.few_)), many_(take(other.many_)) {}
 
-constexpr KeyedStore& KeyedStore::operator=(KeyedStore&& other) noexcept {
+CONSTCLOUD_CONSTEXPR KeyedStore& KeyedStore::operator=(KeyedStore&& other) noexcept {
   swap(few_, other.few_);
   swap(many_, other.many_);
   return *this;
 }
 
-constexpr void KeyedStore::reserve(std::size_t size) {
+CONSTCLOUD_CONSTEXPR void KeyedStore::reserve(std::size_t size) {
   if (size <= few) {
     few_.reserve(size);
   } else {
@@ -91,7 +93,7 @@ constexpr void KeyedStore::reserve(std::size_t size) {
   }
 }
 
-constexpr void KeyedStore::erase(const KeyPlace<Keyed>& place) {
+CONSTCLOUD_CONSTEXPR void KeyedStore::erase(const KeyPlace<Keyed>& place) {
   if (many_ != nullptr) return many_->erase(*place.cell);
   std::size_t at = 0;
   while (few_[at] != place.item) ++at;

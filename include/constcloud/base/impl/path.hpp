@@ -3,7 +3,7 @@
 // The bodies of base/path.hpp.
 #include <constcloud/base/path.hpp>
 
-namespace constcloud::path {
+namespace CONSTCLOUD_NAMESPACE::path {
 
 namespace internal {
 
@@ -30,7 +30,7 @@ inline Text joined(const List<Text>& parts) {
 
 }  // namespace internal
 
-inline Text normalize(const Text& path) {
+CONSTCLOUD_INLINE Text normalize(const Text& path) {
   if (path.empty()) return ".";
   const bool absolute = is_absolute(path), is_folder = path.back() == '/';
   List<Text> kept;
@@ -47,12 +47,12 @@ inline Text normalize(const Text& path) {
   return Text::concat({absolute ? Text("/") : Text(), made, is_folder ? Text("/") : Text()});
 }
 
-inline Text join(const Text& base, const Text& path) {
+CONSTCLOUD_INLINE Text join(const Text& base, const Text& path) {
   if (base.empty()) return normalize(path);
   return normalize(path.empty() ? base : Text::concat({base, "/", path}));
 }
 
-inline Text dirname(const Text& path) {
+CONSTCLOUD_INLINE Text dirname(const Text& path) {
   if (path.empty()) return ".";
   std::size_t end = path.size();
   while (end > 1 && path[end - 1] == '/') --end;
@@ -64,7 +64,7 @@ inline Text dirname(const Text& path) {
   return slash == 2 && path[0] == '/' ? Text("//") : path.substr(0, slash - 1);
 }
 
-inline Text basename(const Text& path) {
+CONSTCLOUD_INLINE Text basename(const Text& path) {
   std::size_t end = path.size();
   while (end != 0 && path[end - 1] == '/') --end;
   std::size_t from = end;
@@ -72,7 +72,7 @@ inline Text basename(const Text& path) {
   return path.substr(from, end - from);
 }
 
-inline Text extname(const Text& path) {
+CONSTCLOUD_INLINE Text extname(const Text& path) {
   const Text name = basename(path);
   std::size_t dot = name.size();
   while (dot != 0 && name[dot - 1] != '.') --dot;
@@ -80,12 +80,12 @@ inline Text extname(const Text& path) {
   return name.substr(dot - 1);
 }
 
-inline Text resolve(const Text& from, const Text& path) {
+CONSTCLOUD_INLINE Text resolve(const Text& from, const Text& path) {
   const Text whole = normalize(is_absolute(path) ? path : Text::concat({from, "/", path}));
   return whole.size() > 1 && whole.back() == '/' ? whole.substr(0, whole.size() - 1) : whole;
 }
 
-inline Text relative(const Text& from, const Text& to) {
+CONSTCLOUD_INLINE Text relative(const Text& from, const Text& to) {
   const List<Text> here = internal::parts_of(normalize(from)), there = internal::parts_of(normalize(to));
   std::size_t same = 0;
   while (same != here.size() && same != there.size() && here[same] == there[same]) ++same;

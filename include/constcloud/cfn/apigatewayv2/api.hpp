@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnApi::BodyS3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-bodys3location.html
@@ -159,9 +159,9 @@ class CfnApi : public TypedCfnResource<CfnApiProps> {
   template <int = 0>
   static constexpr bool is_cfn_api(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_api_endpoint() const { return get_att("ApiEndpoint"); }
-  constexpr Value<Text> attr_api_id() const { return get_att("ApiId"); }
-  constexpr Value<Text> attr_execute_api_arn() const { return get_att("ExecuteApiArn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_api_endpoint() const { return get_att("ApiEndpoint"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_api_id() const { return get_att("ApiId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_execute_api_arn() const { return get_att("ExecuteApiArn"); }
 };
 
 /// Makes a CfnApi.

@@ -5,7 +5,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnApiGatewayManagedOverrides::IntegrationOverridesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html
@@ -189,7 +189,7 @@ class CfnApiGatewayManagedOverrides : public TypedCfnResource<CfnApiGatewayManag
     return is_l1(construct);
   }
 
-  constexpr Value<Text> attr_id() const { return get_att("Id"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_id() const { return get_att("Id"); }
 };
 
 /// Makes a CfnApiGatewayManagedOverrides.

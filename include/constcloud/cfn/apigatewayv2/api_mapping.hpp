@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnApiMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apimapping.html
@@ -58,7 +58,7 @@ class CfnApiMapping : public TypedCfnResource<CfnApiMappingProps> {
   template <int = 0>
   static constexpr bool is_cfn_api_mapping(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_api_mapping_id() const { return get_att("ApiMappingId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_api_mapping_id() const { return get_att("ApiMappingId"); }
 };
 
 /// Makes a CfnApiMapping.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnAuthorizer::JWTConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html
@@ -100,7 +100,7 @@ class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
   template <int = 0>
   static constexpr bool is_cfn_authorizer(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_authorizer_id() const { return get_att("AuthorizerId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_authorizer_id() const { return get_att("AuthorizerId"); }
 };
 
 /// Makes a CfnAuthorizer.

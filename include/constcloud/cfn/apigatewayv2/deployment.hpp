@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnDeployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-deployment.html
@@ -53,7 +53,7 @@ class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
   template <int = 0>
   static constexpr bool is_cfn_deployment(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_deployment_id() const { return get_att("DeploymentId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_deployment_id() const { return get_att("DeploymentId"); }
 };
 
 /// Makes a CfnDeployment.

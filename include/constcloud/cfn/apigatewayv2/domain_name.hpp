@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnDomainName::DomainNameConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html
@@ -118,9 +118,11 @@ class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
   template <int = 0>
   static constexpr bool is_cfn_domain_name(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_domain_name_arn() const { return get_att("DomainNameArn"); }
-  constexpr Value<Text> attr_regional_domain_name() const { return get_att("RegionalDomainName"); }
-  constexpr Value<Text> attr_regional_hosted_zone_id() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_domain_name_arn() const { return get_att("DomainNameArn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_regional_domain_name() const {
+    return get_att("RegionalDomainName");
+  }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_regional_hosted_zone_id() const {
     return get_att("RegionalHostedZoneId");
   }
 };

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnIntegration::TlsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-integration-tlsconfig.html
@@ -121,7 +121,7 @@ class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
   template <int = 0>
   static constexpr bool is_cfn_integration(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_integration_id() const { return get_att("IntegrationId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_integration_id() const { return get_att("IntegrationId"); }
 };
 
 /// Makes a CfnIntegration.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnIntegrationResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-integrationresponse.html
@@ -75,7 +75,7 @@ class CfnIntegrationResponse : public TypedCfnResource<CfnIntegrationResponsePro
     return is_l1(construct);
   }
 
-  constexpr Value<Text> attr_integration_response_id() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_integration_response_id() const {
     return get_att("IntegrationResponseId");
   }
 };

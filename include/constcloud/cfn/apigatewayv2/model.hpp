@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnModel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-model.html
@@ -61,7 +61,7 @@ class CfnModel : public TypedCfnResource<CfnModelProps> {
   template <int = 0>
   static constexpr bool is_cfn_model(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_model_id() const { return get_att("ModelId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_model_id() const { return get_att("ModelId"); }
 };
 
 /// Makes a CfnModel.

@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnPortalProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html
@@ -60,9 +60,13 @@ class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
     return is_l1(construct);
   }
 
-  constexpr Value<Text> attr_last_modified() const { return get_att("LastModified"); }
-  constexpr Value<Text> attr_portal_product_arn() const { return get_att("PortalProductArn"); }
-  constexpr Value<Text> attr_portal_product_id() const { return get_att("PortalProductId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_last_modified() const { return get_att("LastModified"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_portal_product_arn() const {
+    return get_att("PortalProductArn");
+  }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_portal_product_id() const {
+    return get_att("PortalProductId");
+  }
 };
 
 /// Makes a CfnPortalProduct.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnRoute:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html
@@ -87,7 +87,7 @@ class CfnRoute : public TypedCfnResource<CfnRouteProps> {
   template <int = 0>
   static constexpr bool is_cfn_route(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_route_id() const { return get_att("RouteId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_route_id() const { return get_att("RouteId"); }
 };
 
 /// Makes a CfnRoute.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnRouteResponse::ParameterConstraintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routeresponse-parameterconstraints.html
@@ -81,7 +81,9 @@ class CfnRouteResponse : public TypedCfnResource<CfnRouteResponseProps> {
     return is_l1(construct);
   }
 
-  constexpr Value<Text> attr_route_response_id() const { return get_att("RouteResponseId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_route_response_id() const {
+    return get_att("RouteResponseId");
+  }
 };
 
 /// Makes a CfnRouteResponse.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CfnRoutingRule::ActionInvokeApiProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html
@@ -148,8 +148,10 @@ class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
   template <int = 0>
   static constexpr bool is_cfn_routing_rule(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_routing_rule_arn() const { return get_att("RoutingRuleArn"); }
-  constexpr Value<Text> attr_routing_rule_id() const { return get_att("RoutingRuleId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_routing_rule_arn() const {
+    return get_att("RoutingRuleArn");
+  }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_routing_rule_id() const { return get_att("RoutingRuleId"); }
 };
 
 /// Makes a CfnRoutingRule.

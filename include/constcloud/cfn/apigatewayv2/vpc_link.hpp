@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_apigatewayv2 {
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// The properties of CfnVpcLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-vpclink.html
@@ -59,7 +59,7 @@ class CfnVpcLink : public TypedCfnResource<CfnVpcLinkProps> {
   template <int = 0>
   static constexpr bool is_cfn_vpc_link(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_vpc_link_id() const { return get_att("VpcLinkId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_vpc_link_id() const { return get_att("VpcLinkId"); }
 };
 
 /// Makes a CfnVpcLink.

@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_certificatemanager {
+namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
 /// CfnCertificate::DomainValidationOptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html
@@ -98,7 +98,9 @@ class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
   template <int = 0>
   static constexpr bool is_cfn_certificate(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_certificate_arn() const { return get_att("CertificateArn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_certificate_arn() const {
+    return get_att("CertificateArn");
+  }
 };
 
 /// Makes a CfnCertificate.

@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_cloudwatch {
+namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
 /// CfnAlarm::DimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html
@@ -335,7 +335,7 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
   template <int = 0>
   static constexpr bool is_cfn_alarm(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_arn() const { return get_att("Arn"); }
 };
 
 /// Makes a CfnAlarm.

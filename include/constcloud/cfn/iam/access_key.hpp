@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// The properties of CfnAccessKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-accesskey.html
@@ -53,8 +53,10 @@ class CfnAccessKey : public TypedCfnResource<CfnAccessKeyProps> {
   template <int = 0>
   static constexpr bool is_cfn_access_key(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_id() const { return get_att("Id"); }
-  constexpr Value<Text> attr_secret_access_key() const { return get_att("SecretAccessKey"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_id() const { return get_att("Id"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_secret_access_key() const {
+    return get_att("SecretAccessKey");
+  }
 };
 
 /// Makes a CfnAccessKey.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// CfnGroup::PolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group-policy.html
@@ -72,7 +72,7 @@ class CfnGroup : public TypedCfnResource<CfnGroupProps> {
   template <int = 0>
   static constexpr bool is_cfn_group(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_arn() const { return get_att("Arn"); }
 };
 
 /// Makes a CfnGroup.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// The properties of CfnManagedPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html
@@ -69,16 +69,20 @@ class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
     return is_l1(construct);
   }
 
-  constexpr Value<long long> attr_attachment_count() const { return get_att("AttachmentCount"); }
-  constexpr Value<Text> attr_create_date() const { return get_att("CreateDate"); }
-  constexpr Value<Text> attr_default_version_id() const { return get_att("DefaultVersionId"); }
-  constexpr Value<bool> attr_is_attachable() const { return get_att("IsAttachable"); }
-  constexpr Value<long long> attr_permissions_boundary_usage_count() const {
+  CONSTCLOUD_CONSTEXPR Value<long long> attr_attachment_count() const {
+    return get_att("AttachmentCount");
+  }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_create_date() const { return get_att("CreateDate"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_default_version_id() const {
+    return get_att("DefaultVersionId");
+  }
+  CONSTCLOUD_CONSTEXPR Value<bool> attr_is_attachable() const { return get_att("IsAttachable"); }
+  CONSTCLOUD_CONSTEXPR Value<long long> attr_permissions_boundary_usage_count() const {
     return get_att("PermissionsBoundaryUsageCount");
   }
-  constexpr Value<Text> attr_policy_arn() const { return get_att("PolicyArn"); }
-  constexpr Value<Text> attr_policy_id() const { return get_att("PolicyId"); }
-  constexpr Value<Text> attr_update_date() const { return get_att("UpdateDate"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_policy_arn() const { return get_att("PolicyArn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_policy_id() const { return get_att("PolicyId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_update_date() const { return get_att("UpdateDate"); }
 };
 
 /// Makes a CfnManagedPolicy.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// The properties of CfnPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html
@@ -60,7 +60,7 @@ class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
   template <int = 0>
   static constexpr bool is_cfn_policy(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_id() const { return get_att("Id"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_id() const { return get_att("Id"); }
 };
 
 /// Makes a CfnPolicy.

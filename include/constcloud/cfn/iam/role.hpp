@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// CfnRole::PolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-role-policy.html
@@ -96,8 +96,8 @@ class CfnRole : public TypedCfnResource<CfnRoleProps> {
   template <int = 0>
   static constexpr bool is_cfn_role(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
-  constexpr Value<Text> attr_role_id() const { return get_att("RoleId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_arn() const { return get_att("Arn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_role_id() const { return get_att("RoleId"); }
 };
 
 /// Makes a CfnRole.

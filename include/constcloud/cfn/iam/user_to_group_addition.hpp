@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_iam {
+namespace CONSTCLOUD_NAMESPACE::aws_iam {
 
 /// The properties of CfnUserToGroupAddition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-usertogroupaddition.html
@@ -56,7 +56,7 @@ class CfnUserToGroupAddition : public TypedCfnResource<CfnUserToGroupAdditionPro
     return is_l1(construct);
   }
 
-  constexpr Value<Text> attr_id() const { return get_att("Id"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_id() const { return get_att("Id"); }
 };
 
 /// Makes a CfnUserToGroupAddition.

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// CfnAlias::ProvisionedConcurrencyConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html
@@ -109,7 +109,7 @@ class CfnAlias : public TypedCfnResource<CfnAliasProps> {
   template <int = 0>
   static constexpr bool is_cfn_alias(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_alias_arn() const { return get_att("AliasArn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_alias_arn() const { return get_att("AliasArn"); }
 };
 
 /// Makes a CfnAlias.

@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// CfnFunction::LambdaManagedInstancesCapacityProviderConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html
@@ -458,12 +458,14 @@ class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
   template <int = 0>
   static constexpr bool is_cfn_function(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
-  constexpr Value<Json> attr_snap_start_response() const { return get_att("SnapStartResponse"); }
-  constexpr Value<Text> attr_snap_start_response_apply_on() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_arn() const { return get_att("Arn"); }
+  CONSTCLOUD_CONSTEXPR Value<Json> attr_snap_start_response() const {
+    return get_att("SnapStartResponse");
+  }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_snap_start_response_apply_on() const {
     return get_att("SnapStartResponse.ApplyOn");
   }
-  constexpr Value<Text> attr_snap_start_response_optimization_status() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_snap_start_response_optimization_status() const {
     return get_att("SnapStartResponse.OptimizationStatus");
   }
 };

@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// The properties of CfnPermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html
@@ -76,7 +76,7 @@ class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
   template <int = 0>
   static constexpr bool is_cfn_permission(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_id() const { return get_att("Id"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_id() const { return get_att("Id"); }
 };
 
 /// Makes a CfnPermission.

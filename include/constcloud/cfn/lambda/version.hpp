@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_lambda {
+namespace CONSTCLOUD_NAMESPACE::aws_lambda {
 
 /// CfnVersion::FunctionScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html
@@ -114,8 +114,8 @@ class CfnVersion : public TypedCfnResource<CfnVersionProps> {
   template <int = 0>
   static constexpr bool is_cfn_version(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_function_arn() const { return get_att("FunctionArn"); }
-  constexpr Value<Text> attr_version() const { return get_att("Version"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_function_arn() const { return get_att("FunctionArn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_version() const { return get_att("Version"); }
 };
 
 /// Makes a CfnVersion.

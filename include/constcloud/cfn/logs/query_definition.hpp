@@ -4,7 +4,7 @@
 #include <constcloud/builder/builder.hpp>
 #include <constcloud/elements/cfn_resource.hpp>
 
-namespace constcloud::aws_logs {
+namespace CONSTCLOUD_NAMESPACE::aws_logs {
 
 /// CfnQueryDefinition::QueryParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-querydefinition-queryparameter.html
@@ -85,7 +85,9 @@ class CfnQueryDefinition : public TypedCfnResource<CfnQueryDefinitionProps> {
     return is_l1(construct);
   }
 
-  constexpr Value<Text> attr_query_definition_id() const { return get_att("QueryDefinitionId"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_query_definition_id() const {
+    return get_att("QueryDefinitionId");
+  }
 };
 
 /// Makes a CfnQueryDefinition.

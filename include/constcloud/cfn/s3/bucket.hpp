@@ -5,7 +5,7 @@
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::aws_s3 {
+namespace CONSTCLOUD_NAMESPACE::aws_s3 {
 
 /// CfnBucket::AccelerateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accelerateconfiguration.html
@@ -1458,40 +1458,42 @@ class CfnBucket : public TypedCfnResource<CfnBucketProps> {
   template <int = 0>
   static constexpr bool is_cfn_bucket(const Construct& construct) { return is_l1(construct); }
 
-  constexpr Value<Text> attr_arn() const { return get_att("Arn"); }
-  constexpr Value<Text> attr_domain_name() const { return get_att("DomainName"); }
-  constexpr Value<Text> attr_dual_stack_domain_name() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_arn() const { return get_att("Arn"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_domain_name() const { return get_att("DomainName"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_dual_stack_domain_name() const {
     return get_att("DualStackDomainName");
   }
-  constexpr Value<Text> attr_metadata_configuration_annotation_table_configuration_table_arn() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_configuration_annotation_table_configuration_table_arn() const {
     return get_att("MetadataConfiguration.AnnotationTableConfiguration.TableArn");
   }
-  constexpr Value<Text> attr_metadata_configuration_annotation_table_configuration_table_name() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_configuration_annotation_table_configuration_table_name() const {
     return get_att("MetadataConfiguration.AnnotationTableConfiguration.TableName");
   }
-  constexpr Value<Json> attr_metadata_configuration_destination() const {
+  CONSTCLOUD_CONSTEXPR Value<Json> attr_metadata_configuration_destination() const {
     return get_att("MetadataConfiguration.Destination");
   }
-  constexpr Value<Text> attr_metadata_configuration_inventory_table_configuration_table_arn() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_configuration_inventory_table_configuration_table_arn() const {
     return get_att("MetadataConfiguration.InventoryTableConfiguration.TableArn");
   }
-  constexpr Value<Text> attr_metadata_configuration_inventory_table_configuration_table_name() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_configuration_inventory_table_configuration_table_name() const {
     return get_att("MetadataConfiguration.InventoryTableConfiguration.TableName");
   }
-  constexpr Value<Text> attr_metadata_configuration_journal_table_configuration_table_arn() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_configuration_journal_table_configuration_table_arn() const {
     return get_att("MetadataConfiguration.JournalTableConfiguration.TableArn");
   }
-  constexpr Value<Text> attr_metadata_configuration_journal_table_configuration_table_name() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_configuration_journal_table_configuration_table_name() const {
     return get_att("MetadataConfiguration.JournalTableConfiguration.TableName");
   }
-  constexpr Value<Text> attr_metadata_table_configuration_s3_tables_destination_table_arn() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_table_configuration_s3_tables_destination_table_arn() const {
     return get_att("MetadataTableConfiguration.S3TablesDestination.TableArn");
   }
-  constexpr Value<Text> attr_metadata_table_configuration_s3_tables_destination_table_namespace() const {
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_metadata_table_configuration_s3_tables_destination_table_namespace() const {
     return get_att("MetadataTableConfiguration.S3TablesDestination.TableNamespace");
   }
-  constexpr Value<Text> attr_regional_domain_name() const { return get_att("RegionalDomainName"); }
-  constexpr Value<Text> attr_website_url() const { return get_att("WebsiteURL"); }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_regional_domain_name() const {
+    return get_att("RegionalDomainName");
+  }
+  CONSTCLOUD_CONSTEXPR Value<Text> attr_website_url() const { return get_att("WebsiteURL"); }
 };
 
 /// Makes a CfnBucket.

@@ -6,21 +6,21 @@
 #include <constcloud/elements/cfn_rule.hpp>
 #include <constcloud/stacks/placeholders.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr int bootstrap_version_for(const Optional<Map<Json>>& role_options) {
+CONSTCLOUD_CONSTEXPR int bootstrap_version_for(const Optional<Map<Json>>& role_options) {
   return role_options && role_options->find("Tags") != nullptr ? bootstrap_version_with_session_tags
                                                                : bootstrap_version;
 }
 
-constexpr Text bootstrap_version_parameter(const NodeData& stack) {
+CONSTCLOUD_CONSTEXPR Text bootstrap_version_parameter(const NodeData& stack) {
   const StackState& state = stack_state(stack);
   return with_replaced(state.synthesizer.props().bootstrap_stack_version_ssm_parameter.value_or(
                            DefaultStackSynthesizer::default_bootstrap_stack_version_ssm_parameter),
                        "${Qualifier}", state.qualifier);
 }
 
-constexpr void add_bootstrap_version(NodeData& node) {
+CONSTCLOUD_CONSTEXPR void add_bootstrap_version(NodeData& node) {
   const StackSynthesizer& synthesizer = stack_state(node).synthesizer;
   if (synthesizer.kind() != SynthesizerKind::default_ || node.children.find("BootstrapVersion") != nullptr) return;
   if (!synthesizer.props().generate_bootstrap_version_rule.value_or(true)) return;

@@ -4,10 +4,10 @@
 #include <constcloud/elements/cfn_element.hpp>
 #include <constcloud/tree/annotations.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const Text& fqn,
-                                 detail::Element* element)
+CONSTCLOUD_CONSTEXPR CfnElement::CfnElement(const Construct& scope, const Text& id, const Text& fqn,
+                                            detail::Element* element)
     : Construct(scope, id, fqn, element) {
   if (data().stack != nullptr) return;
   detail::take_out(data());
@@ -16,7 +16,7 @@ constexpr CfnElement::CfnElement(const Construct& scope, const Text& id, const T
 
 }  // namespace constcloud
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_overriding_logical_id_holds_1_to_255_characters(const Place& at, const Text& logical_id) {
   at.refuse({"Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{1,255}$/, got '", logical_id, "'"},
@@ -36,10 +36,10 @@ CONSTCLOUD_RULE a_construct_is_taken_for_an_element_that_it_is_not_pass_the_one_
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// What a construct is that was taken for something else.
-constexpr Text described_for(const Text& wanted, const NodeData& node, const NodeData* child) {
+CONSTCLOUD_CONSTEXPR Text described_for(const Text& wanted, const NodeData& node, const NodeData* child) {
   Text is = described(node);
   if (child != nullptr) is = Text::concat({is, " whose default child is ", described(*child)});
   const Element* const element = state_if<Element>(child != nullptr ? *child : node);
@@ -49,7 +49,7 @@ constexpr Text described_for(const Text& wanted, const NodeData& node, const Nod
   return is;
 }
 
-constexpr NodeData& element_of(const Construct& construct, StateType type, const Text& wanted) {
+CONSTCLOUD_CONSTEXPR NodeData& element_of(const Construct& construct, StateType type, const Text& wanted) {
   NodeData& node = node_of(construct);
   if (keeps(&node, type)) return node;
   NodeData* const child = node_or_null_of(construct.node().default_child());
@@ -60,9 +60,9 @@ constexpr NodeData& element_of(const Construct& construct, StateType type, const
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void CfnElement::override_logical_id(const Text& logical_id) const {
+CONSTCLOUD_CONSTEXPR void CfnElement::override_logical_id(const Text& logical_id) const {
   if (logical_id.empty() || logical_id.size() > detail::longest_logical_id) {
     refuse::an_overriding_logical_id_holds_1_to_255_characters(data(), logical_id);
   }

@@ -4,7 +4,7 @@
 #include <constcloud/elements/cfn_mapping.hpp>
 #include <constcloud/tree/annotations.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void a_second_level_key_holds_letters_and_digits(const Text& key) {
   throw Error(Text::concat({"Attribute name '", key, "' must contain only alphanumeric characters."}));
@@ -20,10 +20,10 @@ CONSTCLOUD_RULE the_mapping_has_no_such_second_level_key(const Place& at, const 
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 template <class Out>
-constexpr void MappingElement::put(Out& out) const {
+CONSTCLOUD_CONSTEXPR void MappingElement::put(Out& out) const {
   out.begin_object();
   for (const auto& [top, values] : mapping) {
     out.key(top);
@@ -32,10 +32,10 @@ constexpr void MappingElement::put(Out& out) const {
   out.end_object();
 }
 
-constexpr void MappingElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
-constexpr void MappingElement::show(FieldVisitor& visitor) const { put(visitor); }
+CONSTCLOUD_CONSTEXPR void MappingElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+CONSTCLOUD_CONSTEXPR void MappingElement::show(FieldVisitor& visitor) const { put(visitor); }
 
-constexpr void MappingElement::prepare(NodeData& node) {
+CONSTCLOUD_CONSTEXPR void MappingElement::prepare(NodeData& node) {
   if (lazy || looked_up) return;
   Annotations::of(handle_to<Construct>(node))
       .add_info(
@@ -45,9 +45,9 @@ constexpr void MappingElement::prepare(NodeData& node) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
+CONSTCLOUD_CONSTEXPR CfnMapping::CfnMapping(const Construct& scope, const Text& id, const CfnMappingProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnMapping", new detail::MappingElement) {
   const detail::Making making(*this);
   detail::MappingElement& element = own();
@@ -59,15 +59,17 @@ constexpr CfnMapping::CfnMapping(const Construct& scope, const Text& id, const C
   element.mapping = *props.mapping;
 }
 
-constexpr void CfnMapping::set_value(const Text& top_level_key, const Text& second_level_key, Json value) const {
+CONSTCLOUD_CONSTEXPR void CfnMapping::set_value(const Text& top_level_key, const Text& second_level_key,
+                                                Json value) const {
   check_key(second_level_key);
   Map<Json>* values = own().mapping.find(top_level_key);
   if (values == nullptr) values = &own().mapping.set(top_level_key, {});
   values->set(second_level_key, std::move(value));
 }
 
-constexpr Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key, const Value<Text>& second_level_key,
-                                              const Optional<Value<Text>>& default_value) const {
+CONSTCLOUD_CONSTEXPR Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key,
+                                                         const Value<Text>& second_level_key,
+                                                         const Optional<Value<Text>>& default_value) const {
   detail::MappingElement& element = own();
   bool found = false;
   bool missing = false;
@@ -102,21 +104,21 @@ constexpr Value<Text> CfnMapping::find_in_map(const Value<Text>& top_level_key, 
   return detail::extension_call(detail::call("Fn::FindInMap", Json(std::move(arguments))));
 }
 
-constexpr void CfnMapping::check_key(const Text& key) {
+CONSTCLOUD_CONSTEXPR void CfnMapping::check_key(const Text& key) {
   if (!key.is_alphanumeric()) refuse::a_second_level_key_holds_letters_and_digits(key);
 }
 
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Json MappingName::resolved(const json::LeafContext* leaf_context) const {
+CONSTCLOUD_CONSTEXPR Json MappingName::resolved(const json::LeafContext* leaf_context) const {
   const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context == nullptr || context->stack == mapping->stack) return renamed_logical_id_of(*mapping);
   return context->imported(*mapping, mapping_name);
 }
 
-constexpr NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack) {
+CONSTCLOUD_CONSTEXPR NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack) {
   const Text id = Text::concat({"MappingCopy-", mapping.id, "-", Handles::node_handle_to(mapping).addr()});
   NodeData* copy = stack.children.find(id);
   if (copy == nullptr) {
@@ -129,8 +131,8 @@ constexpr NodeData& copy_of_mapping(NodeData& mapping, NodeData& stack) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Json CfnMapping::name() const { return detail::make_leaf<detail::MappingName>(data()); }
+CONSTCLOUD_CONSTEXPR Json CfnMapping::name() const { return detail::make_leaf<detail::MappingName>(data()); }
 
 }  // namespace constcloud

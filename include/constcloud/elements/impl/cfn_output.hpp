@@ -5,7 +5,7 @@
 #include <constcloud/elements/nested_values.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE an_output_has_a_value(const Place& at) {
   at.refuse({"Missing value for CloudFormation output at path \"", at.path(), "\""}, "give value something to show");
@@ -36,10 +36,10 @@ CONSTCLOUD_RULE import_value_is_for_other_stacks(const Place& at) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 template <class Out>
-constexpr void OutputElement::put(Out& out) const {
+CONSTCLOUD_CONSTEXPR void OutputElement::put(Out& out) const {
   out.begin_object();
   write_optional(out, "Description", props.description);
   out.key("Value");
@@ -58,16 +58,16 @@ constexpr void OutputElement::put(Out& out) const {
   out.end_object();
 }
 
-constexpr void OutputElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
-constexpr void OutputElement::show(FieldVisitor& visitor) const { put(visitor); }
+CONSTCLOUD_CONSTEXPR void OutputElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+CONSTCLOUD_CONSTEXPR void OutputElement::show(FieldVisitor& visitor) const { put(visitor); }
 
-constexpr Text number_text(std::size_t number) {
+CONSTCLOUD_CONSTEXPR Text number_text(std::size_t number) {
   char digits[text::number_capacity]{};
   return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
 }
 
 /// What CloudFormation would refuse of an export's name.
-constexpr List<Text> export_name_faults(const OutputElement& output) {
+CONSTCLOUD_CONSTEXPR List<Text> export_name_faults(const OutputElement& output) {
   List<Text> faults;
   if (!output.props.export_name || output.props.export_name->is_token()) return faults;
   const Text& name = output.props.export_name->literal();
@@ -86,7 +86,7 @@ constexpr List<Text> export_name_faults(const OutputElement& output) {
   return faults;
 }
 
-constexpr Json ImportedName::resolved(const json::LeafContext* leaf_context) const {
+CONSTCLOUD_CONSTEXPR Json ImportedName::resolved(const json::LeafContext* leaf_context) const {
   const auto& props = state_of<OutputElement>(*output, "CfnOutput").props;
   const auto* context = static_cast<const RenderContext*>(leaf_context);
   if (context != nullptr && context->stack == output->stack) refuse::import_value_is_for_other_stacks(*output);
@@ -96,9 +96,9 @@ constexpr Json ImportedName::resolved(const json::LeafContext* leaf_context) con
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
+CONSTCLOUD_CONSTEXPR CfnOutput::CfnOutput(const Construct& scope, const Text& id, const CfnOutputProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnOutput", new detail::OutputElement(props)) {
   const detail::Making making(*this);
   if (props.value->is_undefined()) {
@@ -108,32 +108,32 @@ constexpr CfnOutput::CfnOutput(const Construct& scope, const Text& id, const Cfn
   node().add_validation([output] { return detail::export_name_faults(*output); });
 }
 
-constexpr Value<Text> CfnOutput::import_value() const {
+CONSTCLOUD_CONSTEXPR Value<Text> CfnOutput::import_value() const {
   return Fn::import_value(detail::make_leaf<detail::ImportedName>(data()));
 }
 
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Construct scope_of_outputs(NodeData& stack, const Text& id) {
+CONSTCLOUD_CONSTEXPR Construct scope_of_outputs(NodeData& stack, const Text& id) {
   NodeData* scope = stack.children.find(id);
   if (scope != nullptr) return handle_to<Construct>(scope);
   return Construct(handle_to<Construct>(stack), id);
 }
 
-constexpr bool gives_list(const NodeData& target, const Text& attribute) {
+CONSTCLOUD_CONSTEXPR bool gives_list(const NodeData& target, const Text& attribute) {
   const Element* const element = state_if<Element>(target);
   return attribute.empty() && element != nullptr && element->gives_list();
 }
 
-constexpr Value<Text> output_value_of(NodeData& target, const Text& attribute) {
+CONSTCLOUD_CONSTEXPR Value<Text> output_value_of(NodeData& target, const Text& attribute) {
   const Token value = make_leaf<Reference>(target, attribute);
   if (!gives_list(target, attribute)) return value;
   return Fn::join(list_delimiter, value);
 }
 
-constexpr Text output_id_of(NodeData& target, const Text& attribute) {
+CONSTCLOUD_CONSTEXPR Text output_id_of(NodeData& target, const Text& attribute) {
   if (target.kind == NodeKind::stack) return Text::concat({"Output{\"Ref\":\"", attribute, "\"}"});
   const Text target_id = renamed_logical_id_of(target);
   if (attribute.empty()) return Text::concat({"Output{\"Ref\":\"", target_id, "\"}"});
@@ -141,14 +141,14 @@ constexpr Text output_id_of(NodeData& target, const Text& attribute) {
 }
 
 /// What the name of an export leaves out of the path to it: the stack and all above.
-constexpr const NodeData* above_export_names(const NodeData& stack) {
+CONSTCLOUD_CONSTEXPR const NodeData* above_export_names(const NodeData& stack) {
   if (is_switched_on(stack, "@aws-cdk/core:stackRelativeExports", true)) return &stack;
   const NodeData* outermost = &stack;
   while (outermost->parent != stack.root) outermost = outermost->parent;
   return outermost;
 }
 
-constexpr Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description) {
+CONSTCLOUD_CONSTEXPR Text export_reference(NodeData& target, const Text& attribute, const Optional<Text>& description) {
   auto& exports = stack_state(*target.stack).exports;
   const Referent value{&target, attribute};
   if (const Export* known = exports.find(value)) return known->name;
@@ -169,7 +169,8 @@ constexpr Text export_reference(NodeData& target, const Text& attribute, const O
   return name;
 }
 
-constexpr ImportedValue exported_value(NodeData& stack, const Value<Text>& value, const ExportValueOptions& options) {
+CONSTCLOUD_CONSTEXPR ImportedValue exported_value(NodeData& stack, const Value<Text>& value,
+                                                  const ExportValueOptions& options) {
   if (options.name) {
     CfnOutput(handle_to<Stack>(stack), Text::concat({"Export", *options.name}),
               {.value = value, .description = options.description, .export_name = Value<Text>(*options.name)});

@@ -3,7 +3,7 @@
 // The bodies of elements/cfn_parameter.hpp.
 #include <constcloud/elements/cfn_parameter.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE this_parameter_has_another_type(const Place& at, const Text& type, const Text& wanted) {
   at.refuse({"Parameter type (", type, ") is not a ", wanted}, "change type");
@@ -11,10 +11,10 @@ CONSTCLOUD_RULE this_parameter_has_another_type(const Place& at, const Text& typ
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 template <class Out>
-constexpr void ParameterElement::put(Out& out) const {
+CONSTCLOUD_CONSTEXPR void ParameterElement::put(Out& out) const {
   out.begin_object();
   out.key("Type");
   write_value(out, type_name());
@@ -39,35 +39,37 @@ constexpr void ParameterElement::put(Out& out) const {
   out.end_object();
 }
 
-constexpr void ParameterElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
-constexpr void ParameterElement::show(FieldVisitor& visitor) const { put(visitor); }
+CONSTCLOUD_CONSTEXPR void ParameterElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+CONSTCLOUD_CONSTEXPR void ParameterElement::show(FieldVisitor& visitor) const { put(visitor); }
 
-constexpr bool is_list_type(const Text& type) { return type.contains("List<") || type.contains("CommaDelimitedList"); }
+CONSTCLOUD_CONSTEXPR bool is_list_type(const Text& type) {
+  return type.contains("List<") || type.contains("CommaDelimitedList");
+}
 
-constexpr bool ParameterElement::gives_list() const { return is_list_type(type_name()); }
+CONSTCLOUD_CONSTEXPR bool ParameterElement::gives_list() const { return is_list_type(type_name()); }
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr CfnParameter::CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props)
+CONSTCLOUD_CONSTEXPR CfnParameter::CfnParameter(const Construct& scope, const Text& id, const CfnParameterProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnParameter", new detail::ParameterElement(props)) {}
 
-constexpr void CfnParameter::set_constraint_description(const Text& description) const {
+CONSTCLOUD_CONSTEXPR void CfnParameter::set_constraint_description(const Text& description) const {
   parameter().props.constraint_description = description;
 }
 
-constexpr Value<Text> CfnParameter::value_as_string() const {
+CONSTCLOUD_CONSTEXPR Value<Text> CfnParameter::value_as_string() const {
   if (detail::is_list_type(type())) refuse::this_parameter_has_another_type(data(), type(), "string or number type");
   return value();
 }
 
-constexpr TextList CfnParameter::value_as_list() const {
+CONSTCLOUD_CONSTEXPR TextList CfnParameter::value_as_list() const {
   if (!detail::is_list_type(type())) refuse::this_parameter_has_another_type(data(), type(), "string list type");
   return value();
 }
 
-constexpr Value<double> CfnParameter::value_as_number() const {
+CONSTCLOUD_CONSTEXPR Value<double> CfnParameter::value_as_number() const {
   if (type() != Text("Number")) refuse::this_parameter_has_another_type(data(), type(), "number type");
   return value();
 }

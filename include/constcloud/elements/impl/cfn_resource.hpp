@@ -3,18 +3,19 @@
 // The bodies of elements/cfn_resource.hpp.
 #include <constcloud/elements/cfn_resource.hpp>
 #include <constcloud/elements/dependency.hpp>
+#include <constcloud/elements/impl/overrides.hpp>
 #include <constcloud/elements/overrides.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr ResourceOptions& ResourceElement::more() {
+CONSTCLOUD_CONSTEXPR ResourceOptions& ResourceElement::more() {
   if (options == nullptr) options = new ResourceOptions;
   return *options;
 }
 
 template <class Out>
-constexpr void ResourceElement::put_options(Out& out) const {
+CONSTCLOUD_CONSTEXPR void ResourceElement::put_options(Out& out) const {
   if (!options->creation_policy.is_undefined()) {
     out.key("CreationPolicy");
     write_value(out, options->creation_policy);
@@ -50,7 +51,7 @@ constexpr void ResourceElement::put_options(Out& out) const {
 }
 
 template <class Out>
-constexpr void ResourceElement::put_others(Out& out) const {
+CONSTCLOUD_CONSTEXPR void ResourceElement::put_others(Out& out) const {
   if (!resolved_dependencies.empty()) {
     out.key("DependsOn");
     out.begin_array();
@@ -63,19 +64,19 @@ constexpr void ResourceElement::put_others(Out& out) const {
   if (options != nullptr) put_options(out);
 }
 
-constexpr void ResourceElement::write(json::Writer& writer, const NodeData&) const {
+CONSTCLOUD_CONSTEXPR void ResourceElement::write(json::Writer& writer, const NodeData&) const {
   if (options == nullptr || options->overrides.is_undefined()) return write_attributes(writer);
   JsonBuilder builder(writer.context);
   show_attributes(builder);
   overridden(std::move(builder).json(), options->overrides).write(writer);
 }
 
-constexpr void ResourceElement::show(FieldVisitor& visitor) const {
+CONSTCLOUD_CONSTEXPR void ResourceElement::show(FieldVisitor& visitor) const {
   show_attributes(visitor);
   if (options != nullptr && !options->overrides.is_undefined()) visitor.value(options->overrides);
 }
 
-constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
+CONSTCLOUD_CONSTEXPR void ResourceElement::write_attributes(json::Writer& writer) const {
   writer.begin_object();
   writer.key("Type");
   writer.string(type_name);
@@ -88,7 +89,7 @@ constexpr void ResourceElement::write_attributes(json::Writer& writer) const {
   writer.end_object();
 }
 
-constexpr void ResourceElement::show_attributes(FieldVisitor& visitor) const {
+CONSTCLOUD_CONSTEXPR void ResourceElement::show_attributes(FieldVisitor& visitor) const {
   visitor.begin_object();
   visitor.key("Type");
   visitor.value(type_name);
@@ -101,7 +102,7 @@ constexpr void ResourceElement::show_attributes(FieldVisitor& visitor) const {
 }
 
 template <class Out>
-constexpr void UntypedResource::put_properties(Out& out) const {
+CONSTCLOUD_CONSTEXPR void UntypedResource::put_properties(Out& out) const {
   for (const auto& [name, value] : props) {
     if (value.is_undefined()) continue;
     out.key(name);
@@ -109,12 +110,12 @@ constexpr void UntypedResource::put_properties(Out& out) const {
   }
 }
 
-constexpr void UntypedResource::write_properties(json::Writer& writer) const { put_properties(writer); }
-constexpr void UntypedResource::show_properties(FieldVisitor& visitor) const { put_properties(visitor); }
+CONSTCLOUD_CONSTEXPR void UntypedResource::write_properties(json::Writer& writer) const { put_properties(writer); }
+CONSTCLOUD_CONSTEXPR void UntypedResource::show_properties(FieldVisitor& visitor) const { put_properties(visitor); }
 
 }  // namespace constcloud::detail
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE the_type_property_is_required(const Place& at) {
   at.refuse("The `type` property is required", "set type to the type of the resource");
@@ -134,9 +135,9 @@ CONSTCLOUD_RULE a_resource_without_snapshots_takes_no_snapshot_removal_policy(co
 
 }  // namespace constcloud::refuse
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
+CONSTCLOUD_CONSTEXPR CfnResource::CfnResource(const Construct& scope, const Text& id, const CfnResourceProps& props)
     : CfnResource(scope, id, "aws-cdk-lib.CfnResource",
                   new detail::UntypedResource(*props.type, props.properties.value_or(Map<Json>()))) {
   const detail::Making making(*this);
@@ -145,49 +146,49 @@ constexpr CfnResource::CfnResource(const Construct& scope, const Text& id, const
   }
 }
 
-constexpr void CfnResource::add_path_metadata() const {
+CONSTCLOUD_CONSTEXPR void CfnResource::add_path_metadata() const {
   if (!detail::is_switched_on(data(), "aws:cdk:enable-path-metadata")) return;
   add_metadata("aws:cdk:path", detail::path_of(data()));
 }
 
-constexpr Token CfnResource::get_att(const Text& attribute) const {
+CONSTCLOUD_CONSTEXPR Token CfnResource::get_att(const Text& attribute) const {
   return detail::make_leaf<detail::Reference>(data(), attribute);
 }
 
-constexpr Text CfnResource::to_string() const {
+CONSTCLOUD_CONSTEXPR Text CfnResource::to_string() const {
   return Text::concat({Construct::to_string(), " [", element().type_name, "]"});
 }
 
-constexpr void CfnResource::set_update_replace_policy(CfnDeletionPolicy policy) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::set_update_replace_policy(CfnDeletionPolicy policy) const {
   element().more().update_replace_policy = policy;
 }
 
-constexpr void CfnResource::set_condition(const CfnCondition& condition) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::set_condition(const CfnCondition& condition) const {
   element().more().condition = &detail::node_of(condition);
 }
 
-constexpr void CfnResource::add_metadata(const Text& key, Json value) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::add_metadata(const Text& key, Json value) const {
   element().more().metadata.set(key, std::move(value));
 }
 
-constexpr void CfnResource::add_override(const Text& path, Json value) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::add_override(const Text& path, Json value) const {
   detail::set_override(element().more().overrides, path, std::move(value));
 }
 
-constexpr void CfnResource::add_property_override(const Text& path, Json value) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::add_property_override(const Text& path, Json value) const {
   add_override(Text::concat({"Properties.", path}), std::move(value));
 }
 
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr const auto& dependencies_of_stack_of(const NodeData& resource) {
+CONSTCLOUD_CONSTEXPR const auto& dependencies_of_stack_of(const NodeData& resource) {
   return stack_state(outermost_stack_of(*resource.stack)).dependencies;
 }
 
 /// Whether `add_dependency` said so, of two of one stack or not.
-constexpr bool waits_for(const NodeData& resource, const NodeData& other) {
+CONSTCLOUD_CONSTEXPR bool waits_for(const NodeData& resource, const NodeData& other) {
   if (state_of<ResourceElement>(resource, "CfnResource").dependencies.find(&other) != nullptr) return true;
   for (const StackDependency& dependency : dependencies_of_stack_of(resource)) {
     if (dependency.reasons.find({&resource, &other}) != nullptr) return true;
@@ -197,9 +198,9 @@ constexpr bool waits_for(const NodeData& resource, const NodeData& other) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void CfnResource::add_dependency(const CfnResource& other) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::add_dependency(const CfnResource& other) const {
   detail::NodeData* target = &detail::node_of(other);
   if (other == *this || !other.element().should_synthesize()) return;
   if (target->stack != data().stack) {
@@ -209,13 +210,14 @@ constexpr void CfnResource::add_dependency(const CfnResource& other) const {
   data().root->has_dependencies = true;
 }
 
-constexpr void CfnResource::remove_dependency(const CfnResource& other) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::remove_dependency(const CfnResource& other) const {
   detail::NodeData* target = &detail::node_of(other);
   if (target->stack != data().stack) return detail::remove_dependency(data(), *target);
   element().dependencies.erase(target);
 }
 
-constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const CfnResource& new_one) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::replace_dependency(const CfnResource& old_one,
+                                                          const CfnResource& new_one) const {
   if (!detail::waits_for(data(), detail::node_of(old_one))) {
     return refuse::only_a_dependency_that_there_is_can_be_replaced(data(), old_one.node().path());
   }
@@ -223,7 +225,7 @@ constexpr void CfnResource::replace_dependency(const CfnResource& old_one, const
   add_dependency(new_one);
 }
 
-constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
+CONSTCLOUD_CONSTEXPR List<CfnResource> CfnResource::obtain_dependencies() const {
   List<CfnResource> list;
   for (detail::NodeData* dependency : element().dependencies.in_order()) {
     list.push_back(detail::handle_to<CfnResource>(dependency));
@@ -239,10 +241,10 @@ constexpr List<CfnResource> CfnResource::obtain_dependencies() const {
 
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The types that CloudFormation can take a last snapshot of.
-constexpr bool has_snapshots(const Text& type) {
+CONSTCLOUD_CONSTEXPR bool has_snapshots(const Text& type) {
   for (const Text& known :
        {Text("AWS::DocDB::DBCluster"), Text("AWS::EC2::Volume"), Text("AWS::ElastiCache::CacheCluster"),
         Text("AWS::ElastiCache::ReplicationGroup"), Text("AWS::Neptune::DBCluster"), Text("AWS::RDS::DBCluster"),
@@ -254,10 +256,10 @@ constexpr bool has_snapshots(const Text& type) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
-                                                 const RemovalPolicyOptions& options) const {
+CONSTCLOUD_CONSTEXPR void CfnResource::apply_removal_policy(Optional<RemovalPolicy> policy,
+                                                            const RemovalPolicyOptions& options) const {
   CfnDeletionPolicy deletion = CfnDeletionPolicy::retain;
   CfnDeletionPolicy replacement = CfnDeletionPolicy::retain;
   switch (policy ? *policy : options.default_.value_or(RemovalPolicy::retain)) {

@@ -3,10 +3,10 @@
 // The bodies of elements/cfn_rule.hpp.
 #include <constcloud/elements/cfn_rule.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 template <class Out>
-constexpr void RuleElement::put(Out& out) const {
+CONSTCLOUD_CONSTEXPR void RuleElement::put(Out& out) const {
   out.begin_object();
   if (!condition.is_undefined()) {
     out.key("RuleCondition");
@@ -19,14 +19,14 @@ constexpr void RuleElement::put(Out& out) const {
   out.end_object();
 }
 
-constexpr void RuleElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
-constexpr void RuleElement::show(FieldVisitor& visitor) const { put(visitor); }
+CONSTCLOUD_CONSTEXPR void RuleElement::write(json::Writer& writer, const NodeData&) const { put(writer); }
+CONSTCLOUD_CONSTEXPR void RuleElement::show(FieldVisitor& visitor) const { put(visitor); }
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props)
+CONSTCLOUD_CONSTEXPR CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRuleProps& props)
     : CfnElement(scope, id, "aws-cdk-lib.CfnRule", new detail::RuleElement) {
   const detail::Making making(*this);
   if (props.rule_condition) state<detail::RuleElement>("CfnRule").condition = props.rule_condition->json();
@@ -36,7 +36,7 @@ constexpr CfnRule::CfnRule(const Construct& scope, const Text& id, const CfnRule
   }
 }
 
-constexpr void CfnRule::add_assertion(const ConditionExpression& condition, const Text& description) const {
+CONSTCLOUD_CONSTEXPR void CfnRule::add_assertion(const ConditionExpression& condition, const Text& description) const {
   state<detail::RuleElement>("CfnRule").assertions.push_back(
       Json::object({{"Assert", condition.json()}, {"AssertDescription", Json(description)}}));
 }

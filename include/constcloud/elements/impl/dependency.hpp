@@ -5,7 +5,7 @@
 #include <constcloud/elements/dependency.hpp>
 #include <constcloud/stacks/stage.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_dependency_cannot_cross_stages_put_both_into_one_stage(const Place& at, const Text& stage,
                                                                          const Text& target, const Text& other_stage) {
@@ -20,17 +20,17 @@ CONSTCLOUD_RULE a_construct_cannot_depend_on_the_stack_that_it_stands_in(const P
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The stack, nested or not, around a construct; the stage or the app around a stack or a stage.
-constexpr NodeData* container_of(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR NodeData* container_of(const NodeData& node) {
   if (node.kind != NodeKind::stack && node.stack != nullptr) return node.stack;
   if (is_nested_stack(node)) return nested_stack_parent_of(node);
   return assembly_root_above(node);
 }
 
 /// The ancestors of a node among the containers and the node itself, the outermost first.
-constexpr List<NodeData*> containers_down_to(NodeData& node) {
+CONSTCLOUD_CONSTEXPR List<NodeData*> containers_down_to(NodeData& node) {
   List<NodeData*> upwards;
   for (NodeData* at = &node; at != nullptr; at = container_of(*at)) upwards.push_back(at);
   List<NodeData*> way;
@@ -38,27 +38,27 @@ constexpr List<NodeData*> containers_down_to(NodeData& node) {
   return way;
 }
 
-constexpr const NodeData* last_stage_on(const List<NodeData*>& way) {
+CONSTCLOUD_CONSTEXPR const NodeData* last_stage_on(const List<NodeData*>& way) {
   for (std::size_t i = way.size(); i-- != 0;) {
     if (way[i]->kind == NodeKind::stage || way[i]->kind == NodeKind::app) return way[i];
   }
   return nullptr;
 }
 
-constexpr Text described_stage(const NodeData* stage) {
+CONSTCLOUD_CONSTEXPR Text described_stage(const NodeData* stage) {
   if (stage == nullptr) return "an unrooted construct tree";
   if (stage->kind == NodeKind::app) return "the App";
   return Text::concat({"Stage '", path_of(*stage), "'"});
 }
 
-constexpr Text kind_of_container(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text kind_of_container(const NodeData& node) {
   if (is_nested_stack(node)) return "nested-stack";
   if (node.kind == NodeKind::stack) return "stack";
   if (node.kind == NodeKind::stage || node.kind == NodeKind::app) return "stage";
   return "construct";
 }
 
-constexpr Dependency dependency_between(NodeData& source, NodeData& target) {
+CONSTCLOUD_CONSTEXPR Dependency dependency_between(NodeData& source, NodeData& target) {
   if (&source == &target) return {};
   const List<NodeData*> from = containers_down_to(source);
   const List<NodeData*> to = containers_down_to(target);
@@ -80,7 +80,7 @@ constexpr Dependency dependency_between(NodeData& source, NodeData& target) {
   return {from[shared], to[shared]};
 }
 
-constexpr void collect_resources(NodeData& node, List<NodeData*>& resources) {
+CONSTCLOUD_CONSTEXPR void collect_resources(NodeData& node, List<NodeData*>& resources) {
   if (node.kind == NodeKind::stage) return;
   if (node.kind == NodeKind::stack) {
     if (is_nested_stack(node)) resources.push_back(stack_state(node).nested_stack_resource);
@@ -91,27 +91,27 @@ constexpr void collect_resources(NodeData& node, List<NodeData*>& resources) {
   for (NodeData* child : node.children.in_order()) collect_resources(*child, resources);
 }
 
-constexpr List<NodeData*> resources_of(NodeData& top) {
+CONSTCLOUD_CONSTEXPR List<NodeData*> resources_of(NodeData& top) {
   List<NodeData*> resources;
   collect_resources(top, resources);
   return resources;
 }
 
-constexpr bool is_stack_of_its_own(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR bool is_stack_of_its_own(const NodeData& node) {
   return node.kind == NodeKind::stack && !is_nested_stack(node);
 }
 
-constexpr ResourceElement& resource_element_of(const NodeData& resource) {
+CONSTCLOUD_CONSTEXPR ResourceElement& resource_element_of(const NodeData& resource) {
   return state_of<ResourceElement>(resource, "CfnResource");
 }
 
-constexpr void wait_for(NodeData& source, NodeData& target) {
+CONSTCLOUD_CONSTEXPR void wait_for(NodeData& source, NodeData& target) {
   if (&source == &target) return;
   resource_element_of(source).dependencies.add(target);
   source.root->has_dependencies = true;
 }
 
-constexpr void add_dependency(NodeData& source, NodeData& target, const Text& reason) {
+CONSTCLOUD_CONSTEXPR void add_dependency(NodeData& source, NodeData& target, const Text& reason) {
   const Dependency found = dependency_between(source, target);
   if (found.source == nullptr) return;
   if (is_stack_of_its_own(*found.source)) {
@@ -126,7 +126,7 @@ constexpr void add_dependency(NodeData& source, NodeData& target, const Text& re
   }
 }
 
-constexpr void remove_dependency(NodeData& source, NodeData& target) {
+CONSTCLOUD_CONSTEXPR void remove_dependency(NodeData& source, NodeData& target) {
   const Dependency found = dependency_between(source, target);
   if (found.source == nullptr) return;
   if (is_stack_of_its_own(*found.source)) {
@@ -141,7 +141,7 @@ constexpr void remove_dependency(NodeData& source, NodeData& target) {
   }
 }
 
-constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Text& reason) {
+CONSTCLOUD_CONSTEXPR void add_stack_dependency(NodeData& stack, NodeData& other, const Text& reason) {
   Text text = reason;
   if (text.empty()) text = reason_of(stack, "addStackDependency", other);
   add_dependency(stack, other, text);

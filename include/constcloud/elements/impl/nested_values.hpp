@@ -5,20 +5,20 @@
 #include <constcloud/elements/cfn_parameter.hpp>
 #include <constcloud/elements/nested_values.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Json NestedTemplateUrl::resolved(const json::LeafContext* context) const {
+CONSTCLOUD_CONSTEXPR Json NestedTemplateUrl::resolved(const json::LeafContext* context) const {
   if (context == nullptr) return nullptr;
   return static_cast<const RenderContext*>(context)->imported(*stack, place_of_template);
 }
 
-constexpr void set_nested_parameter(NodeData& stack, const Text& name, const Value<Text>& value) {
+CONSTCLOUD_CONSTEXPR void set_nested_parameter(NodeData& stack, const Text& name, const Value<Text>& value) {
   Optional<Map<Value<Text>>>& parameters = nested_stack_properties(stack).parameters;
   if (!parameters) parameters = Map<Value<Text>>();
   parameters->set(name, value);
 }
 
-constexpr bool is_nested_in(const NodeData& stack, const NodeData& other) {
+CONSTCLOUD_CONSTEXPR bool is_nested_in(const NodeData& stack, const NodeData& other) {
   for (const NodeData* at = nested_stack_parent_of(stack); at != nullptr; at = nested_stack_parent_of(*at)) {
     if (at == &other) return true;
   }
@@ -26,17 +26,17 @@ constexpr bool is_nested_in(const NodeData& stack, const NodeData& other) {
 }
 
 /// The id of the parameter or the output that passes a value on.
-constexpr Text passing_id(const Text& prefix, const Referent& value) {
+CONSTCLOUD_CONSTEXPR Text passing_id(const Text& prefix, const Referent& value) {
   Text what = "Ref";
   if (!value.attribute.empty()) what = value.attribute;
   return Text::concat({prefix, unique_id_in_app(*value.target), what});
 }
 
-constexpr Value<Text> reference_to(const Referent& value) {
+CONSTCLOUD_CONSTEXPR Value<Text> reference_to(const Referent& value) {
   return make_leaf<Reference>(*value.target, value.attribute);
 }
 
-constexpr Referent output_of_nested_stack(const Referent& value) {
+CONSTCLOUD_CONSTEXPR Referent output_of_nested_stack(const Referent& value) {
   NodeData& producer = *value.target->stack;
   const Text id = passing_id({}, value);
   NodeData* output = producer.children.find(id);
@@ -48,7 +48,7 @@ constexpr Referent output_of_nested_stack(const Referent& value) {
 }
 
 /// The parameter of a nested stack that gets what the stack around it refers to for a value.
-constexpr Referent parameter_for(NodeData& consumer, const Referent& value) {
+CONSTCLOUD_CONSTEXPR Referent parameter_for(NodeData& consumer, const Referent& value) {
   const Referent outside = passed_to(*nested_stack_parent_of(consumer), value);
   const Text id = passing_id("reference-to-", value);
   NodeData* parameter = consumer.children.find(id);
@@ -59,7 +59,7 @@ constexpr Referent parameter_for(NodeData& consumer, const Referent& value) {
   return {parameter, {}};
 }
 
-constexpr Referent passed_to(NodeData& consumer, const Referent& value) {
+CONSTCLOUD_CONSTEXPR Referent passed_to(NodeData& consumer, const Referent& value) {
   NodeData& producer = *value.target->stack;
   if (&producer == &consumer) return value;
   if (is_nested_in(consumer, producer)) return parameter_for(consumer, value);

@@ -4,21 +4,21 @@
 #include <constcloud/elements/overrides.hpp>
 #include <constcloud/values/intrinsics.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr void JsonBuilder::open(Json empty) {
+CONSTCLOUD_CONSTEXPR void JsonBuilder::open(Json empty) {
   open_.push_back({std::move(empty), std::move(name_)});
   name_ = Text();
 }
 
-constexpr void JsonBuilder::close() {
+CONSTCLOUD_CONSTEXPR void JsonBuilder::close() {
   Open done = std::move(open_.back());
   open_.erase(open_.size() - 1);
   name_ = std::move(done.name);
   add(std::move(done.json));
 }
 
-constexpr void JsonBuilder::add(Json value) {
+CONSTCLOUD_CONSTEXPR void JsonBuilder::add(Json value) {
   if (open_.empty()) {
     whole_ = std::move(value);
     return;
@@ -32,7 +32,7 @@ constexpr void JsonBuilder::add(Json value) {
 }
 
 /// The names in a dotted path; `\.` is a dot within a name.
-constexpr List<Text> split_path(const Text& path) {
+CONSTCLOUD_CONSTEXPR List<Text> split_path(const Text& path) {
   List<Text> parts;
   Buffer part;
   for (std::size_t i = 0; i != path.size(); ++i) {
@@ -50,7 +50,7 @@ constexpr List<Text> split_path(const Text& path) {
 }
 
 /// Puts `value` at `path` of the overrides, with objects on the way; an undefined value takes out what stands there.
-constexpr void set_override(Json& overrides, const Text& path, Json value) {
+CONSTCLOUD_CONSTEXPR void set_override(Json& overrides, const Text& path, Json value) {
   const List<Text> names = split_path(path);
   if (!overrides.is(json::Kind::object)) overrides = Json(json::Object());
   Json* at = &overrides;
@@ -64,13 +64,13 @@ constexpr void set_override(Json& overrides, const Text& path, Json value) {
 }
 
 /// An object of one intrinsic function that is replaced as a whole, never merged.
-constexpr bool is_replaced_whole(const Json& value) {
+CONSTCLOUD_CONSTEXPR bool is_replaced_whole(const Json& value) {
   const Intrinsic* const called = intrinsic_called_by(value);
   return called != nullptr && called->is_replaced_whole;
 }
 
 /// True for an object or an array of which nothing would be written.
-constexpr bool has_no_items(const Json& value) {
+CONSTCLOUD_CONSTEXPR bool has_no_items(const Json& value) {
   if (value.is(json::Kind::object)) return value.size() == 0;
   if (!value.is(json::Kind::array)) return false;
   for (const Json& item : value.as_array()) {
@@ -80,7 +80,7 @@ constexpr bool has_no_items(const Json& value) {
 }
 
 /// What an override makes of the value at its place.
-constexpr void override_value(Json& value, const Json& override_) {
+CONSTCLOUD_CONSTEXPR void override_value(Json& value, const Json& override_) {
   if (!override_.is(json::Kind::object)) {
     value = override_;
     return;
@@ -92,7 +92,7 @@ constexpr void override_value(Json& value, const Json& override_) {
   if (has_no_items(value)) value = Json();
 }
 
-constexpr void merge_into(Json& target, const Json& source) {
+CONSTCLOUD_CONSTEXPR void merge_into(Json& target, const Json& source) {
   if (target.is(json::Kind::array)) {
     json::Array& items = target.edit_array();
     for (const auto& [name, value] : source.as_object()) {
@@ -114,7 +114,7 @@ constexpr void merge_into(Json& target, const Json& source) {
   }
 }
 
-constexpr bool has_members(const Json& object) {
+CONSTCLOUD_CONSTEXPR bool has_members(const Json& object) {
   for (const auto& [name, member] : object.as_object()) {
     if (!member.is_undefined()) return true;
   }
@@ -122,7 +122,7 @@ constexpr bool has_members(const Json& object) {
 }
 
 /// A resource, with `Properties`, and with the overrides.
-constexpr Json overridden(Json resource, const Json& overrides) {
+CONSTCLOUD_CONSTEXPR Json overridden(Json resource, const Json& overrides) {
   json::Object& members = resource.edit_object();
   if (!has_members(*members.find("Properties"))) members.erase("Properties");
   // Those that only an override makes stand behind what the resource has itself, before what else overrides add.

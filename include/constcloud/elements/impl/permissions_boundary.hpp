@@ -6,8 +6,9 @@
 #include <constcloud/stacks/placeholders.hpp>
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/feature_flags.hpp>
+#include <constcloud/values/join.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_permissions_boundary_names_what_its_stack_knows(const Place& at, const Text& arn) {
   at.refuse({"The permissions boundary ", arn,
@@ -17,16 +18,16 @@ CONSTCLOUD_RULE a_permissions_boundary_names_what_its_stack_knows(const Place& a
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Some text of an object in the context; empty without one.
-constexpr Text text_member(const Json& object, const Text& name) {
+CONSTCLOUD_CONSTEXPR Text text_member(const Json& object, const Text& name) {
   const Json* member = object.find(name);
   if (member != nullptr && member->is(json::Kind::text)) return member->as_text();
   return {};
 }
 
-constexpr void check_boundary(const NodeData& stack, const Text& text, const Value<Text>& arn) {
+CONSTCLOUD_CONSTEXPR void check_boundary(const NodeData& stack, const Text& text, const Value<Text>& arn) {
   for (const Text& placeholder :
        {Text("${Qualifier}"), Text("${AWS::AccountId}"), Text("${AWS::Region}"), Text("${AWS::Partition}")}) {
     if (text.find(placeholder) == Text::npos) continue;
@@ -34,7 +35,7 @@ constexpr void check_boundary(const NodeData& stack, const Text& text, const Val
   }
 }
 
-constexpr void apply_permissions_boundary(NodeData& stack) {
+CONSTCLOUD_CONSTEXPR void apply_permissions_boundary(NodeData& stack) {
   const Json* boundary = context_value(stack, "@aws-cdk/core:permissionsBoundary");
   if (boundary == nullptr) return;
   Text text = specialized(stack, text_member(*boundary, "arn"));

@@ -6,7 +6,7 @@
 #include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE references_between_stacks_are_strong_weak_or_both(const Place& at, const Text& value) {
   at.refuse({"Invalid value for @aws-cdk/core:defaultCrossStackReferences: \"", value,
@@ -15,16 +15,16 @@ CONSTCLOUD_RULE references_between_stacks_are_strong_weak_or_both(const Place& a
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The context value; nullptr where nobody has chosen.
-constexpr const Json* chosen_reference_strength(const NodeData& consumer) {
+CONSTCLOUD_CONSTEXPR const Json* chosen_reference_strength(const NodeData& consumer) {
   if (!consumer.root->has_context) return nullptr;
   const Json* chosen = context_value(consumer, "@aws-cdk/core:defaultCrossStackReferences");
   return chosen == nullptr || chosen->is(json::Kind::null) ? nullptr : chosen;
 }
 
-constexpr ReferenceStrength reference_strength_of(const NodeData& consumer) {
+CONSTCLOUD_CONSTEXPR ReferenceStrength reference_strength_of(const NodeData& consumer) {
   const Json* chosen = chosen_reference_strength(consumer);
   if (chosen == nullptr || *chosen == Json("strong")) return ReferenceStrength::strong;
   if (*chosen == Json("weak")) return ReferenceStrength::weak;
@@ -39,7 +39,7 @@ constexpr ReferenceStrength reference_strength_of(const NodeData& consumer) {
   return ReferenceStrength::strong;
 }
 
-constexpr void tell_reference_strength(NodeData& consumer) {
+CONSTCLOUD_CONSTEXPR void tell_reference_strength(NodeData& consumer) {
   if (consumer.root->reference_strength_told) return;
   const Json* chosen = chosen_reference_strength(consumer);
   const Annotations annotations = Annotations::of(handle_to<Construct>(consumer));
@@ -66,7 +66,7 @@ constexpr void tell_reference_strength(NodeData& consumer) {
   consumer.root->reference_strength_told = true;
 }
 
-constexpr Text publish_reference(NodeData& target, const Text& attribute) {
+CONSTCLOUD_CONSTEXPR Text publish_reference(NodeData& target, const Text& attribute) {
   auto& published = stack_state(*target.stack).published;
   const Referent value{&target, attribute};
   if (const Export* known = published.find(value)) return known->name;
@@ -75,7 +75,7 @@ constexpr Text publish_reference(NodeData& target, const Text& attribute) {
   return published.emplace(published.place_of(value), value, output.logical_id()).name;
 }
 
-constexpr Json stack_output_of(NodeData& target, const Text& attribute) {
+CONSTCLOUD_CONSTEXPR Json stack_output_of(NodeData& target, const Text& attribute) {
   const Stack producer = handle_to<Stack>(*target.stack);
   return Fn::get_stack_output(producer.stack_name(), publish_reference(target, attribute), producer.region());
 }

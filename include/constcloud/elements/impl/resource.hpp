@@ -5,7 +5,7 @@
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/stacks/arn.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_removal_policy_needs_a_resource_of_the_construct_itself(const Place& at) {
   at.refuse("Cannot apply RemovalPolicy: no child or not a CfnResource. Apply the removal policy on the CfnResource "
@@ -20,14 +20,14 @@ CONSTCLOUD_RULE an_import_has_no_resource_a_class_of_ones_own_names_it_with_stan
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool owns_resource(const Construct& construct) {
+CONSTCLOUD_CONSTEXPR bool owns_resource(const Construct& construct) {
   if (!construct) return false;
   return keeps(node_or_null_of(construct.node().default_child()), &state_type_of<ResourceElement>);
 }
 
-constexpr NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type) {
+CONSTCLOUD_CONSTEXPR NodeData& resource_of(const NodeData& l2, StateType type, const char* cfn_type) {
   const ResourceState* const state = state_if<ResourceState>(l2);
   if (state == nullptr || !keeps(state->l1, type)) {
     refuse::an_import_has_no_resource_a_class_of_ones_own_names_it_with_stand_for(l2, class_name_of(l2), cfn_type);
@@ -37,9 +37,9 @@ constexpr NodeData& resource_of(const NodeData& l2, StateType type, const char* 
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Environment Resource::env() const {
+CONSTCLOUD_CONSTEXPR Environment Resource::env() const {
   Environment env = stack().env();
   const auto& own = state<detail::ResourceState>("Resource");
   if (own.account) env.account = own.account;
@@ -47,21 +47,21 @@ constexpr Environment Resource::env() const {
   return env;
 }
 
-constexpr void Resource::apply_removal_policy(Optional<RemovalPolicy> policy,
-                                              const RemovalPolicyOptions& options) const {
+CONSTCLOUD_CONSTEXPR void Resource::apply_removal_policy(Optional<RemovalPolicy> policy,
+                                                         const RemovalPolicyOptions& options) const {
   if (!detail::owns_resource(*this)) {
     return refuse::a_removal_policy_needs_a_resource_of_the_construct_itself(data());
   }
   CfnResource::of(*this).apply_removal_policy(policy, options);
 }
 
-constexpr Resource::Resource(const Construct& scope, const Text& id, const Text& fqn,
-                             detail::ResourceState* state)
+CONSTCLOUD_CONSTEXPR Resource::Resource(const Construct& scope, const Text& id, const Text& fqn,
+                                        detail::ResourceState* state)
     : Construct(scope, id, fqn, state) {
   data().is_resource_construct = true;
 }
 
-constexpr void Resource::stand_for(const Construct& l1) const {
+CONSTCLOUD_CONSTEXPR void Resource::stand_for(const Construct& l1) const {
   state<detail::ResourceState>("Resource").l1 = &detail::node_of(l1);
 }
 

@@ -7,7 +7,7 @@
 #include <constcloud/host/output_folder.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
@@ -33,14 +33,14 @@ struct AppServices final : TreeServices {
 
 }  // namespace detail
 
-inline const Text& CloudAssembly::template_of(const Text& stack_name) const {
+CONSTCLOUD_INLINE const Text& CloudAssembly::template_of(const Text& stack_name) const {
   for (const StackArtifact& stack : stacks) {
     if (stack.stack_name == stack_name) return stack.template_text;
   }
   throw Error(Text::concat({"Unable to find stack with stack name \"", stack_name, "\""}));
 }
 
-inline App::App(const AppProps& props) {
+CONSTCLOUD_INLINE App::App(const AppProps& props) {
   tree_metadata_ = props.tree_metadata.value_or(true);
   outdir_ = props.outdir.value_or(host::environment_variable("CDK_OUTDIR").value_or("cdk.out"));
   services_ = new detail::AppServices(outdir_, props.strict.value_or(false));
@@ -54,12 +54,12 @@ inline App::App(const AppProps& props) {
   if (props.post_cli_context) set_all(*props.post_cli_context);
 }
 
-inline Environment App::default_environment() {
+CONSTCLOUD_INLINE Environment App::default_environment() {
   return {.account = host::environment_variable("CDK_DEFAULT_ACCOUNT"),
           .region = host::environment_variable("CDK_DEFAULT_REGION")};
 }
 
-inline CloudAssembly App::synth() const {
+CONSTCLOUD_INLINE CloudAssembly App::synth() const {
   detail::RenderedAssembly rendered = detail::render_assembly(detail::root_of(*this), tree_metadata_);
   try {
     host::OutputFolder folder(outdir_);

@@ -4,7 +4,7 @@
 #include <constcloud/base/error.hpp>
 #include <constcloud/host/arguments.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// Goes through the words from left to right: a command, its options and its operands, the last two in any order.
 class ArgumentReader {
@@ -103,9 +103,9 @@ class ArgumentReader {
   Optional<Text> value_;
 };
 
-inline Arguments parse_arguments(const List<Text>& words) { return ArgumentReader(words).read(); }
+CONSTCLOUD_INLINE Arguments parse_arguments(const List<Text>& words) { return ArgumentReader(words).read(); }
 
-inline Text help_of(const Text& program) {
+CONSTCLOUD_INLINE Text help_of(const Text& program) {
   return Text::concat({R"(Usage: )", program, R"( [command] [options]
 
 Without a command: writes the cloud assembly for the CDK CLI that started the

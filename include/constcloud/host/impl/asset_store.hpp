@@ -6,10 +6,12 @@
 #include <constcloud/host/copy.hpp>
 #include <constcloud/host/file.hpp>
 #include <constcloud/host/fingerprint.hpp>
+#include <constcloud/host/impl/copy.hpp>
 #include <constcloud/host/walk.hpp>
+#include <constcloud/text/sha256.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 namespace staging {
 
@@ -108,7 +110,8 @@ inline Text hash_of(const Text& path, AssetHashType type, const AssetSource& sou
 
 }  // namespace staging
 
-inline detail::StagedAsset AssetStore::stage(const detail::NodeData& node, const detail::AssetSource& source) {
+CONSTCLOUD_INLINE detail::StagedAsset AssetStore::stage(const detail::NodeData& node,
+                                                        const detail::AssetSource& source) {
   const Text path = absolute_path(source.path);
   struct stat is{};
   if (::stat(c_string(path).data(), &is) != 0) staging::refuse(node, {"Cannot find asset at ", path});
@@ -153,7 +156,7 @@ inline detail::StagedAsset AssetStore::stage(const detail::NodeData& node, const
   return asset;
 }
 
-inline void AssetStore::copy_into(const Text& folder) const {
+CONSTCLOUD_INLINE void AssetStore::copy_into(const Text& folder) const {
   for (const Entry& entry : entries_) {
     const Text to = Text::concat({folder, "/", entry.asset.path});
     if (!entry.asset.is_copied || file_exists(to)) continue;

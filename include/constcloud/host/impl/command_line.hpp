@@ -16,7 +16,7 @@
 #include <constcloud/synth/tree_text.hpp>
 #include <cstdlib>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// How many stages are around a stack: each has a folder of its own.
 inline std::size_t depth_of(const StackArtifact& stack) {
@@ -240,7 +240,7 @@ inline void report(const char* program, const Text& path, const char* message) {
   write("\n", 1);
 }
 
-inline int run(int argc, const char* const* argv, const AppProps& props, const AppBuilder& builder) {
+CONSTCLOUD_INLINE int run(int argc, const char* const* argv, const AppProps& props, const AppBuilder& builder) {
   const char* program = argc > 0 ? argv[0] : "program";
   if (const char* const slash = std::strrchr(program, '/')) program = slash + 1;
   try {

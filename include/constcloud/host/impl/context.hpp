@@ -6,9 +6,9 @@
 #include <constcloud/json/parser.hpp>
 #include <cstdlib>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
-inline Optional<Text> environment_variable(const char* name) {
+CONSTCLOUD_INLINE Optional<Text> environment_variable(const char* name) {
   const char* value = std::getenv(name);
   if (value == nullptr || *value == '\0') return {};
   return value;
@@ -27,7 +27,7 @@ inline Map<Json> members_of(const Text& text, const Text& where) {
   return value.as_object();
 }
 
-inline Map<Json> context_of_cli() {
+CONSTCLOUD_INLINE Map<Json> context_of_cli() {
   Map<Json> context;
   if (const auto text = environment_variable("CDK_CONTEXT_JSON")) context = members_of(*text, "CDK_CONTEXT_JSON");
   if (const auto path = environment_variable("CONTEXT_OVERFLOW_LOCATION_ENV")) {
@@ -36,7 +36,7 @@ inline Map<Json> context_of_cli() {
   return context;
 }
 
-inline Map<Json> context_of_folder(const Text& folder) {
+CONSTCLOUD_INLINE Map<Json> context_of_folder(const Text& folder) {
   const auto read = [&folder](const Text& name) -> Map<Json> {
     const Text path = Text::concat({folder, "/", name});
     if (!file_exists(path)) return {};

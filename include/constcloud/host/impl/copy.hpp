@@ -8,7 +8,7 @@
 #include <constcloud/host/copy.hpp>
 #include <constcloud/host/walk.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 class FolderCopy final : public Visitor {
  public:
@@ -45,7 +45,7 @@ class FolderCopy final : public Visitor {
   SymlinkFollowMode follow_;
 };
 
-inline void copy_file(const Text& from, const Text& to) {
+CONSTCLOUD_INLINE void copy_file(const Text& from, const Text& to) {
   const Descriptor source(::open(c_string(from).data(), O_RDONLY | O_CLOEXEC));
   struct stat is{};
   if (!source.is_open() || ::fstat(source.number(), &is) != 0) fail("cannot read", from);
@@ -69,7 +69,7 @@ inline void copy_file(const Text& from, const Text& to) {
   if (!copy.close()) fail("cannot write", to);
 }
 
-inline void copy_folder(const Text& from, const Text& to, const CopyOptions& options) {
+CONSTCLOUD_INLINE void copy_folder(const Text& from, const Text& to, const CopyOptions& options) {
   const SymlinkFollowMode follow = options.follow.value_or(SymlinkFollowMode::external);
   const ignore::OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
   FolderCopy copy(from, to, follow);

@@ -4,7 +4,7 @@
 #include <constcloud/host/decoded_text.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 namespace internal {
 
@@ -20,7 +20,7 @@ inline std::size_t broken_size(const char* bytes, std::size_t size) {
 
 }  // namespace internal
 
-inline Text decoded_text(const char* bytes, std::size_t size) {
+CONSTCLOUD_INLINE Text decoded_text(const char* bytes, std::size_t size) {
   std::size_t broken = text::find_invalid_utf8(bytes, size);
   if (broken == text::npos) return Text::copy(bytes, size);
   Buffer made(size + 64);

@@ -6,9 +6,9 @@
 #include <cerrno>
 #include <constcloud/host/descriptor.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
-inline bool Descriptor::close() {
+CONSTCLOUD_INLINE bool Descriptor::close() {
   if (number_ < 0) return true;
   const int number = number_;
   number_ = -1;

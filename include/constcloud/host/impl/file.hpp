@@ -9,21 +9,21 @@
 #include <constcloud/host/file.hpp>
 #include <cstdlib>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
-inline Text c_string(const Text& text) { return Text::concat({text, Text("\0")}); }
+CONSTCLOUD_INLINE Text c_string(const Text& text) { return Text::concat({text, Text("\0")}); }
 
-inline void fail(const Text& what, const Text& path) {
+CONSTCLOUD_INLINE void fail(const Text& what, const Text& path) {
   throw Error(Text::concat({what, " ", path, ": ", Text(std::strerror(errno))}));
 }
 
-inline Optional<Text> real_path(const Text& path) {
+CONSTCLOUD_INLINE Optional<Text> real_path(const Text& path) {
   char real[PATH_MAX];
   if (::realpath(c_string(path).data(), real) == nullptr) return {};
   return Text(real);
 }
 
-inline void make_folder(const Text& path) {
+CONSTCLOUD_INLINE void make_folder(const Text& path) {
   for (std::size_t end = 1; end <= path.size(); ++end) {
     if (end != path.size() && path[end] != '/') continue;
     const Text part = c_string(path.substr(0, end));
@@ -31,12 +31,12 @@ inline void make_folder(const Text& path) {
   }
 }
 
-inline bool file_exists(const Text& path) {
+CONSTCLOUD_INLINE bool file_exists(const Text& path) {
   struct stat facts{};
   return ::stat(Text::concat({path, Text("\0")}).data(), &facts) == 0;
 }
 
-inline Text read_file(const Text& path) {
+CONSTCLOUD_INLINE Text read_file(const Text& path) {
   const Descriptor file(::open(c_string(path).data(), O_RDONLY | O_CLOEXEC));
   if (!file.is_open()) fail("cannot read", path);
   Buffer bytes;
@@ -49,7 +49,7 @@ inline Text read_file(const Text& path) {
   return Text(std::move(bytes));
 }
 
-inline void write_file(const Text& path, const char* data, std::size_t size) {
+CONSTCLOUD_INLINE void write_file(const Text& path, const char* data, std::size_t size) {
   const Text name = c_string(path);
   std::FILE* file = std::fopen(name.data(), "wb");
   if (file == nullptr) fail("cannot write", path);

@@ -8,7 +8,7 @@
 #include <constcloud/host/walk.hpp>
 #include <constcloud/text/sha256.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// The content of one file, which the CDK reads in pieces of 8 KiB; each piece is decoded for itself.
 class ContentHash {
@@ -113,7 +113,7 @@ class Fingerprint final : public Visitor {
   text::Sha256 hash_;
 };
 
-inline Text content_fingerprint(const Text& path) {
+CONSTCLOUD_INLINE Text content_fingerprint(const Text& path) {
   const Descriptor file(::open(c_string(path).data(), O_RDONLY | O_CLOEXEC));
   if (!file.is_open()) fail("cannot read", path);
   ContentHash hash;
@@ -138,7 +138,7 @@ inline Text content_fingerprint(const Text& path) {
   return hash.finish();
 }
 
-inline Text fingerprint(const Text& path, const FingerprintOptions& options) {
+CONSTCLOUD_INLINE Text fingerprint(const Text& path, const FingerprintOptions& options) {
   const Optional<Text> found = real_path(path);
   if (!found) fail("cannot read", path);
   const SymlinkFollowMode follow = options.follow.value_or(SymlinkFollowMode::external);

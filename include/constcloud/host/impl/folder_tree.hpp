@@ -11,9 +11,9 @@
 #include <cstdio>
 #include <utility>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
-inline bool flush(int descriptor) {
+CONSTCLOUD_INLINE bool flush(int descriptor) {
   while (::fsync(descriptor) != 0) {
     if (errno == EINVAL || errno == ENOTSUP) return true;  // a file system that has it for files alone
     if (errno != EINTR) return false;
@@ -21,7 +21,7 @@ inline bool flush(int descriptor) {
   return true;
 }
 
-inline Descriptor open_folder(int parent, const char* name) {
+CONSTCLOUD_INLINE Descriptor open_folder(int parent, const char* name) {
   return Descriptor(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }
 
@@ -70,7 +70,7 @@ bool each_entry(int folder, F visit) {
   return stream.is_open() && stream.each(visit);
 }
 
-inline bool flush_tree(int folder) {
+CONSTCLOUD_INLINE bool flush_tree(int folder) {
   return each_entry(folder,
                     [folder](const char* name) {
                       // A pipe must not make us wait for its other end.
@@ -85,7 +85,7 @@ inline bool flush_tree(int folder) {
          flush(folder);
 }
 
-inline bool is_mount_point(int parent, const char* name) {
+CONSTCLOUD_INLINE bool is_mount_point(int parent, const char* name) {
 #ifdef STATX_ATTR_MOUNT_ROOT
   struct statx is{};
   if (::statx(parent, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, 0, &is) == 0 &&
@@ -158,7 +158,7 @@ inline void empty(entries::Stream& folder) {
 
 }  // namespace removal
 
-inline void remove_tree(int parent, const char* name, Descriptor open) {
+CONSTCLOUD_INLINE void remove_tree(int parent, const char* name, Descriptor open) {
   if (removal::remove_one(parent, name) || is_mount_point(parent, name)) return;
   entries::Stream folder(open.is_open() ? std::move(open) : removal::open_to_empty(parent, name));
   if (!folder.is_open()) return;

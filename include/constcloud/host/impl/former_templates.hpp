@@ -5,7 +5,7 @@
 #include <constcloud/host/former_templates.hpp>
 #include <constcloud/json/parser.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// The object that a file has the JSON text of.
 inline Json read_json_object(const Text& path) {
@@ -23,7 +23,7 @@ inline Text text_in(const Json& object, const Text& part, const Text& name) {
   return value->as_text();
 }
 
-inline FormerTemplates::FormerTemplates(const Text& path) : path_(path) {
+CONSTCLOUD_INLINE FormerTemplates::FormerTemplates(const Text& path) : path_(path) {
   struct stat facts{};
   if (::stat(c_string(path).data(), &facts) != 0) fail("cannot read", path);
   is_file_ = !S_ISDIR(facts.st_mode);
@@ -34,7 +34,7 @@ inline FormerTemplates::FormerTemplates(const Text& path) : path_(path) {
   add_stacks({});
 }
 
-inline void FormerTemplates::add_stacks(const Text& folder) {
+CONSTCLOUD_INLINE void FormerTemplates::add_stacks(const Text& folder) {
   const Json manifest = read_json_object(Text::concat({path_, "/", folder, "manifest.json"}));
   const Json* const artifacts = manifest.find("artifacts");
   if (artifacts == nullptr || !artifacts->is(json::Kind::object)) return;
@@ -53,14 +53,14 @@ inline void FormerTemplates::add_stacks(const Text& folder) {
   }
 }
 
-inline Optional<Json> FormerTemplates::template_of(const Text& template_file) const {
+CONSTCLOUD_INLINE Optional<Json> FormerTemplates::template_of(const Text& template_file) const {
   if (is_file_) return read_json_object(path_);
   const Text path = Text::concat({path_, "/", template_file});
   if (!file_exists(path)) return {};
   return read_json_object(path);
 }
 
-inline List<FormerStack> FormerTemplates::stacks_but(const List<StackArtifact>& stacks) const {
+CONSTCLOUD_INLINE List<FormerStack> FormerTemplates::stacks_but(const List<StackArtifact>& stacks) const {
   List<FormerStack> others;
   for (const FormerStack& former : stacks_) {
     bool is_known = false;

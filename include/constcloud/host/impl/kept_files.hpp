@@ -12,20 +12,20 @@
 #include <constcloud/host/rename.hpp>
 #include <cstring>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
-inline void an_output_folder_is_a_cloud_assembly_or_empty(const Text& path, const Text& found) {
+CONSTCLOUD_INLINE void an_output_folder_is_a_cloud_assembly_or_empty(const Text& path, const Text& found) {
   throw Error(Text::concat(
       {"the output folder ", path, " is no cloud assembly, it holds \"", found, "\": remove it or name another one"}));
 }
-inline void an_output_folder_is_no_mount_point(const Text& path) {
+CONSTCLOUD_INLINE void an_output_folder_is_no_mount_point(const Text& path) {
   throw Error(
       Text::concat({"the output folder ", path, " is a mount point, which cannot be replaced: name one in it"}));
 }
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 namespace kept {
 
@@ -51,7 +51,7 @@ inline bool is_report(const char* name) {
 
 }  // namespace kept
 
-inline bool hand_over_kept(int old, int heir) {
+CONSTCLOUD_INLINE bool hand_over_kept(int old, int heir) {
   bool all = true;
   const bool seen = each_entry(old, [old, heir, &all](const char* name) {
     if (kept::is_kept(name) && !rename_to_free(old, heir, name, name) && !is_taken()) all = false;
@@ -60,7 +60,7 @@ inline bool hand_over_kept(int old, int heir) {
   return seen && all;
 }
 
-inline List<SharedLock> share_locks(int old, int heir) {
+CONSTCLOUD_INLINE List<SharedLock> share_locks(int old, int heir) {
   List<SharedLock> locks;
   each_entry(old, [&](const char* name) {
     struct stat is{};
@@ -73,7 +73,7 @@ inline List<SharedLock> share_locks(int old, int heir) {
   return locks;
 }
 
-inline void settle_locks(int old, int heir, const List<SharedLock>& locks) {
+CONSTCLOUD_INLINE void settle_locks(int old, int heir, const List<SharedLock>& locks) {
   for (const SharedLock& lock : locks) {
     if (::unlinkat(old, lock.name.data(), 0) == 0 || errno != ENOENT) continue;
     struct stat is{};
@@ -87,7 +87,7 @@ inline void settle_locks(int old, int heir, const List<SharedLock>& locks) {
   });
 }
 
-inline void require_assembly(const Descriptor& folder, const Text& path) {
+CONSTCLOUD_INLINE void require_assembly(const Descriptor& folder, const Text& path) {
   bool is_assembly = false;
   Text found;
   const bool all = each_entry(folder.number(), [&](const char* name) {

@@ -3,7 +3,7 @@
 // The bodies of host/messages.hpp.
 #include <constcloud/host/messages.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 /// A message without its id: `text [ack: id]` of a warning that names itself.
 struct NamedMessage {
@@ -55,7 +55,7 @@ class MessagesOfLevel {
   Map<List<Text>> by_name_;
 };
 
-inline Text messages_text(const List<StackArtifact>& stacks, const text::Style& style) {
+CONSTCLOUD_INLINE Text messages_text(const List<StackArtifact>& stacks, const text::Style& style) {
   using Level = SynthesisMessageLevel;
   using text::Colour;
   Buffer all;
@@ -68,7 +68,7 @@ inline Text messages_text(const List<StackArtifact>& stacks, const text::Style& 
   return Text(std::move(all));
 }
 
-inline bool has_errors(const List<StackArtifact>& stacks) {
+CONSTCLOUD_INLINE bool has_errors(const List<StackArtifact>& stacks) {
   for (const StackArtifact& stack : stacks) {
     for (const SynthesisMessage& message : stack.messages) {
       if (message.level == SynthesisMessageLevel::error) return true;

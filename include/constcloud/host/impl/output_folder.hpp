@@ -16,18 +16,18 @@
 #include <constcloud/host/rename.hpp>
 #include <cstring>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
-inline void a_file_stays_in_the_output_folder(const Text& name) {
+CONSTCLOUD_INLINE void a_file_stays_in_the_output_folder(const Text& name) {
   throw Error(Text::concat({"a file of the output folder stays in it and has a name: \"", name, "\" does not"}));
 }
-inline void an_output_folder_is_not_above_the_current_one(const Text& path) {
+CONSTCLOUD_INLINE void an_output_folder_is_not_above_the_current_one(const Text& path) {
   throw Error(Text::concat({"the output folder ", path, " is the current folder or above it: name one in it"}));
 }
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 namespace beside {
 
@@ -152,7 +152,7 @@ inline bool write_all(int file, const Text& text) {
 
 }  // namespace beside
 
-inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
+CONSTCLOUD_INLINE OutputFolder::OutputFolder(const Text& path) : path_(path) {
   std::size_t size = path.size();
   while (size > 1 && path[size - 1] == '/') --size;
   if (size == 0 || path.contains(Text("\0"))) {
@@ -182,7 +182,7 @@ inline OutputFolder::OutputFolder(const Text& path) : path_(path) {
   make_beside(above);
 }
 
-inline void OutputFolder::make_beside(const Text& above) {
+CONSTCLOUD_INLINE void OutputFolder::make_beside(const Text& above) {
   const Text prefix = beside::prefix_of(name_);
   beside::sweep(parent_.number(), name_.data(), prefix);
   // The one who sweeps may take a new folder for a dead writer's before we hold its lock: then another name.
@@ -211,11 +211,11 @@ inline void OutputFolder::make_beside(const Text& above) {
   fail("cannot make a folder beside", path_);
 }
 
-inline void OutputFolder::discard() {
+CONSTCLOUD_INLINE void OutputFolder::discard() {
   if (folder_.is_open()) remove_tree(parent_.number(), beside_name_.data(), std::move(folder_));
 }
 
-inline void OutputFolder::write(const Text& name, const Text& text) {
+CONSTCLOUD_INLINE void OutputFolder::write(const Text& name, const Text& text) {
   try {
     if (!beside::stays_inside(name)) refuse::a_file_stays_in_the_output_folder(name);
     const auto place = [&] { return Text::concat({path_, "/", name}); };
@@ -237,7 +237,7 @@ inline void OutputFolder::write(const Text& name, const Text& text) {
   }
 }
 
-inline void OutputFolder::commit() {
+CONSTCLOUD_INLINE void OutputFolder::commit() {
   try {
     if (!flush_tree(folder_.number())) fail("cannot write the output folder", path_);
     for (beside::Backoff backoff;; backoff.wait()) {
@@ -259,7 +259,7 @@ inline void OutputFolder::commit() {
 }
 
 /// False where there is an old folder now.
-inline bool OutputFolder::take_free_place() {
+CONSTCLOUD_INLINE bool OutputFolder::take_free_place() {
   if (!rename_to_free(parent_.number(), parent_.number(), beside_name_.data(), name_.data())) {
     if (!is_taken()) fail("cannot make the output folder", path_);
     return false;
@@ -272,7 +272,7 @@ inline bool OutputFolder::take_free_place() {
 }
 
 /// False where the old folder is gone.
-inline bool OutputFolder::take_place_of(Descriptor& old) {
+CONSTCLOUD_INLINE bool OutputFolder::take_place_of(Descriptor& old) {
   require_assembly(old, path_);
   if (::faccessat(old.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) fail("cannot replace the output folder", path_);
   struct stat was{};

@@ -11,7 +11,7 @@
 #include <constcloud/host/folder_tree.hpp>
 #include <constcloud/host/rename.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
 namespace renames {
 
@@ -30,9 +30,9 @@ inline bool file_system_lacks_it() { return errno == EINVAL || errno == ENOSYS |
 
 }  // namespace renames
 
-inline bool is_taken() { return errno == EEXIST || errno == ENOTEMPTY; }
+CONSTCLOUD_INLINE bool is_taken() { return errno == EEXIST || errno == ENOTEMPTY; }
 
-inline bool rename_to_free(int from, int to, const char* name, const char* new_name) {
+CONSTCLOUD_INLINE bool rename_to_free(int from, int to, const char* name, const char* new_name) {
   if (renames::rename_with(renames::keep_target, from, name, to, new_name)) return true;
   if (!renames::file_system_lacks_it()) return false;
   struct stat there{};
@@ -43,7 +43,7 @@ inline bool rename_to_free(int from, int to, const char* name, const char* new_n
   return ::renameat(from, name, to, new_name) == 0;
 }
 
-inline bool exchange_folders(int parent, const char* name, const char* other, const char* aside) {
+CONSTCLOUD_INLINE bool exchange_folders(int parent, const char* name, const char* other, const char* aside) {
   if (renames::rename_with(renames::exchange_targets, parent, name, parent, other)) return true;
   if (!renames::file_system_lacks_it()) return false;
   remove_tree(parent, aside);

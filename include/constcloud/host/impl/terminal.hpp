@@ -7,9 +7,9 @@
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/terminal.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
-inline bool write_stream(Stream stream, const char* data, std::size_t size) {
+CONSTCLOUD_INLINE bool write_stream(Stream stream, const char* data, std::size_t size) {
   std::size_t done = 0;
   while (done != size) {
     const ssize_t count = ::write(static_cast<int>(stream), data + done, size - done);
@@ -19,7 +19,7 @@ inline bool write_stream(Stream stream, const char* data, std::size_t size) {
   return true;
 }
 
-inline text::Style style_of(Stream stream) {
+CONSTCLOUD_INLINE text::Style style_of(Stream stream) {
   if (::isatty(static_cast<int>(stream)) == 0) return {};
   text::Style style;
   style.has_colours = !environment_variable("NO_COLOR") && environment_variable("TERM").value_or("") != "dumb";

@@ -12,15 +12,15 @@
 #include <constcloud/host/walk.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::host {
+namespace CONSTCLOUD_NAMESPACE::host {
 
-inline Text external_link_message(const Text& target) {
+CONSTCLOUD_INLINE Text external_link_message(const Text& target) {
   return Text::concat({"The file ", target,
                        " is an external symbolic link which is forbidden due to follow mode internal-only. ",
                        "Set `follow` to a mode that will follow symlinks (ALWAYS or EXTERNAL) or emit a regular file"});
 }
 
-inline Text absolute_path(const Text& path) {
+CONSTCLOUD_INLINE Text absolute_path(const Text& path) {
   if (path::is_absolute(path)) return path::resolve("/", path);
   char current[PATH_MAX];
   if (::getcwd(current, sizeof current) == nullptr) fail("cannot find", path);
@@ -149,7 +149,8 @@ class Walk {
   List<Text> above_;  // without links: folders that are being walked over
 };
 
-inline void walk_folder(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored, Visitor& visitor) {
+CONSTCLOUD_INLINE void walk_folder(const Text& folder, SymlinkFollowMode follow, ignore::IgnoreStrategy& ignored,
+                                   Visitor& visitor) {
   Walk walk(folder, follow, ignored, visitor);
   walk.enter({}, folder, walk.root());
 }

@@ -4,7 +4,7 @@
 #include <constcloud/regex/utf16.hpp>
 #include <cstdint>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// What one part of a glob (no slash in it) comes to, as minimatch 10.2.6 has it.
 struct GlobPortion {

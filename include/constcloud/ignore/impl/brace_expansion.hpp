@@ -3,7 +3,7 @@
 // The bodies of ignore/brace_expansion.hpp.
 #include <constcloud/ignore/brace_expansion.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// Expands one pattern. Escaped characters travel as noncharacters of Unicode, which no name has.
 class BraceExpansion {
@@ -273,6 +273,6 @@ class BraceExpansion {
   }
 };
 
-inline List<regex::Utf16> expand_braces(const regex::Utf16& pattern) { return BraceExpansion::of(pattern); }
+CONSTCLOUD_INLINE List<regex::Utf16> expand_braces(const regex::Utf16& pattern) { return BraceExpansion::of(pattern); }
 
 }  // namespace constcloud::ignore

@@ -4,7 +4,7 @@
 #include <constcloud/base/path.hpp>
 #include <constcloud/ignore/docker_ignore.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 namespace internal {
 
@@ -67,11 +67,11 @@ inline bool is_name_of_every_object(const Text& path) {
 
 }  // namespace internal
 
-inline void DockerIgnore::add(const Text& lines) {
+CONSTCLOUD_INLINE void DockerIgnore::add(const Text& lines) {
   for (const regex::Utf16& line : regex::Utf16(lines).split(u'\n')) add_pattern(line);
 }
 
-inline void DockerIgnore::add_pattern(const regex::Utf16& line) {
+CONSTCLOUD_INLINE void DockerIgnore::add_pattern(const regex::Utf16& line) {
   regex::Utf16 pattern = line.trimmed();
   if (pattern.empty() || line[0] == u'#') return;
   const bool marked = pattern[0] == u'!';
@@ -99,7 +99,7 @@ inline void DockerIgnore::add_pattern(const regex::Utf16& line) {
   rules_.push_back(rule);
 }
 
-inline bool DockerIgnore::Rule::matches(const regex::Utf16& path) {
+CONSTCLOUD_INLINE bool DockerIgnore::Rule::matches(const regex::Utf16& path) {
   if (!expression) {
     expression =
         detail::Shared(new regex::RegularExpression(internal::expression_of(pattern), regex::RegularExpressionFlag::i));
@@ -107,7 +107,7 @@ inline bool DockerIgnore::Rule::matches(const regex::Utf16& path) {
   return expression->test(path);
 }
 
-inline bool DockerIgnore::ignores(const Text& path) {
+CONSTCLOUD_INLINE bool DockerIgnore::ignores(const Text& path) {
   if (path.empty()) return true;
   if (internal::is_name_of_every_object(path)) return false;
   const regex::Utf16 units(path);

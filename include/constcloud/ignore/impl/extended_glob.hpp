@@ -5,11 +5,11 @@
 #include <constcloud/ignore/extended_glob.hpp>
 #include <constcloud/ignore/glob_class.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 // Writing the regular expression. A name that starts with a dot is met only by a pattern that starts with one.
 
-inline ExtendedGlob::Source ExtendedGlob::source(bool allow_dot) {
+CONSTCLOUD_INLINE ExtendedGlob::Source ExtendedGlob::source(bool allow_dot) {
   if (is_root()) {
     flatten();
     fill_negations();
@@ -17,7 +17,7 @@ inline ExtendedGlob::Source ExtendedGlob::source(bool allow_dot) {
   return type_ == 0 ? source_of_sequence(allow_dot) : source_of_alternatives(allow_dot);
 }
 
-inline ExtendedGlob::Source ExtendedGlob::source_of_sequence(bool allow_dot) {
+CONSTCLOUD_INLINE ExtendedGlob::Source ExtendedGlob::source_of_sequence(bool allow_dot) {
   bool only_texts = true;
   for (const Item& item : items_) only_texts = only_texts && item.node == nullptr;
   const bool not_empty = is_start() && is_end() && only_texts;
@@ -36,7 +36,7 @@ inline ExtendedGlob::Source ExtendedGlob::source_of_sequence(bool allow_dot) {
   return {whole, unescaped(made), magic_ == Magic::yes, unicode_};
 }
 
-inline regex::Utf16 ExtendedGlob::start_of(const regex::Utf16& made, bool allow_dot) const {
+CONSTCLOUD_INLINE regex::Utf16 ExtendedGlob::start_of(const regex::Utf16& made, bool allow_dot) const {
   if (!is_start() || items_.empty() || items_[0].node != nullptr) return {};
   if (items_.size() == 1 && (items_[0].text == "." || items_[0].text == "..")) return {};
   const auto may_be_dot = [&made](std::size_t at) { return made.at(at) == u'[' || made.at(at) == u'.'; };
@@ -46,7 +46,7 @@ inline regex::Utf16 ExtendedGlob::start_of(const regex::Utf16& made, bool allow_
   return !allow_dot && may_be_dot(0) ? regex::Utf16("(?!\\.)") : regex::Utf16();
 }
 
-inline ExtendedGlob::Source ExtendedGlob::source_of_alternatives(bool allow_dot) {
+CONSTCLOUD_INLINE ExtendedGlob::Source ExtendedGlob::source_of_alternatives(bool allow_dot) {
   const bool repeats = type_ == u'*' || type_ == u'+';
   regex::Utf16 body = join_alternatives(allow_dot);
   if (is_start() && is_end() && body.empty() && type_ != u'!') {
@@ -87,7 +87,7 @@ inline ExtendedGlob::Source ExtendedGlob::source_of_alternatives(bool allow_dot)
   return {made, unescaped(body), true, unicode_};
 }
 
-inline regex::Utf16 ExtendedGlob::join_alternatives(bool allow_dot) {
+CONSTCLOUD_INLINE regex::Utf16 ExtendedGlob::join_alternatives(bool allow_dot) {
   regex::Utf16 made;
   bool is_first = true;
   const bool skips_empty = is_start() && is_end();
@@ -102,7 +102,8 @@ inline regex::Utf16 ExtendedGlob::join_alternatives(bool allow_dot) {
   return made;
 }
 
-inline ExtendedGlob::Source ExtendedGlob::source_of_text(const regex::Utf16& glob, bool is_magic, bool not_empty) {
+CONSTCLOUD_INLINE ExtendedGlob::Source ExtendedGlob::source_of_text(const regex::Utf16& glob, bool is_magic,
+                                                                    bool not_empty) {
   Source made;
   made.is_magic = is_magic;
   bool escaping = false, in_star = false, only_stars = true;
@@ -144,14 +145,14 @@ inline ExtendedGlob::Source ExtendedGlob::source_of_text(const regex::Utf16& glo
   return made;
 }
 
-inline void ExtendedGlob::push_escaped(regex::Utf16& made, char16_t unit) {
+CONSTCLOUD_INLINE void ExtendedGlob::push_escaped(regex::Utf16& made, char16_t unit) {
   for (const char* special = "().*{}+?[]^$\\!"; *special != '\0'; ++special) {
     if (unit == static_cast<char16_t>(*special)) made.push(u'\\');
   }
   made.push(unit);
 }
 
-inline regex::Utf16 ExtendedGlob::unescaped(const regex::Utf16& text) {
+CONSTCLOUD_INLINE regex::Utf16 ExtendedGlob::unescaped(const regex::Utf16& text) {
   const auto is_boxed = [&text](std::size_t at) {
     const char16_t unit = text.at(at + 1);
     return text.at(at) == u'[' && at + 2 < text.size() && unit != u'/' && unit != u'\\' && text[at + 2] == u']';
@@ -177,6 +178,6 @@ inline regex::Utf16 ExtendedGlob::unescaped(const regex::Utf16& text) {
   return made;
 }
 
-inline GlobPortion parse_glob_portion(const regex::Utf16& portion) { return ExtendedGlob::parse(portion); }
+CONSTCLOUD_INLINE GlobPortion parse_glob_portion(const regex::Utf16& portion) { return ExtendedGlob::parse(portion); }
 
 }  // namespace constcloud::ignore

@@ -4,7 +4,7 @@
 #include <constcloud/base/error.hpp>
 #include <constcloud/ignore/git_ignore.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 /// Makes a regular expression of a pattern, step by step, each on what the one before it has left.
 class GitPattern {
@@ -218,7 +218,7 @@ class GitPattern {
   regex::Utf16 text_;
 };
 
-inline void GitIgnore::add(const Text& line) {
+CONSTCLOUD_INLINE void GitIgnore::add(const Text& line) {
   regex::Utf16 pattern(line);
   if (pattern.trimmed().empty() || pattern[0] == u'#') return;
   const std::size_t size = pattern.size();
@@ -229,7 +229,7 @@ inline void GitIgnore::add(const Text& line) {
   rules_.push_back(detail::Shared(new Rule(GitPattern::expression_of(pattern), negative)));
 }
 
-inline bool GitIgnore::ignores(const Text& path) {
+CONSTCLOUD_INLINE bool GitIgnore::ignores(const Text& path) {
   std::size_t dots = 0;
   while (dots != path.size() && path[dots] == '.') ++dots;
   if (dots == path.size() || path[dots] == '/') {
@@ -243,7 +243,7 @@ inline bool GitIgnore::ignores(const Text& path) {
   return ignores_itself(units);
 }
 
-inline bool GitIgnore::ignores_itself(const regex::Utf16& path) const {
+CONSTCLOUD_INLINE bool GitIgnore::ignores_itself(const regex::Utf16& path) const {
   bool ignored = false, unignored = false;
   for (const auto& rule : rules_) {
     if (unignored == rule->negative && ignored != unignored) continue;

@@ -6,7 +6,7 @@
 #include <constcloud/ignore/extended_glob.hpp>
 #include <constcloud/ignore/glob.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 namespace internal {
 
@@ -59,7 +59,7 @@ inline bool is_hidden(const regex::Utf16& name) { return name.at(0) == u'.'; }
 
 }  // namespace internal
 
-inline Glob::Glob(const Text& text) {
+CONSTCLOUD_INLINE Glob::Glob(const Text& text) {
   regex::Utf16 pattern(text);
   if (pattern.size() > 65'536) throw Error("pattern is too long");
   negated_ = pattern.at(0) == u'!';
@@ -75,7 +75,7 @@ inline Glob::Glob(const Text& text) {
   }
 }
 
-inline detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& pattern) {
+CONSTCLOUD_INLINE detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& pattern) {
   using Kind = Part::Kind;
   const detail::Shared<Part> part(new Part);
   if (pattern == "**") {
@@ -123,7 +123,7 @@ inline detail::Shared<Glob::Part> Glob::part_of(const regex::Utf16& pattern) {
   return part;
 }
 
-inline bool Glob::Part::matches(const regex::Utf16& name) const {
+CONSTCLOUD_INLINE bool Glob::Part::matches(const regex::Utf16& name) const {
   const bool hidden = internal::is_hidden(name);
   switch (kind) {
     case Kind::literal:
@@ -146,13 +146,13 @@ inline bool Glob::Part::matches(const regex::Utf16& name) const {
   return false;
 }
 
-inline Glob::Parts Glob::slice(const Parts& parts, std::size_t from, std::size_t to) {
+CONSTCLOUD_INLINE Glob::Parts Glob::slice(const Parts& parts, std::size_t from, std::size_t to) {
   Parts some;
   for (std::size_t i = from; i < to; ++i) some.push_back(parts[i]);
   return some;
 }
 
-inline bool Glob::matches(const regex::Utf16& path) const {
+CONSTCLOUD_INLINE bool Glob::matches(const regex::Utf16& path) const {
   if (is_empty_) return path.empty();
   const List<regex::Utf16> names = internal::names_of(path);
   std::size_t last = names.size() - 1;
@@ -171,7 +171,8 @@ inline bool Glob::matches(const regex::Utf16& path) const {
 }
 
 /// The names from `from` to before `to` are the parts one by one; an empty name may be left over at the end.
-inline bool Glob::matches_plainly(const List<regex::Utf16>& names, std::size_t from, std::size_t to, const Parts& parts) {
+CONSTCLOUD_INLINE bool Glob::matches_plainly(const List<regex::Utf16>& names, std::size_t from, std::size_t to,
+                                             const Parts& parts) {
   std::size_t i = 0;
   for (; from + i < to && i != parts.size(); ++i) {
     if (!parts[i]->matches(names[from + i])) return false;
@@ -180,7 +181,7 @@ inline bool Glob::matches_plainly(const List<regex::Utf16>& names, std::size_t f
   return from + i == to || (from + i + 1 == to && names[from + i].empty());
 }
 
-inline bool Glob::matches_with_globstars(const List<regex::Utf16>& names, const Parts& parts) {
+CONSTCLOUD_INLINE bool Glob::matches_with_globstars(const List<regex::Utf16>& names, const Parts& parts) {
   const auto is_globstar = [&parts](std::size_t i) { return parts[i]->kind == Part::Kind::globstar; };
   std::size_t first = 0, last = parts.size() - 1;
   while (!is_globstar(first)) ++first;
@@ -228,8 +229,8 @@ inline bool Glob::matches_with_globstars(const List<regex::Utf16>& names, const 
   return matches_sections(names, sections, from, 0, saw_some) == Verdict::yes;
 }
 
-inline Glob::Verdict Glob::matches_sections(const List<regex::Utf16>& names, const List<Section>& sections, std::size_t from,
-                                            std::size_t section, bool saw_some) {
+CONSTCLOUD_INLINE Glob::Verdict Glob::matches_sections(const List<regex::Utf16>& names, const List<Section>& sections,
+                                                       std::size_t from, std::size_t section, bool saw_some) {
   constexpr std::size_t most_globstars = 200;
   if (section == sections.size()) {
     for (std::size_t i = from; i < names.size(); ++i) {

@@ -3,7 +3,7 @@
 // The bodies of ignore/glob_class.hpp.
 #include <constcloud/ignore/glob_class.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 namespace internal {
 
@@ -47,7 +47,7 @@ inline regex::Utf16 bracketed(const regex::Utf16& members, bool negated) {
 
 }  // namespace internal
 
-inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
+CONSTCLOUD_INLINE GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
   // A class that cannot match anything has the whole glob match nothing.
   const GlobClass never{"$.", false, glob.size() - begin, true};
   regex::Utf16 members, excluded, alone;
@@ -138,7 +138,7 @@ inline GlobClass parse_glob_class(const regex::Utf16& glob, std::size_t begin) {
   return made;
 }
 
-inline regex::Utf16 escape_for_expression(const regex::Utf16& text) {
+CONSTCLOUD_INLINE regex::Utf16 escape_for_expression(const regex::Utf16& text) {
   regex::Utf16 made;
   for (const char16_t unit : text) {
     bool is_special = regex::is_space(unit);

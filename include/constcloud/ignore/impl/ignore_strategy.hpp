@@ -7,7 +7,7 @@
 #include <constcloud/ignore/glob.hpp>
 #include <constcloud/ignore/ignore_strategy.hpp>
 
-namespace constcloud::ignore {
+namespace CONSTCLOUD_NAMESPACE::ignore {
 
 namespace internal {
 
@@ -77,7 +77,7 @@ class DockerIgnoreStrategy final : public IgnoreStrategy {
 
 }  // namespace internal
 
-inline OwnedStrategy::OwnedStrategy(IgnoreMode mode, const List<Text>& patterns)
+CONSTCLOUD_INLINE OwnedStrategy::OwnedStrategy(IgnoreMode mode, const List<Text>& patterns)
     : strategy_(mode == IgnoreMode::git ? static_cast<IgnoreStrategy*>(new internal::GitIgnoreStrategy(patterns))
                 : mode == IgnoreMode::docker
                     ? static_cast<IgnoreStrategy*>(new internal::DockerIgnoreStrategy(patterns))

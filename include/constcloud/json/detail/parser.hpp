@@ -7,7 +7,7 @@
 #include <constcloud/text/parse_number.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::json::internal {
+namespace CONSTCLOUD_NAMESPACE::json::internal {
 
 /// What a byte may be, as bits. The first two are those of a Text.
 enum ByteClass : unsigned char { in_string = 4, white_space = 8 };

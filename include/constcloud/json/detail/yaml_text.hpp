@@ -3,7 +3,7 @@
 // How YAML reads a text that stands without quotes: whether it would be taken for something else.
 #include <constcloud/base/text.hpp>
 
-namespace constcloud::json::internal {
+namespace CONSTCLOUD_NAMESPACE::json::internal {
 
 constexpr bool is_one_of(char c, const Text& characters) {
   for (const char each : characters) {

@@ -3,15 +3,15 @@
 // The bodies of json/diff.hpp.
 #include <constcloud/json/diff.hpp>
 
-namespace constcloud::json::internal {
+namespace CONSTCLOUD_NAMESPACE::json::internal {
 
 /// The member of that name; nullptr for one that is undefined, which is as if it were not there.
-constexpr const Value* defined_member(const Value& object, const Text& name) {
+CONSTCLOUD_CONSTEXPR const Value* defined_member(const Value& object, const Text& name) {
   const Value* const member = object.find(name);
   return member == nullptr || member->is_undefined() ? nullptr : member;
 }
 
-constexpr std::size_t count_defined(const Object& object) {
+CONSTCLOUD_CONSTEXPR std::size_t count_defined(const Object& object) {
   std::size_t count = 0;
   for (const auto& [name, value] : object) count += value.is_undefined() ? 0u : 1u;
   return count;
@@ -88,9 +88,9 @@ class Comparison {
 
 }  // namespace constcloud::json::internal
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
-constexpr bool equivalent(const Value& a, const Value& b) {
+CONSTCLOUD_CONSTEXPR bool equivalent(const Value& a, const Value& b) {
   if (a.is(Kind::array) && b.is(Kind::array)) {
     const Array& left = a.as_array();
     const Array& right = b.as_array();
@@ -110,7 +110,7 @@ constexpr bool equivalent(const Value& a, const Value& b) {
   return true;
 }
 
-constexpr List<Difference> diff(const Value& before, const Value& after) {
+CONSTCLOUD_CONSTEXPR List<Difference> diff(const Value& before, const Value& after) {
   internal::Comparison comparison;
   comparison.compare({}, before, after);
   return std::move(comparison).found();

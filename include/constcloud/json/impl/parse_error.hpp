@@ -4,18 +4,18 @@
 #include <constcloud/json/parse_error.hpp>
 #include <constcloud/text/number.hpp>
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
 namespace internal {
 
-constexpr Text decimal(std::size_t number) {
+CONSTCLOUD_CONSTEXPR Text decimal(std::size_t number) {
   char digits[text::number_capacity]{};
   return Text::copy(digits, text::write_number(static_cast<double>(number), digits));
 }
 
 }  // namespace internal
 
-constexpr Text sentence_of(Fault fault) {
+CONSTCLOUD_CONSTEXPR Text sentence_of(Fault fault) {
   switch (fault) {
 #define CONSTCLOUD_JSON_RULE(name, sentence) \
   case Fault::name:                     \
@@ -28,7 +28,7 @@ constexpr Text sentence_of(Fault fault) {
   return {};
 }
 
-constexpr Text ParseError::message() const {
+CONSTCLOUD_CONSTEXPR Text ParseError::message() const {
   using internal::decimal;
   return Text::concat({"malformed JSON at line ", decimal(line), ", column ", decimal(column), " (byte ",
                        decimal(offset), "): ", sentence_of(fault)});
@@ -36,18 +36,18 @@ constexpr Text ParseError::message() const {
 
 }  // namespace constcloud::json
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 #define CONSTCLOUD_JSON_RULE(name, sentence) \
   [[noreturn]] inline void name(const json::ParseError& error) { throw Error(error.message()); }
 CONSTCLOUD_JSON_RULES(CONSTCLOUD_JSON_RULE)
 #undef CONSTCLOUD_JSON_RULE
 }  // namespace constcloud::refuse
 
-namespace constcloud::json::internal {
+namespace CONSTCLOUD_NAMESPACE::json::internal {
 
 /// Calls the function of the broken rule. (The line and the column are for the compiler to print.)
-[[noreturn]] constexpr void refuse_json([[maybe_unused]] std::size_t line, [[maybe_unused]] std::size_t column,
-                                        const ParseError& error) {
+[[noreturn]] CONSTCLOUD_CONSTEXPR void refuse_json([[maybe_unused]] std::size_t line,
+                                                   [[maybe_unused]] std::size_t column, const ParseError& error) {
   switch (error.fault) {
 #define CONSTCLOUD_JSON_RULE(name, sentence) \
   case Fault::name:                     \

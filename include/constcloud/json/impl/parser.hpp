@@ -4,9 +4,9 @@
 #include <constcloud/json/detail/parser.hpp>
 #include <constcloud/json/parser.hpp>
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
-constexpr ParseResult try_parse(const Text& text) {
+CONSTCLOUD_CONSTEXPR ParseResult try_parse(const Text& text) {
   ParseResult result;
   internal::Parser<true> parser(text);
   const Fault fault = parser.run(result.value);
@@ -14,12 +14,12 @@ constexpr ParseResult try_parse(const Text& text) {
   return {Value(), internal::error_at(text, fault, parser.offset())};
 }
 
-constexpr Value parse(const Text& text) {
+CONSTCLOUD_CONSTEXPR Value parse(const Text& text) {
   ParseResult result = try_parse(text);
   if (!result) internal::refuse_json(result.error.line, result.error.column, result.error);
   return std::move(result.value);
 }
 
-constexpr ParseError error_in(const Text& text) { return internal::first_error_in(text); }
+CONSTCLOUD_CONSTEXPR ParseError error_in(const Text& text) { return internal::first_error_in(text); }
 
 }  // namespace constcloud::json

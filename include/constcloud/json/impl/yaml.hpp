@@ -4,7 +4,7 @@
 #include <constcloud/json/detail/yaml_text.hpp>
 #include <constcloud/json/yaml.hpp>
 
-namespace constcloud::json::internal {
+namespace CONSTCLOUD_NAMESPACE::json::internal {
 
 class YamlWriter {
  public:
@@ -213,9 +213,9 @@ class YamlWriter {
 
 }  // namespace constcloud::json::internal
 
-namespace constcloud::json {
+namespace CONSTCLOUD_NAMESPACE::json {
 
-constexpr Text to_yaml(const Value& value) {
+CONSTCLOUD_CONSTEXPR Text to_yaml(const Value& value) {
   internal::YamlWriter writer;
   writer.node(value, 0);
   writer.line_break();

@@ -5,7 +5,7 @@
 #include <constcloud/regex/detail/upper_case.hpp>
 #include <constcloud/regex/utf16.hpp>
 
-namespace constcloud::regex::internal {
+namespace CONSTCLOUD_NAMESPACE::regex::internal {
 
 struct CharacterRange {
   char32_t first, last;

@@ -4,7 +4,7 @@
 #include <constcloud/regex/detail/regular_expression_writer.hpp>
 #include <constcloud/regex/detail/upper_case.hpp>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
 /// Reads a pattern by recursive descent and writes the steps. With the flag `u` it is one that a glob was made into: of
 /// what that flag refuses, nothing but a backslash before what has no meaning can be in it, and there is no `\u{61}`.

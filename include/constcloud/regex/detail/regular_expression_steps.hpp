@@ -5,7 +5,7 @@
 #include <constcloud/regex/utf16.hpp>
 #include <cstdint>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
 /// The flags of JavaScript that patterns come with: one at most, for no ignore pattern asks for two.
 enum class RegularExpressionFlag : std::uint8_t {

@@ -4,7 +4,7 @@
 #include <constcloud/base/error.hpp>
 #include <constcloud/regex/detail/regular_expression_steps.hpp>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
 /// Writes steps at the end, and before and again what is written already. What is repeated is written as often as it
 /// must stand.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Upper case of one UTF-16 code unit, as a regular expression of JavaScript that ignores case folds it.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::regex::internal {
+namespace CONSTCLOUD_NAMESPACE::regex::internal {
 
 /// Every `step`-th unit from `first` to `last` has its upper case `delta` away (Unicode 16).
 struct UpperCaseRange {

@@ -5,7 +5,7 @@
 #include <constcloud/regex/detail/upper_case.hpp>
 #include <constcloud/regex/regular_expression.hpp>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
 /// One search for a match.
 class RegularExpressionMatch {
@@ -145,12 +145,12 @@ class RegularExpressionMatch {
   List<Choice> choices_;
 };
 
-inline RegularExpression::RegularExpression(const Utf16& pattern, RegularExpressionFlag flag) {
+CONSTCLOUD_INLINE RegularExpression::RegularExpression(const Utf16& pattern, RegularExpressionFlag flag) {
   steps_.flag = flag;
   RegularExpressionParser(steps_, pattern);
 }
 
-inline bool RegularExpression::test(const Utf16& subject) const {
+CONSTCLOUD_INLINE bool RegularExpression::test(const Utf16& subject) const {
   return RegularExpressionMatch(steps_, subject).anywhere();
 }
 

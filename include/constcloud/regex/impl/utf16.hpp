@@ -4,9 +4,9 @@
 #include <constcloud/regex/utf16.hpp>
 #include <constcloud/text/utf8.hpp>
 
-namespace constcloud::regex {
+namespace CONSTCLOUD_NAMESPACE::regex {
 
-inline Utf16::Utf16(const Text& text) {
+CONSTCLOUD_INLINE Utf16::Utf16(const Text& text) {
   units_.reserve(text.size());
   for (std::size_t i = 0; i != text.size();) {
     const text::CodePoint point = text::decode_utf8(text.data() + i);
@@ -20,7 +20,7 @@ inline Utf16::Utf16(const Text& text) {
   }
 }
 
-inline Utf16 Utf16::slice(std::size_t from, std::size_t to) const {
+CONSTCLOUD_INLINE Utf16 Utf16::slice(std::size_t from, std::size_t to) const {
   Utf16 part;
   if (to > size()) to = size();
   if (from < to) part.units_.reserve(to - from);
@@ -28,7 +28,7 @@ inline Utf16 Utf16::slice(std::size_t from, std::size_t to) const {
   return part;
 }
 
-inline bool Utf16::starts_with(const Utf16& prefix, std::size_t at) const {
+CONSTCLOUD_INLINE bool Utf16::starts_with(const Utf16& prefix, std::size_t at) const {
   if (at > size() || size() - at < prefix.size()) return false;
   for (std::size_t i = 0; i != prefix.size(); ++i) {
     if (units_[at + i] != prefix.units_[i]) return false;
@@ -36,21 +36,21 @@ inline bool Utf16::starts_with(const Utf16& prefix, std::size_t at) const {
   return true;
 }
 
-inline std::size_t Utf16::find(char16_t unit, std::size_t from) const {
+CONSTCLOUD_INLINE std::size_t Utf16::find(char16_t unit, std::size_t from) const {
   for (std::size_t i = from; i < size(); ++i) {
     if (units_[i] == unit) return i;
   }
   return npos;
 }
 
-inline Utf16 Utf16::trimmed() const {
+CONSTCLOUD_INLINE Utf16 Utf16::trimmed() const {
   std::size_t from = 0, to = size();
   while (from != to && is_space(units_[from])) ++from;
   while (to != from && is_space(units_[to - 1])) --to;
   return slice(from, to);
 }
 
-inline List<Utf16> Utf16::split(char16_t separator) const {
+CONSTCLOUD_INLINE List<Utf16> Utf16::split(char16_t separator) const {
   List<Utf16> parts;
   std::size_t from = 0;
   for (std::size_t at = find(separator); at != npos; at = find(separator, from)) {
@@ -61,7 +61,7 @@ inline List<Utf16> Utf16::split(char16_t separator) const {
   return parts;
 }
 
-inline Text Utf16::text() const {
+CONSTCLOUD_INLINE Text Utf16::text() const {
   Buffer utf8(size() + 8);
   const auto put = [&utf8](std::uint32_t bits) { utf8.push(static_cast<char>(bits)); };
   for (std::size_t i = 0; i != size(); ++i) {
@@ -86,7 +86,7 @@ inline Text Utf16::text() const {
   return Text(std::move(utf8));
 }
 
-inline bool is_space(char16_t unit) {
+CONSTCLOUD_INLINE bool is_space(char16_t unit) {
   return (unit >= 9 && unit <= 13) || unit == 0x20 || unit == 0xa0 || unit == 0x1680 ||
          (unit >= 0x2000 && unit <= 0x200a) || unit == 0x2028 || unit == 0x2029 || unit == 0x202f || unit == 0x205f ||
          unit == 0x3000 || unit == 0xfeff;

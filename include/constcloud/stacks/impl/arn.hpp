@@ -2,8 +2,10 @@
 #pragma once
 // The bodies of stacks/arn.hpp.
 #include <constcloud/stacks/arn.hpp>
+#include <constcloud/tree/fn.hpp>
+#include <constcloud/values/join.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void an_arn_starts_with_arn_and_has_six_parts(const Text& arn) {
   throw Error(Text::concat({"ARNs must start with \"arn:\" and have at least 6 components: ", arn}));
@@ -23,9 +25,9 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr List<Value<Text>> split_literal_parts(const Value<Text>& value, const Text& delimiter) {
+CONSTCLOUD_CONSTEXPR List<Value<Text>> split_literal_parts(const Value<Text>& value, const Text& delimiter) {
   json::Array whole{value.json()};
   const json::Array* joined = fragments_of(value);
   const json::Array& pieces = joined != nullptr ? *joined : whole;
@@ -49,27 +51,29 @@ constexpr List<Value<Text>> split_literal_parts(const Value<Text>& value, const 
   return parts;
 }
 
-constexpr Value<Text> join_from(const List<Value<Text>>& parts, std::size_t from, const Text& delimiter) {
+CONSTCLOUD_CONSTEXPR Value<Text> join_from(const List<Value<Text>>& parts, std::size_t from, const Text& delimiter) {
   Value<Text> all = parts[from];
   for (std::size_t i = from + 1; i < parts.size(); ++i) all = concat({all, delimiter, parts[i]});
   return all;
 }
 
 /// The literal text with which a value begins.
-constexpr Text literal_start(const Value<Text>& value) {
+CONSTCLOUD_CONSTEXPR Text literal_start(const Value<Text>& value) {
   if (!value.is_token()) return value.literal();
   const json::Array* fragments = fragments_of(value);
   if (fragments == nullptr) return {};
   return (*fragments)[0].as_text();
 }
 
-constexpr bool is_empty_literal(const Value<Text>& value) { return !value.is_token() && value.literal().empty(); }
+CONSTCLOUD_CONSTEXPR bool is_empty_literal(const Value<Text>& value) {
+  return !value.is_token() && value.literal().empty();
+}
 
 }  // namespace constcloud::detail
 
-namespace constcloud::Arn {
+namespace CONSTCLOUD_NAMESPACE::Arn {
 
-constexpr Value<Text> format(const ArnComponents& parts, const Stack& stack) {
+CONSTCLOUD_CONSTEXPR Value<Text> format(const ArnComponents& parts, const Stack& stack) {
   const ArnFormat format = parts.arn_format.value_or(ArnFormat::slash_resource_name);
   const Value<Text> head =
       concat({"arn:", parts.partition.value_or(stack.partition()), ":", *parts.service, ":",
@@ -79,7 +83,7 @@ constexpr Value<Text> format(const ArnComponents& parts, const Stack& stack) {
   return concat({head, format == ArnFormat::colon_resource_name ? Text(":") : Text("/"), *parts.resource_name});
 }
 
-constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
+CONSTCLOUD_CONSTEXPR ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   if (!detail::literal_start(arn).starts_with("arn:")) {
     if (!arn.is_token()) refuse::an_arn_starts_with_arn_and_has_six_parts(arn.literal());
     const TextList parts = Fn::split(":", arn);
@@ -136,7 +140,7 @@ constexpr ArnComponents split(const Value<Text>& arn, ArnFormat format) {
   return result;
 }
 
-constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& resource_type) {
+CONSTCLOUD_CONSTEXPR Value<Text> extract_resource_name(const Value<Text>& arn, const Text& resource_type) {
   if (arn.is_token() && !detail::literal_start(arn).starts_with("arn:")) {
     return Fn::select(1, Fn::split(Text::concat({":", resource_type, "/"}), arn));
   }
@@ -153,13 +157,13 @@ constexpr Value<Text> extract_resource_name(const Value<Text>& arn, const Text& 
 
 }  // namespace constcloud::Arn
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Value<Text> Stack::format_arn(const ArnComponents& components) const {
+CONSTCLOUD_CONSTEXPR Value<Text> Stack::format_arn(const ArnComponents& components) const {
   return Arn::format(components, *this);
 }
 
-constexpr ArnComponents Stack::split_arn(const Value<Text>& arn, ArnFormat format) const {
+CONSTCLOUD_CONSTEXPR ArnComponents Stack::split_arn(const Value<Text>& arn, ArnFormat format) const {
   return Arn::split(arn, format);
 }
 

@@ -9,7 +9,7 @@
 #include <constcloud/tree/feature_flags.hpp>
 #include <constcloud/tree/fn.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_lookup_is_asked_for_with_literals(const Place& at, const Text& provider) {
   at.refuse({"Cannot determine scope for context provider ", provider,
@@ -39,9 +39,9 @@ CONSTCLOUD_RULE availability_zones_are_a_list(const Place& at) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool has_tokens(const Json& value) {
+CONSTCLOUD_CONSTEXPR bool has_tokens(const Json& value) {
   if (is_intrinsic(value)) return true;
   if (value.is(json::Kind::array)) {
     for (const Json& item : value.as_array()) {
@@ -57,7 +57,7 @@ constexpr bool has_tokens(const Json& value) {
 }
 
 /// A text in which no colon is taken for the end of a part.
-constexpr Text quote_colons(const Text& text) {
+CONSTCLOUD_CONSTEXPR Text quote_colons(const Text& text) {
   if (!text.contains(":")) return text;
   Buffer quoted(text.size() + 8);
   for (const char c : text) {
@@ -100,13 +100,13 @@ class KeyParts {
   List<Text> parts_;
 };
 
-constexpr void report_missing(StackState& state, MissingContext missing) {
+CONSTCLOUD_CONSTEXPR void report_missing(StackState& state, MissingContext missing) {
   const auto place = state.missing_context.place_of(missing.key);
   if (place.item == nullptr) state.missing_context.emplace(place, std::move(missing));
 }
 
 /// An error, with the code by which tools know it.
-constexpr void add_provider_error(const Construct& scope, const Text& message) {
+CONSTCLOUD_CONSTEXPR void add_provider_error(const Construct& scope, const Text& message) {
   Annotations::of(scope).add_error(message);
   const Json code = "ContextProviderError";
   for (const MetadataEntry& entry : scope.node().metadata()) {
@@ -115,7 +115,7 @@ constexpr void add_provider_error(const Construct& scope, const Text& message) {
   scope.node().add_metadata("aws:cdk:error-code", code);
 }
 
-constexpr List<Value<Text>> zones_of(const Stack& stack, const Json& value) {
+CONSTCLOUD_CONSTEXPR List<Value<Text>> zones_of(const Stack& stack, const Json& value) {
   List<Value<Text>> zones;
   if (value.is(json::Kind::array)) {
     for (const Json& zone : value.as_array()) zones.push_back(zone.as_text());
@@ -127,9 +127,9 @@ constexpr List<Value<Text>> zones_of(const Stack& stack, const Json& value) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud::ContextProvider {
+namespace CONSTCLOUD_NAMESPACE::ContextProvider {
 
-constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKeyOptions& options) {
+CONSTCLOUD_CONSTEXPR GetContextKeyResult get_key(const Construct& scope, const GetContextKeyOptions& options) {
   const Stack stack = Stack::of(scope);
   json::Object props;
   if (options.include_environment.value_or(true)) {
@@ -153,7 +153,7 @@ constexpr GetContextKeyResult get_key(const Construct& scope, const GetContextKe
   return {parts.behind(*options.provider), Json(std::move(props))};
 }
 
-constexpr GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options) {
+CONSTCLOUD_CONSTEXPR GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options) {
   detail::NodeData& node = detail::node_of(scope);
   if (options.must_exist && options.ignore_error_on_missing_context) {
     refuse::of_must_exist_and_its_older_contrary_give_one(node);
@@ -171,7 +171,7 @@ constexpr GetContextValueResult get_value(const Construct& scope, const GetConte
   const Json* error = value == nullptr ? nullptr : value->find("$providerError");
   if (value != nullptr && error == nullptr) return {*value};
   const Json dummy = options.dummy_value.value_or(Json());
-  if (__builtin_is_constant_evaluated()) {
+  if (detail::is_in_constant()) {
     refuse::nobody_looks_up_a_value_for_a_constant_give_it_with_set_context(node, *options.provider, question.key);
     return {dummy};
   }
@@ -192,9 +192,9 @@ constexpr GetContextValueResult get_value(const Construct& scope, const GetConte
 
 }  // namespace constcloud::ContextProvider
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr List<Value<Text>> Stack::availability_zones() const {
+CONSTCLOUD_CONSTEXPR List<Value<Text>> Stack::availability_zones() const {
   detail::acknowledge_rule(
       node(), "CloudFormation-Validate::W3010",
       "Literal AZs in template are the result of accessing stack.availabilityZones, this is expected "

@@ -4,7 +4,7 @@
 #include <constcloud/stacks/json_text.hpp>
 #include <constcloud/stacks/stack.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void a_list_known_only_at_deployment_has_no_json_text_join_it_first() {
   throw Error("a list that is known only at deployment has no JSON text: join it to one text with Fn::join");
@@ -18,10 +18,10 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The characters of a JSON string, without its quotes.
-constexpr Text quoted_characters(const Text& text) {
+CONSTCLOUD_CONSTEXPR Text quoted_characters(const Text& text) {
   if (text.is_plain()) return text;
   json::Writer writer(json::Layout::compact, text.size() + 8);
   writer.string(text);
@@ -29,9 +29,11 @@ constexpr Text quoted_characters(const Text& text) {
   return quoted.substr(1, quoted.size() - 2);
 }
 
-constexpr Json QuotedLeaf::resolved(const json::LeafContext* context) const { return quoted(inner.written(context)); }
+CONSTCLOUD_CONSTEXPR Json QuotedLeaf::resolved(const json::LeafContext* context) const {
+  return quoted(inner.written(context));
+}
 
-constexpr Json quoted(const Json& value) {
+CONSTCLOUD_CONSTEXPR Json quoted(const Json& value) {
   if (value.is(json::Kind::text)) return quoted_characters(value.as_text());
   if (value.is(json::Kind::array)) {
     json::Array items;
@@ -54,7 +56,7 @@ constexpr Json quoted(const Json& value) {
   return make_leaf<QuotedLeaf>(value);
 }
 
-constexpr void JsonTextPieces::add(const Json& value) {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::add(const Json& value) {
   if (is_intrinsic(value)) return add_intrinsic(value);
   if (value.is(json::Kind::array)) {
     open('[');
@@ -85,13 +87,13 @@ constexpr void JsonTextPieces::add(const Json& value) {
   literal(value.to_text());
 }
 
-constexpr Value<Text> JsonTextPieces::text() && {
+CONSTCLOUD_CONSTEXPR Value<Text> JsonTextPieces::text() && {
   end_literal();
   if (pieces_.size() == 1) return Token(pieces_[0]);
   return make_leaf<Concatenation>(std::move(pieces_));
 }
 
-constexpr void JsonTextPieces::add_intrinsic(const Json& value) {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::add_intrinsic(const Json& value) {
   if (value.token_type() == json::TokenType::list) {
     if (inner_ == Inner::quoted) refuse::a_list_known_only_at_deployment_has_no_json_text_join_it_first();
     refuse::a_list_known_only_at_deployment_is_no_part_of_a_text();
@@ -110,7 +112,7 @@ constexpr void JsonTextPieces::add_intrinsic(const Json& value) {
   literal_.push('"');
 }
 
-constexpr void JsonTextPieces::add_fragment(const Json& value) {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::add_fragment(const Json& value) {
   if (value.is(json::Kind::text)) return literal(quoted_characters(value.as_text()));
   end_literal();
   Json piece = value;
@@ -118,38 +120,38 @@ constexpr void JsonTextPieces::add_fragment(const Json& value) {
   pieces_.push_back(std::move(piece));
 }
 
-constexpr void JsonTextPieces::open(char bracket) {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::open(char bracket) {
   literal_.push(bracket);
   ++depth_;
   first_ = true;
 }
 
-constexpr void JsonTextPieces::close(char bracket) {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::close(char bracket) {
   --depth_;
   if (!first_) break_line();
   first_ = false;
   literal_.push(bracket);
 }
 
-constexpr void JsonTextPieces::next() {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::next() {
   if (!first_) literal_.push(',');
   first_ = false;
   break_line();
 }
 
-constexpr void JsonTextPieces::break_line() {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::break_line() {
   if (space_ == 0) return;
   literal_.push('\n');
   for (std::size_t i = 0; i != depth_ * space_; ++i) literal_.push(' ');
 }
 
-constexpr void JsonTextPieces::end_literal() {
+CONSTCLOUD_CONSTEXPR void JsonTextPieces::end_literal() {
   if (literal_.size() != 0) pieces_.push_back(Json(Text::copy(literal_.data(), literal_.size())));
   literal_.truncate(0);
 }
 
 /// Whether something in it is written by itself, and known only then.
-constexpr bool holds_structures(const Json& value) {
+CONSTCLOUD_CONSTEXPR bool holds_structures(const Json& value) {
   if (value.is(json::Kind::leaf)) return value.as_leaf().is_structure();
   if (value.is(json::Kind::array)) {
     for (const Json& item : value.as_array()) {
@@ -164,11 +166,11 @@ constexpr bool holds_structures(const Json& value) {
   return false;
 }
 
-constexpr Json StructureText::resolved(const json::LeafContext* context) const {
+CONSTCLOUD_CONSTEXPR Json StructureText::resolved(const json::LeafContext* context) const {
   return detail::resolved(json_text(inner.written(context), space), context);
 }
 
-constexpr Value<Text> json_text(const Json& value, std::size_t space, Inner inner) {
+CONSTCLOUD_CONSTEXPR Value<Text> json_text(const Json& value, std::size_t space, Inner inner) {
   if (value.is_undefined()) return {};
   if (holds_structures(value)) return make_leaf<StructureText>(value, space);
   JsonTextPieces pieces(space, inner);
@@ -178,20 +180,20 @@ constexpr Value<Text> json_text(const Json& value, std::size_t space, Inner inne
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
 /// A token, also of literals alone. An object whose only member is named like an intrinsic function counts as one.
 /// Lists that are known only at deployment are refused.
-constexpr Value<Text> Stack::to_json_string(const Json& value, std::size_t space) const {
+CONSTCLOUD_CONSTEXPR Value<Text> Stack::to_json_string(const Json& value, std::size_t space) const {
   if (value.is_undefined()) return {};
   return detail::make_leaf<detail::LateText>(detail::json_text(value, space));
 }
 
 }  // namespace constcloud
 
-namespace constcloud::Fn {
+namespace CONSTCLOUD_NAMESPACE::Fn {
 
-constexpr Value<Text> to_json_string(const Json& value) {
+CONSTCLOUD_CONSTEXPR Value<Text> to_json_string(const Json& value) {
   if (!detail::is_intrinsic(value)) return detail::json_text(value, 0, detail::Inner::as_they_are);
   return detail::call("Fn::ToJsonString", value);
 }

@@ -3,9 +3,9 @@
 // The bodies of stacks/placeholders.hpp.
 #include <constcloud/stacks/placeholders.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Text with_replaced(const Text& text, const Text& placeholder, const Text& value) {
+CONSTCLOUD_CONSTEXPR Text with_replaced(const Text& text, const Text& placeholder, const Text& value) {
   Buffer result;
   std::size_t copied = 0;
   for (std::size_t at = text.find(placeholder); at != Text::npos; at = text.find(placeholder, copied)) {
@@ -18,7 +18,7 @@ constexpr Text with_replaced(const Text& text, const Text& placeholder, const Te
   return Text(std::move(result));
 }
 
-constexpr Text specialized(const NodeData& stack, const Text& text) {
+CONSTCLOUD_CONSTEXPR Text specialized(const NodeData& stack, const Text& text) {
   const StackState& state = stack_state(stack);
   Text result = with_replaced(text, "${Qualifier}", state.qualifier);
   if (state.env.account) result = with_replaced(result, "${AWS::AccountId}", *state.env.account);

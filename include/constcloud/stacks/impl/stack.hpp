@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of stacks/stack.hpp.
+#include <constcloud/stacks/impl/stack_name.hpp>
 #include <constcloud/stacks/stack.hpp>
 #include <constcloud/stacks/stack_name.hpp>
 #include <constcloud/stacks/stage.hpp>
@@ -9,7 +10,7 @@
 #include <constcloud/tree/detail/tag_manager.hpp>
 #include <constcloud/values/partition.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_construct_should_be_created_in_the_scope_of_a_stack(const Place& at, const Text& class_name) {
   at.stop({class_name, " at '", at.path(), "' should be created in the scope of a Stack, but no Stack found"});
@@ -46,9 +47,9 @@ CONSTCLOUD_RULE a_logical_id_is_renamed_once(const Place& at, const Text& id) {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr void StackState::prepare(NodeData& node) {
+CONSTCLOUD_CONSTEXPR void StackState::prepare(NodeData& node) {
   if (!node.root->has_tags) return;
   TagManager manager;
   manager.collect(node, "aws:cdk:stack", [this](const Text& key) { return tags.find(key) != nullptr; });
@@ -69,12 +70,12 @@ constexpr void StackState::prepare(NodeData& node) {
   }
 }
 
-constexpr Text environment_of(const NodeData& stack) {
+CONSTCLOUD_CONSTEXPR Text environment_of(const NodeData& stack) {
   const Environment& env = stack_state(stack).env;
   return Text::concat({"aws://", env.account.value_or("unknown-account"), "/", env.region.value_or("unknown-region")});
 }
 
-constexpr Text renamed_logical_id_of(NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text renamed_logical_id_of(NodeData& node) {
   if (node.logical_id_is_given || node.stack == nullptr) return logical_id_of(node);
   const Map<Text>& renames = stack_state(*node.stack).renames;
   if (renames.empty()) return logical_id_of(node);
@@ -84,19 +85,17 @@ constexpr Text renamed_logical_id_of(NodeData& node) {
   return id;
 }
 
-constexpr NodeData* nested_stack_parent_of(const NodeData& stack) {
+CONSTCLOUD_CONSTEXPR NodeData* nested_stack_parent_of(const NodeData& stack) {
   NodeData* resource = stack_state(stack).nested_stack_resource;
   return resource == nullptr ? nullptr : resource->stack;
 }
 
-constexpr NodeData& outermost_stack_of(NodeData& stack) {
+CONSTCLOUD_CONSTEXPR NodeData& outermost_stack_of(NodeData& stack) {
   NodeData* at = &stack;
   while (is_nested_stack(*at)) at = nested_stack_parent_of(*at);
   return *at;
 }
 
-/// The name or the id of a nested stack: a pseudo parameter within it, made of the resource that stands for it
-/// elsewhere.
 struct NestedStackIdentity final : json::Leaf {
   constexpr NestedStackIdentity(NodeData& nested_stack, bool gives_name) : stack(&nested_stack), name(gives_name) {}
   constexpr ~NestedStackIdentity() override {}
@@ -115,7 +114,11 @@ struct NestedStackIdentity final : json::Leaf {
   bool name;
 };
 
-constexpr NodeData& stack_of(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Value<Text> identity_of_nested_stack(NodeData& stack, bool gives_name) {
+  return make_leaf<NestedStackIdentity>(stack, gives_name);
+}
+
+CONSTCLOUD_CONSTEXPR NodeData& stack_of(const NodeData& node) {
   if (node.stack == nullptr) {
     refuse::a_construct_should_be_created_in_the_scope_of_a_stack(node, class_name_of(node));
   }
@@ -124,9 +127,9 @@ constexpr NodeData& stack_of(const NodeData& node) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
+CONSTCLOUD_CONSTEXPR Stack::Stack(const Construct& scope, const Text& id, const StackProps& props)
     : Construct(scope, id, "aws-cdk-lib.Stack", new detail::StackState) {
   const detail::Making making(*this);
   detail::NodeData& node = data();
@@ -183,7 +186,7 @@ constexpr Stack::Stack(const Construct& scope, const Text& id, const StackProps&
   }
 }
 
-constexpr const Text& Stack::stack_name() const {
+CONSTCLOUD_CONSTEXPR const Text& Stack::stack_name() const {
   if (nested()) {
     refuse::the_name_of_a_nested_stack_is_known_when_it_is_deployed(data());
   }
@@ -191,41 +194,41 @@ constexpr const Text& Stack::stack_name() const {
   return own().name;
 }
 
-constexpr const Text& Stack::artifact_id() const {
+CONSTCLOUD_CONSTEXPR const Text& Stack::artifact_id() const {
   detail::see_names(data());
   return own().artifact_id;
 }
 
-constexpr Text Stack::template_file() const {
+CONSTCLOUD_CONSTEXPR Text Stack::template_file() const {
   if (nested()) return Text::concat({Names::unique_id(*this), ".nested.template.json"});
   return Text::concat({artifact_id(), ".template.json"});
 }
 
-constexpr Value<Text> Stack::stack_id() const {
-  if (nested()) return detail::make_leaf<detail::NestedStackIdentity>(data(), false);
+CONSTCLOUD_CONSTEXPR Value<Text> Stack::stack_id() const {
+  if (nested()) return detail::identity_of_nested_stack(data(), false);
   return detail::make_leaf<detail::Reference>(data(), Text("AWS::StackId"));
 }
 
-constexpr TextList Stack::notification_arns() const {
+CONSTCLOUD_CONSTEXPR TextList Stack::notification_arns() const {
   return detail::make_leaf<detail::Reference>(data(), Text("AWS::NotificationARNs"));
 }
 
-constexpr Stack Stack::nested_stack_parent() const {
+CONSTCLOUD_CONSTEXPR Stack Stack::nested_stack_parent() const {
   if (!nested()) return {};
   return detail::handle_to<Stack>(*detail::nested_stack_parent_of(data()));
 }
 
-constexpr Value<Text> Stack::region() const {
+CONSTCLOUD_CONSTEXPR Value<Text> Stack::region() const {
   if (own().env.region) return *own().env.region;
   return Aws::region;
 }
 
-constexpr Value<Text> Stack::account() const {
+CONSTCLOUD_CONSTEXPR Value<Text> Stack::account() const {
   if (own().env.account) return *own().env.account;
   return Aws::account_id;
 }
 
-constexpr Value<Text> Stack::partition() const {
+CONSTCLOUD_CONSTEXPR Value<Text> Stack::partition() const {
   if (own().env.region && detail::is_switched_on(data(), "@aws-cdk/core:enablePartitionLiterals")) {
     const Text known = detail::partition_of_region(*own().env.region);
     if (!known.empty()) return known;
@@ -233,29 +236,29 @@ constexpr Value<Text> Stack::partition() const {
   return Aws::partition;
 }
 
-constexpr Text Stack::environment() const { return detail::environment_of(data()); }
+CONSTCLOUD_CONSTEXPR Text Stack::environment() const { return detail::environment_of(data()); }
 
-constexpr List<Stack> Stack::dependencies() const {
+CONSTCLOUD_CONSTEXPR List<Stack> Stack::dependencies() const {
   List<Stack> stacks;
   for (const detail::StackDependency& dependency : own().dependencies)
     stacks.push_back(detail::handle_to<Stack>(*dependency.stack));
   return stacks;
 }
 
-constexpr void Stack::rename_logical_id(const Text& old_id, const Text& new_id) const {
+CONSTCLOUD_CONSTEXPR void Stack::rename_logical_id(const Text& old_id, const Text& new_id) const {
   if (own().renames.find(old_id) != nullptr) {
     refuse::a_logical_id_is_renamed_once(data(), old_id);
   }
   own().renames.set(old_id, new_id);
 }
 
-constexpr Text Stack::get_logical_id(const Construct& element) const {
+CONSTCLOUD_CONSTEXPR Text Stack::get_logical_id(const Construct& element) const {
   return detail::renamed_logical_id_of(detail::node_of(element));
 }
 
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Goes from a stack to those that it depends on, or to those that depend on it, and on from there, a step at a time.
 class StackSearch {
@@ -293,7 +296,7 @@ class StackSearch {
 
 /// Whether one stack is deployed after another. Looks from both sides, and no longer than the one takes that sees less:
 /// most stacks come to a dependency with nothing behind them, or before them.
-constexpr bool depends_on(NodeData& stack, NodeData& other) {
+CONSTCLOUD_CONSTEXPR bool depends_on(NodeData& stack, NodeData& other) {
   StackSearch down(stack, false);
   StackSearch up(other, true);
   for (;;) {
@@ -304,7 +307,7 @@ constexpr bool depends_on(NodeData& stack, NodeData& other) {
 }
 
 /// The dependencies on the first way from one stack to another, of those that there is one for.
-constexpr List<const StackDependency*> way_between(NodeData& from, const NodeData& to) {
+CONSTCLOUD_CONSTEXPR List<const StackDependency*> way_between(NodeData& from, const NodeData& to) {
   NodeSet seen;
   List<const StackDependency*> way;
   List<std::size_t> next;  // of the dependencies of where the way has come to so far
@@ -325,7 +328,7 @@ constexpr List<const StackDependency*> way_between(NodeData& from, const NodeDat
 }
 
 /// The reasons of all of them, with commas.
-constexpr Text reasons_of(const List<const StackDependency*>& way) {
+CONSTCLOUD_CONSTEXPR Text reasons_of(const List<const StackDependency*>& way) {
   Buffer all;
   for (const StackDependency* dependency : way) {
     for (const DependencyReason& reason : dependency->reasons) {
@@ -336,7 +339,7 @@ constexpr Text reasons_of(const List<const StackDependency*>& way) {
   return Text(std::move(all));
 }
 
-constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
+CONSTCLOUD_CONSTEXPR void add_stack_dependency(NodeData& stack, NodeData& other, const DependencyReason& reason) {
   if (&stack == &other) return;
   auto& dependencies = stack_state(stack).dependencies;
   StackDependency* dependency = dependencies.find(&other);
@@ -352,7 +355,7 @@ constexpr void add_stack_dependency(NodeData& stack, NodeData& other, const Depe
   if (place.item == nullptr) dependency->reasons.emplace(place, reason);
 }
 
-constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting) {
+CONSTCLOUD_CONSTEXPR void remove_stack_dependency(NodeData& stack, NodeData& other, const Waiting& waiting) {
   auto& dependencies = stack_state(stack).dependencies;
   StackDependency* dependency = dependencies.find(&other);
   if (dependency == nullptr || !dependency->reasons.erase(waiting) || !dependency->reasons.empty()) return;
@@ -360,7 +363,7 @@ constexpr void remove_stack_dependency(NodeData& stack, NodeData& other, const W
   stack_state(other).dependents.erase(&stack);
 }
 
-constexpr Text reason_of(const NodeData& source, const Text& operation, const NodeData& target) {
+CONSTCLOUD_CONSTEXPR Text reason_of(const NodeData& source, const Text& operation, const NodeData& target) {
   return Text::concat({"<", quiet_path_of(source), ">.", operation, "(<", quiet_path_of(target), ">)"});
 }
 

@@ -2,16 +2,17 @@
 #pragma once
 // The bodies of stacks/stack_name.hpp.
 #include <constcloud/stacks/stack_name.hpp>
+#include <constcloud/text/md5.hpp>
 #include <constcloud/tree/logical_id.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// In JavaScript's characters, of which some have two.
-constexpr bool is_longer_than(const Text& text, std::size_t limit) {
+CONSTCLOUD_CONSTEXPR bool is_longer_than(const Text& text, std::size_t limit) {
   return text.size() > limit && text::utf16_length(text.data(), text.size()) > limit;
 }
 
-constexpr Text unique_name_of(const List<const Text*>& upwards, std::size_t longest, const Text& prefix) {
+CONSTCLOUD_CONSTEXPR Text unique_name_of(const List<const Text*>& upwards, std::size_t longest, const Text& prefix) {
   List<const Text*> parts;
   for (std::size_t i = upwards.size(); i-- != 0;) {
     if (*upwards[i] != Text("Default")) parts.push_back(upwards[i]);
@@ -45,7 +46,7 @@ constexpr Text unique_name_of(const List<const Text*>& upwards, std::size_t long
   return Text(std::move(result));
 }
 
-constexpr Text stack_name_of(const List<const Text*>& upwards, const Text& prefix) {
+CONSTCLOUD_CONSTEXPR Text stack_name_of(const List<const Text*>& upwards, const Text& prefix) {
   if (upwards.size() == 1) {
     if (prefix.empty() && !is_longer_than(*upwards[0], longest_stack_name)) return *upwards[0];
     const Text name = Text::concat({prefix, *upwards[0]});
@@ -54,13 +55,13 @@ constexpr Text stack_name_of(const List<const Text*>& upwards, const Text& prefi
   return unique_name_of(upwards, longest_stack_name, prefix);
 }
 
-constexpr Text stack_name_below(const NodeData& stack, const NodeData* above, const Text& prefix) {
+CONSTCLOUD_CONSTEXPR Text stack_name_below(const NodeData& stack, const NodeData* above, const Text& prefix) {
   List<const Text*> upwards;
   for (const NodeData* at = &stack; at != above && at->parent != nullptr; at = at->parent) upwards.push_back(&at->id);
   return stack_name_of(upwards, prefix);
 }
 
-constexpr bool is_stack_name(const Text& name) {
+CONSTCLOUD_CONSTEXPR bool is_stack_name(const Text& name) {
   if (name.empty() || !text::is_letter(name[0])) return false;
   if (name.is_alphanumeric()) return true;
   for (const char c : name) {
@@ -70,7 +71,7 @@ constexpr bool is_stack_name(const Text& name) {
 }
 
 /// The name of a stack's files: `_` stands for what a file had better not be called.
-constexpr Text artifact_id_of(const Text& name) {
+CONSTCLOUD_CONSTEXPR Text artifact_id_of(const Text& name) {
   if (is_stack_name(name)) return name;
   Buffer id(name.size());
   for (const char c : name) {

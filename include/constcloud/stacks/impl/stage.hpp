@@ -4,7 +4,7 @@
 #include <constcloud/stacks/stage.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_after_a_letter(const Place& at,
                                                                                                const Text& id) {
@@ -16,9 +16,9 @@ CONSTCLOUD_RULE a_stage_id_holds_letters_digits_hyphens_underscores_and_periods_
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool is_stage_id(const Text& id) {
+CONSTCLOUD_CONSTEXPR bool is_stage_id(const Text& id) {
   if (id.empty() || !text::is_letter(id[0])) return false;
   for (const char c : id) {
     if (!is_alphanumeric(c) && c != '-' && c != '_' && c != '.') return false;
@@ -26,18 +26,18 @@ constexpr bool is_stage_id(const Text& id) {
   return true;
 }
 
-constexpr NodeData* assembly_root_above(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR NodeData* assembly_root_above(const NodeData& node) {
   NodeData* at = node.parent;
   while (at != nullptr && at->kind != NodeKind::stage && at->kind != NodeKind::app) at = at->parent;
   return at;
 }
 
-constexpr const StageState* stage_above(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR const StageState* stage_above(const NodeData& node) {
   const NodeData* at = assembly_root_above(node);
   return at == nullptr ? nullptr : state_if<StageState>(*at);
 }
 
-constexpr Text assembly_id_of(const NodeData& stage) {
+CONSTCLOUD_CONSTEXPR Text assembly_id_of(const NodeData& stage) {
   Buffer id;
   id.append("assembly", 8);
   List<const NodeData*> upwards;
@@ -51,9 +51,9 @@ constexpr Text assembly_id_of(const NodeData& stage) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps& props)
+CONSTCLOUD_CONSTEXPR Stage::Stage(const Construct& scope, const Text& id, const StageProps& props)
     : Construct(scope, id, "aws-cdk-lib.Stage", new detail::StageState) {
   const detail::Making making(*this);
   detail::NodeData& node = data();
@@ -77,7 +77,7 @@ constexpr Stage::Stage(const Construct& scope, const Text& id, const StageProps&
   }
 }
 
-constexpr Stage Stage::of(const Construct& construct) {
+CONSTCLOUD_CONSTEXPR Stage Stage::of(const Construct& construct) {
   detail::NodeData* at = detail::assembly_root_above(detail::node_of(construct));
   return detail::handle_to<Stage>(at == nullptr || at->kind != detail::NodeKind::stage ? nullptr : at);
 }

@@ -8,13 +8,14 @@
 #include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/stages_by_assembly.hpp>
 #include <constcloud/synth/tree_metadata.hpp>
+#include <constcloud/text/sha256.hpp>
 #include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// A text in JSON.stringify's layout for one space, in that for two. No line feed stands within a string of JSON.
-constexpr Text indented_by_two(const Text& text) {
+CONSTCLOUD_CONSTEXPR Text indented_by_two(const Text& text) {
   Buffer wide(text.size() + text.size() / 4);
   std::size_t at = 0;
   while (at != text.size()) {
@@ -30,31 +31,31 @@ constexpr Text indented_by_two(const Text& text) {
 }
 
 /// A value in the layout of all files but templates.
-constexpr Text pretty_text(const Json& value, const RenderContext* context = nullptr) {
+CONSTCLOUD_CONSTEXPR Text pretty_text(const Json& value, const RenderContext* context = nullptr) {
   json::Writer writer(json::Layout::pretty);
   writer.context = context;
   value.write(writer);
   return indented_by_two(std::move(writer).text());
 }
 
-constexpr void set_if(json::Object& to, const Text& name, const Optional<Text>& value) {
+CONSTCLOUD_CONSTEXPR void set_if(json::Object& to, const Text& name, const Optional<Text>& value) {
   if (value) to.set(name, *value);
 }
-constexpr void set_if(json::Object& to, const Text& name, const Optional<Map<Json>>& value) {
+CONSTCLOUD_CONSTEXPR void set_if(json::Object& to, const Text& name, const Optional<Map<Json>>& value) {
   if (value) to.set(name, Json(json::Object(*value)));
 }
-constexpr Json array_of_texts(const List<Text>& texts) {
+CONSTCLOUD_CONSTEXPR Json array_of_texts(const List<Text>& texts) {
   json::Array array;
   for (const Text& text : texts) array.push_back(text);
   return array;
 }
 
-constexpr Json metadata_entry(const Text& type, Json data) {
+CONSTCLOUD_CONSTEXPR Json metadata_entry(const Text& type, Json data) {
   return Json::object({{"type", type}, {"data", std::move(data)}});
 }
 
 /// The stacks, and the stages right within them, of the assembly that `root` (the app or a stage) is the root of.
-constexpr void collect_stacks(NodeData& root, List<NodeData*>& stacks) {
+CONSTCLOUD_CONSTEXPR void collect_stacks(NodeData& root, List<NodeData*>& stacks) {
   for (NodeData* child : root.children.in_order()) {
     if (child->kind == NodeKind::stage) continue;
     collect_stacks(*child, stacks);
@@ -146,7 +147,7 @@ class StackRenderer {
     }
   }
 
-  constexpr void render() {
+  CONSTCLOUD_CONSTEXPR void render() {
     const Stack stack = handle_to<Stack>(node_);
     const Text template_file = stack.template_file();
     const Text text = render_template(resolution_, node_, finding_log_of(node_));
@@ -173,7 +174,7 @@ class StackRenderer {
 
  private:
   /// CloudFormation takes so much, and says so at deployment only.
-  constexpr void add_size_notes(const Text& text) {
+  CONSTCLOUD_CONSTEXPR void add_size_notes(const Text& text) {
     const auto count = static_cast<double>(Sections(node_).resource_count());
     const double limit = resources_of_a_stack.at(node_);
     if (limit != 0 && count >= limit * 0.8) {
@@ -207,7 +208,7 @@ class StackRenderer {
                             "example using { excludeResourceTypes: ['aws:cdk:stack'] })."}))});
   }
 
-  constexpr void add_tags(json::Object& properties) {
+  CONSTCLOUD_CONSTEXPR void add_tags(json::Object& properties) {
     json::Object tags;
     json::Array list;
     TagMap sorted;
@@ -220,7 +221,7 @@ class StackRenderer {
     of_synthesis_.push_back({"aws:cdk:stack-tags", Json(std::move(list))});
   }
 
-  constexpr Text role(const Optional<Text>& own, const char* usual) const {
+  CONSTCLOUD_CONSTEXPR Text role(const Optional<Text>& own, const char* usual) const {
     return specialized(node_, own.value_or(Text::copy(usual, __builtin_strlen(usual))));
   }
 
@@ -249,7 +250,7 @@ class StackRenderer {
     add_asset_manifest(assets, version_parameter);
   }
 
-  constexpr void add_lookup_role(json::Object& properties, const Text& version_parameter) {
+  CONSTCLOUD_CONSTEXPR void add_lookup_role(json::Object& properties, const Text& version_parameter) {
     const DefaultStackSynthesizerProps& props = state_.synthesizer.props();
     const Text arn = role(props.lookup_role_arn, DefaultStackSynthesizer::default_lookup_role_arn);
     if (arn.empty() || !props.use_lookup_role_for_stack_operations.value_or(true)) return;
@@ -266,7 +267,7 @@ class StackRenderer {
   }
 
   /// The template is the last of the stack's assets; gives where it will be.
-  constexpr Text add_template_asset(const Text& text) {
+  CONSTCLOUD_CONSTEXPR Text add_template_asset(const Text& text) {
     const auto hash = text::sha256_hex(text.data(), text.size());
     const FileAssetLocation location =
         add_file_asset(node_, {.source_hash = Text::copy(hash.data(), hash.size()),
@@ -276,7 +277,7 @@ class StackRenderer {
     return location.s3_object_url_with_placeholders;
   }
 
-  constexpr void add_asset_manifest(const Text& id, const Text& version_parameter) {
+  CONSTCLOUD_CONSTEXPR void add_asset_manifest(const Text& id, const Text& version_parameter) {
     const Text file = Text::concat({id, ".json"});
     json::Object manifest;
     manifest.set("version", assembly_version);
@@ -293,7 +294,7 @@ class StackRenderer {
     artifacts_.set(id, Json::object({{"type", "cdk:asset-manifest"}, {"properties", std::move(properties)}}));
   }
 
-  constexpr void add_artifact(json::Object properties, const List<Text>& dependencies) {
+  CONSTCLOUD_CONSTEXPR void add_artifact(json::Object properties, const List<Text>& dependencies) {
     json::Object artifact;
     artifact.set("type", "aws:cloudformation:stack");
     artifact.set("environment", handle_to<Stack>(node_).environment());
@@ -322,7 +323,7 @@ class StackRenderer {
   List<MetadataEntry> of_synthesis_;
 };
 
-constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
+CONSTCLOUD_CONSTEXPR void add_missing_context(json::Array& all, const NodeData& stack) {
   const StackState& state = stack_state(stack);
   const DefaultStackSynthesizerProps& props = state.synthesizer.props();
   for (const MissingContext& missing : state.missing_context) {
@@ -346,8 +347,9 @@ constexpr void add_missing_context(json::Array& all, const NodeData& stack) {
 }
 
 /// Renders the assembly of the app or of a stage; gives the context values that are missing in it.
-constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly& stages, const Resolution& resolution,
-                                         const Text& folder, RenderedAssembly& to, bool with_tree) {
+CONSTCLOUD_CONSTEXPR json::Array render_assembly_of(NodeData& root, const StagesByAssembly& stages,
+                                                    const Resolution& resolution, const Text& folder,
+                                                    RenderedAssembly& to, bool with_tree) {
   json::Object artifacts;
   json::Array missing;
   for (NodeData* stage : stages.of(root)) {
@@ -384,7 +386,7 @@ constexpr json::Array render_assembly_of(NodeData& root, const StagesByAssembly&
   return missing;
 }
 
-constexpr RenderedAssembly render_assembly(RootData& app, bool with_tree) {
+CONSTCLOUD_CONSTEXPR RenderedAssembly render_assembly(RootData& app, bool with_tree) {
   const Resolution resolution = resolve(app);
   RenderedAssembly assembly;
   (void)render_assembly_of(app, StagesByAssembly(app), resolution, Text(), assembly, with_tree);

@@ -4,7 +4,7 @@
 #include <constcloud/json/diff.hpp>
 #include <constcloud/synth/template_diff.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Sections of a template in the order in which they are shown; what is not listed comes after them.
 inline constexpr Text sections_shown_first[] = {"Parameters", "Metadata",  "Mappings", "Rules",
@@ -53,7 +53,7 @@ class TemplateDiff {
   }
 
   /// Of the template itself: its description, its transforms.
-  constexpr void compare_values(const Text& name, const Json& before, const Json& after) {
+  CONSTCLOUD_CONSTEXPR void compare_values(const Text& name, const Json& before, const Json& after) {
     const Json old_value = part_of(before, name);
     const Json new_value = part_of(after, name);
     if (json::equivalent(old_value, new_value)) return;
@@ -206,7 +206,7 @@ class TemplateDiff {
   Text heading_;
 };
 
-constexpr Text template_diff(const Json& before, const Json& after, const text::Style& style) {
+CONSTCLOUD_CONSTEXPR Text template_diff(const Json& before, const Json& after, const text::Style& style) {
   TemplateDiff diff(style);
   diff.compare(before, after);
   return std::move(diff).text();

@@ -4,9 +4,9 @@
 #include <constcloud/synth/resolve.hpp>
 #include <constcloud/synth/template_text.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Text template_text(const Stack& stack) {
+CONSTCLOUD_CONSTEXPR Text template_text(const Stack& stack) {
   const detail::Resolution resolution = detail::resolve(detail::root_of(stack));
   const detail::NodeData& node = detail::node_of(stack);
   return detail::render_template(resolution, node, detail::finding_log_of(node));

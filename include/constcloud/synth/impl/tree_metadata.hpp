@@ -6,7 +6,7 @@
 #include <constcloud/synth/tree_metadata.hpp>
 #include <constcloud/values/property_name.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Writes the properties of a resource under the names that they have in the CDK's classes.
 class TreeProperties final : public FieldVisitor {
@@ -19,7 +19,9 @@ class TreeProperties final : public FieldVisitor {
   constexpr void end_array() override { writer_.end_array(); }
   constexpr void element() override { writer_.element(); }
   constexpr void key(const Text& name) override { writer_.key(name); }
-  constexpr void field(const char* name, std::size_t size) override { write_property_name(writer_, name, size); }
+  CONSTCLOUD_CONSTEXPR void field(const char* name, std::size_t size) override {
+    write_property_name(writer_, name, size);
+  }
   constexpr void value(const Json& value) override { value.write(writer_); }
 
  private:
@@ -107,11 +109,11 @@ class TreeWriter {
   json::Writer writer_{json::Layout::compact};
 };
 
-constexpr Text tree_json(const NodeData& app, const Resolution& resolution) {
+CONSTCLOUD_CONSTEXPR Text tree_json(const NodeData& app, const Resolution& resolution) {
   return TreeWriter(resolution).text(app);
 }
 
-constexpr Text tree_json(NodeData& app) {
+CONSTCLOUD_CONSTEXPR Text tree_json(NodeData& app) {
   const Resolution resolution = resolve(*app.root);
   return tree_json(app, resolution);
 }

@@ -5,7 +5,7 @@
 #include <constcloud/synth/template.hpp>
 #include <constcloud/synth/tree_text.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 class TreeText {
  public:
@@ -69,7 +69,7 @@ class TreeText {
   Buffer buffer_;
 };
 
-constexpr Text tree_text(NodeData& app, const text::Style& style) {
+CONSTCLOUD_CONSTEXPR Text tree_text(NodeData& app, const text::Style& style) {
   TreeText text(style);
   text.add(app);
   return std::move(text).text();

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::internal {
+namespace CONSTCLOUD_NAMESPACE::text::internal {
 
 /// The 16 words of a block of 64 bytes.
 struct Words {

@@ -2,12 +2,12 @@
 #pragma once
 // Natural: a natural number of bounded size, exact, for the numbers that a double's arithmetic
 // cannot decide.
-#include <constcloud/base/standard.hpp>
+#include <constcloud/base/linkage.hpp>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::internal {
+namespace CONSTCLOUD_NAMESPACE::text::internal {
 
 /// A natural number below 2^(32 * Limbs). Nothing checks the bound: who uses it proves that it
 /// holds.

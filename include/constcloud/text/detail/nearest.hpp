@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::internal {
+namespace CONSTCLOUD_NAMESPACE::text::internal {
 
 /// quotient * 2^power, rounded to a double, to the even one of two equally near. The quotient is at
 /// least 2^62; `inexact` says that the number is a bit more than that, by less than 1 in the

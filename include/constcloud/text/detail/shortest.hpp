@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constcloud::text::internal {
+namespace CONSTCLOUD_NAMESPACE::text::internal {
 
 /// digits * 10^exponent
 struct Decimal {

@@ -4,7 +4,7 @@
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/cfn_tag.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 constexpr bool contains(const List<Text>& texts, const Text& text) {
   for (const Text& item : texts) {

@@ -4,9 +4,9 @@
 #include <constcloud/tree/annotations.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void detail::acknowledge_rule(const Node& node, const Text& rule, const Text& reason) {
+CONSTCLOUD_CONSTEXPR void detail::acknowledge_rule(const Node& node, const Text& rule, const Text& reason) {
   const Text type = "aws:cdk:acknowledged-rules";
   const Json data = Json::object({{rule, reason}});
   for (const MetadataEntry& entry : node.metadata()) {
@@ -18,9 +18,9 @@ constexpr void detail::acknowledge_rule(const Node& node, const Text& rule, cons
 namespace detail {
 
 /// What the text of a warning with that id holds.
-constexpr Text acknowledgement_tag(const Text& id) { return Text::concat({"[ack: ", id, "]"}); }
+CONSTCLOUD_CONSTEXPR Text acknowledgement_tag(const Text& id) { return Text::concat({"[ack: ", id, "]"}); }
 
-constexpr void remove_warnings(NodeData& node, const Text& tag) {
+CONSTCLOUD_CONSTEXPR void remove_warnings(NodeData& node, const Text& tag) {
   if (node.extra != nullptr) {
     List<MetadataEntry> kept;
     for (const MetadataEntry& entry : node.extra->metadata) {
@@ -34,12 +34,12 @@ constexpr void remove_warnings(NodeData& node, const Text& tag) {
 
 }  // namespace detail
 
-constexpr void Annotations::add_warning_v2(const Text& id, const Text& message) const {
+CONSTCLOUD_CONSTEXPR void Annotations::add_warning_v2(const Text& id, const Text& message) const {
   if (detail::is_acknowledged(detail::node_of(construct_), id, false)) return;
   add("aws:cdk:warning", Text::concat({message, " ", detail::acknowledgement_tag(id)}));
 }
 
-constexpr void Annotations::acknowledge_warning(const Text& id, const Text&) const {
+CONSTCLOUD_CONSTEXPR void Annotations::acknowledge_warning(const Text& id, const Text&) const {
   detail::NodeData& node = detail::node_of(construct_);
   Map<List<Text>>& acknowledged = node.root->acknowledged;
   const Text path = detail::quiet_path_of(node);
@@ -48,7 +48,7 @@ constexpr void Annotations::acknowledge_warning(const Text& id, const Text&) con
   detail::remove_warnings(node, detail::acknowledgement_tag(id));
 }
 
-constexpr void Annotations::add(const Text& type, const Text& message) const {
+CONSTCLOUD_CONSTEXPR void Annotations::add(const Text& type, const Text& message) const {
   const detail::NodeExtra* known = detail::node_of(construct_).extra;
   if (known != nullptr) {
     for (const detail::MetadataEntry& entry : known->metadata) {

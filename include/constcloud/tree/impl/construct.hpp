@@ -2,17 +2,19 @@
 #pragma once
 // The bodies of tree/construct.hpp.
 #include <constcloud/tree/construct.hpp>
+#include <constcloud/tree/impl/node.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
-inline detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(const char* class_name) {
+CONSTCLOUD_INLINE detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(const char* class_name) {
   throw Error(Text::concat({"this ", class_name,
                             " is empty: it stands for no construct. Assign one to it before it is used; where a "
                             "look-up may find nothing, ask first, as in `if (handle)`"}));
 }
 
-CONSTCLOUD_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(const Place& at, const Text& made_as,
-                                                                            const Text& wanted) {
+CONSTCLOUD_DECLARED_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(const Place& at,
+                                                                                     const Text& made_as,
+                                                                                     const Text& wanted) {
   at.stop({"this ", made_as, " was not made as a ", wanted,
            ": derive from a class whose constructor takes props, and call that; construct_cast tells what a construct "
            "is"});
@@ -20,21 +22,21 @@ CONSTCLOUD_RULE a_class_is_derived_from_by_its_constructor_that_takes_props(cons
 
 }  // namespace constcloud::refuse
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Text Construct::to_string() const {
+CONSTCLOUD_CONSTEXPR Text Construct::to_string() const {
   Text path = detail::path_of(data());
   if (path.empty()) return "<root>";
   return path;
 }
 
-constexpr List<Construct> Node::children() const {
+CONSTCLOUD_CONSTEXPR List<Construct> Node::children() const {
   List<Construct> list;
   for (detail::NodeData* child : data_->children.in_order()) list.push_back(detail::handle_to<Construct>(child));
   return list;
 }
 
-constexpr List<Construct> Node::dependencies() const {
+CONSTCLOUD_CONSTEXPR List<Construct> Node::dependencies() const {
   List<Construct> list;
   if (data_->extra == nullptr) return list;
   for (detail::NodeData* dependency : data_->extra->dependencies.in_order()) {
@@ -43,17 +45,17 @@ constexpr List<Construct> Node::dependencies() const {
   return list;
 }
 
-constexpr Construct Node::try_find_child(const Text& id) const {
+CONSTCLOUD_CONSTEXPR Construct Node::try_find_child(const Text& id) const {
   return detail::handle_to<Construct>(data_->children.find(detail::sanitize_id(id)));
 }
 
-constexpr Construct Node::find_child(const Text& id) const {
+CONSTCLOUD_CONSTEXPR Construct Node::find_child(const Text& id) const {
   const Construct child = try_find_child(id);
   if (!child) refuse::there_is_no_child_with_this_id(*data_, id);
   return child;
 }
 
-constexpr List<Construct> Node::find_all(ConstructOrder order) const {
+CONSTCLOUD_CONSTEXPR List<Construct> Node::find_all(ConstructOrder order) const {
   List<Construct> all;
   const auto visit = [&all, order](const auto& self, detail::NodeData* node) -> void {
     if (order == ConstructOrder::preorder) all.push_back(detail::handle_to<Construct>(node));
@@ -64,9 +66,9 @@ constexpr List<Construct> Node::find_all(ConstructOrder order) const {
   return all;
 }
 
-constexpr Construct Node::scope() const { return detail::handle_to<Construct>(data_->parent); }
+CONSTCLOUD_CONSTEXPR Construct Node::scope() const { return detail::handle_to<Construct>(data_->parent); }
 
-constexpr List<Construct> Node::scopes() const {
+CONSTCLOUD_CONSTEXPR List<Construct> Node::scopes() const {
   List<Construct> upwards;
   for (detail::NodeData* at = data_; at != nullptr; at = at->parent)
     upwards.push_back(detail::handle_to<Construct>(at));
@@ -75,9 +77,9 @@ constexpr List<Construct> Node::scopes() const {
   return list;
 }
 
-constexpr Construct Node::root() const { return detail::handle_to<Construct>(data_->root); }
+CONSTCLOUD_CONSTEXPR Construct Node::root() const { return detail::handle_to<Construct>(data_->root); }
 
-constexpr Construct Node::default_child() const {
+CONSTCLOUD_CONSTEXPR Construct Node::default_child() const {
   if (data_->extra != nullptr && data_->extra->default_child != nullptr)
     return detail::handle_to<Construct>(data_->extra->default_child);
   detail::NodeData* resource = data_->children.find("Resource");
@@ -86,7 +88,7 @@ constexpr Construct Node::default_child() const {
   return detail::handle_to<Construct>(plain != nullptr ? plain : resource);
 }
 
-constexpr void Node::set_default_child(const Construct& child) const {
+CONSTCLOUD_CONSTEXPR void Node::set_default_child(const Construct& child) const {
   data_->more().default_child = detail::node_or_null_of(child);
 }
 

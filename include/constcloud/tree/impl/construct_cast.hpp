@@ -4,7 +4,7 @@
 #include <constcloud/tree/construct_cast.hpp>
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_construct_is_cast_to_a_class_that_it_is_not_of(const Place& at, const Text& wanted,
                                                                  const Text& what_it_is) {
@@ -13,14 +13,14 @@ CONSTCLOUD_RULE a_construct_is_cast_to_a_class_that_it_is_not_of(const Place& at
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool is_made_as(const NodeData& node, const MadeAs& wanted) {
+CONSTCLOUD_CONSTEXPR bool is_made_as(const NodeData& node, const MadeAs& wanted) {
   if (wanted.state != nullptr && !keeps(&node, wanted.state)) return false;
   return !wanted.by_name || node.fqn == wanted.name;
 }
 
-constexpr NodeData& node_made_as(const Construct& construct, const MadeAs& wanted) {
+CONSTCLOUD_CONSTEXPR NodeData& node_made_as(const Construct& construct, const MadeAs& wanted) {
   NodeData& node = node_of(construct);
   if (!is_made_as(node, wanted)) {
     refuse::a_construct_is_cast_to_a_class_that_it_is_not_of(node, class_name_of(wanted.name), described(node));
@@ -28,7 +28,7 @@ constexpr NodeData& node_made_as(const Construct& construct, const MadeAs& wante
   return node;
 }
 
-constexpr Text described(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text described(const NodeData& node) {
   Text name = class_name_of(node);
   const Element* const element = state_if<Element>(node);
   if (element != nullptr && !element->type().empty()) name = element->type();

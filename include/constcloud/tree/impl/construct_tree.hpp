@@ -3,9 +3,9 @@
 // The bodies of tree/construct_tree.hpp.
 #include <constcloud/tree/construct_tree.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr ConstructTree::ConstructTree() : Construct(new detail::RootData("aws-cdk-lib.App")) {
+CONSTCLOUD_CONSTEXPR ConstructTree::ConstructTree() : Construct(new detail::RootData("aws-cdk-lib.App")) {
   data().kind = detail::NodeKind::app;
 }
 

@@ -3,9 +3,9 @@
 // The bodies of tree/fault.hpp.
 #include <constcloud/tree/fault.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Text Fault::sentence() const {
+CONSTCLOUD_CONSTEXPR Text Fault::sentence() const {
   constexpr std::size_t longest_message = 220;
   constexpr std::size_t longest_word = 64;
   const bool is_cut = message.size() > longest_message;
@@ -30,26 +30,26 @@ constexpr Text Fault::sentence() const {
   return Text(std::move(text));
 }
 
-constexpr void FindingLog::clear() {
+CONSTCLOUD_CONSTEXPR void FindingLog::clear() {
   found = {};
   exporters = {};
 }
 
-constexpr const Fault& record_faults(RootData& root, bool findings_are_errors) {
+CONSTCLOUD_CONSTEXPR const Fault& record_faults(RootData& root, bool findings_are_errors) {
   root.services = new ConstantServices(true, findings_are_errors);
   return static_cast<ConstantServices*>(root.services)->first;
 }
 
-constexpr void refuse_findings(RootData& root) { root.services = new ConstantServices(false, true); }
+CONSTCLOUD_CONSTEXPR void refuse_findings(RootData& root) { root.services = new ConstantServices(false, true); }
 
-constexpr Text Place::path() const {
+CONSTCLOUD_CONSTEXPR Text Place::path() const {
   if (node_ == nullptr) return child_;
   const Text path = path_of(*node_);
   if (child_.empty()) return path;
   return Text::concat({path, path.empty() ? Text() : Text("/"), child_});
 }
 
-constexpr Fault* Place::noted_fault() const {
+CONSTCLOUD_CONSTEXPR Fault* Place::noted_fault() const {
   return node_ == nullptr || node_->root->services == nullptr ? nullptr : node_->root->services->fault();
 }
 
@@ -65,7 +65,8 @@ constexpr Fault* Place::noted_fault() const {
 #if defined(__clang__)
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Winvalid-noreturn"
-constexpr void Place::note_or_throw(bool may_go_on, const Text& message, const Text& fix, const Text& thrown) const {
+CONSTCLOUD_CONSTEXPR void Place::note_or_throw(bool may_go_on, const Text& message, const Text& fix,
+                                               const Text& thrown) const {
   if (__builtin_is_constant_evaluated()) {
     Fault* const fault = noted_fault();
     if (fault != nullptr && may_go_on) {
@@ -77,32 +78,32 @@ constexpr void Place::note_or_throw(bool may_go_on, const Text& message, const T
 }
 #pragma clang diagnostic pop
 #else
-inline void Place::note_or_throw(bool, const Text&, const Text&, const Text& thrown) const {
+CONSTCLOUD_INLINE void Place::note_or_throw(bool, const Text&, const Text&, const Text& thrown) const {
   throw_error(thrown, node_ == nullptr ? child_ : path_of(*node_));
 }
 #endif
 
-CONSTCLOUD_RULE Place::refuse(const Text& message, const Text& fix) const {
+CONSTCLOUD_DECLARED_RULE Place::refuse(const Text& message, const Text& fix) const {
   note_or_throw(true, message, fix, message);
 }
 
-CONSTCLOUD_RULE Place::refuse(std::initializer_list<Text> message, const Text& fix) const {
+CONSTCLOUD_DECLARED_RULE Place::refuse(std::initializer_list<Text> message, const Text& fix) const {
   refuse(Text::concat(message), fix);
 }
 
-CONSTCLOUD_RULE Place::stop(const Text& message) const { note_or_throw(false, message, {}, message); }
+CONSTCLOUD_DECLARED_RULE Place::stop(const Text& message) const { note_or_throw(false, message, {}, message); }
 
-CONSTCLOUD_RULE Place::stop(std::initializer_list<Text> message) const { stop(Text::concat(message)); }
+CONSTCLOUD_DECLARED_RULE Place::stop(std::initializer_list<Text> message) const { stop(Text::concat(message)); }
 
-CONSTCLOUD_RULE Place::refuse_finding(const Text& message, const Text& fix) const {
+CONSTCLOUD_DECLARED_RULE Place::refuse_finding(const Text& message, const Text& fix) const {
   note_or_throw(true, message, fix, Text::concat({message, ": ", fix}));
 }
 
-CONSTCLOUD_RULE Place::exceed(const Quota& quota, std::initializer_list<Text> message, const Text& fix) const {
+CONSTCLOUD_DECLARED_RULE Place::exceed(const Quota& quota, std::initializer_list<Text> message, const Text& fix) const {
   refuse(Text::concat(message), Text::concat({fix, ", or raise the context value ", quota.context_key}));
 }
 
-constexpr double Quota::at(const NodeData& node) const {
+CONSTCLOUD_CONSTEXPR double Quota::at(const NodeData& node) const {
   const Json* chosen = context_value(node, context_key);
   if (chosen == nullptr) return usual;
   if (chosen->is(json::Kind::number)) return chosen->as_number();
@@ -111,7 +112,7 @@ constexpr double Quota::at(const NodeData& node) const {
   return number;
 }
 
-constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too) {
+CONSTCLOUD_CONSTEXPR bool is_acknowledged(const NodeData& node, const Text& id, bool at_root_too) {
   const Map<List<Text>>& acknowledged = node.root->acknowledged;
   if (acknowledged.empty()) return false;
   for (const NodeData* at = &node; at != nullptr; at = at->parent) {
@@ -125,7 +126,7 @@ constexpr bool is_acknowledged(const NodeData& node, const Text& id, bool at_roo
   return false;
 }
 
-constexpr void find_at(const NodeData& node, const Finding& finding, const Text& message, const Text& fix) {
+CONSTCLOUD_CONSTEXPR void find_at(const NodeData& node, const Finding& finding, const Text& message, const Text& fix) {
   FindingLog* log = finding_log_of(node);
   if (log == nullptr || is_acknowledged(node, finding.id, true)) return;
   const Text tag = Text::concat({" [ack: ", finding.id, "]"});

@@ -4,7 +4,7 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/feature_flags.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context(const Place& at,
                                                                                        const Text& flag) {
@@ -20,9 +20,9 @@ CONSTCLOUD_RULE this_feature_flag_has_more_than_two_positions(const Place& at, c
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool is_truthy(const Json& value) {
+CONSTCLOUD_CONSTEXPR bool is_truthy(const Json& value) {
   switch (value.kind()) {
     case json::Kind::undefined:
     case json::Kind::null:
@@ -38,13 +38,13 @@ constexpr bool is_truthy(const Json& value) {
   }
 }
 
-constexpr bool flag_in_context(const NodeData& node, const Text& flag, bool unset) {
+CONSTCLOUD_CONSTEXPR bool flag_in_context(const NodeData& node, const Text& flag, bool unset) {
   const Json* value = context_value(node, flag);
   return value == nullptr ? unset : is_truthy(*value);
 }
 
 /// Flags that version 2 of the CDK took away, as all apps behave as if they were on.
-constexpr bool is_expired_flag(const Text& flag) {
+CONSTCLOUD_CONSTEXPR bool is_expired_flag(const Text& flag) {
   for (const Text& known :
        {Text("@aws-cdk/aws-ecr-assets:dockerIgnoreSupport"),
         Text("@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount"), Text("@aws-cdk/aws-efs:defaultEncryptionAtRest"),
@@ -57,7 +57,7 @@ constexpr bool is_expired_flag(const Text& flag) {
 }
 
 /// Flags that are on where nobody says otherwise.
-constexpr bool is_on_by_default(const Text& flag) {
+CONSTCLOUD_CONSTEXPR bool is_on_by_default(const Text& flag) {
   for (const Text& known :
        {Text("@aws-cdk/core:newStyleStackSynthesis"), Text("@aws-cdk/core:stackRelativeExports"),
         Text("@aws-cdk/core:aspectStabilization"), Text("@aws-cdk/core:automaticL1Traits"),
@@ -76,20 +76,20 @@ constexpr bool is_on_by_default(const Text& flag) {
 }
 
 /// A flag that is gone may not stand in the context.
-constexpr void refuse_expired_flag(const NodeData& node, const Text& flag) {
+CONSTCLOUD_CONSTEXPR void refuse_expired_flag(const NodeData& node, const Text& flag) {
   if (context_value(node, flag) == nullptr) return;
   refuse::this_feature_flag_is_always_on_in_version_2_remove_it_from_the_context(node, flag);
 }
 
-constexpr void refuse_expired_flags(const NodeData& stack) {
+CONSTCLOUD_CONSTEXPR void refuse_expired_flags(const NodeData& stack) {
   refuse_expired_flag(stack, "@aws-cdk/core:enableStackNameDuplicates");
 }
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr bool FeatureFlags::is_enabled(const Text& feature_flag) const {
+CONSTCLOUD_CONSTEXPR bool FeatureFlags::is_enabled(const Text& feature_flag) const {
   detail::NodeData& node = detail::node_of(construct_);
   if (detail::is_expired_flag(feature_flag)) {
     detail::refuse_expired_flag(node, feature_flag);

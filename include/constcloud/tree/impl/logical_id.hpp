@@ -5,7 +5,7 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/logical_id.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_RULE a_unique_id_needs_at_least_one_component(const Place& at) {
   at.refuse("Unable to calculate a unique id for an empty set of components", "give it another id than 'Default'");
@@ -18,17 +18,16 @@ CONSTCLOUD_RULE a_logical_id_must_be_1_to_255_letters_and_digits(const Place& at
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-/// The letters and digits of `text`.
-constexpr void append_alphanumeric(Buffer& to, const Text& text) {
+CONSTCLOUD_CONSTEXPR void append_alphanumeric(Buffer& to, const Text& text) {
   if (text.is_alphanumeric()) return to.append(text.data(), text.size());
   for (const char c : text) {
     if (is_alphanumeric(c)) to.push(c);
   }
 }
 
-constexpr Text unique_id(const NodeData& node, const NodeData* above) {
+CONSTCLOUD_CONSTEXPR Text unique_id(const NodeData& node, const NodeData* above) {
   if (above == nullptr) see_names(node);
   List<const Text*> upwards;
   for (const NodeData* at = &node; at != above && at != nullptr; at = at->parent) {
@@ -62,23 +61,23 @@ constexpr Text unique_id(const NodeData& node, const NodeData* above) {
   return Text::adopt(id, text_is_plain | text_is_alphanumeric);
 }
 
-constexpr bool is_logical_id(const Text& id) {
+CONSTCLOUD_CONSTEXPR bool is_logical_id(const Text& id) {
   return !id.empty() && id.size() <= longest_logical_id && id.is_alphanumeric();
 }
 
-constexpr void check_logical_id(const NodeData& node, const Text& id) {
+CONSTCLOUD_CONSTEXPR void check_logical_id(const NodeData& node, const Text& id) {
   if (is_logical_id(id)) return;
   refuse::a_logical_id_must_be_1_to_255_letters_and_digits(node, id);
 }
 
-constexpr Text quiet_logical_id_of(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text quiet_logical_id_of(const NodeData& node) {
   if (!node.logical_id.empty()) return node.logical_id;
   const Text id = unique_id(node, node.stack);
   check_logical_id(node, id);
   return id;
 }
 
-constexpr const Text& logical_id_of(NodeData& node) {
+CONSTCLOUD_CONSTEXPR const Text& logical_id_of(NodeData& node) {
   if (node.logical_id.empty()) {
     node.logical_id = unique_id(node, node.stack);
     check_logical_id(node, node.logical_id);
@@ -86,7 +85,7 @@ constexpr const Text& logical_id_of(NodeData& node) {
   return node.logical_id;
 }
 
-constexpr Text unique_id_in_app(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text unique_id_in_app(const NodeData& node) {
   if (node.parent == nullptr) return {};
   return unique_id(node, nullptr);
 }

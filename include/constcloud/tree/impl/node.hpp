@@ -5,9 +5,9 @@
 #include <constcloud/tree/fault.hpp>
 #include <constcloud/tree/node.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
-[[noreturn]] inline void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
+[[noreturn]] CONSTCLOUD_INLINE void a_construct_is_made_under_an_empty_handle_make_its_scope_before(const Text& id,
                                                                                          const Text& fqn) {
   throw Error(Text::concat({"the scope of the ", detail::class_name_of(fqn), " '", id,
                             "' is empty: it stands for no construct. Make the scope before what stands in it"}));
@@ -47,9 +47,9 @@ CONSTCLOUD_RULE there_is_no_context_value_for_this_key(const Place& at, const Te
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Text sanitize_id(const Text& id) {
+CONSTCLOUD_CONSTEXPR Text sanitize_id(const Text& id) {
   if (id.is_alphanumeric()) return id;
   Buffer clean;
   std::size_t copied = 0;
@@ -64,7 +64,7 @@ constexpr Text sanitize_id(const Text& id) {
   return Text(std::move(clean));
 }
 
-constexpr bool is_locked(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR bool is_locked(const NodeData& node) {
   if (!node.root->has_locks) return false;
   for (const NodeData* at = &node; at != nullptr; at = at->parent) {
     if (at->locked) return true;
@@ -72,18 +72,18 @@ constexpr bool is_locked(const NodeData& node) {
   return false;
 }
 
-constexpr Text class_name_of(const Text& fqn) {
+CONSTCLOUD_CONSTEXPR Text class_name_of(const Text& fqn) {
   std::size_t from = fqn.size();
   while (from != 0 && fqn[from - 1] != '.') --from;
   return fqn.substr(from);
 }
 
-constexpr Text class_name_of(const NodeData& node) {
+CONSTCLOUD_CONSTEXPR Text class_name_of(const NodeData& node) {
   if (node.is_imported) return "Import";  // the package has a class for it that jsii does not know
   return class_name_of(node.fqn);
 }
 
-constexpr NodeData* add_node(NodeData* scope, const Text& raw_id, const Text& fqn, Owned<Payload> state) {
+CONSTCLOUD_CONSTEXPR NodeData* add_node(NodeData* scope, const Text& raw_id, const Text& fqn, Owned<Payload> state) {
   if (scope == nullptr) refuse::a_construct_is_made_under_an_empty_handle_make_its_scope_before(raw_id, fqn);
   NodeData& parent = *scope;
   const Text id = sanitize_id(raw_id);
@@ -110,14 +110,14 @@ constexpr NodeData* add_node(NodeData* scope, const Text& raw_id, const Text& fq
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr const Text& Node::id() const {
+CONSTCLOUD_CONSTEXPR const Text& Node::id() const {
   if (data_->kind == detail::NodeKind::stack) detail::see_names(*data_);
   return data_->id;
 }
 
-constexpr Text Node::addr() const {
+CONSTCLOUD_CONSTEXPR Text Node::addr() const {
   detail::see_names(*data_);
   List<const detail::NodeData*> way;
   for (const detail::NodeData* at = data_; at != nullptr; at = at->parent) way.push_back(at);
@@ -134,14 +134,14 @@ constexpr Text Node::addr() const {
   return Text(std::move(address));
 }
 
-constexpr bool Node::try_remove_child(const Text& id) const {
+CONSTCLOUD_CONSTEXPR bool Node::try_remove_child(const Text& id) const {
   detail::NodeData* child = data_->children.find(id);
   if (child == nullptr) return false;
   detail::take_out(*child);
   return true;
 }
 
-constexpr void Node::set_context(const Text& key, Json value) const {
+CONSTCLOUD_CONSTEXPR void Node::set_context(const Text& key, Json value) const {
   if (!data_->children.empty()) {
     Text ids;
     for (const detail::NodeData* child : data_->children.in_order()) {
@@ -153,29 +153,29 @@ constexpr void Node::set_context(const Text& key, Json value) const {
   data_->root->has_context = true;
 }
 
-constexpr Map<Json> Node::get_all_context(const Map<Json>& defaults) const {
+CONSTCLOUD_CONSTEXPR Map<Json> Node::get_all_context(const Map<Json>& defaults) const {
   Map<Json> all = defaults;
   add_context(all, *data_);
   return all;
 }
 
-constexpr const Json& Node::get_context(const Text& key) const {
+CONSTCLOUD_CONSTEXPR const Json& Node::get_context(const Text& key) const {
   const Json* value = try_get_context(key);
   if (value == nullptr) refuse::there_is_no_context_value_for_this_key(*data_, key);
   return *value;
 }
 
-constexpr void Node::add_metadata(const Text& type, Json data) const {
+CONSTCLOUD_CONSTEXPR void Node::add_metadata(const Text& type, Json data) const {
   if (data.is_undefined() || data.is(json::Kind::null)) return;
   data_->more().metadata.push_back({type, std::move(data)});
 }
 
-constexpr List<detail::MetadataEntry> Node::metadata() const {
+CONSTCLOUD_CONSTEXPR List<detail::MetadataEntry> Node::metadata() const {
   if (data_->extra == nullptr) return {};
   return data_->extra->metadata;
 }
 
-constexpr List<Text> Node::validate() const {
+CONSTCLOUD_CONSTEXPR List<Text> Node::validate() const {
   List<Text> faults;
   if (data_->extra == nullptr) return faults;
   for (const detail::Validation* validation : data_->extra->validations) {
@@ -184,14 +184,16 @@ constexpr List<Text> Node::validate() const {
   return faults;
 }
 
-constexpr void Node::depend_on(detail::NodeData* other) const {
+CONSTCLOUD_CONSTEXPR void Node::depend_on(detail::NodeData* other) const {
   data_->more().dependencies.add(*other);
   data_->root->has_dependencies = true;
 }
 
-constexpr void Node::do_not_depend_on(const detail::NodeData* other) const { data_->more().dependencies.erase(other); }
+CONSTCLOUD_CONSTEXPR void Node::do_not_depend_on(const detail::NodeData* other) const {
+  data_->more().dependencies.erase(other);
+}
 
-constexpr void Node::add_context(Map<Json>& all, const detail::NodeData& node) {
+CONSTCLOUD_CONSTEXPR void Node::add_context(Map<Json>& all, const detail::NodeData& node) {
   if (node.parent != nullptr) add_context(all, *node.parent);
   if (node.extra == nullptr) return;
   for (const auto& [key, value] : node.extra->context) all.set(key, value);

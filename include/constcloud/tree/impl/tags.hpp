@@ -5,9 +5,9 @@
 #include <constcloud/tree/feature_flags.hpp>
 #include <constcloud/tree/tags.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
+CONSTCLOUD_CONSTEXPR void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
   detail::TagOperation operation{.key = key, .value = value, .priority = props.priority.value_or(100)};
   const Text stacks = "aws:cdk:stack";
   if (detail::is_switched_on(detail::node_of(scope_), "@aws-cdk/core:explicitStackTags") &&
@@ -17,11 +17,11 @@ constexpr void Tags::add(const Text& key, const Value<Text>& value, const TagPro
   keep(std::move(operation), props);
 }
 
-constexpr void Tags::remove(const Text& key, const TagProps& props) const {
+CONSTCLOUD_CONSTEXPR void Tags::remove(const Text& key, const TagProps& props) const {
   keep({.key = key, .priority = props.priority.value_or(200), .removes = true}, props);
 }
 
-constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props) const {
+CONSTCLOUD_CONSTEXPR void Tags::keep(detail::TagOperation operation, const TagProps& props) const {
   if (props.include_resource_types) operation.included_types = *props.include_resource_types;
   if (props.exclude_resource_types) {
     for (const Text& type : *props.exclude_resource_types) operation.excluded_types.push_back(type);
@@ -33,9 +33,9 @@ constexpr void Tags::keep(detail::TagOperation operation, const TagProps& props)
 
 }  // namespace constcloud
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type) {
+CONSTCLOUD_CONSTEXPR List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type) {
   TagManager manager;
   OwnTagKeys keys(own);
   manager.collect(node, type, [&keys](const Text& key) { return keys.has(key); });

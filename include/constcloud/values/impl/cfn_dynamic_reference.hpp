@@ -3,9 +3,9 @@
 // The bodies of values/cfn_dynamic_reference.hpp.
 #include <constcloud/values/cfn_dynamic_reference.hpp>
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Text to_text(CfnDynamicReferenceService service) {
+CONSTCLOUD_CONSTEXPR Text to_text(CfnDynamicReferenceService service) {
   switch (service) {
     case CfnDynamicReferenceService::ssm:
       return "ssm";
@@ -17,7 +17,7 @@ constexpr Text to_text(CfnDynamicReferenceService service) {
   return {};
 }
 
-constexpr CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key)
+CONSTCLOUD_CONSTEXPR CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const TextValue& key)
     : Token(detail::make_leaf<detail::LateText>(concat({"{{resolve:", constcloud::to_text(service), ":", key, "}}"}))) {}
 
 }  // namespace constcloud

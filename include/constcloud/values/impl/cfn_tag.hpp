@@ -6,7 +6,7 @@
 #include <constcloud/values/cfn_tag.hpp>
 #include <constcloud/values/fields.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void literal_tags_cannot_join_an_intrinsic_that_gives_all_tags() {
   throw Error(
@@ -16,10 +16,10 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// The CDK sorts a key that is known only at deployment by the text of its placeholder.
-constexpr Text tag_key_text(const Json& key) {
+CONSTCLOUD_CONSTEXPR Text tag_key_text(const Json& key) {
   if (key.is(json::Kind::text)) return key.as_text();
   return "${Token[";
 }
@@ -72,7 +72,7 @@ class TagTable {
 };
 
 /// Whether something of another kind is to be changed: what takes tags out finds none there.
-constexpr bool has_no_tags_to_change(const Json& tags, json::Kind kind, const List<TagChange>& changes) {
+CONSTCLOUD_CONSTEXPR bool has_no_tags_to_change(const Json& tags, json::Kind kind, const List<TagChange>& changes) {
   if (tags.is_undefined() || tags.is(kind)) return false;
   for (const TagChange& change : changes) {
     if (!change.removes) refuse::literal_tags_cannot_join_an_intrinsic_that_gives_all_tags();
@@ -82,21 +82,21 @@ constexpr bool has_no_tags_to_change(const Json& tags, json::Kind kind, const Li
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr TagList::TagList(std::initializer_list<CfnTag> tags) : TagList(List<CfnTag>(tags)) {}
+CONSTCLOUD_CONSTEXPR TagList::TagList(std::initializer_list<CfnTag> tags) : TagList(List<CfnTag>(tags)) {}
 
-constexpr TagList::TagList(const List<CfnTag>& tags) {
+CONSTCLOUD_CONSTEXPR TagList::TagList(const List<CfnTag>& tags) {
   List<detail::TagChange> changes;
   for (const CfnTag& tag : tags) changes.push_back({*tag.key, *tag.value});
   change(changes);
 }
 
-constexpr void TagList::set(const TextValue& key, const TextValue& value) { change({{key, value}}); }
+CONSTCLOUD_CONSTEXPR void TagList::set(const TextValue& key, const TextValue& value) { change({{key, value}}); }
 
-constexpr void TagList::erase(const TextValue& key) { change({{.key = key, .removes = true}}); }
+CONSTCLOUD_CONSTEXPR void TagList::erase(const TextValue& key) { change({{.key = key, .removes = true}}); }
 
-constexpr void TagList::change(const List<detail::TagChange>& changes) {
+CONSTCLOUD_CONSTEXPR void TagList::change(const List<detail::TagChange>& changes) {
   if (detail::has_no_tags_to_change(*this, json::Kind::array, changes)) return;
   detail::TagTable table;
   if (!is_undefined()) {
@@ -114,7 +114,7 @@ constexpr void TagList::change(const List<detail::TagChange>& changes) {
   become(std::move(changed));
 }
 
-constexpr void detail::write_value(FieldVisitor& visitor, const TagList& tags) {
+CONSTCLOUD_CONSTEXPR void detail::write_value(FieldVisitor& visitor, const TagList& tags) {
   if (!tags.is(json::Kind::array)) return visitor.value(tags);
   visitor.begin_array();
   for (const Json& tag : tags.as_array()) {
@@ -129,19 +129,19 @@ constexpr void detail::write_value(FieldVisitor& visitor, const TagList& tags) {
   visitor.end_array();
 }
 
-constexpr TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) : TagMap(Map<TextValue>(tags)) {}
+CONSTCLOUD_CONSTEXPR TagMap::TagMap(std::initializer_list<MapEntry<TextValue>> tags) : TagMap(Map<TextValue>(tags)) {}
 
-constexpr TagMap::TagMap(const Map<TextValue>& tags) {
+CONSTCLOUD_CONSTEXPR TagMap::TagMap(const Map<TextValue>& tags) {
   List<detail::TagChange> changes;
   for (const auto& [key, value] : tags) changes.push_back({key, value});
   change(changes);
 }
 
-constexpr void TagMap::set(const Text& key, const TextValue& value) { change({{key, value}}); }
+CONSTCLOUD_CONSTEXPR void TagMap::set(const Text& key, const TextValue& value) { change({{key, value}}); }
 
-constexpr void TagMap::erase(const Text& key) { change({{.key = key, .removes = true}}); }
+CONSTCLOUD_CONSTEXPR void TagMap::erase(const Text& key) { change({{.key = key, .removes = true}}); }
 
-constexpr void TagMap::change(const List<detail::TagChange>& changes) {
+CONSTCLOUD_CONSTEXPR void TagMap::change(const List<detail::TagChange>& changes) {
   if (detail::has_no_tags_to_change(*this, json::Kind::object, changes)) return;
   detail::TagTable table;
   if (!is_undefined()) {

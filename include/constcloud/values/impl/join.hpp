@@ -3,17 +3,19 @@
 // The bodies of values/join.hpp.
 #include <constcloud/values/join.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr bool is_late_leaf(const Json& value) { return value.is(json::Kind::leaf) && value.as_leaf().is_late(); }
+CONSTCLOUD_CONSTEXPR bool is_late_leaf(const Json& value) {
+  return value.is(json::Kind::leaf) && value.as_leaf().is_late();
+}
 
-constexpr Json resolved(const Json& value, const json::LeafContext* context) {
+CONSTCLOUD_CONSTEXPR Json resolved(const Json& value, const json::LeafContext* context) {
   if (!is_late_leaf(value)) return value;
   return value.as_leaf().resolved(context);
 }
 
 /// The parts of a call of `Fn::Join` that is given as an object, with that delimiter; nullptr for anything else.
-constexpr const json::Array* given_parts(const Json& value, const Text& delimiter) {
+CONSTCLOUD_CONSTEXPR const json::Array* given_parts(const Json& value, const Text& delimiter) {
   const Json* arguments = value.find("Fn::Join");
   if (arguments == nullptr || value.size() != 1) return nullptr;
   if (!arguments->is(json::Kind::array) || arguments->size() != 2) return nullptr;
@@ -22,15 +24,17 @@ constexpr const json::Array* given_parts(const Json& value, const Text& delimite
   return &list.as_array();
 }
 
-constexpr bool is_known(const Json& part) { return part.is(json::Kind::text) || part.is(json::Kind::number); }
+CONSTCLOUD_CONSTEXPR bool is_known(const Json& part) {
+  return part.is(json::Kind::text) || part.is(json::Kind::number);
+}
 
-constexpr Text literal_text(const Json& part) {
+CONSTCLOUD_CONSTEXPR Text literal_text(const Json& part) {
   if (part.is(json::Kind::text)) return part.as_text();
   return part.to_text();
 }
 
 /// Adds a part: into the literal before it where both are literals.
-constexpr void add_fragment(json::Array& parts, const Json& part, const Text& delimiter) {
+CONSTCLOUD_CONSTEXPR void add_fragment(json::Array& parts, const Json& part, const Text& delimiter) {
   if (!parts.empty() && is_known(part) && is_known(parts.back())) {
     parts.back() = Json(Text::concat({literal_text(parts.back()), delimiter, literal_text(part)}));
   } else {
@@ -39,8 +43,8 @@ constexpr void add_fragment(json::Array& parts, const Json& part, const Text& de
 }
 
 /// Adds what a part turns out to be; of a join with that delimiter the parts one by one.
-constexpr void add_resolved(json::Array& parts, const Json& part, const Text& delimiter,
-                            const json::LeafContext* context) {
+CONSTCLOUD_CONSTEXPR void add_resolved(json::Array& parts, const Json& part, const Text& delimiter,
+                                       const json::LeafContext* context) {
   const Json value = resolved(part, context);
   const json::Array* inner = given_parts(value, delimiter);
   if (inner == nullptr && delimiter.empty()) inner = fragments_of(value);
@@ -48,18 +52,18 @@ constexpr void add_resolved(json::Array& parts, const Json& part, const Text& de
   for (const Json& item : *inner) add_resolved(parts, item, delimiter, context);
 }
 
-constexpr Json joined(const Text& delimiter, json::Array parts) {
+CONSTCLOUD_CONSTEXPR Json joined(const Text& delimiter, json::Array parts) {
   if (parts.size() == 1) return parts[0];
   return Json::object({{"Fn::Join", Json::array({Json(delimiter), Json(std::move(parts))})}});
 }
 
-constexpr Concatenation::Concatenation(json::Array fragments) : parts(std::move(fragments)) {
+CONSTCLOUD_CONSTEXPR Concatenation::Concatenation(json::Array fragments) : parts(std::move(fragments)) {
   for (const Json& part : parts) {
     has_late_parts = has_late_parts || is_late_leaf(part) || given_parts(part, Text()) != nullptr;
   }
 }
 
-constexpr void Concatenation::write(json::Writer& writer) const {
+CONSTCLOUD_CONSTEXPR void Concatenation::write(json::Writer& writer) const {
   if (has_late_parts) return resolved(writer.context).write(writer);
   writer.begin_object();
   writer.key("Fn::Join");
@@ -77,29 +81,29 @@ constexpr void Concatenation::write(json::Writer& writer) const {
   writer.end_object();
 }
 
-constexpr Json Concatenation::resolved(const json::LeafContext* context) const {
+CONSTCLOUD_CONSTEXPR Json Concatenation::resolved(const json::LeafContext* context) const {
   json::Array all;
   for (const Json& part : parts) add_resolved(all, part, Text(), context);
   return joined(Text(), std::move(all));
 }
 
-constexpr bool Concatenation::equals(const Leaf& other) const {
+CONSTCLOUD_CONSTEXPR bool Concatenation::equals(const Leaf& other) const {
   return other.fragments() != nullptr && *other.fragments() == parts;
 }
 
-constexpr Json JoinCall::resolved(const json::LeafContext* context) const {
+CONSTCLOUD_CONSTEXPR Json JoinCall::resolved(const json::LeafContext* context) const {
   if (!list.is(json::Kind::array)) return Json::object({{"Fn::Join", Json::array({Json(delimiter), list})}});
   json::Array all;
   for (const Json& part : list.as_array()) add_resolved(all, part, delimiter, context);
   return joined(delimiter, std::move(all));
 }
 
-constexpr Value<Text> digits_of(const Json& number) {
+CONSTCLOUD_CONSTEXPR Value<Text> digits_of(const Json& number) {
   if (number.is_token()) return Token(number);
   return number.to_text();
 }
 
-constexpr Text shown(const Value<Text>& value) {
+CONSTCLOUD_CONSTEXPR Text shown(const Value<Text>& value) {
   if (!value.is_token()) return value.literal();
   const json::Array* fragments = fragments_of(value);
   if (fragments == nullptr) return "${Token[TOKEN]}";
@@ -112,15 +116,15 @@ constexpr Text shown(const Value<Text>& value) {
   return all;
 }
 
-constexpr bool is_same_token(const Json& a, const Json& b);
-constexpr bool are_same_tokens(const json::Array& a, const json::Array& b) {
+CONSTCLOUD_CONSTEXPR bool is_same_token(const Json& a, const Json& b);
+CONSTCLOUD_CONSTEXPR bool are_same_tokens(const json::Array& a, const json::Array& b) {
   for (std::size_t i = 0; i != a.size() && i != b.size(); ++i) {
     if (!is_same_token(a[i], b[i])) return false;
   }
   return a.size() == b.size();
 }
 
-constexpr bool is_same_token(const Json& a, const Json& b) {
+CONSTCLOUD_CONSTEXPR bool is_same_token(const Json& a, const Json& b) {
   if (a.shares_with(b)) return true;
   if (a.kind() != b.kind()) return false;
   if (a.is(json::Kind::array)) return are_same_tokens(a.as_array(), b.as_array());
@@ -139,9 +143,9 @@ constexpr bool is_same_token(const Json& a, const Json& b) {
 
 }  // namespace constcloud::detail
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr Value<Text> concat(std::initializer_list<Value<Text>> texts) {
+CONSTCLOUD_CONSTEXPR Value<Text> concat(std::initializer_list<Value<Text>> texts) {
   json::Array parts;
   parts.reserve(texts.size());
   for (const Value<Text>& text : texts) {

@@ -3,9 +3,9 @@
 // The bodies of values/partition.hpp.
 #include <constcloud/values/partition.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
-constexpr Text partition_of_region(const Text& region) {
+CONSTCLOUD_CONSTEXPR Text partition_of_region(const Text& region) {
   struct Partition {
     Text name;
     Text regions;  // each between two blanks

@@ -3,10 +3,10 @@
 // The bodies of values/property_name.hpp.
 #include <constcloud/values/property_name.hpp>
 
-namespace constcloud::detail {
+namespace CONSTCLOUD_NAMESPACE::detail {
 
 /// Each word has a capital first and small letters behind it, as has what follows a digit; the first word has none.
-constexpr Text in_camel_case(const Text& name) {
+CONSTCLOUD_CONSTEXPR Text in_camel_case(const Text& name) {
   Buffer camel(name.size());
   bool word_begins = false;
   for (std::size_t i = 0; i != name.size(); ++i) {
@@ -25,7 +25,7 @@ constexpr Text in_camel_case(const Text& name) {
   return Text(std::move(camel));
 }
 
-constexpr Text property_name(const char* name, std::size_t size) {
+CONSTCLOUD_CONSTEXPR Text property_name(const char* name, std::size_t size) {
   const Text cfn_name = Text::copy(name, size);
   // A language of the CDK has a use for the plain name.
   if (cfn_name == "Build") return "buildProperty";
@@ -41,7 +41,7 @@ constexpr Text property_name(const char* name, std::size_t size) {
   return camel;
 }
 
-constexpr void write_property_name(json::Writer& writer, const char* name, std::size_t size) {
+CONSTCLOUD_CONSTEXPR void write_property_name(json::Writer& writer, const char* name, std::size_t size) {
   writer.key(property_name(name, size));
 }
 

@@ -4,7 +4,7 @@
 #include <constcloud/base/error.hpp>
 #include <constcloud/values/secret_value.hpp>
 
-namespace constcloud::refuse {
+namespace CONSTCLOUD_NAMESPACE::refuse {
 
 [[noreturn]] inline void a_secret_of_a_resource_is_an_attribute_of_it_pass_attr_of_its_l1() {
   throw Error("SecretValue.resourceAttribute() must be used with a resource attribute");
@@ -12,9 +12,9 @@ namespace constcloud::refuse {
 
 }  // namespace constcloud::refuse
 
-namespace constcloud {
+namespace CONSTCLOUD_NAMESPACE {
 
-constexpr SecretValue SecretValue::resource_attribute(const Value<Text>& attribute) {
+CONSTCLOUD_CONSTEXPR SecretValue SecretValue::resource_attribute(const Value<Text>& attribute) {
   if (!attribute.is_token()) refuse::a_secret_of_a_resource_is_an_attribute_of_it_pass_attr_of_its_l1();
   return SecretValue(attribute);
 }

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bodies of aws_apigatewayv2_authorizers/, in the library behind constcloud::compiled.
+#define CONSTCLOUD_LIBRARY
+#include <constcloud/aws_apigatewayv2_authorizers/impl/web_socket_lambda_authorizer.hpp>
