@@ -42,6 +42,9 @@ if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
     # twice whose text is not the one that it has precompiled. What was kept before that rule stays out by the namespace.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_NAMESPACE=constcloud-by-text;CCACHE_DEPEND=1"
       "CCACHE_SLOPPINESS=pch_defines,time_macros;${CONSTCLOUD_CCACHE}")
+    # For tests that build the library as its users do, several times with the same compiler and flags.
+    set(CONSTCLOUD_USERS_ENVIRONMENT "CMAKE_CXX_COMPILER_LAUNCHER=${CONSTCLOUD_CCACHE}"
+      CCACHE_NAMESPACE=constcloud-by-text CCACHE_DEPEND=1 CCACHE_NOHASHDIR=1)
   endif()
 endif()
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)

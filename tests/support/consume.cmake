@@ -15,5 +15,5 @@ foreach(consumer IN LISTS consumers)
     COMMAND "${CMAKE_COMMAND}" "-DHOW=${how}" "-DSOURCE=${PROJECT_SOURCE_DIR}" "-DBUILD=${PROJECT_BINARY_DIR}"
       "-DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/${name}" "-DCOMPILER=${CMAKE_CXX_COMPILER}"
       "-DGENERATOR=${generator}" -P "${CMAKE_CURRENT_SOURCE_DIR}/consume/check.cmake")
-  set_tests_properties("${name}" PROPERTIES COST 200)  # the longest start first
+  set_tests_properties("${name}" PROPERTIES COST 200 ENVIRONMENT "${CONSTCLOUD_USERS_ENVIRONMENT}")  # the longest start first
 endforeach()
