@@ -34,7 +34,11 @@ enum TextTraits : unsigned char {
   text_is_plain = 1,
   /// ASCII letters and digits only.
   text_is_alphanumeric = 2,
+  /// Nothing is known yet: a long literal.
+  text_is_unread = 4,
 };
+/// To look at a literal is a good part of what compiling it costs, and most long ones are the words of errors.
+inline constexpr std::size_t longest_literal_read = 24;
 
 using text::is_alphanumeric;
 
@@ -48,6 +52,11 @@ constexpr unsigned char traits_of(const char* data, std::size_t size) {
     if (traits == 0) break;
   }
   return traits;
+}
+
+constexpr unsigned char traits_of_literal(const char* data, std::size_t size) {
+  if (size > longest_literal_read) return text_is_unread;
+  return traits_of(data, size);
 }
 
 /// Anything that has characters and a length (std::string, std::string_view, QByteArray ...).
@@ -110,7 +119,8 @@ class [[nodiscard]] Text {
   /// Views a string literal (nothing is copied). A literal holds up to its terminating NUL. An array of constants that
   /// is no literal does not compile: what it becomes in a program is `Text(pointer)`.
   template <std::size_t N>
-  consteval Text(const char (&literal)[N]) : data_(literal), size_(N - 1), traits_(detail::traits_of(literal, N - 1)) {}
+  consteval Text(const char (&literal)[N])
+      : data_(literal), size_(N - 1), traits_(detail::traits_of_literal(literal, N - 1)) {}
 
   /// Copies the characters of a std::string, a std::string_view or the like.
   template <detail::character_range S>
@@ -159,7 +169,7 @@ class [[nodiscard]] Text {
     unsigned char traits = detail::text_is_plain | detail::text_is_alphanumeric;
     for (const Text& part : parts) {
       size += part.size_;
-      traits &= part.traits_;
+      traits &= part.traits();
     }
     Buffer buffer(size == 0 ? 1 : size);
     for (const Text& part : parts) buffer.append(part.data_, part.size_);
@@ -175,9 +185,11 @@ class [[nodiscard]] Text {
   constexpr char back() const { return data_[size_ - 1]; }
 
   /// Printable ASCII without quotes and backslashes.
-  constexpr bool is_plain() const { return (traits_ & detail::text_is_plain) != 0; }
-  constexpr bool is_alphanumeric() const { return (traits_ & detail::text_is_alphanumeric) != 0; }
-  constexpr unsigned char traits() const { return traits_; }
+  constexpr bool is_plain() const { return (traits() & detail::text_is_plain) != 0; }
+  constexpr bool is_alphanumeric() const { return (traits() & detail::text_is_alphanumeric) != 0; }
+  constexpr unsigned char traits() const {
+    return traits_ == detail::text_is_unread ? detail::traits_of(data_, size_) : traits_;
+  }
 
   /// A copy as any type that is made of a pointer and a length: `std::string(text)`.
   template <class S>

@@ -109,7 +109,10 @@ class [[nodiscard]] Value {
   }
   template <std::size_t N>
   consteval Value(const char (&literal)[N])
-      : parts_{.kind = Kind::text, .traits = detail::traits_of(literal, N - 1), .data = literal, .size = N - 1} {}
+      : parts_{.kind = Kind::text,
+               .traits = detail::traits_of_literal(literal, N - 1),
+               .data = literal,
+               .size = N - 1} {}
   constexpr Value(const Text& text)
       : parts_{.kind = Kind::text, .traits = text.traits_, .data = text.data_, .size = text.size_, .rep = text.rep_} {
     if (parts_.rep != nullptr) parts_.rep->retain();

@@ -82,7 +82,7 @@ class Writer {
     null();
   }
   constexpr void string(const Text& value) { characters(value.data(), value.size(), value.traits()); }
-  /// A string of which the traits are known.
+  /// A string of which these traits are known, or none.
   constexpr void characters(const char* data, std::size_t size, unsigned char traits) {
     if ((traits & detail::text_is_plain) == 0) return quote(data, size);
     plain_string(data, size);

@@ -10,7 +10,8 @@ namespace CONSTCLOUD_NAMESPACE {
 class ConstructTree;
 
 namespace refuse {
-// It stands where a node is wanted, but never gives one. `class_name` is what users call the handle.
+// It stands where a node is wanted, but never gives one. `class_name` is the full name of the handle, or what users
+// call it.
 [[noreturn]] CONSTCLOUD_INLINE detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(
     const char* class_name);
 }  // namespace refuse
@@ -55,7 +56,7 @@ class Construct {
   constexpr detail::NodeData& data() const {
     return data_ != nullptr ? *data_ : refuse::an_empty_handle_is_used_assign_a_construct_to_it_before("construct");
   }
-  /// What the construct keeps for the class that users know by that name.
+  /// What the construct keeps for the class of that name.
   template <class State>
   constexpr State& state(const char* class_name) const {
     return detail::state_of<State>(

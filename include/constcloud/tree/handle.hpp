@@ -7,15 +7,6 @@ namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
-/// As in `LogGroup` of `aws-cdk-lib.aws_logs.ILogGroup`: the name that users know a class by.
-constexpr const char* simple_name(const char* cdk_class) {
-  const char* name = cdk_class;
-  for (const char* at = cdk_class; *at != '\0'; ++at) {
-    if (*at == '.') name = at + 1;
-  }
-  return name[0] == 'I' && name[1] >= 'A' && name[1] <= 'Z' ? name + 1 : name;
-}
-
 /// Classes that an app makes; others are what these are used as.
 template <class T>
 concept is_built = requires(const T* made, const Construct& scope, const Text& id) { builder_of(made, scope, id); };
@@ -76,10 +67,7 @@ class Handle : public Base {
   constexpr Handle(const Construct& scope, const Text& id, const Text& fqn, State* state)
       : Base(scope, id, fqn, state) {}
   /// What the construct keeps. An empty handle is refused.
-  constexpr State& own() const {
-    constexpr const char* name = detail::simple_name(Self::cdk_class);
-    return this->template state<State>(name);
-  }
+  constexpr State& own() const { return this->template state<State>(Self::cdk_class); }
 };
 
 }  // namespace constcloud

@@ -33,12 +33,21 @@ CONSTCLOUD_CONSTEXPR Text class_name_of(const Text& fqn);
 /// The name of the class of a construct, as errors say it.
 CONSTCLOUD_CONSTEXPR Text class_name_of(const NodeData& node);
 
-/// What a node keeps as a `State`, for the class that users know by that name; something else is refused.
+/// As in `LogGroup` of `aws-cdk-lib.aws_logs.ILogGroup`: the name that users know a class by.
+constexpr const char* simple_name(const char* cdk_class) {
+  const char* name = cdk_class;
+  for (const char* at = cdk_class; *at != '\0'; ++at) {
+    if (*at == '.') name = at + 1;
+  }
+  return name[0] == 'I' && name[1] >= 'A' && name[1] <= 'Z' ? name + 1 : name;
+}
+
+/// What a node keeps as a `State`, for a class of that name, which may be the full one; something else is refused.
 template <class State>
 constexpr State& state_of(const NodeData& node, const char* class_name) {
   State* const state = state_if<State>(node);
   if (state == nullptr) {
-    refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name_of(node), class_name);
+    refuse::a_class_is_derived_from_by_its_constructor_that_takes_props(node, class_name_of(node), simple_name(class_name));
   }
   return *state;
 }

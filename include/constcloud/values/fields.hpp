@@ -99,7 +99,9 @@ constexpr void write_value(Out& out, const P& props);
 template <class From, class To>
 constexpr void copy_field(const From& from, To& to) {
   using Value = typename From::value_type;
-  if constexpr (To::template takes<const Value&>) {
+  if constexpr (same_as<Value, typename To::value_type>) {
+    if (from.has_value()) to.set(Value(*from));
+  } else if constexpr (To::template takes<const Value&>) {
     if (from.has_value()) to = *from;
   } else if constexpr (std::is_enum_v<Value>) {
     if (from.has_value()) to = to_text(*from);

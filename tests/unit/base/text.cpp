@@ -169,6 +169,17 @@ TEST_CASE("Text: traits") {
   CHECK_BOTH(of_both("azAZ09", [](const Text& t) { return t.traits() == plain_alphanumeric; }));
   CHECK_BOTH(of_both("", [](const Text& t) { return t.is_plain() && t.is_alphanumeric(); }));
   CHECK_BOTH(of_both("a b~!", [](const Text& t) { return t.is_plain() && !t.is_alphanumeric(); }));
+  // long literals, which nobody looked at before
+  CHECK_BOTH(of_both("abcdefghijklmnopqrstuvwxyz0123456789ABC", [](const Text& t) {
+    return t.traits() == plain_alphanumeric && t.substr(1).traits() == plain_alphanumeric &&
+           Text::concat({t, "-"}).traits() == plain && Text(t).is_alphanumeric();
+  }));
+  CHECK_BOTH(of_both("a sentence of more characters, all printable", [](const Text& t) {
+    return t.traits() == plain && t.is_plain() && !t.is_alphanumeric() && Text::concat({"a", t}).is_plain();
+  }));
+  CHECK_BOTH(of_both("a sentence of more characters,\nin two lines", [](const Text& t) {
+    return t.traits() == 0 && !t.is_plain() && Text::concat({"a", t}).traits() == 0;
+  }));
   for (int byte = 0; byte != 256; ++byte) {
     const char characters[] = {'a', static_cast<char>(byte), 'z'};
     const Text text = Text::copy(characters, 3);

@@ -7,7 +7,7 @@
 namespace CONSTCLOUD_NAMESPACE::refuse {
 
 CONSTCLOUD_INLINE detail::NodeData& an_empty_handle_is_used_assign_a_construct_to_it_before(const char* class_name) {
-  throw Error(Text::concat({"this ", class_name,
+  throw Error(Text::concat({"this ", detail::simple_name(class_name),
                             " is empty: it stands for no construct. Assign one to it before it is used; where a "
                             "look-up may find nothing, ask first, as in `if (handle)`"}));
 }
