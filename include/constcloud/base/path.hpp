@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Paths of POSIX, as node's `path` has them: pure text, the machine is not asked.
+// Paths of POSIX, as node's `path` has them: pure text, the machine is not asked. On Windows the same ones, with slashes,
+// and a drive may stand before them: `C:/chat`.
 #include <constcloud/base/list.hpp>
 
 namespace constcloud::path {
@@ -15,7 +16,7 @@ inline Text dirname(const Text& path);
 inline Text basename(const Text& path);
 /// The last part's end from its last dot on; empty where there is none or where it is the first character.
 inline Text extname(const Text& path);
-inline bool is_absolute(const Text& path) { return !path.empty() && path[0] == '/'; }
+inline bool is_absolute(const Text& path);
 /// `path` seen from the absolute path `from`, without a slash at its end.
 inline Text resolve(const Text& from, const Text& path);
 /// The way from one absolute path to another; empty where they are the same.
