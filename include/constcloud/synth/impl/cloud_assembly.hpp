@@ -221,7 +221,7 @@ class StackRenderer {
   }
 
   constexpr Text role(const Optional<Text>& own, const char* usual) const {
-    return specialized(node_, own.value_or(Text::copy(usual, __builtin_strlen(usual))));
+    return specialized(node_, own.value_or(Text::copy(usual, CONSTCLOUD_BUILTIN(strlen)(usual))));
   }
 
   constexpr void add_synthesizer_properties(json::Object& properties, const Text& text, List<Text>& dependencies) {
