@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/machine.hpp on POSIX, Linux and macOS: a system call each. tests/faults has them fail one by one.
+#include <constcloud/host/machine.hpp>
+#if !defined(_WIN32)
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -15,7 +18,6 @@
 
 #include <cerrno>
 #include <climits>
-#include <constcloud/host/machine.hpp>
 #include <cstdlib>
 
 namespace constcloud::host::machine {
@@ -266,3 +268,5 @@ inline bool terminal_shows_all() {
 }
 
 }  // namespace constcloud::host::machine
+
+#endif

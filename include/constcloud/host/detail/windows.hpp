@@ -2,6 +2,9 @@
 #pragma once
 // The bodies of host/machine.hpp on Windows. A folder is open there as it is on POSIX, and what is in it is found from
 // it on, by calls of the kernel: so a folder that is renamed meanwhile stays the one that it was.
+#include <constcloud/host/machine.hpp>
+#if defined(_WIN32)
+
 #include <constcloud/host/detail/windows_open.hpp>
 #include <cstdlib>
 #include <random>
@@ -280,3 +283,5 @@ inline bool is_terminal(int stream) {
 inline bool terminal_shows_all() { return true; }
 
 }  // namespace constcloud::host::machine
+
+#endif

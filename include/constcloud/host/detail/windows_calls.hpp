@@ -2,8 +2,10 @@
 #pragma once
 // The calls of Windows that host/detail/windows.hpp makes. They are declared here, as <windows.h> has them: its macros
 // stay out of programs that include this library, and programs that include it too compile.
-#include <cstdint>
 #include <constcloud/base/standard.hpp>
+#if defined(_WIN32)
+
+#include <cstdint>
 
 struct HINSTANCE__;
 struct _OVERLAPPED;
@@ -99,33 +101,35 @@ template <class F>
 F* kernel_call(const char* name) {
   return reinterpret_cast<F*>(reinterpret_cast<void (*)()>(GetProcAddress(GetModuleHandleW(L"ntdll.dll"), name)));
 }
-using CreateFile = long __stdcall(void**, unsigned long, Place*, Result*, std::int64_t*, unsigned long, unsigned long,
+using CreateFileCall = long __stdcall(void**, unsigned long, Place*, Result*, std::int64_t*, unsigned long, unsigned long,
                                   unsigned long, unsigned long, void*, unsigned long);
-using Information = long __stdcall(void*, Result*, void*, unsigned long, int);
-using QueryFolder = long __stdcall(void*, void*, void*, void*, Result*, void*, unsigned long, int, unsigned char, Name*,
+using InformationCall = long __stdcall(void*, Result*, void*, unsigned long, int);
+using QueryFolderCall = long __stdcall(void*, void*, void*, void*, Result*, void*, unsigned long, int, unsigned char, Name*,
                                    unsigned char);
 
 inline long create_file(void** handle, unsigned long access, Place& place, unsigned long way, unsigned long how) {
-  static CreateFile* const call = kernel_call<CreateFile>("NtCreateFile");
+  static CreateFileCall* const call = kernel_call<CreateFileCall>("NtCreateFile");
   Result result;
   constexpr unsigned long shared_with_all = 7;
   return call(handle, access, &place, &result, nullptr, normal, shared_with_all, way, how, nullptr, 0);
 }
 inline long query_information(void* handle, About about, void* to, unsigned long size) {
-  static Information* const call = kernel_call<Information>("NtQueryInformationFile");
+  static InformationCall* const call = kernel_call<InformationCall>("NtQueryInformationFile");
   Result result;
   return call(handle, &result, to, size, about);
 }
 inline long set_information(void* handle, About about, void* from, unsigned long size) {
-  static Information* const call = kernel_call<Information>("NtSetInformationFile");
+  static InformationCall* const call = kernel_call<InformationCall>("NtSetInformationFile");
   Result result;
   return call(handle, &result, from, size, about);
 }
 inline long query_names(void* handle, void* to, unsigned long size, bool from_the_first) {
-  static QueryFolder* const call = kernel_call<QueryFolder>("NtQueryDirectoryFile");
+  static QueryFolderCall* const call = kernel_call<QueryFolderCall>("NtQueryDirectoryFile");
   Result result;
   constexpr int names = 12;
   return call(handle, nullptr, nullptr, nullptr, &result, to, size, names, 0, nullptr, from_the_first ? 1 : 0);
 }
 
 }  // namespace constcloud::host::windows
+
+#endif

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What host/detail/windows.hpp is made of: the reasons of errors, names, and opening.
+#include <constcloud/host/machine.hpp>
+#if defined(_WIN32)
+
 #include <cerrno>
 #include <constcloud/host/detail/windows_calls.hpp>
-#include <constcloud/host/machine.hpp>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -258,3 +260,5 @@ inline bool is_console(void* handle, unsigned long& mode) { return GetConsoleMod
 }  // namespace internal
 
 }  // namespace constcloud::host::machine
+
+#endif

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The bodies of host/machine.hpp.
-#if defined(_WIN32)
-#include <constcloud/host/detail/windows.hpp>
-#else
+// The bodies of host/machine.hpp: of these two, the one of the system has them.
 #include <constcloud/host/detail/posix.hpp>
-#endif
+#include <constcloud/host/detail/windows.hpp>
