@@ -816,8 +816,8 @@ def selfcheck(place):
 
 
 CASES = {function.__name__: function for function in
-         (kill, kill_calls, failing_calls, no_exchange, other_machine, two_writers, cli_locks, few_descriptors, places, permission,
-          full_disk, read_only, selfcheck)}
+         (kill, kill_calls, failing_calls, no_exchange, other_machine, two_writers, cli_locks, few_descriptors, places,
+          permission, full_disk, read_only, selfcheck)}
 MOUNTS = {"full_disk", "read_only"}
 
 

@@ -131,8 +131,8 @@ class Chroot(Compiler):
                  *sites[:1]], seconds=1200)
         if not (self.root / "usr/bin" / self.command[0]).exists():
             run(["chroot", self.root, "apt-get", "-qq", "update"])
-            run(["chroot", self.root, "apt-get", "-qq", "install", "-y", "--no-install-recommends", self.command[0].replace("++", "")],
-                seconds=1200)
+            package = self.command[0].replace("++", "")
+            run(["chroot", self.root, "apt-get", "-qq", "install", "-y", "--no-install-recommends", package], seconds=1200)
         # What a row writes stands in its system, under the same path.
         for part in ("include", "examples", "tests/platforms"):
             shutil.rmtree(self.inside(TOP / part), ignore_errors=True)
@@ -228,7 +228,8 @@ def check_program(compiler, folder, reference):
     if not shown:
         return "compiles and links"
     (folder / "old").mkdir(exist_ok=True)
-    (folder / "old/Chat.template.json").write_bytes((folder / "cdk.out/Chat.template.json").read_bytes().replace(b"200", b"201"))
+    template = (folder / "cdk.out/Chat.template.json").read_bytes()
+    (folder / "old/Chat.template.json").write_bytes(template.replace(b"200", b"201"))
     if compiler.root is None:
         shown["diff"] = compiler.start(program, folder, "diff", "old/Chat.template.json")
         if b"There were no differences" in shown["diff"]:

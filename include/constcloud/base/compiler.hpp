@@ -67,7 +67,7 @@ template <class A, class B>
 concept same_as = std::is_same_v<A, B>;
 #endif
 
-/// Whether `From` converts to `To` without being asked, from a place that is no member of either. As std::is_convertible.
+/// `From` converts to `To` without being asked, from a place that is no member of either. As std::is_convertible.
 #if defined(__has_builtin)
 #if __has_builtin(__is_convertible)
 #define CONSTCLOUD_IS_CONVERTIBLE(From, To) __is_convertible(From, To)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Paths of POSIX, as node's `path` has them: pure text, the machine is not asked. On Windows the same ones, with slashes,
-// and a drive may stand before them: `C:/chat`.
+// Paths of POSIX, as node's `path` has them: pure text, the machine is not asked. On Windows they are the same, with
+// slashes, and a drive may stand before them: `C:/chat`.
 #include <constcloud/base/list.hpp>
 
 namespace constcloud::path {

@@ -54,7 +54,7 @@ inline Number open_to_read(const char* path);
 /// What is there is overwritten.
 inline Number open_to_write(const char* path, unsigned rights);
 
-// --- what is in a folder, under a name that may be of a link, which is not followed ----------------------------------
+// --- what is in a folder, under a name that may be of a link, which is not followed ---------------------------------
 inline bool facts_of(Number folder, const char* name, Facts& facts);
 inline Number open_folder(Number folder, const char* name);
 /// To flush it. Does not wait for the other end of a pipe.
@@ -79,7 +79,7 @@ inline bool has_no_such_step();
 /// A second name of a file.
 inline bool add_name(Number from, const char* name, Number to);
 
-// --- what is open -----------------------------------------------------------------------------------------------------
+// --- what is open ---------------------------------------------------------------------------------------------------
 /// False only where the system comes out with what went wrong in writing.
 inline bool close(Number open);
 inline bool facts_of(Number open, Facts& facts);
@@ -103,7 +103,7 @@ inline Lock try_lock(Number folder);
 /// The names in a folder, which it closes.
 class Names;
 
-// --- the rest -----------------------------------------------------------------------------------------------------------
+// --- the rest -------------------------------------------------------------------------------------------------------
 inline bool fill_randomly(unsigned char* bytes, std::size_t size);
 inline void sleep(long nanoseconds);
 /// One that is empty counts as not set.

@@ -10,9 +10,9 @@ namespace constcloud::host {
 /// in one step, an empty folder of that name is lost.
 inline bool rename_to_free(machine::Number from, machine::Number to, const char* name, const char* new_name);
 
-/// Exchanges two folders in one step. On a file system without that step (NFS, 9p, those of Windows) `other` is renamed to `aside`,
-/// where anything there is removed, and `name` to `other`: where that fails, `other` is back under its name, unless
-/// somebody else has taken it (`is_taken`). False, and `errno` says why, where they were not exchanged.
+/// Exchanges two folders in one step. On a file system without that step (NFS, 9p, those of Windows) `other` is renamed
+/// to `aside`, where anything there is removed, and `name` to `other`: where that fails, `other` is back under its name,
+/// unless somebody else has taken it (`is_taken`). False, and `errno` says why, where they were not exchanged.
 inline bool exchange_folders(machine::Number parent, const char* name, const char* other, const char* aside);
 
 /// Whether `errno` says that something of that name is there.

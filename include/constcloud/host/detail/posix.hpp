@@ -38,7 +38,7 @@ inline bool take_facts(bool is_known, const struct stat& is, Facts& facts) {
 
 }  // namespace internal
 
-// --- paths ------------------------------------------------------------------------------------------------------------
+// --- paths ----------------------------------------------------------------------------------------------------------
 
 inline bool facts_of(const char* path, Facts& facts) {
   struct stat is{};
@@ -76,7 +76,7 @@ inline Number open_to_write(const char* path, unsigned rights) {
   return ::open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, static_cast<mode_t>(rights));
 }
 
-// --- what is in a folder ----------------------------------------------------------------------------------------------
+// --- what is in a folder --------------------------------------------------------------------------------------------
 
 inline bool facts_of(Number folder, const char* name, Facts& facts) {
   struct stat is{};
@@ -137,11 +137,12 @@ inline bool exchange(Number, const char*, const char*) { return errno = ENOSYS, 
 inline bool has_no_such_step() { return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; }
 inline bool add_name(Number from, const char* name, Number to) { return ::linkat(from, name, to, name, 0) == 0; }
 
-// --- what is open -----------------------------------------------------------------------------------------------------
+// --- what is open ---------------------------------------------------------------------------------------------------
 
 inline bool close(Number open) {
   const int before = errno;
-  if (::close(open) != 0 && errno != EINTR) return false;  // interrupted or not, the number is free: never close it twice
+  // Interrupted or not, the number is free: never close it twice.
+  if (::close(open) != 0 && errno != EINTR) return false;
   errno = before;
   return true;
 }
@@ -234,7 +235,7 @@ class Names {
   DIR* open_;
 };
 
-// --- the rest -----------------------------------------------------------------------------------------------------------
+// --- the rest -------------------------------------------------------------------------------------------------------
 
 inline bool fill_randomly(unsigned char* bytes, std::size_t size) { return ::getentropy(bytes, size) == 0; }
 inline void sleep(long nanoseconds) {

@@ -11,7 +11,7 @@
 
 namespace constcloud::host::machine {
 
-// --- paths ------------------------------------------------------------------------------------------------------------
+// --- paths ----------------------------------------------------------------------------------------------------------
 
 inline bool facts_of(const char* path, Facts& facts) {
   const internal::Opened opened(internal::open(path, 0, windows::opens, 0));
@@ -84,12 +84,14 @@ inline bool make_folder(const char* path) {
 inline Number open_folder(const char* path) {
   return internal::open(path, windows::reads | windows::traverses, windows::opens, windows::as_folder);
 }
-inline Number open_to_read(const char* path) { return internal::open(path, windows::reads, windows::opens, windows::as_file); }
+inline Number open_to_read(const char* path) {
+  return internal::open(path, windows::reads, windows::opens, windows::as_file);
+}
 inline Number open_to_write(const char* path, unsigned) {
   return internal::open(path, windows::writes | windows::writes_facts, windows::overwrites, windows::as_file);
 }
 
-// --- what is in a folder ----------------------------------------------------------------------------------------------
+// --- what is in a folder --------------------------------------------------------------------------------------------
 
 inline bool facts_of(Number folder, const char* name, Facts& facts) {
   const internal::Opened opened(internal::open(folder, name, 0, windows::opens, 0));
@@ -100,7 +102,8 @@ inline Number open_folder(Number folder, const char* name) {
       internal::open(folder, name, windows::reads | windows::traverses, windows::opens, windows::as_folder), ENOTDIR);
 }
 inline Number open_to_flush(Number folder, const char* name) {
-  return internal::unless_link(internal::open(folder, name, windows::reads | windows::writes, windows::opens, 0), ELOOP);
+  constexpr unsigned long access = windows::reads | windows::writes;
+  return internal::unless_link(internal::open(folder, name, access, windows::opens, 0), ELOOP);
 }
 inline bool is_nothing_to_flush() { return errno == ELOOP || errno == EACCES; }
 inline Number create(Number folder, const char* name) {
@@ -114,7 +117,9 @@ inline bool give_rights(Number folder, const char* name, unsigned rights) {
   return opened && internal::set_rights(opened.handle(), rights);
 }
 inline bool remove_file(Number folder, const char* name) { return internal::remove(folder, name, windows::as_file); }
-inline bool remove_folder(Number folder, const char* name) { return internal::remove(folder, name, windows::as_folder); }
+inline bool remove_folder(Number folder, const char* name) {
+  return internal::remove(folder, name, windows::as_folder);
+}
 /// What is mounted in a folder is a kind of link there: renamed and removed alone.
 inline bool is_mount_point(Number, const char*) { return false; }
 inline bool rename(Number from, const char* name, Number to, const char* new_name) {
@@ -130,7 +135,7 @@ inline bool add_name(Number from, const char* name, Number to) {
   return opened && internal::give_name(opened.handle(), windows::second_name, false, to, name);
 }
 
-// --- what is open -----------------------------------------------------------------------------------------------------
+// --- what is open ---------------------------------------------------------------------------------------------------
 
 inline bool close(Number open) {
   if (open->lock != nullptr) CloseHandle(open->lock);
@@ -232,7 +237,7 @@ class Names {
   internal::Opened folder_;
 };
 
-// --- the rest -----------------------------------------------------------------------------------------------------------
+// --- the rest -------------------------------------------------------------------------------------------------------
 
 inline bool fill_randomly(unsigned char* bytes, std::size_t size) {
   std::random_device device;

@@ -41,7 +41,7 @@ __declspec(dllimport) int __stdcall WriteFile(void*, const void*, unsigned long,
 
 namespace constcloud::host::windows {
 
-// --- what the calls take ------------------------------------------------------------------------------------------------
+// --- what the calls take --------------------------------------------------------------------------------------------
 
 struct Name {
   unsigned short bytes;
@@ -89,23 +89,25 @@ enum Access : unsigned long {
   waits = 0x100000
 };
 enum Way : unsigned long { opens = 1, makes = 2, overwrites = 5 };
-enum How : unsigned long { as_folder = 0x1, at_once = 0x20, as_file = 0x40, with_all_rights = 0x4000, as_link = 0x200000 };
+enum How : unsigned long {
+  as_folder = 0x1, at_once = 0x20, as_file = 0x40, with_all_rights = 0x4000, as_link = 0x200000
+};
 enum Attribute : unsigned long { write_protected = 0x1, folder = 0x10, normal = 0x80, has_tag = 0x400 };
 enum About : int { basic = 4, number = 6, new_name = 10, second_name = 11, disposition = 13, attribute_tag = 35 };
 enum Tag : unsigned long { mounted = 0xA0000003, symbolic_link = 0xA000000C };
 
-// --- the calls of the kernel: what is relative to an open folder there is for no others ---------------------------------
+// --- the calls of the kernel: what is relative to an open folder there is for no others -----------------------------
 
 /// By their names: the library of these is not among those that programs are linked with.
 template <class F>
 F* kernel_call(const char* name) {
   return reinterpret_cast<F*>(reinterpret_cast<void (*)()>(GetProcAddress(GetModuleHandleW(L"ntdll.dll"), name)));
 }
-using CreateFileCall = long __stdcall(void**, unsigned long, Place*, Result*, std::int64_t*, unsigned long, unsigned long,
-                                  unsigned long, unsigned long, void*, unsigned long);
+using CreateFileCall = long __stdcall(void**, unsigned long, Place*, Result*, std::int64_t*, unsigned long,
+                                      unsigned long, unsigned long, unsigned long, void*, unsigned long);
 using InformationCall = long __stdcall(void*, Result*, void*, unsigned long, int);
-using QueryFolderCall = long __stdcall(void*, void*, void*, void*, Result*, void*, unsigned long, int, unsigned char, Name*,
-                                   unsigned char);
+using QueryFolderCall = long __stdcall(void*, void*, void*, void*, Result*, void*, unsigned long, int, unsigned char,
+                                       Name*, unsigned char);
 
 inline long create_file(void** handle, unsigned long access, Place& place, unsigned long way, unsigned long how) {
   static CreateFileCall* const call = kernel_call<CreateFileCall>("NtCreateFile");

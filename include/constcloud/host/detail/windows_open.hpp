@@ -26,7 +26,7 @@ namespace internal {
 
 using namespace windows;  // NOLINT: the calls are of this file alone
 
-// --- errors -----------------------------------------------------------------------------------------------------------
+// --- errors ---------------------------------------------------------------------------------------------------------
 
 inline int reason_of_status(long status) {
   switch (static_cast<unsigned long>(status)) {
@@ -95,7 +95,7 @@ inline bool succeeds(int result) {
   return result != 0;
 }
 
-// --- names --------------------------------------------------------------------------------------------------------------
+// --- names ----------------------------------------------------------------------------------------------------------
 
 inline constexpr unsigned utf8 = 65001;
 
@@ -134,10 +134,11 @@ inline std::wstring kernel_name(const char* name) {
   return made == L"." ? std::wstring() : made;
 }
 
-// --- opening --------------------------------------------------------------------------------------------------------------
+// --- opening --------------------------------------------------------------------------------------------------------
 
 inline Number open(void* folder, std::wstring name, unsigned long access, Way way, unsigned long how) {
-  if (folder != nullptr ? name.find(L':') != std::wstring::npos : name.empty()) {  // behind a colon a file has a second content
+  // Behind a colon a file has a second content.
+  if (folder != nullptr ? name.find(L':') != std::wstring::npos : name.empty()) {
     errno = folder != nullptr ? EINVAL : ENOENT;
     return none;
   }
@@ -152,7 +153,8 @@ inline Number open(void* folder, std::wstring name, unsigned long access, Way wa
   place.name = &chars;
   auto made = std::make_unique<Open>();
   access |= reads_facts | waits;
-  return succeeds(create_file(&made->handle, access, place, way, how | at_once | with_all_rights)) ? made.release() : none;
+  how |= at_once | with_all_rights;
+  return succeeds(create_file(&made->handle, access, place, way, how)) ? made.release() : none;
 }
 inline Number open(const char* path, unsigned long access, Way way, unsigned long how) {
   return open(nullptr, kernel_path(path), access, way, how);

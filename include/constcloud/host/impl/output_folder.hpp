@@ -89,7 +89,9 @@ class Backoff {
 inline Text path_to_be(const Text& path) {
   if (const Optional<Text> real = real_path(path)) return *real;
   machine::Facts is;
-  if (errno != ENOENT || machine::facts_of_link(c_string(path).data(), is)) fail("cannot use as the output folder", path);
+  if (errno != ENOENT || machine::facts_of_link(c_string(path).data(), is)) {
+    fail("cannot use as the output folder", path);
+  }
   std::size_t start = path.size();
   while (start != 0 && path[start - 1] != '/') --start;
   Text parent = path.substr(0, start);
