@@ -13,7 +13,7 @@ option(CONSTCLOUD_FULL "Also run the sweeps that take many minutes" OFF)
 add_library(constcloud_developer INTERFACE)
 target_link_libraries(constcloud_developer INTERFACE constcloud::constcloud $<TARGET_NAME_IF_EXISTS:constcloud::hana>)
 target_compile_options(constcloud_developer INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wsign-conversion
   $<$<BOOL:${CONSTCLOUD_WARNINGS_AS_ERRORS}>:-Werror>)
 
 if(CONSTCLOUD_SANITIZE)

@@ -14,6 +14,7 @@
 #include <constcloud/host/impl/folder_tree.hpp>
 #include <constcloud/host/impl/former_templates.hpp>
 #include <constcloud/host/impl/kept_files.hpp>
+#include <constcloud/host/impl/machine.hpp>
 #include <constcloud/host/impl/messages.hpp>
 #include <constcloud/host/impl/output_folder.hpp>
 #include <constcloud/host/impl/rename.hpp>

@@ -39,8 +39,8 @@ struct Characters {
 /// or `(& Props::stage_name)` with some versions of g++. What follows the last colon is the name.
 template <auto Member>
 consteval Characters spelled_name() {
-  const char* const spelling = __PRETTY_FUNCTION__;
-  std::size_t end = sizeof(__PRETTY_FUNCTION__) - 1;
+  const char* const spelling = CONSTCLOUD_FUNCTION_NAME;
+  std::size_t end = sizeof(CONSTCLOUD_FUNCTION_NAME) - 1;
   while (end != 0 && (spelling[end - 1] == ']' || spelling[end - 1] == ')')) --end;
   std::size_t begin = end;
   while (begin != 0 && spelling[begin - 1] != ':') --begin;

@@ -11,6 +11,14 @@ need() {
   "$@" > /dev/null 2>&1 || missing_packages+=("$package")
 }
 
+# The compiler for macOS, which links what it compiles: no package of a system has it. Without it those tests are skipped.
+zig_version=0.17.1
+need_zig() {
+  [[ -x build/zig/bin/python ]] && build/zig/bin/python -m ziglang version 2> /dev/null | grep -qx "$zig_version" && return
+  python3 -m venv build/zig && build/zig/bin/python -m pip -q install "ziglang==$zig_version" ||
+    echo "ziglang $zig_version cannot be installed: nothing is compiled for macOS" >&2
+}
+
 has_header() {
   "${CXX:-g++}" -std=c++20 -E -x c++ - <<< "#include <$1>"
 }

@@ -421,6 +421,21 @@ def no_exchange(place):
         write_at_once(place, round_number, preexec_fn=without_renameat2)
 
 
+def other_machine(place):
+    """A machine that cannot exchange two folders and whose system calls nobody knows here: Windows, of which the writer
+    is a script that starts one."""
+    for _ in range(3):
+        place.write()
+        require(place.leftovers() == [], f"beside it stand {place.leftovers()}")
+    keep_things(place)
+    kill_at_random(place, KILLS // 5, lambda place: check_after_kill(place, True))
+    place.write()
+    require(place.leftovers() == [], f"the next run has not removed {place.leftovers()}")
+    require((place.out / ".cache/zip").read_text() == "cached", "what has a dot is gone")
+    for round_number in range(ROUNDS // 10):
+        write_at_once(place, round_number)
+
+
 def write_at_once(place, round_number, **how):
     """Two writers of one folder. One of them wins whole."""
     numbers = (place.number + 1, place.number + 2)
@@ -801,8 +816,8 @@ def selfcheck(place):
 
 
 CASES = {function.__name__: function for function in
-         (kill, kill_calls, failing_calls, no_exchange, two_writers, cli_locks, few_descriptors, places, permission, full_disk,
-          read_only, selfcheck)}
+         (kill, kill_calls, failing_calls, no_exchange, other_machine, two_writers, cli_locks, few_descriptors, places,
+          permission, full_disk, read_only, selfcheck)}
 MOUNTS = {"full_disk", "read_only"}
 
 

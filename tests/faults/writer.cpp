@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // writer <folder> <generation> [uncaught|naive|deep]: writes an assembly of three stacks, each of which names the
 // generation: files of two generations in one folder show. A deep one has stages in it.
+#ifndef _WIN32
 #include <unistd.h>
+#endif
 
 #include <constcloud/app.hpp>
 #include <constcloud/host/file.hpp>
@@ -58,7 +60,9 @@ void write_in_place(const cc::Text& folder, const cc::Text& generation) {
 }  // namespace
 
 int main(int argc, char** argv) {
+#ifndef _WIN32
   (void)::getppid();  // nothing else makes this system call: from here on the tests have calls fail
+#endif
   if (argc < 3) return 2;
   const cc::Text folder = argv[1];
   const cc::Text generation = argv[2];

@@ -52,13 +52,3 @@ inline void an_empty_value_is_used_assign_one_before(const char* name) {
 }  // namespace refuse
 
 }  // namespace constcloud
-
-/// Has clang print `sentence` as the error of a call whose constant arguments make `condition` true. g++ has no such
-/// thing and prints the name of the rule's function instead.
-#if defined(__clang__)
-#define CONSTCLOUD_REFUSE_IF(condition, sentence)                                       \
-  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"") \
-      __attribute__((diagnose_if(condition, sentence, "error"))) _Pragma("clang diagnostic pop")
-#else
-#define CONSTCLOUD_REFUSE_IF(condition, sentence)
-#endif

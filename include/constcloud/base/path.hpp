@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Paths of POSIX, as node's `path` has them: pure text, the machine is not asked.
+// Paths of POSIX, as node's `path` has them: pure text, the machine is not asked. On Windows they are the same, with
+// slashes, and a drive may stand before them: `C:/chat`.
 #include <constcloud/base/list.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::path {
@@ -15,7 +16,7 @@ CONSTCLOUD_INLINE Text dirname(const Text& path);
 CONSTCLOUD_INLINE Text basename(const Text& path);
 /// The last part's end from its last dot on; empty where there is none or where it is the first character.
 CONSTCLOUD_INLINE Text extname(const Text& path);
-inline bool is_absolute(const Text& path) { return !path.empty() && path[0] == '/'; }
+CONSTCLOUD_INLINE bool is_absolute(const Text& path);
 /// `path` seen from the absolute path `from`, without a slash at its end.
 CONSTCLOUD_INLINE Text resolve(const Text& from, const Text& path);
 /// The way from one absolute path to another; empty where they are the same.

@@ -2,6 +2,7 @@
 #pragma once
 // What the standard's traits and concepts say, in one step of the compiler instead of a dozen: these are asked hundreds
 // of times in every program that includes the library.
+#include <constcloud/base/compiler.hpp>
 #include <constcloud/base/linkage.hpp>
 #include <cstddef>
 #include <type_traits>
@@ -11,25 +12,9 @@ namespace CONSTCLOUD_NAMESPACE::detail {
 /// Whether the compiler evaluates what calls this; in a function that is a constant in one way of linking only.
 constexpr bool is_in_constant() { return __builtin_is_constant_evaluated(); }
 
-/// `From` converts to `To` without being asked, from a place that is no member of either. As std::is_convertible.
-#if __has_builtin(__is_convertible)
-// Not written as a call in a requires-expression: in which context the access of that is checked, the standard leaves
-// open. CWG 2589 would have it where the expression is written; clang 21 and 22 take the class that asks, which sees its
-// own private bases and members.
-template <class From, class To>
-concept converts_to = __is_convertible(From, To);
-#else
-template <class From, class To>
-concept converts_to = requires(void (&take)(To), From&& from) { take(static_cast<From&&>(from)); };
-#endif
-
 /// `T` is `Base` or derives from it. As std::derived_from, where no base is private.
 template <class T, class Base>
 concept derives_from = __is_base_of(Base, T);
-
-/// As std::same_as.
-template <class A, class B>
-concept same_as = __is_same(A, B);
 
 /// As std::constructible_from, where destructors are public.
 template <class T, class... From>
@@ -59,16 +44,16 @@ using choice_t = typename Choice<Condition>::template type<Then, Else>;
 
 /// What a character literal is. (`signed char` and `unsigned char` are small numbers.)
 template <class C>
-concept character = __is_same(C, char) || __is_same(C, wchar_t) || __is_same(C, char8_t) || __is_same(C, char16_t) ||
-                    __is_same(C, char32_t);
+concept character = same_as<C, char> || same_as<C, wchar_t> || same_as<C, char8_t> || same_as<C, char16_t> ||
+                    same_as<C, char32_t>;
 
 /// A whole or a fractional number; `bool` and characters are none.
 template <class N>
-concept number = arithmetic<N> && !__is_same(N, bool) && !character<N>;
+concept number = arithmetic<N> && !same_as<N, bool> && !character<N>;
 
 /// A whole number.
 template <class N>
-concept whole_number = !__is_class(N) && std::is_integral_v<N> && !__is_same(N, bool) && !character<N>;
+concept whole_number = !__is_class(N) && std::is_integral_v<N> && !same_as<N, bool> && !character<N>;
 
 /// As std::swap, without its checks.
 template <class T>

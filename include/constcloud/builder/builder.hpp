@@ -33,7 +33,7 @@ namespace refuse {
 namespace detail {
 
 /// One bit for each field; AWS::RDS::DBInstance has 83.
-__extension__ using FieldMask = unsigned __int128;
+using FieldMask = Unsigned128;
 
 template <std::size_t Index, auto Member>
 struct IndexedMember {};

@@ -114,7 +114,7 @@ constexpr std::size_t variable_length(const char* data, std::size_t size) {
 constexpr bool is_context_variable(const char* data, std::size_t size) {
   if (size > 11 && detail::equal_chars(data, 11, "authorizer.", 11)) return true;
   for (const char* known : context_variables) {
-    if (detail::equal_chars(data, size, known, __builtin_strlen(known))) return true;
+    if (detail::equal_chars(data, size, known, CONSTCLOUD_BUILTIN(strlen)(known))) return true;
   }
   return false;
 }

@@ -39,7 +39,7 @@ constexpr bool refuses_number(const P& accepts, const V& value) {
 /// The number, which the compiler must see. (By reference: a parameter of its type would be refused without a word.)
 template <class V>
 constexpr const V& in_place(const V& number) {
-  if (!__builtin_constant_p(number)) refuse::a_number_known_at_run_time_only_is_given_as_type_checked_number();
+  if (!CONSTCLOUD_IS_KNOWN(number)) refuse::a_number_known_at_run_time_only_is_given_as_type_checked_number();
   return number;
 }
 /// What a program says of a refused value.
@@ -127,7 +127,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
     constexpr Type() = default;                                                                                \
     template <::constcloud::detail::number V>                                                                  \
     consteval Type(const V& literal)                                                                           \
-        CONSTCLOUD_REFUSE_IF(!__builtin_constant_p(literal),                                                   \
+        CONSTCLOUD_REFUSE_IF(!CONSTCLOUD_IS_KNOWN(literal),                                                   \
                              "this number is known at run time only: give " #Type "::checked(number)")         \
         CONSTCLOUD_REFUSE_IF(::constcloud::detail::refuses_number(accepts, literal), what " " demand ": " fix) \
         : Type(::constcloud::detail::Unchecked{}, ::constcloud::Json(::constcloud::detail::in_place(literal))) { \

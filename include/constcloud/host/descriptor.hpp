@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Descriptor: an open file or folder.
-#include <constcloud/base/linkage.hpp>
+#include <constcloud/host/machine.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::host {
 
-/// A file descriptor of the system, closed when its owner goes. Moves, does not copy.
+/// What the machine has open, closed when its owner goes. Moves, does not copy.
 class Descriptor {
  public:
   Descriptor() = default;
-  /// What `open` and the like have returned; negative where they failed.
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(other.number_) { other.number_ = -1; }
+  /// What `machine::open_folder` and the like have returned.
+  explicit Descriptor(machine::Number number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(other.number_) { other.number_ = machine::none; }
   Descriptor& operator=(Descriptor&& other) noexcept {
-    const int number = other.number_;
+    const machine::Number number = other.number_;
     other.number_ = number_;
     number_ = number;
     return *this;
   }
   ~Descriptor() { close(); }
 
-  bool is_open() const { return number_ >= 0; }
-  int number() const { return number_; }
+  bool is_open() const { return number_ != machine::none; }
+  machine::Number number() const { return number_; }
 
   /// Hands it over to who closes it.
-  int release() {
-    const int number = number_;
-    number_ = -1;
+  machine::Number release() {
+    const machine::Number number = number_;
+    number_ = machine::none;
     return number;
   }
 
@@ -34,7 +34,7 @@ class Descriptor {
   bool close();
 
  private:
-  int number_ = -1;
+  machine::Number number_ = machine::none;
 };
 
 }  // namespace constcloud::host

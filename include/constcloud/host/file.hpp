@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Folders and files of the machine.
-#include <sys/stat.h>
-
 #include <cerrno>
-#include <constcloud/values/optional.hpp>
-#include <cstdio>
+#include <constcloud/host/descriptor.hpp>
 #include <cstring>
 
 namespace CONSTCLOUD_NAMESPACE::host {
@@ -27,6 +24,9 @@ CONSTCLOUD_INLINE bool file_exists(const Text& path);
 
 /// All bytes of a file.
 CONSTCLOUD_INLINE Text read_file(const Text& path);
+
+/// False, and `errno` says why, where not all of it went into an open file.
+CONSTCLOUD_INLINE bool write_all(const Descriptor& file, const char* data, std::size_t size);
 
 /// Writes a file, in the place of one of that name.
 CONSTCLOUD_INLINE void write_file(const Text& path, const char* data, std::size_t size);

@@ -12,8 +12,8 @@ namespace host {
 ///
 /// It is written as `.<name>.<16 hexadecimal digits>` in the same folder, which the CDK CLI's `watch` does not look at.
 /// `commit` puts it on the disk and exchanges the two in one step of the file system; who reads the old one through an
-/// open folder goes on reading it until it is removed. A file system without that step (NFS, 9p) gets two
-/// renames: between them the folder is missing for an instant, and whoever is killed there leaves the old one as
+/// open folder goes on reading it until it is removed. A file system without that step (NFS, 9p, those of Windows) gets
+/// two renames: between them the folder is missing for an instant, and whoever is killed there leaves the old one as
 /// `.<name>.0000000000000000`, from where the next run brings it back.
 ///
 /// Writers of one folder wait for each other in `commit` (`flock`, ten seconds), and the last one stays. What a killed

@@ -16,7 +16,7 @@ CONSTCLOUD_INLINE bool write_stream(Stream stream, const char* data, std::size_t
 
 /// How to write for people: in colours on a terminal, unless the environment variable `NO_COLOR` is set to anything or
 /// `TERM` is `dumb`; without box drawing characters on a terminal whose locale (`LC_ALL`, else `LC_CTYPE`, else `LANG`)
-/// is not of UTF-8.
+/// is not of UTF-8. (A console of Windows shows all characters.)
 CONSTCLOUD_INLINE text::Style style_of(Stream stream);
 
 }  // namespace constcloud::host

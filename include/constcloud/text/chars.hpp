@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Copying and comparing runs of characters, in a program and in the compiler at the least number of evaluation steps.
+#include <constcloud/base/compiler.hpp>
 #include <constcloud/base/linkage.hpp>
 #include <cstddef>
 
@@ -9,7 +10,7 @@ namespace CONSTCLOUD_NAMESPACE::detail {
 /// Copies `size` characters. In constant evaluation clang runs its own memcpy in one step; g++ 12 has none and loops.
 constexpr void copy_chars(char* to, const char* from, std::size_t size) {
 #if defined(__clang__)
-  if (size != 0) __builtin_memcpy(to, from, size);
+  if (size != 0) CONSTCLOUD_BUILTIN(memcpy)(to, from, size);
 #else
   if (__builtin_is_constant_evaluated()) {
     // A loop's own steps cost as much as a copy, and so does an index that must be added up.
@@ -24,7 +25,7 @@ constexpr void copy_chars(char* to, const char* from, std::size_t size) {
     }
     for (; size != 0; --size) *to++ = *from++;
   } else if (size != 0) {
-    __builtin_memcpy(to, from, size);
+    CONSTCLOUD_BUILTIN(memcpy)(to, from, size);
   }
 #endif
 }
@@ -32,9 +33,9 @@ constexpr void copy_chars(char* to, const char* from, std::size_t size) {
 /// memcmp: the order of the first differing byte, both seen as unsigned.
 constexpr int compare_chars(const char* left, const char* right, std::size_t size) {
 #if defined(__clang__)
-  return size == 0 ? 0 : __builtin_memcmp(left, right, size);
+  return size == 0 ? 0 : CONSTCLOUD_BUILTIN(memcmp)(left, right, size);
 #else
-  if (!__builtin_is_constant_evaluated()) return size == 0 ? 0 : __builtin_memcmp(left, right, size);
+  if (!__builtin_is_constant_evaluated()) return size == 0 ? 0 : CONSTCLOUD_BUILTIN(memcmp)(left, right, size);
   for (std::size_t i = 0; i != size; ++i) {  // g++ 12 has no memcmp for memory from new
     if (left[i] != right[i]) return static_cast<unsigned char>(left[i]) < static_cast<unsigned char>(right[i]) ? -1 : 1;
   }

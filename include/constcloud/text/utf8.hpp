@@ -30,7 +30,7 @@ constexpr std::size_t skip_ascii(const char* data, std::size_t from, std::size_t
       from += 16;
   } else {
     for (std::uint64_t eight = 0; size - from >= 8; from += 8) {
-      __builtin_memcpy(&eight, data + from, 8);
+      CONSTCLOUD_BUILTIN(memcpy)(&eight, data + from, 8);
       if ((eight & 0x8080'8080'8080'8080) != 0) break;
     }
   }

@@ -20,7 +20,7 @@ struct Unset {};
 template <class N>
 concept nothing_tag = __is_empty(N) && !std::is_default_constructible_v<N> && std::is_trivially_copyable_v<N>;
 template <class N>
-concept holds_nothing = __is_same(N, Nullopt) || nothing_tag<N>;
+concept holds_nothing = same_as<N, Nullopt> || nothing_tag<N>;
 
 template <class O>
 concept optional_like = requires(const O& o) {
@@ -34,13 +34,13 @@ template <class T>
 concept takes_anything = converts_to<Anything, T>;
 /// Types whose sentence is a function beside them.
 template <class T>
-concept says_what_is_wanted = !__is_same(decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid);
+concept says_what_is_wanted = !same_as<decltype(wanted_here<Anything>(static_cast<const T*>(nullptr))), Unsaid>;
 /// What an optional of such a type makes of a U is not its business: U may hold nothing.
 template <class U, class T>
 concept may_be_nothing = takes_anything<T> && (holds_nothing<U> || optional_like<U>);
 
 template <class T>
-concept knows_unset = __is_base_of(Json, T) && !__is_same(T, Json);
+concept knows_unset = __is_base_of(Json, T) && !same_as<T, Json>;
 
 /// Types whose constructor from a number checks it in the compiler, and so takes literals only.
 template <class T>
@@ -81,7 +81,7 @@ concept of_literal = !arithmetic<T> && converts_to<const char (&)[N], T>;
 /// A number converts to numbers of its kind only: not to `bool`, nor a fraction to a whole number; a pointer to none.
 template <class U, class T>
 concept of_same_kind = !arithmetic<T> || __is_class(U) ||
-                       (arithmetic<U> && __is_same(U, bool) == __is_same(T, bool) &&
+                       (arithmetic<U> && same_as<U, bool> == same_as<T, bool> &&
                         (std::is_floating_point_v<T> || std::is_integral_v<U>));
 
 /// The compiler must see the value itself: a function with a parameter of its type takes it.
@@ -196,22 +196,22 @@ class [[nodiscard]] Field : private storage_t<T> {
   }
   constexpr Field(Unset) {}
   constexpr Field(const T& value)
-    requires(!__is_same(T, bool))
+    requires(!same_as<T, bool>)
       : Storage(value) {}
   constexpr Field(T&& value)
-    requires(!__is_same(T, bool))
+    requires(!same_as<T, bool>)
       : Storage(std::move(value)) {}
   template <class Literal>
     requires(!inherits_literals<T> && checked_in_place<const Literal&, T>)
   consteval Field(const Literal& literal) : Storage(T(literal)) {}
   template <class U>
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) &&
-             (!__is_same(std::remove_cvref_t<U>, T) || __is_same(T, bool)) && makes<U, T>)
+             (!same_as<std::remove_cvref_t<U>, T> || same_as<T, bool>) && makes<U, T>)
   constexpr Field(U&& value) : Storage(T(std::forward<U>(value))) {}
   /// Of all else: nothing, or an optional of another kind (std::optional, or one of a type that converts). What is
   /// neither is told what is wanted, by the type itself where that takes anything for it.
   template <class U>
-    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_same(std::remove_cvref_t<U>, Unset) &&
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !same_as<std::remove_cvref_t<U>, Unset> &&
              !makes<U, T> && !checked_in_place<U, T>)
   constexpr Field(U&& value) {
     if constexpr (MayBeLeftOut && holds_nothing<std::remove_cvref_t<U>>) {

@@ -67,7 +67,7 @@ TEST_CASE("folders: a tree is flushed, whatever is in it") {
   const host::Descriptor parent = open_tree(folder);
   CHECK(host::flush_tree(parent.number()));
   CHECK(!host::flush_tree(-1));
-  CHECK(!host::flush(-1));
+  CHECK(!host::machine::flush(-1));
   CHECK(errno == EBADF);
 }
 
@@ -109,10 +109,10 @@ TEST_CASE("folders: a tree is removed with two descriptors, however deep it is")
 
 TEST_CASE("folders: a mount point is one") {
   const host::Descriptor root = host::open_folder(AT_FDCWD, "/");
-  CHECK(host::is_mount_point(root.number(), "proc"));
+  CHECK(host::machine::is_mount_point(root.number(), "proc"));
   const TestFolder folder;
   fs::create_directory(folder.path / "a");
   const host::Descriptor parent = open_tree(folder);
-  CHECK(!host::is_mount_point(parent.number(), "a"));
-  CHECK(!host::is_mount_point(parent.number(), "none"));
+  CHECK(!host::machine::is_mount_point(parent.number(), "a"));
+  CHECK(!host::machine::is_mount_point(parent.number(), "none"));
 }

@@ -55,12 +55,12 @@ TEST_CASE("Construct: ids of every text that a program has") {
 }
 
 TEST_CASE("Construct: users derive from it") {
-  constexpr auto pair = [](const Construct& app) {
+  constexpr auto inner_path = [](const Construct& app) {
     const Pair pair(app, "pair");
     const Pair inner(pair.second, "inner");
     return inner.first.to_string();
   };
-  CHECK_BOTH(in_app(pair) == "pair/Second/inner/First");
+  CHECK_BOTH(in_app(inner_path) == "pair/Second/inner/First");
 }
 
 TEST_CASE("Construct: is_construct of anything") {

@@ -4,6 +4,7 @@
 #include <constcloud/aws_cloudwatch/stats.hpp>
 #include <constcloud/text/parse_number.hpp>
 #include <constcloud/values/optional.hpp>
+#include <limits>
 
 namespace CONSTCLOUD_NAMESPACE::refuse {
 
@@ -62,7 +63,7 @@ CONSTCLOUD_CONSTEXPR LeadingNumber leading_number(const char* data, std::size_t 
   }
   if (Text::copy(data + from, size - from).starts_with("Infinity")) {
     number.found = true;
-    number.magnitude = __builtin_inf();
+    number.magnitude = std::numeric_limits<double>::infinity();
     return number;
   }
   std::size_t end = from;

@@ -28,9 +28,24 @@ inline Text joined(const List<Text>& parts) {
   return Text(std::move(path));
 }
 
+/// The length of a drive before a path.
+inline std::size_t drive_size([[maybe_unused]] const Text& path) {
+#if defined(_WIN32)
+  if (path.size() > 1 && path[1] == ':') return 2;
+#endif
+  return 0;
+}
+
 }  // namespace internal
 
+CONSTCLOUD_INLINE bool is_absolute(const Text& path) {
+  const std::size_t drive = internal::drive_size(path);
+  return path.size() > drive && path[drive] == '/';
+}
+
 CONSTCLOUD_INLINE Text normalize(const Text& path) {
+  const std::size_t drive = internal::drive_size(path);
+  if (drive != 0) return Text::concat({path.substr(0, drive), normalize(path.substr(drive))});
   if (path.empty()) return ".";
   const bool absolute = is_absolute(path), is_folder = path.back() == '/';
   List<Text> kept;
@@ -53,6 +68,8 @@ CONSTCLOUD_INLINE Text join(const Text& base, const Text& path) {
 }
 
 CONSTCLOUD_INLINE Text dirname(const Text& path) {
+  const std::size_t drive = internal::drive_size(path);
+  if (drive != 0) return Text::concat({path.substr(0, drive), dirname(path.substr(drive))});
   if (path.empty()) return ".";
   std::size_t end = path.size();
   while (end > 1 && path[end - 1] == '/') --end;

@@ -113,9 +113,9 @@ inline Text hash_of(const Text& path, AssetHashType type, const AssetSource& sou
 CONSTCLOUD_INLINE detail::StagedAsset AssetStore::stage(const detail::NodeData& node,
                                                         const detail::AssetSource& source) {
   const Text path = absolute_path(source.path);
-  struct stat is{};
-  if (::stat(c_string(path).data(), &is) != 0) staging::refuse(node, {"Cannot find asset at ", path});
-  const bool is_folder = S_ISDIR(is.st_mode);
+  machine::Facts is;
+  if (!machine::facts_of(c_string(path).data(), is)) staging::refuse(node, {"Cannot find asset at ", path});
+  const bool is_folder = is.kind == machine::Kind::folder;
   FingerprintOptions options = source.options;
   if (options.follow.value_or(SymlinkFollowMode::external) == SymlinkFollowMode::block_external && is_folder) {
     const ignore::OwnedStrategy ignored(options.ignore_mode.value_or(IgnoreMode::glob), options.exclude.value_or({}));
@@ -139,7 +139,7 @@ CONSTCLOUD_INLINE detail::StagedAsset AssetStore::stage(const detail::NodeData& 
   }
   detail::StagedAsset asset;
   asset.hash = staging::hash_of(path, type, source, options);
-  if (!is_folder && !S_ISREG(is.st_mode)) {
+  if (!is_folder && is.kind != machine::Kind::file) {
     staging::refuse(node, {"Asset ", path, " is expected to be either a directory or a regular file"});
   }
   const Text extension = staging::extension_of(path, asset.is_archive);

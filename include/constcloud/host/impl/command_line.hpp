@@ -242,13 +242,13 @@ inline void report(const char* program, const Text& path, const char* message) {
 
 CONSTCLOUD_INLINE int run(int argc, const char* const* argv, const AppProps& props, const AppBuilder& builder) {
   const char* program = argc > 0 ? argv[0] : "program";
-  if (const char* const slash = std::strrchr(program, '/')) program = slash + 1;
+  for (const char* at = program; *at != '\0'; ++at) {
+    if (machine::is_separator(*at)) program = at + 1;
+  }
   try {
     Arguments arguments;
     try {
-      List<Text> words;
-      for (int i = 1; i < argc; ++i) words.push_back(Text(argv[i]));
-      arguments = parse_arguments(words);
+      arguments = parse_arguments(machine::words_of(argc, argv));
     } catch (const Error& error) {
       report(program, {}, error.what());
       report(program, {}, "--help says how it is called");

@@ -4,15 +4,10 @@
 #include <constcloud/host/context.hpp>
 #include <constcloud/host/file.hpp>
 #include <constcloud/json/parser.hpp>
-#include <cstdlib>
 
 namespace CONSTCLOUD_NAMESPACE::host {
 
-CONSTCLOUD_INLINE Optional<Text> environment_variable(const char* name) {
-  const char* value = std::getenv(name);
-  if (value == nullptr || *value == '\0') return {};
-  return value;
-}
+CONSTCLOUD_INLINE Optional<Text> environment_variable(const char* name) { return machine::environment_variable(name); }
 
 /// The members of an object in JSON; `where` says in the error what the text is.
 inline Map<Json> members_of(const Text& text, const Text& where) {

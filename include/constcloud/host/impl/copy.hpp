@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/copy.hpp.
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <constcloud/host/copy.hpp>
 #include <constcloud/host/walk.hpp>
 
@@ -28,7 +24,7 @@ class FolderCopy final : public Visitor {
       throw Error(external_link_message(link.resolved_target));
     const Text destination = path::join(to_, link.name);
     make_folder(path::dirname(destination));
-    if (::symlink(c_string(target_of(link, destination)).data(), c_string(destination).data()) != 0) {
+    if (!machine::make_link(c_string(target_of(link, destination)).data(), c_string(destination).data())) {
       fail("cannot make the link", destination);
     }
   }
@@ -46,25 +42,19 @@ class FolderCopy final : public Visitor {
 };
 
 CONSTCLOUD_INLINE void copy_file(const Text& from, const Text& to) {
-  const Descriptor source(::open(c_string(from).data(), O_RDONLY | O_CLOEXEC));
-  struct stat is{};
-  if (!source.is_open() || ::fstat(source.number(), &is) != 0) fail("cannot read", from);
-  Descriptor copy(::open(c_string(to).data(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, is.st_mode & 07777));
-  if (!copy.is_open() || ::fchmod(copy.number(), is.st_mode & 07777) != 0) fail("cannot write", to);
+  const Descriptor source(machine::open_to_read(c_string(from).data()));
+  machine::Facts is;
+  if (!source.is_open() || !machine::facts_of(source.number(), is)) fail("cannot read", from);
+  Descriptor copy(machine::open_to_write(c_string(to).data(), is.rights));
+  if (!copy.is_open() || !machine::give_rights(copy.number(), is.rights)) fail("cannot write", to);
   Buffer bytes;
   constexpr std::size_t room = 1 << 18;
   char* const begin = bytes.room(room);
   for (;;) {
-    const ssize_t count = ::read(source.number(), begin, room);
-    if (count < 0 && errno == EINTR) continue;
+    const std::ptrdiff_t count = machine::read(source.number(), begin, room);
     if (count < 0) fail("cannot read", from);
     if (count == 0) break;
-    for (ssize_t at = 0; at != count;) {
-      const ssize_t written = ::write(copy.number(), begin + at, static_cast<std::size_t>(count - at));
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) fail("cannot write", to);
-      at += written;
-    }
+    if (!write_all(copy, begin, static_cast<std::size_t>(count))) fail("cannot write", to);
   }
   if (!copy.close()) fail("cannot write", to);
 }

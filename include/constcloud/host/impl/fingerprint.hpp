@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/fingerprint.hpp.
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <constcloud/host/fingerprint.hpp>
 #include <constcloud/host/walk.hpp>
 #include <constcloud/text/sha256.hpp>
@@ -114,7 +111,7 @@ class Fingerprint final : public Visitor {
 };
 
 CONSTCLOUD_INLINE Text content_fingerprint(const Text& path) {
-  const Descriptor file(::open(c_string(path).data(), O_RDONLY | O_CLOEXEC));
+  const Descriptor file(machine::open_to_read(c_string(path).data()));
   if (!file.is_open()) fail("cannot read", path);
   ContentHash hash;
   Buffer bytes;
@@ -123,8 +120,7 @@ CONSTCLOUD_INLINE Text content_fingerprint(const Text& path) {
   for (bool more = true; more;) {
     std::size_t filled = 0;
     while (filled != room) {
-      const ssize_t count = ::read(file.number(), begin + filled, room - filled);
-      if (count < 0 && errno == EINTR) continue;
+      const std::ptrdiff_t count = machine::read(file.number(), begin + filled, room - filled);
       if (count < 0) fail("cannot read", path);
       more = count != 0;
       if (!more) break;
@@ -147,9 +143,9 @@ CONSTCLOUD_INLINE Text fingerprint(const Text& path, const FingerprintOptions& o
   made.field("options.extra", options.extra_hash.value_or(""));
   made.field("options.follow", detail::to_text(follow));
   if (mode != IgnoreMode::glob) made.field("options.ignoreMode", detail::to_text(mode));
-  struct stat is{};
-  if (::stat(c_string(*found).data(), &is) != 0) fail("cannot read", path);
-  if (!S_ISDIR(is.st_mode)) {
+  machine::Facts is;
+  if (!machine::facts_of(c_string(*found).data(), is)) fail("cannot read", path);
+  if (is.kind != machine::Kind::folder) {
     made.file({{}, *found});
     return made.finish();
   }

@@ -24,9 +24,9 @@ inline Text text_in(const Json& object, const Text& part, const Text& name) {
 }
 
 CONSTCLOUD_INLINE FormerTemplates::FormerTemplates(const Text& path) : path_(path) {
-  struct stat facts{};
-  if (::stat(c_string(path).data(), &facts) != 0) fail("cannot read", path);
-  is_file_ = !S_ISDIR(facts.st_mode);
+  machine::Facts facts;
+  if (!machine::facts_of(c_string(path).data(), facts)) fail("cannot read", path);
+  is_file_ = facts.kind != machine::Kind::folder;
   if (is_file_) return;
   if (!file_exists(Text::concat({path, "/manifest.json"}))) {
     throw Error(Text::concat({path, " is no cloud assembly: there is no manifest.json in it"}));

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/kept_files.hpp.
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <constcloud/host/file.hpp>
 #include <constcloud/host/folder_tree.hpp>
@@ -51,7 +47,7 @@ inline bool is_report(const char* name) {
 
 }  // namespace kept
 
-CONSTCLOUD_INLINE bool hand_over_kept(int old, int heir) {
+CONSTCLOUD_INLINE bool hand_over_kept(machine::Number old, machine::Number heir) {
   bool all = true;
   const bool seen = each_entry(old, [old, heir, &all](const char* name) {
     if (kept::is_kept(name) && !rename_to_free(old, heir, name, name) && !is_taken()) all = false;
@@ -60,25 +56,24 @@ CONSTCLOUD_INLINE bool hand_over_kept(int old, int heir) {
   return seen && all;
 }
 
-CONSTCLOUD_INLINE List<SharedLock> share_locks(int old, int heir) {
+CONSTCLOUD_INLINE List<SharedLock> share_locks(machine::Number old, machine::Number heir) {
   List<SharedLock> locks;
   each_entry(old, [&](const char* name) {
-    struct stat is{};
-    if (kept::is_lock(name) && ::linkat(old, name, heir, name, 0) == 0 &&
-        ::fstatat(heir, name, &is, AT_SYMLINK_NOFOLLOW) == 0) {
-      locks.push_back({c_string(Text(name)), is.st_ino});
+    machine::Facts is;
+    if (kept::is_lock(name) && machine::add_name(old, name, heir) && machine::facts_of(heir, name, is)) {
+      locks.push_back({c_string(Text(name)), is.inode});
     }
     return true;
   });
   return locks;
 }
 
-CONSTCLOUD_INLINE void settle_locks(int old, int heir, const List<SharedLock>& locks) {
+CONSTCLOUD_INLINE void settle_locks(machine::Number old, machine::Number heir, const List<SharedLock>& locks) {
   for (const SharedLock& lock : locks) {
-    if (::unlinkat(old, lock.name.data(), 0) == 0 || errno != ENOENT) continue;
-    struct stat is{};
-    if (::fstatat(heir, lock.name.data(), &is, AT_SYMLINK_NOFOLLOW) == 0 && is.st_ino == lock.inode) {
-      (void)::unlinkat(heir, lock.name.data(), 0);
+    if (machine::remove_file(old, lock.name.data()) || errno != ENOENT) continue;
+    machine::Facts is;
+    if (machine::facts_of(heir, lock.name.data(), is) && is.inode == lock.inode) {
+      (void)machine::remove_file(heir, lock.name.data());
     }
   }
   each_entry(old, [old, heir](const char* name) {
@@ -91,14 +86,14 @@ CONSTCLOUD_INLINE void require_assembly(const Descriptor& folder, const Text& pa
   bool is_assembly = false;
   Text found;
   const bool all = each_entry(folder.number(), [&](const char* name) {
-    if (kept::is_kept(name) && is_mount_point(folder.number(), name)) {
+    if (kept::is_kept(name) && machine::is_mount_point(folder.number(), name)) {
       refuse::an_output_folder_is_no_mount_point(Text::concat({path, "/", Text(name)}));
     }
     if (name[0] == '.' || kept::is_lock(name) || kept::is_report(name)) return true;
     if (std::strcmp(name, "cdk.out") == 0) {
-      struct stat is{};
-      if (::fstatat(folder.number(), name, &is, AT_SYMLINK_NOFOLLOW) != 0) return false;
-      is_assembly = S_ISREG(is.st_mode);
+      machine::Facts is;
+      if (!machine::facts_of(folder.number(), name, is)) return false;
+      is_assembly = is.kind == machine::Kind::file;
     }
     if (found.empty()) found = Text(name);
     return true;

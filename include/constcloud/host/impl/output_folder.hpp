@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/output_folder.hpp.
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/random.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
-
 #include <cerrno>
-#include <climits>
 #include <constcloud/host/folder_tree.hpp>
 #include <constcloud/host/kept_files.hpp>
 #include <constcloud/host/output_folder.hpp>
@@ -31,23 +23,16 @@ namespace CONSTCLOUD_NAMESPACE::host {
 
 namespace beside {
 
-enum class Lock { taken, busy, unknown };
+using machine::Lock;
 
-/// Locks an open folder as long as the descriptor is open. Unknown: the file system has no such locks (NFS).
-inline Lock try_lock(const Descriptor& folder) {
-  while (::flock(folder.number(), LOCK_EX | LOCK_NB) != 0) {
-    if (errno == EWOULDBLOCK) return Lock::busy;
-    if (errno != EINTR) return Lock::unknown;
-  }
-  return Lock::taken;
-}
+inline Lock try_lock(const Descriptor& folder) { return machine::try_lock(folder.number()); }
 
 /// Whether an open folder is still the one of that name.
-inline bool stands_at(const Descriptor& folder, int parent, const char* name) {
-  struct stat open{};
-  struct stat there{};
-  return ::fstat(folder.number(), &open) == 0 && ::fstatat(parent, name, &there, AT_SYMLINK_NOFOLLOW) == 0 &&
-         open.st_dev == there.st_dev && open.st_ino == there.st_ino;
+inline bool stands_at(const Descriptor& folder, machine::Number parent, const char* name) {
+  machine::Facts open;
+  machine::Facts there;
+  return machine::facts_of(folder.number(), open) && machine::facts_of(parent, name, there) &&
+         open.device == there.device && open.inode == there.inode;
 }
 
 /// The names that stand beside a folder of that name begin so.
@@ -68,7 +53,7 @@ inline bool is_beside(const char* name, const Text& prefix) {
 inline Text aside_name(const Text& prefix) { return Text::concat({prefix, "0000000000000000", Text("\0")}); }
 
 /// Removes what killed writers have left beside a folder, and gives the folder what it should have had of it.
-inline void sweep(int parent, const char* name, const Text& prefix) {
+inline void sweep(machine::Number parent, const char* name, const Text& prefix) {
   Descriptor heir = open_folder(parent, name);
   if (!heir.is_open() && errno == ENOENT && rename_to_free(parent, parent, aside_name(prefix).data(), name)) {
     heir = open_folder(parent, name);
@@ -90,8 +75,7 @@ class Backoff {
  public:
   bool is_left() const { return slept_ < 10'000'000'000; }
   void wait() {
-    const timespec pause{0, next_};
-    (void)::nanosleep(&pause, nullptr);
+    machine::sleep(next_);
     slept_ += next_;
     if (next_ < 10'000'000) next_ *= 2;
   }
@@ -104,8 +88,10 @@ class Backoff {
 /// The path without symbolic links of something that may not be there, as long as the folder above is.
 inline Text path_to_be(const Text& path) {
   if (const Optional<Text> real = real_path(path)) return *real;
-  struct stat is{};
-  if (errno != ENOENT || ::lstat(c_string(path).data(), &is) == 0) fail("cannot use as the output folder", path);
+  machine::Facts is;
+  if (errno != ENOENT || machine::facts_of_link(c_string(path).data(), is)) {
+    fail("cannot use as the output folder", path);
+  }
   std::size_t start = path.size();
   while (start != 0 && path[start - 1] != '/') --start;
   Text parent = path.substr(0, start);
@@ -113,7 +99,7 @@ inline Text path_to_be(const Text& path) {
   make_folder(parent);
   const Optional<Text> above = real_path(parent);
   if (!above) fail("cannot make the folder", parent);
-  return Text::concat({*above == "/" ? Text() : *above, "/", path.substr(start)});
+  return Text::concat({*above, above->back() == '/' ? Text() : Text("/"), path.substr(start)});
 }
 
 /// Whether each part of a name between `/` is the name of a file, and none leads up.
@@ -132,27 +118,18 @@ inline bool stays_inside(const Text& name) {
 }
 
 /// Makes the folders that the name of a file has before its last `/`.
-inline bool make_folders_of(int folder, const Text& name) {
+inline bool make_folders_of(machine::Number folder, const Text& name) {
   for (std::size_t at = 0; at != name.size(); ++at) {
     if (name[at] != '/') continue;
-    if (::mkdirat(folder, c_string(name.substr(0, at)).data(), 0777) != 0 && errno != EEXIST) return false;
-  }
-  return true;
-}
-
-inline bool write_all(int file, const Text& text) {
-  for (std::size_t done = 0; done != text.size();) {
-    const ssize_t count = ::write(file, text.data() + done, text.size() - done);
-    if (count > 0) done += static_cast<std::size_t>(count);
-    if (count == 0) errno = ENOSPC;
-    if (count <= 0 && (count == 0 || errno != EINTR)) return false;
+    if (!machine::make_folder(folder, c_string(name.substr(0, at)).data()) && errno != EEXIST) return false;
   }
   return true;
 }
 
 }  // namespace beside
 
-CONSTCLOUD_INLINE OutputFolder::OutputFolder(const Text& path) : path_(path) {
+CONSTCLOUD_INLINE OutputFolder::OutputFolder(const Text& given) : path_(given) {
+  const Text path = machine::with_slashes(given);
   std::size_t size = path.size();
   while (size > 1 && path[size - 1] == '/') --size;
   if (size == 0 || path.contains(Text("\0"))) {
@@ -160,20 +137,19 @@ CONSTCLOUD_INLINE OutputFolder::OutputFolder(const Text& path) : path_(path) {
     fail("cannot use as the output folder", path.substr(0, path.find(Text("\0"))));
   }
   const Text real = beside::path_to_be(path.substr(0, size));
-  char current[PATH_MAX];
-  if (real == "/" || (::getcwd(current, sizeof current) != nullptr &&
-                      Text::concat({Text(current), "/"}).starts_with(Text::concat({real, "/"})))) {
+  const Optional<Text> current = real.back() == '/' ? Optional<Text>(real) : machine::current_folder();
+  if (current && Text::concat({*current, "/"}).starts_with(Text::concat({real, "/"}))) {
     refuse::an_output_folder_is_not_above_the_current_one(path_);
   }
   std::size_t start = real.size();
   while (real[start - 1] != '/') --start;
   const Text above = real.substr(0, start);
   name_ = c_string(real.substr(start));
-  parent_ = Descriptor(::open(c_string(above).data(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  parent_ = Descriptor(machine::open_folder(c_string(above).data()));
   if (!parent_.is_open()) fail("cannot open the folder above", path_);
   const Descriptor old = open_folder(parent_.number(), name_.data());
   if (!old.is_open() && errno != ENOENT) fail("cannot use as the output folder", path_);
-  if (is_mount_point(parent_.number(), name_.data())) refuse::an_output_folder_is_no_mount_point(path_);
+  if (machine::is_mount_point(parent_.number(), name_.data())) refuse::an_output_folder_is_no_mount_point(path_);
   try {
     if (old.is_open()) require_assembly(old, path_);
   } catch (const Error&) {  // it may be on its way out, half removed: commit looks again, when nobody else is at it
@@ -188,14 +164,14 @@ CONSTCLOUD_INLINE void OutputFolder::make_beside(const Text& above) {
   // The one who sweeps may take a new folder for a dead writer's before we hold its lock: then another name.
   for (int attempt = 0; attempt != 100; ++attempt) {
     unsigned char bytes[8];
-    if (::getentropy(bytes, sizeof bytes) != 0) break;
+    if (!machine::fill_randomly(bytes, sizeof bytes)) break;
     char digits[16];
     for (std::size_t i = 0; i != sizeof digits; ++i) {
       digits[i] = "0123456789abcdef"[i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15];
     }
     beside_name_ = Text::concat({prefix, Text::copy(digits, sizeof digits), Text("\0")});
     beside_ = Text::concat({above, beside_name_.substr(0, beside_name_.size() - 1)});
-    if (::mkdirat(parent_.number(), beside_name_.data(), 0777) != 0) {
+    if (!machine::make_folder(parent_.number(), beside_name_.data())) {
       if (errno == EEXIST) continue;
       break;
     }
@@ -220,16 +196,12 @@ CONSTCLOUD_INLINE void OutputFolder::write(const Text& name, const Text& text) {
     if (!beside::stays_inside(name)) refuse::a_file_stays_in_the_output_folder(name);
     const auto place = [&] { return Text::concat({path_, "/", name}); };
     const Text file_name = c_string(name);
-    constexpr int how = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    Descriptor file(::openat(folder_.number(), file_name.data(), how, 0666));
+    Descriptor file(machine::create(folder_.number(), file_name.data()));
     if (!file.is_open() && errno == ENOENT && beside::make_folders_of(folder_.number(), name)) {
-      file = Descriptor(::openat(folder_.number(), file_name.data(), how, 0666));
+      file = Descriptor(machine::create(folder_.number(), file_name.data()));
     }
-    if (!file.is_open() || !beside::write_all(file.number(), text)) fail("cannot write", place());
-#ifdef SYNC_FILE_RANGE_WRITE
-    // Has the disk begin: commit, which waits for all files, then has half as long to wait. A hint, no promise.
-    (void)::sync_file_range(file.number(), 0, 0, SYNC_FILE_RANGE_WRITE);
-#endif
+    if (!file.is_open() || !write_all(file, text.data(), text.size())) fail("cannot write", place());
+    machine::begin_to_flush(file.number());  // commit, which waits for all files, then has half as long to wait
     if (!file.close()) fail("cannot write", place());
   } catch (...) {
     discard();
@@ -264,9 +236,9 @@ CONSTCLOUD_INLINE bool OutputFolder::take_free_place() {
     if (!is_taken()) fail("cannot make the output folder", path_);
     return false;
   }
-  if (flush(parent_.number())) return true;
+  if (machine::flush(parent_.number())) return true;
   const int reason = errno;
-  (void)::renameat(parent_.number(), name_.data(), parent_.number(), beside_name_.data());
+  (void)machine::rename(parent_.number(), name_.data(), parent_.number(), beside_name_.data());
   errno = reason;
   fail("cannot make the output folder", path_);
 }
@@ -274,18 +246,8 @@ CONSTCLOUD_INLINE bool OutputFolder::take_free_place() {
 /// False where the old folder is gone.
 CONSTCLOUD_INLINE bool OutputFolder::take_place_of(Descriptor& old) {
   require_assembly(old, path_);
-  if (::faccessat(old.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) fail("cannot replace the output folder", path_);
-  struct stat was{};
-  struct stat is{};
-  if (::fstat(old.number(), &was) != 0 || ::fstat(folder_.number(), &is) != 0) {
-    fail("cannot replace the output folder", path_);
-  }
-  if (was.st_uid != is.st_uid || was.st_gid != is.st_gid) {  // root writes into a user's folder: it stays the user's
-    if (::fchown(folder_.number(), was.st_uid, was.st_gid) != 0) errno = 0;
-  }
-  if (was.st_mode != is.st_mode && ::fchmod(folder_.number(), was.st_mode & 07777) != 0) {
-    fail("cannot replace the output folder", path_);
-  }
+  if (!machine::may_change(old.number())) fail("cannot replace the output folder", path_);
+  if (!machine::take_after(folder_.number(), old.number())) fail("cannot replace the output folder", path_);
   const List<SharedLock> locks = share_locks(old.number(), folder_.number());
   const Text aside = beside::aside_name(beside::prefix_of(name_));
   const auto exchange = [&] {
@@ -293,14 +255,16 @@ CONSTCLOUD_INLINE bool OutputFolder::take_place_of(Descriptor& old) {
   };
   if (!exchange()) {
     const int reason = errno;
-    for (const SharedLock& lock : locks) (void)::unlinkat(folder_.number(), lock.name.data(), 0);
+    for (const SharedLock& lock : locks) (void)machine::remove_file(folder_.number(), lock.name.data());
     errno = reason;
     if (errno == ENOENT || is_taken()) return false;
     fail("cannot replace the output folder", path_);
   }
+  machine::has_been_renamed(old.number(), parent_.number(), beside_name_.data());
+  machine::has_been_renamed(folder_.number(), parent_.number(), name_.data());
   settle_locks(old.number(), folder_.number(), locks);
   // Before the old folder goes: at any time, an assembly is on the disk under this name.
-  if (!flush(parent_.number())) {
+  if (!machine::flush(parent_.number())) {
     const int reason = errno;
     (void)exchange();
     settle_locks(folder_.number(), old.number(), {});

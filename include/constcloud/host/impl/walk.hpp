@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of host/walk.hpp.
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <climits>
 #include <constcloud/base/path.hpp>
 #include <constcloud/host/decoded_text.hpp>
 #include <constcloud/host/folder_tree.hpp>
@@ -20,11 +15,12 @@ CONSTCLOUD_INLINE Text external_link_message(const Text& target) {
                        "Set `follow` to a mode that will follow symlinks (ALWAYS or EXTERNAL) or emit a regular file"});
 }
 
-CONSTCLOUD_INLINE Text absolute_path(const Text& path) {
+CONSTCLOUD_INLINE Text absolute_path(const Text& given) {
+  const Text path = machine::with_slashes(given);
   if (path::is_absolute(path)) return path::resolve("/", path);
-  char current[PATH_MAX];
-  if (::getcwd(current, sizeof current) == nullptr) fail("cannot find", path);
-  return path::resolve(current, path);
+  const Optional<Text> current = machine::current_folder();
+  if (!current) fail("cannot find", path);
+  return path::resolve(*current, path);
 }
 
 class Walk {
@@ -42,11 +38,11 @@ class Walk {
     for (const Entry& entry : entries_of(path)) {
       const Text inner_name = name.empty() ? entry.name : Text::concat({name, "/", entry.name});
       const Text inner_path = below(path, entry.name);
-      if (entry.type == S_IFLNK) {
+      if (entry.kind == machine::Kind::link) {
         visit_link(inner_name, inner_path);
-      } else if (entry.type == S_IFDIR) {
+      } else if (entry.kind == machine::Kind::folder) {
         visit_folder(inner_name, inner_path, below(real, entry.name));
-      } else if (entry.type == S_IFREG && !ignored_.ignores(inner_name)) {
+      } else if (entry.kind == machine::Kind::file && !ignored_.ignores(inner_name)) {
         visitor_.file({inner_name, inner_path});
       }
     }
@@ -56,21 +52,21 @@ class Walk {
  private:
   struct Entry {
     Text name;
-    mode_t type = 0;
+    machine::Kind kind = machine::Kind::other;
   };
 
   static Text below(const Text& folder, const Text& name) {
-    return Text::concat({folder, folder == "/" ? Text() : Text("/"), name});
+    return Text::concat({folder, folder.back() == '/' ? Text() : Text("/"), name});
   }
   static Text real_path_or_itself(const Text& path) { return real_path(path).value_or(path); }
 
   static List<Entry> entries_of(const Text& path) {
-    const Descriptor folder(::open(c_string(path).data(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor folder(machine::open_folder(c_string(path).data()));
     List<Entry> entries;
     const bool read = folder.is_open() && each_entry(folder.number(), [&](const char* name) {
-                        struct stat is{};
-                        if (::fstatat(folder.number(), name, &is, AT_SYMLINK_NOFOLLOW) != 0) return errno == ENOENT;
-                        entries.push_back({decoded_text(name, std::strlen(name)), is.st_mode & S_IFMT});
+                        machine::Facts is;
+                        if (!machine::facts_of(folder.number(), name, is)) return errno == ENOENT;
+                        entries.push_back({decoded_text(name, std::strlen(name)), is.kind});
                         return true;
                       });
     if (!read) fail("cannot read the folder", path);
@@ -106,13 +102,13 @@ class Walk {
     const Text absolute = path::resolve(path::dirname(path), target);
     const Text resolved = path::join(real_path_or_itself(path::dirname(absolute)), path::basename(absolute));
     const bool is_internal = resolved == root_ || resolved.starts_with(Text::concat({root_, "/"}));
-    struct stat is{};
-    if (!follows(is_internal) || ::stat(c_string(resolved).data(), &is) != 0) {
+    machine::Facts is;
+    if (!follows(is_internal) || !machine::facts_of(c_string(resolved).data(), is)) {
       if (!ignored_.ignores(name)) visitor_.link({name, target, resolved, is_internal});
-    } else if (S_ISDIR(is.st_mode)) {
+    } else if (is.kind == machine::Kind::folder) {
       visit_folder(name, resolved, real_path_or_itself(resolved));
     } else if (!ignored_.ignores(name)) {
-      if (S_ISREG(is.st_mode)) {
+      if (is.kind == machine::Kind::file) {
         visitor_.file({name, resolved});
       } else {
         visitor_.unsupported(name);
@@ -132,14 +128,9 @@ class Walk {
     }
   }
   static Text read_link(const Text& path) {
-    const Text file = c_string(path);
     Buffer target;
-    for (std::size_t room = 256;; room *= 2) {
-      target.truncate(0);
-      const ssize_t size = ::readlink(file.data(), target.room(room), room);
-      if (size < 0) fail("cannot read the link", path);
-      if (static_cast<std::size_t>(size) < room) return decoded_text(target.data(), static_cast<std::size_t>(size));
-    }
+    if (!machine::read_link(c_string(path).data(), target)) fail("cannot read the link", path);
+    return decoded_text(target.data(), target.size());
   }
 
   SymlinkFollowMode follow_;

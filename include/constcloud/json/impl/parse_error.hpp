@@ -57,7 +57,7 @@ namespace CONSTCLOUD_NAMESPACE::json::internal {
     case Fault::none:
       break;
   }
-  __builtin_unreachable();
+  CONSTCLOUD_UNREACHABLE;
 }
 
 }  // namespace constcloud::json::internal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of json/yaml.hpp.
+#include <bit>
 #include <constcloud/json/detail/yaml_text.hpp>
 #include <constcloud/json/yaml.hpp>
 
@@ -93,7 +94,7 @@ class YamlWriter {
     return is_short;
   }
   constexpr void number(double value) {
-    if (value == 0 && __builtin_bit_cast(std::uint64_t, value) != 0) return write("-0");
+    if (value == 0 && std::bit_cast<std::uint64_t>(value) != 0) return write("-0");
     if (text::is_finite(value)) return write(Value(value).to_text());
     write(value > 0 ? Text(".inf") : value < 0 ? Text("-.inf") : Text(".nan"));
   }

@@ -182,15 +182,15 @@ class StackRenderer {
           {"aws:cdk:info", Json(Text::concat({"Number of resources: ", Json(count).to_text(),
                                               " is approaching allowed maximum of ", Json(limit).to_text()}))});
     }
-    constexpr std::size_t largest_template = 1'000'000;
+    constexpr std::size_t most = 1'000'000;
     const std::size_t size = text::utf16_length(text.data(), text.size());
-    if (size <= largest_template * 8 / 10) return;
+    if (size <= most * 8 / 10) return;
     if (is_acknowledged(node_, "@aws-cdk/core:Stack.templateSize", false)) return;
     Text advice = "Split resources into multiple stacks";
     if (!state_.compact) advice = Text::concat({advice, " or set suppressTemplateIndentation"});
     of_synthesis_.push_back(
         {"aws:cdk:warning",
-         Json(Text::concat({"Template size ", size > largest_template ? Text("exceeds") : Text("is approaching"),
+         Json(Text::concat({"Template size ", size > most ? Text("exceeds") : Text("is approaching"),
                             " limit: ", Json(static_cast<double>(size)).to_text(), "/1000000. ", advice,
                             " to reduce template size. [ack: @aws-cdk/core:Stack.templateSize]"}))});
   }
@@ -222,7 +222,7 @@ class StackRenderer {
   }
 
   CONSTCLOUD_CONSTEXPR Text role(const Optional<Text>& own, const char* usual) const {
-    return specialized(node_, own.value_or(Text::copy(usual, __builtin_strlen(usual))));
+    return specialized(node_, own.value_or(Text::copy(usual, CONSTCLOUD_BUILTIN(strlen)(usual))));
   }
 
   constexpr void add_synthesizer_properties(json::Object& properties, const Text& text, List<Text>& dependencies) {

@@ -60,7 +60,7 @@ class BlockHash {
   constexpr Words next_words() {
     Words words = std::bit_cast<Words>(block_);
     if constexpr (Rounds::order != std::endian::native) {
-      for (std::uint32_t& word : words.at) word = __builtin_bswap32(word);
+      for (std::uint32_t& word : words.at) word = detail::swap_bytes(word);
     }
     block_ = {};
     filled_ = 0;
