@@ -97,7 +97,9 @@ CONSTCLOUD_INLINE bool give_rights(Number folder, const char* name, unsigned rig
   return ::fchmodat(folder, name, static_cast<mode_t>(rights), 0) == 0;
 }
 CONSTCLOUD_INLINE bool remove_file(Number folder, const char* name) { return ::unlinkat(folder, name, 0) == 0; }
-CONSTCLOUD_INLINE bool remove_folder(Number folder, const char* name) { return ::unlinkat(folder, name, AT_REMOVEDIR) == 0; }
+CONSTCLOUD_INLINE bool remove_folder(Number folder, const char* name) {
+  return ::unlinkat(folder, name, AT_REMOVEDIR) == 0;
+}
 
 CONSTCLOUD_INLINE bool is_mount_point(Number folder, const char* name) {
 #ifdef STATX_ATTR_MOUNT_ROOT
@@ -135,7 +137,9 @@ CONSTCLOUD_INLINE bool rename_to_free(Number, const char*, Number, const char*) 
 CONSTCLOUD_INLINE bool exchange(Number, const char*, const char*) { return errno = ENOSYS, false; }
 #endif
 CONSTCLOUD_INLINE bool has_no_such_step() { return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; }
-CONSTCLOUD_INLINE bool add_name(Number from, const char* name, Number to) { return ::linkat(from, name, to, name, 0) == 0; }
+CONSTCLOUD_INLINE bool add_name(Number from, const char* name, Number to) {
+  return ::linkat(from, name, to, name, 0) == 0;
+}
 
 // --- what is open ---------------------------------------------------------------------------------------------------
 
@@ -177,7 +181,9 @@ CONSTCLOUD_INLINE bool flush(Number open) {
   }
   return true;
 }
-CONSTCLOUD_INLINE bool give_rights(Number open, unsigned rights) { return ::fchmod(open, static_cast<mode_t>(rights)) == 0; }
+CONSTCLOUD_INLINE bool give_rights(Number open, unsigned rights) {
+  return ::fchmod(open, static_cast<mode_t>(rights)) == 0;
+}
 CONSTCLOUD_INLINE void has_been_renamed(Number, Number, const char*) {}
 CONSTCLOUD_INLINE bool may_change(Number folder) { return ::faccessat(folder, ".", W_OK | X_OK, AT_EACCESS) == 0; }
 CONSTCLOUD_INLINE bool take_after(Number heir, Number old) {

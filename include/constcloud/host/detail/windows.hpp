@@ -116,7 +116,9 @@ CONSTCLOUD_INLINE bool give_rights(Number folder, const char* name, unsigned rig
   const internal::Opened opened(internal::open(folder, name, windows::writes_facts, windows::opens, 0));
   return opened && internal::set_rights(opened.handle(), rights);
 }
-CONSTCLOUD_INLINE bool remove_file(Number folder, const char* name) { return internal::remove(folder, name, windows::as_file); }
+CONSTCLOUD_INLINE bool remove_file(Number folder, const char* name) {
+  return internal::remove(folder, name, windows::as_file);
+}
 CONSTCLOUD_INLINE bool remove_folder(Number folder, const char* name) {
   return internal::remove(folder, name, windows::as_folder);
 }
@@ -244,7 +246,9 @@ CONSTCLOUD_INLINE bool fill_randomly(unsigned char* bytes, std::size_t size) {
   for (std::size_t i = 0; i != size; ++i) bytes[i] = static_cast<unsigned char>(device());
   return true;
 }
-CONSTCLOUD_INLINE void sleep(long nanoseconds) { Sleep(static_cast<unsigned long>((nanoseconds + 999'999) / 1'000'000)); }
+CONSTCLOUD_INLINE void sleep(long nanoseconds) {
+  Sleep(static_cast<unsigned long>((nanoseconds + 999'999) / 1'000'000));
+}
 CONSTCLOUD_INLINE Optional<Text> environment_variable(const char* name) {
   const std::wstring wanted = internal::wide(name);
   std::wstring value(GetEnvironmentVariableW(wanted.c_str(), nullptr, 0), L'\0');

@@ -9,7 +9,8 @@ namespace CONSTCLOUD_NAMESPACE::host {
 
 CONSTCLOUD_INLINE bool is_taken() { return errno == EEXIST || errno == ENOTEMPTY; }
 
-CONSTCLOUD_INLINE bool rename_to_free(machine::Number from, machine::Number to, const char* name, const char* new_name) {
+CONSTCLOUD_INLINE bool rename_to_free(machine::Number from, machine::Number to, const char* name,
+                                      const char* new_name) {
   if (machine::rename_to_free(from, name, to, new_name)) return true;
   if (!machine::has_no_such_step()) return false;
   machine::Facts there;
@@ -20,7 +21,8 @@ CONSTCLOUD_INLINE bool rename_to_free(machine::Number from, machine::Number to, 
   return machine::rename(from, name, to, new_name);
 }
 
-CONSTCLOUD_INLINE bool exchange_folders(machine::Number parent, const char* name, const char* other, const char* aside) {
+CONSTCLOUD_INLINE bool exchange_folders(machine::Number parent, const char* name, const char* other,
+                                        const char* aside) {
   if (machine::exchange(parent, name, other)) return true;
   if (!machine::has_no_such_step()) return false;
   remove_tree(parent, aside);
