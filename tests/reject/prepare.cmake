@@ -18,7 +18,9 @@ set(includes "")
 foreach(unit IN LISTS UNITS)
   file(STRINGS "${unit}" lines REGEX "^#include <constcloud")
   list(APPEND includes ${lines})
-  execute_process(COMMAND ${compile} -fsyntax-only -DCONSTCLOUD_CONTROL "${unit}"
+  # As check.cmake asks.
+  execute_process(COMMAND ${compile} -fsyntax-only -Werror=unused-result -Werror=unused-value
+      -DCONSTCLOUD_CONTROL "${unit}"
     RESULT_VARIABLE status OUTPUT_QUIET ERROR_VARIABLE output)
   if(NOT status EQUAL 0)
     message(STATUS "${unit} does not compile: its good halves are compiled one by one\n${output}")

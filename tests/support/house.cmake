@@ -7,6 +7,8 @@ add_test(NAME house_selfcheck
   COMMAND "${Python3_EXECUTABLE}" "${PROJECT_SOURCE_DIR}/tests/support/house_selfcheck.py")
 add_test(NAME budget_selfcheck
   COMMAND "${Python3_EXECUTABLE}" "${PROJECT_SOURCE_DIR}/tests/support/spent_selfcheck.py")
+add_test(NAME mutate_selfcheck
+  COMMAND "${Python3_EXECUTABLE}" "${PROJECT_SOURCE_DIR}/tests/support/mutate_selfcheck.py")
 add_test(NAME new_l2
   COMMAND ${CMAKE_COMMAND} -D "PYTHON=${Python3_EXECUTABLE}" -D "COMPILER=${CMAKE_CXX_COMPILER}"
     -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "FOLDER=${CMAKE_CURRENT_BINARY_DIR}/new_l2"

@@ -121,6 +121,10 @@ TEST_CASE("WebSocketApi: the ARNs that it is called under") {
         }) == Text(start + "dev/GET/path\"]]}"));
   CHECK(shown([](const WebSocketApi& api) { return api.arn_for_execute_api("aNy"); }) ==
         Text(start + "*/*/*\"]]}"));
+  for (const std::string method : {"AND", "aby", "bny", "an", "anyy"}) {
+    CHECK(shown([&method](const WebSocketApi& api) { return api.arn_for_execute_api(method); }) ==
+          Text(start + "*/" + method + "/*\"]]}"));
+  }
   CHECK(shown([](const WebSocketApi& api) { return api.arn_for_execute_api_v2(); }) ==
         Text(start + "*/*\"]]}"));
   CHECK(shown([](const WebSocketApi& api) {

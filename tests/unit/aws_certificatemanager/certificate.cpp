@@ -98,6 +98,11 @@ TEST_CASE("apex_domain: one label below a public suffix") {
   CHECK_BOTH(apex_domain("a.x.aisai.aichi.jp") == "x.aisai.aichi.jp");
   CHECK_BOTH(apex_domain("a.b.internal") == "internal");
   CHECK_BOTH(apex_domain("a.zuerich") == "a.zuerich");
+  // Behind the last of each part of the list.
+  CHECK_BOTH(apex_domain("a.izzz") == "izzz");
+  CHECK_BOTH(apex_domain("a.jzzz") == "jzzz");
+  CHECK_BOTH(apex_domain("a.ozzz") == "ozzz");
+  CHECK_BOTH(apex_domain("a.zzzz") == "zzzz");
   CHECK_BOTH(apex_domain("www.example.ac") == "example.ac");
   CHECK_BOTH(apex_domain("") == "");
 }

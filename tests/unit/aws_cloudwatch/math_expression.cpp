@@ -90,6 +90,13 @@ TEST_CASE("MathExpression: one name may stand for one metric in two expressions,
                            {{"a", metric("A")}, {"x", expression("a", {{"a", metric("B")}})}});
         }) ==
         Refusal{"The ID 'a' used for two metrics in the expression: 'B' and 'A'. Rename one.", ""});
+  CHECK(trees::refusal_of([] {
+          const auto of = [](const Text& text) {
+            return expression("x", {{"x", expression(text, {{"m", metric("A")}})}});
+          };
+          (void)expression("a + b", {{"a", of("m")}, {"b", of("m * 2")}});
+        }) ==
+        Refusal{"The ID 'x' used for two metrics in the expression: 'm * 2' and 'm'. Rename one.", ""});
 }
 
 TEST_CASE("metrics are the same when all is equal that decides on their values") {

@@ -111,6 +111,26 @@ TEST_CASE("Grant: where the grantee has no policy, the resource may take it") {
   CHECK_BOTH(trees::in_stack(taken));
 }
 
+TEST_CASE("Grant: who may be of another account than the resource is let in by both policies") {
+  // How many statements the policy of a resource of that account gets for a role.
+  constexpr auto added = [](cc::Stack& stack, const cc::Value<Text>& resource_account) {
+    std::size_t count = 0;
+    const auto add = [&count](const iam::PolicyStatement&) {
+      ++count;
+      return iam::AddToResourcePolicyResult{true, {}};
+    };
+    const Grant grant = Grant::add_to_principal_or_resource(
+        {.actions = {"a:B"}, .grantee = identities::role_in(stack), .resource_arns = {"arn"}}, resource_account, add);
+    return grant.success() ? count : 100;
+  };
+  constexpr auto of_this_account = [added](cc::Stack& stack) { return added(stack, stack.account()); };
+  constexpr auto of_a_known_one = [added](cc::Stack& stack) { return added(stack, "123456789012"); };
+  constexpr auto of_no_known_one = [added](cc::Stack& stack) { return added(stack, {}); };
+  CHECK_BOTH(trees::in_stack(of_this_account) == 0);
+  CHECK_BOTH(trees::in_stack(of_a_known_one) == 1);
+  CHECK_BOTH(trees::in_stack(of_no_known_one) == 1);
+}
+
 TEST_CASE("IGrantable: whoever has a grant principal") {
   constexpr auto texts = [](cc::Stack& stack) {
     return IGrantable(identities::role_in(stack)).to_string() == Text("S/Role") &&

@@ -147,6 +147,11 @@ TEST_CASE("Policy: two of one name do not go together") {
           role.attach_inline_policy(Policy::builder(stack, "P").policy_name("same").build());
           role.attach_inline_policy(Policy::builder(stack, "Q").policy_name("same").build());
         }) == Refusal{"A policy named \"same\" is already attached", "S/Q"});
+  CHECK(trees::refusal_in_stack([](Stack& stack) {
+          const iam::IRole role = iam::Role::from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/name");
+          role.attach_inline_policy(Policy::builder(stack, "P").policy_name("same").build());
+          role.attach_inline_policy(Policy::builder(stack, "Q").policy_name("same").build());
+        }) == Refusal{"A policy named \"same\" is already attached", "S/Q"});
 }
 
 TEST_CASE("Policy: takes permissions, but is no principal") {

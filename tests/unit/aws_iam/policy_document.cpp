@@ -80,6 +80,11 @@ TEST_CASE("PolicyDocument: minimized, statements that differ in one part are com
                                         .statements = {of("", {"a:B"}, {"*"}), of("", {"c:D"}, {"x"})}})) ==
              Text(R"([{"Action":"a:B","Effect":"Allow","Resource":"*","Sid":"0"},)"
                   R"({"Action":"c:D","Effect":"Allow","Resource":"x","Sid":"1"}])"));
+  // What was made of others is combined like any other.
+  CHECK_BOTH(statements(PolicyDocument({.minimize = true,
+                                        .statements = {of("", {"a:X"}, {"1"}), of("", {"a:Y"}, {"1"}),
+                                                       of("", {"a:Z"}, {"1"}), of("", {"a:X", "a:Y", "a:Z"}, {"2"})}})) ==
+             Text(R"([{"Action":["a:X","a:Y","a:Z"],"Effect":"Allow","Resource":["1","2"]}])"));
   constexpr auto principals = [] {
     const auto let = [](const iam::IPrincipal& who, const cc::aws_iam::IamAction& action) {
       return PolicyStatement({.actions = {action}, .principals = {who}});

@@ -131,8 +131,10 @@ TEST_CASE("Role: values that are refused when the program runs") {
         Refusal{"Role description must be no longer than 1000 characters.", "S/Role"});
   CHECK(role_refusal([](auto b) { return std::move(b).max_session_duration(Duration::minutes(5)); }) ==
         Refusal{"maxSessionDuration is set to 300, but must be >= 3600sec (1hr) and <= 43200sec (12hrs)", "S/Role"});
-  CHECK(role_refusal([](auto b) { return std::move(b).max_session_duration(Duration::hours(13)); }).what ==
-        "maxSessionDuration is set to 46800, but must be >= 3600sec (1hr) and <= 43200sec (12hrs)");
+  CHECK(role_refusal([](auto b) { return std::move(b).max_session_duration(Duration::seconds(3599)); }).what ==
+        "maxSessionDuration is set to 3599, but must be >= 3600sec (1hr) and <= 43200sec (12hrs)");
+  CHECK(role_refusal([](auto b) { return std::move(b).max_session_duration(Duration::seconds(43201)); }).what ==
+        "maxSessionDuration is set to 43201, but must be >= 3600sec (1hr) and <= 43200sec (12hrs)");
   CHECK(role_refusal([](auto b) {
           return std::move(b).inline_policies({{"a", PolicyDocument({.statements = {reading()}})}, {"b", PolicyDocument()}});
         }) == Refusal{"Supplied properties not correct for \"CfnRoleProps\"\n  policies: element 1: supplied properties "

@@ -180,6 +180,19 @@ TEST_CASE("add_to_role_policy: goes to the role of an import, if it has one") {
   CHECK_BOTH(added(false) == "{}");
 }
 
+TEST_CASE("add_to_role_policy: each statement in a policy of its own where the context says so") {
+  CHECK_BOTH(trees::in_stack([](Stack& stack) {
+    stack.node().set_context("@aws-cdk/aws-lambda:createNewPoliciesWithAddToRolePolicy", true);
+    const IFunction function =
+        Function::from_function_attributes(stack, "Fn", {.function_arn = far_arn, .role = role(stack)});
+    function.add_to_role_policy(iam::PolicyStatement({.actions = {"sns:Publish"}, .resources = {"*"}}));
+    function.add_to_role_policy(iam::PolicyStatement({.actions = {"sns:Publish"}, .resources = {"*"}}));
+    const auto children = function.node().children();
+    return children.size() == 2 && children[0].node().id() == "inlinePolicyAddedToExecutionRole-0" &&
+           children[1].node().id() == "inlinePolicyAddedToExecutionRole-1";
+  }));
+}
+
 TEST_CASE("metrics: of the function, with the statistics of the CDK") {
   CHECK_BOTH(trees::in_stack([](Stack& stack) {
     const auto metric = callable(stack).metric("ConcurrentExecutions", {.statistic = "max"});

@@ -135,6 +135,8 @@ TEST_CASE("builder: a partial builder is a preset, and its copies are their own"
     const auto preset = box(s).name("n").labels({"a"});
     const Box one = preset.at(s, "One").width(1).colour("red").build();
     const Box two = preset.at(s, "Two").width(2).build();
+    const Box there = preset.at(cc::Construct(s, "Other"), "There").width(2).build();
+    if (!(there.stack.node().id() == "Other")) return false;
     auto copy = preset;
     const Box three = std::move(copy).width(3).build();
     return one.id == "One" && two.id == "Two" && three.id == "B" && colour_of(one) == "red" && colour_of(two) == "none" &&

@@ -33,6 +33,16 @@ TEST_CASE("copy: what is ignored stays behind") {
   CHECK(folder.has("to/b/d"));
 }
 
+TEST_CASE("copy: a link out of the folder stays as it is") {
+  const TestFolder folder;
+  folder.write("outside", "").write("from/a", "");
+  folder.link("from/near", "../outside").link("from/far", std::string(folder.at("outside")));
+  fs::create_directory(std::string(folder.at("to")));
+  copy_folder(folder.at("from"), folder.at("to"), {.follow = SymlinkFollowMode::never});
+  CHECK(fs::read_symlink(std::string(folder.at("to/near"))) == "../outside");
+  CHECK(fs::read_symlink(std::string(folder.at("to/far"))) == std::string(folder.at("outside")));
+}
+
 TEST_CASE("copy: a link out of the folder is refused where it must not be") {
   const TestFolder folder;
   folder.write("outside", "").write("from/a", "").link("from/out", "../outside");

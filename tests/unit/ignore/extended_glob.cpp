@@ -18,3 +18,10 @@ TEST_CASE("extended glob: all else is a regular expression") {
   CHECK(parse_glob_portion("@(a|@(b))").text == "(?:a|b)");
   CHECK(parse_glob_portion("+(a*").text == "\\+\\(a[^/]*?");
 }
+
+TEST_CASE("extended glob: a class of letters in any alternative asks for Unicode") {
+  CHECK(parse_glob_portion("@([[:alpha:]]|x)").unicode);
+  CHECK(parse_glob_portion("@(x|[[:alpha:]])").unicode);
+  CHECK(parse_glob_portion("@(x|@(y|[[:alpha:]]))").unicode);
+  CHECK_FALSE(parse_glob_portion("@(x|y)").unicode);
+}

@@ -38,7 +38,14 @@ TEST_CASE("git ignore: blanks, comments and backslashes") {
   CHECK_FALSE(ignores({"# a", " ", ""}, "a"));
   CHECK(ignores({"\\#a"}, "#a"));
   CHECK(ignores({"a "}, "a"));
+  CHECK(ignores({"a  "}, "a"));
   CHECK(ignores({"a\\ "}, "a "));
+  CHECK_FALSE(ignores({"a\\ "}, "a"));
+  CHECK(ignores({"a\\  "}, "a "));
+  CHECK_FALSE(ignores({"a\\  "}, "a  "));
+  CHECK(ignores({"a\\\\ "}, "a\\"));
+  CHECK_FALSE(ignores({"a\\\\ "}, "a\\ "));
+  CHECK(ignores({"a\\\\\\ "}, "a\\ "));
   CHECK_FALSE(ignores({"a\\"}, "a\\"));
   CHECK(ignores({"[a-c]x"}, "bx"));
 }

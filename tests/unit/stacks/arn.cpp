@@ -137,7 +137,10 @@ TEST_CASE("Arn::split: of an intrinsic, at deployment") {
 
 TEST_CASE("Arn::split: what is no ARN is refused") {
   CHECK(refused_split("notarn") == "ARNs must start with \"arn:\" and have at least 6 components: notarn");
+  CHECK(refused_split("arn:aws") == "The `service` component (3rd component) of an ARN is required: arn:aws");
   CHECK(refused_split("arn:aws:s3") == "The `resource` component (6th component) of an ARN is required: arn:aws:s3");
+  CHECK(refused_split("arn:aws:s3:r:1") ==
+        "The `resource` component (6th component) of an ARN is required: arn:aws:s3:r:1");
   CHECK(refused_split("arn::s3:::bucket") ==
         "The `partition` component (2nd component) of an ARN is required: arn::s3:::bucket");
   CHECK(refused_split("arn:aws::::bucket") ==

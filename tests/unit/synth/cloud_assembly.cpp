@@ -56,6 +56,27 @@ TEST_CASE("cloud assembly: a stack has its template, its assets and its metadata
   }());
 }
 
+TEST_CASE("cloud assembly: a template of more than 800,000 characters gets a warning, as does one that is too long") {
+  const auto of = [](std::size_t length) {
+    return assembly_of([length](const cc::Construct& app) {
+      const Stack stack(app, "S");
+      stack.add_metadata("filler", std::string(length, 'x'));
+    });
+  };
+  const std::size_t empty = of(0).stacks[0].template_text.size();
+  const auto note_of = [&](std::size_t size) {
+    const RenderedAssembly assembly = of(size - empty);
+    REQUIRE(assembly.stacks[0].template_text.size() == size);
+    const std::string metadata(file_of(assembly, "S.metadata.json"));
+    const std::size_t begin = metadata.find("Template size");
+    return begin == std::string::npos ? "" : metadata.substr(begin, metadata.find('.', begin) - begin);
+  };
+  CHECK(note_of(800'000) == "");
+  CHECK(note_of(800'001) == "Template size is approaching limit: 800001/1000000");
+  CHECK(note_of(1'000'000) == "Template size is approaching limit: 1000000/1000000");
+  CHECK(note_of(1'000'001) == "Template size exceeds limit: 1000001/1000000");
+}
+
 TEST_CASE("cloud assembly: a stage has a folder") {
   CHECK_BOTH([] {
     const RenderedAssembly assembly =

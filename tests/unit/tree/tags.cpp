@@ -71,6 +71,15 @@ TEST_CASE("Tags: the nearer and the later one counts") {
              }) == "a=own team=stack ");
 }
 
+TEST_CASE("Tags: keys that are equal for people stay in their order") {
+  CHECK_BOTH(tags_after([](const Stack& s) {
+               user(s, {.tags = {{.key = "a\x01", .value = "1"}, {.key = "a", .value = "2"}}});
+             }) == "a\x01=1 a=2 ");
+  CHECK_BOTH(tags_after([](const Stack& s) {
+               user(s, {.tags = {{.key = "a", .value = "2"}, {.key = "a\x01", .value = "1"}}});
+             }) == "a=2 a\x01=1 ");
+}
+
 TEST_CASE("Tags: priorities go before nearness") {
   CHECK_BOTH(tags_after([](const Stack& s) {
                const auto u = user(s, {.tags = {{.key = "b", .value = "own"}}});
@@ -80,6 +89,12 @@ TEST_CASE("Tags: priorities go before nearness") {
                Tags::of(s).add("d", "strong", {.priority = 300});
                Tags::of(u).add("d", "near");
              }) == "b=own c=2 d=strong ");
+  // 50 is the priority of the tags of a resource itself.
+  CHECK_BOTH(tags_after([](const Stack& s) {
+               user(s, {.tags = {{.key = "a", .value = "own"}, {.key = "b", .value = "own"}}});
+               Tags::of(s).add("a", "as strong", {.priority = 50});
+               Tags::of(s).remove("b", {.priority = 50});
+             }) == "a=as strong ");
 }
 
 TEST_CASE("Tags: removal") {

@@ -95,6 +95,17 @@ TEST_CASE("intrinsics: each name has one row") {
   CHECK_BOTH(find_intrinsic("Fn::ForEach") == nullptr);
 }
 
+TEST_CASE("is_intrinsic: a reference, or an object of one member that calls a function") {
+  CHECK_BOTH(cc::detail::is_intrinsic(r()));
+  CHECK_BOTH(cc::detail::is_intrinsic(Json::object({{"Ref", "R"}})));
+  CHECK_BOTH(cc::detail::is_intrinsic(Json::object({{"Fn::Unknown", 1}})));
+  CHECK_BOTH(!cc::detail::is_intrinsic(Json::object({{"Ref", "R"}, {"a", 1}})));
+  CHECK_BOTH(!cc::detail::is_intrinsic(Json::object({{"Fn::Split", 1}, {"Ref", "R"}})));
+  CHECK_BOTH(!cc::detail::is_intrinsic(Json::object({{"Reference", 1}})));
+  CHECK_BOTH(!cc::detail::is_intrinsic(Json::object({})));
+  CHECK_BOTH(!cc::detail::is_intrinsic(Json("Ref")));
+}
+
 TEST_CASE("intrinsic_called_by: an object of one member that has the name of a function") {
   CHECK_BOTH(cc::detail::intrinsic_called_by(Json::object({{"Fn::Split", 1}})) == find_intrinsic("Fn::Split"));
   CHECK_BOTH(cc::detail::intrinsic_called_by(Json::object({{"Fn::Split", 1}, {"a", 1}})) == nullptr);

@@ -7,11 +7,11 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, cc::aws_certificatemanager::ICertificate certificate) {
-  apigwv2::DomainName::builder(stack, "D").certificate(certificate);
+  (void)apigwv2::DomainName::builder(stack, "D").certificate(certificate);
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::DomainName::builder(stack, "D")
+  (void)apigwv2::DomainName::builder(stack, "D")
       .certificate("arn:aws:acm:us-east-1:123456789012:certificate/a");
 }
 #endif

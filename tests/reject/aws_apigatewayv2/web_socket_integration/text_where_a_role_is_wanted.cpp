@@ -8,11 +8,11 @@ namespace apigwv2 = cc::aws_apigatewayv2;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack, cc::aws_iam::Role role) {
-  apigwv2::WebSocketIntegration::builder(stack, "I").credentials_role(role);
+  (void)apigwv2::WebSocketIntegration::builder(stack, "I").credentials_role(role);
 }
 #else
 void f(cc::Stack& stack) {
-  apigwv2::WebSocketIntegration::builder(stack, "I")
+  (void)apigwv2::WebSocketIntegration::builder(stack, "I")
       .credentials_role("arn:aws:iam::123456789012:role/r");
 }
 #endif

@@ -9,10 +9,10 @@ using cc::aws_lambda::Runtime;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  Function::builder(stack, "Fn").log_group(cc::aws_logs::LogGroup(stack, "Log"));
+  (void)Function::builder(stack, "Fn").log_group(cc::aws_logs::LogGroup(stack, "Log"));
 }
 #else
 void f(cc::Stack& stack) {
-  Function::builder(stack, "Fn").log_group("chat");
+  (void)Function::builder(stack, "Fn").log_group("chat");
 }
 #endif

@@ -10,10 +10,10 @@ using cc::aws_lambda::Runtime;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  Function::builder(stack, "Fn").runtime(Runtime::nodejs_22_x).handler("index.handler");
+  (void)Function::builder(stack, "Fn").runtime(Runtime::nodejs_22_x).handler("index.handler");
 }
 #else
 void f(cc::Stack& stack) {
-  Function::builder(stack, "Fn").runtime(Runtime::nodejs_22_x).runtime(Runtime::nodejs_22_x).handler("h");
+  (void)Function::builder(stack, "Fn").runtime(Runtime::nodejs_22_x).runtime(Runtime::nodejs_22_x).handler("h");
 }
 #endif

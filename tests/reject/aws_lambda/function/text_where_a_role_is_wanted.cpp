@@ -9,10 +9,10 @@ using cc::aws_lambda::Runtime;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  Function::builder(stack, "Fn").role(cc::aws_iam::Role::from_role_name(stack, "R", "r"));
+  (void)Function::builder(stack, "Fn").role(cc::aws_iam::Role::from_role_name(stack, "R", "r"));
 }
 #else
 void f(cc::Stack& stack) {
-  Function::builder(stack, "Fn").role("arn:aws:iam::123456789012:role/r");
+  (void)Function::builder(stack, "Fn").role("arn:aws:iam::123456789012:role/r");
 }
 #endif

@@ -8,8 +8,8 @@ namespace r53 = cc::aws_route53;
 
 #ifdef CONSTCLOUD_CONTROL
 void f(cc::Stack& stack) {
-  r53::ARecord::builder(stack, "A").zone(r53::HostedZone::from_hosted_zone_id(stack, "Z", "Z1"));
+  (void)r53::ARecord::builder(stack, "A").zone(r53::HostedZone::from_hosted_zone_id(stack, "Z", "Z1"));
 }
 #else
-void f(cc::Stack& stack) { r53::ARecord::builder(stack, "A").zone("example.com"); }
+void f(cc::Stack& stack) { (void)r53::ARecord::builder(stack, "A").zone("example.com"); }
 #endif
