@@ -38,7 +38,7 @@ enum TextTraits : unsigned char {
   text_is_unread = 4,
 };
 /// To look at a literal is a good part of what compiling it costs, and most long ones are the words of errors.
-inline constexpr std::size_t longest_literal_read = 24;
+inline constexpr std::size_t longest_literal_read = 16;
 
 using text::is_alphanumeric;
 
