@@ -5,6 +5,7 @@
 #include <constcloud/aws_lambda.hpp>
 #include <constcloud/aws_s3_assets.hpp>
 #include <constcloud/host/file.hpp>
+#include <constcloud/host/terminal.hpp>
 #include <constcloud/host/walk.hpp>
 #include <cstdio>
 
@@ -26,7 +27,8 @@ int main(int argc, char** argv) {
     host::make_folder(words[1]);
     const cc::Text path = host::absolute_path(words[1]);
     const cc::Optional<cc::Text> real = host::real_path(words[1]);
-    std::printf("%s\n", real && cc::path::normalize(*real) == path ? "one place" : "two places");
+    const cc::Text said = real && cc::path::normalize(*real) == path ? "one place\n" : "two places\n";
+    return host::write_stream(host::Stream::output, said.data(), said.size()) ? 0 : 1;
   } catch (const cc::Error& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;

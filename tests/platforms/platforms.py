@@ -264,7 +264,10 @@ def check_assets(compiler, folder):
             code, new = (f"Z:{path}".replace("/", "\\") for path in (code, new))
         for _ in range(2):
             said = one.start(folder / name, place, code, new)
-        same({"what it says": said}, {"what it says": b"one place\n"}, "paths")
+        if said != b"one place\n":
+            raise Wrong(f"{name}: {said!r}")
+        if set(os.listdir(place)) != {"cdk.out", "new"}:
+            raise Wrong(f"{name}: beside the assembly stand {os.listdir(place)}")
         found.append(files_in(place))
     same(found[1], found[0], "assets")
     return "a folder as an asset has the bytes of Linux"

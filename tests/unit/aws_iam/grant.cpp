@@ -98,7 +98,10 @@ TEST_CASE("Grant: where the grantee has no policy, the resource may take it") {
       return iam::AddToResourcePolicyResult{true, resource};
     };
     const auto grant = [&](const IGrantable& grantee) {
-      return Grant::add_to_principal_or_resource({.actions = {"a:B"}, .grantee = grantee, .resource_arns = {"arn"}},
+      return Grant::add_to_principal_or_resource({.actions = {"a:B"},
+                                                  .grantee = grantee,
+                                                  .resource_arns = {"arn"},
+                                                  .conditions = {{"Bool", {{"k", "v"}}}}},
                                                  stack.account(), add);
     };
     const bool by_role = grant(identities::role_in(stack)).principal_statement().has_value() && document.is_empty();
@@ -106,7 +109,8 @@ TEST_CASE("Grant: where the grantee has no policy, the resource may take it") {
     by_service.apply_before(trees::thing(stack, "Waiting"));
     return by_role && by_service.success() && !by_service.principal_statement().has_value() &&
            by_service.resource_statement()->to_json().to_text() ==
-               Text(R"({"Action":"a:B","Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Resource":"arn"})");
+               Text(R"({"Action":"a:B","Condition":{"Bool":{"k":"v"}},"Effect":"Allow",)"
+                    R"("Principal":{"Service":"sns.amazonaws.com"},"Resource":"arn"})");
   };
   CHECK_BOTH(trees::in_stack(taken));
 }

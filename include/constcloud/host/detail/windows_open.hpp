@@ -242,8 +242,10 @@ inline std::vector<std::string> names_in(Number folder, bool& is_read) {
   std::vector<std::string> names;
   std::vector<std::uint64_t> room(1 << 13);
   is_read = false;
+  const Opened again(open(folder, ".", reads, opens, as_folder));  // Wine reads a folder once for each opening
+  if (!again) return names;
   for (bool first = true;; first = false) {
-    const long status = query_names(folder->handle, room.data(), static_cast<unsigned long>(room.size() * 8), first);
+    const long status = query_names(again.handle(), room.data(), static_cast<unsigned long>(room.size() * 8), first);
     is_read = static_cast<unsigned long>(status) == 0x80000006;  // there are no more
     if (is_read || !succeeds(status)) return names;
     for (const char* at = reinterpret_cast<const char*>(room.data());;) {
