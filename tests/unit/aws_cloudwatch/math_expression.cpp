@@ -108,10 +108,22 @@ TEST_CASE("metrics are the same when all is equal that decides on their values")
   CHECK_BOTH(!same(metric("A"), metric("A").with({.statistic = "Sum"})));
   CHECK_BOTH(!same(metric("A"), metric("A").with({.period = Duration::minutes(1)})));
   CHECK_BOTH(!same(metric("A"), metric("A").with({.region = "eu-west-1"})));
+  CHECK_BOTH(!same(metric("A"), metric("A").with({.account = "123456789012"})));
   CHECK_BOTH(same(metric("A").with({.dimensions_map = {{"a", "1"}, {"b", "2"}}}),
                   metric("A").with({.dimensions_map = {{"b", "2"}, {"a", "1"}}})));
   CHECK_BOTH(!same(metric("A").with({.dimensions_map = {{"a", cc::Aws::region}}}),
                    metric("A").with({.dimensions_map = {{"a", cc::Aws::account_id}}})));
+  constexpr auto of = [](const Text& text, const Text& of_metric, const Text& account, const Text& region) {
+    return MathExpression({.expression = text,
+                           .search_account = account,
+                           .search_region = region,
+                           .using_metrics = {{"a", metric(of_metric)}}});
+  };
+  CHECK_BOTH(same(of("a", "A", "1", "r"), of("a", "A", "1", "r")));
+  CHECK_BOTH(!same(of("a", "A", "1", "r"), of("a * 2", "A", "1", "r")));
+  CHECK_BOTH(!same(of("a", "A", "1", "r"), of("a", "B", "1", "r")));
+  CHECK_BOTH(!same(of("a", "A", "1", "r"), of("a", "A", "2", "r")));
+  CHECK_BOTH(!same(of("a", "A", "1", "r"), of("a", "A", "1", "s")));
 }
 
 TEST_CASE("MathExpression::anomaly_detection_for: a band of two standard deviations") {
