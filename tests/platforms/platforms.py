@@ -357,7 +357,7 @@ NOTES = """Visual C++ is not tested. What g++ and clang alone have stands behind
 ## Windows
 
 - Paths are UTF-8 and may be of any length; what comes out has slashes, and may have a drive before it. Paths of the
-  network (`\\\\\\\\server\\\\share`) are not known to the assets.
+  network (`\\\\server\\share`) are not known to the assets.
 - Two folders cannot be exchanged there in one step. The output folder is missing for an instant, as on NFS, and who is
   killed there leaves the old one beside, from where the next run brings it back. Who holds a file in it open, other than
   to let it be removed, has the run wait for a fifth of a second, and then fail with one sentence.
