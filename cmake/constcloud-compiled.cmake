@@ -9,7 +9,7 @@
 function(constcloud_add_compiled source_folder include_folder)
   file(GLOB rooms CONFIGURE_DEPENDS "${source_folder}/*.cpp")
   add_library(constcloud_bodies OBJECT EXCLUDE_FROM_ALL ${rooms})
-  target_compile_features(constcloud_bodies PUBLIC cxx_std_20)
+  target_compile_features(constcloud_bodies PRIVATE cxx_std_20)
   target_compile_definitions(constcloud_bodies PRIVATE CONSTCLOUD_COMPILED)
   target_include_directories(constcloud_bodies PRIVATE "${include_folder}")
   # g++ has inline variables be unique in a process, which those of a joined object are not beside a program's own: weak

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Headers as header-only programs see them: what text/linkage.hpp defines, replaced."""
+"""Headers as header-only programs see them: what base/linkage.hpp defines, replaced."""
 
 MEANS = {"CONSTCLOUD_CONSTEXPR": "constexpr", "CONSTCLOUD_INLINE": "inline", "CONSTCLOUD_NAMESPACE": "constcloud"}
 

@@ -69,8 +69,8 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
 #endif
 
 /// Defines `Type`, a `Value<Text>`. A literal is checked by the compiler, another text when the construct is made that
-/// has it as a field, so that the error names its path: by `Making` (tree/construct.hpp), or by `check` where no props
-/// are taken over.
+/// has it as a field, so that the error names its path: by `Making` (tree/construct.hpp), or by `validate` where no
+/// props are taken over.
 #define CONSTCLOUD_CHECKED_FIELD(Type, accepted, rule, what, demand, fix, ...)                                 \
   CONSTCLOUD_CHECKED(Type, using has_rule = void;, , accepted, rule, what, demand, fix __VA_OPT__(, ) __VA_ARGS__)
 

@@ -91,7 +91,9 @@ CONSTCLOUD_INLINE void begin_to_flush(Number file);
 /// Has it on the disk when it returns.
 CONSTCLOUD_INLINE bool flush(Number open);
 CONSTCLOUD_INLINE bool give_rights(Number open, unsigned rights);
+/// Windows alone needs to be told: what is open there goes on under its old name.
 CONSTCLOUD_INLINE void has_been_renamed(Number folder, Number parent, const char* new_name);
+/// Whether one may make and remove what is in it.
 CONSTCLOUD_INLINE bool may_change(Number folder);
 /// Gives an open folder the owner, as far as one may, and the rights of another.
 CONSTCLOUD_INLINE bool take_after(Number heir, Number old);
