@@ -81,7 +81,7 @@ function main() {
 
   const list = join(here, "types.txt");
   const isListed = (line) => !line.startsWith("#");
-  let types = chosen.all ? specification.types() : chosen.types;
+  let types = chosen.all ? specification.classes() : chosen.types;
   const isWhole = !chosen.all && types.length === 0;
   if (isWhole || chosen.add) types = [...new Set([...lines(list).filter(isListed), ...types])].sort();
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the database of the specification to what a header says of one resource type.
+// From the package and the database of the specification to what a header says of one resource type. The package has
+// the last word on what there is, its names, types and order; the database knows more of it: whole numbers, what a
+// change does, what else is allowed.
 import { createRequire } from "node:module";
 import { factsOf } from "./facts.mjs";
-import { attributeName, byUtf16, headerPath, memberName, moduleName, propertyName } from "./names.mjs";
-import { propertiesInTree, structureInTree } from "./tree_order.mjs";
-
-const guide = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
+import { byUtf16, memberName, moduleName, snakeCase, camelCase } from "./names.mjs";
+import { loadPackage } from "./package.mjs";
+import { structureInTree } from "./tree_order.mjs";
 
 /** The type that the CDK's L1 classes give a property or an attribute: the oldest one, for its users' sake. */
-const firstType = (field) => field.previousTypes?.[0] ?? field.type;
+const firstType = (field) => field?.previousTypes?.[0] ?? field?.type;
 
 const simple = {
   "string": { cpp: "Value<Text>", one: "a text", many: "texts" },
@@ -18,11 +19,12 @@ const simple = {
   "date-time": { cpp: "Value<Text>", one: "a date and a time", many: "dates with times" },
   "json": { cpp: "Value<Json>", one: "JSON", many: "JSON" },
 };
+const primitives = { "string": "string", "boolean": "boolean", "number": "number", "date": "date-time", "any": "json" };
 
-/** The specification that package.json pins. Found as CommonJS packages are, so that NODE_PATH may say where. */
+/** What package.json pins: the package and the database. Found as CommonJS packages are, so that NODE_PATH may say where. */
 export function loadSpecification(constraints = {}) {
   const { loadAwsServiceSpecSync } = createRequire(import.meta.url)("@aws-cdk/aws-service-spec");
-  return new Specification(loadAwsServiceSpecSync(), constraints);
+  return new Specification(loadPackage(), loadAwsServiceSpecSync(), constraints);
 }
 
 /** The order in which a struct has its fields, and programs name them. Templates have them in the order of `fields`. */
@@ -30,128 +32,193 @@ function declared(fields) {
   return [...fields].sort((a, b) => Number(b.required) - Number(a.required) || byUtf16(a.name, b.name));
 }
 
-/** Describes the resource types of one database. */
+/** The shapes that a value may have: what stands in for the package's own resources counts for nothing. */
+function shapesOf(type) {
+  if (type.union !== undefined) return type.union.types.flatMap(shapesOf);
+  return /\.IResolvable$|\.interfaces\.|\.I[A-Z]\w*Ref$/.test(type.fqn ?? "") ? [] : [type];
+}
+
+/** Describes the L1 classes of one package. */
 export class Specification {
+  #package;
   #db;
   #constraints;
+  #classes = new Map();  // fqn -> cfnType
+  #ofType = new Map();   // cfnType -> fqn of the class in the module that is named after the type
 
-  constructor(db, constraints = {}) {
+  constructor(package_, db, constraints = {}) {
+    this.#package = package_;
     this.#db = db;
     this.#constraints = constraints;
+    for (const { fqn, cfnType } of package_.classes()) {
+      this.#classes.set(fqn, cfnType);
+      const [vendor, service] = cfnType.split("::");
+      const isOwn = fqn.split(".")[1] === moduleName(`${vendor}::${service}`);
+      if (isOwn || !this.#ofType.has(cfnType)) this.#ofType.set(cfnType, fqn);
+    }
     for (const cfnType of Object.keys(constraints)) this.#find(cfnType);
   }
 
   /** All type names, sorted. */
   types() {
-    return [...this.#db.all("resource")].map((resource) => resource.cloudFormationType).sort(byUtf16);
+    return [...this.#ofType.keys()].sort(byUtf16);
   }
 
-  /** What the header of `cfnType` says. */
-  resource(cfnType) {
-    return new ResourceModel(this.#db, this.#find(cfnType), this.#constraints[cfnType] ?? {}).result();
+  /** The names of all classes, sorted; a type may have several. */
+  classes() {
+    return [...this.#classes.keys()].sort(byUtf16);
+  }
+
+  /** The version of the package. */
+  get version() {
+    return this.#package.version;
+  }
+
+  /** Types of the database that the package has no class for. */
+  unknownTypes() {
+    return [...this.#db.all("resource")].map((resource) => resource.cloudFormationType)
+      .filter((type) => !this.#ofType.has(type)).sort(byUtf16);
+  }
+
+  /** What the header of a type, or of a class by its full name, says. */
+  resource(name) {
+    const fqn = this.#classes.has(name) ? name : this.#find(name);
+    const [known] = this.#db.lookup("resource", "cloudFormationType", "equals", this.#classes.get(fqn));
+    return new ResourceModel(this.#package, this.#db, known, fqn, this.#constraints[this.#classes.get(fqn)] ?? {}).result();
   }
 
   #find(cfnType) {
-    const found = this.#db.lookup("resource", "cloudFormationType", "equals", cfnType);
-    if (found.length !== 0) return found[0];
+    const found = this.#ofType.get(cfnType);
+    if (found !== undefined) return found;
     const alike = this.types().find((type) => type.toLowerCase() === cfnType.toLowerCase());
     throw new Error(`${cfnType} is not in the specification${alike === undefined ? "" : `: ${alike} is`}`);
   }
 }
 
 class ResourceModel {
-  constructor(db, resource, constraints) {
-    this.db = db;
-    this.resource = resource;
-    const [vendor, service] = resource.cloudFormationType.split("::");
-    this.service = service.toLowerCase();
-    this.module = moduleName(`${vendor}::${service}`);
-    this.className = `Cfn${resource.name}`;
+  /** `known` is the resource in the database, where there is one. */
+  constructor(package_, db, known, fqn, constraints) {
+    this.package = package_;
+    this.resource = package_.resource(fqn);
+    this.known = known;
+    this.definitions = new Map();
+    if (known !== undefined) {
+      for (const { entity } of db.follow("usesType", known)) this.definitions.set(entity.name, entity);
+    }
+    this.className = this.resource.name;
     this.includes = new Set();
     this.structs = [];           // in the order in which C++ wants them
-    this.structOf = new Map();   // definition id -> struct
-    this.open = new Set();       // ids of the definitions around the one at hand
-    this.constraints = this.#constraintsByDefinition(constraints);
+    this.structOf = new Map();   // fqn -> struct
+    this.open = new Set();       // those around the one at hand
+    this.constraints = constraints;
+    this.used = new Set();       // of the constraints
+    this.differences = known === undefined ? [`${this.resource.cfnType}: only the package has it`] : [];
   }
 
   result() {
     const { resource } = this;
-    const slug = `${this.service}-${resource.name.toLowerCase()}`;
+    const module = resource.namespace ?? "";
     const props = {
-      name: `${this.className}Props`,
-      link: `${guide}/aws-resource-${slug}.html`,
-      fields: this.#fields(resource, slug),
+      name: resource.props.name,
+      link: resource.props.link,
+      fields: this.#fields(resource.props, this.known, resource.cfnType, ""),
     };
     props.members = declared(props.fields);
-    props.treeFields = propertiesInTree(resource.cloudFormationType, props.fields);
-    const attributes = Object.entries(resource.attributes).map(([cfnName, attribute]) => ({
-      cfnName,
-      name: attributeName(cfnName),
-      cpp: this.#attributeType(firstType(attribute)),
-    }));
-    attributes.sort((a, b) => byUtf16(a.name, b.name));
+    props.treeFields = resource.inTree.map((tsName) => props.fields.find((field) => field.tsName === tsName));
+    const unused = Object.keys(this.constraints).find((path) => !this.used.has(path));
+    if (unused !== undefined) throw new Error(`constraints: ${resource.cfnType} has no property ${unused}`);
     return {
-      cfnType: resource.cloudFormationType,
-      module: this.module,
-      path: headerPath(resource.cloudFormationType),
+      fqn: resource.fqn,
+      cfnType: resource.cfnType,
+      module,
+      path: `${module.replace(/^aws_/, "") || "core"}/${snakeCase(camelCase(this.className.slice("Cfn".length)))}.hpp`,
       className: this.className,
       builderName: this.#builderName(),
-      link: props.link,
-      ref: resource.cfnRefIdentifier ?? resource.primaryIdentifier ?? [],
-      transform: resource.cloudFormationTransform,
+      link: resource.link,
+      ref: this.known?.cfnRefIdentifier ?? this.known?.primaryIdentifier ?? [],
+      transform: resource.transform,
       structs: this.structs,
       props,
-      attributes,
+      attributes: this.#attributes(),
       includes: [...this.includes].sort(byUtf16),
+      differences: this.differences,
     };
+  }
+
+  #attributes() {
+    const known = this.known?.attributes ?? {};
+    const list = this.resource.attributes.map(({ name, cfnName, type }) => {
+      const its = firstType(known[cfnName]);
+      if (this.known !== undefined && its === undefined) this.#differs(`${this.resource.cfnType}.${name}`, "only the package has it");
+      return { cfnName, name: snakeCase(name), tsName: name, cpp: this.#attributeType(type, its) };
+    });
+    for (const cfnName of Object.keys(known)) {
+      if (list.every((each) => each.cfnName !== cfnName)) {
+        this.#differs(`${this.resource.cfnType}: attribute ${cfnName}`, "only the database has it; left out");
+      }
+    }
+    return list.sort((a, b) => byUtf16(a.name, b.name));
+  }
+
+  #differs(where, what) {
+    this.differences.push(`${where}: ${what}`);
   }
 
   /** `CfnStageBuilder`; AppStream has both an AppBlock and an AppBlockBuilder. */
   #builderName() {
-    const taken = this.db.lookup("resource", "cloudFormationType", "equals", `${this.resource.cloudFormationType}Builder`);
-    return `${this.className}${taken.length === 0 ? "" : "Resource"}Builder`;
+    const taken = this.package.has(`${this.resource.fqn}Builder`);
+    return `${this.className}${taken ? "Resource" : ""}Builder`;
   }
 
-  #fields(owner, slug) {
-    const list = [];
-    for (const cfnName of Object.keys(owner.properties).sort(byUtf16)) {
-      const property = owner.properties[cfnName];
-      if (property.deprecated === "IGNORE") continue;
-      const type = this.#fieldType(owner, cfnName, property);
-      list.push({
+  /** The fields of a structure, beside what the database knows of it; `path` leads to it, as constraints name it. */
+  #fields(struct, known, where, path) {
+    const list = struct.fields.map((field) => {
+      const { cfnName, tsName, required, link, deprecated, text } = field;
+      const its = known?.properties[cfnName];
+      if (known !== undefined && its === undefined) this.#differs(`${where}.${cfnName}`, "only the package has it");
+      if (its !== undefined && (its.required === true) !== required) {
+        this.#differs(`${where}.${cfnName}`, required ? "required in the package only" : "required in the database only; may be left out");
+      }
+      const type = this.#fieldType(field, firstType(its), `${path}${cfnName}`);
+      return {
         cfnName,
-        name: memberName(cfnName),
-        tsName: propertyName(cfnName),
-        anchor: `cfn-${slug}-${cfnName.toLowerCase()}`,
-        known: factsOf(cfnName, firstType(property), property.documentation),
-        required: property.required === true,
-        replacement: property.causesReplacement ?? "no",
-        defaultValue: property.defaultValue,
-        deprecated: property.deprecated === "WARN",
+        name: memberName(tsName),
+        tsName,
+        link,
+        known: factsOf(cfnName, firstType(its) ?? { type: scalarOf(field.type) }, its?.documentation ?? text),
+        required,
+        replacement: its?.causesReplacement ?? "no",
+        defaultValue: its?.defaultValue,
+        deprecated,
         ...type,
-      });
+      };
+    });
+    for (const [cfnName, { deprecated }] of Object.entries(known?.properties ?? {})) {
+      if (deprecated === "IGNORE" || list.some((field) => field.cfnName === cfnName)) continue;
+      this.#differs(`${where}.${cfnName}`, "only the database has it; left out");
     }
     const names = new Set(list.map((field) => field.name));
-    if (names.size !== list.length) throw new Error(`${this.resource.cloudFormationType}: two fields share a name`);
+    if (names.size !== list.length) throw new Error(`${where}: two fields share a name`);
     return list;
   }
 
-  #fieldType(owner, cfnName, property) {
-    const constraint = this.constraints.get(`${owner.$id} ${cfnName}`);
-    const plain = this.#plainType(owner, cfnName, property);
+  #fieldType(field, its, path) {
+    const plain = this.#plainType(field, its, path);
+    const constraint = this.constraints[path];
     if (constraint === undefined) return plain;
+    this.used.add(path);
     if (constraint.include !== undefined) this.includes.add(constraint.include);
     return { ...plain, cpp: constraint.type };
   }
 
-  #plainType(owner, cfnName, property) {
-    const type = firstType(property);
-    const tags = owner === this.resource ? this.resource.tagInformation : undefined;
-    if (tags?.tagPropertyName === cfnName) {
-      if (tags.variant === "map" && type.type !== "array") return this.#tags("TagMap", "tags");
-      if (tags.variant === "standard" && type.type === "array") return this.#tags("TagList", "tags");
+  #plainType({ type, tsName }, its, path) {
+    const { tags } = this.resource;
+    if (tags?.property === tsName && !path.includes(".")) {
+      const isList = shapesOf(type).every(({ collection }) => collection?.kind === "array");
+      if (tags.kind === "MAP" && !isList) return this.#tags("TagMap", "tags");
+      if (tags.kind === "STANDARD" && isList) return this.#tags("TagList", "tags");
     }
-    return this.#type(type);
+    return this.#type(type, its, path);
   }
 
   #tags(cpp, one) {
@@ -159,109 +226,76 @@ class ResourceModel {
     return { cpp, one, many: "tags" };
   }
 
-  /** `{cpp, one, many, allowed?, note?}`: in C++, and what one and many of it are in words. */
-  #type(type) {
-    switch (type.type) {
-      case "array": {
-        const element = this.#type(type.element);
-        const words = { one: `a list of ${element.many}`, many: `lists of ${element.many}` };
-        return { ...element, cpp: element.cpp === "Value<Text>" ? "TextList" : `List<${element.cpp}>`, ...words };
-      }
-      case "map": {
-        const element = this.#type(type.element);
-        const words = { one: `a map of ${element.many}`, many: `maps of ${element.many}` };
-        return { ...element, cpp: `Map<${element.cpp}>`, ...words };
-      }
-      case "tag":
-        return this.#tags("CfnTag", "a tag");
-      case "ref":
-        return this.#reference(this.db.get("typeDefinition", type.reference.$ref));
-      case "union":
-        return this.#union(type.types);
-      default: {
-        const known = simple[type.type];
-        if (known === undefined) throw new Error(`${this.resource.cloudFormationType}: unknown type ${type.type}`);
-        return { ...known, allowed: type.allowedValues };
-      }
+  /** `{cpp, one, many, allowed?, note?}`: in C++, and what one and many of it are in words. `its` is the type in the
+   *  database, where that knows one. */
+  #type(type, its, path) {
+    const shapes = shapesOf(type);
+    if (shapes.length !== 1) return this.#union(shapes);
+    const [{ primitive, collection, fqn }] = shapes;
+    if (collection !== undefined) {
+      const isList = collection.kind === "array";
+      const element = this.#type(collection.elementtype, its?.type === collection.kind ? its.element : undefined, path);
+      const words = isList ? ["a list of", "lists of"] : ["a map of", "maps of"];
+      const list = element.cpp === "Value<Text>" ? "TextList" : `List<${element.cpp}>`;
+      return {
+        ...element, cpp: isList ? list : `Map<${element.cpp}>`,
+        one: `${words[0]} ${element.many}`, many: `${words[1]} ${element.many}`,
+      };
     }
+    if (primitive !== undefined) {
+      const isWhole = primitive === "number" && its?.type === "integer";
+      return { ...simple[isWhole ? "integer" : primitives[primitive]], allowed: its?.allowedValues };
+    }
+    return fqn === "aws-cdk-lib.CfnTag" ? this.#tags("CfnTag", "a tag") : this.#reference(fqn, path);
   }
 
-  #reference(definition) {
-    if (this.open.has(definition.$id)) {
-      return { ...simple.json, note: `a ${definition.name} within itself` };
-    }
-    let struct = this.structOf.get(definition.$id);
+  #reference(fqn, path) {
+    const alias = fqn.split(".").at(-1);
+    const name = alias.replace(/Property$/, "");
+    if (this.open.has(fqn)) return { ...simple.json, note: `a ${name} within itself` };
+    let struct = this.structOf.get(fqn);
     if (struct === undefined) {
-      const slug = `${this.service}-${this.resource.name}-${definition.name}`.toLowerCase();
-      struct = {
-        name: `${this.className}${definition.name}Property`,
-        alias: `${definition.name}Property`,
-        link: `${guide}/aws-properties-${slug}.html`,
-      };
-      this.structOf.set(definition.$id, struct);
-      this.open.add(definition.$id);
-      struct.fields = this.#fields(definition, slug);
+      const described = this.package.struct(fqn);
+      struct = { name: `${this.className}${alias}`, alias, link: described.link };
+      this.structOf.set(fqn, struct);
+      this.open.add(fqn);
+      const known = this.definitions.get(name);
+      if (this.known !== undefined && known === undefined) this.#differs(`${this.resource.cfnType} ${name}`, "only the package has it");
+      struct.fields = this.#fields(described, known, `${this.resource.cfnType} ${name}`, `${path}.`);
       struct.members = declared(struct.fields);
-      struct.treeFields = structureInTree(this.resource.cloudFormationType, definition.name, struct.fields);
-      this.open.delete(definition.$id);
+      struct.treeFields = structureInTree(this.resource.cfnType, name, struct.fields);
+      this.open.delete(fqn);
       this.structs.push(struct);
     }
-    const article = /^[AEIOU]/.test(definition.name) ? "an" : "a";
-    return { cpp: struct.name, one: `${article} \`${definition.name}\``, many: `\`${definition.name}\`` };
+    const article = /^[AEIOU]/.test(name) ? "an" : "a";
+    return { cpp: struct.name, one: `${article} \`${name}\``, many: `\`${name}\`` };
   }
 
-  /** A property of several shapes is free-form, unless all of them have one C++ type. */
-  #union(types) {
-    const shapes = types.filter((type) => !["ref", "array", "map", "union"].includes(type.type));
-    const cpp = new Set(types.map((type) => simple[type.type]?.cpp));
-    if (shapes.length === types.length && cpp.size === 1) return this.#type(types[0]);
-    return { ...simple.json, note: `one of: ${types.map((type) => this.#nameOf(type)).join(", ")}` };
+  /** A value of several shapes is free-form. */
+  #union(shapes) {
+    return { ...simple.json, note: `one of: ${shapes.map((type) => nameOf(type)).join(", ")}` };
   }
 
-  #nameOf(type) {
-    switch (type.type) {
-      case "array": return `list of ${this.#nameOf(type.element)}`;
-      case "map": return `map of ${this.#nameOf(type.element)}`;
-      case "ref": return this.db.get("typeDefinition", type.reference.$ref).name;
-      case "tag": return "tag";
-      case "union": return type.types.map((each) => this.#nameOf(each)).join(" or ");
-      default: return simple[type.type].one.replace(/^a /, "");
-    }
+  #attributeType(type, its) {
+    const known = its?.type === "array" ? undefined : simple[its?.type]?.cpp;
+    const [shape] = shapesOf(type);
+    if (shape?.collection?.elementtype.primitive === "string" && shape.collection.kind === "array") return "TextList";
+    if (shape?.primitive === undefined) return known ?? "Value<Json>";
+    return shape.primitive === "number" ? known ?? simple.number.cpp : simple[primitives[shape.primitive]].cpp;
   }
+}
 
-  #attributeType(type) {
-    if (type.type === "array" && ["string", "date-time"].includes(type.element.type)) return "TextList";
-    return simple[type.type]?.cpp ?? "Value<Json>";
-  }
+/** The name of a type that is no collection and no structure. */
+function scalarOf(type) {
+  const shapes = shapesOf(type);
+  return shapes.length === 1 ? primitives[shapes[0].primitive] : undefined;
+}
 
-  /** From paths such as `AccessLogSettings.Format` to the definitions that hold their last names. */
-  #constraintsByDefinition(constraints) {
-    const table = new Map();
-    for (const [path, constraint] of Object.entries(constraints)) {
-      const names = path.split(".");
-      let owner = this.resource;
-      names.forEach((name, i) => {
-        const property = owner.properties[name];
-        if (property === undefined) {
-          throw new Error(`constraints: ${this.resource.cloudFormationType} has no property ${path}`);
-        }
-        if (i === names.length - 1) {
-          table.set(`${owner.$id} ${name}`, constraint);
-        } else {
-          owner = this.#definitionIn(firstType(property));
-          if (owner === undefined) {
-            throw new Error(`constraints: ${this.resource.cloudFormationType}: ${name} in ${path} is no structure`);
-          }
-        }
-      });
-    }
-    return table;
-  }
-
-  #definitionIn(type) {
-    if (type.type === "ref") return this.db.get("typeDefinition", type.reference.$ref);
-    if (type.element !== undefined) return this.#definitionIn(type.element);
-    if (type.types !== undefined) return type.types.map((each) => this.#definitionIn(each)).find(Boolean);
-    return undefined;
-  }
+function nameOf(type) {
+  const shapes = shapesOf(type);
+  if (shapes.length !== 1) return shapes.map(nameOf).join(" or ");
+  const [{ primitive, collection, fqn }] = shapes;
+  if (collection !== undefined) return `${collection.kind === "array" ? "list" : "map"} of ${nameOf(collection.elementtype)}`;
+  if (primitive !== undefined) return simple[primitives[primitive]].one.replace(/^a /, "");
+  return fqn === "aws-cdk-lib.CfnTag" ? "tag" : fqn.split(".").at(-1).replace(/Property$/, "");
 }

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names: from CloudFormation's to the CDK's, and from those to C++.
 
-/** Words whose plural or unit the CDK's property names keep together. */
-const irregularEndings = new Map([["ARNs", "Arns"], ["MBs", "MBs"], ["AZs", "AZs"]]);
-/** Property names that the CDK changes because one of its languages has a use for them. */
-const renamed = new Map([
-  ["Build", "buildProperty"],
-  ["Equals", "equalTo"],
-  ["GetObject", "objectAccess"],
-  ["VPCs", "vpcs"],
-]);
-
 /** `KmsKeyARN` -> `kmsKeyArn`. */
 export function camelCase(name) {
   const words = name
@@ -20,11 +10,7 @@ export function camelCase(name) {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   const capitalised = words.map((word, i) => (i === 0 ? word : word[0].toUpperCase() + word.slice(1))).join("");
-  const camel = capitalised.replace(/\d+\p{L}/gu, (text) => text.toUpperCase());
-  for (const [ending, regular] of irregularEndings) {
-    if (name.endsWith(ending)) return camel.slice(0, camel.length - ending.length) + regular;
-  }
-  return camel;
+  return capitalised.replace(/\d+\p{L}/gu, (text) => text.toUpperCase());
 }
 
 /** `s3BucketArn` -> `s3_bucket_arn`: jsii's Python name of a TypeScript property. */
@@ -49,28 +35,10 @@ const macros = new Set(["linux", "unix", "major", "minor", "makedev", "errno", "
 /** Members of every builder. */
 const builderMembers = new Set(["build", "at", "when", "with", "props", "set", "maybe_set", "set_fields"]);
 
-/** The property of the CDK's TypeScript classes for a CloudFormation property. */
-export function propertyName(cfnName) {
-  return renamed.get(cfnName) ?? camelCase(cfnName);
-}
-
-/** A CloudFormation property as a C++ member and setter. */
-export function memberName(cfnName) {
-  const name = snakeCase(propertyName(cfnName));
+/** A property of the CDK's classes as a C++ member and setter. */
+export function memberName(tsName) {
+  const name = snakeCase(tsName);
   return keywords.has(name) || macros.has(name) || builderMembers.has(name) ? `${name}_` : name;
-}
-
-/** The CDK's name of one attribute of AWS::EKS::Cluster, which has a CertificateAuthorityData too. */
-const renamedAttributes = new Map([["CertificateAuthority.Data", "attr-CertificateAuthorityCertificateData"]]);
-
-/** `Endpoint.Address` -> `attrEndpointAddress`. */
-export function attributePropertyName(cfnName) {
-  return camelCase(renamedAttributes.get(cfnName) ?? `attr-${cfnName.replaceAll(".", "-")}`);
-}
-
-/** `Endpoint.Address` -> `attr_endpoint_address`. */
-export function attributeName(cfnName) {
-  return snakeCase(attributePropertyName(cfnName));
 }
 
 /** The CDK modules that are not named after their CloudFormation namespace. */
@@ -79,13 +47,6 @@ const modules = new Map([["AWS::Serverless", "aws_sam"]]);
 /** `AWS::ApiGatewayV2` -> `aws_apigatewayv2`. */
 export function moduleName(cfnNamespace) {
   return modules.get(cfnNamespace) ?? cfnNamespace.replace("::", "_").toLowerCase();
-}
-
-/** `AWS::ApiGatewayV2::RouteResponse` -> `apigatewayv2/route_response.hpp`. */
-export function headerPath(cfnType) {
-  const [vendor, service, resource] = cfnType.split("::");
-  const folder = moduleName(`${vendor}::${service}`).replace(/^aws_/, "");
-  return `${folder}/${snakeCase(camelCase(resource))}.hpp`;
 }
 
 /** JavaScript's own order of texts: by UTF-16 units. */

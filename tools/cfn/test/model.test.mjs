@@ -137,12 +137,28 @@ test("constraints of what is not there are refused", () => {
     () => loadSpecification({ [type]: { [path]: { type: "X" } } }).resource("AWS::ApiGatewayV2::Stage"), words);
   refused("AWS::ApiGatewayV2::Stage", "Stagename", /AWS::ApiGatewayV2::Stage has no property Stagename/);
   refused("AWS::ApiGatewayV2::Stage", "AccessLogSettings.Forma", /has no property AccessLogSettings.Forma/);
-  refused("AWS::ApiGatewayV2::Stage", "StageName.Format", /StageName in StageName.Format is no structure/);
+  refused("AWS::ApiGatewayV2::Stage", "StageName.Format", /has no property StageName.Format/);
   refused("AWS::Apigatewayv2::Stage", "StageName", /not in the specification: AWS::ApiGatewayV2::Stage is/);
+});
+
+test("a class beside the one of the type's own module has a header of its own", () => {
+  const paths = specification.classes().map((name) => specification.resource(name).path);
+  assert.equal(new Set(paths).size, paths.length);
+  const { module, path, fqn } = specification.resource("aws-cdk-lib.aws_eks_v2.CfnCluster");
+  assert.deepEqual([module, path], ["aws_eks_v2", "eks_v2/cluster.hpp"]);
+  assert.equal(specification.resource("AWS::EKS::Cluster").module, "aws_eks");
+  assert.ok(header(specification.resource(fqn)).includes(`"${fqn}"`));
+  assert.match(header(specification.resource("aws-cdk-lib.CfnMacro")), /\nnamespace CONSTCLOUD_NAMESPACE \{\n/);
+});
+
+test("where the package and the database differ the model says so", () => {
+  assert.ok(specification.resource("AWS::EC2::Snapshot").differences.includes("AWS::EC2::Snapshot: only the package has it"));
+  assert.ok(specification.resource("AWS::CloudWatch::Alarm").differences.length > 0);
+  assert.deepEqual(specification.resource("AWS::ApiGatewayV2::Stage").differences, []);
 });
 
 test("every type has a header", () => {
   const types = specification.types();
-  assert.ok(types.length >= 1828);
+  assert.ok(types.length >= 1908);
   for (const type of types) assert.ok(header(specification.resource(type)).includes(`cfn_type[] = "${type}"`));
 });

@@ -7,6 +7,37 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_cloudwatch {
 
+/// CfnAlarm::AlarmTagsPropagationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmtagspropagation.html
+struct CfnAlarmAlarmTagsPropagationProperty {
+  /// `Enabled`, required: true or false.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-enabled
+  Required<Value<bool>> enabled;
+  /// `ExcludedTagKeys`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-excludedtagkeys
+  Optional<TextList> excluded_tag_keys{};
+  /// `IncludedTagKeys`: a list of texts.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmtagspropagation.html#cfn-cloudwatch-alarm-alarmtagspropagation-includedtagkeys
+  Optional<TextList> included_tag_keys{};
+};
+template <class P = CfnAlarmAlarmTagsPropagationProperty>
+consteval auto fields_of(const CfnAlarmAlarmTagsPropagationProperty*) {
+  return fields<&P::enabled, &P::excluded_tag_keys, &P::included_tag_keys>(
+      "Enabled", "ExcludedTagKeys", "IncludedTagKeys");
+}
+
+/// CfnAlarm::ActionConfigurationProperty:
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-actionconfiguration.html
+struct CfnAlarmActionConfigurationProperty {
+  /// `AlarmTagsPropagation`: an `AlarmTagsPropagation`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-actionconfiguration.html#cfn-cloudwatch-alarm-actionconfiguration-alarmtagspropagation
+  Optional<CfnAlarmAlarmTagsPropagationProperty> alarm_tags_propagation{};
+};
+template <class P = CfnAlarmActionConfigurationProperty>
+consteval auto fields_of(const CfnAlarmActionConfigurationProperty*) {
+  return fields<&P::alarm_tags_propagation>("AlarmTagsPropagation");
+}
+
 /// CfnAlarm::DimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html
 struct CfnAlarmDimensionProperty {
@@ -183,6 +214,9 @@ consteval auto fields_of(const CfnAlarmWarmUpConfigurationProperty*) {
 /// The properties of CfnAlarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html
 struct CfnAlarmProps {
+  /// `ActionConfiguration`: an `ActionConfiguration`.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionconfiguration
+  Optional<CfnAlarmActionConfigurationProperty> action_configuration{};
   /// `ActionsEnabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-actionsenabled
   Optional<Value<bool>> actions_enabled{};
@@ -264,37 +298,37 @@ struct CfnAlarmProps {
 };
 template <class P = CfnAlarmProps>
 consteval auto fields_of(const CfnAlarmProps*) {
-  return fields<&P::actions_enabled, &P::alarm_actions, &P::alarm_description, &P::alarm_name,
-                &P::comparison_operator, &P::datapoints_to_alarm, &P::dimensions,
-                &P::evaluate_low_sample_count_percentile, &P::evaluation_criteria,
-                &P::evaluation_interval, &P::evaluation_periods, &P::evaluation_window,
-                &P::extended_statistic, &P::insufficient_data_actions, &P::metric_name, &P::metrics,
-                &P::namespace_, &P::ok_actions, &P::period, &P::statistic, &P::tags, &P::threshold,
-                &P::threshold_metric_id, &P::treat_missing_data, &P::unit,
-                &P::warm_up_configuration>(
-      "ActionsEnabled", "AlarmActions", "AlarmDescription", "AlarmName", "ComparisonOperator",
-      "DatapointsToAlarm", "Dimensions", "EvaluateLowSampleCountPercentile", "EvaluationCriteria",
-      "EvaluationInterval", "EvaluationPeriods", "EvaluationWindow", "ExtendedStatistic",
-      "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
-      "Statistic", "Tags", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
-      "WarmUpConfiguration");
-}
-template <class P = CfnAlarmProps>
-consteval auto fields_in_tree_of(const CfnAlarmProps*) {
-  return fields<&P::actions_enabled, &P::alarm_actions, &P::alarm_description, &P::alarm_name,
-                &P::tags, &P::comparison_operator, &P::datapoints_to_alarm, &P::dimensions,
-                &P::evaluate_low_sample_count_percentile, &P::evaluation_criteria,
-                &P::evaluation_interval, &P::evaluation_periods, &P::evaluation_window,
-                &P::extended_statistic, &P::insufficient_data_actions, &P::metric_name, &P::metrics,
-                &P::namespace_, &P::ok_actions, &P::period, &P::statistic, &P::threshold,
-                &P::threshold_metric_id, &P::treat_missing_data, &P::unit,
-                &P::warm_up_configuration>(
-      "ActionsEnabled", "AlarmActions", "AlarmDescription", "AlarmName", "Tags",
+  return fields<&P::action_configuration, &P::actions_enabled, &P::alarm_actions,
+                &P::alarm_description, &P::alarm_name, &P::comparison_operator,
+                &P::datapoints_to_alarm, &P::dimensions, &P::evaluate_low_sample_count_percentile,
+                &P::evaluation_criteria, &P::evaluation_interval, &P::evaluation_periods,
+                &P::evaluation_window, &P::extended_statistic, &P::insufficient_data_actions,
+                &P::metric_name, &P::metrics, &P::namespace_, &P::ok_actions, &P::period,
+                &P::statistic, &P::tags, &P::threshold, &P::threshold_metric_id,
+                &P::treat_missing_data, &P::unit, &P::warm_up_configuration>(
+      "ActionConfiguration", "ActionsEnabled", "AlarmActions", "AlarmDescription", "AlarmName",
       "ComparisonOperator", "DatapointsToAlarm", "Dimensions", "EvaluateLowSampleCountPercentile",
       "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods", "EvaluationWindow",
       "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace",
-      "OKActions", "Period", "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData",
-      "Unit", "WarmUpConfiguration");
+      "OKActions", "Period", "Statistic", "Tags", "Threshold", "ThresholdMetricId",
+      "TreatMissingData", "Unit", "WarmUpConfiguration");
+}
+template <class P = CfnAlarmProps>
+consteval auto fields_in_tree_of(const CfnAlarmProps*) {
+  return fields<&P::action_configuration, &P::actions_enabled, &P::alarm_actions,
+                &P::alarm_description, &P::alarm_name, &P::tags, &P::comparison_operator,
+                &P::datapoints_to_alarm, &P::dimensions, &P::evaluate_low_sample_count_percentile,
+                &P::evaluation_criteria, &P::evaluation_interval, &P::evaluation_periods,
+                &P::evaluation_window, &P::extended_statistic, &P::insufficient_data_actions,
+                &P::metric_name, &P::metrics, &P::namespace_, &P::ok_actions, &P::period,
+                &P::statistic, &P::threshold, &P::threshold_metric_id, &P::treat_missing_data,
+                &P::unit, &P::warm_up_configuration>(
+      "ActionConfiguration", "ActionsEnabled", "AlarmActions", "AlarmDescription", "AlarmName",
+      "Tags", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
+      "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval",
+      "EvaluationPeriods", "EvaluationWindow", "ExtendedStatistic", "InsufficientDataActions",
+      "MetricName", "Metrics", "Namespace", "OKActions", "Period", "Statistic", "Threshold",
+      "ThresholdMetricId", "TreatMissingData", "Unit", "WarmUpConfiguration");
 }
 
 template <constcloud::detail::FieldMask Set = 0>
@@ -307,6 +341,8 @@ class [[nodiscard("call .build()")]] CfnAlarmBuilder;
 class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
  public:
   static constexpr char cfn_type[] = "AWS::CloudWatch::Alarm";
+  using AlarmTagsPropagationProperty = CfnAlarmAlarmTagsPropagationProperty;
+  using ActionConfigurationProperty = CfnAlarmActionConfigurationProperty;
   using DimensionProperty = CfnAlarmDimensionProperty;
   using AlarmPromQLCriteriaProperty = CfnAlarmAlarmPromQLCriteriaProperty;
   using EvaluationCriteriaProperty = CfnAlarmEvaluationCriteriaProperty;
@@ -342,6 +378,7 @@ class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
 template <constcloud::detail::FieldMask Set>
 class CfnAlarmBuilder : public Builder<CfnAlarmBuilder, CfnAlarm, CfnAlarmProps, Set> {
   CONSTCLOUD_BUILDER(CfnAlarmBuilder, CfnAlarm, CfnAlarmProps)
+  CONSTCLOUD_OPTIONAL(action_configuration)
   CONSTCLOUD_OPTIONAL(actions_enabled)
   CONSTCLOUD_OPTIONAL(alarm_actions)
   CONSTCLOUD_OPTIONAL(alarm_description)
