@@ -14,12 +14,27 @@ namespace detail {
 template <class T>
 inline constexpr bool is_boxed = __is_aggregate(T);
 
+/// What stands in a box, of a type that only who put it there knows.
+class Boxed {
+ public:
+  constexpr virtual ~Boxed() {}
+  [[nodiscard]] constexpr virtual Boxed* copy() const = 0;
+};
+template <class T>
+class BoxOf final : public Boxed {
+ public:
+  constexpr explicit BoxOf(const T& it) : value(it) {}
+  constexpr explicit BoxOf(T&& it) : value(std::move(it)) {}
+  constexpr ~BoxOf() override {}
+  [[nodiscard]] constexpr Boxed* copy() const override { return new BoxOf(value); }
+  T value;
+};
+
 /// What stands in a box.
 template <class T>
-constexpr T& unboxed(std::remove_const_t<T>* box) {
-  return *box;
+constexpr T& unboxed(Boxed* box) {
+  return static_cast<BoxOf<std::remove_const_t<T>>*>(box)->value;
 }
-
 /// Walks over boxed elements as over plain ones: a bidirectional iterator.
 template <class T, class Cell>
 class BoxIterator {
@@ -143,36 +158,23 @@ class [[nodiscard]] List {
   std::size_t capacity_ = 0;
 };
 
-/// The same interface over boxed elements.
-template <class T>
-  requires detail::is_boxed<T>
-class [[nodiscard]] List<T> {
+namespace detail {
+/// What a list of boxed elements does without knowing what they are.
+class BoxList {
  public:
-  using item_type = T;
-
-  constexpr List() = default;
-  constexpr List(std::initializer_list<T> items) : List() {
-    boxes_.reserve(items.size());
-    for (const T& item : items) add(new T(item));
-  }
-  constexpr List(const List& other) : List() {
+  constexpr BoxList() = default;
+  constexpr BoxList(const BoxList& other) : BoxList() {
     boxes_.reserve(other.size());
-    for (const T& item : other) add(new T(item));
+    for (const Boxed* box : other.boxes_) add(box->copy());
   }
-  constexpr List(List&& other) noexcept = default;
-  constexpr List& operator=(const List& other) { return *this = List(other); }
-  constexpr List& operator=(List&& other) noexcept = default;
-  constexpr ~List() {
-    for (T* box : boxes_) delete box;
+  constexpr BoxList(BoxList&& other) noexcept = default;
+  constexpr BoxList& operator=(const BoxList& other) { return *this = BoxList(other); }
+  constexpr BoxList& operator=(BoxList&& other) noexcept = default;
+  constexpr ~BoxList() {
+    for (Boxed* box : boxes_) delete box;
   }
 
   constexpr void reserve(std::size_t capacity) { boxes_.reserve(capacity); }
-  constexpr T& push_back(T item) { return add(new T(std::move(item))); }
-  constexpr void insert(std::size_t at, T item) {
-    Owned box = new T(std::move(item));
-    boxes_.insert(at, &*box);
-    (void)box.release();
-  }
   constexpr void erase(std::size_t at) {
     delete boxes_[at];
     boxes_.erase(at);
@@ -181,25 +183,48 @@ class [[nodiscard]] List<T> {
     for (std::size_t i = size; i < boxes_.size(); ++i) delete boxes_[i];
     boxes_.truncate(size);
   }
-
   constexpr std::size_t size() const { return boxes_.size(); }
   constexpr bool empty() const { return boxes_.empty(); }
-  constexpr auto begin() { return detail::BoxIterator<T, T*>(boxes_.begin()); }
-  constexpr auto end() { return detail::BoxIterator<T, T*>(boxes_.end()); }
-  constexpr auto begin() const { return detail::BoxIterator<const T, T* const>(boxes_.begin()); }
-  constexpr auto end() const { return detail::BoxIterator<const T, T* const>(boxes_.end()); }
-  constexpr T& operator[](std::size_t i) { return *boxes_[i]; }
-  constexpr const T& operator[](std::size_t i) const { return *boxes_[i]; }
-  constexpr T& back() { return *boxes_.back(); }
-  constexpr const T& back() const { return *boxes_.back(); }
+
+ protected:
+  constexpr Boxed* add(Owned<Boxed> box) {
+    boxes_.push_back(&*box);
+    return box.release();
+  }
+  constexpr void put(std::size_t at, Owned<Boxed> box) {
+    boxes_.insert(at, &*box);
+    (void)box.release();
+  }
+  List<Boxed*> boxes_;
+};
+}  // namespace detail
+
+/// The same interface over boxed elements.
+template <class T>
+  requires detail::is_boxed<T>
+class [[nodiscard]] List<T> : public detail::BoxList {
+ public:
+  using item_type = T;
+
+  constexpr List() = default;
+  constexpr List(std::initializer_list<T> items) {
+    reserve(items.size());
+    for (const T& item : items) add(new detail::BoxOf<T>(item));
+  }
+  constexpr T& push_back(T item) { return at(add(new detail::BoxOf<T>(std::move(item)))); }
+  constexpr void insert(std::size_t before, T item) { put(before, new detail::BoxOf<T>(std::move(item))); }
+
+  constexpr auto begin() { return detail::BoxIterator<T, detail::Boxed*>(boxes_.begin()); }
+  constexpr auto end() { return detail::BoxIterator<T, detail::Boxed*>(boxes_.end()); }
+  constexpr auto begin() const { return detail::BoxIterator<const T, detail::Boxed* const>(boxes_.begin()); }
+  constexpr auto end() const { return detail::BoxIterator<const T, detail::Boxed* const>(boxes_.end()); }
+  constexpr T& operator[](std::size_t i) { return at(boxes_[i]); }
+  constexpr const T& operator[](std::size_t i) const { return at(boxes_[i]); }
+  constexpr T& back() { return at(boxes_.back()); }
+  constexpr const T& back() const { return at(boxes_.back()); }
 
  private:
-  constexpr T& add(Owned<T> box) {
-    boxes_.push_back(&*box);
-    return *box.release();
-  }
-
-  List<T*> boxes_;
+  static constexpr T& at(detail::Boxed* box) { return detail::unboxed<T>(box); }
 };
 
 }  // namespace constcloud

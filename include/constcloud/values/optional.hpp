@@ -125,32 +125,35 @@ class Flagged {
 #endif
   constexpr Flagged() = default;
 };
-/// Structs live on their own: most are unset, and moving props then moves one pointer for each.
-template <class T>
-class Boxed {
+/// Structs live on their own: most are unset, and moving props then moves one pointer for each. What does not need to
+/// know which struct it is is no template: an L1 may have hundreds.
+class Box {
  public:
-  constexpr Boxed() = default;
-  constexpr Boxed(const T& value) : box_(new T(value)) {}
-  constexpr Boxed(T&& value) : box_(new T(std::move(value))) {}
-  constexpr Boxed(const Boxed& other) : box_(other.box_ == nullptr ? nullptr : new T(*other.box_)) {}
-  constexpr Boxed(Boxed&& other) noexcept : box_(detail::take(other.box_)) {}
-  constexpr Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
-  constexpr Boxed& operator=(Boxed&& other) noexcept {
+  constexpr Box() = default;
+  constexpr explicit Box(Boxed* fresh) : box_(fresh) {}
+  constexpr Box(const Box& other) : box_(other.box_ == nullptr ? nullptr : other.box_->copy()) {}
+  constexpr Box(Box&& other) noexcept : box_(detail::take(other.box_)) {}
+  constexpr Box& operator=(const Box& other) { return *this = Box(other); }
+  constexpr Box& operator=(Box&& other) noexcept {
     detail::swap(box_, other.box_);
     return *this;
   }
-  constexpr ~Boxed() { delete box_; }
+  constexpr ~Box() { delete box_; }
   constexpr bool has_value() const { return box_ != nullptr; }
-  constexpr const T& value() const { return *box_; }
-  constexpr T& value() { return *box_; }
+
+ protected:
+  template <class T>
+  constexpr T& held() const {
+    return unboxed<T>(box_);
+  }
 
  private:
-  T* box_ = nullptr;
+  Boxed* box_ = nullptr;
 };
 
 /// Where a field keeps its T. Values know themselves that they are unset.
 template <class T>
-using storage_t = choice_t<knows_unset<T>, T, choice_t<__is_aggregate(T), Boxed<T>, Flagged<T>>>;
+using storage_t = choice_t<knows_unset<T>, T, Flagged<T>>;
 
 template <class T, bool MayBeLeftOut, bool IsArgument = false>
 class [[nodiscard]] Field;
@@ -275,6 +278,56 @@ class [[nodiscard]] Field : private storage_t<T> {
   constexpr T value_or(T other) const
     requires MayBeLeftOut
   {
+    if (has_value()) return value();
+    return other;
+  }
+};
+
+/// That of a struct, which takes nothing but its fields in braces and what else converts. As above, with as few members
+/// as it can do with: the compiler makes one of these for each structure of an L1.
+template <class T, bool MayBeLeftOut, bool IsArgument>
+  requires(__is_aggregate(T))
+class [[nodiscard]] Field<T, MayBeLeftOut, IsArgument> : public Box {
+ public:
+  using value_type = T;
+  using a_struct_is_given_as_its_fields_in_braces = T;
+  template <class U>
+  static constexpr bool takes =
+      makes<U, T> || __is_base_of(Field, std::remove_cvref_t<U>) ||
+      (MayBeLeftOut && (holds_nothing<std::remove_cvref_t<U>> || optional_like<std::remove_cvref_t<U>>));
+  static constexpr bool says_what_it_wants() { return says_what_is_wanted<T>; }
+  constexpr Field() {
+    static_assert(MayBeLeftOut,
+                  "a required field of these props is left out, or stands after one that comes later in them: first come "
+                  "the required ones, then the others, both by the alphabet");
+  }
+  constexpr Field(Unset) {}
+  constexpr Field(const T& value) : Box(new BoxOf<T>(value)) {}
+  constexpr Field(T&& value) : Box(new BoxOf<T>(std::move(value))) {}
+  template <class U>
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !__is_base_of(T, std::remove_cvref_t<U>) &&
+             !same_as<std::remove_cvref_t<U>, Unset>)
+  constexpr Field(U&& value) {
+    if constexpr (makes<U, T>) {
+      set(T(std::forward<U>(value)));
+    } else if constexpr (MayBeLeftOut && holds_nothing<std::remove_cvref_t<U>>) {
+    } else if constexpr (MayBeLeftOut && optional_like<std::remove_cvref_t<U>>) {
+      if (value.has_value()) *this = Field(*value);
+    } else {
+      (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const T*>(nullptr));
+    }
+  }
+
+  constexpr void set(T&& value) { Box::operator=(Box(new BoxOf<T>(std::move(value)))); }
+  constexpr void set(Field<T, true>&& field) { Box::operator=(static_cast<Box&&>(field)); }
+  constexpr const T& value() const { return this->template held<T>(); }
+  constexpr T& value() { return this->template held<T>(); }
+  constexpr const T& operator*() const { return value(); }
+  constexpr T& operator*() { return value(); }
+  constexpr const T* operator->() const { return &value(); }
+  constexpr T* operator->() { return &value(); }
+  constexpr explicit operator bool() const { return has_value(); }
+  constexpr T value_or(T other) const {
     if (has_value()) return value();
     return other;
   }
