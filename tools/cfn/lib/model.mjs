@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { factsOf } from "./facts.mjs";
 import { byUtf16, memberName, moduleName, snakeCase, camelCase } from "./names.mjs";
 import { loadPackage } from "./package.mjs";
+import { share } from "./shared.mjs";
 import { structureInTree } from "./tree_order.mjs";
 
 /** The type that the CDK's L1 classes give a property or an attribute: the oldest one, for its users' sake. */
@@ -45,6 +46,7 @@ export class Specification {
   #constraints;
   #classes = new Map();  // fqn -> cfnType
   #ofType = new Map();   // cfnType -> fqn of the class in the module that is named after the type
+  #modules = new Map();  // name -> {models, shared}, made when the first of its classes is asked for
 
   constructor(package_, db, constraints = {}) {
     this.#package = package_;
@@ -83,8 +85,27 @@ export class Specification {
   /** What the header of a type, or of a class by its full name, says. */
   resource(name) {
     const fqn = this.#classes.has(name) ? name : this.#find(name);
-    const [known] = this.#db.lookup("resource", "cloudFormationType", "equals", this.#classes.get(fqn));
-    return new ResourceModel(this.#package, this.#db, known, fqn, this.#constraints[this.#classes.get(fqn)] ?? {}).result();
+    return this.#module(moduleOf(fqn)).models.get(fqn);
+  }
+
+  /** The structures that types of the module of `model` share. */
+  sharedBeside({ module }) {
+    return this.#module(module).shared;
+  }
+
+  #module(name) {
+    if (!this.#modules.has(name)) {
+      const classes = this.classes().filter((fqn) => moduleOf(fqn) === name);
+      const models = new Map(classes.map((fqn) => [fqn, this.#model(fqn)]));
+      this.#modules.set(name, { models, shared: share([...models.values()]) });
+    }
+    return this.#modules.get(name);
+  }
+
+  #model(fqn) {
+    const cfnType = this.#classes.get(fqn);
+    const [known] = this.#db.lookup("resource", "cloudFormationType", "equals", cfnType);
+    return new ResourceModel(this.#package, this.#db, known, fqn, this.#constraints[cfnType] ?? {}).result();
   }
 
   #find(cfnType) {
@@ -94,6 +115,11 @@ export class Specification {
     throw new Error(`${cfnType} is not in the specification${alike === undefined ? "" : `: ${alike} is`}`);
   }
 }
+
+/** Where the headers of a module are. */
+const folderOf = (module) => module.replace(/^aws_/, "") || "core";
+/** The module of a class; none of the core's own. */
+const moduleOf = (fqn) => fqn.split(".").slice(1, -1).join(".");
 
 class ResourceModel {
   /** `known` is the resource in the database, where there is one. */
@@ -117,7 +143,7 @@ class ResourceModel {
 
   result() {
     const { resource } = this;
-    const module = resource.namespace ?? "";
+    const module = moduleOf(resource.fqn);
     const props = {
       name: resource.props.name,
       link: resource.props.link,
@@ -131,7 +157,8 @@ class ResourceModel {
       fqn: resource.fqn,
       cfnType: resource.cfnType,
       module,
-      path: `${module.replace(/^aws_/, "") || "core"}/${snakeCase(camelCase(this.className.slice("Cfn".length)))}.hpp`,
+      folder: folderOf(module),
+      path: `${folderOf(module)}/${snakeCase(camelCase(this.className.slice("Cfn".length)))}.hpp`,
       className: this.className,
       builderName: this.#builderName(),
       link: resource.link,

@@ -30,8 +30,11 @@ const keywords = new Set(
     "reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template " +
     "this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t " +
     "while xor xor_eq").split(" "));
-/** Names that system headers or GNU mode define as macros. */
-const macros = new Set(["linux", "unix", "major", "minor", "makedev", "errno", "stdin", "stdout", "stderr", "assert"]);
+/** Names that system headers, GNU mode or well-known libraries define as macros: those of tests/support/hostile_macros.hpp. */
+const macros = new Set(
+  ("assert cdecl check check_string complex emit errno far forever foreach grp1 howmany hyper imaginary interface isset " +
+    "linux major makedev max min minor near nil pascal powerof2 rad1 require require_string roundup signals slots small " +
+    "stderr stdin stdout unix uuid verify").split(" "));
 /** Members of every builder. */
 const builderMembers = new Set(["build", "at", "when", "with", "props", "set", "maybe_set", "set_fields"]);
 

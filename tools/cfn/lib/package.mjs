@@ -45,7 +45,7 @@ export class Package {
       .map(({ fqn, docs }) => ({ fqn, cfnType: docs.custom.cloudformationResource }));
   }
 
-  /** `{fqn, name, namespace, cfnType, link, props, inTree, attributes, tags?, transform?}` of one class. */
+  /** `{fqn, name, cfnType, link, props, inTree, attributes, tags?, transform?}` of one class. */
   resource(fqn) {
     const type = this.#types[fqn];
     const code = this.#classCode(type);
@@ -54,7 +54,6 @@ export class Package {
     return {
       fqn,
       name: type.name,
-      namespace: type.namespace,
       cfnType: type.docs.custom.cloudformationResource,
       link: linkOf(type.docs),
       props: this.struct(`${fqn}Props`),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { camelCase, memberName, moduleName, snakeCase } from "../lib/names.mjs";
 
@@ -20,6 +21,10 @@ test("members that C++, a macro or the builder has another use for end with _", 
     assert.equal(memberName(name), `${name}_`);
   }
   assert.equal(memberName("lambda"), "lambda");
+  const hostile = readFileSync(new URL("../../../tests/support/hostile_macros.hpp", import.meta.url), "utf8");
+  const names = [...hostile.matchAll(/^#define ([a-z]\w*)/gm)].map(([, name]) => name);
+  assert.ok(names.length > 20);
+  for (const name of names) assert.equal(memberName(name), `${name}_`);
 });
 
 test("modules and paths", () => {
