@@ -44,7 +44,7 @@ function shapeOf(cpp, model) {
   const known = {
     "Value<Text>": "string", "Value<bool>": "boolean", "Value<long long>": "number", "Value<double>": "number",
     "Value<Json>": "any", "TextList": "array of string", "CfnTag": "CfnTag", "TagList": "array of CfnTag",
-    "TagMap": "map of string",
+    "AutoScalingTagList": "array of CfnTag", "TagMap": "map of string",
   };
   if (known[cpp] !== undefined) return known[cpp];
   const struct = model.structs.find(({ name }) => name === cpp);
@@ -66,7 +66,7 @@ function compareStruct(model, where, fields, interfaceName) {
     const free = its.length === 1 && its[0] === "any";
     const map = mine === "map of string" && (free || its[0]?.startsWith("map of"));
     const date = mine === "string" && its[0] === "date";
-    const tags = cpp === "TagList" && its[0]?.startsWith("array of");
+    const tags = /TagList$/.test(cpp) && its[0]?.startsWith("array of");
     if (!its.includes(mine) && !freeForm && !map && !date && !tags) {
       faults.push(`${where}.${tsName}: ${mine} here, ${its.join(" or ")} in the package`);
     }

@@ -9,6 +9,8 @@ namespace CONSTCLOUD_NAMESPACE {
 
 /// How far a tag goes. CDK: `TagProps`.
 struct TagProps {
+  /// Whether the instances that an Auto Scaling group launches have the tag too. Default: true.
+  Optional<bool> apply_to_launched_instances{};
   /// Not on resources of these types.
   Optional<List<Text>> exclude_resource_types{};
   /// Only on resources of these CloudFormation types; `aws:cdk:stack` means the stacks themselves. Default: all.
@@ -44,7 +46,7 @@ namespace detail {
 CONSTCLOUD_CONSTEXPR List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type);
 
 template <class T>
-concept inheriting_tags = same_as<T, TagList> || same_as<T, TagMap>;
+concept inheriting_tags = same_as<T, TagList> || same_as<T, TagMap> || same_as<T, AutoScalingTagList>;
 
 constexpr void inherit_tags(const void*, const NodeData&, const Text&) {}
 template <inheriting_tags T, bool MayBeLeftOut>

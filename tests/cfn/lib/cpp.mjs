@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Samples as C++: what stands in the braces of props, or in the parentheses of setters.
 
+import { isPropagated } from "./samples.mjs";
+
 const text = (value) => JSON.stringify(value);
 const nameOf = ({ module, className }) => ["constcloud", module, className].filter((part) => part !== "").join("::");
 const braces = (items) => `{${items.join(", ")}}`;
@@ -26,6 +28,9 @@ export function element(sample, other) {
     case "tag": return braces([`.key = ${text(sample.key)}`, `.value = ${text(sample.value)}`]);
     case "TagList":
     case "TagMap": return braces(sample.tags.map(([key, value]) => member([key, text(value)])));
+    case "AutoScalingTagList":
+      return braces(sample.tags.map(([key, value]) =>
+        `{.key = ${text(key)}, .propagate_at_launch = ${isPropagated(value)}, .value = ${text(value)}}`));
     case "struct": return members(sample, other);
   }
 }

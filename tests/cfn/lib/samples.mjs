@@ -74,6 +74,7 @@ export class Sampler {
       case "CfnTag": return { is: "tag", key: `key ${this.count}`, value: "v" };
       case "TagList":
       case "TagMap":
+      case "AutoScalingTagList":
         return { is: cpp, tags: [["b", "2"], ["9", "5"], ["B", "3"], ["a", "1"], ["b", "4"]] };
       default: return this.#structure(cpp);
     }
@@ -125,6 +126,9 @@ function factsOf({ allowed, known, note, one }) {
   return { allowed, ...known, isOfShapes: note !== undefined, isDate: /\bdates? (and a|with) time/.test(one) };
 }
 
+/** Whether a sample of such a tag goes on to instances. */
+export const isPropagated = (value) => Number(value) % 2 === 0;
+
 /** As the package takes it. `other` is the resource that intrinsics are of. Structures have their fields as the tree of
  *  our assemblies has them, or in the opposite order. */
 export function given(sample, cdk, other, { reversed = false } = {}) {
@@ -143,6 +147,8 @@ export function given(sample, cdk, other, { reversed = false } = {}) {
     case "tag": return { key: sample.key, value: sample.value };
     case "TagList": return sample.tags.map(([key, value]) => ({ key, value }));
     case "TagMap": return Object.fromEntries(sample.tags);
+    case "AutoScalingTagList":
+      return sample.tags.map(([key, value]) => ({ key, propagateAtLaunch: isPropagated(value), value }));
     case "struct": {
       const fields = sample.inTree.map(([field, value]) => [field.tsName, inner(value)]);
       return Object.fromEntries(reversed ? fields.reverse() : fields);
@@ -162,6 +168,9 @@ export function expected(sample) {
     case "tag": return { Key: sample.key, Value: sample.value };
     case "TagList": return Object.entries(sorted).map(([Key, Value]) => ({ Key, Value }));
     case "TagMap": return sorted;
+    case "AutoScalingTagList":
+      return Object.entries(sorted)
+        .map(([Key, Value]) => ({ Key, PropagateAtLaunch: isPropagated(Value), Value }));
     case "struct": return Object.fromEntries(sample.fields.map(([{ cfnName }, value]) => [cfnName, expected(value)]));
   }
 }
