@@ -2,12 +2,15 @@
 // Compares what the generator says of resource types with what the real aws-cdk-lib has and does: names, what is
 // required, the shape of values, attributes, and the order in which all properties are rendered, in the template and in
 // the tree of the assembly.
-// usage: node agree.mjs <tools/cfn> [<type>...]; without types: those of types.txt. NODE_PATH says where aws-cdk-lib is.
+// usage: node agree.mjs <tools/cfn> [<type or class>...]; without: the types of types.txt. NODE_PATH says where
+// aws-cdk-lib is.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { classOf } from "./lib/halves.mjs";
+import { Sampler, expected, given } from "./lib/samples.mjs";
 
 process.env.JSII_DEPRECATED = "quiet";
 
@@ -41,11 +44,11 @@ function shapeOf(cpp, model) {
   const known = {
     "Value<Text>": "string", "Value<bool>": "boolean", "Value<long long>": "number", "Value<double>": "number",
     "Value<Json>": "any", "TextList": "array of string", "CfnTag": "CfnTag", "TagList": "array of CfnTag",
-    "TagMap": "map of string",
+    "AutoScalingTagList": "array of CfnTag", "TagMap": "map of string",
   };
   if (known[cpp] !== undefined) return known[cpp];
   const struct = model.structs.find(({ name }) => name === cpp);
-  return `${model.module}.${model.className}.${struct.alias}`;
+  return `${model.fqn.replace("aws-cdk-lib.", "")}.${struct.alias}`;
 }
 
 function compareStruct(model, where, fields, interfaceName) {
@@ -63,7 +66,7 @@ function compareStruct(model, where, fields, interfaceName) {
     const free = its.length === 1 && its[0] === "any";
     const map = mine === "map of string" && (free || its[0]?.startsWith("map of"));
     const date = mine === "string" && its[0] === "date";
-    const tags = cpp === "TagList" && its[0]?.startsWith("array of");
+    const tags = /TagList$/.test(cpp) && its[0]?.startsWith("array of");
     if (!its.includes(mine) && !freeForm && !map && !date && !tags) {
       faults.push(`${where}.${tsName}: ${mine} here, ${its.join(" or ")} in the package`);
     }
@@ -71,57 +74,19 @@ function compareStruct(model, where, fields, interfaceName) {
   for (const name of known.keys()) faults.push(`${where}.${name}: only the package has it`);
 }
 
-/** A value for a type, as the CDK takes it and as a template has it. */
-function sample(cpp, model, one) {
-  ++values;
-  if (one === "a date and a time") {
-    const date = new Date(values * 86_400_000);  // whole seconds: the package leaves fractions out
-    return { given: date, expected: date.toISOString().replace(".000", "") };
-  }
-  const list = /^(List|Map)<(.*)>$/.exec(cpp);
-  if (list !== null) {
-    const inner = sample(list[2], model);
-    if (list[1] === "List") return { given: [inner.given], expected: [inner.expected] };
-    return { given: { z: inner.given, a: inner.given }, expected: { z: inner.expected, a: inner.expected } };
-  }
-  const same = (value) => ({ given: value, expected: value });
-  switch (cpp) {
-    case "Value<Text>": return same(`text ${values}`);
-    case "Value<bool>": return same(values % 2 === 0);
-    case "Value<long long>": return same(values);
-    case "Value<double>": return same(values + 0.5);
-    case "Value<Json>": return same({ Z: values, a: "b" });
-    case "TextList": return same([`text ${values}`]);
-    case "CfnTag": return { given: { value: "v", key: "k" }, expected: { Key: "k", Value: "v" } };
-    case "TagList":
-      return {
-        given: [{ key: "b", value: "2" }, { key: "B", value: "3" }, { key: "a", value: "1" }, { key: "b", value: "4" }],
-        expected: [{ Key: "a", Value: "1" }, { Key: "b", Value: "4" }, { Key: "B", Value: "3" }],
-      };
-    case "TagMap": return { given: { b: "2", 9: "3", B: "4", a: "1" }, expected: { 9: "3", a: "1", b: "2", B: "4" } };
-    default: return sampleOf(model.structs.find(({ name }) => name === cpp).fields, model);
-  }
-}
-
-function sampleOf(fields, model) {
-  const given = {};
-  const expected = {};
-  const pairs = fields.map((field) => [field, sample(field.cpp, model, field.one)]);
-  for (const [{ cfnName }, value] of pairs) expected[cfnName] = value.expected;
-  for (const [{ tsName }, value] of pairs.reverse()) given[tsName] = value.given;
-  return { given, expected };
-}
-
 function compareResource(type, model) {
-  const CfnClass = require(`aws-cdk-lib/${model.module.replaceAll("_", "-")}`)[model.className];
-  if (CfnClass === undefined) return faults.push(`${type}: the package has no ${model.module}.${model.className}`);
+  const CfnClass = classOf(model);
   const stack = new cdk.Stack(new cdk.App({ analyticsReporting: false }), "S");
-  const { given, expected } = sampleOf(model.props.fields, model);
-  const resource = new CfnClass(stack, "R", given);
+  const sampler = new Sampler(model);
+  const sample = sampler.most();
+  values += sampler.count;
+  for (const name of sampler.leftOut) faults.push(`${type}: no value for ${name}`);
+  const properties = given(sample, cdk, undefined, { reversed: true });
+  const resource = new CfnClass(stack, "R", properties);
 
   const rendered = stack.resolve(resource._toCloudFormation()).Resources.R;
-  if (rendered.Type !== type) faults.push(`${type}: rendered as ${rendered.Type}`);
-  const [mine, its] = [JSON.stringify(expected, undefined, 1), JSON.stringify(rendered.Properties, undefined, 1)];
+  if (rendered.Type !== model.cfnType) faults.push(`${type}: rendered as ${rendered.Type}`);
+  const [mine, its] = [expected(sample), rendered.Properties ?? {}].map((each) => JSON.stringify(each, undefined, 1));
   if (mine !== its) {
     const at = mine.split("\n").findIndex((line, i) => line !== its.split("\n")[i]);
     faults.push(`${type}: line ${at + 1} is ${mine.split("\n")[at]} here, ${its.split("\n")[at]} in the package`);
@@ -134,8 +99,8 @@ function compareResource(type, model) {
   if (!header(model).includes(`"${fqn}"`)) faults.push(`${type}: the package calls the class ${fqn}`);
 
   const attributes = new Map(model.attributes.map((attribute) => [attribute.tsName, attribute]));
-  const theirs = assembly.types[`aws-cdk-lib.${model.module}.${model.className}`].properties
-    .filter((property) => /^attr[A-Z]/.test(property.name) && !(property.name in given));
+  const theirs = assembly.types[model.fqn].properties
+    .filter((property) => /^attr[A-Z]/.test(property.name) && !(property.name in properties));
   for (const { name } of theirs) if (!attributes.has(name)) faults.push(`${type}.${name}: only the package has it`);
   for (const [name, { cfnName }] of attributes) {
     const attribute = JSON.stringify(stack.resolve(resource[name]));
@@ -150,9 +115,10 @@ const types = chosen.length !== 0 ? chosen : readFileSync(join(tool, "types.txt"
   .split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 for (const type of types) {
   const model = specification.resource(type);
-  const name = `aws-cdk-lib.${model.module}.${model.className}`;
-  compareStruct(model, type, model.props.fields, `${name}Props`);
-  for (const { alias, fields } of model.structs) compareStruct(model, `${type} ${alias}`, fields, `${name}.${alias}`);
+  compareStruct(model, type, model.props.fields, `${model.fqn}Props`);
+  for (const { alias, fields } of model.structs) {
+    compareStruct(model, `${type} ${alias}`, fields, `${model.fqn}.${alias}`);
+  }
   try {
     compareResource(type, model);
   } catch (error) {

@@ -104,7 +104,10 @@ struct FieldSet<Props, Fields<Members...>> {
     using type = typename SentenceOf<Sentence, typename JoinedAll<pick<Members>...>::type>::type;
   };
 
-  static constexpr Props unset() { return Props{((void)Members, Unset{})...}; }
+  static constexpr Props unset() {
+    [[maybe_unused]] const Unset nothing(nullopt);
+    return Props{((void)Members, nothing)...};
+  }
 };
 
 /// A construct on its way: where it will stand, and its props so far. Only builders make one, so that none is of a step

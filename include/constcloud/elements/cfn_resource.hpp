@@ -69,9 +69,7 @@ struct TypedResource final : ResourceElement {
     return type == &state_type_of<TypedResource> || ResourceElement::is(type);
   }
   constexpr void prepare(NodeData& node) override {
-    if constexpr (requires { inherit_tags(*props.tags, node, type_name); }) {
-      if (node.root->has_tags) inherit_tags(*props.tags, node, type_name);
-    }
+    if (node.root->has_tags) inherit_tags(props, fields_v<Props>, node, type_name);
   }
   constexpr void write_properties(json::Writer& writer) const override { write_members(writer, props); }
   constexpr void show_properties(FieldVisitor& visitor) const override { write_members(visitor, props); }

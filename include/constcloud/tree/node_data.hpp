@@ -115,7 +115,8 @@ struct TagOperation {
   Value<Text> value{};
   int priority = 0;
   bool removes = false;
-  List<Text> included_types{};  // none: all
+  bool reaches_instances = true;  // of an Auto Scaling group
+  List<Text> included_types{};    // none: all
   List<Text> excluded_types{};
 };
 

@@ -3,11 +3,14 @@
 // Tags: added to, or taken off, all that stands at and under a construct.
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/values/cfn_tag.hpp>
+#include <constcloud/values/fields.hpp>
 
 namespace CONSTCLOUD_NAMESPACE {
 
 /// How far a tag goes. CDK: `TagProps`.
 struct TagProps {
+  /// Whether the instances that an Auto Scaling group launches have the tag too. Default: true.
+  Optional<bool> apply_to_launched_instances{};
   /// Not on resources of these types.
   Optional<List<Text>> exclude_resource_types{};
   /// Only on resources of these CloudFormation types; `aws:cdk:stack` means the stacks themselves. Default: all.
@@ -42,11 +45,21 @@ namespace detail {
 /// from the nearest stage, to `node`.
 CONSTCLOUD_CONSTEXPR List<TagChange> inherited_tags(const Json& own, const NodeData& node, const Text& type);
 
-/// Gives a resource the tags of the constructs around it.
-template <class OwnTags>
-constexpr void inherit_tags(OwnTags& own, const NodeData& node, const Text& type) {
-  const List<TagChange> changes = inherited_tags(own, node, type);
-  if (!changes.empty()) own.change(changes);
+template <class T>
+concept inheriting_tags = same_as<T, TagList> || same_as<T, TagMap> || same_as<T, AutoScalingTagList>;
+
+constexpr void inherit_tags(const void*, const NodeData&, const Text&) {}
+template <inheriting_tags T, bool MayBeLeftOut>
+constexpr void inherit_tags(Field<T, MayBeLeftOut, false>* own, const NodeData& node, const Text& type) {
+  const List<TagChange> changes = inherited_tags(own->value(), node, type);
+  if (!changes.empty()) own->value().change(changes);
+}
+
+/// Gives a resource the tags of the constructs around it, in the field that is for them: `tags`, `hosted_zone_tags` ...
+/// Lists of another kind stand as they were given.
+template <class Props, auto... Members>
+constexpr void inherit_tags(Props& props, const Fields<Members...>&, const NodeData& node, const Text& type) {
+  (inherit_tags(&(props.*Members), node, type), ...);
 }
 
 }  // namespace detail

@@ -17,12 +17,27 @@ consteval auto fields_of(const CfnTag*) {
   return fields<&P::key, &P::value>("Key", "Value");
 }
 
+/// A tag of an Auto Scaling group. All fields are required. CDK: `CfnAutoScalingGroup.TagPropertyProperty`.
+struct CfnAutoScalingTag {
+  /// Key: required; text.
+  Required<Value<Text>> key;
+  /// PropagateAtLaunch: required; whether the instances that the group launches have the tag too.
+  Required<Value<bool>> propagate_at_launch;
+  /// Value: required; text.
+  Required<Value<Text>> value;
+};
+template <class P = CfnAutoScalingTag>
+consteval auto fields_of(const CfnAutoScalingTag*) {
+  return fields<&P::key, &P::propagate_at_launch, &P::value>("Key", "PropagateAtLaunch", "Value");
+}
+
 namespace detail {
 /// A tag that is added, or that is taken out if it is there.
 struct TagChange {
   TextValue key;
   TextValue value{};
   bool removes = false;
+  bool reaches_instances = true;  // of an Auto Scaling group
 };
 }  // namespace detail
 
@@ -56,6 +71,32 @@ CONSTCLOUD_CONSTEXPR void write_value(FieldVisitor& visitor, const TagList& tags
 template <class Given>
 constexpr void wanted_here(const TagList*) {
   static_assert(detail::fits_here<Given>, "tags are wanted here: {{\"key\", \"value\"}}");
+}
+
+/// The tags of an Auto Scaling group: as `TagList`, each with whether the instances that it launches have it too.
+class [[nodiscard]] AutoScalingTagList : public Json {
+ public:
+  using item_type = CfnAutoScalingTag;
+
+  constexpr AutoScalingTagList() = default;
+  CONSTCLOUD_CONSTEXPR AutoScalingTagList(std::initializer_list<CfnAutoScalingTag> tags);
+  CONSTCLOUD_CONSTEXPR AutoScalingTagList(const List<CfnAutoScalingTag>& tags);
+  constexpr AutoScalingTagList(Token token) : Json(token.json()) {}
+
+  /// Many at once: the tags are sorted when all are there.
+  CONSTCLOUD_CONSTEXPR void change(const List<detail::TagChange>& changes);
+
+ private:
+  constexpr void become(Json json) { static_cast<Json&>(*this) = std::move(json); }
+};
+namespace detail {
+/// Shows each tag as the struct that it is.
+CONSTCLOUD_CONSTEXPR void write_value(FieldVisitor& visitor, const AutoScalingTagList& tags);
+}  // namespace detail
+template <class Given>
+constexpr void wanted_here(const AutoScalingTagList*) {
+  static_assert(detail::fits_here<Given>,
+                "tags are wanted here: {{.key = \"key\", .propagate_at_launch = true, .value = \"value\"}}");
 }
 
 /// The tags of a resource that has them as an object: in the order of `TagList`, array indices first as in every

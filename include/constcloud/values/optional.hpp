@@ -13,8 +13,11 @@ inline constexpr Nullopt nullopt{};
 
 namespace detail {
 
-/// Makes a field without a value: what a builder starts from.
-struct Unset {};
+/// Makes a field without a value: what a builder starts from. No braces make one, so that `{{}}` is an empty struct.
+struct Unset {
+  template <same_as<Nullopt> N>
+  constexpr explicit Unset(N) {}
+};
 
 /// Something like std::nullopt: an empty tag that nobody can make.
 template <class N>

@@ -34,6 +34,32 @@ constexpr Text tags_after(F f) {
   }
   return all;
 }
+/// A resource of one that has its tags in a field of another name, beside a list of tags that is not for them.
+struct CfnZoneProps {
+  cc::Optional<cc::TagList> hosted_zone_tags{};
+  cc::Optional<cc::List<cc::CfnTag>> tags{};
+};
+template <class P = CfnZoneProps>
+consteval auto fields_of(const CfnZoneProps*) {
+  return cc::fields<&P::hosted_zone_tags, &P::tags>("HostedZoneTags", "Tags");
+}
+struct CfnZone : cc::TypedCfnResource<CfnZoneProps> {
+  constexpr CfnZone(const Construct& scope, const Text& id, CfnZoneProps props)
+      : TypedCfnResource(scope, id, "CfnZone", "Test::Zone", std::move(props)) {}
+};
+
+struct CfnGroupProps {
+  cc::Optional<cc::AutoScalingTagList> tags{};
+};
+template <class P = CfnGroupProps>
+consteval auto fields_of(const CfnGroupProps*) {
+  return cc::fields<&P::tags>("Tags");
+}
+struct CfnGroup : cc::TypedCfnResource<CfnGroupProps> {
+  constexpr CfnGroup(const Construct& scope, const Text& id, CfnGroupProps props)
+      : TypedCfnResource(scope, id, "CfnGroup", "Test::Group", std::move(props)) {}
+};
+
 constexpr Text stack_tags_after(void (*f)(const Stack&)) {
   cc::ConstructTree app;
   const Stack stack(app, "S", {.tags = cc::Map<Text>{{"own", "o"}}});
@@ -55,6 +81,33 @@ TEST_CASE("Tags: are inherited, and sorted by key") {
                Tags::of(s).add("c", "stack");
                Tags::of(s.node().root()).add("a", "app");
              }) == "a=app b=inner c=stack ");
+}
+
+TEST_CASE("Tags: are inherited by the field that is for them, whatever its name") {
+  constexpr auto properties = [] {
+    cc::ConstructTree app;
+    const Stack stack = trees::plain_stack(app, "S");
+    Tags::of(stack).add("b", "stack");
+    CfnZone(stack, "Zone", {.hosted_zone_tags = {{"a", "own"}}, .tags = {{.key = "c", .value = "other"}}});
+    const Json parsed = cc::json::parse(template_text(stack));
+    return parsed.find("Resources")->find("Zone")->find("Properties")->to_text();
+  };
+  CHECK_BOTH(properties() == R"({"HostedZoneTags":[{"Key":"a","Value":"own"},{"Key":"b","Value":"stack"}],)"
+                             R"("Tags":[{"Key":"c","Value":"other"}]})");
+}
+
+TEST_CASE("Tags: reach the instances of an Auto Scaling group unless told otherwise") {
+  constexpr auto properties = [] {
+    cc::ConstructTree app;
+    const Stack stack = trees::plain_stack(app, "S");
+    Tags::of(stack).add("b", "stack");
+    Tags::of(stack).add("a", "stack", {.apply_to_launched_instances = false});
+    CfnGroup(stack, "Group", {.tags = {{.key = "a", .propagate_at_launch = true, .value = "own"}}});
+    const Json parsed = cc::json::parse(template_text(stack));
+    return parsed.find("Resources")->find("Group")->find("Properties")->to_text();
+  };
+  CHECK_BOTH(properties() == R"({"Tags":[{"Key":"a","PropagateAtLaunch":false,"Value":"stack"},)"
+                             R"({"Key":"b","PropagateAtLaunch":true,"Value":"stack"}]})");
 }
 
 TEST_CASE("Tags: the nearer and the later one counts") {

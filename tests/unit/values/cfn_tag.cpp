@@ -5,6 +5,7 @@
 #include "support/trees.hpp"
 
 namespace cc = constcloud;
+using cc::AutoScalingTagList;
 using cc::CfnTag;
 using cc::TagList;
 using cc::TagMap;
@@ -21,6 +22,11 @@ struct Props {
   cc::Optional<TagList> tags{};
 };
 consteval auto fields_of(const Props*) { return cc::fields<&Props::map, &Props::tags>("Map", "Tags"); }
+
+struct GroupProps {
+  cc::Optional<AutoScalingTagList> tags{};
+};
+consteval auto fields_of(const GroupProps*) { return cc::fields<&GroupProps::tags>("Tags"); }
 
 constexpr Text written(const Props& props) {
   cc::json::Writer writer(cc::json::Layout::compact, 64);
@@ -107,6 +113,24 @@ TEST_CASE("an intrinsic may give all tags, and then no literal joins") {
 TEST_CASE("tags: a visitor sees structs; those of a map are keys") {
   CHECK_BOTH(seen::seen(Props{.map = TagMap{{"Key", "v"}}, .tags = TagList{{.key = "Key", .value = "v"}}}) ==
              R"({Map={"Key":"v"} Tags=[-{Key="Key" Value="v" }]})");
+}
+
+TEST_CASE("AutoScalingTagList: as a list, each tag with whether it reaches the instances") {
+  CHECK_BOTH([] {
+    AutoScalingTagList tags{{.key = "b", .propagate_at_launch = false, .value = "1"},
+                            {.key = "a", .propagate_at_launch = true, .value = "2"},
+                            {.key = "b", .propagate_at_launch = true, .value = "3"}};
+    tags.change({{.key = "c", .value = "4", .reaches_instances = false}, {.key = "a", .removes = true}});
+    return tags.to_text() == R"([{"Key":"b","PropagateAtLaunch":true,"Value":"3"},)"
+                             R"({"Key":"c","PropagateAtLaunch":false,"Value":"4"}])";
+  }());
+  CHECK_BOTH(trees::in_stack([](const cc::Stack& stack) {
+    const AutoScalingTagList tags{
+        {.key = "a", .propagate_at_launch = trees::thing(stack, "T").get_att("A"), .value = "1"}};
+    return tags.as_array()[0].find("PropagateAtLaunch")->as_boolean();  // as the CDK has it
+  }));
+  CHECK_BOTH(seen::seen(GroupProps{.tags = {{.key = "k", .propagate_at_launch = true, .value = "v"}}}) ==
+             R"({Tags=[-{Key="k" Value="v" PropagateAtLaunch=true }]})");
 }
 
 TEST_CASE("TagList, TagMap: many at once, set, set again and taken out") {

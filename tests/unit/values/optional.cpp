@@ -120,6 +120,8 @@ TEST_CASE("Optional: no text is a number or true") {
 TEST_CASE("Optional: of structs, which live on their own") {
   CHECK_BOTH(sum({}) == -1);
   CHECK_BOTH(sum(Point{.x = 1, .y = 2}) == 3);
+  CHECK_BOTH(sum({{}}) == 0);
+  CHECK_BOTH(sum({{.y = 2}}) == 2);
   constexpr auto copies_are_independent = [] {
     Optional<Point> one = Point{.x = 1};
     Optional<Point> two = one;
@@ -159,7 +161,7 @@ TEST_CASE("Optional: of types that take anything, to say what they want") {
 TEST_CASE("Required: converts like Optional, and has no default but the one of a builder") {
   CHECK_BOTH(Required<Value<Text>>("dev")->literal() == "dev");
   CHECK_BOTH(*Required<double>(2) == 2);
-  CHECK_BOTH(!Required<Text>(constcloud::detail::Unset{}).has_value());
+  CHECK_BOTH(!Required<Text>(constcloud::detail::Unset(constcloud::nullopt)).has_value());
   STATIC_REQUIRE(!Required<Value<Text>>::takes<int>);
   STATIC_REQUIRE(!Required<Text>::takes<constcloud::Nullopt>);
   STATIC_REQUIRE(!Required<Text>::takes<std::optional<Text>>);

@@ -244,6 +244,7 @@ class ResourceModel {
       const isList = shapesOf(type).every(({ collection }) => collection?.kind === "array");
       if (tags.kind === "MAP" && !isList) return this.#tags("TagMap", "tags");
       if (tags.kind === "STANDARD" && isList) return this.#tags("TagList", "tags");
+      if (tags.kind === "AUTOSCALING_GROUP" && isList) return this.#tags("AutoScalingTagList", "tags");
     }
     return this.#type(type, its, path);
   }

@@ -22,6 +22,7 @@ class TagManager {
     Value<Text> value{};
     int priority = 0;
     Fate fate = Fate::untouched;
+    bool reaches_instances = true;
   };
 
   /// What is said on the way from the root, or from the nearest stage, to `node`, for something of that CloudFormation
@@ -38,13 +39,14 @@ class TagManager {
       tag.priority = operation.priority;
       tag.fate = operation.removes ? Fate::removed : Fate::stands;
       tag.value = operation.value;
+      tag.reaches_instances = operation.reaches_instances;
     }
   }
   /// What the tags of its own become.
   constexpr List<TagChange> changes() const {
     List<TagChange> all;
     for (const Tag& tag : tags_) {
-      if (tag.fate == Fate::stands) all.push_back({tag.key, tag.value});
+      if (tag.fate == Fate::stands) all.push_back({tag.key, tag.value, false, tag.reaches_instances});
       if (tag.fate == Fate::removed) all.push_back({.key = tag.key, .removes = true});
     }
     return all;

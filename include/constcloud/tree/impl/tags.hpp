@@ -9,6 +9,7 @@ namespace CONSTCLOUD_NAMESPACE {
 
 CONSTCLOUD_CONSTEXPR void Tags::add(const Text& key, const Value<Text>& value, const TagProps& props) const {
   detail::TagOperation operation{.key = key, .value = value, .priority = props.priority.value_or(100)};
+  operation.reaches_instances = props.apply_to_launched_instances.value_or(true);
   const Text stacks = "aws:cdk:stack";
   if (detail::is_switched_on(detail::node_of(scope_), "@aws-cdk/core:explicitStackTags") &&
       !(props.include_resource_types && detail::contains(*props.include_resource_types, stacks))) {

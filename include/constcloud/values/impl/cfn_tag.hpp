@@ -27,6 +27,7 @@ CONSTCLOUD_CONSTEXPR Text tag_key_text(const Json& key) {
 struct TagEntry {
   Json key;
   Json value;
+  bool reaches_instances = true;
 };
 /// Of texts and tokens.
 struct JsonKeys : UnorderedKeys<const Json&> {
@@ -38,12 +39,13 @@ struct JsonKeys : UnorderedKeys<const Json&> {
 /// Tags by their keys, sorted when all are known.
 class TagTable {
  public:
-  constexpr void set(const Json& key, const Json& value) {
+  constexpr void set(const Json& key, const Json& value, bool reaches_instances = true) {
     const auto place = tags_.place_of(key);
     if (place.item != nullptr) {
       place.item->value = value;
+      place.item->reaches_instances = reaches_instances;
     } else {
-      tags_.emplace(place, key, value);
+      tags_.emplace(place, key, value, reaches_instances);
     }
   }
   constexpr void change(const List<TagChange>& changes) {
@@ -51,7 +53,7 @@ class TagTable {
       if (change.removes) {
         tags_.erase(change.key.json());
       } else {
-        set(change.key.json(), change.value.json());
+        set(change.key.json(), change.value.json(), change.reaches_instances);
       }
     }
   }
@@ -123,6 +125,56 @@ CONSTCLOUD_CONSTEXPR void detail::write_value(FieldVisitor& visitor, const TagLi
     for (const auto& [name, value] : tag.as_object()) {
       visitor.field(name.data(), name.size());
       visitor.value(value);
+    }
+    visitor.end_object();
+  }
+  visitor.end_array();
+}
+
+CONSTCLOUD_CONSTEXPR AutoScalingTagList::AutoScalingTagList(std::initializer_list<CfnAutoScalingTag> tags)
+    : AutoScalingTagList(List<CfnAutoScalingTag>(tags)) {}
+
+CONSTCLOUD_CONSTEXPR AutoScalingTagList::AutoScalingTagList(const List<CfnAutoScalingTag>& tags) {
+  List<detail::TagChange> changes;
+  for (const CfnAutoScalingTag& tag : tags) {
+    // The CDK takes what is known only at deployment for true.
+    const Json& propagates = *tag.propagate_at_launch;
+    const bool reaches_instances = !propagates.is(json::Kind::boolean) || propagates.as_boolean();
+    changes.push_back({.key = *tag.key, .value = *tag.value, .reaches_instances = reaches_instances});
+  }
+  change(changes);
+}
+
+CONSTCLOUD_CONSTEXPR void AutoScalingTagList::change(const List<detail::TagChange>& changes) {
+  if (detail::has_no_tags_to_change(*this, json::Kind::array, changes)) return;
+  detail::TagTable table;
+  if (!is_undefined()) {
+    for (const Json& tag : as_array()) {
+      table.set(*tag.find("Key"), *tag.find("Value"), tag.find("PropagateAtLaunch")->as_boolean());
+    }
+  }
+  table.change(changes);
+  Json changed;
+  if (!table.empty()) {
+    json::Array tags;
+    for (const detail::TagEntry* tag : table.sorted()) {
+      tags.push_back(Json::object(
+          {{"Key", tag->key}, {"PropagateAtLaunch", tag->reaches_instances}, {"Value", tag->value}}));
+    }
+    changed = Json(std::move(tags));
+  }
+  become(std::move(changed));
+}
+
+CONSTCLOUD_CONSTEXPR void detail::write_value(FieldVisitor& visitor, const AutoScalingTagList& tags) {
+  if (!tags.is(json::Kind::array)) return visitor.value(tags);
+  visitor.begin_array();
+  for (const Json& tag : tags.as_array()) {
+    visitor.element();
+    visitor.begin_object();
+    for (const Text& name : {Text("Key"), Text("Value"), Text("PropagateAtLaunch")}) {  // as its tag manager has them
+      visitor.field(name.data(), name.size());
+      visitor.value(*tag.find(name));
     }
     visitor.end_object();
   }
