@@ -346,7 +346,8 @@ export class Schemas {
 }
 
 /** The schemas in a folder: an unpacked cfn-lint, or its `data/schemas`. */
-export function loadSchemas(folder) {
+export function loadSchemas(folder = process.env.CONSTCLOUD_CFN_SCHEMAS) {
+  if (folder === undefined) throw new Error("CONSTCLOUD_CFN_SCHEMAS does not say where the schemas of cfn-lint are");
   const root = folders.map((each) => join(folder, each)).find((each) => existsSync(join(each, "providers")));
   if (root === undefined) throw new Error(`${folder} has no schemas of cfn-lint`);
   const json = (...path) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
