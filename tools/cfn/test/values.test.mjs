@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// What holds of a value where several speak of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Enumerations } from "../lib/enumerations.mjs";
+import { agreed, grows } from "../lib/values.mjs";
+
+const text = (...allowedValues) => ({ type: "string", allowedValues });
+
+test("of lists of values the union holds, and what one lacks is told", () => {
+  const same = agreed({ name: "A", schema: { allowed: ["a", "b"] }, type: text("b", "a") });
+  assert.deepEqual(same, { facts: { allowed: ["a", "b"] }, differences: [] });
+  const both = agreed({ name: "A", schema: { allowed: ["a", "b"] }, type: text("b", "c") });
+  assert.deepEqual(both, {
+    facts: { allowed: ["a", "b", "c"] }, differences: ["the database lacks `a`", "the schema lacks `c`"],
+  });
+  assert.deepEqual(agreed({ name: "A", type: text("a", "b") }), { facts: { allowed: ["a", "b"] }, differences: [] });
+  assert.deepEqual(agreed({ name: "A", schema: { allowed: ["a"] }, emitted: ["a", "b"] }), {
+    facts: { allowed: ["a", "b"] }, differences: ["only the package's enumeration has `b`"],
+  });
+  assert.deepEqual(agreed({ name: "A", emitted: ["a"] }), { facts: undefined, differences: [] });
+});
+
+test("where cases count for nothing the database has the spelling", () => {
+  const { facts, differences } = agreed({ name: "A", schema: { allowed: ["ab", "c"], anyCase: true }, type: text("AB") });
+  assert.deepEqual(facts, { allowed: ["AB", "c"], anyCase: true });
+  assert.deepEqual(differences, ["the database lacks `c`"]);
+});
+
+test("a list of values makes a pattern and a length needless", () => {
+  const schema = { allowed: ["a"], pattern: "^[ab]$", fewest: 1, most: 1 };
+  assert.deepEqual(agreed({ name: "A", schema }).facts, { allowed: ["a"] });
+  assert.deepEqual(agreed({ name: "InstanceType", schema }).facts, { today: ["a"], pattern: "^[ab]$", fewest: 1, most: 1 });
+});
+
+test("lists of values stand where the values are", () => {
+  const list = { mostItems: 3, element: { allowed: ["a"] } };
+  assert.deepEqual(agreed({ name: "A", schema: list, type: { type: "array", element: text("a", "b") } }).facts,
+                   { mostItems: 3, element: { allowed: ["a", "b"] } });
+  assert.deepEqual(agreed({ name: "A", schema: { mostItems: 3 }, type: { type: "array", element: text("a") } }).facts,
+                   { mostItems: 3, element: { allowed: ["a"] } });
+});
+
+test("a list of values that grows with time is no limit", () => {
+  const count = (n) => Array.from({ length: n }, (_, i) => `v${i}`);
+  assert.equal(grows("Mode", count(20)), undefined);
+  assert.equal(grows("Mode", count(21)), "long");
+  for (const name of ["Runtime", "CompatibleRuntimes", "CacheNodeType", "InstanceType", "EngineVersion", "AwsRegion", "runtime"]) {
+    assert.equal(grows(name, ["a"]), "name", name);
+  }
+  for (const name of ["Type", "Mode", "RuntimeMode", "RegionConcurrencyType"]) assert.equal(grows(name, ["a"]), undefined, name);
+  for (const value of ["5.0.1", "8.x1.2", "ml.c5.2xlarge", "db.influx.medium", "eu-west-1", "AWS::S3::Bucket", "python3.12", "PYTHON_3_10",
+                       "WINDOWS_2022", "VERSION_1", "cloudfront-js-2.0"]) {
+    assert.equal(grows("A", ["none", value]), "values", value);
+  }
+  for (const value of ["1.5", "a-b", "IPV4", "TLS1_2", "S3", "aws:kms", "gp3", "10", "G.1X"]) {
+    assert.equal(grows("A", ["none", value]), value === "1.5" ? "values" : undefined, value);
+  }
+});
+
+test("of figures of schema and documentation the looser holds", () => {
+  const taken = (schema, prose) => agreed({ name: "A", schema, prose });
+  assert.deepEqual(taken({ smallest: 1, largest: 5 }, { smallest: 0, largest: 3 }), {
+    facts: { smallest: 0, largest: 5 },
+    differences: ["smallest: 1 in the schema, 0 in the documentation; 0 is taken",
+                  "largest: 5 in the schema, 3 in the documentation; 5 is taken"],
+  });
+  assert.deepEqual(taken({ fewest: 2, most: 5 }, { fewest: 3, most: 6 }).facts, { fewest: 2, most: 6 });
+  assert.deepEqual(taken(undefined, { largest: 3 }), { facts: { largest: 3 }, differences: [] });
+  assert.deepEqual(taken({ largest: 3 }, {}), { facts: { largest: 3 }, differences: [] });
+  assert.deepEqual(taken({ above: 0 }, { smallest: 1 }).facts, { above: 0 });
+  assert.deepEqual(taken({ element: { most: 3 } }, { most: 2 }).facts, { element: { most: 3 } });
+  assert.deepEqual(taken({ allowed: ["a"] }, { most: 2 }).facts, { allowed: ["a"] });
+});
+
+test("what no value satisfies is not taken", () => {
+  assert.deepEqual(agreed({ name: "A", schema: { fewest: 3, most: 2 } }),
+                   { facts: undefined, differences: ["from 3 to 2 there is nothing; neither is taken"] });
+  assert.deepEqual(agreed({ name: "A", schema: { element: { allowedNumbers: [] } } }).differences, ["no value is allowed; all are taken"]);
+});
+
+test("enumerations are of the field that is called as they are", () => {
+  const all = new Enumerations([["aws_x.LaunchType", ["EC2", "FARGATE", "EXTERNAL"]], ["aws_x.ReadWriteType", ["Read", "Write"]],
+                                ["aws_x.Inner.Mode", ["on"]], ["Top", ["on"]]]);
+  assert.deepEqual(all.of("aws_x", "CfnTaskSetProps", "LaunchType", ["EC2", "FARGATE"]), ["EC2", "FARGATE", "EXTERNAL"]);
+  assert.deepEqual(all.of("aws_x", "CfnTaskSetProps", "launchType", ["EC2", "FARGATE"]), ["EC2", "FARGATE", "EXTERNAL"]);
+  assert.deepEqual(all.of("aws_x", "CfnTaskSetProps", "LaunchType", ["EC2"]), []);
+  assert.deepEqual(all.of("aws_x", "CfnTaskSetProps", "LaunchType", ["ec2", "fargate"]), []);
+  assert.deepEqual(all.of("aws_x", "ReadWriteProperty", "Type", ["Read"]), ["Read", "Write"]);
+  assert.deepEqual(all.of("aws_x", "CfnTrailProps", "Type", ["Read"]), []);
+  assert.deepEqual(all.of("aws_x", "CfnTrailProps", "Mode", ["on"]), ["on"]);
+  assert.deepEqual(all.of("aws_y", "CfnTrailProps", "Mode", ["on"]), []);
+});
