@@ -117,6 +117,7 @@ class Schema {
     if (place.any !== undefined) return this.#any(place.any.map((each) => this.child(each, name)));
     const node = this.#resolved(place);
     if (!isObject(node)) return undefined;
+    if (node !== place) return this.child(node, name);
     const parts = [];
     const own = node.properties?.[name];
     if (own !== undefined) parts.push(own);
@@ -133,6 +134,7 @@ class Schema {
 
   #forbids(place) {
     const node = this.#resolved(place);
+    if (node?.all !== undefined) return node.all.some((each) => this.#forbids(each));
     return node === false || node?.additionalProperties === false && node.properties !== undefined;
   }
 
@@ -263,6 +265,14 @@ function plain({ kinds: _, element, ...facts }) {
   const inner = element === undefined ? undefined : plain(element);
   const result = inner === undefined ? facts : { ...facts, element: inner };
   return Object.keys(result).length === 0 ? undefined : result;
+}
+
+/** Of the facts of fields that are made one: what holds of all of them; undefined where nothing does. */
+export function inAll(list) {
+  const whole = (facts) => ({ ...facts, kinds: new Set(allKinds), ...facts?.element && { element: whole(facts.element) } });
+  const today = list.flatMap((facts) => facts?.today ?? []);
+  const result = plain(list.map(whole).reduce(loosest));
+  return today.length === 0 ? result : { ...result, today: [...new Set(today)] };
 }
 
 /** The full names of the structures that a value of this type holds, in lists and maps too. */

@@ -53,11 +53,16 @@ export function agreed({ name, schema, type, prose = {}, emitted = [] }) {
   const differences = [];
   const facts = schema === undefined ? {} : structuredClone(schema);
   const known = leafType(type);
-  const allowed = { schema: leafOf(schema)?.allowed, database: known?.type === "string" ? known.allowedValues : undefined };
-  if (allowed.schema !== undefined || allowed.database !== undefined) {
-    limit(facts, type, listOf(name, leafOf(schema)?.anyCase === true, allowed, emitted, differences));
+  const isNumber = ["integer", "number"].includes(known?.type);
+  const leaf = leafOf(schema);
+  const lists = isNumber
+    ? { schema: leaf?.allowedNumbers?.map(String), database: known.allowedValues?.map(String) }
+    : { schema: leaf?.allowed, database: known?.type === "string" ? known.allowedValues : undefined };
+  if (lists.schema !== undefined || lists.database !== undefined) {
+    const list = listOf(name, leaf?.anyCase === true, lists, emitted, differences);
+    limit(facts, type, isNumber ? { allowedNumbers: (list.allowed ?? list.today).map(Number) } : list);
   }
-  if (facts.allowed === undefined && facts.element === undefined) {
+  if (facts.allowed === undefined && facts.allowedNumbers === undefined && facts.element === undefined) {
     for (const [bound, looser] of Object.entries(bounds)) {
       const [one, other] = [facts[bound], prose[bound]];
       if (other === undefined || bound === "smallest" && facts.above !== undefined || bound === "largest" && facts.below !== undefined) continue;
@@ -95,7 +100,8 @@ function limit(facts, type, list) {
     facts.element ??= {};
     return limit(facts.element, type?.element, list);
   }
-  for (const each of ["allowed", "anyCase", ...list.allowed === undefined ? [] : ["pattern", "fewest", "most"]]) delete facts[each];
+  const needless = list.allowed === undefined ? [] : ["pattern", "fewest", "most"];
+  for (const each of ["allowed", "anyCase", "allowedNumbers", ...needless]) delete facts[each];
   Object.assign(facts, list);
 }
 
@@ -113,4 +119,32 @@ function dropNonsense(facts, differences) {
     delete facts[list];
   }
   if (facts.element !== undefined) dropNonsense(facts.element, differences);
+}
+
+/** Asks all of them: the package, the schemas and the package's enumerations. */
+export class Values {
+  #package;
+  #schemas;
+  #enumerations;
+
+  constructor(package_, schemas, enumerations) {
+    this.#package = package_;
+    this.#schemas = schemas;
+    this.#enumerations = enumerations;
+  }
+
+  /** For a class, `{fqn, cfnType}`: what is agreed on a field of one of its structures, of which the database has the
+   *  type and the documentation the prose. */
+  of(class_) {
+    const schema = this.#schemas.factsOf(this.#package, class_);
+    const module = class_.fqn.split(".").slice(1, -1).join(".");
+    return (structFqn, cfnName, type, prose) => {
+      const its = schema.of(structFqn, cfnName);
+      const values = leafOf(its)?.allowed ?? leafType(type)?.allowedValues;
+      const emitted = values && this.#enumerations.of(module, structFqn.split(".").at(-1), cfnName, values);
+      const { facts, differences } = agreed({ name: cfnName, schema: its, type, prose, emitted });
+      if (this.#schemas.has(class_.cfnType) && !schema.has(structFqn, cfnName)) differences.push("the schema lacks it");
+      return { facts, differences };
+    };
+  }
 }

@@ -2,7 +2,7 @@
 // What of a schema is a fact of a value, and what is none.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Schemas } from "../lib/schemas.mjs";
+import { Schemas, inAll } from "../lib/schemas.mjs";
 
 const of = (schema) => new Schemas(["A::B::C"], () => schema);
 const at = (schema, path) => of(schema).at("A::B::C", path);
@@ -65,6 +65,10 @@ test("what stands beside a reference holds too", () => {
   const definitions = { T: { type: "string", maxLength: 9 } };
   assert.deepEqual(value({ $ref: "#/definitions/T", minLength: 2 }, definitions), { fewest: 2, most: 9 });
   assert.deepEqual(value({ $ref: "#/definitions/T", description: "A text." }, definitions), { most: 9 });
+  const inner = { O: { type: "object", properties: { T: { type: "string", maxLength: 3 } } } };
+  for (const each of [{ $ref: "#/definitions/O", default: {} }, { type: "array", items: { $ref: "#/definitions/O", maxItems: 1 } }]) {
+    assert.deepEqual(at({ properties: { V: each }, definitions: inner }, "V.T"), { most: 3 });
+  }
 });
 
 test("of all that holds the tightest is left", () => {
@@ -140,4 +144,13 @@ test("a structure in several places has what holds in all of them", () => {
   assert.equal(facts.has("p.CProps", "A"), true);
   assert.equal(facts.has("p.CProps", "Z"), false);
   assert.equal(of(schema).factsOf(package_, { fqn: "p.C", cfnType: "A::B::D" }).has("p.CProps", "N"), false);
+});
+
+test("fields that are made one have what holds in all of them", () => {
+  assert.deepEqual(inAll([{ allowed: ["a"], most: 3 }, { allowed: ["b"], most: 4, fewest: 1 }]), { allowed: ["a", "b"], most: 4 });
+  assert.deepEqual(inAll([{ mostItems: 2, element: { pattern: "^a", most: 3 } }, { mostItems: 3, element: { pattern: "^b", most: 3 } }]),
+                   { mostItems: 3, element: { most: 3 } });
+  assert.equal(inAll([{ most: 3 }, undefined]), undefined);
+  assert.deepEqual(inAll([{ today: ["a"] }, { today: ["b"], most: 3 }]), { today: ["a", "b"] });
+  assert.deepEqual(inAll([{ most: 3 }]), { most: 3 });
 });

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Enumerations } from "../lib/enumerations.mjs";
-import { agreed, grows } from "../lib/values.mjs";
+import { Schemas } from "../lib/schemas.mjs";
+import { Values, agreed, grows } from "../lib/values.mjs";
 
 const text = (...allowedValues) => ({ type: "string", allowedValues });
 
@@ -58,6 +59,14 @@ test("a list of values that grows with time is no limit", () => {
   }
 });
 
+test("lists of numbers are united as well", () => {
+  const type = { type: "integer", allowedValues: ["1", "5"] };
+  assert.deepEqual(agreed({ name: "A", schema: { allowedNumbers: [1, 3], smallest: 0 }, type }), {
+    facts: { allowedNumbers: [1, 3, 5], smallest: 0 }, differences: ["the database lacks `3`", "the schema lacks `5`"],
+  });
+  assert.deepEqual(agreed({ name: "A", type }).facts, { allowedNumbers: [1, 5] });
+});
+
 test("of figures of schema and documentation the looser holds", () => {
   const taken = (schema, prose) => agreed({ name: "A", schema, prose });
   assert.deepEqual(taken({ smallest: 1, largest: 5 }, { smallest: 0, largest: 3 }), {
@@ -90,4 +99,19 @@ test("enumerations are of the field that is called as they are", () => {
   assert.deepEqual(all.of("aws_x", "CfnTrailProps", "Type", ["Read"]), []);
   assert.deepEqual(all.of("aws_x", "CfnTrailProps", "Mode", ["on"]), ["on"]);
   assert.deepEqual(all.of("aws_y", "CfnTrailProps", "Mode", ["on"]), []);
+});
+
+test("a class is asked for field by field", () => {
+  const schema = { properties: { LaunchType: { type: "string", enum: ["EC2", "FARGATE"] }, Name: { type: "string", maxLength: 3 } } };
+  const fields = ["LaunchType", "Name", "Other"].map((cfnName) => ({ cfnName, type: { primitive: "string" } }));
+  const package_ = { has: () => true, struct: () => ({ fields }) };
+  const values = new Values(package_, new Schemas(["AWS::X::TaskSet"], () => schema),
+                            new Enumerations([["aws_x.LaunchType", ["EC2", "EXTERNAL"]]]));
+  const of = values.of({ fqn: "aws-cdk-lib.aws_x.CfnTaskSet", cfnType: "AWS::X::TaskSet" });
+  const props = "aws-cdk-lib.aws_x.CfnTaskSetProps";
+  assert.deepEqual(of(props, "LaunchType", text("EC2", "FARGATE"), {}).facts, { allowed: ["EC2", "FARGATE", "EXTERNAL"] });
+  assert.deepEqual(of(props, "Name", text(), { most: 4 }).facts, { most: 4 });
+  assert.deepEqual(of(props, "Other", undefined, {}), { facts: undefined, differences: ["the schema lacks it"] });
+  const unknown = values.of({ fqn: "aws-cdk-lib.aws_x.CfnOther", cfnType: "AWS::X::Other" });
+  assert.deepEqual(unknown("aws-cdk-lib.aws_x.CfnOtherProps", "Other", undefined, {}), { facts: undefined, differences: [] });
 });
