@@ -3,11 +3,14 @@
 // the last word on what there is, its names, types and order; the database knows more of it: whole numbers, what a
 // change does, what else is allowed.
 import { createRequire } from "node:module";
+import { loadEnumerations } from "./enumerations.mjs";
 import { factsOf } from "./facts.mjs";
 import { byUtf16, memberName, moduleName, snakeCase, camelCase } from "./names.mjs";
 import { loadPackage } from "./package.mjs";
+import { loadSchemas } from "./schemas.mjs";
 import { share } from "./shared.mjs";
 import { structureInTree } from "./tree_order.mjs";
+import { Values } from "./values.mjs";
 
 /** The type that the CDK's L1 classes give a property or an attribute: the oldest one, for its users' sake. */
 const firstType = (field) => field?.previousTypes?.[0] ?? field?.type;
@@ -22,10 +25,14 @@ const simple = {
 };
 const primitives = { "string": "string", "boolean": "boolean", "number": "number", "date": "date-time", "any": "json" };
 
-/** What package.json pins: the package and the database. Found as CommonJS packages are, so that NODE_PATH may say where. */
-export function loadSpecification(constraints = {}) {
+/** What package.json pins: the package and the database. Found as CommonJS packages are, so that NODE_PATH may say where.
+ *  `schemas` is the folder of what requirements.txt pins; without it nothing is known of values but what the database
+ *  has. */
+export function loadSpecification(constraints = {}, schemas = process.env.CONSTCLOUD_CFN_SCHEMAS) {
   const { loadAwsServiceSpecSync } = createRequire(import.meta.url)("@aws-cdk/aws-service-spec");
-  return new Specification(loadPackage(), loadAwsServiceSpecSync(), constraints);
+  const package_ = loadPackage();
+  const values = schemas && new Values(package_, loadSchemas(schemas), loadEnumerations(package_.enumerations()));
+  return new Specification(package_, loadAwsServiceSpecSync(), constraints, values);
 }
 
 /** The order in which a struct has its fields, and programs name them. Templates have them in the order of `fields`. */
@@ -44,14 +51,16 @@ export class Specification {
   #package;
   #db;
   #constraints;
+  #values;
   #classes = new Map();  // fqn -> cfnType
   #ofType = new Map();   // cfnType -> fqn of the class in the module that is named after the type
   #modules = new Map();  // name -> {models, shared}, made when the first of its classes is asked for
 
-  constructor(package_, db, constraints = {}) {
+  constructor(package_, db, constraints = {}, values = undefined) {
     this.#package = package_;
     this.#db = db;
     this.#constraints = constraints;
+    this.#values = values;
     for (const { fqn, cfnType } of package_.classes()) {
       this.#classes.set(fqn, cfnType);
       const [vendor, service] = cfnType.split("::");
@@ -105,7 +114,7 @@ export class Specification {
   #model(fqn) {
     const cfnType = this.#classes.get(fqn);
     const [known] = this.#db.lookup("resource", "cloudFormationType", "equals", cfnType);
-    return new ResourceModel(this.#package, this.#db, known, fqn, this.#constraints[cfnType] ?? {}).result();
+    return new ResourceModel(this.#package, this.#db, known, fqn, this.#constraints[cfnType] ?? {}, this.#values).result();
   }
 
   #find(cfnType) {
@@ -123,7 +132,7 @@ const moduleOf = (fqn) => fqn.split(".").slice(1, -1).join(".");
 
 class ResourceModel {
   /** `known` is the resource in the database, where there is one. */
-  constructor(package_, db, known, fqn, constraints) {
+  constructor(package_, db, known, fqn, constraints, values) {
     this.package = package_;
     this.resource = package_.resource(fqn);
     this.known = known;
@@ -138,6 +147,7 @@ class ResourceModel {
     this.open = new Set();       // those around the one at hand
     this.constraints = constraints;
     this.used = new Set();       // of the constraints
+    this.agreedOn = values?.of(this.resource);
     this.differences = known === undefined ? [`${this.resource.cfnType}: only the package has it`] : [];
   }
 
@@ -207,12 +217,16 @@ class ResourceModel {
         this.#differs(`${where}.${cfnName}`, required ? "required in the package only" : "required in the database only; may be left out");
       }
       const type = this.#fieldType(field, firstType(its), `${path}${cfnName}`);
+      const prose = factsOf(cfnName, firstType(its) ?? { type: scalarOf(field.type) }, its?.documentation ?? text);
+      const { facts, differences = [] } = this.agreedOn?.(struct.fqn, cfnName, firstType(its), prose) ?? {};
+      for (const each of differences) this.#differs(`${where}.${cfnName}`, each);
       return {
         cfnName,
         name: memberName(tsName),
         tsName,
         link,
-        known: factsOf(cfnName, firstType(its) ?? { type: scalarOf(field.type) }, its?.documentation ?? text),
+        known: prose,
+        facts,
         required,
         replacement: its?.causesReplacement ?? "no",
         defaultValue: its?.defaultValue,

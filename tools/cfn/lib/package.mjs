@@ -45,6 +45,11 @@ export class Package {
       .map(({ fqn, docs }) => ({ fqn, cfnType: docs.custom.cloudformationResource }));
   }
 
+  /** The full names of all enumerations. */
+  enumerations() {
+    return Object.values(this.#types).filter((type) => type.kind === "enum").map((type) => type.fqn);
+  }
+
   /** `{fqn, name, cfnType, link, props, inTree, attributes, tags?, transform?}` of one class. */
   resource(fqn) {
     const type = this.#types[fqn];

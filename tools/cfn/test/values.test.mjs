@@ -110,7 +110,7 @@ test("a class is asked for field by field", () => {
   const of = values.of({ fqn: "aws-cdk-lib.aws_x.CfnTaskSet", cfnType: "AWS::X::TaskSet" });
   const props = "aws-cdk-lib.aws_x.CfnTaskSetProps";
   assert.deepEqual(of(props, "LaunchType", text("EC2", "FARGATE"), {}).facts, { allowed: ["EC2", "FARGATE", "EXTERNAL"] });
-  assert.deepEqual(of(props, "Name", text(), { most: 4 }).facts, { most: 4 });
+  assert.deepEqual(of(props, "Name", { type: "string" }, { most: 4 }).facts, { most: 4 });
   assert.deepEqual(of(props, "Other", undefined, {}), { facts: undefined, differences: ["the schema lacks it"] });
   const unknown = values.of({ fqn: "aws-cdk-lib.aws_x.CfnOther", cfnType: "AWS::X::Other" });
   assert.deepEqual(unknown("aws-cdk-lib.aws_x.CfnOtherProps", "Other", undefined, {}), { facts: undefined, differences: [] });
