@@ -10,7 +10,7 @@ import { loadPackage } from "./package.mjs";
 import { loadSchemas } from "./schemas.mjs";
 import { share } from "./shared.mjs";
 import { structureInTree } from "./tree_order.mjs";
-import { Values } from "./values.mjs";
+import { Values, fitting } from "./values.mjs";
 
 /** The type that the CDK's L1 classes give a property or an attribute: the oldest one, for its users' sake. */
 const firstType = (field) => field?.previousTypes?.[0] ?? field?.type;
@@ -226,7 +226,7 @@ class ResourceModel {
         tsName,
         link,
         known: prose,
-        facts,
+        facts: fitting(facts, type.cpp),
         required,
         replacement: its?.causesReplacement ?? "no",
         defaultValue: its?.defaultValue,

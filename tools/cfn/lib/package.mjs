@@ -45,6 +45,16 @@ export class Package {
       .map(({ fqn, docs }) => ({ fqn, cfnType: docs.custom.cloudformationResource }));
   }
 
+  /** The classes of constructs in modules of services that are no L1: `{module, name}`. */
+  constructs() {
+    const isConstruct = ({ fqn, base: parent }) => fqn === "constructs.Construct" || parent === "constructs.Construct" ||
+      this.#types[parent] !== undefined && isConstruct(this.#types[parent]);
+    return Object.values(this.#types)
+      .filter((type) => type.kind === "class" && type.abstract !== true && type.base !== base && isConstruct(type))
+      .filter(({ fqn, namespace }) => /^aws_/.test(namespace ?? "") && !namespace.includes(".") && fqn !== base)
+      .map(({ namespace: module, name }) => ({ module, name }));
+  }
+
   /** The full names of all enumerations. */
   enumerations() {
     return Object.values(this.#types).filter((type) => type.kind === "enum").map((type) => type.fqn);

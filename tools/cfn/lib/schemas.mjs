@@ -41,7 +41,9 @@ const both = {
   most: least, largest: least, below: least, mostItems: least, mostEntries: least,
 };
 const either = {
-  allowed: union, allowedNumbers: union, anyCase: (a, b) => a || b, unique: (a, b) => a && b, pattern: same, multipleOf: same,
+  allowed: union, allowedNumbers: union,
+  anyCase: (a, b) => a || b, unique: (a, b) => a && b,
+  pattern: same, multipleOf: same,
   fewest: least, smallest: least, above: least, fewestItems: least, fewestEntries: least,
   most: greatest, largest: greatest, below: greatest, mostItems: greatest, mostEntries: greatest,
 };
@@ -57,10 +59,11 @@ function combine(a, b, rules, isBoth) {
     result.kinds.add(kind);
     for (const name of kinds[kind].facts) {
       let value;
-      if (isBoth) value = a[name] !== undefined && b[name] !== undefined ? rules[name](a[name], b[name]) : a[name] ?? b[name];
+      const isSaidTwice = a[name] !== undefined && b[name] !== undefined;
+      if (isBoth) value = isSaidTwice ? rules[name](a[name], b[name]) : a[name] ?? b[name];
       else if (!inA) value = b[name];
       else if (!inB) value = a[name];
-      else if (a[name] !== undefined && b[name] !== undefined) value = rules[name](a[name], b[name]);
+      else if (isSaidTwice) value = rules[name](a[name], b[name]);
       else if (name === "anyCase") value = a[name] ?? b[name];
       if (value !== undefined && value !== false) result[name] = value;
     }
@@ -209,7 +212,9 @@ class Schema {
     if (node !== place) return this.facts(node);
     let facts = ownFacts(node);
     const elements = this.#elements(node);
-    if (elements.length !== 0 && node.properties === undefined) facts.element = elements.map((each) => this.facts(each)).reduce(loosest);
+    if (elements.length !== 0 && node.properties === undefined) {
+      facts.element = elements.map((each) => this.facts(each)).reduce(loosest);
+    }
     for (const each of node.allOf ?? []) facts = meet(facts, this.facts(each));
     for (const choice of [node.anyOf, node.oneOf]) {
       if (choice !== undefined) facts = meet(facts, choice.map((each) => this.facts(each)).reduce(loosest));
@@ -265,14 +270,6 @@ function plain({ kinds: _, element, ...facts }) {
   const inner = element === undefined ? undefined : plain(element);
   const result = inner === undefined ? facts : { ...facts, element: inner };
   return Object.keys(result).length === 0 ? undefined : result;
-}
-
-/** Of the facts of fields that are made one: what holds of all of them; undefined where nothing does. */
-export function inAll(list) {
-  const whole = (facts) => ({ ...facts, kinds: new Set(allKinds), ...facts?.element && { element: whole(facts.element) } });
-  const today = list.flatMap((facts) => facts?.today ?? []);
-  const result = plain(list.map(whole).reduce(loosest));
-  return today.length === 0 ? result : { ...result, today: [...new Set(today)] };
 }
 
 /** The full names of the structures that a value of this type holds, in lists and maps too. */

@@ -84,10 +84,10 @@ function listOf(name, anyCase, { schema, database }, emitted, differences) {
   }
   const lacks = (list) => [...all.values()].filter((value) => !list.some((each) => folded(each) === folded(value)));
   if (schema !== undefined && database !== undefined) {
-    if (lacks(database).length !== 0) differences.push(`the database lacks ${quoted(lacks(database))}`);
-    if (lacks(schema).length !== 0) differences.push(`the schema lacks ${quoted(lacks(schema))}`);
+    if (lacks(database).length !== 0) differences.push(`the database lacks ${quoted(lacks(database))}; all are taken`);
+    if (lacks(schema).length !== 0) differences.push(`the schema lacks ${quoted(lacks(schema))}; all are taken`);
   } else if (lacks(schema ?? database).length !== 0) {
-    differences.push(`only the package's enumeration has ${quoted(lacks(schema ?? database))}`);
+    differences.push(`only the package's enumeration has ${quoted(lacks(schema ?? database))}; all are taken`);
   }
   const values = [...all.values()];
   if (grows(name, values) !== undefined) return { today: values };
@@ -121,6 +121,23 @@ function dropNonsense(facts, differences) {
   if (facts.element !== undefined) dropNonsense(facts.element, differences);
 }
 
+const ofTexts = ["allowed", "anyCase", "today", "pattern", "fewest", "most"];
+const ofNumbers = ["allowedNumbers", "smallest", "above", "largest", "below", "multipleOf"];
+const ofLists = ["fewestItems", "mostItems", "unique"];
+const ofMaps = ["fewestEntries", "mostEntries"];
+
+/** The facts that a field of this C++ type can have; undefined where there are none. Tags have none: others add some. */
+export function fitting(facts, cpp) {
+  if (facts === undefined) return undefined;
+  const inner = cpp === "TextList" ? "Value<Text>" : /^(?:List|Map)<(.*)>$/.exec(cpp)?.[1];
+  const names = inner !== undefined ? (cpp.startsWith("Map<") ? ofMaps : ofLists)
+    : { "Value<Text>": ofTexts, "Value<long long>": ofNumbers, "Value<double>": ofNumbers }[cpp] ?? [];
+  const result = Object.fromEntries(names.filter((name) => facts[name] !== undefined).map((name) => [name, facts[name]]));
+  const element = inner === undefined ? undefined : fitting(facts.element, inner);
+  if (element !== undefined) result.element = element;
+  return Object.keys(result).length === 0 ? undefined : result;
+}
+
 /** Asks all of them: the package, the schemas and the package's enumerations. */
 export class Values {
   #package;
@@ -143,7 +160,7 @@ export class Values {
       const values = leafOf(its)?.allowed ?? leafType(type)?.allowedValues;
       const emitted = values && this.#enumerations.of(module, structFqn.split(".").at(-1), cfnName, values);
       const { facts, differences } = agreed({ name: cfnName, schema: its, type, prose, emitted });
-      if (this.#schemas.has(class_.cfnType) && !schema.has(structFqn, cfnName)) differences.push("the schema lacks it");
+      if (this.#schemas.has(class_.cfnType) && !schema.has(structFqn, cfnName)) differences.push("the schema lacks it; of its values nothing is known");
       return { facts, differences };
     };
   }

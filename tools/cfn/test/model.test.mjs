@@ -154,7 +154,23 @@ test("a class beside the one of the type's own module has a header of its own", 
 test("where the package and the database differ the model says so", () => {
   assert.ok(specification.resource("AWS::EC2::Snapshot").differences.includes("AWS::EC2::Snapshot: only the package has it"));
   assert.ok(specification.resource("AWS::CloudWatch::Alarm").differences.length > 0);
-  assert.deepEqual(specification.resource("AWS::ApiGatewayV2::Stage").differences, []);
+  assert.deepEqual(specification.resource("AWS::Logs::LogGroup").differences, []);
+  assert.ok(specification.resource("AWS::ECS::TaskSet").differences
+    .includes("AWS::ECS::TaskSet.LaunchType: the schema lacks `EXTERNAL`; all are taken"));
+});
+
+test("fields have the facts that are known of their values", () => {
+  const { props, structs } = specification.resource("AWS::Lambda::Function");
+  const factsOf = (name) => field(props.fields, name).facts;
+  assert.deepEqual(factsOf("architectures").element, { allowed: ["x86_64", "arm64"] });
+  assert.deepEqual(factsOf("memory_size"), { smallest: 128, largest: 32768 });
+  assert.ok(factsOf("runtime").today.length > 40);
+  assert.equal(factsOf("code"), undefined);
+  assert.equal(factsOf("tags"), undefined);
+  const code = struct({ structs }, "CodeProperty");
+  assert.deepEqual([field(code.fields, "s3_bucket").facts.fewest, field(code.fields, "s3_bucket").facts.most], [3, 63]);
+  const rule = struct(specification.resource("AWS::S3::Bucket"), "CorsRuleProperty");
+  assert.deepEqual(field(rule.fields, "allowed_methods").facts.element.allowed, ["GET", "PUT", "HEAD", "POST", "DELETE"]);
 });
 
 test("every type has a header", () => {

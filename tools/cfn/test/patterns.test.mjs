@@ -11,7 +11,7 @@ test("a pattern is of the last kind that anything in it has", () => {
     unicode: ["^\\p{L}+$", "[\\u0020-\\uD7FF]", "é", "[é]", "(\\p{L})"],
     looks: ["^(?!aws:).+", "(?<=a)b", "\\bword\\b", "(?=\\p{L})"],
     references: ["(a)\\1", "(?<n>a)\\k<n>"],
-    foreign: ["(?i)aws", "(?s).+", "[a-z&&[^b]]", "a++", "a**", "(a", "a)", "[a", "\\Qa\\E", "a{3,1}", "*a", "\\p{L"],
+    foreign: ["(?i)aws", "(?s).+", "[a-z&&[^b]]", "a++", "a**", "(a", "a)", "[a", "\\Qa\\E", "a{3,1}", "*a", "\\p{L", "[]", "[^]"],
   };
   for (const [kind, list] of Object.entries(patterns)) {
     for (const pattern of list) assert.equal(describe(pattern).kind, kind, pattern);
@@ -26,7 +26,8 @@ test("classes and counts hide what they hold", () => {
 });
 
 test("a pattern that every text has says nothing", () => {
-  for (const pattern of ["", ".*", "^.*$", "^[\\s\\S]*$", "(.*)", "[a-z]*", "[a-z]*$", "^[a-z]*", "^(arn:.*)|()$", "(a|b)?", "a{0,3}"]) {
+  for (const pattern of ["", ".*", "^.*$", "^[\\s\\S]*$", "(.*)", "[a-z]*", "[a-z]*$", "^[a-z]*", "^(arn:.*)|()$", "(a|b)?", "(a|b*)", "(^a$)?",
+                         "a{0,3}"]) {
     assert.equal(describe(pattern).says, false, pattern);
   }
   for (const pattern of ["^[a-z]*$", ".+", "^$", "^(a|b)?$", "(^$)|a", "^(?!aws:).*", "a{1,3}", "^(^a$|^b$)"]) {

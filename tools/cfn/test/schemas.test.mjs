@@ -2,7 +2,7 @@
 // What of a schema is a fact of a value, and what is none.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Schemas, inAll } from "../lib/schemas.mjs";
+import { Schemas } from "../lib/schemas.mjs";
 
 const of = (schema) => new Schemas(["A::B::C"], () => schema);
 const at = (schema, path) => of(schema).at("A::B::C", path);
@@ -87,6 +87,8 @@ test("of alternatives only what each says is left, the loosest of it", () => {
     assert.equal(some(text({ maxLength: 5 }), text({})), undefined);
     assert.equal(some(text({ maxLength: 5 }), {}), undefined);
     assert.deepEqual(some(text({ maxLength: 5 }), { type: "object" }), { most: 5 });
+    assert.deepEqual(some(text({ maxLength: 5 }), { type: "array", items: text({ maxLength: 3 }) }), { most: 5, element: { most: 3 } });
+    assert.deepEqual(some({ type: "array", items: text({ maxLength: 3 }) }, text({ maxLength: 5 })), { most: 5, element: { most: 3 } });
     assert.deepEqual(some(text({ maxLength: 5 }), { type: "integer", minimum: 1 }), { most: 5, smallest: 1 });
     assert.deepEqual(value({ type: "string", maxLength: 7, [choice]: [{ format: "x" }, { maxLength: 3 }] }), { most: 7 });
   }
@@ -99,6 +101,7 @@ test("properties of alternatives are found", () => {
   assert.deepEqual(inner(one({ maxLength: 3 }), one({ maxLength: 4 })), { most: 4 });
   assert.equal(inner(one({ maxLength: 3 }), other), undefined);
   assert.deepEqual(inner(one({ maxLength: 3 }), { ...other, additionalProperties: false }), { most: 3 });
+  assert.deepEqual(at({ properties: { V: { allOf: [one({ maxLength: 3 }), other] } } }, "V.T"), { most: 3 });
   assert.deepEqual(at({ properties: { V: { ...one({ maxLength: 3 }), oneOf: [{ required: ["T"] }, { required: ["U"] }] } } }, "V.T"),
                    { most: 3 });
 });
@@ -144,13 +147,4 @@ test("a structure in several places has what holds in all of them", () => {
   assert.equal(facts.has("p.CProps", "A"), true);
   assert.equal(facts.has("p.CProps", "Z"), false);
   assert.equal(of(schema).factsOf(package_, { fqn: "p.C", cfnType: "A::B::D" }).has("p.CProps", "N"), false);
-});
-
-test("fields that are made one have what holds in all of them", () => {
-  assert.deepEqual(inAll([{ allowed: ["a"], most: 3 }, { allowed: ["b"], most: 4, fewest: 1 }]), { allowed: ["a", "b"], most: 4 });
-  assert.deepEqual(inAll([{ mostItems: 2, element: { pattern: "^a", most: 3 } }, { mostItems: 3, element: { pattern: "^b", most: 3 } }]),
-                   { mostItems: 3, element: { most: 3 } });
-  assert.equal(inAll([{ most: 3 }, undefined]), undefined);
-  assert.deepEqual(inAll([{ today: ["a"] }, { today: ["b"], most: 3 }]), { today: ["a", "b"] });
-  assert.deepEqual(inAll([{ most: 3 }]), { most: 3 });
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Enumerations } from "../lib/enumerations.mjs";
 import { Schemas } from "../lib/schemas.mjs";
-import { Values, agreed, grows } from "../lib/values.mjs";
+import { Values, agreed, fitting, grows } from "../lib/values.mjs";
 
 const text = (...allowedValues) => ({ type: "string", allowedValues });
 
@@ -13,11 +13,11 @@ test("of lists of values the union holds, and what one lacks is told", () => {
   assert.deepEqual(same, { facts: { allowed: ["a", "b"] }, differences: [] });
   const both = agreed({ name: "A", schema: { allowed: ["a", "b"] }, type: text("b", "c") });
   assert.deepEqual(both, {
-    facts: { allowed: ["a", "b", "c"] }, differences: ["the database lacks `a`", "the schema lacks `c`"],
+    facts: { allowed: ["a", "b", "c"] }, differences: ["the database lacks `a`; all are taken", "the schema lacks `c`; all are taken"],
   });
   assert.deepEqual(agreed({ name: "A", type: text("a", "b") }), { facts: { allowed: ["a", "b"] }, differences: [] });
   assert.deepEqual(agreed({ name: "A", schema: { allowed: ["a"] }, emitted: ["a", "b"] }), {
-    facts: { allowed: ["a", "b"] }, differences: ["only the package's enumeration has `b`"],
+    facts: { allowed: ["a", "b"] }, differences: ["only the package's enumeration has `b`; all are taken"],
   });
   assert.deepEqual(agreed({ name: "A", emitted: ["a"] }), { facts: undefined, differences: [] });
 });
@@ -25,7 +25,7 @@ test("of lists of values the union holds, and what one lacks is told", () => {
 test("where cases count for nothing the database has the spelling", () => {
   const { facts, differences } = agreed({ name: "A", schema: { allowed: ["ab", "c"], anyCase: true }, type: text("AB") });
   assert.deepEqual(facts, { allowed: ["AB", "c"], anyCase: true });
-  assert.deepEqual(differences, ["the database lacks `c`"]);
+  assert.deepEqual(differences, ["the database lacks `c`; all are taken"]);
 });
 
 test("a list of values makes a pattern and a length needless", () => {
@@ -62,7 +62,7 @@ test("a list of values that grows with time is no limit", () => {
 test("lists of numbers are united as well", () => {
   const type = { type: "integer", allowedValues: ["1", "5"] };
   assert.deepEqual(agreed({ name: "A", schema: { allowedNumbers: [1, 3], smallest: 0 }, type }), {
-    facts: { allowedNumbers: [1, 3, 5], smallest: 0 }, differences: ["the database lacks `3`", "the schema lacks `5`"],
+    facts: { allowedNumbers: [1, 3, 5], smallest: 0 }, differences: ["the database lacks `3`; all are taken", "the schema lacks `5`; all are taken"],
   });
   assert.deepEqual(agreed({ name: "A", type }).facts, { allowedNumbers: [1, 5] });
 });
@@ -111,7 +111,20 @@ test("a class is asked for field by field", () => {
   const props = "aws-cdk-lib.aws_x.CfnTaskSetProps";
   assert.deepEqual(of(props, "LaunchType", text("EC2", "FARGATE"), {}).facts, { allowed: ["EC2", "FARGATE", "EXTERNAL"] });
   assert.deepEqual(of(props, "Name", { type: "string" }, { most: 4 }).facts, { most: 4 });
-  assert.deepEqual(of(props, "Other", undefined, {}), { facts: undefined, differences: ["the schema lacks it"] });
+  assert.deepEqual(of(props, "Other", undefined, {}), { facts: undefined, differences: ["the schema lacks it; of its values nothing is known"] });
   const unknown = values.of({ fqn: "aws-cdk-lib.aws_x.CfnOther", cfnType: "AWS::X::Other" });
   assert.deepEqual(unknown("aws-cdk-lib.aws_x.CfnOtherProps", "Other", undefined, {}), { facts: undefined, differences: [] });
+});
+
+test("a field has the facts that its type can have", () => {
+  const text = { allowed: ["a"], most: 1 };
+  const all = { ...text, largest: 3, mostItems: 2, mostEntries: 1, element: { ...text, largest: 3 } };
+  assert.deepEqual(fitting(all, "Value<Text>"), text);
+  assert.deepEqual(fitting(all, "Value<long long>"), { largest: 3 });
+  assert.deepEqual(fitting(all, "TextList"), { mostItems: 2, element: text });
+  assert.deepEqual(fitting(all, "List<Value<double>>"), { mostItems: 2, element: { largest: 3 } });
+  assert.deepEqual(fitting(all, "Map<Value<Text>>"), { mostEntries: 1, element: text });
+  assert.deepEqual(fitting(all, "List<CfnXProperty>"), { mostItems: 2 });
+  for (const cpp of ["Value<Json>", "CfnXProperty", "TagList"]) assert.equal(fitting(all, cpp), undefined, cpp);
+  assert.equal(fitting(undefined, "Value<Text>"), undefined);
 });
