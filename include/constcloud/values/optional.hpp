@@ -336,6 +336,44 @@ class [[nodiscard]] Field<T, MayBeLeftOut, IsArgument> : public Box {
   }
 };
 
+/// Values that a rule of a generated type checks (constraints/property.hpp), which derives from the value's own type. To
+/// who reads the field it is one of that; here is only what sets it.
+template <class T>
+concept checked_property = requires { typename T::checks_property; };
+template <checked_property T, bool MayBeLeftOut, bool IsArgument>
+class [[nodiscard]] Field<T, MayBeLeftOut, IsArgument> : public T {
+ public:
+  using a_struct_is_given_as_its_fields_in_braces = Field<T, false, true>;
+  template <class U>
+  static constexpr bool takes = Field<typename T::value_type, MayBeLeftOut>::template takes<U>;
+  static constexpr bool says_what_it_wants() { return says_what_is_wanted<typename T::value_type>; }
+#if defined(__clang__)
+  using T::T;
+#else
+  template <class Literal>
+    requires checked_in_place<const Literal&, T>
+  consteval Field(const Literal& literal) : T(literal) {}
+#endif
+  constexpr Field() {
+    static_assert(MayBeLeftOut || IsArgument,
+                  "a required field of these props is left out, or stands after one that comes later in them: first come "
+                  "the required ones, then the others, both by the alphabet");
+  }
+  constexpr Field(Unset) {}
+  template <class U>
+    requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !same_as<std::remove_cvref_t<U>, Unset> &&
+             !checked_in_place<U, T>)
+  constexpr Field(U&& value) {
+    if constexpr (__is_base_of(T, std::remove_cvref_t<U>)) {
+      this->set(typename T::value_type(value.value()));
+    } else {
+      Field<typename T::value_type, MayBeLeftOut> field(std::forward<U>(value));
+      if (field.has_value()) T::validate(*field);
+      this->set(std::move(*field));
+    }
+  }
+};
+
 }  // namespace detail
 
 /// A field that must be set: by its setter, or in the braces of a props struct.

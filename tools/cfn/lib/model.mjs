@@ -7,6 +7,7 @@ import { loadEnumerations } from "./enumerations.mjs";
 import { factsOf } from "./facts.mjs";
 import { byUtf16, memberName, moduleName, snakeCase, camelCase } from "./names.mjs";
 import { loadPackage } from "./package.mjs";
+import { ruleOf } from "./rules.mjs";
 import { loadSchemas } from "./schemas.mjs";
 import { share } from "./shared.mjs";
 import { structureInTree } from "./tree_order.mjs";
@@ -142,6 +143,7 @@ class ResourceModel {
     }
     this.className = this.resource.name;
     this.includes = new Set();
+    this.rules = new Map();      // what is checked of a value -> the type that checks it
     this.structs = [];           // in the order in which C++ wants them
     this.structOf = new Map();   // fqn -> struct
     this.open = new Set();       // those around the one at hand
@@ -220,13 +222,15 @@ class ResourceModel {
       const prose = factsOf(cfnName, firstType(its) ?? { type: scalarOf(field.type) }, its?.documentation ?? text);
       const { facts, differences = [] } = this.agreedOn?.(struct.fqn, cfnName, firstType(its), prose) ?? {};
       for (const each of differences) this.#differs(`${where}.${cfnName}`, each);
+      const held = { ...fitting(facts, type.cpp), ...this.constraints[`${path}${cfnName}`]?.facts };
       return {
         cfnName,
         name: memberName(tsName),
         tsName,
         link,
         known: prose,
-        facts: fitting(facts, type.cpp),
+        facts: Object.keys(held).length === 0 ? undefined : held,
+        rule: this.#rule(struct, memberName(tsName), cfnName, type.cpp, held),
         required,
         replacement: its?.causesReplacement ?? "no",
         defaultValue: its?.defaultValue,
@@ -243,13 +247,27 @@ class ResourceModel {
     return list;
   }
 
+  /** The type that checks the value of a field, or undefined. One serves all fields of a name that have one rule. */
+  #rule(struct, name, cfnName, cpp, facts) {
+    const holds = ruleOf(cpp, facts);
+    if (holds === undefined) return undefined;
+    const key = `${cfnName} ${holds.holds}`;
+    if (!this.rules.has(key)) {
+      const plain = `${this.className}${cfnName}Value`;
+      const own = `${this.className}${struct.name.replace(/^Cfn|Prop(?:s|erty)$/g, "")}${cfnName}Value`;
+      const isTaken = [...this.rules.values()].some((rule) => rule.name === plain);
+      this.rules.set(key, { ...holds, name: isTaken ? own : plain, what: `${this.className}: ${name}` });
+    }
+    return this.rules.get(key);
+  }
+
   #fieldType(field, its, path) {
     const plain = this.#plainType(field, its, path);
     const constraint = this.constraints[path];
     if (constraint === undefined) return plain;
     this.used.add(path);
     if (constraint.include !== undefined) this.includes.add(constraint.include);
-    return { ...plain, cpp: constraint.type };
+    return { ...plain, cpp: constraint.type ?? plain.cpp };
   }
 
   #plainType({ type, tsName }, its, path) {

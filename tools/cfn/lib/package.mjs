@@ -81,6 +81,11 @@ export class Package {
     };
   }
 
+  /** The full names of all enumerations. */
+  enumerations() {
+    return Object.values(this.#types).filter(({ kind }) => kind === "enum").map(({ fqn }) => fqn);
+  }
+
   /** Whether there is a class or a structure of this full name. */
   has(fqn) {
     return this.#types[fqn] !== undefined;

@@ -3,6 +3,7 @@
 
 import { sentenceOf } from "./facts.mjs";
 import { snakeCase } from "./names.mjs";
+import { ruleName } from "./rules.mjs";
 
 const columns = 100;
 
@@ -50,7 +51,8 @@ function comment(indent, text, slashes = "///") {
 }
 
 function member(field) {
-  const type = field.required ? `Required<${field.cpp}>` : `Optional<${field.cpp}>`;
+  const cpp = field.rule?.name ?? field.cpp;
+  const type = field.required ? `Required<${cpp}>` : `Optional<${cpp}>`;
   return wrapped(`  ${type}`, "      ", `${field.name}${field.required ? "" : "{}"};`);
 }
 
@@ -96,11 +98,23 @@ function closed(parts, module) {
 
 const list = (words) => (words.length === 1 ? words[0] : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 
+/** The type that checks the value of a property. */
+function checkedType({ name, kind, number, holds, what, demand, fix }) {
+  const macro = kind === "number" ? "CONSTCLOUD_PROPERTY_NUMBER" : "CONSTCLOUD_PROPERTY_TEXT";
+  const words = [name, ...kind === "number" ? [number] : [], holds, ruleName({ demand, fix })];
+  return call(`${macro}(`, [...words, JSON.stringify(`${what} ${demand}`), JSON.stringify(fix)], ");", 4).join("\n");
+}
+
 /** The text of the header of the structures that types of one module share. */
 export function sharedHeader(module, structs) {
-  const parts = opened(`What several types of ${module} have alike.`, ["constcloud/values/cfn_tag.hpp", "constcloud/values/fields.hpp", "constcloud/values/optional.hpp"], module);
+  const parts = opened(`What several types of ${module} have alike.`, ["constcloud/constraints/property.hpp", "constcloud/values/cfn_tag.hpp", "constcloud/values/fields.hpp"], module);
+  parts.push(...[...rulesOf(structs)].map(checkedType));
   for (const each of structs) parts.push(struct(each, `${each.alias} of ${list(each.owners)}:`));
   return closed(parts, module);
+}
+
+function rulesOf(structs) {
+  return new Set(structs.flatMap(({ fields }) => fields.map(({ rule }) => rule)).filter((rule) => rule !== undefined));
 }
 
 /** The text of the umbrella of one module. */
@@ -118,7 +132,10 @@ export function header(model) {
   const builder = model.builderName;
   const includes = ["constcloud/builder/builder.hpp", "constcloud/elements/cfn_resource.hpp", ...model.includes];
   const shared = model.shares ? [`constcloud/cfn/${model.folder}/structures.hpp`] : [];
+  const rules = rulesOf([...model.structs.filter(({ isShared }) => !isShared), props]);
+  if (rules.size !== 0) includes.push("constcloud/constraints/property.hpp");
   const parts = opened(`${cfnType}, typed.`, [...includes, ...shared], module);
+  parts.push(...[...rules].map(checkedType));
   for (const each of model.structs) if (!each.isShared) parts.push(struct(each, `${className}::${each.alias}:`));
   parts.push(struct(props, `The properties of ${className}:`));
   parts.push(`template <constcloud::detail::FieldMask Set = 0>\nclass [[nodiscard("call .build()")]] ${builder};`);

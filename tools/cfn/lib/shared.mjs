@@ -10,7 +10,8 @@ const worthwhile = 1000;
 function keyOf(struct, keys) {
   const shape = (cpp) => cpp.replace(/\bCfn\w+Property\b/g, (name) => keys.get(name) ?? name);
   const { alias, fields, treeFields } = struct;
-  return JSON.stringify([alias, fields.map(({ cpp, link, ...rest }) => [shape(cpp), rest]), treeFields.map(({ name }) => name)]);
+  const said = fields.map(({ cpp, link, rule, ...rest }) => [shape(cpp), rule?.holds, rest]);
+  return JSON.stringify([alias, said, treeFields.map(({ name }) => name)]);
 }
 
 /** The structures that several of `models` have alike, each beside those that have it, in the order C++ wants. */
@@ -27,6 +28,26 @@ function groupsOf(models) {
     }
   }
   return [...groups.values()].filter(({ owners }) => owners.length > 1);
+}
+
+/** What is shared is checked by types of its own, which name no owner. */
+function giveOwnRules(shared) {
+  const rules = new Map();
+  const taken = new Set();
+  for (const { alias, fields } of shared) {
+    const struct = alias.replace(/Property$/, "");
+    for (const field of fields) {
+      if (field.rule === undefined) continue;
+      const key = `${field.cfnName} ${field.rule.holds}`;
+      if (!rules.has(key)) {
+        const plain = `CfnShared${field.cfnName}Value`;
+        const name = taken.has(plain) ? `CfnShared${struct}${field.cfnName}Value` : plain;
+        taken.add(name);
+        rules.set(key, { ...field.rule, name, what: `${struct}: ${field.name}` });
+      }
+      field.rule = rules.get(key);
+    }
+  }
 }
 
 /** Lets the models of a module share what they have alike: the shared structures, or none where that saves little. */
@@ -50,6 +71,7 @@ export function share(models) {
     shared.push({ ...owners[0].struct, name, owners: owners.map(({ model }) => model.className) });
     for (const { struct } of owners) Object.assign(struct, { name, isShared: true });
   }
+  giveOwnRules(shared);
   for (const model of models) {
     for (const { fields } of [...model.structs, model.props]) rename(model, fields);
     model.shares = model.structs.some(({ isShared }) => isShared);
