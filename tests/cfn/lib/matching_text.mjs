@@ -2,7 +2,8 @@
 // Makes texts that a regular expression matches, from start to end.
 
 /** What texts are made of, the plainest first. */
-const alphabet = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,;=@+*#!?%&|~^$'\"`()[]{}<>\\ é\t\n"];
+const alphabet = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+  ..."-_./:,;=@+*#!?%&|~^$'\"`()[]{}<>\\ é\t\n"];
 
 /** From a pattern to a function that makes a text, given `pick(n)`, a number below n, and how often to repeat more than
  *  needed. Throws where the pattern has something that is not understood. */
@@ -62,7 +63,8 @@ class Parser {
       this.#close();
       return make;
     }
-    const set = this.#take(/^(?:\[\^?(?:\\.|[^\]\\])*\]|\\[pP]\{\w+(?:=\w+)?\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\.)/s);
+    const set = this.#take(/^\[\^?(?:\\.|[^\]\\])*\]/s) ??
+      this.#take(/^(?:\\[pP]\{\w+(?:=\w+)?\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\.)/s);
     const literal = set ?? this.#take(/^[^()[\]*+?\\|]/su);
     if (literal === undefined) throw new Error(`not understood: ${this.#rest}`);
     if (set === undefined) return () => literal[0];

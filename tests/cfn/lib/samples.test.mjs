@@ -7,7 +7,8 @@ import { Sampler, expected, given } from "./samples.mjs";
 
 const patterns = [
   "^[a-zA-Z0-9-_]+$", "[\\w+=,.@-]{1,64}", "^arn:aws(-[a-z]+)*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "^(GET|PUT)$",
-  "^(?!aws:)[a-z:]{4,8}$", "(\\d{12})|default", "^\\p{L}{2,}$", "[^\\s]*", "^(?:a|b(?=c))c?$", "\\u0041\\x42", ".*", "^.{3}$",
+  "^(?!aws:)[a-z:]{4,8}$", "(\\d{12})|default", "^\\p{L}{2,}$", "[^\\s]*", "^(?:a|b(?=c))c?$", "\\u0041\\x42",
+  ".*", "^.{3}$",
   "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "^(?<year>\\d{4})-\\d{2}$", "^(?P<name>x)$", "^[\\s\\S]{1,5}$", "^a{2}b?c+?$",
 ];
 
@@ -35,7 +36,8 @@ test("there is none for what cannot be, or is not understood", () => {
   }
 });
 
-const field = (name, cpp, more) => ({ cfnName: name, tsName: name, name, cpp, required: false, one: "it", known: {}, ...more });
+const field = (name, cpp, more) =>
+  ({ cfnName: name, tsName: name, name, cpp, required: false, one: "it", known: {}, ...more });
 const struct = (name, fields) => ({ name, fields, members: fields, treeFields: fields });
 const sampled = (fields, structs = []) => {
   const sampler = new Sampler({ props: struct("P", fields), structs });
@@ -68,7 +70,8 @@ test("values obey what is known of their field", () => {
 });
 
 test("a structure has all of its properties once, then the required ones, and one within itself ends", () => {
-  const inner = struct("S", [field("a", "Value<bool>", { required: true }), field("b", "Value<bool>"), field("s", "List<S>")]);
+  const fields = [field("a", "Value<bool>", { required: true }), field("b", "Value<bool>"), field("s", "List<S>")];
+  const inner = struct("S", fields);
   const { most, leftOut } = sampled([field("x", "S"), field("y", "S")], [inner]);
   assert.deepEqual(Object.keys(most.x), ["a", "b", "s"]);
   assert.deepEqual(most.x.s.map(Object.keys), [["a"], ["a"]]);
