@@ -23,6 +23,7 @@ test("a text matches its pattern from start to end, and is as long as it has to 
   assert.equal(matchingText("^[a-z]*$", { fewest: 30, most: 40 }).length >= 30, true);
   assert.equal(matchingText("^[a-z]{1,}$", { most: 2 }).length <= 2, true);
   assert.equal(matchingText("^ab?$", { fewest: 2 }), "ab");
+  assert.match(matchingText("^(?!aws:)", { fewest: 3 }), /^(?!aws:).{3,}$/);
 });
 
 test("texts of one pattern differ by the seed", () => {
@@ -55,6 +56,11 @@ test("values obey what is known of their field", () => {
     field("from", "Value<long long>", { known: { smallest: 100, largest: 100 } }),
     field("to", "Value<double>", { known: { smallest: 0, largest: 1 } }),
     field("one", "TextList", { known: { mostItems: 1 } }),
+    field("above", "Value<long long>", { known: { above: 7, largest: 8 } }),
+    field("even", "Value<long long>", { known: { multipleOf: 60, smallest: 120 } }),
+    field("numbers", "Value<double>", { known: { allowedNumbers: [0.25] } }),
+    field("elements", "TextList", { known: { fewestItems: 1, element: { allowed: ["E"] } } }),
+    field("entries", "Map<Value<Text>>", { known: { mostEntries: 1, element: { pattern: "^m$" } } }),
     field("three", "List<Value<long long>>", { known: { fewestItems: 3 } }),
   ]);
   assert.equal(["A", "B"].includes(most.allowed), true);
@@ -64,6 +70,11 @@ test("values obey what is known of their field", () => {
   assert.equal(most.long.length, 12);
   assert.equal(most.from, 100);
   assert.equal(most.to, 0.5);
+  assert.equal(most.above, 8);
+  assert.equal(most.even % 60 === 0 && most.even >= 120, true);
+  assert.equal(most.numbers, 0.25);
+  assert.deepEqual(most.elements, ["E", "E"]);
+  assert.deepEqual(most.entries, { z: "m" });
   assert.equal(most.one.length, 1);
   assert.equal(most.three.length, 3);
   assert.deepEqual(leftOut, ["P.never"]);
