@@ -2,8 +2,7 @@
 // Compares what the generator says of resource types with what the real aws-cdk-lib has and does: names, what is
 // required, the shape of values, attributes, and the order in which all properties are rendered, in the template and in
 // the tree of the assembly.
-// usage: node agree.mjs <tools/cfn> [<type or class>...]; without: the types of types.txt. NODE_PATH says where
-// aws-cdk-lib is.
+// usage: node agree.mjs <tools/cfn> [<type or class>...]; without: all classes. NODE_PATH says where aws-cdk-lib is.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -111,8 +110,7 @@ function compareResource(type, model) {
 }
 
 const specification = loadSpecification();
-const types = chosen.length !== 0 ? chosen : readFileSync(join(tool, "types.txt"), "utf8")
-  .split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+const types = chosen.length !== 0 ? chosen : specification.classes();
 for (const type of types) {
   const model = specification.resource(type);
   compareStruct(model, type, model.props.fields, `${model.fqn}Props`);

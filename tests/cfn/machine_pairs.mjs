@@ -132,7 +132,7 @@ function compare(pairs, name) {
     return;
   }
   const run = spawnSync(program, [folder, constants], { encoding: "utf8" });
-  if (run.status !== 0) return faults.push(`${pairs[0].name} and others: ${run.stderr}`);
+  if (run.status !== 0) return faults.push(`${pairs[0].name} and others: ${run.stderr || run.signal}`);
   const judge = (what, ours, its) => {
     for (const { pair, where, ours: mine, theirs: other } of differences(pairs, readFileSync(ours, "utf8"), its)) {
       faults.push(`${pair?.name ?? pairs[0].name}: ${where}: the ${what} has ${mine} here, ${other} in the package`);

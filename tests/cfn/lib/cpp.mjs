@@ -35,7 +35,7 @@ export function element(sample, other) {
   }
 }
 
-/** A value as what a member of a structure is initialized with: the braces of a structure stand in those of its field. */
+/** A value as what initializes a member of a structure: the braces of a structure stand in those of its field. */
 function initializer(sample, other) {
   const value = element(sample, other);
   return sample.is === "struct" || sample.is === "tag" ? braces([value]) : value;

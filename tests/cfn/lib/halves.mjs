@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two halves of a pair made by machine, of one stack. Each type has one resource of its required properties, one of
-// all its properties, which refers to the first, and one that shows the attributes of the first. One of the first two is
-// made in braces and one by the builder.
+// all its properties, which refers to the first, and one that shows the attributes of the first. One of the first two
+// is made in braces and one by the builder.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -52,16 +52,19 @@ export function halfOfPackage(folder, pairs) {
   cdk.Tags.of(stack).add(stackTag.key, stackTag.value, { excludeResourceTypes: [untaggable] });
   for (const pair of pairs) addToPackage(stack, pair);
   const { templateFullPath } = app.synth().getStackByName("S");
-  return { template: readFileSync(templateFullPath, "utf8"), tree: readFileSync(join(folder, "tree.json"), "utf8") };
+  // Dates are texts in our tree, as they are in a template: docs/assembly.md.
+  const tree = readFileSync(join(folder, "tree.json"), "utf8").replaceAll(/(T\d\d:\d\d:\d\d)\.000Z"/g, '$1Z"');
+  return { template: readFileSync(templateFullPath, "utf8"), tree };
 }
 
 function functionOf({ model, id, least, most }) {
   const [first, second] = hashOf(id) % 2 === 0 ? [inBraces, byBuilder] : [byBuilder, inBraces];
-  const shown = model.attributes.map(({ cfnName, name }) => `{${JSON.stringify(cfnName)}, least.${name}()}`);
+  const shown = ['{"ref", least.ref()}',
+    ...model.attributes.map(({ cfnName, name }) => `{${JSON.stringify(cfnName)}, least.${name}()}`)];
   return `CONSTCLOUD_CONSTEXPR void ${id}(Stack& stack) {
   const auto least = ${first(model, `${id}Least`, least)};
   ${second(model, `${id}Most`, most, "least")};
-  CfnResource(stack, "${id}Shown", {.type = "${typeOfShown}", .properties = {{${['{"ref", least.ref()}', ...shown].join(", ")}}}});
+  CfnResource(stack, "${id}Shown", {.type = "${typeOfShown}", .properties = {{${shown.join(", ")}}}});
 }
 `;
 }
@@ -78,7 +81,8 @@ namespace {
 
 ${pairs.map(functionOf).join("\n")}
 CONSTCLOUD_CONSTEXPR void all(Stack& stack) {
-  constcloud::Tags::of(stack).add("${stackTag.key}", "${stackTag.value}", {.exclude_resource_types = {{"${untaggable}"}}});
+  constcloud::Tags::of(stack).add("${stackTag.key}", "${stackTag.value}",
+                                  {.exclude_resource_types = {{"${untaggable}"}}});
 ${pairs.map(({ id }) => `  ${id}(stack);\n`).join("")}}
 
 }  // namespace
@@ -110,7 +114,7 @@ export function differences(pairs, ours, theirs) {
     const [mine, its] = [here, there].map((map) => JSON.stringify(map.get(name), undefined, 1)?.split("\n") ?? []);
     const at = Array.from({ length: Math.max(mine.length, its.length) }).findIndex((_, i) => mine[i] !== its[i]);
     if (at === -1) continue;
-    const pair = pairs.find(({ id }) => name.startsWith(id) && ["Least", "Most", "Shown"].includes(name.slice(id.length)));
+    const pair = pairs.find(({ id }) => ["Least", "Most", "Shown"].some((ending) => name === `${id}${ending}`));
     found.push({ pair, where: name, ours: mine[at] ?? "nothing", theirs: its[at] ?? "nothing" });
   }
   return found.length !== 0 ? found : [{ where: "beside the resources", ours: "something", theirs: "something else" }];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes texts that a regular expression matches, from start to end.
+// Makes texts that a regular expression matches.
 
 /** What texts are made of, the plainest first. */
-const alphabet = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,;=@+*#!?%&|~^$'\"`()[]{}<>\\ é\t\n"];
+const alphabet = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+  ..."-_./:,;=@+*#!?%&|~^$'\"`()[]{}<>\\ é\t\n"];
 
 /** From a pattern to a function that makes a text, given `pick(n)`, a number below n, and how often to repeat more than
  *  needed. Throws where the pattern has something that is not understood. */
@@ -62,11 +63,12 @@ class Parser {
       this.#close();
       return make;
     }
-    const set = this.#take(/^(?:\[\^?(?:\\.|[^\]\\])*\]|\\[pP]\{\w+(?:=\w+)?\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\.)/s);
+    const set = this.#take(/^\[\^?(?:\\.|[^\]\\])*\]/s) ??
+      this.#take(/^(?:\\[pP]\{\w+(?:=\w+)?\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\.)/s);
     const literal = set ?? this.#take(/^[^()[\]*+?\\|]/su);
     if (literal === undefined) throw new Error(`not understood: ${this.#rest}`);
     if (set === undefined) return () => literal[0];
-    const regex = expression(literal[0]);
+    const regex = expression(`^${literal[0]}$`);
     const fit = alphabet.filter((character) => regex.test(character));
     if (fit.length === 0) throw new Error(`no character for ${literal[0]}`);
     return (pick) => fit[pick(fit.length)];
@@ -77,9 +79,9 @@ class Parser {
   }
 }
 
-/** The expression of a pattern that has to match the whole of a text. */
+/** The expression of a pattern, in JavaScript's words where others have their own. */
 function expression(pattern) {
-  const source = `^(?:${pattern.replaceAll("(?P<", "(?<")})$`;
+  const source = pattern.replaceAll("(?P<", "(?<").replace(/^\\A/, "^").replace(/\\[zZ]$/, "$");
   try {
     return new RegExp(source, "u");
   } catch {
@@ -87,8 +89,8 @@ function expression(pattern) {
   }
 }
 
-/** A text of `fewest` to `most` characters that `pattern` matches from start to end; undefined where none is found.
- *  `seed` tells apart those of one pattern. */
+/** A text of `fewest` to `most` characters that `pattern` matches, from start to end unless that is too short for it;
+ *  undefined where none is found. `seed` tells apart those of one pattern. */
 export function matchingText(pattern, { fewest = 0, most = Infinity, seed = 0 } = {}) {
   let state = seed + 1;
   const pick = (n) => {
@@ -100,7 +102,7 @@ export function matchingText(pattern, { fewest = 0, most = Infinity, seed = 0 } 
     const regex = expression(pattern);
     for (let attempt = 0; attempt !== 400; ++attempt) {
       const more = [0, 3, fewest, 2 * fewest, 12][attempt % 5];
-      const text = make(pick, more);
+      const text = make(pick, more).padEnd(fewest, "a");
       if ([...text].length >= fewest && text.length <= most && regex.test(text)) return text;
     }
   } catch (error) {

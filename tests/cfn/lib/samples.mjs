@@ -58,7 +58,10 @@ export class Sampler {
     if (inner?.[1] === "List") return this.#list(inner[2], facts);
     if (inner?.[1] === "Map") {
       // Like those of an array, such a key comes first in a template.
-      const entries = ["z", "10", "a"].map((key) => [key, this.#value(inner[2], facts)]);
+      const { fewestEntries = 0, mostEntries = 3 } = facts;
+      const keys = ["z", "10", "a", ...Array.from({ length: fewestEntries }, (_, i) => `k${i}`)];
+      const entries = keys.slice(0, Math.max(fewestEntries, Math.min(mostEntries, 3)))
+        .map((key) => [key, this.#value(inner[2], factsOfElement(facts))]);
       return entries.every(([, value]) => value !== undefined) ? { is: "map", entries } : undefined;
     }
     ++this.count;
@@ -82,7 +85,7 @@ export class Sampler {
 
   #list(cpp, facts) {
     const length = Math.max(facts.fewestItems ?? 0, Math.min(facts.mostItems ?? 2, 2));
-    const items = Array.from({ length }, () => this.#value(cpp, facts));
+    const items = Array.from({ length }, () => this.#value(cpp, factsOfElement(facts)));
     return items.every((item) => item !== undefined) ? { is: "list", items } : undefined;
   }
 
@@ -113,17 +116,29 @@ export class Sampler {
     return literal(`text ${this.count}`.slice(0, most).padEnd(fewest, "x"));
   }
 
-  #number({ allowed, smallest = -Infinity, largest = Infinity }, fraction) {
+  #number(facts, fraction) {
+    const { smallest, above = -Infinity, largest, below = Infinity, multipleOf } = facts;
+    const allowed = facts.allowedNumbers ?? facts.allowed;
     if (allowed !== undefined) return { is: "literal", value: Number(allowed[this.count % allowed.length]) };
-    const wished = this.count + fraction;
-    if (wished >= smallest && wished <= largest) return { is: "literal", value: wished };
-    const value = smallest !== -Infinity ? smallest : largest;
-    return { is: "literal", value: value + fraction > largest || largest === value ? value : value + fraction };
+    const [from, to] = [smallest ?? -Infinity, largest ?? Infinity];
+    const step = multipleOf ?? 1;
+    const near = [this.count * step + (multipleOf === undefined ? fraction : 0), from + fraction, from, from + step,
+      to, to - step, (from + to) / 2];
+    const isIn = (each) => each >= from && each > above && each <= to && each < below;
+    const value = near.find((each) => Number.isFinite(each) && isIn(each) &&
+      (fraction !== 0 || Number.isInteger(each)) && (multipleOf === undefined || each % multipleOf === 0));
+    return value === undefined ? undefined : { is: "literal", value };
   }
 }
 
 function factsOf({ allowed, known, note, one }) {
   return { allowed, ...known, isOfShapes: note !== undefined, isDate: /\bdates? (and a|with) time/.test(one) };
+}
+
+/** What is known of what a list or a map holds; without a word of it, what is known of the field. */
+function factsOfElement({ element, ...facts }) {
+  const { fewestItems, mostItems, fewestEntries, mostEntries, ...others } = facts;
+  return element === undefined ? others : { isDate: facts.isDate, isOfShapes: facts.isOfShapes, ...element };
 }
 
 /** Whether a sample of such a tag goes on to instances. */

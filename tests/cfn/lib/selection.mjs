@@ -21,7 +21,8 @@ export function shuffled(names, seed) {
 /** The files of a folder that differ from those of the branch that this one goes to, as far as git knows. */
 export function changedFiles(source, folder) {
   const git = (...words) => spawnSync("git", ["-C", source, ...words], { encoding: "utf8" });
-  const base = ["origin/main", "main"].map((name) => git("merge-base", "HEAD", name)).find(({ status }) => status === 0);
+  const bases = ["origin/main", "main"].map((name) => git("merge-base", "HEAD", name));
+  const base = bases.find(({ status }) => status === 0);
   if (base === undefined) return new Set();
   return new Set(git("diff", "--name-only", "--relative", base.stdout.trim(), "--", folder).stdout.trim().split("\n"));
 }
