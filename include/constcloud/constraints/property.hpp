@@ -8,8 +8,8 @@
 //                            must_be_ERROR_INFO_or_OFF_give_one_of_them,
 //                            "CfnStage: logging_level must be ERROR, INFO or OFF", "give one of them");
 //
-// A literal is checked by the compiler, any other text when it is set: `<sentence>, got '<value>'`. What is known at
-// deployment only passes, and so does a text with a dynamic reference (`{{resolve:...}}`) in it.
+// A literal is checked by the compiler, any other text when it is set: `<sentence>, got '<value>'`. Values are taken as they
+// are, since most are known at deployment only, and so is a text with a dynamic reference (`{{resolve:...}}`) in it.
 #include <constcloud/constraints/checked.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::constraints {
@@ -84,16 +84,21 @@ class [[nodiscard]] PropertyOf : public V {
 };
 using PropertyText = PropertyOf<Value<Text>>;
 
-/// Whether a value is known, and breaks a rule.
-template <class Rule>
+/// What a program says of them.
+inline void refuse_text(const char* sentence, const char* fix, const Text& value) {
+  Place().refuse({Text(sentence), ", got '", value, "'"}, Text(fix));
+}
+inline void refuse_number(const char* sentence, const char* fix, double number) {
+  Place().refuse({Text(sentence), ", got ", Json(number).to_text()}, Text(fix));
+}
+
+/// Whether a text that a V was breaks a rule. A value is taken as it is: constructs hand theirs on, which have rules of
+/// their own.
+template <class Rule, class V>
 constexpr bool breaks(const Value<Text>& value) {
-  if (!value.is(json::Kind::text)) return false;
+  if (__is_base_of(Json, std::remove_cvref_t<V>) || !value.is(json::Kind::text)) return false;
   const Text text = value.literal();
   return !Rule::accepts({text.data(), text.size()});
-}
-template <class Rule, class N>
-constexpr bool breaks(const Value<N>& value) {
-  return value.is(json::Kind::number) && !Rule::accepts(value.as_number());
 }
 
 }  // namespace constcloud::detail
@@ -102,16 +107,13 @@ constexpr bool breaks(const Value<N>& value) {
 #define CONSTCLOUD_PROPERTY_TEXT(Type, holds, rule_name, sentence, fix)                                        \
   CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::detail::PropertyText {                            \
    public:                                                                                                     \
+    template <int = 0>                                                                                         \
     static constexpr bool accepts(const ::constcloud::constraints::Characters& text) {                         \
       using namespace ::constcloud::constraints;                                                               \
       return holds || is_resolved_later(text);                                                                 \
     }                                                                                                          \
     static void rule_name(const ::constcloud::Text& value) {                                                   \
-      ::constcloud::detail::Place().refuse({sentence ", got '", value, "'"}, fix);                             \
-    }                                                                                                          \
-    template <int = 0>                                                                                         \
-    static constexpr void validate(const ::constcloud::Value<::constcloud::Text>& value) {                     \
-      if (::constcloud::detail::breaks<Type>(value)) rule_name(value.literal());                               \
+      ::constcloud::detail::refuse_text(sentence, fix, value);                                                 \
     }                                                                                                          \
     constexpr Type() = default;                                                                                \
     template <std::size_t N>                                                                                   \
@@ -119,6 +121,12 @@ constexpr bool breaks(const Value<N>& value) {
         CONSTCLOUD_REFUSE_IF(!accepts({literal, N - 1}), sentence ": " fix)                                    \
         : ::constcloud::detail::PropertyText(literal) {                                                        \
       if (!accepts({literal, N - 1})) rule_name(::constcloud::Text::copy(literal, N - 1));                     \
+    }                                                                                                          \
+    template <class V>                                                                                         \
+      requires ::constcloud::detail::makes_text<V>                                                             \
+    constexpr Type(V&& value)                                                                                  \
+        : ::constcloud::detail::PropertyText(::constcloud::detail::as_text_value(value)) {                     \
+      if (::constcloud::detail::breaks<Type, V>(*this)) rule_name(literal());                                  \
     }                                                                                                          \
   };                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)
@@ -129,16 +137,13 @@ constexpr bool breaks(const Value<N>& value) {
   CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::detail::PropertyOf<::constcloud::Value<Number>> { \
    public:                                                                                                     \
     using checks_number_literals = void;                                                                       \
+    template <int = 0>                                                                                         \
     static constexpr bool accepts(double number) {                                                             \
       using namespace ::constcloud::constraints;                                                               \
       return holds;                                                                                            \
     }                                                                                                          \
     static void rule_name(double number) {                                                                     \
-      ::constcloud::detail::Place().refuse({sentence ", got ", ::constcloud::Json(number).to_text()}, fix);    \
-    }                                                                                                          \
-    template <int = 0>                                                                                         \
-    static constexpr void validate(const ::constcloud::Value<Number>& value) {                                 \
-      if (::constcloud::detail::breaks<Type>(value)) rule_name(value.as_number());                             \
+      ::constcloud::detail::refuse_number(sentence, fix, number);                                              \
     }                                                                                                          \
     constexpr Type() = default;                                                                                \
     template <::constcloud::detail::number V>                                                                  \
@@ -150,6 +155,11 @@ constexpr bool breaks(const Value<N>& value) {
               ::constcloud::Token(::constcloud::Json(::constcloud::detail::in_place(literal)))) {              \
       if (!accepts(static_cast<double>(literal))) rule_name(static_cast<double>(literal));                     \
     }                                                                                                          \
+    template <::constcloud::detail::number_value V>                                                            \
+    constexpr Type(const V& value)                                                                             \
+        : ::constcloud::detail::PropertyOf<::constcloud::Value<Number>>(::constcloud::Value<Number>(value)) {} \
+    constexpr Type(const ::constcloud::Token& token)                                                           \
+        : ::constcloud::detail::PropertyOf<::constcloud::Value<Number>>(token) {}                              \
     /** A number that is known when the program runs. */                                                       \
     static constexpr ::constcloud::Value<Number> checked(double number) {                                      \
       if (!accepts(number)) rule_name(number);                                                                 \

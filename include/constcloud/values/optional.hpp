@@ -364,12 +364,13 @@ class [[nodiscard]] Field<T, MayBeLeftOut, IsArgument> : public T {
     requires(!__is_base_of(Field, std::remove_cvref_t<U>) && !same_as<std::remove_cvref_t<U>, Unset> &&
              !checked_in_place<U, T>)
   constexpr Field(U&& value) {
-    if constexpr (__is_base_of(T, std::remove_cvref_t<U>)) {
-      this->set(typename T::value_type(value.value()));
+    if constexpr (makes<U, T>) {
+      T::operator=(T(std::forward<U>(value)));
+    } else if constexpr (MayBeLeftOut && holds_nothing<std::remove_cvref_t<U>>) {
+    } else if constexpr (MayBeLeftOut && optional_like<std::remove_cvref_t<U>>) {
+      if (value.has_value()) *this = Field(*value);
     } else {
-      Field<typename T::value_type, MayBeLeftOut> field(std::forward<U>(value));
-      if (field.has_value()) T::validate(*field);
-      this->set(std::move(*field));
+      (void)wanted_here<std::remove_cvref_t<U>>(static_cast<const typename T::value_type*>(nullptr));
     }
   }
 };
