@@ -54,10 +54,15 @@ export function propertyName(cfnName) {
   return renamed.get(cfnName) ?? camelCase(cfnName);
 }
 
+/** A name that C++ can have: a word of the language, or one that headers define, gets a trailing underscore. */
+export function escaped(name) {
+  return keywords.has(name) || macros.has(name) ? `${name}_` : name;
+}
+
 /** A CloudFormation property as a C++ member and setter. */
 export function memberName(cfnName) {
   const name = snakeCase(propertyName(cfnName));
-  return keywords.has(name) || macros.has(name) || builderMembers.has(name) ? `${name}_` : name;
+  return builderMembers.has(name) ? `${name}_` : escaped(name);
 }
 
 /** The CDK's name of one attribute of AWS::EKS::Cluster, which has a CertificateAuthorityData too. */
