@@ -262,6 +262,19 @@ constexpr apigwv2::ApiMapping make(Class<apigwv2::ApiMapping>, const Construct& 
 constexpr apigwv2::IApiMapping make(Class<apigwv2::IApiMapping>, const Construct& scope, const Text& id) {
   return apigwv2::ApiMapping::from_api_mapping_attributes(scope, id, {.api_mapping_id = "id"});
 }
+constexpr apigwv2::ApiKey make(Class<apigwv2::ApiKey>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr apigwv2::IApiKey make(Class<apigwv2::IApiKey>, const Construct& scope, const Text& id) {
+  return apigwv2::ApiKey::from_api_key_id(scope, id, "id");
+}
+constexpr apigwv2::RateLimitedApiKey make(Class<apigwv2::RateLimitedApiKey>, const Construct& scope, const Text& id) {
+  return {scope, id};
+}
+constexpr apigwv2::UsagePlan make(Class<apigwv2::UsagePlan>, const Construct& scope, const Text& id) {
+  return {scope, id};
+}
+constexpr apigwv2::IUsagePlan make(Class<apigwv2::IUsagePlan>, const Construct& scope, const Text& id) {
+  return apigwv2::UsagePlan::from_usage_plan_id(scope, id, "id");
+}
 
 /// What is done with constructs when they are made, where that leaves something in the tree.
 template <class T>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/laws.hpp"
 
+#include <constcloud/aws_apigatewayv2/api_key.hpp>
 #include <constcloud/aws_apigatewayv2/api_mapping.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
+#include <constcloud/aws_apigatewayv2/rate_limited_api_key.hpp>
+#include <constcloud/aws_apigatewayv2/usage_plan.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
@@ -54,8 +57,11 @@ struct Sample<apigwv2::AccessLogSettings> {
 
 }  // namespace laws
 
+CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::ApiKeyBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::ApiMappingBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::DomainNameBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::RateLimitedApiKeyBuilder)
+CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::UsagePlanBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::WebSocketApiBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::WebSocketAuthorizerBuilder)
 CONSTCLOUD_BUILDER_LAWS(aws_apigatewayv2::WebSocketIntegrationBuilder)

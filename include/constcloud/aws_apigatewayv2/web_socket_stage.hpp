@@ -4,16 +4,9 @@
 #include <constcloud/aws_apigateway/access_log.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+#include <constcloud/aws_apigatewayv2/throttle_settings.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
-
-/// How many requests a stage takes. CDK: `ThrottleSettings`.
-struct ThrottleSettings {
-  /// Requests at once, a whole number from 0 up.
-  Optional<ThrottleBurst> burst_limit{};
-  /// Requests a second, from 0 up.
-  Optional<ThrottleRate> rate_limit{};
-};
 
 /// The path of a custom domain that a stage answers under. CDK: `DomainMappingOptions`.
 struct DomainMappingOptions {

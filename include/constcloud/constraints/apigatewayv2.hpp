@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What API Gateway v2 accepts as stage names, stage variables, throttles, mapping keys, descriptions and route keys.
+// What API Gateway v2 accepts as stage names, stage variables, throttles, quotas, mapping keys, descriptions, route keys
+// and API keys.
 #include <constcloud/constraints/checked.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
@@ -69,6 +70,23 @@ CONSTCLOUD_CHECKED_NUMBER(ThrottleBurst, long long, whole_between(0, largest_int
                           a_throttle_burst_limit_must_be_a_whole_number_from_0_up_give_such_a_number,
                           "ThrottleSettings: burst_limit", "must be a whole number from 0 up",
                           "give such a number");
+/// Requests in a period.
+CONSTCLOUD_CHECKED_NUMBER(QuotaLimit, long long, whole_between(0, largest_integer),
+                          a_quota_limit_must_be_a_whole_number_from_0_up_give_such_a_number, "QuotaSettings: limit",
+                          "must be a whole number from 0 up", "give such a number", [](double limit) {
+                            if (limit >= 0) return Text("Throttle quota limit should be an integer");
+                            return detail::words_of(limit, "QuotaSettings: limit", "must be a whole number from 0 up");
+                          });
+/// Requests that are taken off the first period.
+CONSTCLOUD_CHECKED_NUMBER(QuotaOffset, long long, whole_between(0, largest_integer),
+                          a_quota_offset_must_be_a_whole_number_from_0_up_give_such_a_number, "QuotaSettings: offset",
+                          "must be a whole number from 0 up", "give such a number");
+/// The value of an API key.
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/api-key-file-format.html
+CONSTCLOUD_CHECKED_FIELD(ApiKeyValue, length_between(20, 128),
+                         an_api_key_must_have_20_to_128_characters_make_it_longer_or_have_one_made,
+                         "ApiKey: value", "must have 20 to 128 characters",
+                         "make it longer, or leave it out to have one made");
 
 /// The variables of a stage: checked names to checked values. Other names than of letters, digits and underscores, and
 /// values that are not 1 to 512 characters of a URL, are refused ("WebSocketStage: the stage variable name ...").

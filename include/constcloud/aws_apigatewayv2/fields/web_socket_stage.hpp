@@ -7,11 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-template <class P = ThrottleSettings>
-consteval auto fields_of(const ThrottleSettings*) {
-  return fields<&P::burst_limit, &P::rate_limit>();
-}
-
 template <class P = DomainMappingOptions>
 consteval auto fields_of(const DomainMappingOptions*) {
   return fields<&P::domain_name, &P::mapping_key>();
@@ -129,12 +124,6 @@ constexpr WebSocketStageBuilder<Set> builder_of(const WebSocketStage*, const Con
 }
 
 #ifndef CONSTCLOUD_BODIES_ELSEWHERE
-template <class To>
-constexpr void copy_fields(const ThrottleSettings& from, To& to) {
-  if constexpr (requires { to.burst_limit; }) copy_field(from.burst_limit, to.burst_limit);
-  if constexpr (requires { to.rate_limit; }) copy_field(from.rate_limit, to.rate_limit);
-}
-
 template <class To>
 constexpr void copy_fields(const DomainMappingOptions& from, To& to) {
   if constexpr (requires { to.domain_name; }) copy_field(from.domain_name, to.domain_name);
