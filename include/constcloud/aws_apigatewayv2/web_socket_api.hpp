@@ -37,8 +37,8 @@ CONSTCLOUD_CONSTEXPR Text to_text(IpAddressType type);
 /// CDK: `WebSocketApiProps`.
 struct WebSocketApiProps {
   Optional<WebSocketApiKeySelectionExpression> api_key_selection_expression{};
-  /// Default: the id of the construct.
-  Optional<Value<Text>> api_name{};
+  /// At most 128 characters. Default: the id of the construct.
+  Optional<ApiName> api_name{};
   /// The route of clients that connect.
   Optional<WebSocketRouteOptions> connect_route_options{};
   /// The route of messages that no other route takes.
@@ -49,8 +49,8 @@ struct WebSocketApiProps {
   /// The route of clients that disconnect.
   Optional<WebSocketRouteOptions> disconnect_route_options{};
   Optional<IpAddressType> ip_address_type{};
-  /// What a message is routed by. Default: `$request.body.action`.
-  Optional<Value<Text>> route_selection_expression{};
+  /// What a message is routed by, of variables such as `$request.body.action`, which is the default.
+  Optional<RouteSelectionExpression> route_selection_expression{};
 };
 
 }  // namespace constcloud::aws_apigatewayv2

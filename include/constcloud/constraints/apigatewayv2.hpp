@@ -13,6 +13,10 @@ CONSTCLOUD_CHECKED_FIELD(
     a_stage_name_must_be_1_to_128_letters_digits_hyphens_or_underscores_or_dollar_default_rename_the_stage,
     "WebSocketStage: stage_name", "must be 1 to 128 letters, digits, hyphens or underscores, or $default",
     "rename the stage");
+/// The name of an API.
+/// https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid.html
+CONSTCLOUD_CHECKED_FIELD(ApiName, at_most(128), an_api_name_must_be_at_most_128_characters_shorten_it,
+                         "WebSocketApi: api_name", "must be at most 128 characters", "shorten it");
 /// A description of an API or a stage.
 CONSTCLOUD_CHECKED_FIELD(Description, at_most(1024), a_description_must_be_at_most_1024_characters_shorten_it,
                          "description", "must be at most 1024 characters", "shorten it");
@@ -27,6 +31,34 @@ constexpr bool is_path_of_parts(const char* data, std::size_t size) {
     if (data[i] == '/' && data[i - 1] == '/') return false;
   }
   return true;
+}
+/// `$request.body.action`, `${context.routeKey}/x`, `\\$default`: there is a dollar sign, and each that is not escaped
+/// begins a variable.
+constexpr bool is_selection_expression(const char* data, std::size_t size) {
+  bool has_variable = false;
+  const auto begins = [&](std::size_t at, const char* word) {
+    for (; *word != '\0'; ++word, ++at) {
+      if (at == size || data[at] != *word) return false;
+    }
+    return at != size && alnum.has(data[at]);
+  };
+  for (std::size_t i = 0; i != size; ++i) {
+    if (data[i] == '\\' && i + 1 != size && data[i + 1] == '$') {
+      has_variable = true;
+      ++i;
+      continue;
+    }
+    if (data[i] != '$') continue;
+    const bool in_braces = i + 1 != size && data[i + 1] == '{';
+    const std::size_t name = i + (in_braces ? 2 : 1);
+    if (!begins(name, "request.") && !begins(name, "context.") && !begins(name, "stageVariables.")) return false;
+    if (in_braces) {
+      while (i != size && data[i] != '}') ++i;
+      if (i == size) return false;
+    }
+    has_variable = true;
+  }
+  return has_variable;
 }
 }  // namespace constcloud::constraints::apigatewayv2
 
@@ -60,6 +92,14 @@ CONSTCLOUD_CHECKED_FIELD(RouteKey, length_between(1, 128),
                          a_route_key_must_be_1_to_128_characters_name_the_action_that_it_serves,
                          "WebSocketRoute: route_key", "must be 1 to 128 characters",
                          "name the action that it serves");
+/// What the routes of an API are chosen by.
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html
+CONSTCLOUD_CHECKED_FIELD(
+    RouteSelectionExpression, where(apigatewayv2::is_selection_expression),
+    a_route_selection_expression_must_have_variables_of_request_context_or_stage_variables_such_as_request_body_action,
+    "WebSocketApi: route_selection_expression",
+    "must have a variable, and only those of $request, $context and $stageVariables",
+    "write it like $request.body.action");
 /// Requests a second.
 CONSTCLOUD_CHECKED_NUMBER(ThrottleRate, double, at_least(0),
                           a_throttle_rate_limit_must_be_0_or_more_requests_a_second_give_such_a_number,
@@ -74,7 +114,9 @@ CONSTCLOUD_CHECKED_NUMBER(ThrottleBurst, long long, whole_between(0, largest_int
 CONSTCLOUD_CHECKED_NUMBER(QuotaLimit, long long, whole_between(0, largest_integer),
                           a_quota_limit_must_be_a_whole_number_from_0_up_give_such_a_number, "QuotaSettings: limit",
                           "must be a whole number from 0 up", "give such a number", [](double limit) {
-                            if (limit >= 0) return Text("Throttle quota limit should be an integer");
+                            if (limit >= 0 && limit < constraints::largest_integer) {
+                              return Text("Throttle quota limit should be an integer");
+                            }
                             return detail::words_of(limit, "QuotaSettings: limit", "must be a whole number from 0 up");
                           });
 /// Requests that are taken off the first period.
