@@ -93,6 +93,7 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
                               const Sections& sections) {
   const StackState& state = stack_state(*context.stack);
   context.element = nullptr;
+  if (context.findings != nullptr) context.findings->begin();
   writer.begin_object();
   write_optional(writer, "Description", state.description);
   write_transforms(writer, transforms);
@@ -147,6 +148,7 @@ constexpr void write_template(json::Writer& writer, const Resolution& resolution
     write_sections(writer, context, transforms, sections);
   }
   writer.context = nullptr;
+  if (log != nullptr) findings.end();
   if (!later_names.empty()) CircleFinder(context).look_behind(later_names);
 }
 

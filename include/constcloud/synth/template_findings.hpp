@@ -3,6 +3,7 @@
 // What shows in one template while it is written: the findings of tree/findings.hpp.
 #include <constcloud/elements/overrides.hpp>
 #include <constcloud/json/parser.hpp>
+#include <constcloud/synth/api_gateway_findings.hpp>
 #include <constcloud/synth/sections.hpp>
 #include <constcloud/tree/findings.hpp>
 
@@ -33,6 +34,7 @@ class TemplateFindings {
   constexpr void meet(const NodeData* element, NodeData& target) {
     if (target.kind != NodeKind::element) return;
     const NodeData& node = element == nullptr ? stack_ : *element;
+    if (element != nullptr && passes_on(node)) api_gateway_.is_passed_on(target);
     if (target.stack != &stack_) {
       if (element_of(target).section() != Text("Conditions")) return;
       find_at(node, findings::foreign_condition,
@@ -58,12 +60,19 @@ class TemplateFindings {
     if (element == nullptr) return;
     if (element_of(node).section() == Text("Outputs")) return look_at_export(node, json);
     if (!element_of(node).is_resource()) return;
+    const Text type = element_of(node).type();
+    if (ApiGatewayFindings::wants(type)) api_gateway_.look_at(node, type, json.value());
     const ResourceOptions* options = state_of<ResourceElement>(node, "CfnResource").options;
     if (options != nullptr && has_empty_object(options->overrides)) {
       const Json resource = json.value();
       look_at_overrides(node, options->overrides, &resource, Text());
     }
   }
+
+  /// The template is written from its beginning, for the first time or again.
+  constexpr void begin() { api_gateway_ = {}; }
+  /// It is written.
+  constexpr void end() const { api_gateway_.judge(); }
 
  private:
   /// The text of an element.
@@ -81,6 +90,14 @@ class TemplateFindings {
       return count == 2;
     }
   };
+
+  /// Whether other stacks are told what an element names.
+  static constexpr bool passes_on(const NodeData& node) {
+    if (element_of(node).section() == Text("Outputs")) {
+      return state_of<OutputElement>(node, "CfnOutput").props.export_name.has_value();
+    }
+    return element_of(node).is_resource() && element_of(node).type() == Text("AWS::CloudFormation::Stack");
+  }
 
   /// Whether something else has the name: it may have been put into the place of what was taken out.
   CONSTCLOUD_CONSTEXPR bool is_replaced(NodeData& target) {
@@ -172,6 +189,7 @@ class TemplateFindings {
   const NodeData& stack_;
   FindingLog* log_;
   const Sections& sections_;
+  ApiGatewayFindings api_gateway_;
   Map<bool> names_;  // a set, made when it is asked for
   int lost_numbers_ = 0;
 };
