@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // API Gateway v2: WebSocket APIs with their stages, routes, integrations, authorizers and domains.
+#include <constcloud/aws_apigatewayv2/access_log_settings.hpp>
 #include <constcloud/aws_apigatewayv2/api_key.hpp>
 #include <constcloud/aws_apigatewayv2/api_mapping.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_api_key.hpp>
+#include <constcloud/aws_apigatewayv2/i_authorizer.hpp>
+#include <constcloud/aws_apigatewayv2/i_integration.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>

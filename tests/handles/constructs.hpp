@@ -262,6 +262,20 @@ constexpr apigwv2::ApiMapping make(Class<apigwv2::ApiMapping>, const Construct& 
 constexpr apigwv2::IApiMapping make(Class<apigwv2::IApiMapping>, const Construct& scope, const Text& id) {
   return apigwv2::ApiMapping::from_api_mapping_attributes(scope, id, {.api_mapping_id = "id"});
 }
+constexpr apigwv2::IAuthorizer make(Class<apigwv2::IAuthorizer>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::WebSocketAuthorizer>(), scope, id);
+}
+constexpr apigwv2::IWebSocketAuthorizer make(Class<apigwv2::IWebSocketAuthorizer>, const Construct& scope,
+                                             const Text& id) {
+  return make(Class<apigwv2::WebSocketAuthorizer>(), scope, id);
+}
+constexpr apigwv2::IIntegration make(Class<apigwv2::IIntegration>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::WebSocketIntegration>(), scope, id);
+}
+constexpr apigwv2::IWebSocketIntegration make(Class<apigwv2::IWebSocketIntegration>, const Construct& scope,
+                                              const Text& id) {
+  return make(Class<apigwv2::WebSocketIntegration>(), scope, id);
+}
 constexpr apigwv2::ApiKey make(Class<apigwv2::ApiKey>, const Construct& scope, const Text& id) { return {scope, id}; }
 constexpr apigwv2::IApiKey make(Class<apigwv2::IApiKey>, const Construct& scope, const Text& id) {
   return apigwv2::ApiKey::from_api_key_id(scope, id, "id");

@@ -5,7 +5,8 @@
 const mostExceptions = 0.02;
 
 const matches = (patterns, name) =>
-  patterns.some((pattern) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(name));
+  patterns.some((pattern) =>
+    new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(name));
 
 /**
  * Faults of a set `{ modules, exceptions, not_yet }`, as texts. `found` has the modules here:
@@ -32,6 +33,7 @@ export function faultsOf(set, found, { hasModule, hasMember }) {
       for (const member of type.members) {
         const full = `${name}.${member.name}`;
         if (member.there) continue;
+        if (matches(left, full)) { used.add(full); continue; }
         if (exceptions.has(full)) used.add(full);
         else faults.push(`${full}: missing`);
       }
@@ -45,7 +47,9 @@ export function faultsOf(set, found, { hasModule, hasMember }) {
     if (!reason) faults.push(`${full}: an exception without a reason`);
     if (lacks === undefined) continue;
     if (hasModule(lacks)) faults.push(`${full}: an exception for want of ${lacks}, which is here now`);
-    if (!instead || !hasMember(instead)) faults.push(`${full}: ${instead ?? "nothing"} stands in for it, which is not there`);
+    if (!instead || !hasMember(instead)) {
+      faults.push(`${full}: ${instead ?? "nothing"} stands in for it, which is not there`);
+    }
   }
   if (exceptions.size > members * mostExceptions) {
     faults.push(`${set.modules.join(", ")}: ${exceptions.size} exceptions of ${members} members, ` +

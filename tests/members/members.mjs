@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Compares the public members of the modules here with those that aws-cdk-lib says of itself in its manifest, and fails
 // where a module that modules.json says is whole lacks one. Prints of every module here what share of it there is.
-// usage: node members.mjs --compiler <C++ compiler> --include <include folder> --tool <tools/cfn> [--table <modules.json>]
-//          [--missing <module>] [--rename <from>=<to>]... [-- <flags of the compiler>...]
+// usage: node members.mjs --compiler <C++ compiler> --include <include folder> --tool <tools/cfn>
+//          [--table <modules.json>] [--missing <module>] [--rename <from>=<to>]... [-- <flags of the compiler>...]
 // NODE_PATH says where aws-cdk-lib is. --missing lists all that a module lacks; --rename has the headers say another
 // name, as if they had not that one.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL, fileURLToPath } from "node:url";
@@ -30,14 +30,19 @@ const assembly = JSON.parse(
   gunzipSync(readFileSync(join(dirname(require.resolve("aws-cdk-lib/package.json")), ".jsii.gz"))));
 const table = JSON.parse(readFileSync(options.table, "utf8"));
 
-/** The headers of a module here, and its namespace. */
+/** The headers of a module here, its umbrella first, and its namespace. */
 function placeHere(module) {
   if (module === rootModule) {
     return { headers: ["constcloud/core.hpp", "constcloud/synth.hpp", "constcloud/app.hpp"], scope: "constcloud" };
   }
-  return { headers: [`constcloud/${module}.hpp`], scope: `constcloud::${module}` };
+  const folder = join(options.include, "constcloud", module);
+  const own = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".hpp")) : [];
+  return {
+    headers: [`constcloud/${module}.hpp`, ...own.map((name) => `constcloud/${module}/${name}`)],
+    scope: `constcloud::${module}`,
+  };
 }
-const hasModule = (module) => placeHere(module).headers.every((header) => existsSync(join(options.include, header)));
+const hasModule = (module) => existsSync(join(options.include, placeHere(module).headers[0]));
 
 const modules = [...modulesOf(assembly, memberNames(names))]
   .filter(([module]) => hasModule(module))

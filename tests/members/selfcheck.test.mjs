@@ -29,8 +29,10 @@ test("a member of each kind that the headers lack is listed", () => {
       ...(process.env.FLAGS ? ["--", process.env.FLAGS] : [])],
     { encoding: "utf8" });
   assert.equal(run.status, 1, run.stderr);
-  for (const name of [...gone.values()].flat()) assert.ok(run.stderr.includes(`${name}: missing\n`), `${name}\n${run.stderr}`);
-  assert.match(run.stderr, /aws_apigatewayv2_integrations\.WebSocketMockIntegration: the type is missing, with 1 members/);
+  for (const name of [...gone.values()].flat()) {
+    assert.ok(run.stderr.includes(`${name}: missing\n`), `${name}\n${run.stderr}`);
+  }
+  assert.match(run.stderr, /apigatewayv2_integrations\.WebSocketMockIntegration: the type is missing, with 1 members/);
   assert.doesNotMatch(run.stderr, /aws_apigatewayv2\.WebSocketStage\.url: missing/);
 });
 

@@ -31,7 +31,8 @@ struct ApiKeyProps {
 };
 
 /// AWS::ApiGateway::ApiKey. Nothing is required. A usage plan says which stages it opens, and how often. Refuses a
-/// value of another length than 20 to 128 characters ("ApiKey: value ... must have 20 to 128 characters"). CDK: `ApiKey`,
+/// value of another length than 20 to 128 characters ("ApiKey: value ... must have 20 to 128 characters"). CDK:
+/// `ApiKey`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/ApiKey.html
 class ApiKey : public Handle<ApiKey, internal::ApiKeyState, IApiKey> {
  public:

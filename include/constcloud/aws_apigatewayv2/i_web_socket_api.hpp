@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // IWebSocketApi: a WebSocket API, made by this app or imported.
+#include <constcloud/aws_apigatewayv2/references.hpp>
 #include <constcloud/aws_cloudwatch/metric.hpp>
 #include <constcloud/elements/resource.hpp>
 #include <constcloud/values/fields.hpp>
@@ -31,6 +32,12 @@ class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, 
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi";
   using Handle::Handle;
 
+  /// True: what tells it from a reference to an HTTP API.
+  constexpr bool is_websocket_api() const {
+    (void)own();
+    return true;
+  }
+  constexpr ApiReference api_ref() const { return {.api_id = own().api_id}; }
   constexpr Value<Text> api_id() const { return own().api_id; }
   /// `wss://...`; of an import that was given one.
   CONSTCLOUD_CONSTEXPR Value<Text> api_endpoint() const;
@@ -44,6 +51,7 @@ constexpr void wanted_here(const IWebSocketApi*) {
                 "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "
                 "WebSocketApi::from_web_socket_api_attributes");
 }
+using IWebSocketApiRef = IWebSocketApi;
 
 }  // namespace constcloud::aws_apigatewayv2
 

@@ -25,6 +25,9 @@ class IWebSocketRoute : public Handle<IWebSocketRoute, internal::RouteState, Res
   constexpr Value<Text> route_key() const { return own().route_key; }
   /// Refused while its integration and its authorizer are bound: the route is made of them.
   CONSTCLOUD_CONSTEXPR Value<Text> route_id() const;
+  CONSTCLOUD_CONSTEXPR RouteReference route_ref() const {
+    return {.api_id = own().api.api_id(), .route_id = route_id()};
+  }
 };
 template <class Given>
 constexpr void wanted_here(const IWebSocketRoute*) {

@@ -12,6 +12,7 @@ class [[nodiscard]] WebSocketApiKeySelectionExpression : public Value<Text> {
   constexpr WebSocketApiKeySelectionExpression() = default;
   /// An expression of one's own.
   constexpr explicit WebSocketApiKeySelectionExpression(const Value<Text>& custom) : Value<Text>(custom) {}
+  constexpr const Value<Text>& custom_api_key_selector() const { return *this; }
 
   /// `$request.header.x-api-key`
   static const WebSocketApiKeySelectionExpression header_x_api_key;

@@ -45,6 +45,12 @@ class WebSocketRoute : public Handle<WebSocketRoute, internal::RouteState, IWebS
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute";
   constexpr WebSocketRoute() = default;
   CONSTCLOUD_CONSTEXPR WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props);
+
+  /// The id of the response of its integration: none, as nothing makes one.
+  constexpr Optional<Value<Text>> integration_response_id() const {
+    (void)own();
+    return {};
+  }
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketStage: a deployed version of a WebSocket API that clients connect to.
-#include <constcloud/aws_apigateway/access_log.hpp>
+#include <constcloud/aws_apigatewayv2/access_log_settings.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
 #include <constcloud/aws_apigatewayv2/throttle_settings.hpp>
@@ -13,40 +13,6 @@ struct DomainMappingOptions {
   Required<IDomainName> domain_name;
   /// Default: the root of the domain.
   Optional<MappingKey> mapping_key{};
-};
-
-/// Where access logs go: a log group (aws_logs), owned or imported. CDK: `IAccessLogDestination`,
-/// `LogGroupLogDestination`.
-class [[nodiscard]] LogGroupLogDestination {
- public:
-  constexpr LogGroupLogDestination() = default;
-  /// Any type that has a `log_group_arn()`: few stages log, and all would pay for the headers of log groups.
-  template <class LogGroup>
-    requires(!detail::same_as<LogGroup, LogGroupLogDestination>)
-  constexpr LogGroupLogDestination(const LogGroup& log_group) {
-    if constexpr (requires { log_group.log_group_arn(); }) {
-      arn_ = log_group.log_group_arn();
-    } else {
-      static_assert(
-          detail::fits_here<LogGroup>,
-          "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
-    }
-  }
-  constexpr const Value<Text>& destination_arn() const { return arn_; }
-  /// The same log group.
-  friend constexpr bool operator==(const LogGroupLogDestination& a, const LogGroupLogDestination& b) {
-    return a.arn_.json() == b.arn_.json();
-  }
-
- private:
-  Value<Text> arn_;
-};
-
-/// What is written of each request, and where to. CDK: `IAccessLogSettings`.
-struct AccessLogSettings {
-  Required<LogGroupLogDestination> destination;
-  /// Default: who asked when for what, and how it went.
-  Optional<aws_apigateway::AccessLogFormat> format{};
 };
 
 /// CDK: `WebSocketStageProps`.
@@ -68,6 +34,11 @@ struct WebSocketStageProps {
   Optional<ThrottleSettings> throttle{};
 };
 
+/// What names a stage of any API. CDK: `StageAttributes`.
+struct StageAttributes {
+  Required<StageName> stage_name;
+};
+
 /// What names a stage that another stack or tool made. CDK: `WebSocketStageAttributes`.
 struct WebSocketStageAttributes {
   Required<IWebSocketApi> api;
@@ -86,6 +57,12 @@ class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebS
   /// A stage made elsewhere: it has metrics and a name, but no URLs.
   [[nodiscard]] static CONSTCLOUD_CONSTEXPR IWebSocketStage
   from_web_socket_stage_attributes(const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
+
+  constexpr StageReference stage_ref() const {
+    return {.api_id = api().api_id(), .stage_name = stage_name()};
+  }
+  /// What is written of each request unless told otherwise: who asked when for what, and how it went.
+  CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat default_access_log_format() const;
 
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.

@@ -58,7 +58,9 @@ TEST_CASE("findings: a name that holds more than letters and digits") {
 }
 
 TEST_CASE("findings: a name that was written by hand, of what is not there") {
-  constexpr auto output = [](const Stack& s, const cc::Value<Text>& value) { cc::CfnOutput(s, "O", {.value = value}); };
+  constexpr auto output = [](const Stack& s, const cc::Value<Text>& value) {
+    cc::CfnOutput(s, "O", {.value = value});
+  };
   CHECK_BOTH(in_stack([=](const Stack& s) { output(s, cc::Fn::ref("Nothing")); }) ==
              "S/O: It refers to 'Nothing', which does not stand in the template: refer to what is there "
              "[ack: constcloud:core.danglingReference]\n");

@@ -46,11 +46,15 @@ CONSTCLOUD_CONSTEXPR WebSocketAuthorizer::WebSocketAuthorizer(const Construct& s
                                 .authorizer_uri = props.authorizer_uri,
                                 .identity_source = *props.identity_source});
   stand_for(resource);
+  own().id = resource.ref();
+  own().api_id = props.web_socket_api->api_id();
 }
 
 CONSTCLOUD_CONSTEXPR IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
     const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
-  import_as<Resource>(scope, id, new detail::ResourceState);
+  Owned imported = new internal::SocketAuthorizerState;
+  imported->id = *attributes.authorizer_id;
+  import_as<IWebSocketAuthorizer>(scope, id, std::move(imported));
   return internal::ImportedAuthorizer{
       {.authorization_type = *attributes.authorizer_type, .authorizer_id = *attributes.authorizer_id}};
 }

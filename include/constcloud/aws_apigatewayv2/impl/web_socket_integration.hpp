@@ -48,8 +48,9 @@ namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 CONSTCLOUD_CONSTEXPR WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
                                                                 const WebSocketIntegrationProps& props)
-    : Handle(scope, id, new internal::IntegrationState(*props.web_socket_api)) {
+    : Handle(scope, id) {
   const detail::Making making(*this, props);
+  own().api = *props.web_socket_api;
   Optional<Value<long long>> timeout;
   if (props.timeout) {
     const Value<double> milliseconds = props.timeout->as_milliseconds();
@@ -73,6 +74,7 @@ CONSTCLOUD_CONSTEXPR WebSocketIntegration::WebSocketIntegration(const Construct&
                                  .template_selection_expression = props.template_selection_expression,
                                  .timeout_in_millis = timeout});
   stand_for(resource);
+  own().id = resource.ref();
 }
 
 }  // namespace constcloud::aws_apigatewayv2

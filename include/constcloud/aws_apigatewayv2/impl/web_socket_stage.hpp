@@ -27,6 +27,13 @@ CONSTCLOUD_CONSTEXPR aws_iam::Grant WebSocketStage::grant_management_api_access(
                                            .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
 }
 
+CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat WebSocketStage::default_access_log_format() const {
+  const Text format =  // as a text, for a literal would be checked by whoever includes this
+      "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
+      "\"$context.eventType $context.routeKey $context.connectionId\" $context.status $context.requestId";
+  return aws_apigateway::AccessLogFormat::custom(format);
+}
+
 CONSTCLOUD_CONSTEXPR void WebSocketStage::add_stage_variable(const StageVariableName& name,
                                                              const StageVariableValue& value) const {
   Optional<Map<Value<Text>>>& variables = resource<CfnStage>().props().stage_variables;
@@ -51,14 +58,12 @@ CONSTCLOUD_CONSTEXPR Optional<CfnStage::RouteSettingsProperty> default_route_set
 }
 
 CONSTCLOUD_CONSTEXPR Optional<CfnStage::AccessLogSettingsProperty> access_log_settings(
-    const WebSocketStageProps& props) {
+    const WebSocketStage& stage, const WebSocketStageProps& props) {
   if (!props.access_log_settings) return {};
-  Value<Text> format =
-      "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
-      "\"$context.eventType $context.routeKey $context.connectionId\" $context.status $context.requestId";
+  aws_apigateway::AccessLogFormat format = stage.default_access_log_format();
   if (props.access_log_settings->format) format = *props.access_log_settings->format;
-  return CfnStage::AccessLogSettingsProperty{
-      .destination_arn = props.access_log_settings->destination->destination_arn(), .format = format};
+  const AccessLogDestinationConfig destination = props.access_log_settings->destination->bind(stage);
+  return CfnStage::AccessLogSettingsProperty{.destination_arn = *destination.destination_arn, .format = format};
 }
 
 CONSTCLOUD_CONSTEXPR Optional<Map<Value<Text>>> stage_variables(const WebSocketStageProps& props) {
@@ -82,7 +87,7 @@ CONSTCLOUD_CONSTEXPR WebSocketStage::WebSocketStage(const Construct& scope, cons
   const CfnStage resource(*this, "Resource",
                           {.api_id = props.web_socket_api->api_id(),
                            .stage_name = *props.stage_name,
-                           .access_log_settings = internal::access_log_settings(props),
+                           .access_log_settings = internal::access_log_settings(*this, props),
                            .auto_deploy = props.auto_deploy,
                            .default_route_settings = internal::default_route_settings(props),
                            .description = props.description,
