@@ -65,11 +65,6 @@ struct IntegrationState final : StateOf<IntegrationState, ResourceState> {
   constexpr ~IntegrationState() override {}
   IWebSocketApi api;
 };
-template <class T>
-constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
-  if (!field.has_value()) return {};
-  return Value<Text>(to_text(*field));
-}
 }  // namespace internal
 
 /// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout
