@@ -2,7 +2,7 @@
 #pragma once
 // AccessLogSettings: what a stage writes of each request, and where to; own destinations too.
 #include <constcloud/aws_apigateway/access_log.hpp>
-#include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+#include <constcloud/aws_apigatewayv2/i_stage.hpp>
 #include <constcloud/base/shared.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
@@ -30,7 +30,7 @@ class [[nodiscard]] LogGroupLogDestination {
     }
   }
   constexpr const Value<Text>& destination_arn() const { return arn_; }
-  constexpr AccessLogDestinationConfig bind(const IWebSocketStage&) const { return {.destination_arn = arn_}; }
+  constexpr AccessLogDestinationConfig bind(const IStage&) const { return {.destination_arn = arn_}; }
   /// The same log group.
   friend constexpr bool operator==(const LogGroupLogDestination& a, const LogGroupLogDestination& b) {
     return a.arn_.json() == b.arn_.json();
@@ -45,7 +45,7 @@ namespace internal {
 struct LogDestination : detail::Counted {
   static constexpr char called[] = "destination";
   constexpr ~LogDestination() override {}
-  constexpr virtual AccessLogDestinationConfig bind(const IWebSocketStage& stage) const = 0;
+  constexpr virtual AccessLogDestinationConfig bind(const IStage& stage) const = 0;
 };
 
 /// A copy of an own destination.
@@ -53,14 +53,14 @@ template <class Own>
 struct OwnLogDestination final : LogDestination {
   constexpr explicit OwnLogDestination(const Own& one) : own(one) {}
   constexpr ~OwnLogDestination() override {}
-  constexpr AccessLogDestinationConfig bind(const IWebSocketStage& stage) const override { return own.bind(stage); }
+  constexpr AccessLogDestinationConfig bind(const IStage& stage) const override { return own.bind(stage); }
   Own own;
 };
 
 }  // namespace internal
 
 /// Where access logs go: a log group, or anything that has a
-/// `constexpr AccessLogDestinationConfig bind(const IWebSocketStage& stage) const`. A value: it is copied with its type
+/// `constexpr AccessLogDestinationConfig bind(const IStage& stage) const`. A value: it is copied with its type
 /// where it is given to a stage, and asked once for each. CDK: `IAccessLogDestination`.
 class [[nodiscard]] IAccessLogDestination {
  public:
@@ -69,7 +69,7 @@ class [[nodiscard]] IAccessLogDestination {
   constexpr IAccessLogDestination(const T& destination) {
     if constexpr (detail::same_as<T, LogGroupLogDestination>) {
       log_group_ = destination;
-    } else if constexpr (requires(const IWebSocketStage& stage) {
+    } else if constexpr (requires(const IStage& stage) {
                            { destination.bind(stage) } -> detail::converts_to<AccessLogDestinationConfig>;
                          }) {
       own_ = detail::Shared<internal::LogDestination>(new internal::OwnLogDestination<T>(destination));
@@ -79,7 +79,7 @@ class [[nodiscard]] IAccessLogDestination {
   }
 
   /// What the stage has to say of it; makes what goes with it.
-  constexpr AccessLogDestinationConfig bind(const IWebSocketStage& stage) const {
+  constexpr AccessLogDestinationConfig bind(const IStage& stage) const {
     if (own_) return own_->bind(stage);
     return log_group_.bind(stage);
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // DomainName: a name of one's own for APIs.
+#include <constcloud/aws_apigatewayv2/ip_address_type.hpp>
 #include <constcloud/aws_apigatewayv2/references.hpp>
-#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 #include <constcloud/aws_certificatemanager/i_certificate.hpp>
 #include <constcloud/aws_s3/bucket.hpp>
 #include <constcloud/constraints/domain_name.hpp>

@@ -15,6 +15,9 @@ struct AnyAuthorizerState : StateOf<AnyAuthorizerState, ResourceState> {
 struct SocketAuthorizerState final : StateOf<SocketAuthorizerState, AnyAuthorizerState> {
   constexpr ~SocketAuthorizerState() override {}
 };
+struct HttpAuthorizerState final : StateOf<HttpAuthorizerState, AnyAuthorizerState> {
+  constexpr ~HttpAuthorizerState() override {}
+};
 }  // namespace internal
 
 /// Any authorizer. CDK: `IAuthorizer`.
@@ -39,6 +42,17 @@ class IWebSocketAuthorizer : public Handle<IWebSocketAuthorizer, internal::Socke
 template <class Given>
 constexpr void wanted_here(const IWebSocketAuthorizer*) {
   static_assert(fits_here<Given>, "an authorizer of a WebSocket API is wanted here: pass the WebSocketAuthorizer");
+}
+
+/// An authorizer of an HTTP API. CDK: `IHttpAuthorizer`.
+class IHttpAuthorizer : public Handle<IHttpAuthorizer, internal::HttpAuthorizerState, IAuthorizer> {
+ public:
+  static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IHttpAuthorizer";
+  using Handle::Handle;
+};
+template <class Given>
+constexpr void wanted_here(const IHttpAuthorizer*) {
+  static_assert(fits_here<Given>, "an authorizer of an HTTP API is wanted here: pass the HttpAuthorizer");
 }
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // IWebSocketApi: a WebSocket API, made by this app or imported.
-#include <constcloud/aws_apigatewayv2/references.hpp>
-#include <constcloud/aws_cloudwatch/metric.hpp>
-#include <constcloud/elements/resource.hpp>
-#include <constcloud/values/fields.hpp>
+#include <constcloud/aws_apigatewayv2/i_api.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
@@ -17,17 +14,16 @@ struct WebSocketApiAttributes {
 };
 
 namespace internal {
-struct WebSocketApiState final : StateOf<WebSocketApiState, ResourceState> {
+struct WebSocketApiState final : StateOf<WebSocketApiState, ApiState> {
   constexpr ~WebSocketApiState() override {}
-  Value<Text> api_id;
-  Value<Text> api_endpoint;
-  Value<Text> name;
+  CONSTCLOUD_CONSTEXPR Value<Text> endpoint(const detail::NodeData& node) const override;
 };
 
 }  // namespace internal
 
-/// Any WebSocket API. CDK: `IWebSocketApi`.
-class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, Resource> {
+/// Any WebSocket API. `api_endpoint()` is `wss://...`; of an import it is the one that was given ("apiEndpoint is not
+/// configured on the imported WebSocketApi."). CDK: `IWebSocketApi`.
+class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, IApi> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi";
   using Handle::Handle;
@@ -37,13 +33,6 @@ class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, 
     (void)own();
     return true;
   }
-  constexpr ApiReference api_ref() const { return {.api_id = own().api_id}; }
-  constexpr Value<Text> api_id() const { return own().api_id; }
-  /// `wss://...`; of an import that was given one.
-  CONSTCLOUD_CONSTEXPR Value<Text> api_endpoint() const;
-  /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
-  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric(const Text& metric_name,
-                                                     const aws_cloudwatch::MetricOptions& options = {}) const;
 };
 template <class Given>
 constexpr void wanted_here(const IWebSocketApi*) {

@@ -34,6 +34,10 @@ struct DomainNameReference {
   Value<Text> domain_name;
   Value<Text> domain_name_arn;
 };
+/// CDK: `VpcLinkReference`.
+struct VpcLinkReference {
+  Value<Text> vpc_link_id;
+};
 /// CDK: `ApiKeyReference`.
 struct ApiKeyReference {
   Value<Text> api_key_id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketApi: an API whose clients stay connected.
+#include <constcloud/aws_apigatewayv2/ip_address_type.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 
@@ -23,17 +24,6 @@ inline constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpr
     "$request.header.x-api-key"};
 inline constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key{
     "$context.authorizer.usageIdentifierKey"};
-
-/// CDK: `IpAddressType`.
-enum class IpAddressType : unsigned char {
-  ipv4,
-  dual_stack,  ///< IPv4 and IPv6
-};
-template <class Given>
-constexpr void wanted_here(const IpAddressType*) {
-  static_assert(fits_here<Given>, "an IpAddressType is wanted here, such as IpAddressType::ipv4");
-}
-CONSTCLOUD_CONSTEXPR Text to_text(IpAddressType type);
 
 /// CDK: `WebSocketApiProps`.
 struct WebSocketApiProps {
@@ -86,9 +76,6 @@ class WebSocketApi : public Handle<WebSocketApi, internal::WebSocketApiState, IW
   /// The ARN of a route of a stage; `*` for what is left out.
   CONSTCLOUD_CONSTEXPR Value<Text> arn_for_execute_api_v2(const Optional<Value<Text>>& route = {},
                                                           const Optional<Value<Text>>& stage = {}) const;
-
- private:
-  CONSTCLOUD_CONSTEXPR Value<Text> execute_api_arn(const Value<Text>& name) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

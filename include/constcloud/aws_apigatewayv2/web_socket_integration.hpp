@@ -59,14 +59,6 @@ struct WebSocketIntegrationProps {
   Optional<Duration> timeout{};
 };
 
-namespace internal {
-template <class T>
-constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
-  if (!field.has_value()) return {};
-  return Value<Text>(to_text(*field));
-}
-}  // namespace internal
-
 /// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout
 /// outside 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds."). CDK:
 /// `WebSocketIntegration`.

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketStage: a deployed version of a WebSocket API that clients connect to.
-#include <constcloud/aws_apigatewayv2/access_log_settings.hpp>
-#include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
-#include <constcloud/aws_apigatewayv2/throttle_settings.hpp>
+#include <constcloud/aws_apigatewayv2/stage_options.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
-
-/// The path of a custom domain that a stage answers under. CDK: `DomainMappingOptions`.
-struct DomainMappingOptions {
-  Required<IDomainName> domain_name;
-  /// Default: the root of the domain.
-  Optional<MappingKey> mapping_key{};
-};
 
 /// CDK: `WebSocketStageProps`.
 struct WebSocketStageProps {
@@ -34,11 +26,6 @@ struct WebSocketStageProps {
   Optional<ThrottleSettings> throttle{};
 };
 
-/// What names a stage of any API. CDK: `StageAttributes`.
-struct StageAttributes {
-  Required<StageName> stage_name;
-};
-
 /// What names a stage that another stack or tool made. CDK: `WebSocketStageAttributes`.
 struct WebSocketStageAttributes {
   Required<IWebSocketApi> api;
@@ -49,7 +36,7 @@ struct WebSocketStageAttributes {
 /// stage ("WebSocketStage: stage_name ... must be ..."), and a mapping key that is known at deployment only ("ID
 /// components may not include unresolved tokens: ..."). CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
-class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebSocketStage> {
+class WebSocketStage : public Handle<WebSocketStage, internal::WebSocketStageState, IWebSocketStage> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketStage";
   constexpr WebSocketStage() = default;
@@ -58,21 +45,12 @@ class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebS
   [[nodiscard]] static CONSTCLOUD_CONSTEXPR IWebSocketStage
   from_web_socket_stage_attributes(const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
 
-  constexpr StageReference stage_ref() const {
-    return {.api_id = api().api_id(), .stage_name = stage_name()};
-  }
   /// What is written of each request unless told otherwise: who asked when for what, and how it went.
   CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat default_access_log_format() const;
 
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.
   CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const;
-
-  /// Sets a variable that integrations can read; one that is there keeps its place.
-  CONSTCLOUD_CONSTEXPR void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const;
-
- private:
-  CONSTCLOUD_CONSTEXPR void add_domain_mapping(const DomainMappingOptions& mapping) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -79,13 +79,13 @@ CONSTCLOUD_CHECKED_FIELD(
 /// The name of a stage variable.
 CONSTCLOUD_CHECKED_TEXT(StageVariableName, not_empty && all_of(alnum | "_"),
                         a_stage_variable_name_must_be_letters_digits_and_underscores_rename_it,
-                        "WebSocketStage: the stage variable name", "must be letters, digits and underscores",
+                        "stage_variables: the name", "must be letters, digits and underscores",
                         "rename it");
 /// The value of a stage variable.
 CONSTCLOUD_CHECKED_TEXT(
     StageVariableValue, length_between(1, 512) && all_of(alnum | "-._~:/?#&=,"),
     a_stage_variable_value_must_be_1_to_512_letters_digits_or_its_punctuation_encode_what_else_it_holds,
-    "WebSocketStage: the stage variable value", "must be 1 to 512 letters, digits or -._~:/?#&=,",
+    "stage_variables: the value", "must be 1 to 512 letters, digits or -._~:/?#&=,",
     "encode what else it holds");
 /// What a route is chosen by.
 CONSTCLOUD_CHECKED_FIELD(RouteKey, length_between(1, 128),
@@ -131,7 +131,7 @@ CONSTCLOUD_CHECKED_FIELD(ApiKeyValue, length_between(20, 128),
                          "make it longer, or leave it out to have one made");
 
 /// The variables of a stage: checked names to checked values. Other names than of letters, digits and underscores, and
-/// values that are not 1 to 512 characters of a URL, are refused ("WebSocketStage: the stage variable name ...").
+/// values that are not 1 to 512 characters of a URL, are refused ("stage_variables: the name ...").
 class [[nodiscard]] StageVariables : public Map<StageVariableValue> {
  public:
   using item_type = MapEntry<StageVariableValue, StageVariableName>;

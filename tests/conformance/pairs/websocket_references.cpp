@@ -85,7 +85,7 @@ CONSTCLOUD_CONSTEXPR void selection_expressions(Stack& stack) {
 
 /// A delivery stream under the stage.
 struct Stream {
-  CONSTCLOUD_CONSTEXPR apigwv2::AccessLogDestinationConfig bind(const apigwv2::IWebSocketStage& stage) const {
+  CONSTCLOUD_CONSTEXPR apigwv2::AccessLogDestinationConfig bind(const apigwv2::IStage& stage) const {
     const CfnResource stream(
         stage, "Stream",
         {.type = "AWS::KinesisFirehose::DeliveryStream",

@@ -12,7 +12,7 @@ using cc::Stack;
 namespace {
 
 struct Fixed {
-  constexpr apigwv2::AccessLogDestinationConfig bind(const apigwv2::IWebSocketStage& stage) const {
+  constexpr apigwv2::AccessLogDestinationConfig bind(const apigwv2::IStage& stage) const {
     return {.destination_arn = cc::Text::concat({"arn:", stage.node().id()})};
   }
 };

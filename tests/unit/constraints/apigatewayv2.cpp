@@ -152,9 +152,9 @@ TEST_CASE(
   CHECK_BOTH(!holds<api::StageVariableValue>(repeat("v", 513)));
   CHECK_BOTH(!holds<api::StageVariableValue>("") && !holds<api::StageVariableValue>("a b"));
   CHECK(refusal_of<api::StageVariableName>("a-b") ==
-        Refusal{"WebSocketStage: the stage variable name 'a-b' must be letters, digits and underscores", ""});
+        Refusal{"stage_variables: the name 'a-b' must be letters, digits and underscores", ""});
   CHECK(refusal_of<api::StageVariableValue>("a b") ==
-        Refusal{"WebSocketStage: the stage variable value 'a b' must be 1 to 512 letters, digits "
+        Refusal{"stage_variables: the value 'a b' must be 1 to 512 letters, digits "
                 "or -._~:/?#&=,",
                 ""});
 }
@@ -175,14 +175,14 @@ TEST_CASE("StageVariables: of braces and of maps") {
   CHECK(trees::refusal_of([&] { return api::StageVariableValue(buffer); }) ==
         refusal_of<api::StageVariableValue>("a b"));
   CHECK(trees::refusal_of([&] { return api::StageVariables{{buffer, key}}; }).what ==
-        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
+        "stage_variables: the name 'a b' must be letters, digits and underscores");
   const api::StageVariables variables(map);
   CHECK(variables.size() == 2);
   CHECK(variables.find("l")->literal() == "w");
   CHECK(trees::refusal_of([] { return api::StageVariables(std::map<std::string, std::string>{{"a b", "v"}}); }).what ==
-        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
+        "stage_variables: the name 'a b' must be letters, digits and underscores");
   CHECK(trees::refusal_of([] { return api::StageVariables(std::map<std::string, std::string>{{"a", ""}}); }).what ==
-        "WebSocketStage: the stage variable value '' must be 1 to 512 letters, digits or "
+        "stage_variables: the value '' must be 1 to 512 letters, digits or "
         "-._~:/?#&=,");
 }
 

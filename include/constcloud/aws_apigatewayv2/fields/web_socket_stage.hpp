@@ -7,20 +7,10 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-template <class P = DomainMappingOptions>
-consteval auto fields_of(const DomainMappingOptions*) {
-  return fields<&P::domain_name, &P::mapping_key>();
-}
-
 template <class P = WebSocketStageProps>
 consteval auto fields_of(const WebSocketStageProps*) {
   return fields<&P::stage_name, &P::web_socket_api, &P::access_log_settings, &P::auto_deploy, &P::description,
                 &P::detailed_metrics_enabled, &P::domain_mapping, &P::stage_variables, &P::throttle>();
-}
-
-template <class P = StageAttributes>
-consteval auto fields_of(const StageAttributes*) {
-  return fields<&P::stage_name>();
 }
 
 template <class P = WebSocketStageAttributes>
@@ -125,12 +115,6 @@ constexpr WebSocketStageBuilder<Set> builder_of(const WebSocketStage*, const Con
 
 #ifndef CONSTCLOUD_BODIES_ELSEWHERE
 template <class To>
-constexpr void copy_fields(const DomainMappingOptions& from, To& to) {
-  if constexpr (requires { to.domain_name; }) copy_field(from.domain_name, to.domain_name);
-  if constexpr (requires { to.mapping_key; }) copy_field(from.mapping_key, to.mapping_key);
-}
-
-template <class To>
 constexpr void copy_fields(const WebSocketStageProps& from, To& to) {
   if constexpr (requires { to.stage_name; }) copy_field(from.stage_name, to.stage_name);
   if constexpr (requires { to.web_socket_api; }) copy_field(from.web_socket_api, to.web_socket_api);
@@ -142,11 +126,6 @@ constexpr void copy_fields(const WebSocketStageProps& from, To& to) {
   if constexpr (requires { to.domain_mapping; }) copy_field(from.domain_mapping, to.domain_mapping);
   if constexpr (requires { to.stage_variables; }) copy_field(from.stage_variables, to.stage_variables);
   if constexpr (requires { to.throttle; }) copy_field(from.throttle, to.throttle);
-}
-
-template <class To>
-constexpr void copy_fields(const StageAttributes& from, To& to) {
-  if constexpr (requires { to.stage_name; }) copy_field(from.stage_name, to.stage_name);
 }
 
 template <class To>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2/web_socket_authorizer.hpp.
+#include <constcloud/aws_apigatewayv2/detail/authorizer_rules.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
@@ -11,14 +12,6 @@ CONSTCLOUD_CONSTEXPR Text to_text(WebSocketAuthorizerType type) {
 }
 
 }  // namespace constcloud::aws_apigatewayv2
-
-namespace CONSTCLOUD_NAMESPACE::refuse {
-
-CONSTCLOUD_RULE a_lambda_authorizer_needs_an_authorizer_uri(const Place& at) {
-  at.refuse("authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri");
-}
-
-}  // namespace constcloud::refuse
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
