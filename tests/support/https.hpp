@@ -30,7 +30,7 @@ constexpr cc::aws_apigatewayv2_integrations::HttpUrlIntegration url(const Text& 
 
 /// A route that takes GET of /a.
 constexpr HttpRoute route_in(const HttpApi& api, apigwv2::HttpRouteIntegration integration = url()) {
-  return api.add_routes({.integration = integration, .path = "/a", .methods = {{HttpMethod::get}}})[0];
+  return api.add_routes({.integration = integration, .path = "/a", .methods = {HttpMethod::get}})[0];
 }
 
 /// The only resource of a type in a stack whose API has a route with that integration.

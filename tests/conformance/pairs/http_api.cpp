@@ -21,7 +21,7 @@ CONSTCLOUD_CONSTEXPR void every_option(Stack& stack) {
       .description("of books")
       .cors_preflight({.allow_credentials = true,
                        .allow_headers = {"Authorization", "X-A"},
-                       .allow_methods = {{CorsHttpMethod::get, CorsHttpMethod::post}},
+                       .allow_methods = {CorsHttpMethod::get, CorsHttpMethod::post},
                        .allow_origins = {"https://example.com"},
                        .expose_headers = {"X-B"},
                        .max_age = Duration::days(10)})
@@ -55,8 +55,8 @@ CONSTCLOUD_CONSTEXPR void cors(Stack& stack) {
   HttpApi(stack, "A", {.cors_preflight = apigwv2::CorsPreflightOptions{}});
   HttpApi(stack, "B", {.cors_preflight = {{.allow_origins = {"*"}}}});
   HttpApi(stack, "C", {.cors_preflight = {{.allow_credentials = false, .allow_origins = {"*"}}}});
-  HttpApi(stack, "D", {.cors_preflight = {{.allow_methods = {{any}}}}});
-  HttpApi(stack, "E", {.cors_preflight = {{.allow_methods = {{delete_, get, head, options, patch, post, put}}}}});
+  HttpApi(stack, "D", {.cors_preflight = {{.allow_methods = {any}}}});
+  HttpApi(stack, "E", {.cors_preflight = {{.allow_methods = {delete_, get, head, options, patch, post, put}}}});
   HttpApi(stack, "F", {.cors_preflight = {{.max_age = Duration::seconds(0)}}});
   HttpApi(stack, "G", {.cors_preflight = {{.allow_headers = List<Text>(), .expose_headers = {"*"}}}});
   HttpApi(stack, "H", {.cors_preflight = {{.allow_credentials = true}}});
@@ -118,7 +118,7 @@ CONSTCLOUD_CONSTEXPR void stages_and_routes(Stack& stack) {
       api.add_stage("Beta", {.auto_deploy = true, .description = "first", .stage_name = "beta"});
   api.add_stage("Plain", {});
   const List<HttpRoute> routes = api.add_routes(
-      {.integration = url(), .path = "/books", .methods = {{HttpMethod::get, HttpMethod::post}}});
+      {.integration = url(), .path = "/books", .methods = {HttpMethod::get, HttpMethod::post}});
   api.add_routes({.integration = url("Any"), .path = "/any/{proxy+}"});
   show(stack, "Url", stage.url());
   show_plain(stack, "Routes", static_cast<double>(routes.size()));
@@ -169,8 +169,8 @@ void arn_of_a_path_without_a_slash(Stack& stack) {
 }
 void two_routes_of_a_method_and_a_path(Stack& stack) {
   const HttpApi api(stack, "Api");
-  api.add_routes({.integration = url(), .path = "/a", .methods = {{HttpMethod::get}}});
-  api.add_routes({.integration = url(), .path = "/a", .methods = {{HttpMethod::get}}});
+  api.add_routes({.integration = url(), .path = "/a", .methods = {HttpMethod::get}});
+  api.add_routes({.integration = url(), .path = "/a", .methods = {HttpMethod::get}});
 }
 void two_stages_of_an_id(Stack& stack) {
   const HttpApi api(stack, "Api");

@@ -24,7 +24,7 @@ CONSTCLOUD_CONSTEXPR void add(const HttpApi& api, const Text& path,
                   .path = path,
                   .authorization_scopes = scopes,
                   .authorizer = authorizer,
-                  .methods = {{HttpMethod::get}}});
+                  .methods = {HttpMethod::get}});
 }
 
 CONSTCLOUD_CONSTEXPR void jwt(Stack& stack) {
@@ -74,9 +74,9 @@ CONSTCLOUD_CONSTEXPR void lambda_options(Stack& stack) {
   add(api, "/b", HttpLambdaAuthorizer("B", fn, {.identity_source = {"$context.path"}}));
   add(api, "/c", HttpLambdaAuthorizer("C", fn, {.results_cache_ttl = Duration::seconds(0)}));
   add(api, "/d", HttpLambdaAuthorizer("D", fn, {.results_cache_ttl = Duration::hours(1)}));
-  add(api, "/e", HttpLambdaAuthorizer("E", fn, {.response_types = {{simple}}}));
-  add(api, "/f", HttpLambdaAuthorizer("F", fn, {.response_types = {{HttpLambdaResponseType::iam}}}));
-  add(api, "/g", HttpLambdaAuthorizer("G", fn, {.response_types = {{HttpLambdaResponseType::iam, simple}}}));
+  add(api, "/e", HttpLambdaAuthorizer("E", fn, {.response_types = {simple}}));
+  add(api, "/f", HttpLambdaAuthorizer("F", fn, {.response_types = {HttpLambdaResponseType::iam}}));
+  add(api, "/g", HttpLambdaAuthorizer("G", fn, {.response_types = {HttpLambdaResponseType::iam, simple}}));
   add(api, "/h", HttpLambdaAuthorizer("H", fn, {.response_types = List<HttpLambdaResponseType>()}));
   add(api, "/i", HttpLambdaAuthorizer("I", fn, {.role = role(stack)}));
 }

@@ -44,7 +44,7 @@ CONSTCLOUD_CONSTEXPR HttpApi make_api(const Construct& scope, const Text& id = "
 CONSTCLOUD_CONSTEXPR void add(Stack& stack, const Text& path, const apigwv2::HttpRouteIntegration& integration) {
   const Construct known = stack.node().try_find_child("Api");
   const HttpApi api = known ? cc::construct_cast<HttpApi>(known) : make_api(stack);
-  api.add_routes({.integration = integration, .path = path, .methods = {{HttpMethod::get}}});
+  api.add_routes({.integration = integration, .path = path, .methods = {HttpMethod::get}});
 }
 
 CONSTCLOUD_CONSTEXPR ParameterMapping mapping() {
@@ -84,7 +84,7 @@ CONSTCLOUD_CONSTEXPR void mapping_values(Stack& stack) {
 CONSTCLOUD_CONSTEXPR void lambda_integration(Stack& stack) {
   const HttpApi api = make_api(stack);
   const HttpLambdaIntegration integration("A", handler(stack));
-  api.add_routes({.integration = integration, .path = "/a/{id}", .methods = {{HttpMethod::get, HttpMethod::put}}});
+  api.add_routes({.integration = integration, .path = "/a/{id}", .methods = {HttpMethod::get, HttpMethod::put}});
   api.add_routes({.integration = integration, .path = "/"});
   api.add_routes({.integration = HttpLambdaIntegration("B", handler(stack, "Other"),
                                                        {.parameter_mapping = mapping(),
@@ -98,7 +98,7 @@ CONSTCLOUD_CONSTEXPR void lambda_permission_of_the_api(Stack& stack) {
   const HttpApi other = make_api(stack, "Other");
   const lambda::Function fn = handler(stack);
   const HttpLambdaIntegration integration("A", fn, {.scope_permission_to_route = false});
-  api.add_routes({.integration = integration, .path = "/a", .methods = {{HttpMethod::get, HttpMethod::put}}});
+  api.add_routes({.integration = integration, .path = "/a", .methods = {HttpMethod::get, HttpMethod::put}});
   api.add_routes({.integration = HttpLambdaIntegration("B", fn, {.scope_permission_to_route = false}), .path = "/b"});
   other.add_routes({.integration = HttpLambdaIntegration("C", fn, {.scope_permission_to_route = false}), .path = "/b"});
   api.add_routes(

@@ -65,7 +65,7 @@ CONSTCLOUD_CONSTEXPR void default_route(Stack& stack) {
 CONSTCLOUD_CONSTEXPR void methods(Stack& stack) {
   using enum HttpMethod;
   const auto routes = make_api(stack).add_routes(
-      {.integration = url(), .path = "/books", .methods = {{any, delete_, get, head, options, patch, post, put}}});
+      {.integration = url(), .path = "/books", .methods = {any, delete_, get, head, options, patch, post, put}});
   std::size_t i = 0;
   for (const HttpRoute& route : routes) show(stack, numbered("Arn", i++), route.route_arn());
 }
@@ -128,7 +128,7 @@ CONSTCLOUD_CONSTEXPR void default_authorizer(Stack& stack) {
 CONSTCLOUD_CONSTEXPR void shared_integration(Stack& stack) {
   const HttpApi api = make_api(stack);
   const HttpUrlIntegration integration = url();
-  api.add_routes({.integration = integration, .path = "/a", .methods = {{HttpMethod::get, HttpMethod::put}}});
+  api.add_routes({.integration = integration, .path = "/a", .methods = {HttpMethod::get, HttpMethod::put}});
   api.add_routes({.integration = integration, .path = "/b"});
 }
 
@@ -157,14 +157,14 @@ CONSTCLOUD_CONSTEXPR void grants(Stack& stack) {
   const HttpRoute any = iam_route(stack, books(HttpMethod::any));
   any.grant_invoke(role(stack, "A"));
   any.grant_invoke(role(stack, "B"),
-                   {.http_methods = {{HttpMethod::put, HttpMethod::get, HttpMethod::put, HttpMethod::any}}});
+                   {.http_methods = {HttpMethod::put, HttpMethod::get, HttpMethod::put, HttpMethod::any}});
   const HttpRoute one(stack, "One",
                       {.http_api = any.http_api(),
                        .integration = url(),
                        .route_key = HttpRouteKey::with("/one/{id}", HttpMethod::get),
                        .authorizer = HttpIamAuthorizer()});
   one.grant_invoke(handler(stack));
-  one.grant_invoke(role(stack, "C"), {.http_methods = {{HttpMethod::get}}});
+  one.grant_invoke(role(stack, "C"), {.http_methods = {HttpMethod::get}});
   show_plain(stack, "Success", one.grant_invoke(iam::User(stack, "User")).success());
 }
 
@@ -219,7 +219,7 @@ void grant_without_iam(Stack& stack) {
 }
 void grant_with_another_authorizer(Stack& stack) { route_with(stack, TokenAuthorizer()).grant_invoke(role(stack)); }
 void grant_of_another_method(Stack& stack) {
-  iam_route(stack).grant_invoke(role(stack), {.http_methods = {{HttpMethod::get, HttpMethod::put}}});
+  iam_route(stack).grant_invoke(role(stack), {.http_methods = {HttpMethod::get, HttpMethod::put}});
 }
 
 }  // namespace

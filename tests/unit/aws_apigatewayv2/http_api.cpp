@@ -34,7 +34,7 @@ TEST_CASE("HttpApi: what it may be told") {
   CHECK_BOTH(api_of({.ip_address_type = apigwv2::IpAddressType::dual_stack, .route_selection_expression = true}) ==
              R"({"IpAddressType":"dualstack","Name":"Api","ProtocolType":"HTTP",)"
              R"("RouteSelectionExpression":"${request.method} ${request.path}"})");
-  CHECK_BOTH(api_of({.cors_preflight = {{.allow_methods = {{CorsHttpMethod::any, CorsHttpMethod::delete_}},
+  CHECK_BOTH(api_of({.cors_preflight = {{.allow_methods = {CorsHttpMethod::any, CorsHttpMethod::delete_},
                                          .allow_origins = {"https://a"},
                                          .max_age = cc::Duration::minutes(1)}}}) ==
              R"({"CorsConfiguration":{"AllowMethods":["*","DELETE"],"AllowOrigins":["https://a"],"MaxAge":60},)"
@@ -57,7 +57,7 @@ TEST_CASE("HttpApi: stages and routes") {
     const HttpApi api = https::api_in(stack);
     const https::HttpStage stage = api.add_stage("Beta", {.stage_name = "beta"});
     const auto routes = api.add_routes(
-        {.integration = https::url(), .path = "/a", .methods = {{https::HttpMethod::get, https::HttpMethod::put}}});
+        {.integration = https::url(), .path = "/a", .methods = {https::HttpMethod::get, https::HttpMethod::put}});
     const auto any = api.add_routes({.integration = https::url(), .path = "/b"});
     return stage.node().path() == "S/Api/Beta" && routes.size() == 2 && routes[1].node().id() == "PUT--a" &&
            any[0].node().id() == "ANY--b";

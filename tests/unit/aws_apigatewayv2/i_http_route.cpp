@@ -45,7 +45,7 @@ TEST_CASE("IHttpRoute: its ARN ends at its first variable") {
 TEST_CASE("IHttpRoute: who may call it") {
   constexpr auto granted = [](Stack& stack) {
     signed_route(stack, HttpMethod::any)
-        .grant_invoke(role(stack), {.http_methods = {{HttpMethod::get, HttpMethod::put, HttpMethod::get}}});
+        .grant_invoke(role(stack), {.http_methods = {HttpMethod::get, HttpMethod::put, HttpMethod::get}});
   };
   CHECK_BOTH(https::properties(granted, "AWS::IAM::Policy").contains(R"("Action":"execute-api:Invoke")"));
   CHECK_BOTH(https::properties(granted, "AWS::IAM::Policy").contains("/*/PUT/a"));
@@ -53,7 +53,7 @@ TEST_CASE("IHttpRoute: who may call it") {
           https::route_in(https::api_in(stack)).grant_invoke(role(stack));
         }) == Refusal{"To use grantInvoke, you must use IAM authorization", "S/Api/GET--a"});
   CHECK(trees::refusal_in_stack([](Stack& stack) {
-          signed_route(stack, HttpMethod::get).grant_invoke(role(stack), {.http_methods = {{HttpMethod::put}}});
+          signed_route(stack, HttpMethod::get).grant_invoke(role(stack), {.http_methods = {HttpMethod::put}});
         }) == Refusal{"This route does not support granting invoke for all requested http methods", "S/R"});
 }
 

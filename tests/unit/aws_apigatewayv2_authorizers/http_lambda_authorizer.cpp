@@ -37,9 +37,9 @@ constexpr Text authorizer_of(const authorizers::HttpLambdaAuthorizerProps& props
 TEST_CASE("HttpLambdaAuthorizer: versions, answers, caches") {
   CHECK_BOTH(authorizer_of({}).contains(R"("AuthorizerPayloadFormatVersion":"1.0","AuthorizerResultTtlInSeconds":300)"));
   CHECK_BOTH(!authorizer_of({}).contains("EnableSimpleResponses"));
-  CHECK_BOTH(authorizer_of({.response_types = {{HttpLambdaResponseType::simple}}})
+  CHECK_BOTH(authorizer_of({.response_types = {HttpLambdaResponseType::simple}})
                  .contains(R"("AuthorizerPayloadFormatVersion":"2.0")"));
-  CHECK_BOTH(authorizer_of({.response_types = {{HttpLambdaResponseType::simple}}})
+  CHECK_BOTH(authorizer_of({.response_types = {HttpLambdaResponseType::simple}})
                  .contains(R"("EnableSimpleResponses":true)"));
   CHECK_BOTH(authorizer_of({.results_cache_ttl = cc::Duration::seconds(0)})
                  .contains(R"("AuthorizerResultTtlInSeconds":0)"));

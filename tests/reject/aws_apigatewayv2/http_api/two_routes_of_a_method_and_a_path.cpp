@@ -12,7 +12,7 @@ namespace integrations = cc::aws_apigatewayv2_integrations;
 constexpr void add(apigwv2::HttpApi api, cc::Text path) {
   api.add_routes({.integration = integrations::HttpUrlIntegration("Url", "https://a"),
                   .path = path,
-                  .methods = {{apigwv2::HttpMethod::get}}});
+                  .methods = {apigwv2::HttpMethod::get}});
 }
 
 #ifdef CONSTCLOUD_CONTROL
