@@ -3,7 +3,9 @@
 // One construct of every class, as small as it can be. The generated program asks for all classes that the headers
 // have: one that is missing here does not compile there.
 #include <constcloud/aws_apigatewayv2.hpp>
+#include <constcloud/aws_apigatewayv2/http.hpp>
 #include <constcloud/aws_apigatewayv2_integrations.hpp>
+#include <constcloud/aws_apigatewayv2_integrations/http.hpp>
 #include <constcloud/aws_certificatemanager.hpp>
 #include <constcloud/aws_cloudwatch.hpp>
 #include <constcloud/aws_iam.hpp>
@@ -261,6 +263,91 @@ constexpr apigwv2::ApiMapping make(Class<apigwv2::ApiMapping>, const Construct& 
 }
 constexpr apigwv2::IApiMapping make(Class<apigwv2::IApiMapping>, const Construct& scope, const Text& id) {
   return apigwv2::ApiMapping::from_api_mapping_attributes(scope, id, {.api_mapping_id = "id"});
+}
+constexpr apigwv2::IAuthorizer make(Class<apigwv2::IAuthorizer>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::WebSocketAuthorizer>(), scope, id);
+}
+constexpr apigwv2::IWebSocketAuthorizer make(Class<apigwv2::IWebSocketAuthorizer>, const Construct& scope,
+                                             const Text& id) {
+  return make(Class<apigwv2::WebSocketAuthorizer>(), scope, id);
+}
+constexpr apigwv2::IIntegration make(Class<apigwv2::IIntegration>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::WebSocketIntegration>(), scope, id);
+}
+constexpr apigwv2::IWebSocketIntegration make(Class<apigwv2::IWebSocketIntegration>, const Construct& scope,
+                                              const Text& id) {
+  return make(Class<apigwv2::WebSocketIntegration>(), scope, id);
+}
+constexpr apigwv2::ApiKey make(Class<apigwv2::ApiKey>, const Construct& scope, const Text& id) { return {scope, id}; }
+constexpr apigwv2::IApiKey make(Class<apigwv2::IApiKey>, const Construct& scope, const Text& id) {
+  return apigwv2::ApiKey::from_api_key_id(scope, id, "id");
+}
+constexpr apigwv2::RateLimitedApiKey make(Class<apigwv2::RateLimitedApiKey>, const Construct& scope, const Text& id) {
+  return {scope, id};
+}
+constexpr apigwv2::UsagePlan make(Class<apigwv2::UsagePlan>, const Construct& scope, const Text& id) {
+  return {scope, id};
+}
+constexpr apigwv2::IUsagePlan make(Class<apigwv2::IUsagePlan>, const Construct& scope, const Text& id) {
+  return apigwv2::UsagePlan::from_usage_plan_id(scope, id, "id");
+}
+
+// HTTP
+
+constexpr apigwv2::HttpApi make(Class<apigwv2::HttpApi>, const Construct& scope, const Text& id) {
+  return {scope, id, {.default_integration = cc::aws_apigatewayv2_integrations::HttpUrlIntegration("Url", "https://a")}};
+}
+constexpr apigwv2::IHttpApi make(Class<apigwv2::IHttpApi>, const Construct& scope, const Text& id) {
+  return apigwv2::HttpApi::from_http_api_attributes(scope, id, {.http_api_id = "id"});
+}
+constexpr apigwv2::IApi make(Class<apigwv2::IApi>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::IHttpApi>(), scope, id);
+}
+constexpr apigwv2::HttpStage make(Class<apigwv2::HttpStage>, const Construct& scope, const Text& id) {
+  return {scope, id, {.http_api = make(Class<apigwv2::IHttpApi>(), scope, "ApiOfStage"), .stage_name = "dev"}};
+}
+constexpr apigwv2::IHttpStage make(Class<apigwv2::IHttpStage>, const Construct& scope, const Text& id) {
+  return apigwv2::HttpStage::from_http_stage_attributes(
+      scope, id, {.api = make(Class<apigwv2::IHttpApi>(), scope, "ApiOfStage"), .stage_name = "dev"});
+}
+constexpr apigwv2::IStage make(Class<apigwv2::IStage>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::IHttpStage>(), scope, id);
+}
+constexpr apigwv2::HttpIntegration make(Class<apigwv2::HttpIntegration>, const Construct& scope, const Text& id) {
+  return {scope, id,
+          {.http_api = make(Class<apigwv2::IHttpApi>(), scope, "ApiOfIntegration"),
+           .integration_type = apigwv2::HttpIntegrationType::http_proxy,
+           .integration_uri = "https://a"}};
+}
+constexpr apigwv2::HttpAuthorizer make(Class<apigwv2::HttpAuthorizer>, const Construct& scope, const Text& id) {
+  return {scope, id,
+          {.http_api = make(Class<apigwv2::IHttpApi>(), scope, "ApiOfAuthorizer"),
+           .identity_source = {"$request.header.Authorization"},
+           .type = apigwv2::HttpAuthorizerType::iam}};
+}
+constexpr apigwv2::IHttpAuthorizer make(Class<apigwv2::IHttpAuthorizer>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::HttpAuthorizer>(), scope, id);
+}
+constexpr apigwv2::IHttpIntegration make(Class<apigwv2::IHttpIntegration>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::HttpIntegration>(), scope, id);
+}
+constexpr apigwv2::HttpRoute make(Class<apigwv2::HttpRoute>, const Construct& scope, const Text& id) {
+  return {scope, id,
+          {.http_api = make(Class<apigwv2::IHttpApi>(), scope, "ApiOfRoute"),
+           .integration = cc::aws_apigatewayv2_integrations::HttpUrlIntegration("Url", "https://a"),
+           .route_key = apigwv2::HttpRouteKey::default_}};
+}
+constexpr apigwv2::IHttpRoute make(Class<apigwv2::IHttpRoute>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::HttpRoute>(), scope, id);
+}
+constexpr apigwv2::IRoute make(Class<apigwv2::IRoute>, const Construct& scope, const Text& id) {
+  return make(Class<apigwv2::HttpRoute>(), scope, id);
+}
+constexpr apigwv2::VpcLink make(Class<apigwv2::VpcLink>, const Construct& scope, const Text& id) {
+  return {scope, id, {.subnets = {"subnet-1"}, .vpc = "vpc-1"}};
+}
+constexpr apigwv2::IVpcLink make(Class<apigwv2::IVpcLink>, const Construct& scope, const Text& id) {
+  return apigwv2::VpcLink::from_vpc_link_attributes(scope, id, {.vpc = "vpc-1", .vpc_link_id = "id"});
 }
 
 /// What is done with constructs when they are made, where that leaves something in the tree.

@@ -2,6 +2,7 @@
 #pragma once
 // What the generated file asks of every class: which kind it is, and that its copies are as that kind says. A class that
 // can be changed needs a Sample: a way to make one, to change it, and to see that it was changed.
+#include <constcloud/aws_apigatewayv2/parameter_mapping.hpp>
 #include <constcloud/aws_iam.hpp>
 #include <constcloud/base/handle.hpp>
 #include <constcloud/core.hpp>
@@ -32,6 +33,12 @@ struct Sample<iam::Conditions> {
   static constexpr iam::Conditions make(const World&) { return {{"Bool", {{"a", "true"}}}}; }
   static constexpr void change(iam::Conditions& x) { x.add("Bool", {{"b", "true"}}); }
   static constexpr Json shown(const iam::Conditions& x) { return x; }
+};
+template <>
+struct Sample<cc::aws_apigatewayv2::ParameterMapping> {
+  static constexpr cc::aws_apigatewayv2::ParameterMapping make(const World&) { return {}; }
+  static constexpr void change(cc::aws_apigatewayv2::ParameterMapping& x) { x.remove_header("x"); }
+  static constexpr std::size_t shown(const cc::aws_apigatewayv2::ParameterMapping& x) { return x.mappings().size(); }
 };
 template <>
 struct Sample<iam::PolicyStatement> {

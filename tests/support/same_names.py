@@ -44,7 +44,7 @@ def declares_public_names(header):
 def included(compiler, include, others, umbrella, *flags):
     done = subprocess.run(
         [compiler, "-std=c++20", "-M", *flags, f"-I{include}", *(f"-isystem{folder}" for folder in others),
-         "-x", "c++", "-"], input=f"#include <constcloud/{umbrella.name}>\n", capture_output=True, text=True, check=False)
+         "-x", "c++", "-"], input=f"#include <{umbrella.relative_to(include)}>\n", capture_output=True, text=True, check=False)
     if done.returncode != 0:
         sys.exit(done.stderr)
     found = (pathlib.Path(name) for name in done.stdout.replace("\\\n", " ").split())
@@ -57,7 +57,9 @@ def main():
     include = pathlib.Path(include).resolve()
     failures = 0
     public = {}
-    for umbrella in sorted((include / "constcloud").glob("*.hpp")):
+    ours = include / "constcloud"
+    umbrellas = sorted([*ours.glob("*.hpp"), *ours.glob("*/http.hpp")])  # of modules, and of their parts
+    for umbrella in umbrellas:
         whole = included(compiler, include, others, umbrella)
         compiled = included(compiler, include, others, umbrella, "-DCONSTCLOUD_COMPILED")
         for way, lacking in (("CONSTCLOUD_COMPILED", whole - compiled), ("header-only", compiled - whole)):
@@ -66,8 +68,8 @@ def main():
                     public[header] = declares_public_names(include / header)
                 if public[header]:
                     failures += 1
-                    print(f"constcloud/{umbrella.name}, {way}, lacks\n#include <{header}>")
-    print(f"{len(list((include / 'constcloud').glob('*.hpp')))} umbrella headers, {failures} headers are lacking")
+                    print(f"{umbrella.relative_to(include)}, {way}, lacks\n#include <{header}>")
+    print(f"{len(umbrellas)} umbrella headers, {failures} headers are lacking")
     return 1 if failures else 0
 
 

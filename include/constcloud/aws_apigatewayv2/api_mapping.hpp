@@ -2,17 +2,19 @@
 #pragma once
 // ApiMapping: a stage under a path of a custom domain.
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
-#include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+#include <constcloud/aws_apigatewayv2/i_stage.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// CDK: `ApiMappingProps`.
 struct ApiMappingProps {
-  Required<IWebSocketApi> api;
+  /// An HTTP API or a WebSocket API.
+  Required<IApi> api;
   Required<IDomainName> domain_name;
-  Required<IWebSocketStage> stage;
   /// The path under the domain. Default: its root.
   Optional<MappingKey> api_mapping_key{};
+  /// Default: the default stage of an HTTP API that has one; of others it is required.
+  Optional<IStage> stage{};
 };
 
 /// CDK: `ApiMappingAttributes`.
@@ -72,8 +74,9 @@ constexpr void wanted_here(const IApiMapping*) {
                 "ApiMapping::from_api_mapping_attributes");
 }
 
-/// AWS::ApiGatewayV2::ApiMapping, which waits for its stage. Required: api, domain_name, stage. Refuses an empty key
-/// ("empty string for api mapping key not allowed"). CDK: `ApiMapping`.
+/// AWS::ApiGatewayV2::ApiMapping, which waits for its stage. Required: api, domain_name, and stage where the API has no
+/// default one ("stage property must be specified"). Refuses an empty key ("empty string for api mapping key not
+/// allowed"). CDK: `ApiMapping`.
 class ApiMapping : public Handle<ApiMapping, internal::ApiMappingState, IApiMapping> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.ApiMapping";

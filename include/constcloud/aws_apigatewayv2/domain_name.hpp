@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // DomainName: a name of one's own for APIs.
-#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
+#include <constcloud/aws_apigatewayv2/ip_address_type.hpp>
+#include <constcloud/aws_apigatewayv2/references.hpp>
 #include <constcloud/aws_certificatemanager/i_certificate.hpp>
 #include <constcloud/aws_s3/bucket.hpp>
 #include <constcloud/constraints/domain_name.hpp>
@@ -96,6 +97,9 @@ class IDomainName : public Handle<IDomainName, internal::DomainNameState, Resour
   constexpr Value<Text> regional_domain_name() const { return own().regional_domain_name; }
   constexpr Value<Text> regional_hosted_zone_id() const { return own().regional_hosted_zone_id; }
   constexpr Value<Text> domain_name_arn() const { return own().arn; }
+  constexpr DomainNameReference domain_name_ref() const {
+    return {.domain_name = own().name, .domain_name_arn = own().arn};
+  }
 };
 template <class Given>
 constexpr void wanted_here(const IDomainName*) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // IWebSocketApi: a WebSocket API, made by this app or imported.
-#include <constcloud/aws_cloudwatch/metric.hpp>
-#include <constcloud/elements/resource.hpp>
-#include <constcloud/values/fields.hpp>
+#include <constcloud/aws_apigatewayv2/i_api.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
@@ -16,27 +14,25 @@ struct WebSocketApiAttributes {
 };
 
 namespace internal {
-struct WebSocketApiState final : StateOf<WebSocketApiState, ResourceState> {
+struct WebSocketApiState final : StateOf<WebSocketApiState, ApiState> {
   constexpr ~WebSocketApiState() override {}
-  Value<Text> api_id;
-  Value<Text> api_endpoint;
-  Value<Text> name;
+  CONSTCLOUD_CONSTEXPR Value<Text> endpoint(const detail::NodeData& node) const override;
 };
 
 }  // namespace internal
 
-/// Any WebSocket API. CDK: `IWebSocketApi`.
-class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, Resource> {
+/// Any WebSocket API. `api_endpoint()` is `wss://...`; of an import it is the one that was given ("apiEndpoint is not
+/// configured on the imported WebSocketApi."). CDK: `IWebSocketApi`.
+class IWebSocketApi : public Handle<IWebSocketApi, internal::WebSocketApiState, IApi> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.IWebSocketApi";
   using Handle::Handle;
 
-  constexpr Value<Text> api_id() const { return own().api_id; }
-  /// `wss://...`; of an import that was given one.
-  CONSTCLOUD_CONSTEXPR Value<Text> api_endpoint() const;
-  /// A metric of the API: namespace `AWS/ApiGateway`, dimension `ApiId`, five minutes, average, unless told otherwise.
-  CONSTCLOUD_CONSTEXPR aws_cloudwatch::Metric metric(const Text& metric_name,
-                                                     const aws_cloudwatch::MetricOptions& options = {}) const;
+  /// True: what tells it from a reference to an HTTP API.
+  constexpr bool is_websocket_api() const {
+    (void)own();
+    return true;
+  }
 };
 template <class Given>
 constexpr void wanted_here(const IWebSocketApi*) {
@@ -44,6 +40,7 @@ constexpr void wanted_here(const IWebSocketApi*) {
                 "a WebSocketApi is wanted here: pass the WebSocketApi, or import one with "
                 "WebSocketApi::from_web_socket_api_attributes");
 }
+using IWebSocketApiRef = IWebSocketApi;
 
 }  // namespace constcloud::aws_apigatewayv2
 

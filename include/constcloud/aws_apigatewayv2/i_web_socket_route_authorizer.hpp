@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // IWebSocketRouteAuthorizer: what a $connect route is given to decide who may connect; own ones too.
+#include <constcloud/aws_apigatewayv2/detail/route_integration.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
-#include <constcloud/base/shared.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
@@ -20,27 +20,6 @@ struct WebSocketRouteAuthorizerConfig {
   Optional<Value<Text>> authorizer_id{};
 };
 
-namespace internal {
-
-struct RouteAuthorizer : detail::Counted {
-  static constexpr char called[] = "authorizer";
-  constexpr ~RouteAuthorizer() override {}
-  constexpr virtual WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const = 0;
-};
-
-/// A copy of an authorizer of any class.
-template <class Authorizer>
-struct RouteAuthorizerOf final : RouteAuthorizer {
-  constexpr explicit RouteAuthorizerOf(const Authorizer& one) : authorizer(one) {}
-  constexpr ~RouteAuthorizerOf() override {}
-  constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const override {
-    return authorizer.bind(options);
-  }
-  Authorizer authorizer;
-};
-
-}  // namespace internal
-
 /// What a `$connect` route is given to decide who may connect: anything that has a
 /// `constexpr WebSocketRouteAuthorizerConfig bind(const WebSocketRouteAuthorizerBindOptions& options) const`, whether
 /// it derives from this class or not. A value: it is copied with its type where it is given to a route, and asked once
@@ -55,7 +34,10 @@ class [[nodiscard]] IWebSocketRouteAuthorizer {
     static_assert(binds<T> || !detail::derives_from<T, IWebSocketRouteAuthorizer>,
                   "an own authorizer says how it is bound: give it a constexpr WebSocketRouteAuthorizerConfig "
                   "bind(const WebSocketRouteAuthorizerBindOptions& options) const");
-    if constexpr (binds<T>) rep_ = Rep(new internal::RouteAuthorizerOf<T>(authorizer));
+    if constexpr (binds<T>) {
+      rep_ = Rep(new internal::CopiedAuthorizer<T, WebSocketRouteAuthorizerBindOptions, WebSocketRouteAuthorizerConfig>(
+          authorizer));
+    }
   }
   /// Likewise: without it, the part alone would be assigned of what derives.
   template <class T>
@@ -74,7 +56,8 @@ class [[nodiscard]] IWebSocketRouteAuthorizer {
   constexpr IWebSocketRouteAuthorizer() = default;
 
  private:
-  using Rep = detail::Shared<internal::RouteAuthorizer>;
+  using Rep = detail::Shared<
+      internal::RouteAuthorizerOf<WebSocketRouteAuthorizerBindOptions, WebSocketRouteAuthorizerConfig>>;
   friend detail::Flagged<IWebSocketRouteAuthorizer>;  // a field that is not set yet
 
   template <class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketApi: an API whose clients stay connected.
+#include <constcloud/aws_apigatewayv2/ip_address_type.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_route.hpp>
 #include <constcloud/aws_iam/grant.hpp>
 
@@ -12,6 +13,7 @@ class [[nodiscard]] WebSocketApiKeySelectionExpression : public Value<Text> {
   constexpr WebSocketApiKeySelectionExpression() = default;
   /// An expression of one's own.
   constexpr explicit WebSocketApiKeySelectionExpression(const Value<Text>& custom) : Value<Text>(custom) {}
+  constexpr const Value<Text>& custom_api_key_selector() const { return *this; }
 
   /// `$request.header.x-api-key`
   static const WebSocketApiKeySelectionExpression header_x_api_key;
@@ -23,22 +25,11 @@ inline constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpr
 inline constexpr WebSocketApiKeySelectionExpression WebSocketApiKeySelectionExpression::authorizer_usage_identifier_key{
     "$context.authorizer.usageIdentifierKey"};
 
-/// CDK: `IpAddressType`.
-enum class IpAddressType : unsigned char {
-  ipv4,
-  dual_stack,  ///< IPv4 and IPv6
-};
-template <class Given>
-constexpr void wanted_here(const IpAddressType*) {
-  static_assert(fits_here<Given>, "an IpAddressType is wanted here, such as IpAddressType::ipv4");
-}
-CONSTCLOUD_CONSTEXPR Text to_text(IpAddressType type);
-
 /// CDK: `WebSocketApiProps`.
 struct WebSocketApiProps {
   Optional<WebSocketApiKeySelectionExpression> api_key_selection_expression{};
-  /// Default: the id of the construct.
-  Optional<Value<Text>> api_name{};
+  /// At most 128 characters. Default: the id of the construct.
+  Optional<ApiName> api_name{};
   /// The route of clients that connect.
   Optional<WebSocketRouteOptions> connect_route_options{};
   /// The route of messages that no other route takes.
@@ -49,8 +40,8 @@ struct WebSocketApiProps {
   /// The route of clients that disconnect.
   Optional<WebSocketRouteOptions> disconnect_route_options{};
   Optional<IpAddressType> ip_address_type{};
-  /// What a message is routed by. Default: `$request.body.action`.
-  Optional<Value<Text>> route_selection_expression{};
+  /// What a message is routed by, of variables such as `$request.body.action`, which is the default.
+  Optional<RouteSelectionExpression> route_selection_expression{};
 };
 
 }  // namespace constcloud::aws_apigatewayv2
@@ -85,9 +76,6 @@ class WebSocketApi : public Handle<WebSocketApi, internal::WebSocketApiState, IW
   /// The ARN of a route of a stage; `*` for what is left out.
   CONSTCLOUD_CONSTEXPR Value<Text> arn_for_execute_api_v2(const Optional<Value<Text>>& route = {},
                                                           const Optional<Value<Text>>& stage = {}) const;
-
- private:
-  CONSTCLOUD_CONSTEXPR Value<Text> execute_api_arn(const Value<Text>& name) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketAuthorizer: who may connect.
+#include <constcloud/aws_apigatewayv2/i_authorizer.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_route_authorizer.hpp>
 #include <constcloud/cfn/apigatewayv2/authorizer.hpp>
 
@@ -50,7 +51,7 @@ namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Authorizer. Required: web_socket_api, type, identity_source. Refuses the type `lambda` without a
 /// URI ("authorizerUri is mandatory for Lambda authorizers"). CDK: `WebSocketAuthorizer`.
-class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, detail::ResourceState, Resource> {
+class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, internal::SocketAuthorizerState, IWebSocketAuthorizer> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketAuthorizer";
   constexpr WebSocketAuthorizer() = default;
@@ -60,7 +61,9 @@ class WebSocketAuthorizer : public Handle<WebSocketAuthorizer, detail::ResourceS
   static CONSTCLOUD_CONSTEXPR IWebSocketRouteAuthorizer from_web_socket_authorizer_attributes(
       const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes);
 
-  constexpr Value<Text> authorizer_id() const { return resource<CfnAuthorizer>().ref(); }
+  constexpr AuthorizerReference authorizer_ref() const {
+    return {.api_id = own().api_id, .authorizer_id = own().id};
+  }
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketIntegration: what answers the messages of a route.
-#include <constcloud/aws_apigatewayv2/i_web_socket_api.hpp>
+#include <constcloud/aws_apigatewayv2/i_integration.hpp>
 #include <constcloud/aws_iam/i_role.hpp>
 #include <constcloud/cfn/apigatewayv2/integration.hpp>
 #include <constcloud/values/duration.hpp>
@@ -59,31 +59,15 @@ struct WebSocketIntegrationProps {
   Optional<Duration> timeout{};
 };
 
-namespace internal {
-struct IntegrationState final : StateOf<IntegrationState, ResourceState> {
-  constexpr explicit IntegrationState(const IWebSocketApi& of_api) : api(of_api) {}
-  constexpr ~IntegrationState() override {}
-  IWebSocketApi api;
-};
-template <class T>
-constexpr Optional<Value<Text>> text_of(const Optional<T>& field) {
-  if (!field.has_value()) return {};
-  return Value<Text>(to_text(*field));
-}
-}  // namespace internal
-
 /// AWS::ApiGatewayV2::Integration. Required: web_socket_api, integration_type, integration_uri. Refuses a timeout
 /// outside 50 milliseconds to 29 seconds ("Integration timeout must be between 50 milliseconds and 29 seconds."). CDK:
 /// `WebSocketIntegration`.
-class WebSocketIntegration : public Handle<WebSocketIntegration, internal::IntegrationState, Resource> {
+class WebSocketIntegration : public Handle<WebSocketIntegration, internal::IntegrationState, IWebSocketIntegration> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketIntegration";
   constexpr WebSocketIntegration() = default;
   CONSTCLOUD_CONSTEXPR WebSocketIntegration(const Construct& scope, const Text& id,
                                             const WebSocketIntegrationProps& props);
-
-  constexpr Value<Text> integration_id() const { return resource<CfnIntegration>().ref(); }
-  constexpr IWebSocketApi web_socket_api() const { return own().api; }
 };
 
 }  // namespace constcloud::aws_apigatewayv2

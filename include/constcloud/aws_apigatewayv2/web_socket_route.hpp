@@ -40,11 +40,17 @@ namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 /// AWS::ApiGatewayV2::Route, with the integration that it binds first, and a RouteResponse where it returns responses.
 /// Required: web_socket_api, route_key, integration. Refuses an authorizer on another route than `$connect` ("You can
 /// only set a WebSocket authorizer to a $connect route."). CDK: `WebSocketRoute`.
-class WebSocketRoute : public Handle<WebSocketRoute, internal::RouteState, IWebSocketRoute> {
+class WebSocketRoute : public Handle<WebSocketRoute, internal::WebSocketRouteState, IWebSocketRoute> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketRoute";
   constexpr WebSocketRoute() = default;
   CONSTCLOUD_CONSTEXPR WebSocketRoute(const Construct& scope, const Text& id, const WebSocketRouteProps& props);
+
+  /// The id of the response of its integration: none, as nothing makes one.
+  constexpr Optional<Value<Text>> integration_response_id() const {
+    (void)own();
+    return {};
+  }
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketRouteIntegration: what a route is given to answer its messages; and what own integrations derive from.
+#include <constcloud/aws_apigatewayv2/detail/route_integration.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
-#include <constcloud/base/shared.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
@@ -38,41 +38,20 @@ class WebSocketRouteIntegration;
 
 namespace internal {
 
-/// An integration on its way to its routes: bound to each, made for the first.
-struct RouteIntegration : detail::Counted {
-  static constexpr char called[] = "integration";
-  constexpr explicit RouteIntegration(const Text& integration_id) : id(integration_id) {}
-  constexpr ~RouteIntegration() override {}
-  constexpr virtual WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const = 0;
-  /// The one that all copies are: it remembers what was made.
-  constexpr virtual RouteIntegration& original() { return *this; }
-
-  Text id;
-  WebSocketIntegration made{};
-};
+using RouteIntegration = RouteIntegrationOf<WebSocketRouteIntegrationBindOptions, WebSocketRouteIntegrationConfig,
+                                            WebSocketIntegration>;
 
 /// What an own integration is as a `WebSocketRouteIntegration` alone, without the rest of it.
 struct PartOfOwnIntegration final : RouteIntegration {
-  constexpr explicit PartOfOwnIntegration(const Text& integration_id) : RouteIntegration(integration_id) {}
+  using RouteIntegration::RouteIntegrationOf;
   constexpr ~PartOfOwnIntegration() override {}
   CONSTCLOUD_CONSTEXPR WebSocketRouteIntegrationConfig
   bind(const WebSocketRouteIntegrationBindOptions& options) const override;
 };
 
-/// A copy of an own integration.
 template <class Own>
-struct OwnIntegration final : RouteIntegration {
-  constexpr OwnIntegration(const Own& integration, const detail::Shared<RouteIntegration>& first)
-      : RouteIntegration(Text()), own(integration), part(first) {}
-  constexpr ~OwnIntegration() override {}
-  constexpr WebSocketRouteIntegrationConfig bind(const WebSocketRouteIntegrationBindOptions& options) const override {
-    return own.bind(options);
-  }
-  constexpr RouteIntegration& original() override { return *part; }
-
-  Own own;
-  detail::Shared<RouteIntegration> part;
-};
+using OwnIntegration = OwnIntegrationOf<Own, RouteIntegration, WebSocketRouteIntegrationBindOptions,
+                                        WebSocketRouteIntegrationConfig>;
 
 /// Those of this library.
 class KnownIntegration;

@@ -1,60 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // WebSocketStage: a deployed version of a WebSocket API that clients connect to.
-#include <constcloud/aws_apigateway/access_log.hpp>
-#include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/aws_apigatewayv2/i_web_socket_stage.hpp>
+#include <constcloud/aws_apigatewayv2/stage_options.hpp>
+#include <constcloud/aws_apigatewayv2/web_socket_api.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
-
-/// How many requests a stage takes. CDK: `ThrottleSettings`.
-struct ThrottleSettings {
-  /// Requests at once, a whole number from 0 up.
-  Optional<ThrottleBurst> burst_limit{};
-  /// Requests a second, from 0 up.
-  Optional<ThrottleRate> rate_limit{};
-};
-
-/// The path of a custom domain that a stage answers under. CDK: `DomainMappingOptions`.
-struct DomainMappingOptions {
-  Required<IDomainName> domain_name;
-  /// Default: the root of the domain.
-  Optional<MappingKey> mapping_key{};
-};
-
-/// Where access logs go: a log group (aws_logs), owned or imported. CDK: `IAccessLogDestination`,
-/// `LogGroupLogDestination`.
-class [[nodiscard]] LogGroupLogDestination {
- public:
-  constexpr LogGroupLogDestination() = default;
-  /// Any type that has a `log_group_arn()`: few stages log, and all would pay for the headers of log groups.
-  template <class LogGroup>
-    requires(!detail::same_as<LogGroup, LogGroupLogDestination>)
-  constexpr LogGroupLogDestination(const LogGroup& log_group) {
-    if constexpr (requires { log_group.log_group_arn(); }) {
-      arn_ = log_group.log_group_arn();
-    } else {
-      static_assert(
-          detail::fits_here<LogGroup>,
-          "a log group is wanted here: pass a logs::LogGroup, or import one with LogGroup::from_log_group_name(...)");
-    }
-  }
-  constexpr const Value<Text>& destination_arn() const { return arn_; }
-  /// The same log group.
-  friend constexpr bool operator==(const LogGroupLogDestination& a, const LogGroupLogDestination& b) {
-    return a.arn_.json() == b.arn_.json();
-  }
-
- private:
-  Value<Text> arn_;
-};
-
-/// What is written of each request, and where to. CDK: `IAccessLogSettings`.
-struct AccessLogSettings {
-  Required<LogGroupLogDestination> destination;
-  /// Default: who asked when for what, and how it went.
-  Optional<aws_apigateway::AccessLogFormat> format{};
-};
 
 /// CDK: `WebSocketStageProps`.
 struct WebSocketStageProps {
@@ -85,7 +36,7 @@ struct WebSocketStageAttributes {
 /// stage ("WebSocketStage: stage_name ... must be ..."), and a mapping key that is known at deployment only ("ID
 /// components may not include unresolved tokens: ..."). CDK: `WebSocketStage`,
 /// https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_apigatewayv2/WebSocketStage.html
-class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebSocketStage> {
+class WebSocketStage : public Handle<WebSocketStage, internal::WebSocketStageState, IWebSocketStage> {
  public:
   static constexpr char cdk_class[] = "aws-cdk-lib.aws_apigatewayv2.WebSocketStage";
   constexpr WebSocketStage() = default;
@@ -94,15 +45,12 @@ class WebSocketStage : public Handle<WebSocketStage, internal::StageState, IWebS
   [[nodiscard]] static CONSTCLOUD_CONSTEXPR IWebSocketStage
   from_web_socket_stage_attributes(const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
 
+  /// What is written of each request unless told otherwise: who asked when for what, and how it went.
+  CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat default_access_log_format() const;
+
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.
   CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_management_api_access(const aws_iam::IGrantable& identity) const;
-
-  /// Sets a variable that integrations can read; one that is there keeps its place.
-  CONSTCLOUD_CONSTEXPR void add_stage_variable(const StageVariableName& name, const StageVariableValue& value) const;
-
- private:
-  CONSTCLOUD_CONSTEXPR void add_domain_mapping(const DomainMappingOptions& mapping) const;
 };
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -27,7 +27,7 @@ struct WebSocketAwsIntegrationProps {
 namespace internal {
 struct AwsIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr AwsIntegration(const Text& integration_id, const WebSocketAwsIntegrationProps& options)
-      : RouteIntegration(integration_id), props(options) {}
+      : RouteIntegrationOf(integration_id), props(options) {}
   constexpr ~AwsIntegration() override {}
   CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;

@@ -15,7 +15,7 @@ struct WebSocketMockIntegrationProps {
 namespace internal {
 struct MockIntegration final : aws_apigatewayv2::internal::RouteIntegration {
   constexpr MockIntegration(const Text& integration_id, const WebSocketMockIntegrationProps& options)
-      : RouteIntegration(integration_id), props(options) {}
+      : RouteIntegrationOf(integration_id), props(options) {}
   constexpr ~MockIntegration() override {}
   CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig bind(
       const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const override;

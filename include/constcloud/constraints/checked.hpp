@@ -50,6 +50,13 @@ template <class F>
 constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
   return words(value);
 }
+constexpr Text words_of(double number, const Text& what, const Text& demand) {
+  return Text::concat({what, " ", demand, ", got ", Json(number).to_text()});
+}
+template <class F>
+constexpr Text words_of(double number, const Text&, const Text&, F words) {
+  return words(number);
+}
 }  // namespace constcloud::detail
 
 // clang finds its own attribute pedantic.
@@ -114,8 +121,8 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
   CONSTCLOUD_END_CHECKED static_assert(true)
 
 /// Defines `Type`, a `Value<Number>`. Numbers written in place are checked by the compiler; run-time numbers go through
-/// `Type::checked(number)`, which throws `what demand, got <number>`.
-#define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepted, rule, what, demand, fix)                             \
+/// `Type::checked(number)`, which throws `what demand, got <number>`, or what a function of the number gives.
+#define CONSTCLOUD_CHECKED_NUMBER(Type, Number, accepted, rule, what, demand, fix, ...)                        \
   CONSTCLOUD_BEGIN_CHECKED class Type : public ::constcloud::Value<Number> {                                   \
    public:                                                                                                     \
     using checks_number_literals = void;                                                                       \
@@ -150,6 +157,7 @@ constexpr Text words_of(const Text& value, const Text&, const Text&, F words) {
         : ::constcloud::Value<Number>(::constcloud::Token(json)) {}                                            \
   };                                                                                                           \
   CONSTCLOUD_CHECKED_BODIES(CONSTCLOUD_DECLARED_RULE Type::rule(double number) {                               \
-    ::constcloud::detail::Place().refuse({what " " demand ", got ", ::constcloud::Json(number).to_text()}, fix); \
+    ::constcloud::detail::Place().refuse(                                                                      \
+        ::constcloud::detail::words_of(number, what, demand __VA_OPT__(, ) __VA_ARGS__), fix);                 \
   })                                                                                                           \
   CONSTCLOUD_END_CHECKED static_assert(true)

@@ -2,6 +2,7 @@
 #pragma once
 // The text of a template: one walk over a stack of a tree that is resolved, straight into the JSON writer. Nothing of
 // the tree is changed.
+#include <constcloud/synth/circle_finder.hpp>
 #include <constcloud/synth/resolution.hpp>
 #include <constcloud/synth/template_findings.hpp>
 
@@ -13,6 +14,11 @@ CONSTCLOUD_RULE a_stack_holds_at_most_500_resources_split_it(const Place& at, co
   at.exceed(quota,
             {"Number of resources in stack '", at.path(), "': ", count, " is greater than allowed maximum of ", limit,
              ": ", list},
+            "split the stack");
+}
+CONSTCLOUD_RULE a_template_holds_at_most_200_parameters_outputs_and_mappings_each_split_the_stack(
+    const Place& at, const Text& section, const Text& count) {
+  at.refuse({"Number of ", section, " in stack '", at.path(), "': ", count, " is greater than allowed maximum of 200"},
             "split the stack");
 }
 }  // namespace refuse
@@ -36,10 +42,22 @@ struct TemplateContext final : RenderContext {
 
 inline constexpr Quota resources_of_a_stack{"@aws-cdk/core:stackResourceLimit", 500};
 
-/// Refuses more resources than CloudFormation takes; the text says how many there are of which type.
-constexpr void check_resource_count(const NodeData& stack, const Section& section) {
+inline constexpr std::size_t most_of_another_section = 200;
+
+/// Refuses more resources than CloudFormation takes, where the text says how many there are of which type, and more
+/// parameters, outputs and mappings.
+constexpr void check_count(const NodeData& stack, const Section& section) {
   const auto count = static_cast<double>(section.elements.size());
-  if (section.name != Text("Resources")) return;
+  if (section.name != Text("Resources")) {
+    if (section.elements.size() <= most_of_another_section) return;
+    Text what;
+    if (section.name == Text("Parameters")) what = "parameters";
+    if (section.name == Text("Outputs")) what = "outputs";
+    if (section.name == Text("Mappings")) what = "mappings";
+    if (what.empty()) return;
+    return refuse::a_template_holds_at_most_200_parameters_outputs_and_mappings_each_split_the_stack(
+        stack, what, Json(count).to_text());
+  }
   const double limit = resources_of_a_stack.at(stack);
   if (limit == 0 || count <= limit) return;
   Map<int> counts;
@@ -75,6 +93,7 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
                               const Sections& sections) {
   const StackState& state = stack_state(*context.stack);
   context.element = nullptr;
+  if (context.findings != nullptr) context.findings->begin();
   writer.begin_object();
   write_optional(writer, "Description", state.description);
   write_transforms(writer, transforms);
@@ -104,11 +123,13 @@ constexpr void write_sections(json::Writer& writer, TemplateContext& context, co
 constexpr void write_template(json::Writer& writer, const Resolution& resolution, const NodeData& stack,
                               FindingLog* log = nullptr) {
   const Sections sections(stack);
-  for (const Section& section : sections.list()) check_resource_count(stack, section);
+  for (const Section& section : sections.list()) check_count(stack, section);
   TemplateContext context(resolution);
   int extension_calls = 0;
   context.stack = &stack;
   context.extension_calls = &extension_calls;
+  List<LaterName> later_names;
+  context.later_names = &later_names;
   TemplateFindings findings(stack, log, sections);
   if (log != nullptr) {
     context.findings = &findings;
@@ -127,6 +148,8 @@ constexpr void write_template(json::Writer& writer, const Resolution& resolution
     write_sections(writer, context, transforms, sections);
   }
   writer.context = nullptr;
+  if (log != nullptr) findings.end();
+  if (!later_names.empty()) CircleFinder(context).look_behind(later_names);
 }
 
 /// The template of a stack whose tree is resolved: the same, however often and by however many threads it is made.

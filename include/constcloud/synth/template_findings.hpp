@@ -3,6 +3,7 @@
 // What shows in one template while it is written: the findings of tree/findings.hpp.
 #include <constcloud/elements/overrides.hpp>
 #include <constcloud/json/parser.hpp>
+#include <constcloud/synth/api_gateway_findings.hpp>
 #include <constcloud/synth/sections.hpp>
 #include <constcloud/tree/findings.hpp>
 
@@ -33,6 +34,8 @@ class TemplateFindings {
   constexpr void meet(const NodeData* element, NodeData& target) {
     if (target.kind != NodeKind::element) return;
     const NodeData& node = element == nullptr ? stack_ : *element;
+    if (met_.size() != most_met) met_.push_back(&target);
+    if (element != nullptr && passes_on(node)) api_gateway_.is_passed_on(target);
     if (target.stack != &stack_) {
       if (element_of(target).section() != Text("Conditions")) return;
       find_at(node, findings::foreign_condition,
@@ -55,15 +58,24 @@ class TemplateFindings {
               "give it a number that JSON has");
     }
     if (json.has_two_ids()) look_at_policies(node, json.value());
+    if (element != nullptr) look_at_written_names(node, json);
+    met_.truncate(0);
     if (element == nullptr) return;
     if (element_of(node).section() == Text("Outputs")) return look_at_export(node, json);
     if (!element_of(node).is_resource()) return;
+    const Text type = element_of(node).type();
+    if (ApiGatewayFindings::wants(type)) api_gateway_.look_at(node, type, json.value());
     const ResourceOptions* options = state_of<ResourceElement>(node, "CfnResource").options;
     if (options != nullptr && has_empty_object(options->overrides)) {
       const Json resource = json.value();
       look_at_overrides(node, options->overrides, &resource, Text());
     }
   }
+
+  /// The template is written from its beginning, for the first time or again.
+  constexpr void begin() { api_gateway_ = {}; }
+  /// It is written.
+  constexpr void end() const { api_gateway_.judge(); }
 
  private:
   /// The text of an element.
@@ -80,16 +92,68 @@ class TemplateFindings {
       }
       return count == 2;
     }
+    /// Where the name stands of `Ref": "name"` or `Fn::GetAtt": ["name"`, of which `at` is the beginning; else 0.
+    constexpr std::size_t name_at(std::size_t at) const {
+      const bool is_ref = data[at] == 'R';
+      for (const char* word = is_ref ? "Ref\"" : "Fn::GetAtt\""; *word != '\0'; ++word, ++at) {
+        if (at == size || data[at] != *word) return 0;
+      }
+      bool is_after_bracket = is_ref;
+      for (; at != size; ++at) {
+        if (data[at] == '"') return is_after_bracket ? at + 1 : 0;
+        if (data[at] == '[') is_after_bracket = !is_ref;
+        if (data[at] == '{') return 0;
+      }
+      return 0;
+    }
   };
+
+  /// Looks for names that somebody wrote by hand: `Fn::ref("Table")`.
+  constexpr void look_at_written_names(const NodeData& node, const Written& written) {
+    for (std::size_t i = 2; i + 6 < written.size; ++i) {
+      const char c = written.data[i];
+      if ((c != 'R' && c != 'F') || written.data[i - 1] != '"' || written.data[i - 2] == '\\') continue;
+      const std::size_t name = written.name_at(i);
+      if (name == 0) continue;
+      std::size_t end = name;
+      while (written.data[end] != '"') ++end;
+      const Text text = Text::copy(written.data + name, end - name);
+      if (text.starts_with("AWS::") || was_met(text)) continue;
+      if (!stack_state(stack_).transforms.empty() || has_name("Resources", text)) continue;
+      if (c == 'R' && has_name("Parameters", text)) continue;
+      find_at(node, findings::dangling_reference,
+              Text::concat({"It refers to '", text, "', which does not stand in the template"}),
+              "refer to what is there");
+    }
+  }
+  constexpr bool was_met(const Text& name) const {
+    for (NodeData* target : met_) {
+      if (quiet_logical_id_of(*target) == name) return true;
+    }
+    return false;
+  }
+  constexpr bool has_name(const Text& section, const Text& name) {
+    know_names();
+    return names_.find(name_of(section, name)) != nullptr;
+  }
+
+  /// Whether other stacks are told what an element names.
+  static constexpr bool passes_on(const NodeData& node) {
+    if (element_of(node).section() == Text("Outputs")) {
+      return state_of<OutputElement>(node, "CfnOutput").props.export_name.has_value();
+    }
+    return element_of(node).is_resource() && element_of(node).type() == Text("AWS::CloudFormation::Stack");
+  }
 
   /// Whether something else has the name: it may have been put into the place of what was taken out.
   CONSTCLOUD_CONSTEXPR bool is_replaced(NodeData& target) {
-    if (names_.empty()) {
-      for (const Section& section : sections_.list()) {
-        for (const Placed& placed : section.elements) names_.set(name_of(section.name, *placed.key), true);
-      }
+    return has_name(element_of(target).section(), quiet_logical_id_of(target));
+  }
+  constexpr void know_names() {
+    if (!names_.empty()) return;
+    for (const Section& section : sections_.list()) {
+      for (const Placed& placed : section.elements) names_.set(name_of(section.name, *placed.key), true);
     }
-    return names_.find(name_of(element_of(target).section(), quiet_logical_id_of(target))) != nullptr;
   }
   static constexpr Text name_of(const Text& section, const Text& key) { return Text::concat({section, "/", key}); }
 
@@ -172,6 +236,11 @@ class TemplateFindings {
   const NodeData& stack_;
   FindingLog* log_;
   const Sections& sections_;
+  /// More names than that are looked up among all.
+  static constexpr std::size_t most_met = 16;
+
+  ApiGatewayFindings api_gateway_;
+  List<NodeData*> met_;  // whom the element that is written names, as far as they are few
   Map<bool> names_;  // a set, made when it is asked for
   int lost_numbers_ = 0;
 };

@@ -34,6 +34,26 @@ CONSTCLOUD_RULE the_statements_of_a_policy_have_different_ids_rename_one(
     const Place& at, const Text& message, const Text& fix) {
   at.refuse_finding(message, fix);
 }
+CONSTCLOUD_RULE the_stages_of_an_api_have_different_names_rename_one(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
+}
+CONSTCLOUD_RULE a_stage_is_deployed_to_set_auto_deploy_or_give_it_a_deployment(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
+}
+CONSTCLOUD_RULE a_deployed_stage_has_routes_add_one_to_its_api(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
+}
+CONSTCLOUD_RULE a_web_socket_api_has_no_default_stage_give_this_one_another_name(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
+}
+CONSTCLOUD_RULE a_burst_limit_goes_with_a_rate_limit_set_that_too(
+    const Place& at, const Text& message, const Text& fix) {
+  at.refuse_finding(message, fix);
+}
 
 }  // namespace constcloud::refuse
 
@@ -72,5 +92,27 @@ inline constexpr Finding empty_override{
 /// Two statements of a policy have the same id (`Sid`). IAM refuses that at deployment.
 inline constexpr Finding duplicate_statement_id{"constcloud:aws_iam.duplicateStatementId",
                                                 refuse::the_statements_of_a_policy_have_different_ids_rename_one};
+
+/// Two stages of an API have the same name, neither on a condition. The second that is deployed fails.
+inline constexpr Finding duplicate_stage_name{"constcloud:apigatewayv2.duplicateStageName",
+                                              refuse::the_stages_of_an_api_have_different_names_rename_one};
+
+/// A stage of API Gateway v2 has neither `AutoDeploy` nor a `DeploymentId`: clients find nothing there.
+inline constexpr Finding stage_never_deployed{"constcloud:apigatewayv2.stageNeverDeployed",
+                                              refuse::a_stage_is_deployed_to_set_auto_deploy_or_give_it_a_deployment};
+
+/// A stage is deployed of an API that stands in the template without a route, a body, or an export by which another
+/// stack may add one. API Gateway refuses the deployment ("At least one route is required").
+inline constexpr Finding stage_without_routes{"constcloud:apigatewayv2.stageWithoutRoutes",
+                                              refuse::a_deployed_stage_has_routes_add_one_to_its_api};
+
+/// A stage of a WebSocket API is named `$default`, which has a meaning for HTTP APIs alone: here it stands in the URLs.
+inline constexpr Finding default_web_socket_stage{
+    "constcloud:apigatewayv2.defaultWebSocketStage",
+    refuse::a_web_socket_api_has_no_default_stage_give_this_one_another_name};
+
+/// A stage limits how many requests come at once, and not how many in a second.
+inline constexpr Finding burst_without_rate{"constcloud:apigatewayv2.burstWithoutRate",
+                                            refuse::a_burst_limit_goes_with_a_rate_limit_set_that_too};
 
 }  // namespace constcloud::detail::findings

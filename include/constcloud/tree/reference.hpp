@@ -7,6 +7,12 @@ namespace CONSTCLOUD_NAMESPACE {
 
 namespace detail {
 
+/// That an element names one which was made after it, or itself.
+struct LaterName {
+  const NodeData* element;
+  NodeData* named;
+};
+
 /// What a reference sees of the template that is being written.
 struct RenderContext : json::LeafContext {
   const NodeData* stack = nullptr;
@@ -15,6 +21,7 @@ struct RenderContext : json::LeafContext {
   /// What stands for a reference to an element of another stack.
   constexpr virtual Json imported(NodeData& target, const Text& attribute) const = 0;
   bool listens = false;  // it wants to know whose logical ids are written
+  List<LaterName>* later_names = nullptr;  // where those go: names that close a circle are among them
   constexpr virtual void meet(NodeData&) const {}
   constexpr virtual ~RenderContext() {}
 };

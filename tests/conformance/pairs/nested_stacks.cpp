@@ -112,7 +112,7 @@ CONSTCLOUD_CONSTEXPR void siblings(ConstructTree& app) {
   const auto [outer, inner] = Pair(app);
   const NestedStack sibling(outer, "Sibling");
   show(inner, "Ref", topic(sibling).ref());
-  show(sibling, "Name", topic(inner).get_att("TopicName"));
+  show(NestedStack(outer, "Third"), "Name", topic(inner).get_att("TopicName"));
 }
 
 CONSTCLOUD_CONSTEXPR void three_levels(ConstructTree& app) {
@@ -124,8 +124,7 @@ CONSTCLOUD_CONSTEXPR void three_levels(ConstructTree& app) {
   show(outer, "Innermost", t.ref());
   const NestedStack sibling(outer, "Sibling");
   show(sibling, "Innermost", t.get_att("TopicName"));
-  show(innermost, "Sibling", topic(sibling).ref());
-  show(innermost, "Name", inner.stack_name());
+  show(innermost, "Other", topic(NestedStack(outer, "Other")).ref());
   show(outer, "Name", innermost.stack_name());
 }
 

@@ -111,7 +111,7 @@ exports.app_pairs = {
     const { outer, inner } = pair_of(app);
     const sibling = new NestedStack(outer, 'Sibling');
     show(inner, 'Ref', topic(sibling).ref);
-    show(sibling, 'Name', topic(inner).getAtt('TopicName').toString());
+    show(new NestedStack(outer, 'Third'), 'Name', topic(inner).getAtt('TopicName').toString());
   },
 
   three_levels(app) {
@@ -122,8 +122,7 @@ exports.app_pairs = {
     show(outer, 'Innermost', topic(innermost).ref);
     const sibling = new NestedStack(outer, 'Sibling');
     show(sibling, 'Innermost', innermost.node.findChild('Topic').getAtt('TopicName').toString());
-    show(innermost, 'Sibling', topic(sibling).ref);
-    show(innermost, 'Name', inner.stackName);
+    show(innermost, 'Other', topic(new NestedStack(outer, 'Other')).ref);
     show(outer, 'Name', innermost.stackName);
   },
 

@@ -32,7 +32,30 @@ const show = (scope, id, value) => new cdk.CfnOutput(scope, id, { value });
 /// A number or a boolean, shown as an output in JavaScript's spelling.
 const show_plain = (scope, id, value) => new cdk.CfnOutput(scope, id, { value: String(value) });
 
+/// An alarm with the least that it needs.
+const alarm = (scope, id, metric) =>
+  new cloudwatch.Alarm(scope, id, { metric, threshold: 1, evaluationPeriods: 1 });
+
+/// A URL that answers the routes of an HTTP API.
+const url = (id = 'Url') => new integrations.HttpUrlIntegration(id, 'https://example.com');
+
+/// The metrics of an HTTP API or of its stage.
+const show_metrics = (stack, of) => {
+  alarm(stack, 'ClientError', of.metricClientError());
+  alarm(stack, 'ServerError', of.metricServerError());
+  alarm(stack, 'DataProcessed', of.metricDataProcessed());
+  alarm(stack, 'Count', of.metricCount());
+  alarm(stack, 'IntegrationLatency', of.metricIntegrationLatency());
+  alarm(stack, 'Latency', of.metricLatency());
+  alarm(stack, 'Own', of.metric('Own', { period: cdk.Duration.minutes(1) }));
+  alarm(stack, 'Max', of.metricCount({ statistic: 'max', label: 'most' }));
+  alarm(stack, 'P99', of.metricLatency({ statistic: 'p99' }));
+};
+
 module.exports = {
+  alarm,
+  url,
+  show_metrics,
   cdk,
   apigwv2,
   integrations,

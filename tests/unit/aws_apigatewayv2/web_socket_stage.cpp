@@ -137,7 +137,7 @@ TEST_CASE("WebSocketStage: stage variables") {
   CHECK(trees::refusal_in_stack([](Stack& stack) {
           dev(stack).build().add_stage_variable(Text(std::string("a b")), "v");
         }).what ==
-        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
+        "stage_variables: the name 'a b' must be letters, digits and underscores");
 }
 
 TEST_CASE("WebSocketStage: access logs") {
@@ -361,7 +361,7 @@ TEST_CASE("WebSocketStage: what is known at deployment only is no id and no name
       trees::refusal_in_stack([](Stack& stack) {
         dev(stack).build().add_stage_variable(trees::thing(stack, "Key").ref(), "v");
       }).what ==
-      "WebSocketStage: the stage variable name '${Token}' must be letters, digits and underscores");
+      "stage_variables: the name '${Token}' must be letters, digits and underscores");
 }
 
 TEST_CASE("WebSocketStage: run-time values are checked") {

@@ -54,6 +54,41 @@ TEST_CASE("stage names: 1 to 128 letters, digits, hyphens and underscores, or $d
                 ""});
 }
 
+TEST_CASE("selection expressions: variables of a request, of its context and of the stage") {
+  CHECK_BOTH(holds<api::RouteSelectionExpression>("$request.body.action"));
+  CHECK_BOTH(holds<api::RouteSelectionExpression>("${request.body.action}-${context.stage}"));
+  CHECK_BOTH(holds<api::RouteSelectionExpression>("v1/$stageVariables.kind"));
+  CHECK_BOTH(holds<api::RouteSelectionExpression>("\\$default"));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>(""));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("request.body.action"));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("$"));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("$request"));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("$request."));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("$body.action"));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("$request.body.a $default"));
+  CHECK_BOTH(!holds<api::RouteSelectionExpression>("${request.body.action"));
+  CHECK(refusal_of<api::RouteSelectionExpression>("garbage").what ==
+        "WebSocketApi: route_selection_expression 'garbage' must have a variable, and only those of $request, $context "
+        "and $stageVariables");
+}
+
+TEST_CASE("API names: at most 128 characters") {
+  CHECK_BOTH(holds<api::ApiName>(""));
+  CHECK_BOTH(holds<api::ApiName>(repeat("n", 128)));
+  CHECK_BOTH(!holds<api::ApiName>(repeat("n", 129)));
+}
+
+TEST_CASE("quotas: whole numbers from 0 up") {
+  CHECK_BOTH(api::QuotaLimit::accepts(0) && api::QuotaLimit::accepts(2147483647));
+  CHECK_BOTH(!api::QuotaLimit::accepts(-1) && !api::QuotaLimit::accepts(0.5) && !api::QuotaLimit::accepts(2147483648.0));
+  CHECK_BOTH(api::QuotaOffset::accepts(0) && !api::QuotaOffset::accepts(-1) && !api::QuotaOffset::accepts(0.5));
+}
+
+TEST_CASE("API keys: 20 to 128 characters") {
+  CHECK_BOTH(holds<api::ApiKeyValue>(repeat("k", 20)) && holds<api::ApiKeyValue>(repeat("k", 128)));
+  CHECK_BOTH(!holds<api::ApiKeyValue>(repeat("k", 19)) && !holds<api::ApiKeyValue>(repeat("k", 129)));
+}
+
 TEST_CASE("descriptions: at most 1,024 characters, as JavaScript counts them") {
   CHECK_BOTH(holds<api::Description>(""));
   CHECK_BOTH(holds<api::Description>(repeat("d", 1024)));
@@ -117,9 +152,9 @@ TEST_CASE(
   CHECK_BOTH(!holds<api::StageVariableValue>(repeat("v", 513)));
   CHECK_BOTH(!holds<api::StageVariableValue>("") && !holds<api::StageVariableValue>("a b"));
   CHECK(refusal_of<api::StageVariableName>("a-b") ==
-        Refusal{"WebSocketStage: the stage variable name 'a-b' must be letters, digits and underscores", ""});
+        Refusal{"stage_variables: the name 'a-b' must be letters, digits and underscores", ""});
   CHECK(refusal_of<api::StageVariableValue>("a b") ==
-        Refusal{"WebSocketStage: the stage variable value 'a b' must be 1 to 512 letters, digits "
+        Refusal{"stage_variables: the value 'a b' must be 1 to 512 letters, digits "
                 "or -._~:/?#&=,",
                 ""});
 }
@@ -140,14 +175,14 @@ TEST_CASE("StageVariables: of braces and of maps") {
   CHECK(trees::refusal_of([&] { return api::StageVariableValue(buffer); }) ==
         refusal_of<api::StageVariableValue>("a b"));
   CHECK(trees::refusal_of([&] { return api::StageVariables{{buffer, key}}; }).what ==
-        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
+        "stage_variables: the name 'a b' must be letters, digits and underscores");
   const api::StageVariables variables(map);
   CHECK(variables.size() == 2);
   CHECK(variables.find("l")->literal() == "w");
   CHECK(trees::refusal_of([] { return api::StageVariables(std::map<std::string, std::string>{{"a b", "v"}}); }).what ==
-        "WebSocketStage: the stage variable name 'a b' must be letters, digits and underscores");
+        "stage_variables: the name 'a b' must be letters, digits and underscores");
   CHECK(trees::refusal_of([] { return api::StageVariables(std::map<std::string, std::string>{{"a", ""}}); }).what ==
-        "WebSocketStage: the stage variable value '' must be 1 to 512 letters, digits or "
+        "stage_variables: the value '' must be 1 to 512 letters, digits or "
         "-._~:/?#&=,");
 }
 

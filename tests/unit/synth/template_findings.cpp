@@ -57,6 +57,29 @@ TEST_CASE("findings: a name that holds more than letters and digits") {
              }) == "");
 }
 
+TEST_CASE("findings: a name that was written by hand, of what is not there") {
+  constexpr auto output = [](const Stack& s, const cc::Value<Text>& value) {
+    cc::CfnOutput(s, "O", {.value = value});
+  };
+  CHECK_BOTH(in_stack([=](const Stack& s) { output(s, cc::Fn::ref("Nothing")); }) ==
+             "S/O: It refers to 'Nothing', which does not stand in the template: refer to what is there "
+             "[ack: constcloud:core.danglingReference]\n");
+  CHECK_BOTH(in_stack([=](const Stack& s) { output(s, cc::Token(cc::Fn::get_att("Nothing", "Arn"))); }).starts_with(
+      "S/O: It refers to 'Nothing'"));
+  CHECK_BOTH(in_stack([=](const Stack& s) {
+               thing(s, "A");
+               cc::CfnParameter(s, "P", {});
+               output(s, cc::Fn::join("", {cc::Fn::ref("A"), cc::Fn::ref("P"), cc::Aws::region}));
+             }) == "");
+  // The name of an output is none of what can be referred to, and a parameter has no attributes.
+  CHECK_BOTH(in_stack([=](const Stack& s) { output(s, cc::Fn::ref("O")); }) != "");
+  // A transform may put it there.
+  CHECK_BOTH(in_stack([=](const Stack& s) {
+               s.add_transform("AWS::Serverless-2016-10-31");
+               output(s, cc::Fn::ref("Made"));
+             }) == "");
+}
+
 TEST_CASE("findings: a reference, a dependency or a condition without what it names") {
   constexpr char found[] =
       "S/B: It refers to 'S/A', which does not stand in the template: refer to what is there "

@@ -38,10 +38,15 @@ const macros = new Set(
 /** Members of every builder. */
 const builderMembers = new Set(["build", "at", "when", "with", "props", "set", "maybe_set", "set_fields"]);
 
+/** A name that C++ can have: a word of the language, or one that headers define, gets a trailing underscore. */
+export function escaped(name) {
+  return keywords.has(name) || macros.has(name) ? `${name}_` : name;
+}
+
 /** A property of the CDK's classes as a C++ member and setter. */
 export function memberName(tsName) {
   const name = snakeCase(tsName);
-  return keywords.has(name) || macros.has(name) || builderMembers.has(name) ? `${name}_` : name;
+  return builderMembers.has(name) ? `${name}_` : escaped(name);
 }
 
 /** The CDK modules that are not named after their CloudFormation namespace. */

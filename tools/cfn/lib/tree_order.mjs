@@ -8,6 +8,7 @@ const taggableV2 = new Set(["AWS::ApiGatewayV2::PortalProduct", "AWS::CloudWatch
 
 /** Structures stand there as they were given: these as the CDK's own constructs give them. What is not named follows. */
 const given = new Map([
+  ["AWS::ApiGateway::UsagePlan ApiStage", ["Stage", "ApiId"]],
   ["AWS::ApiGatewayV2::DomainName DomainNameConfiguration",
     ["CertificateArn", "CertificateName", "EndpointType", "OwnershipVerificationCertificateArn", "SecurityPolicy",
       "IpAddressType"]],

@@ -9,7 +9,7 @@ namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 template <class P = ApiMappingProps>
 consteval auto fields_of(const ApiMappingProps*) {
-  return fields<&P::api, &P::domain_name, &P::stage, &P::api_mapping_key>();
+  return fields<&P::api, &P::domain_name, &P::api_mapping_key, &P::stage>();
 }
 
 template <class P = ApiMappingAttributes>
@@ -28,17 +28,14 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder
   constexpr ApiMappingBuilder(const Construct& scope, const Text& id) : Base(scope, id) {}
   constexpr explicit ApiMappingBuilder(detail::Draft<Props>& draft) : Base(draft) {}
 
-  constexpr auto api(Given<IWebSocketApi> value) && {
+  /// An HTTP API or a WebSocket API.
+  constexpr auto api(Given<IApi> value) && {
     this->draft().props.api.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api>();
   }
   constexpr auto domain_name(Given<IDomainName> value) && {
     this->draft().props.domain_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::domain_name>();
-  }
-  constexpr auto stage(Given<IWebSocketStage> value) && {
-    this->draft().props.stage.set(static_cast<decltype(value)&&>(value));
-    return this->template after_setting<&Props::stage>();
   }
   /// The path under the domain. Default: its root.
   constexpr auto api_mapping_key(Given<MappingKey> value) && {
@@ -49,6 +46,16 @@ class [[nodiscard("call .build()")]] ApiMappingBuilder
   constexpr auto maybe_api_mapping_key(Optional<MappingKey> value) && {
     this->draft().props.api_mapping_key.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_mapping_key>();
+  }
+  /// Default: the default stage of an HTTP API that has one; of others it is required.
+  constexpr auto stage(Given<IStage> value) && {
+    this->draft().props.stage.set(static_cast<decltype(value)&&>(value));
+    return this->template after_setting<&Props::stage>();
+  }
+  /// `stage` where there is a value.
+  constexpr auto maybe_stage(Optional<IStage> value) && {
+    this->draft().props.stage.set(static_cast<decltype(value)&&>(value));
+    return this->template after_setting<&Props::stage>();
   }
 };
 
@@ -62,8 +69,8 @@ template <class To>
 constexpr void copy_fields(const ApiMappingProps& from, To& to) {
   if constexpr (requires { to.api; }) copy_field(from.api, to.api);
   if constexpr (requires { to.domain_name; }) copy_field(from.domain_name, to.domain_name);
-  if constexpr (requires { to.stage; }) copy_field(from.stage, to.stage);
   if constexpr (requires { to.api_mapping_key; }) copy_field(from.api_mapping_key, to.api_mapping_key);
+  if constexpr (requires { to.stage; }) copy_field(from.stage, to.stage);
 }
 
 template <class To>

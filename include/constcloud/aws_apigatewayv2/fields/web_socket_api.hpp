@@ -34,13 +34,13 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder
     this->draft().props.api_key_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_key_selection_expression>();
   }
-  /// Default: the id of the construct.
-  constexpr auto api_name(Given<Value<Text>> value) && {
+  /// At most 128 characters. Default: the id of the construct.
+  constexpr auto api_name(Given<ApiName> value) && {
     this->draft().props.api_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_name>();
   }
   /// `api_name` where there is a value.
-  constexpr auto maybe_api_name(Optional<Value<Text>> value) && {
+  constexpr auto maybe_api_name(Optional<ApiName> value) && {
     this->draft().props.api_name.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::api_name>();
   }
@@ -105,13 +105,13 @@ class [[nodiscard("call .build()")]] WebSocketApiBuilder
     this->draft().props.ip_address_type.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::ip_address_type>();
   }
-  /// What a message is routed by. Default: `$request.body.action`.
-  constexpr auto route_selection_expression(Given<Value<Text>> value) && {
+  /// What a message is routed by, of variables such as `$request.body.action`, which is the default.
+  constexpr auto route_selection_expression(Given<RouteSelectionExpression> value) && {
     this->draft().props.route_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::route_selection_expression>();
   }
   /// `route_selection_expression` where there is a value.
-  constexpr auto maybe_route_selection_expression(Optional<Value<Text>> value) && {
+  constexpr auto maybe_route_selection_expression(Optional<RouteSelectionExpression> value) && {
     this->draft().props.route_selection_expression.set(static_cast<decltype(value)&&>(value));
     return this->template after_setting<&Props::route_selection_expression>();
   }

@@ -7,21 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-template <class P = ThrottleSettings>
-consteval auto fields_of(const ThrottleSettings*) {
-  return fields<&P::burst_limit, &P::rate_limit>();
-}
-
-template <class P = DomainMappingOptions>
-consteval auto fields_of(const DomainMappingOptions*) {
-  return fields<&P::domain_name, &P::mapping_key>();
-}
-
-template <class P = AccessLogSettings>
-consteval auto fields_of(const AccessLogSettings*) {
-  return fields<&P::destination, &P::format>();
-}
-
 template <class P = WebSocketStageProps>
 consteval auto fields_of(const WebSocketStageProps*) {
   return fields<&P::stage_name, &P::web_socket_api, &P::access_log_settings, &P::auto_deploy, &P::description,
@@ -129,24 +114,6 @@ constexpr WebSocketStageBuilder<Set> builder_of(const WebSocketStage*, const Con
 }
 
 #ifndef CONSTCLOUD_BODIES_ELSEWHERE
-template <class To>
-constexpr void copy_fields(const ThrottleSettings& from, To& to) {
-  if constexpr (requires { to.burst_limit; }) copy_field(from.burst_limit, to.burst_limit);
-  if constexpr (requires { to.rate_limit; }) copy_field(from.rate_limit, to.rate_limit);
-}
-
-template <class To>
-constexpr void copy_fields(const DomainMappingOptions& from, To& to) {
-  if constexpr (requires { to.domain_name; }) copy_field(from.domain_name, to.domain_name);
-  if constexpr (requires { to.mapping_key; }) copy_field(from.mapping_key, to.mapping_key);
-}
-
-template <class To>
-constexpr void copy_fields(const AccessLogSettings& from, To& to) {
-  if constexpr (requires { to.destination; }) copy_field(from.destination, to.destination);
-  if constexpr (requires { to.format; }) copy_field(from.format, to.format);
-}
-
 template <class To>
 constexpr void copy_fields(const WebSocketStageProps& from, To& to) {
   if constexpr (requires { to.stage_name; }) copy_field(from.stage_name, to.stage_name);

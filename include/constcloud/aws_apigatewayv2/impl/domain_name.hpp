@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2/domain_name.hpp.
+#include <constcloud/aws_apigatewayv2/detail/resource_fields.hpp>
 #include <constcloud/aws_apigatewayv2/domain_name.hpp>
 #include <constcloud/cfn/apigatewayv2/domain_name.hpp>
 #include <constcloud/stacks/arn.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2/web_socket_authorizer.hpp.
+#include <constcloud/aws_apigatewayv2/detail/authorizer_rules.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_authorizer.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
@@ -11,14 +12,6 @@ CONSTCLOUD_CONSTEXPR Text to_text(WebSocketAuthorizerType type) {
 }
 
 }  // namespace constcloud::aws_apigatewayv2
-
-namespace CONSTCLOUD_NAMESPACE::refuse {
-
-CONSTCLOUD_RULE a_lambda_authorizer_needs_an_authorizer_uri(const Place& at) {
-  at.refuse("authorizerUri is mandatory for Lambda authorizers", "set authorizer_uri");
-}
-
-}  // namespace constcloud::refuse
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
@@ -46,11 +39,15 @@ CONSTCLOUD_CONSTEXPR WebSocketAuthorizer::WebSocketAuthorizer(const Construct& s
                                 .authorizer_uri = props.authorizer_uri,
                                 .identity_source = *props.identity_source});
   stand_for(resource);
+  own().id = resource.ref();
+  own().api_id = props.web_socket_api->api_id();
 }
 
 CONSTCLOUD_CONSTEXPR IWebSocketRouteAuthorizer WebSocketAuthorizer::from_web_socket_authorizer_attributes(
     const Construct& scope, const Text& id, const WebSocketAuthorizerAttributes& attributes) {
-  import_as<Resource>(scope, id, new detail::ResourceState);
+  Owned imported = new internal::SocketAuthorizerState;
+  imported->id = *attributes.authorizer_id;
+  import_as<IWebSocketAuthorizer>(scope, id, std::move(imported));
   return internal::ImportedAuthorizer{
       {.authorization_type = *attributes.authorizer_type, .authorizer_id = *attributes.authorizer_id}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2/web_socket_integration.hpp.
+#include <constcloud/aws_apigatewayv2/detail/resource_fields.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_integration.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
@@ -24,40 +25,13 @@ CONSTCLOUD_CONSTEXPR Text to_text(PassthroughBehavior behavior) {
 
 }  // namespace constcloud::aws_apigatewayv2
 
-namespace CONSTCLOUD_NAMESPACE::refuse {
-
-CONSTCLOUD_RULE an_integration_timeout_must_be_50_milliseconds_to_29_seconds(const Place& at) {
-  at.refuse("Integration timeout must be between 50 milliseconds and 29 seconds.", "change timeout");
-}
-
-}  // namespace constcloud::refuse
-
-namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
-
-/// Free-form JSON of a map.
-CONSTCLOUD_CONSTEXPR Optional<Value<Json>> json_of(const Optional<Map<Value<Text>>>& map) {
-  if (!map) return {};
-  json::Object object;
-  for (const auto& [name, value] : *map) object.set(name, value.json());
-  return Value<Json>(Json(std::move(object)));
-}
-
-}  // namespace constcloud::aws_apigatewayv2::internal
-
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
 CONSTCLOUD_CONSTEXPR WebSocketIntegration::WebSocketIntegration(const Construct& scope, const Text& id,
                                                                 const WebSocketIntegrationProps& props)
-    : Handle(scope, id, new internal::IntegrationState(*props.web_socket_api)) {
+    : Handle(scope, id) {
   const detail::Making making(*this, props);
-  Optional<Value<long long>> timeout;
-  if (props.timeout) {
-    const Value<double> milliseconds = props.timeout->as_milliseconds();
-    if (!milliseconds.is_token() && (milliseconds.literal() < 50 || milliseconds.literal() > 29'000)) {
-      refuse::an_integration_timeout_must_be_50_milliseconds_to_29_seconds({detail::node_of(scope), id});
-    }
-    timeout = milliseconds;
-  }
+  own().api = *props.web_socket_api;
   Optional<Value<Text>> credentials;
   if (props.credentials_role) credentials = props.credentials_role->role_arn();
   const CfnIntegration resource(*this, "Resource",
@@ -71,8 +45,10 @@ CONSTCLOUD_CONSTEXPR WebSocketIntegration::WebSocketIntegration(const Construct&
                                  .request_parameters = internal::json_of(props.request_parameters),
                                  .request_templates = internal::json_of(props.request_templates),
                                  .template_selection_expression = props.template_selection_expression,
-                                 .timeout_in_millis = timeout});
+                                 .timeout_in_millis = internal::timeout_in_millis(
+                                     props.timeout, {detail::node_of(scope), id})});
   stand_for(resource);
+  own().id = resource.ref();
 }
 
 }  // namespace constcloud::aws_apigatewayv2

@@ -23,7 +23,7 @@ CONSTCLOUD_CONSTEXPR WebSocketRoute::WebSocketRoute(const Construct& scope, cons
   if (props.authorizer && route_key.literal() != Text("$connect")) {
     refuse::an_authorizer_stands_on_the_connect_route_only_remove_it_from_this_route({detail::node_of(scope), id});
   }
-  internal::RouteState& state = own();
+  internal::WebSocketRouteState& state = own();
   state.api = api;
   state.route_key = route_key;
   const Value<Text> integration_id = props.integration->bind_to_route({.route = *this, .scope = *this});

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2/web_socket_route_integration.hpp.
+#include <constcloud/aws_apigatewayv2/detail/route_binding.hpp>
 #include <constcloud/aws_apigatewayv2/web_socket_route_integration.hpp>
-
-namespace CONSTCLOUD_NAMESPACE::refuse {
-
-CONSTCLOUD_RULE an_integration_serves_one_api_make_another_for_the_other_api(const Place& at) {
-  at.refuse("A single integration cannot be associated with multiple APIs.", "make another for the other API");
-}
-
-CONSTCLOUD_RULE an_own_integration_is_given_by_its_own_type(const Place& at, const Text& id) {
-  at.refuse({"the integration '", id,
-             "' was handed on as a reference to WebSocketRouteIntegration, and has lost its bind"},
-            "hand it on by its own type, or as a WebSocketRouteIntegration by value");
-}
-
-}  // namespace constcloud::refuse
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2::internal {
 
 CONSTCLOUD_CONSTEXPR WebSocketRouteIntegrationConfig
 PartOfOwnIntegration::bind(const WebSocketRouteIntegrationBindOptions& options) const {
   // It has one always; g++ takes no constexpr function that does nothing but refuse.
-  if (!id.empty()) refuse::an_own_integration_is_given_by_its_own_type(detail::node_of(options.scope), id);
+  if (!id.empty()) {
+    refuse::an_own_integration_is_given_by_its_own_type(detail::node_of(options.scope), id,
+                                                        "WebSocketRouteIntegration");
+  }
   return {.type = WebSocketIntegrationType::mock, .uri = ""};
 }
 

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp.
+#include <constcloud/aws_apigatewayv2/detail/authorizer_rules.hpp>
 #include <constcloud/aws_apigatewayv2_authorizers/web_socket_lambda_authorizer.hpp>
 #include <constcloud/aws_lambda/function.hpp>
 #include <constcloud/aws_lambda/permission.hpp>
 #include <constcloud/stacks/arn.hpp>
-
-namespace CONSTCLOUD_NAMESPACE::refuse {
-
-CONSTCLOUD_RULE an_authorizer_serves_one_api_make_another_for_the_other_api(const Place& at) {
-  at.refuse("Cannot attach the same authorizer to multiple Apis", "make another for the other API");
-}
-
-}  // namespace constcloud::refuse
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_authorizers::internal {
 

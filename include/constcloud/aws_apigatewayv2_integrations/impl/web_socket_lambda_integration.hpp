@@ -11,7 +11,7 @@ namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations::internal {
 CONSTCLOUD_CONSTEXPR LambdaIntegration::LambdaIntegration(const Text& integration_id,
                                                           const aws_lambda::IFunction& function,
                                                           const WebSocketLambdaIntegrationProps& options)
-    : RouteIntegration(integration_id), handler(function), props(options) {}
+    : RouteIntegrationOf(integration_id), handler(function), props(options) {}
 
 CONSTCLOUD_CONSTEXPR aws_apigatewayv2::WebSocketRouteIntegrationConfig LambdaIntegration::bind(
     const aws_apigatewayv2::WebSocketRouteIntegrationBindOptions& options) const {

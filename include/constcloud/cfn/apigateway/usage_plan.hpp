@@ -56,6 +56,10 @@ template <class P = CfnUsagePlanApiStageProperty>
 consteval auto fields_of(const CfnUsagePlanApiStageProperty*) {
   return fields<&P::api_id, &P::stage, &P::throttle>("ApiId", "Stage", "Throttle");
 }
+template <class P = CfnUsagePlanApiStageProperty>
+consteval auto fields_in_tree_of(const CfnUsagePlanApiStageProperty*) {
+  return fields<&P::stage, &P::api_id, &P::throttle>("Stage", "ApiId", "Throttle");
+}
 
 /// CfnUsagePlan::QuotaSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-quotasettings.html

@@ -16,7 +16,12 @@ namespace CONSTCLOUD_NAMESPACE::detail {
 
 CONSTCLOUD_CONSTEXPR void meet(const json::LeafContext* context, NodeData& target) {
   const auto* const render = static_cast<const RenderContext*>(context);
-  if (render != nullptr && render->listens) render->meet(target);
+  if (render == nullptr) return;
+  if (render->later_names != nullptr && render->element != nullptr && target.number >= render->element->number &&
+      target.stack == render->stack) {
+    render->later_names->push_back({render->element, &target});
+  }
+  if (render->listens) render->meet(target);
 }
 
 CONSTCLOUD_CONSTEXPR Text written_logical_id(const json::LeafContext* context, NodeData& target) {

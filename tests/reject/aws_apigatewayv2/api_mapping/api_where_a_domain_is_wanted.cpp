@@ -10,7 +10,7 @@ void f(cc::Stack& stack, apigwv2::IDomainName domain) {
   (void)apigwv2::ApiMapping::builder(stack, "M").domain_name(domain);
 }
 #else
-void f(cc::Stack& stack, apigwv2::IWebSocketApi api) {
+void f(cc::Stack& stack, apigwv2::IApi api) {
   (void)apigwv2::ApiMapping::builder(stack, "M").domain_name(api);
 }
 #endif

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-clang: WebSocketStage: the stage variable name must be letters, digits and underscores: rename it
+// reject-clang: stage_variables: the name must be letters, digits and underscores: rename it
 // reject-gcc: a_stage_variable_name_must_be_letters_digits_and_underscores_rename_it
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 

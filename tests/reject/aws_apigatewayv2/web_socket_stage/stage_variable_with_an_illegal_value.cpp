@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-clang: WebSocketStage: the stage variable value must be 1 to 512 letters, digits or -._~:/?#&=,: encode what else it holds
+// reject-clang: stage_variables: the value must be 1 to 512 letters, digits or -._~:/?#&=,: encode what else it holds
 // reject-gcc: a_stage_variable_value_must_be_1_to_512_letters_digits_or_its_punctuation_encode_what_else_it_holds
 #include <constcloud/aws_apigatewayv2/web_socket_stage.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The bodies of aws_apigatewayv2/i_web_socket_route.hpp.
-#include <constcloud/aws_apigatewayv2/i_web_socket_route.hpp>
+// The bodies of aws_apigatewayv2/i_route.hpp.
+#include <constcloud/aws_apigatewayv2/i_route.hpp>
 #include <constcloud/tree/fault.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::refuse {
@@ -15,7 +15,7 @@ CONSTCLOUD_RULE a_route_has_its_id_after_its_integration_and_its_authorizer(cons
 
 namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2 {
 
-CONSTCLOUD_CONSTEXPR Value<Text> IWebSocketRoute::route_id() const {
+CONSTCLOUD_CONSTEXPR Value<Text> IRoute::route_id() const {
   if (own().route_id.is_undefined()) {
     refuse::a_route_has_its_id_after_its_integration_and_its_authorizer(data());
   }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// HttpAlbIntegration: a listener of an application load balancer answers a route.
+#include <constcloud/aws_apigatewayv2_integrations/http_private_integration.hpp>
+
+namespace CONSTCLOUD_NAMESPACE::aws_apigatewayv2_integrations {
+
+/// CDK: `HttpAlbIntegrationProps`.
+using HttpAlbIntegrationProps = HttpPrivateIntegrationOptions;
+
+/// AWS::ApiGatewayV2::Integration with the listener of that ARN: there is no L2 construct of load balancers here, and so
+/// none that knows its network, and the link is required. CDK: `HttpAlbIntegration`.
+class [[nodiscard]] HttpAlbIntegration : public aws_apigatewayv2::internal::KnownHttpIntegration {
+ public:
+  constexpr HttpAlbIntegration(const Text& id, const Value<Text>& listener_arn, const HttpAlbIntegrationProps& props)
+      : KnownHttpIntegration(new internal::HttpPrivateIntegration(id, listener_arn, props)) {}
+};
+
+}  // namespace constcloud::aws_apigatewayv2_integrations

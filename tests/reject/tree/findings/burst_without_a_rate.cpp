@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// reject-gcc: a_burst_limit_goes_with_a_rate_limit_set_that_too
+// reject-clang: It limits how many requests come at once, and no rate:
+// reject-clang: set rate_limit too [ack: constcloud:apigatewayv2.burstWithoutRate] (at Stack/A/Resource)
+#include <constcloud/aws_apigatewayv2.hpp>
+#include <constcloud/aws_apigatewayv2_integrations.hpp>
+
+namespace cc = constcloud;
+namespace apigwv2 = cc::aws_apigatewayv2;
+
+constexpr apigwv2::WebSocketApi api_in(const cc::Stack& stack) {
+  const apigwv2::WebSocketApi api(stack, "Api");
+  api.add_route("a", {.integration = cc::aws_apigatewayv2_integrations::WebSocketMockIntegration("Mock")});
+  return api;
+}
+constexpr auto stage(const apigwv2::WebSocketApi& api, const cc::Text& id) {
+  return apigwv2::WebSocketStage::builder(api.stack(), id).web_socket_api(api);
+}
+
+#ifdef CONSTCLOUD_CONTROL
+constexpr void f(cc::Stack& stack) {
+  stage(api_in(stack), "A")
+      .stage_name("dev")
+      .auto_deploy(true)
+      .throttle({.burst_limit = 2, .rate_limit = 1})
+      .build();
+}
+constexpr auto constant = cc::compiled_template<f, cc::strict>("S");
+#else
+constexpr void f(cc::Stack& stack) {
+  stage(api_in(stack), "A").stage_name("dev").auto_deploy(true).throttle({.burst_limit = 2}).build();
+}
+constexpr auto constant = cc::compiled_template<f, cc::strict>("S");
+#endif
