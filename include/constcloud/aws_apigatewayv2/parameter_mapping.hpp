@@ -51,7 +51,7 @@ class [[nodiscard]] ParameterMapping {
  public:
   constexpr ParameterMapping() = default;
   /// Of keys such as `overwrite:path` to their values.
-  static constexpr ParameterMapping from_object(const Map<MappingValue>& mappings) {
+  static CONSTCLOUD_CONSTEXPR ParameterMapping from_object(const Map<MappingValue>& mappings) {
     ParameterMapping made;
     for (const auto& [key, value] : mappings) made.set(key, value);
     return made;

@@ -73,7 +73,7 @@ class TemplateFindings {
   }
 
   /// The template is written from its beginning, for the first time or again.
-  constexpr void begin() { api_gateway_ = {}; }
+  CONSTCLOUD_CONSTEXPR void begin() { api_gateway_ = {}; }
   /// It is written.
   constexpr void end() const { api_gateway_.judge(); }
 

@@ -16,9 +16,10 @@ test("of lists of values the union holds, and what one lacks is told", () => {
     facts: { allowed: ["a", "b", "c"] }, differences: ["the database lacks `a`; all are taken", "the schema lacks `c`; all are taken"],
   });
   assert.deepEqual(agreed({ name: "A", type: text("a", "b") }), { facts: { allowed: ["a", "b"] }, differences: [] });
-  assert.deepEqual(agreed({ name: "A", schema: { allowed: ["a"] }, emitted: ["a", "b"] }), {
+  assert.deepEqual(agreed({ name: "A", type: text("a"), emitted: ["a", "b"] }), {
     facts: { allowed: ["a", "b"] }, differences: ["only the package's enumeration has `b`; all are taken"],
   });
+  assert.deepEqual(agreed({ name: "A", schema: { allowed: ["a", "b"] } }).facts, { today: ["a", "b"] });
   assert.deepEqual(agreed({ name: "A", emitted: ["a"] }), { facts: undefined, differences: [] });
 });
 
@@ -30,7 +31,7 @@ test("where cases count for nothing the database has the spelling", () => {
 
 test("a list of values makes a pattern and a length needless", () => {
   const schema = { allowed: ["a"], pattern: "^[ab]$", fewest: 1, most: 1 };
-  assert.deepEqual(agreed({ name: "A", schema }).facts, { allowed: ["a"] });
+  assert.deepEqual(agreed({ name: "A", schema, type: text("a") }).facts, { allowed: ["a"] });
   assert.deepEqual(agreed({ name: "InstanceType", schema }).facts, { today: ["a"], pattern: "^[ab]$", fewest: 1, most: 1 });
 });
 
@@ -79,7 +80,7 @@ test("of figures of schema and documentation the looser holds", () => {
   assert.deepEqual(taken({ largest: 3 }, {}), { facts: { largest: 3 }, differences: [] });
   assert.deepEqual(taken({ above: 0 }, { smallest: 1 }).facts, { above: 0 });
   assert.deepEqual(taken({ element: { most: 3 } }, { most: 2 }).facts, { element: { most: 3 } });
-  assert.deepEqual(taken({ allowed: ["a"] }, { most: 2 }).facts, { allowed: ["a"] });
+  assert.deepEqual(agreed({ name: "A", schema: { allowed: ["a"] }, type: text("a"), prose: { most: 2 } }).facts, { allowed: ["a"] });
 });
 
 test("what no value satisfies is not taken", () => {

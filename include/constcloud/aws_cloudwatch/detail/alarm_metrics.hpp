@@ -112,7 +112,7 @@ class AlarmMetrics {
     props_.dimensions = dimensions_of(state.props);
     props_.namespace_ = *state.props.namespace_;
     props_.metric_name = *state.props.metric_name;
-    props_.period = text::to_integer(state.seconds);
+    props_.period = Value<long long>(text::to_integer(state.seconds));
     if (state.is_simple) {
       props_.statistic = *state.props.statistic;
     } else {
@@ -151,7 +151,7 @@ class AlarmMetrics {
     CfnAlarmMetricStatProperty stat{.metric = CfnAlarmMetricProperty{.dimensions = dimensions_of(state.props),
                                                                      .metric_name = *state.props.metric_name,
                                                                      .namespace_ = *state.props.namespace_},
-                                    .period = text::to_integer(state.seconds),
+                                    .period = Value<long long>(text::to_integer(state.seconds)),
                                     .stat = *state.props.statistic};
     if (state.props.unit) stat.unit = to_text(*state.props.unit);
     CfnAlarmMetricDataQueryProperty query{.id = id};
@@ -172,7 +172,7 @@ class AlarmMetrics {
     CfnAlarmMetricDataQueryProperty query{.id = id};
     query.expression = *props.expression;
     query.label = props.label;
-    if (props.using_metrics->empty()) query.period = text::to_integer(math.seconds);
+    if (props.using_metrics->empty()) query.period = Value<long long>(text::to_integer(math.seconds));
     query.return_data = returned;
     return query;
   }

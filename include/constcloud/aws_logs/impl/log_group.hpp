@@ -174,7 +174,7 @@ CONSTCLOUD_CONSTEXPR LogGroup::LogGroup(const Construct& scope, const Text& id, 
   copy_fields(props, cfn);
   cfn.kms_key_id = props.encryption_key;
   const RetentionDays days = props.retention.value_or(is_delivery ? RetentionDays::infinite : RetentionDays::two_years);
-  if (days != RetentionDays::infinite) cfn.retention_in_days = static_cast<long long>(days);
+  if (days != RetentionDays::infinite) cfn.retention_in_days = Value<long long>(static_cast<long long>(days));
 
   const CfnLogGroup resource(*this, "Resource", std::move(cfn));
   stand_for(resource);

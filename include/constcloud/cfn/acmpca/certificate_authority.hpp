@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_acmpca {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnCertificateAuthorityCrlTypeValue, one_of(text, "COMPLETE\nPARTITIONED"),
-                         must_be_COMPLETE_or_PARTITIONED_give_one_of_them,
-                         "CfnCertificateAuthority: crl_type must be COMPLETE or PARTITIONED",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnCertificateAuthorityCustomCnameValue, has_length(text, 0, 253),
                          must_be_at_most_253_characters_shorten_it,
                          "CfnCertificateAuthority: custom_cname must be at most 253 characters",
@@ -34,28 +29,9 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCertificateAuthorityS3BucketNameValue, has_length(te
                          "give so many");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnCertificateAuthorityS3ObjectAclValue, one_of(text, "BUCKET_OWNER_FULL_CONTROL\nPUBLIC_READ"),
-    must_be_BUCKET_OWNER_FULL_CONTROL_or_PUBLIC_READ_give_one_of_them,
-    "CfnCertificateAuthority: s3_object_acl must be BUCKET_OWNER_FULL_CONTROL or PUBLIC_READ",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnCertificateAuthorityOcspCustomCnameValue, has_length(text, 0, 253),
     must_be_at_most_253_characters_shorten_it,
     "CfnCertificateAuthority: ocsp_custom_cname must be at most 253 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnCertificateAuthorityKeyStorageSecurityStandardValue,
-    one_of(text, "CCPC_LEVEL_1_OR_HIGHER\nFIPS_140_2_LEVEL_2_OR_HIGHER\nFIPS_140_2_LEVEL_3_OR_HIGHER"),
-    must_be_CCPC_LEVEL_1_OR_HIGHER_FIPS_140_2_LEVEL_2_OR_HIGHER_or_FIPS_140_2_LEVEL_3_OR_and_others_give_one_of_them,
-    "CfnCertificateAuthority: key_storage_security_standard must be CCPC_LEVEL_1_OR_HIGHER, FIPS_140_2_LEVEL_2_OR_HIGHER or FIPS_140_2_LEVEL_3_OR_HIGHER",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnCertificateAuthorityUsageModeValue, one_of(text, "GENERAL_PURPOSE\nSHORT_LIVED_CERTIFICATE"),
-    must_be_GENERAL_PURPOSE_or_SHORT_LIVED_CERTIFICATE_give_one_of_them,
-    "CfnCertificateAuthority: usage_mode must be GENERAL_PURPOSE or SHORT_LIVED_CERTIFICATE",
-    "give one of them");
 
 /// CfnCertificateAuthority::KeyUsageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-keyusage.html
@@ -311,7 +287,7 @@ struct CfnCertificateAuthorityCrlConfigurationProperty {
       crl_distribution_point_extension_configuration{};
   /// `CrlType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-crltype
-  Optional<CfnCertificateAuthorityCrlTypeValue> crl_type{};
+  Optional<Value<Text>> crl_type{};
   /// `CustomCname`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-customcname
   Optional<CfnCertificateAuthorityCustomCnameValue> custom_cname{};
@@ -326,7 +302,7 @@ struct CfnCertificateAuthorityCrlConfigurationProperty {
   Optional<CfnCertificateAuthorityS3BucketNameValue> s3_bucket_name{};
   /// `S3ObjectAcl`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-s3objectacl
-  Optional<CfnCertificateAuthorityS3ObjectAclValue> s3_object_acl{};
+  Optional<Value<Text>> s3_object_acl{};
 };
 template <class P = CfnCertificateAuthorityCrlConfigurationProperty>
 consteval auto fields_of(const CfnCertificateAuthorityCrlConfigurationProperty*) {
@@ -389,7 +365,7 @@ struct CfnCertificateAuthorityProps {
   /// `KeyStorageSecurityStandard`: a text; by default `FIPS_140_2_LEVEL_3_OR_HIGHER`. A change
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-keystoragesecuritystandard
-  Optional<CfnCertificateAuthorityKeyStorageSecurityStandardValue> key_storage_security_standard{};
+  Optional<Value<Text>> key_storage_security_standard{};
   /// `RevocationConfiguration`: a `RevocationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-revocationconfiguration
   Optional<CfnCertificateAuthorityRevocationConfigurationProperty> revocation_configuration{};
@@ -398,7 +374,7 @@ struct CfnCertificateAuthorityProps {
   Optional<TagList> tags{};
   /// `UsageMode`: a text; by default `GENERAL_PURPOSE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-usagemode
-  Optional<CfnCertificateAuthorityUsageModeValue> usage_mode{};
+  Optional<Value<Text>> usage_mode{};
 };
 template <class P = CfnCertificateAuthorityProps>
 consteval auto fields_of(const CfnCertificateAuthorityProps*) {

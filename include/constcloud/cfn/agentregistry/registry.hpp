@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_agentregistry {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnRegistryRecordTypeValue, one_of(text, "MCP\nAGENT\nSKILL\nGATEWAY\nCUSTOM"),
-    must_be_MCP_AGENT_SKILL_GATEWAY_or_CUSTOM_give_one_of_them,
-    "CfnRegistry: record_type must be MCP, AGENT, SKILL, GATEWAY or CUSTOM", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnRegistrySchemaValue, has_length(text, 1, 10240),
                          must_be_1_to_10240_characters_shorten_it_or_give_it_a_value,
                          "CfnRegistry: schema must be 1 to 10240 characters",
@@ -60,10 +55,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRegistryAuthorizerTypeValue, one_of(text, "CUSTOM_JW
                          "CfnRegistry: authorizer_type must be CUSTOM_JWT or AWS_IAM",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnRegistryAutoDetectionScopeValue, one_of(text, "ORGANIZATION"),
-                         must_be_ORGANIZATION_give_that,
-                         "CfnRegistry: auto_detection_scope must be ORGANIZATION", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnRegistryDescriptionValue, has_length(text, 1, 4096),
                          must_be_1_to_4096_characters_shorten_it_or_give_it_a_value,
                          "CfnRegistry: description must be 1 to 4096 characters",
@@ -91,7 +82,7 @@ consteval auto fields_of(const CfnRegistryApprovalConfigurationProperty*) {
 struct CfnRegistryRecordTypeSchemaOverrideProperty {
   /// `RecordType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-recordtypeschemaoverride.html#cfn-agentregistry-registry-recordtypeschemaoverride-recordtype
-  Required<CfnRegistryRecordTypeValue> record_type;
+  Required<Value<Text>> record_type;
   /// `Schema`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-recordtypeschemaoverride.html#cfn-agentregistry-registry-recordtypeschemaoverride-schema
   Required<CfnRegistrySchemaValue> schema;
@@ -248,7 +239,7 @@ struct CfnRegistryProps {
   Optional<Value<bool>> auto_detection_enabled{};
   /// `AutoDetectionScope`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-autodetectionscope
-  Optional<CfnRegistryAutoDetectionScopeValue> auto_detection_scope{};
+  Optional<Value<Text>> auto_detection_scope{};
   /// `CustomMetadataSchemaConfiguration`: a `CustomMetadataSchemaConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-custommetadataschemaconfiguration
   Optional<CfnRegistryCustomMetadataSchemaConfigurationProperty>

@@ -8,42 +8,9 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_amazonmq {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnBrokerDayOfWeekValue,
-    one_of(text, "friday\nmonday\nsaturday\nsunday\nthursday\ntuesday\nwednesday", true),
-    must_be_friday_monday_saturday_sunday_thursday_tuesday_or_wednesday_give_one_of_them,
-    "CfnBroker: day_of_week must be friday, monday, saturday, sunday, thursday, tuesday or wednesday",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnBrokerPasswordValue, has_length(text, 12),
                          must_be_at_least_12_characters_give_more,
                          "CfnBroker: password must be at least 12 characters", "give more");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnBrokerAuthenticationStrategyValue, one_of(text, "config_managed\nldap\nsimple", true),
-    must_be_config_managed_ldap_or_simple_give_one_of_them,
-    "CfnBroker: authentication_strategy must be config_managed, ldap or simple",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnBrokerDataReplicationModeValue, one_of(text, "crdr\nnone", true),
-                         must_be_crdr_or_none_give_one_of_them,
-                         "CfnBroker: data_replication_mode must be crdr or none",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnBrokerDeploymentModeValue,
-    one_of(text, "active_standby_multi_az\ncluster_multi_az\nsingle_instance", true),
-    must_be_active_standby_multi_az_cluster_multi_az_or_single_instance_give_one_of_them,
-    "CfnBroker: deployment_mode must be active_standby_multi_az, cluster_multi_az or single_instance",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnBrokerEngineTypeValue, one_of(text, "activemq\nrabbitmq", true),
-                         must_be_activemq_or_rabbitmq_give_one_of_them,
-                         "CfnBroker: engine_type must be activemq or rabbitmq", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnBrokerStorageTypeValue, one_of(text, "EBS\nEFS", true),
-                         must_be_EBS_or_EFS_give_one_of_them,
-                         "CfnBroker: storage_type must be EBS or EFS", "give one of them");
 
 /// CfnBroker::ConfigurationIdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-configurationid.html
@@ -143,7 +110,7 @@ consteval auto fields_of(const CfnBrokerLogListProperty*) {
 struct CfnBrokerMaintenanceWindowProperty {
   /// `DayOfWeek`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-maintenancewindow.html#cfn-amazonmq-broker-maintenancewindow-dayofweek
-  Required<CfnBrokerDayOfWeekValue> day_of_week;
+  Required<Value<Text>> day_of_week;
   /// `TimeOfDay`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-maintenancewindow.html#cfn-amazonmq-broker-maintenancewindow-timeofday
   Required<Value<Text>> time_of_day;
@@ -190,10 +157,10 @@ struct CfnBrokerProps {
   Required<Value<Text>> broker_name;
   /// `DeploymentMode`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-deploymentmode
-  Required<CfnBrokerDeploymentModeValue> deployment_mode;
+  Required<Value<Text>> deployment_mode;
   /// `EngineType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-enginetype
-  Required<CfnBrokerEngineTypeValue> engine_type;
+  Required<Value<Text>> engine_type;
   /// `HostInstanceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-hostinstancetype
   Required<Value<Text>> host_instance_type;
@@ -202,7 +169,7 @@ struct CfnBrokerProps {
   Required<Value<bool>> publicly_accessible;
   /// `AuthenticationStrategy`: a text; by default `SIMPLE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-authenticationstrategy
-  Optional<CfnBrokerAuthenticationStrategyValue> authentication_strategy{};
+  Optional<Value<Text>> authentication_strategy{};
   /// `AutoMinorVersionUpgrade`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-autominorversionupgrade
   Optional<Value<bool>> auto_minor_version_upgrade{};
@@ -211,7 +178,7 @@ struct CfnBrokerProps {
   Optional<CfnBrokerConfigurationIdProperty> configuration{};
   /// `DataReplicationMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-datareplicationmode
-  Optional<CfnBrokerDataReplicationModeValue> data_replication_mode{};
+  Optional<Value<Text>> data_replication_mode{};
   /// `DataReplicationPrimaryBrokerArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-datareplicationprimarybrokerarn
   Optional<Value<Text>> data_replication_primary_broker_arn{};
@@ -241,7 +208,7 @@ struct CfnBrokerProps {
   Optional<Value<long long>> storage_size{};
   /// `StorageType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-storagetype
-  Optional<CfnBrokerStorageTypeValue> storage_type{};
+  Optional<Value<Text>> storage_type{};
   /// `SubnetIds`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-subnetids
   Optional<TextList> subnet_ids{};

@@ -13,11 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConfigurationProfileContentValue, has_length(text, 0
                          "CfnConfigurationProfile: content must be at most 32768 characters",
                          "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnConfigurationProfileTypeValue, one_of(text, "JSON_SCHEMA\nLAMBDA"),
-                         must_be_JSON_SCHEMA_or_LAMBDA_give_one_of_them,
-                         "CfnConfigurationProfile: type must be JSON_SCHEMA or LAMBDA",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnConfigurationProfileDeletionProtectionCheckValue,
     one_of(text, "ACCOUNT_DEFAULT\nAPPLY\nBYPASS"),
@@ -58,7 +53,7 @@ struct CfnConfigurationProfileValidatorsProperty {
   Optional<CfnConfigurationProfileContentValue> content{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-configurationprofile-validators.html#cfn-appconfig-configurationprofile-validators-type
-  Optional<CfnConfigurationProfileTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnConfigurationProfileValidatorsProperty>
 consteval auto fields_of(const CfnConfigurationProfileValidatorsProperty*) {

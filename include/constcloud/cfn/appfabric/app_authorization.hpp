@@ -43,11 +43,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppAuthorizationAppBundleIdentifierValue, has_length
                          "CfnAppAuthorization: app_bundle_identifier must be 1 to 1011 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnAppAuthorizationAuthTypeValue, one_of(text, "oauth2\napiKey"),
-                         must_be_oauth2_or_apiKey_give_one_of_them,
-                         "CfnAppAuthorization: auth_type must be oauth2 or apiKey",
-                         "give one of them");
-
 /// CfnAppAuthorization::ApiKeyCredentialProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-apikeycredential.html
 struct CfnAppAuthorizationApiKeyCredentialProperty {
@@ -118,7 +113,7 @@ struct CfnAppAuthorizationProps {
   Required<CfnAppAuthorizationAppBundleIdentifierValue> app_bundle_identifier;
   /// `AuthType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-authtype
-  Required<CfnAppAuthorizationAuthTypeValue> auth_type;
+  Required<Value<Text>> auth_type;
   /// `Tenant`, required: a `Tenant`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-tenant
   Required<CfnAppAuthorizationTenantProperty> tenant;

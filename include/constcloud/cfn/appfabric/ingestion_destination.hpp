@@ -23,15 +23,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIngestionDestinationPrefixValue, has_length(text, 1,
                          "CfnIngestionDestination: prefix must be 1 to 120 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnIngestionDestinationFormatValue, one_of(text, "json\nparquet"),
-                         must_be_json_or_parquet_give_one_of_them,
-                         "CfnIngestionDestination: format must be json or parquet",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnIngestionDestinationSchemaValue, one_of(text, "ocsf\nraw"),
-                         must_be_ocsf_or_raw_give_one_of_them,
-                         "CfnIngestionDestination: schema must be ocsf or raw", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnIngestionDestinationAppBundleArnValue, has_length(text, 1, 1011),
                          must_be_1_to_1011_characters_shorten_it_or_give_it_a_value,
                          "CfnIngestionDestination: app_bundle_arn must be 1 to 1011 characters",
@@ -113,10 +104,10 @@ consteval auto fields_of(const CfnIngestionDestinationDestinationConfigurationPr
 struct CfnIngestionDestinationAuditLogProcessingConfigurationProperty {
   /// `Format`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html#cfn-appfabric-ingestiondestination-auditlogprocessingconfiguration-format
-  Required<CfnIngestionDestinationFormatValue> format;
+  Required<Value<Text>> format;
   /// `Schema`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html#cfn-appfabric-ingestiondestination-auditlogprocessingconfiguration-schema
-  Required<CfnIngestionDestinationSchemaValue> schema;
+  Required<Value<Text>> schema;
 };
 template <class P = CfnIngestionDestinationAuditLogProcessingConfigurationProperty>
 consteval auto fields_of(const CfnIngestionDestinationAuditLogProcessingConfigurationProperty*) {

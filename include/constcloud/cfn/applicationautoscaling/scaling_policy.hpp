@@ -53,58 +53,20 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyResourceLabelValue, has_length(text, 1,
                          "CfnScalingPolicy: resource_label must be 1 to 1023 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyMaxCapacityBreachBehaviorValue,
-    one_of(text, "HonorMaxCapacity\nIncreaseMaxCapacity"),
-    must_be_HonorMaxCapacity_or_IncreaseMaxCapacity_give_one_of_them,
-    "CfnScalingPolicy: max_capacity_breach_behavior must be HonorMaxCapacity or IncreaseMaxCapacity",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnScalingPolicyMaxCapacityBufferValue, long long,
     is_whole(number) && number >= 0 && number <= 100, must_be_from_0_to_100_give_such_a_number,
     "CfnScalingPolicy: max_capacity_buffer must be from 0 to 100", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyModeValue, one_of(text, "ForecastAndScale\nForecastOnly"),
-                         must_be_ForecastAndScale_or_ForecastOnly_give_one_of_them,
-                         "CfnScalingPolicy: mode must be ForecastAndScale or ForecastOnly",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnScalingPolicySchedulingBufferTimeValue, long long,
     is_whole(number) && number >= 0 && number <= 3600, must_be_from_0_to_3600_give_such_a_number,
     "CfnScalingPolicy: scheduling_buffer_time must be from 0 to 3600", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyAdjustmentTypeValue,
-    one_of(text, "ChangeInCapacity\nExactCapacity\nPercentChangeInCapacity"),
-    must_be_ChangeInCapacity_ExactCapacity_or_PercentChangeInCapacity_give_one_of_them,
-    "CfnScalingPolicy: adjustment_type must be ChangeInCapacity, ExactCapacity or PercentChangeInCapacity",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyMetricAggregationTypeValue, one_of(text, "Average\nMaximum\nMinimum"),
-    must_be_Average_Maximum_or_Minimum_give_one_of_them,
-    "CfnScalingPolicy: metric_aggregation_type must be Average, Maximum or Minimum",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyStatisticValue, one_of(text, "Average\nMaximum\nMinimum\nSampleCount\nSum"),
-    must_be_Average_Maximum_Minimum_SampleCount_or_Sum_give_one_of_them,
-    "CfnScalingPolicy: statistic must be Average, Maximum, Minimum, SampleCount or Sum",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyPolicyNameValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
                          "CfnScalingPolicy: policy_name must be 1 to 256 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyPolicyTypeValue,
-    one_of(text, "PredictiveScaling\nStepScaling\nTargetTrackingScaling"),
-    must_be_PredictiveScaling_StepScaling_or_TargetTrackingScaling_give_one_of_them,
-    "CfnScalingPolicy: policy_type must be PredictiveScaling, StepScaling or TargetTrackingScaling",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyResourceIdValue, has_length(text, 1, 1600),
                          must_be_1_to_1600_characters_shorten_it_or_give_it_a_value,
@@ -324,13 +286,13 @@ struct CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty {
       metric_specifications;
   /// `MaxCapacityBreachBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybreachbehavior
-  Optional<CfnScalingPolicyMaxCapacityBreachBehaviorValue> max_capacity_breach_behavior{};
+  Optional<Value<Text>> max_capacity_breach_behavior{};
   /// `MaxCapacityBuffer`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybuffer
   Optional<CfnScalingPolicyMaxCapacityBufferValue> max_capacity_buffer{};
   /// `Mode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-mode
-  Optional<CfnScalingPolicyModeValue> mode{};
+  Optional<Value<Text>> mode{};
   /// `SchedulingBufferTime`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-schedulingbuffertime
   Optional<CfnScalingPolicySchedulingBufferTimeValue> scheduling_buffer_time{};
@@ -368,13 +330,13 @@ consteval auto fields_of(const CfnScalingPolicyStepAdjustmentProperty*) {
 struct CfnScalingPolicyStepScalingPolicyConfigurationProperty {
   /// `AdjustmentType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-adjustmenttype
-  Optional<CfnScalingPolicyAdjustmentTypeValue> adjustment_type{};
+  Optional<Value<Text>> adjustment_type{};
   /// `Cooldown`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-cooldown
   Optional<Value<long long>> cooldown{};
   /// `MetricAggregationType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-metricaggregationtype
-  Optional<CfnScalingPolicyMetricAggregationTypeValue> metric_aggregation_type{};
+  Optional<Value<Text>> metric_aggregation_type{};
   /// `MinAdjustmentMagnitude`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration-minadjustmentmagnitude
   Optional<Value<long long>> min_adjustment_magnitude{};
@@ -499,7 +461,7 @@ struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
   Optional<Value<Text>> namespace_{};
   /// `Statistic`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-statistic
-  Optional<CfnScalingPolicyStatisticValue> statistic{};
+  Optional<Value<Text>> statistic{};
   /// `Unit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-customizedmetricspecification-unit
   Optional<Value<Text>> unit{};
@@ -565,7 +527,7 @@ struct CfnScalingPolicyProps {
   Required<CfnScalingPolicyPolicyNameValue> policy_name;
   /// `PolicyType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policytype
-  Required<CfnScalingPolicyPolicyTypeValue> policy_type;
+  Required<Value<Text>> policy_type;
   /// `PredictiveScalingPolicyConfiguration`: a `PredictiveScalingPolicyConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration
   Optional<CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty>

@@ -64,11 +64,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstrumentationConfigFilePathValue, has_length(text,
                          "CfnInstrumentationConfig: file_path must be 1 to 1024 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnInstrumentationConfigLanguageValue, one_of(text, "Java\nPython\nJavascript"),
-    must_be_Java_Python_or_Javascript_give_one_of_them,
-    "CfnInstrumentationConfig: language must be Java, Python or Javascript", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnInstrumentationConfigLineNumberValue, double, number >= 1,
                            must_be_1_or_more_give_such_a_number,
                            "CfnInstrumentationConfig: line_number must be 1 or more",
@@ -89,20 +84,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstrumentationConfigEnvironmentValue, has_length(te
                          "CfnInstrumentationConfig: environment must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnInstrumentationConfigInstrumentationTypeValue, one_of(text, "BREAKPOINT\nPROBE"),
-    must_be_BREAKPOINT_or_PROBE_give_one_of_them,
-    "CfnInstrumentationConfig: instrumentation_type must be BREAKPOINT or PROBE",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnInstrumentationConfigServiceValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnInstrumentationConfig: service must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnInstrumentationConfigSignalTypeValue, one_of(text, "SNAPSHOT"),
-                         must_be_SNAPSHOT_give_that,
-                         "CfnInstrumentationConfig: signal_type must be SNAPSHOT", "give that");
 
 /// CfnInstrumentationConfig::CaptureLimitsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html
@@ -187,7 +172,7 @@ struct CfnInstrumentationConfigCodeLocationProperty {
   Required<CfnInstrumentationConfigFilePathValue> file_path;
   /// `Language`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-language
-  Required<CfnInstrumentationConfigLanguageValue> language;
+  Required<Value<Text>> language;
   /// `ClassName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-classname
   Optional<CfnInstrumentationConfigClassNameValue> class_name{};
@@ -231,7 +216,7 @@ struct CfnInstrumentationConfigProps {
   Required<CfnInstrumentationConfigEnvironmentValue> environment;
   /// `InstrumentationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-instrumentationtype
-  Required<CfnInstrumentationConfigInstrumentationTypeValue> instrumentation_type;
+  Required<Value<Text>> instrumentation_type;
   /// `Location`, required: a `Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-location
   Required<CfnInstrumentationConfigLocationProperty> location;
@@ -240,7 +225,7 @@ struct CfnInstrumentationConfigProps {
   Required<CfnInstrumentationConfigServiceValue> service;
   /// `SignalType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-signaltype
-  Required<CfnInstrumentationConfigSignalTypeValue> signal_type;
+  Required<Value<Text>> signal_type;
   /// `AttributeFilters`: a list of maps of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-attributefilters
   Optional<List<Map<Value<Text>>>> attribute_filters{};

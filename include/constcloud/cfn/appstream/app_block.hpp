@@ -33,11 +33,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppBlockDisplayNameValue, has_length(text, 0, 100),
                          must_be_at_most_100_characters_shorten_it,
                          "CfnAppBlock: display_name must be at most 100 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnAppBlockPackagingTypeValue, one_of(text, "APPSTREAM2\nCUSTOM"),
-                         must_be_APPSTREAM2_or_CUSTOM_give_one_of_them,
-                         "CfnAppBlock: packaging_type must be APPSTREAM2 or CUSTOM",
-                         "give one of them");
-
 /// CfnAppBlock::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-s3location.html
 struct CfnAppBlockS3LocationProperty {
@@ -93,7 +88,7 @@ struct CfnAppBlockProps {
   Optional<CfnAppBlockDisplayNameValue> display_name{};
   /// `PackagingType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html#cfn-appstream-appblock-packagingtype
-  Optional<CfnAppBlockPackagingTypeValue> packaging_type{};
+  Optional<Value<Text>> packaging_type{};
   /// `PostSetupScriptDetails`: a `ScriptDetails`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html#cfn-appstream-appblock-postsetupscriptdetails
   Optional<CfnAppBlockScriptDetailsProperty> post_setup_script_details{};

@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appstream {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnAppBlockBuilderEndpointTypeValue, one_of(text, "STREAMING"),
-                         must_be_STREAMING_give_that,
-                         "CfnAppBlockBuilder: endpoint_type must be STREAMING", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnAppBlockBuilderVpceIdValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnAppBlockBuilder: vpce_id must not be empty", "give it a value");
@@ -35,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppBlockBuilderInstanceTypeValue, has_length(text, 1
 struct CfnAppBlockBuilderAccessEndpointProperty {
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblockbuilder-accessendpoint.html#cfn-appstream-appblockbuilder-accessendpoint-endpointtype
-  Required<CfnAppBlockBuilderEndpointTypeValue> endpoint_type;
+  Required<Value<Text>> endpoint_type;
   /// `VpceId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblockbuilder-accessendpoint.html#cfn-appstream-appblockbuilder-accessendpoint-vpceid
   Required<CfnAppBlockBuilderVpceIdValue> vpce_id;

@@ -7,13 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appstream {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDirectoryConfigStatusValue,
-    one_of(text, "DISABLED\nENABLED\nENABLED_NO_DIRECTORY_LOGIN_FALLBACK"),
-    must_be_DISABLED_ENABLED_or_ENABLED_NO_DIRECTORY_LOGIN_FALLBACK_give_one_of_them,
-    "CfnDirectoryConfig: status must be DISABLED, ENABLED or ENABLED_NO_DIRECTORY_LOGIN_FALLBACK",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryConfigAccountNameValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnDirectoryConfig: account_name must not be empty", "give it a value");
@@ -31,7 +24,7 @@ struct CfnDirectoryConfigCertificateBasedAuthPropertiesProperty {
   Optional<Value<Text>> certificate_authority_arn{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-directoryconfig-certificatebasedauthproperties.html#cfn-appstream-directoryconfig-certificatebasedauthproperties-status
-  Optional<CfnDirectoryConfigStatusValue> status{};
+  Optional<Value<Text>> status{};
 };
 template <class P = CfnDirectoryConfigCertificateBasedAuthPropertiesProperty>
 consteval auto fields_of(const CfnDirectoryConfigCertificateBasedAuthPropertiesProperty*) {

@@ -15,11 +15,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEntitlementValueValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnEntitlement: value must not be empty", "give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnEntitlementAppVisibilityValue, one_of(text, "ALL\nASSOCIATED"),
-                         must_be_ALL_or_ASSOCIATED_give_one_of_them,
-                         "CfnEntitlement: app_visibility must be ALL or ASSOCIATED",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnEntitlementDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnEntitlement: description must be at most 256 characters",
@@ -45,7 +40,7 @@ consteval auto fields_of(const CfnEntitlementAttributeProperty*) {
 struct CfnEntitlementProps {
   /// `AppVisibility`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-appvisibility
-  Required<CfnEntitlementAppVisibilityValue> app_visibility;
+  Required<Value<Text>> app_visibility;
   /// `Attributes`, required: a list of `Attribute`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-attributes
   Required<List<CfnEntitlementAttributeProperty>> attributes;

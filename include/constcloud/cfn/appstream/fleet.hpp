@@ -68,10 +68,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFleetNameValue, has_length(text, 1, 100),
                          "CfnFleet: name must be 1 to 100 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFleetStreamViewValue, one_of(text, "APP\nDESKTOP"),
-                         must_be_APP_or_DESKTOP_give_one_of_them,
-                         "CfnFleet: stream_view must be APP or DESKTOP", "give one of them");
-
 /// CfnFleet::ComputeCapacityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-computecapacity.html
 struct CfnFleetComputeCapacityProperty {
@@ -214,7 +210,7 @@ struct CfnFleetProps {
   Optional<CfnFleetS3LocationProperty> session_script_s3_location{};
   /// `StreamView`: a text; by default `APP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-streamview
-  Optional<CfnFleetStreamViewValue> stream_view{};
+  Optional<Value<Text>> stream_view{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-tags
   Optional<TagList> tags{};

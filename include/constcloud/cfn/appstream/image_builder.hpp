@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appstream {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnImageBuilderEndpointTypeValue, one_of(text, "STREAMING"),
-                         must_be_STREAMING_give_that,
-                         "CfnImageBuilder: endpoint_type must be STREAMING", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnImageBuilderVpceIdValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnImageBuilder: vpce_id must not be empty", "give it a value");
@@ -54,7 +50,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnImageBuilderNameValue, has_length(text, 1),
 struct CfnImageBuilderAccessEndpointProperty {
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-accessendpoint.html#cfn-appstream-imagebuilder-accessendpoint-endpointtype
-  Required<CfnImageBuilderEndpointTypeValue> endpoint_type;
+  Required<Value<Text>> endpoint_type;
   /// `VpceId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-accessendpoint.html#cfn-appstream-imagebuilder-accessendpoint-vpceid
   Required<CfnImageBuilderVpceIdValue> vpce_id;

@@ -8,36 +8,9 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appstream {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnStackEndpointTypeValue, one_of(text, "STREAMING"),
-                         must_be_STREAMING_give_that, "CfnStack: endpoint_type must be STREAMING",
-                         "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnStackVpceIdValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value, "CfnStack: vpce_id must not be empty",
                          "give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnStackAgentActionValue, one_of(text, "COMPUTER_INPUT\nCOMPUTER_VISION\nFORWARD_MCP_TOOLS"),
-    must_be_COMPUTER_INPUT_COMPUTER_VISION_or_FORWARD_MCP_TOOLS_give_one_of_them,
-    "CfnStack: agent_action must be COMPUTER_INPUT, COMPUTER_VISION or FORWARD_MCP_TOOLS",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnStackPermissionValue, one_of(text, "DISABLED\nENABLED"),
-                         must_be_DISABLED_or_ENABLED_give_one_of_them,
-                         "CfnStack: permission must be DISABLED or ENABLED", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnStackScreenImageFormatValue, one_of(text, "JPEG\nPNG"),
-                         must_be_JPEG_or_PNG_give_one_of_them,
-                         "CfnStack: screen_image_format must be JPEG or PNG", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnStackScreenResolutionValue, one_of(text, "W_1280xH_720"),
-                         must_be_W_1280xH_720_give_that,
-                         "CfnStack: screen_resolution must be W_1280xH_720", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnStackUserControlModeValue, one_of(text, "DISABLED\nVIEW_ONLY\nVIEW_STOP"),
-    must_be_DISABLED_VIEW_ONLY_or_VIEW_STOP_give_one_of_them,
-    "CfnStack: user_control_mode must be DISABLED, VIEW_ONLY or VIEW_STOP", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnStackSettingsGroupValue, has_length(text, 0, 100),
                          must_be_at_most_100_characters_shorten_it,
@@ -47,17 +20,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStackResourceIdentifierValue, has_length(text, 1, 20
                          must_be_1_to_2048_characters_shorten_it_or_give_it_a_value,
                          "CfnStack: resource_identifier must be 1 to 2048 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnStackPreferredProtocolValue, one_of(text, "TCP\nUDP"),
-                         must_be_TCP_or_UDP_give_one_of_them,
-                         "CfnStack: preferred_protocol must be TCP or UDP", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnStackActionValue,
-    one_of(text, "AUTO_TIME_ZONE_REDIRECTION\nCLIPBOARD_COPY_FROM_LOCAL_DEVICE\nCLIPBOARD_COPY_TO_LOCAL_DEVICE\nDOMAIN_PASSWORD_SIGNIN\nDOMAIN_SMART_CARD_SIGNIN\nFILE_DOWNLOAD\nFILE_UPLOAD\nPRINTING_TO_LOCAL_DEVICE"),
-    must_be_AUTO_TIME_ZONE_REDIRECTION_CLIPBOARD_COPY_FROM_LOCAL_DEVICE_CLIPBOARD_COPY_TO_and_others_give_one_of_them,
-    "CfnStack: action must be AUTO_TIME_ZONE_REDIRECTION, CLIPBOARD_COPY_FROM_LOCAL_DEVICE, CLIPBOARD_COPY_TO_LOCAL_DEVICE, DOMAIN_PASSWORD_SIGNIN, DOMAIN_SMART_CARD_SIGNIN, FILE_DOWNLOAD, FILE_UPLOAD or PRINTING_TO_LOCAL_DEVICE",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnStackDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
@@ -80,7 +42,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStackRedirectURLValue, has_length(text, 0, 1000),
 struct CfnStackAccessEndpointProperty {
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-accessendpoint.html#cfn-appstream-stack-accessendpoint-endpointtype
-  Required<CfnStackEndpointTypeValue> endpoint_type;
+  Required<Value<Text>> endpoint_type;
   /// `VpceId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-accessendpoint.html#cfn-appstream-stack-accessendpoint-vpceid
   Required<CfnStackVpceIdValue> vpce_id;
@@ -95,10 +57,10 @@ consteval auto fields_of(const CfnStackAccessEndpointProperty*) {
 struct CfnStackAgentAccessSettingProperty {
   /// `AgentAction`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccesssetting.html#cfn-appstream-stack-agentaccesssetting-agentaction
-  Required<CfnStackAgentActionValue> agent_action;
+  Required<Value<Text>> agent_action;
   /// `Permission`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccesssetting.html#cfn-appstream-stack-agentaccesssetting-permission
-  Required<CfnStackPermissionValue> permission;
+  Required<Value<Text>> permission;
 };
 template <class P = CfnStackAgentAccessSettingProperty>
 consteval auto fields_of(const CfnStackAgentAccessSettingProperty*) {
@@ -110,10 +72,10 @@ consteval auto fields_of(const CfnStackAgentAccessSettingProperty*) {
 struct CfnStackAgentAccessConfigProperty {
   /// `ScreenImageFormat`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-screenimageformat
-  Required<CfnStackScreenImageFormatValue> screen_image_format;
+  Required<Value<Text>> screen_image_format;
   /// `ScreenResolution`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-screenresolution
-  Required<CfnStackScreenResolutionValue> screen_resolution;
+  Required<Value<Text>> screen_resolution;
   /// `Settings`, required: a list of `AgentAccessSetting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-settings
   Required<List<CfnStackAgentAccessSettingProperty>> settings;
@@ -125,7 +87,7 @@ struct CfnStackAgentAccessConfigProperty {
   Optional<Value<bool>> screenshots_upload_enabled{};
   /// `UserControlMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-usercontrolmode
-  Optional<CfnStackUserControlModeValue> user_control_mode{};
+  Optional<Value<Text>> user_control_mode{};
 };
 template <class P = CfnStackAgentAccessConfigProperty>
 consteval auto fields_of(const CfnStackAgentAccessConfigProperty*) {
@@ -205,7 +167,7 @@ consteval auto fields_of(const CfnStackStorageConnectorProperty*) {
 struct CfnStackStreamingExperienceSettingsProperty {
   /// `PreferredProtocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-streamingexperiencesettings.html#cfn-appstream-stack-streamingexperiencesettings-preferredprotocol
-  Optional<CfnStackPreferredProtocolValue> preferred_protocol{};
+  Optional<Value<Text>> preferred_protocol{};
 };
 template <class P = CfnStackStreamingExperienceSettingsProperty>
 consteval auto fields_of(const CfnStackStreamingExperienceSettingsProperty*) {
@@ -217,10 +179,10 @@ consteval auto fields_of(const CfnStackStreamingExperienceSettingsProperty*) {
 struct CfnStackUserSettingProperty {
   /// `Action`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-usersetting.html#cfn-appstream-stack-usersetting-action
-  Required<CfnStackActionValue> action;
+  Required<Value<Text>> action;
   /// `Permission`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-usersetting.html#cfn-appstream-stack-usersetting-permission
-  Required<CfnStackPermissionValue> permission;
+  Required<Value<Text>> permission;
   /// `MaximumLength`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-usersetting.html#cfn-appstream-stack-usersetting-maximumlength
   Optional<Value<long long>> maximum_length{};

@@ -7,11 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appstream {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserAuthenticationTypeValue, one_of(text, "API\nAWS_AD\nSAML\nUSERPOOL"),
-    must_be_API_AWS_AD_SAML_or_USERPOOL_give_one_of_them,
-    "CfnUser: authentication_type must be API, AWS_AD, SAML or USERPOOL", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnUserFirstNameValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnUser: first_name must be at most 2048 characters", "shorten it");
@@ -19,10 +14,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserFirstNameValue, has_length(text, 0, 2048),
 CONSTCLOUD_PROPERTY_TEXT(CfnUserLastNameValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnUser: last_name must be at most 2048 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnUserMessageActionValue, one_of(text, "RESEND\nSUPPRESS"),
-                         must_be_RESEND_or_SUPPRESS_give_one_of_them,
-                         "CfnUser: message_action must be RESEND or SUPPRESS", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnUserUserNameValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
@@ -34,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserUserNameValue, has_length(text, 1, 128),
 struct CfnUserProps {
   /// `AuthenticationType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-authenticationtype
-  Required<CfnUserAuthenticationTypeValue> authentication_type;
+  Required<Value<Text>> authentication_type;
   /// `UserName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-username
   Required<CfnUserUserNameValue> user_name;
@@ -46,7 +37,7 @@ struct CfnUserProps {
   Optional<CfnUserLastNameValue> last_name{};
   /// `MessageAction`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-messageaction
-  Optional<CfnUserMessageActionValue> message_action{};
+  Optional<Value<Text>> message_action{};
 };
 template <class P = CfnUserProps>
 consteval auto fields_of(const CfnUserProps*) {

@@ -7,15 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appsync {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceAuthorizationTypeValue, one_of(text, "AWS_IAM"),
-                         must_be_AWS_IAM_give_that,
-                         "CfnDataSource: authorization_type must be AWS_IAM", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceRelationalDatabaseSourceTypeValue,
-                         one_of(text, "RDS_HTTP_ENDPOINT"), must_be_RDS_HTTP_ENDPOINT_give_that,
-                         "CfnDataSource: relational_database_source_type must be RDS_HTTP_ENDPOINT",
-                         "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceMetricsConfigValue, one_of(text, "DISABLED\nENABLED"),
                          must_be_DISABLED_or_ENABLED_give_one_of_them,
                          "CfnDataSource: metrics_config must be DISABLED or ENABLED",
@@ -25,13 +16,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceNameValue, has_length(text, 1, 65536),
                          must_be_1_to_65536_characters_shorten_it_or_give_it_a_value,
                          "CfnDataSource: name must be 1 to 65536 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDataSourceTypeValue,
-    one_of(text, "AMAZON_BEDROCK_RUNTIME\nAMAZON_DYNAMODB\nAMAZON_ELASTICSEARCH\nAMAZON_EVENTBRIDGE\nAMAZON_OPENSEARCH_SERVICE\nAWS_LAMBDA\nHTTP\nNONE\nRELATIONAL_DATABASE"),
-    must_be_AMAZON_BEDROCK_RUNTIME_AMAZON_DYNAMODB_AMAZON_ELASTICSEARCH_AMAZON_EVENTBRIDGE_and_others_give_one_of_them,
-    "CfnDataSource: type must be AMAZON_BEDROCK_RUNTIME, AMAZON_DYNAMODB, AMAZON_ELASTICSEARCH, AMAZON_EVENTBRIDGE, AMAZON_OPENSEARCH_SERVICE, AWS_LAMBDA, HTTP, NONE or RELATIONAL_DATABASE",
-    "give one of them");
 
 /// CfnDataSource::DeltaSyncConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-deltasyncconfig.html
@@ -126,7 +110,7 @@ consteval auto fields_of(const CfnDataSourceAwsIamConfigProperty*) {
 struct CfnDataSourceAuthorizationConfigProperty {
   /// `AuthorizationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-authorizationconfig.html#cfn-appsync-datasource-authorizationconfig-authorizationtype
-  Required<CfnDataSourceAuthorizationTypeValue> authorization_type;
+  Required<Value<Text>> authorization_type;
   /// `AwsIamConfig`: an `AwsIamConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-authorizationconfig.html#cfn-appsync-datasource-authorizationconfig-awsiamconfig
   Optional<CfnDataSourceAwsIamConfigProperty> aws_iam_config{};
@@ -209,7 +193,7 @@ consteval auto fields_of(const CfnDataSourceRdsHttpEndpointConfigProperty*) {
 struct CfnDataSourceRelationalDatabaseConfigProperty {
   /// `RelationalDatabaseSourceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-relationaldatabaseconfig.html#cfn-appsync-datasource-relationaldatabaseconfig-relationaldatabasesourcetype
-  Required<CfnDataSourceRelationalDatabaseSourceTypeValue> relational_database_source_type;
+  Required<Value<Text>> relational_database_source_type;
   /// `RdsHttpEndpointConfig`: a `RdsHttpEndpointConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-relationaldatabaseconfig.html#cfn-appsync-datasource-relationaldatabaseconfig-rdshttpendpointconfig
   Optional<CfnDataSourceRdsHttpEndpointConfigProperty> rds_http_endpoint_config{};
@@ -231,7 +215,7 @@ struct CfnDataSourceProps {
   Required<CfnDataSourceNameValue> name;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-datasource.html#cfn-appsync-datasource-type
-  Required<CfnDataSourceTypeValue> type;
+  Required<Value<Text>> type;
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-datasource.html#cfn-appsync-datasource-description
   Optional<Value<Text>> description{};

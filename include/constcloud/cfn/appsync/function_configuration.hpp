@@ -7,22 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appsync {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFunctionConfigurationAppSyncRuntimeNameValue,
-                         one_of(text, "APPSYNC_JS"), must_be_APPSYNC_JS_give_that,
-                         "CfnFunctionConfiguration: name must be APPSYNC_JS", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnFunctionConfigurationConflictDetectionValue,
-                         one_of(text, "NONE\nVERSION"), must_be_NONE_or_VERSION_give_one_of_them,
-                         "CfnFunctionConfiguration: conflict_detection must be NONE or VERSION",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFunctionConfigurationConflictHandlerValue,
-    one_of(text, "AUTOMERGE\nLAMBDA\nNONE\nOPTIMISTIC_CONCURRENCY"),
-    must_be_AUTOMERGE_LAMBDA_NONE_or_OPTIMISTIC_CONCURRENCY_give_one_of_them,
-    "CfnFunctionConfiguration: conflict_handler must be AUTOMERGE, LAMBDA, NONE or OPTIMISTIC_CONCURRENCY",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFunctionConfigurationCodeValue, has_length(text, 1, 32768),
                          must_be_1_to_32768_characters_shorten_it_or_give_it_a_value,
                          "CfnFunctionConfiguration: code must be 1 to 32768 characters",
@@ -60,7 +44,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 struct CfnFunctionConfigurationAppSyncRuntimeProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-appsyncruntime.html#cfn-appsync-functionconfiguration-appsyncruntime-name
-  Required<CfnFunctionConfigurationAppSyncRuntimeNameValue> name;
+  Required<Value<Text>> name;
   /// `RuntimeVersion`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-appsyncruntime.html#cfn-appsync-functionconfiguration-appsyncruntime-runtimeversion
   Required<Value<Text>> runtime_version;
@@ -87,10 +71,10 @@ consteval auto fields_of(const CfnFunctionConfigurationLambdaConflictHandlerConf
 struct CfnFunctionConfigurationSyncConfigProperty {
   /// `ConflictDetection`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-syncconfig.html#cfn-appsync-functionconfiguration-syncconfig-conflictdetection
-  Required<CfnFunctionConfigurationConflictDetectionValue> conflict_detection;
+  Required<Value<Text>> conflict_detection;
   /// `ConflictHandler`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-syncconfig.html#cfn-appsync-functionconfiguration-syncconfig-conflicthandler
-  Optional<CfnFunctionConfigurationConflictHandlerValue> conflict_handler{};
+  Optional<Value<Text>> conflict_handler{};
   /// `LambdaConflictHandlerConfig`: a `LambdaConflictHandlerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-syncconfig.html#cfn-appsync-functionconfiguration-syncconfig-lambdaconflicthandlerconfig
   Optional<CfnFunctionConfigurationLambdaConflictHandlerConfigProperty>

@@ -13,51 +13,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnGraphQLApiAuthorizerResultTtlInSecondsValue, doubl
                            "CfnGraphQLApi: authorizer_result_ttl_in_seconds must be from 0 to 3600",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGraphQLApiAuthenticationTypeValue,
-    one_of(text, "AMAZON_COGNITO_USER_POOLS\nAPI_KEY\nAWS_IAM\nAWS_LAMBDA\nOPENID_CONNECT"),
-    must_be_AMAZON_COGNITO_USER_POOLS_API_KEY_AWS_IAM_AWS_LAMBDA_or_OPENID_CONNECT_give_one_of_them,
-    "CfnGraphQLApi: authentication_type must be AMAZON_COGNITO_USER_POOLS, API_KEY, AWS_IAM, AWS_LAMBDA or OPENID_CONNECT",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGraphQLApiDataSourceLevelMetricsBehaviorValue,
-    one_of(text, "FULL_REQUEST_DATA_SOURCE_METRICS\nPER_DATA_SOURCE_METRICS"),
-    must_be_FULL_REQUEST_DATA_SOURCE_METRICS_or_PER_DATA_SOURCE_METRICS_give_one_of_them,
-    "CfnGraphQLApi: data_source_level_metrics_behavior must be FULL_REQUEST_DATA_SOURCE_METRICS or PER_DATA_SOURCE_METRICS",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGraphQLApiOperationLevelMetricsConfigValue, one_of(text, "DISABLED\nENABLED"),
-    must_be_DISABLED_or_ENABLED_give_one_of_them,
-    "CfnGraphQLApi: operation_level_metrics_config must be DISABLED or ENABLED",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGraphQLApiResolverLevelMetricsBehaviorValue,
-    one_of(text, "FULL_REQUEST_RESOLVER_METRICS\nPER_RESOLVER_METRICS"),
-    must_be_FULL_REQUEST_RESOLVER_METRICS_or_PER_RESOLVER_METRICS_give_one_of_them,
-    "CfnGraphQLApi: resolver_level_metrics_behavior must be FULL_REQUEST_RESOLVER_METRICS or PER_RESOLVER_METRICS",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGraphQLApiFieldLogLevelValue, one_of(text, "ALL\nDEBUG\nERROR\nINFO\nNONE"),
-    must_be_ALL_DEBUG_ERROR_INFO_or_NONE_give_one_of_them,
-    "CfnGraphQLApi: field_log_level must be ALL, DEBUG, ERROR, INFO or NONE", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGraphQLApiDefaultActionValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnGraphQLApi: default_action must be ALLOW or DENY", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGraphQLApiApiTypeValue, one_of(text, "GRAPHQL\nMERGED"),
-                         must_be_GRAPHQL_or_MERGED_give_one_of_them,
-                         "CfnGraphQLApi: api_type must be GRAPHQL or MERGED", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGraphQLApiIntrospectionConfigValue, one_of(text, "DISABLED\nENABLED"),
-                         must_be_DISABLED_or_ENABLED_give_one_of_them,
-                         "CfnGraphQLApi: introspection_config must be DISABLED or ENABLED",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnGraphQLApiQueryDepthLimitValue, long long, is_whole(number) && number >= 0 && number <= 75,
     must_be_from_0_to_75_give_such_a_number,
@@ -67,10 +22,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     CfnGraphQLApiResolverCountLimitValue, long long,
     is_whole(number) && number >= 0 && number <= 10000, must_be_from_0_to_10000_give_such_a_number,
     "CfnGraphQLApi: resolver_count_limit must be from 0 to 10000", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGraphQLApiVisibilityValue, one_of(text, "GLOBAL\nPRIVATE"),
-                         must_be_GLOBAL_or_PRIVATE_give_one_of_them,
-                         "CfnGraphQLApi: visibility must be GLOBAL or PRIVATE", "give one of them");
 
 /// CfnGraphQLApi::LambdaAuthorizerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html
@@ -138,7 +89,7 @@ consteval auto fields_of(const CfnGraphQLApiCognitoUserPoolConfigProperty*) {
 struct CfnGraphQLApiAdditionalAuthenticationProviderProperty {
   /// `AuthenticationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-authenticationtype
-  Required<CfnGraphQLApiAuthenticationTypeValue> authentication_type;
+  Required<Value<Text>> authentication_type;
   /// `LambdaAuthorizerConfig`: a `LambdaAuthorizerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-lambdaauthorizerconfig
   Optional<CfnGraphQLApiLambdaAuthorizerConfigProperty> lambda_authorizer_config{};
@@ -161,13 +112,13 @@ consteval auto fields_of(const CfnGraphQLApiAdditionalAuthenticationProviderProp
 struct CfnGraphQLApiEnhancedMetricsConfigProperty {
   /// `DataSourceLevelMetricsBehavior`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html#cfn-appsync-graphqlapi-enhancedmetricsconfig-datasourcelevelmetricsbehavior
-  Required<CfnGraphQLApiDataSourceLevelMetricsBehaviorValue> data_source_level_metrics_behavior;
+  Required<Value<Text>> data_source_level_metrics_behavior;
   /// `OperationLevelMetricsConfig`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html#cfn-appsync-graphqlapi-enhancedmetricsconfig-operationlevelmetricsconfig
-  Required<CfnGraphQLApiOperationLevelMetricsConfigValue> operation_level_metrics_config;
+  Required<Value<Text>> operation_level_metrics_config;
   /// `ResolverLevelMetricsBehavior`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html#cfn-appsync-graphqlapi-enhancedmetricsconfig-resolverlevelmetricsbehavior
-  Required<CfnGraphQLApiResolverLevelMetricsBehaviorValue> resolver_level_metrics_behavior;
+  Required<Value<Text>> resolver_level_metrics_behavior;
 };
 template <class P = CfnGraphQLApiEnhancedMetricsConfigProperty>
 consteval auto fields_of(const CfnGraphQLApiEnhancedMetricsConfigProperty*) {
@@ -185,7 +136,7 @@ struct CfnGraphQLApiLogConfigProperty {
   Required<Value<Text>> cloud_watch_logs_role_arn;
   /// `FieldLogLevel`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-fieldloglevel
-  Required<CfnGraphQLApiFieldLogLevelValue> field_log_level;
+  Required<Value<Text>> field_log_level;
   /// `ExcludeVerboseContent`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-excludeverbosecontent
   Optional<Value<bool>> exclude_verbose_content{};
@@ -207,7 +158,7 @@ struct CfnGraphQLApiUserPoolConfigProperty {
   Optional<Value<Text>> aws_region{};
   /// `DefaultAction`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-userpoolconfig.html#cfn-appsync-graphqlapi-userpoolconfig-defaultaction
-  Optional<CfnGraphQLApiDefaultActionValue> default_action{};
+  Optional<Value<Text>> default_action{};
   /// `UserPoolId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-userpoolconfig.html#cfn-appsync-graphqlapi-userpoolconfig-userpoolid
   Optional<Value<Text>> user_pool_id{};
@@ -223,7 +174,7 @@ consteval auto fields_of(const CfnGraphQLApiUserPoolConfigProperty*) {
 struct CfnGraphQLApiProps {
   /// `AuthenticationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-authenticationtype
-  Required<CfnGraphQLApiAuthenticationTypeValue> authentication_type;
+  Required<Value<Text>> authentication_type;
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-name
   Required<Value<Text>> name;
@@ -233,7 +184,7 @@ struct CfnGraphQLApiProps {
       additional_authentication_providers{};
   /// `ApiType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-apitype
-  Optional<CfnGraphQLApiApiTypeValue> api_type{};
+  Optional<Value<Text>> api_type{};
   /// `EnhancedMetricsConfig`: an `EnhancedMetricsConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-enhancedmetricsconfig
   Optional<CfnGraphQLApiEnhancedMetricsConfigProperty> enhanced_metrics_config{};
@@ -242,7 +193,7 @@ struct CfnGraphQLApiProps {
   Optional<Map<Value<Text>>> environment_variables{};
   /// `IntrospectionConfig`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-introspectionconfig
-  Optional<CfnGraphQLApiIntrospectionConfigValue> introspection_config{};
+  Optional<Value<Text>> introspection_config{};
   /// `LambdaAuthorizerConfig`: a `LambdaAuthorizerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig
   Optional<CfnGraphQLApiLambdaAuthorizerConfigProperty> lambda_authorizer_config{};
@@ -272,7 +223,7 @@ struct CfnGraphQLApiProps {
   Optional<CfnGraphQLApiUserPoolConfigProperty> user_pool_config{};
   /// `Visibility`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility
-  Optional<CfnGraphQLApiVisibilityValue> visibility{};
+  Optional<Value<Text>> visibility{};
   /// `XrayEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-xrayenabled
   Optional<Value<bool>> xray_enabled{};

@@ -7,22 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_appsync {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnResolverNameValue, one_of(text, "APPSYNC_JS"),
-                         must_be_APPSYNC_JS_give_that, "CfnResolver: name must be APPSYNC_JS",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnResolverConflictDetectionValue, one_of(text, "NONE\nVERSION"),
-                         must_be_NONE_or_VERSION_give_one_of_them,
-                         "CfnResolver: conflict_detection must be NONE or VERSION",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnResolverConflictHandlerValue,
-    one_of(text, "AUTOMERGE\nLAMBDA\nNONE\nOPTIMISTIC_CONCURRENCY"),
-    must_be_AUTOMERGE_LAMBDA_NONE_or_OPTIMISTIC_CONCURRENCY_give_one_of_them,
-    "CfnResolver: conflict_handler must be AUTOMERGE, LAMBDA, NONE or OPTIMISTIC_CONCURRENCY",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnResolverCodeValue, has_length(text, 1, 32768),
                          must_be_1_to_32768_characters_shorten_it_or_give_it_a_value,
                          "CfnResolver: code must be 1 to 32768 characters",
@@ -37,10 +21,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResolverFieldNameValue, has_length(text, 1, 65536),
                          must_be_1_to_65536_characters_shorten_it_or_give_it_a_value,
                          "CfnResolver: field_name must be 1 to 65536 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnResolverKindValue, one_of(text, "PIPELINE\nUNIT"),
-                         must_be_PIPELINE_or_UNIT_give_one_of_them,
-                         "CfnResolver: kind must be PIPELINE or UNIT", "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnResolverMaxBatchSizeValue, long long, is_whole(number) && number >= 0 && number <= 2000,
@@ -99,7 +79,7 @@ consteval auto fields_of(const CfnResolverPipelineConfigProperty*) {
 struct CfnResolverAppSyncRuntimeProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-appsyncruntime.html#cfn-appsync-resolver-appsyncruntime-name
-  Required<CfnResolverNameValue> name;
+  Required<Value<Text>> name;
   /// `RuntimeVersion`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-appsyncruntime.html#cfn-appsync-resolver-appsyncruntime-runtimeversion
   Required<Value<Text>> runtime_version;
@@ -126,10 +106,10 @@ consteval auto fields_of(const CfnResolverLambdaConflictHandlerConfigProperty*) 
 struct CfnResolverSyncConfigProperty {
   /// `ConflictDetection`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-syncconfig.html#cfn-appsync-resolver-syncconfig-conflictdetection
-  Required<CfnResolverConflictDetectionValue> conflict_detection;
+  Required<Value<Text>> conflict_detection;
   /// `ConflictHandler`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-syncconfig.html#cfn-appsync-resolver-syncconfig-conflicthandler
-  Optional<CfnResolverConflictHandlerValue> conflict_handler{};
+  Optional<Value<Text>> conflict_handler{};
   /// `LambdaConflictHandlerConfig`: a `LambdaConflictHandlerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-syncconfig.html#cfn-appsync-resolver-syncconfig-lambdaconflicthandlerconfig
   Optional<CfnResolverLambdaConflictHandlerConfigProperty> lambda_conflict_handler_config{};
@@ -166,7 +146,7 @@ struct CfnResolverProps {
   Optional<CfnResolverDataSourceNameValue> data_source_name{};
   /// `Kind`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-kind
-  Optional<CfnResolverKindValue> kind{};
+  Optional<Value<Text>> kind{};
   /// `MaxBatchSize`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-maxbatchsize
   Optional<CfnResolverMaxBatchSizeValue> max_batch_size{};

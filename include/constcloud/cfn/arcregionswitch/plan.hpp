@@ -75,11 +75,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnPlan: capacity_monitoring_approach must be sampledMaxInLast24Hours or autoscalingMaxInLast24Hours",
     "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnPlanWaitELBTargetGroupHealthyValue, one_of(text, "enabled\ndisabled"),
-                         must_be_enabled_or_disabled_give_one_of_them,
-                         "CfnPlan: wait_elb_target_group_healthy must be enabled or disabled",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnPlanEcsCapacityIncreaseConfigurationCapacityMonitoringApproachValue,
     one_of(text, "sampledMaxInLast24Hours\ncontainerInsightsMaxInLast24Hours"),
@@ -530,7 +525,7 @@ struct CfnPlanEc2AsgCapacityIncreaseConfigurationProperty {
   Optional<CfnPlanEc2UngracefulProperty> ungraceful{};
   /// `WaitELBTargetGroupHealthy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration.html#cfn-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration-waitelbtargetgrouphealthy
-  Optional<CfnPlanWaitELBTargetGroupHealthyValue> wait_elb_target_group_healthy{};
+  Optional<Value<Text>> wait_elb_target_group_healthy{};
 };
 template <class P = CfnPlanEc2AsgCapacityIncreaseConfigurationProperty>
 consteval auto fields_of(const CfnPlanEc2AsgCapacityIncreaseConfigurationProperty*) {
@@ -596,7 +591,7 @@ struct CfnPlanEcsCapacityIncreaseConfigurationProperty {
   Optional<CfnPlanEcsUngracefulProperty> ungraceful{};
   /// `WaitELBTargetGroupHealthy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecscapacityincreaseconfiguration.html#cfn-arcregionswitch-plan-ecscapacityincreaseconfiguration-waitelbtargetgrouphealthy
-  Optional<CfnPlanWaitELBTargetGroupHealthyValue> wait_elb_target_group_healthy{};
+  Optional<Value<Text>> wait_elb_target_group_healthy{};
 };
 template <class P = CfnPlanEcsCapacityIncreaseConfigurationProperty>
 consteval auto fields_of(const CfnPlanEcsCapacityIncreaseConfigurationProperty*) {
@@ -1073,7 +1068,7 @@ consteval auto fields_of(const CfnPlanSsmDocumentConfigProperty*) {
 struct CfnPlanSsmSendCommandUngracefulProperty {
   /// `Behavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmsendcommandungraceful.html#cfn-arcregionswitch-plan-ssmsendcommandungraceful-behavior
-  Optional<CfnPlanBehaviorValue> behavior{};
+  Optional<Value<Text>> behavior{};
 };
 template <class P = CfnPlanSsmSendCommandUngracefulProperty>
 consteval auto fields_of(const CfnPlanSsmSendCommandUngracefulProperty*) {

@@ -22,18 +22,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnAutoScalingGroup: impaired_zone_health_check_behavior must be IgnoreUnhealthy or ReplaceUnhealthy",
     "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAutoScalingGroupCapacityReservationPreferenceValue,
-    one_of(text, "capacity-reservations-first\ncapacity-reservations-only\ndefault\nnone"),
-    must_be_capacity_reservations_first_capacity_reservations_only_default_or_none_give_one_of_them,
-    "CfnAutoScalingGroup: capacity_reservation_preference must be capacity-reservations-first, capacity-reservations-only, default or none",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAutoScalingGroupTerminateHookAbandonValue, one_of(text, "retain\nterminate"),
-    must_be_retain_or_terminate_give_one_of_them,
-    "CfnAutoScalingGroup: terminate_hook_abandon must be retain or terminate", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnAutoScalingGroupMaxHealthyPercentageValue, long long,
     is_whole(number) && number >= -1 && number <= 200, must_be_from_1_to_200_give_such_a_number,
@@ -100,23 +88,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnAutoScalingGroupNetworkBandwidthGbpsRequestMinValu
                            number >= 0, must_be_0_or_more_give_such_a_number,
                            "CfnAutoScalingGroup: min_ must be 0 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAutoScalingGroupBareMetalValue, one_of(text, "excluded\nincluded\nrequired"),
-    must_be_excluded_included_or_required_give_one_of_them,
-    "CfnAutoScalingGroup: bare_metal must be excluded, included or required", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAutoScalingGroupBurstablePerformanceValue, one_of(text, "excluded\nincluded\nrequired"),
-    must_be_excluded_included_or_required_give_one_of_them,
-    "CfnAutoScalingGroup: burstable_performance must be excluded, included or required",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAutoScalingGroupLocalStorageValue, one_of(text, "excluded\nincluded\nrequired"),
-    must_be_excluded_included_or_required_give_one_of_them,
-    "CfnAutoScalingGroup: local_storage must be excluded, included or required",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnAutoScalingGroupMaxSpotPriceAsPercentageOfOptimalOnDemandPriceValue, long long,
     is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
@@ -164,13 +135,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAutoScalingGroupAutoScalingGroupNameValue, has_lengt
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnAutoScalingGroup: auto_scaling_group_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAutoScalingGroupDeletionProtectionValue,
-    one_of(text, "none\nprevent-all-deletion\nprevent-force-deletion"),
-    must_be_none_prevent_all_deletion_or_prevent_force_deletion_give_one_of_them,
-    "CfnAutoScalingGroup: deletion_protection must be none, prevent-all-deletion or prevent-force-deletion",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnAutoScalingGroupDesiredCapacityTypeValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -255,7 +219,7 @@ consteval auto fields_of(const CfnAutoScalingGroupCapacityReservationTargetPrope
 struct CfnAutoScalingGroupCapacityReservationSpecificationProperty {
   /// `CapacityReservationPreference`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-capacityreservationspecification.html#cfn-autoscaling-autoscalinggroup-capacityreservationspecification-capacityreservationpreference
-  Required<CfnAutoScalingGroupCapacityReservationPreferenceValue> capacity_reservation_preference;
+  Required<Value<Text>> capacity_reservation_preference;
   /// `CapacityReservationTarget`: a `CapacityReservationTarget`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-capacityreservationspecification.html#cfn-autoscaling-autoscalinggroup-capacityreservationspecification-capacityreservationtarget
   Optional<CfnAutoScalingGroupCapacityReservationTargetProperty> capacity_reservation_target{};
@@ -271,7 +235,7 @@ consteval auto fields_of(const CfnAutoScalingGroupCapacityReservationSpecificati
 struct CfnAutoScalingGroupRetentionTriggersProperty {
   /// `TerminateHookAbandon`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-retentiontriggers.html#cfn-autoscaling-autoscalinggroup-retentiontriggers-terminatehookabandon
-  Optional<CfnAutoScalingGroupTerminateHookAbandonValue> terminate_hook_abandon{};
+  Optional<Value<Text>> terminate_hook_abandon{};
 };
 template <class P = CfnAutoScalingGroupRetentionTriggersProperty>
 consteval auto fields_of(const CfnAutoScalingGroupRetentionTriggersProperty*) {
@@ -623,7 +587,7 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   Optional<TextList> allowed_instance_types{};
   /// `BareMetal`: a text; by default `excluded`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-baremetal
-  Optional<CfnAutoScalingGroupBareMetalValue> bare_metal{};
+  Optional<Value<Text>> bare_metal{};
   /// `BaselineEbsBandwidthMbps`: a `BaselineEbsBandwidthMbpsRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-baselineebsbandwidthmbps
   Optional<CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestProperty>
@@ -634,7 +598,7 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
       baseline_performance_factors{};
   /// `BurstablePerformance`: a text; by default `excluded`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-burstableperformance
-  Optional<CfnAutoScalingGroupBurstablePerformanceValue> burstable_performance{};
+  Optional<Value<Text>> burstable_performance{};
   /// `CpuManufacturers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-cpumanufacturers
   Optional<TextList> cpu_manufacturers{};
@@ -646,7 +610,7 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   Optional<TextList> instance_generations{};
   /// `LocalStorage`: a text; by default `included`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-localstorage
-  Optional<CfnAutoScalingGroupLocalStorageValue> local_storage{};
+  Optional<Value<Text>> local_storage{};
   /// `LocalStorageTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-localstoragetypes
   Optional<TextList> local_storage_types{};
@@ -833,7 +797,7 @@ struct CfnAutoScalingGroupProps {
   Optional<Value<long long>> default_instance_warmup{};
   /// `DeletionProtection`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-deletionprotection
-  Optional<CfnAutoScalingGroupDeletionProtectionValue> deletion_protection{};
+  Optional<Value<Text>> deletion_protection{};
   /// `DesiredCapacity`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-desiredcapacity
   Optional<Value<Text>> desired_capacity{};

@@ -44,21 +44,11 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLaunchConfigurationVirtualNameValue, has_length(text
                          "CfnLaunchConfiguration: virtual_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchConfigurationHttpEndpointValue, one_of(text, "disabled\nenabled"),
-                         must_be_disabled_or_enabled_give_one_of_them,
-                         "CfnLaunchConfiguration: http_endpoint must be disabled or enabled",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnLaunchConfigurationHttpPutResponseHopLimitValue, long long,
     is_whole(number) && number >= 1 && number <= 64, must_be_from_1_to_64_give_such_a_number,
     "CfnLaunchConfiguration: http_put_response_hop_limit must be from 1 to 64",
     "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchConfigurationHttpTokensValue, one_of(text, "optional\nrequired"),
-                         must_be_optional_or_required_give_one_of_them,
-                         "CfnLaunchConfiguration: http_tokens must be optional or required",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnLaunchConfigurationClassicLinkVPCIdValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -182,13 +172,13 @@ consteval auto fields_of(const CfnLaunchConfigurationBlockDeviceMappingProperty*
 struct CfnLaunchConfigurationMetadataOptionsProperty {
   /// `HttpEndpoint`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httpendpoint
-  Optional<CfnLaunchConfigurationHttpEndpointValue> http_endpoint{};
+  Optional<Value<Text>> http_endpoint{};
   /// `HttpPutResponseHopLimit`: a whole number; by default `1`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httpputresponsehoplimit
   Optional<CfnLaunchConfigurationHttpPutResponseHopLimitValue> http_put_response_hop_limit{};
   /// `HttpTokens`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httptokens
-  Optional<CfnLaunchConfigurationHttpTokensValue> http_tokens{};
+  Optional<Value<Text>> http_tokens{};
 };
 template <class P = CfnLaunchConfigurationMetadataOptionsProperty>
 consteval auto fields_of(const CfnLaunchConfigurationMetadataOptionsProperty*) {

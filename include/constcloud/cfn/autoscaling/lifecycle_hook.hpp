@@ -12,22 +12,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecycleHookAutoScalingGroupNameValue, has_length(t
                          "CfnLifecycleHook: auto_scaling_group_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLifecycleHookDefaultResultValue, one_of(text, "ABANDON\nCONTINUE"),
-                         must_be_ABANDON_or_CONTINUE_give_one_of_them,
-                         "CfnLifecycleHook: default_result must be ABANDON or CONTINUE",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnLifecycleHookLifecycleHookNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnLifecycleHook: lifecycle_hook_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecycleHookLifecycleTransitionValue,
-    one_of(text, "autoscaling:EC2_INSTANCE_LAUNCHING\nautoscaling:EC2_INSTANCE_TERMINATING"),
-    must_be_autoscaling_EC2_INSTANCE_LAUNCHING_or_autoscaling_EC2_INSTANCE_TERMINATING_give_one_of_them,
-    "CfnLifecycleHook: lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnLifecycleHookNotificationMetadataValue, has_length(text, 1, 1023),
                          must_be_1_to_1023_characters_shorten_it_or_give_it_a_value,
@@ -52,10 +40,10 @@ struct CfnLifecycleHookProps {
   Required<CfnLifecycleHookAutoScalingGroupNameValue> auto_scaling_group_name;
   /// `LifecycleTransition`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-lifecycletransition
-  Required<CfnLifecycleHookLifecycleTransitionValue> lifecycle_transition;
+  Required<Value<Text>> lifecycle_transition;
   /// `DefaultResult`: a text; by default `ABANDON`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-defaultresult
-  Optional<CfnLifecycleHookDefaultResultValue> default_result{};
+  Optional<Value<Text>> default_result{};
   /// `HeartbeatTimeout`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-heartbeattimeout
   Optional<Value<long long>> heartbeat_timeout{};

@@ -31,22 +31,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyResourceLabelValue, has_length(text, 1,
                          "CfnScalingPolicy: resource_label must be 1 to 1023 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyMaxCapacityBreachBehaviorValue,
-    one_of(text, "HonorMaxCapacity\nIncreaseMaxCapacity"),
-    must_be_HonorMaxCapacity_or_IncreaseMaxCapacity_give_one_of_them,
-    "CfnScalingPolicy: max_capacity_breach_behavior must be HonorMaxCapacity or IncreaseMaxCapacity",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnScalingPolicyMaxCapacityBufferValue, long long,
     is_whole(number) && number >= 0 && number <= 100, must_be_from_0_to_100_give_such_a_number,
     "CfnScalingPolicy: max_capacity_buffer must be from 0 to 100", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyModeValue, one_of(text, "ForecastAndScale\nForecastOnly"),
-                         must_be_ForecastAndScale_or_ForecastOnly_give_one_of_them,
-                         "CfnScalingPolicy: mode must be ForecastAndScale or ForecastOnly",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnScalingPolicySchedulingBufferTimeValue, long long,
                            is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
@@ -67,36 +55,25 @@ CONSTCLOUD_PROPERTY_TEXT(
     must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
     "CfnScalingPolicy: id must be 1 to 64 characters", "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyStatisticValue, one_of(text, "Average\nMaximum\nMinimum\nSampleCount\nSum"),
-    must_be_Average_Maximum_Minimum_SampleCount_or_Sum_give_one_of_them,
-    "CfnScalingPolicy: statistic must be Average, Maximum, Minimum, SampleCount or Sum",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyAdjustmentTypeValue,
-    one_of(text, "ChangeInCapacity\nExactCapacity\nPercentChangeInCapacity"),
-    must_be_ChangeInCapacity_ExactCapacity_or_PercentChangeInCapacity_give_one_of_them,
-    "CfnScalingPolicy: adjustment_type must be ChangeInCapacity, ExactCapacity or PercentChangeInCapacity",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyAdjustmentTypeValue, has_length(text, 1, 255),
+                         must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
+                         "CfnScalingPolicy: adjustment_type must be 1 to 255 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyAutoScalingGroupNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnScalingPolicy: auto_scaling_group_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyMetricAggregationTypeValue, one_of(text, "Average\nMaximum\nMinimum"),
-    must_be_Average_Maximum_or_Minimum_give_one_of_them,
-    "CfnScalingPolicy: metric_aggregation_type must be Average, Maximum or Minimum",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyMetricAggregationTypeValue, has_length(text, 1, 32),
+                         must_be_1_to_32_characters_shorten_it_or_give_it_a_value,
+                         "CfnScalingPolicy: metric_aggregation_type must be 1 to 32 characters",
+                         "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPolicyPolicyTypeValue,
-    one_of(text, "PredictiveScaling\nSimpleScaling\nStepScaling\nTargetTrackingScaling"),
-    must_be_PredictiveScaling_SimpleScaling_StepScaling_or_TargetTrackingScaling_give_one_of_them,
-    "CfnScalingPolicy: policy_type must be PredictiveScaling, SimpleScaling, StepScaling or TargetTrackingScaling",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyPolicyTypeValue, has_length(text, 1, 64),
+                         must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
+                         "CfnScalingPolicy: policy_type must be 1 to 64 characters",
+                         "shorten it, or give it a value");
 
 /// CfnScalingPolicy::MetricDimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdimension.html
@@ -311,13 +288,13 @@ struct CfnScalingPolicyPredictiveScalingConfigurationProperty {
       metric_specifications;
   /// `MaxCapacityBreachBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-maxcapacitybreachbehavior
-  Optional<CfnScalingPolicyMaxCapacityBreachBehaviorValue> max_capacity_breach_behavior{};
+  Optional<Value<Text>> max_capacity_breach_behavior{};
   /// `MaxCapacityBuffer`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-maxcapacitybuffer
   Optional<CfnScalingPolicyMaxCapacityBufferValue> max_capacity_buffer{};
   /// `Mode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-mode
-  Optional<CfnScalingPolicyModeValue> mode{};
+  Optional<Value<Text>> mode{};
   /// `SchedulingBufferTime`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-schedulingbuffertime
   Optional<CfnScalingPolicySchedulingBufferTimeValue> scheduling_buffer_time{};
@@ -419,7 +396,7 @@ struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
   Optional<CfnScalingPolicyPeriodValue> period{};
   /// `Statistic`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html#cfn-autoscaling-scalingpolicy-customizedmetricspecification-statistic
-  Optional<CfnScalingPolicyStatisticValue> statistic{};
+  Optional<Value<Text>> statistic{};
   /// `Unit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html#cfn-autoscaling-scalingpolicy-customizedmetricspecification-unit
   Optional<Value<Text>> unit{};

@@ -21,11 +21,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnWarmPoolMinSizeValue, long long, is_whole(number) 
                            must_be_0_or_more_give_such_a_number,
                            "CfnWarmPool: min_size must be 0 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnWarmPoolPoolStateValue, one_of(text, "Hibernated\nRunning\nStopped"),
-                         must_be_Hibernated_Running_or_Stopped_give_one_of_them,
-                         "CfnWarmPool: pool_state must be Hibernated, Running or Stopped",
-                         "give one of them");
-
 /// CfnWarmPool::InstanceReusePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-warmpool-instancereusepolicy.html
 struct CfnWarmPoolInstanceReusePolicyProperty {
@@ -55,7 +50,7 @@ struct CfnWarmPoolProps {
   Optional<CfnWarmPoolMinSizeValue> min_size{};
   /// `PoolState`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html#cfn-autoscaling-warmpool-poolstate
-  Optional<CfnWarmPoolPoolStateValue> pool_state{};
+  Optional<Value<Text>> pool_state{};
 };
 template <class P = CfnWarmPoolProps>
 consteval auto fields_of(const CfnWarmPoolProps*) {

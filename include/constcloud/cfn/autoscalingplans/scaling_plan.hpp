@@ -12,41 +12,15 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScalingPlanKeyValue, has_length(text, 1, 128),
                          "CfnScalingPlan: key must be 1 to 128 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPlanStatisticValue, one_of(text, "Average\nMaximum\nMinimum\nSampleCount\nSum"),
-    must_be_Average_Maximum_Minimum_SampleCount_or_Sum_give_one_of_them,
-    "CfnScalingPlan: statistic must be Average, Maximum, Minimum, SampleCount or Sum",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnScalingPlanResourceLabelValue, has_length(text, 1, 1023),
                          must_be_1_to_1023_characters_shorten_it_or_give_it_a_value,
                          "CfnScalingPlan: resource_label must be 1 to 1023 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPlanPredictiveScalingMaxCapacityBehaviorValue,
-    one_of(text, "SetForecastCapacityToMaxCapacity\nSetMaxCapacityAboveForecastCapacity\nSetMaxCapacityToForecastCapacity"),
-    must_be_SetForecastCapacityToMaxCapacity_SetMaxCapacityAboveForecastCapacity_or_and_others_give_one_of_them,
-    "CfnScalingPlan: predictive_scaling_max_capacity_behavior must be SetForecastCapacityToMaxCapacity, SetMaxCapacityAboveForecastCapacity or SetMaxCapacityToForecastCapacity",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPlanPredictiveScalingModeValue, one_of(text, "ForecastAndScale\nForecastOnly"),
-    must_be_ForecastAndScale_or_ForecastOnly_give_one_of_them,
-    "CfnScalingPlan: predictive_scaling_mode must be ForecastAndScale or ForecastOnly",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnScalingPlanResourceIdValue, has_length(text, 1, 1600),
                          must_be_1_to_1600_characters_shorten_it_or_give_it_a_value,
                          "CfnScalingPlan: resource_id must be 1 to 1600 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnScalingPlanScalingPolicyUpdateBehaviorValue,
-    one_of(text, "KeepExternalPolicies\nReplaceExternalPolicies"),
-    must_be_KeepExternalPolicies_or_ReplaceExternalPolicies_give_one_of_them,
-    "CfnScalingPlan: scaling_policy_update_behavior must be KeepExternalPolicies or ReplaceExternalPolicies",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnScalingPlanScheduledActionBufferTimeValue, long long,
                            is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
@@ -110,7 +84,7 @@ struct CfnScalingPlanCustomizedLoadMetricSpecificationProperty {
   Required<Value<Text>> namespace_;
   /// `Statistic`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-statistic
-  Required<CfnScalingPlanStatisticValue> statistic;
+  Required<Value<Text>> statistic;
   /// `Dimensions`: a list of `MetricDimension`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-dimensions
   Optional<List<CfnScalingPlanMetricDimensionProperty>> dimensions{};
@@ -151,7 +125,7 @@ struct CfnScalingPlanCustomizedScalingMetricSpecificationProperty {
   Required<Value<Text>> namespace_;
   /// `Statistic`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-statistic
-  Required<CfnScalingPlanStatisticValue> statistic;
+  Required<Value<Text>> statistic;
   /// `Dimensions`: a list of `MetricDimension`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-dimensions
   Optional<List<CfnScalingPlanMetricDimensionProperty>> dimensions{};
@@ -251,17 +225,16 @@ struct CfnScalingPlanScalingInstructionProperty {
       predefined_load_metric_specification{};
   /// `PredictiveScalingMaxCapacityBehavior`: a text; by default `SetForecastCapacityToMaxCapacity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-predictivescalingmaxcapacitybehavior
-  Optional<CfnScalingPlanPredictiveScalingMaxCapacityBehaviorValue>
-      predictive_scaling_max_capacity_behavior{};
+  Optional<Value<Text>> predictive_scaling_max_capacity_behavior{};
   /// `PredictiveScalingMaxCapacityBuffer`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-predictivescalingmaxcapacitybuffer
   Optional<Value<long long>> predictive_scaling_max_capacity_buffer{};
   /// `PredictiveScalingMode`: a text; by default `ForecastAndScale`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-predictivescalingmode
-  Optional<CfnScalingPlanPredictiveScalingModeValue> predictive_scaling_mode{};
+  Optional<Value<Text>> predictive_scaling_mode{};
   /// `ScalingPolicyUpdateBehavior`: a text; by default `KeepExternalPolicies`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-scalingpolicyupdatebehavior
-  Optional<CfnScalingPlanScalingPolicyUpdateBehaviorValue> scaling_policy_update_behavior{};
+  Optional<Value<Text>> scaling_policy_update_behavior{};
   /// `ScheduledActionBufferTime`: a whole number of seconds; by default `300`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-scheduledactionbuffertime
   Optional<CfnScalingPlanScheduledActionBufferTimeValue> scheduled_action_buffer_time{};

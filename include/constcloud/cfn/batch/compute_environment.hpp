@@ -37,20 +37,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnComputeEnvironment: propagate_tags must be CAPACITY_PROVIDER or NONE", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnComputeEnvironmentAllocationStrategyValue,
-    one_of(text, "best_fit\nbest_fit_progressive\nbest_fit_progressive_ordered\nspot_capacity_optimized\nspot_capacity_optimized_prioritized\nspot_price_capacity_optimized", true),
-    must_be_best_fit_best_fit_progressive_best_fit_progressive_ordered_spot_capacity_and_others_give_one_of_them,
-    "CfnComputeEnvironment: allocation_strategy must be best_fit, best_fit_progressive, best_fit_progressive_ordered, spot_capacity_optimized, spot_capacity_optimized_prioritized or spot_price_capacity_optimized",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnComputeEnvironmentTypeValue,
-    one_of(text, "ec2\necs_managed_instances\nfargate\nfargate_spot\nspot", true),
-    must_be_ec2_ecs_managed_instances_fargate_fargate_spot_or_spot_give_one_of_them,
-    "CfnComputeEnvironment: type must be ec2, ecs_managed_instances, fargate, fargate_spot or spot",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnComputeEnvironmentContainerInsightsValue, one_of(text, "ENABLED\nENHANCED\nDISABLED", true),
     must_be_ENABLED_ENHANCED_or_DISABLED_give_one_of_them,
     "CfnComputeEnvironment: container_insights must be ENABLED, ENHANCED or DISABLED",
@@ -67,11 +53,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnComputeEnvironmentStatusValue, one_of(text, "ACTIVE\
                          must_be_ACTIVE_or_INACTIVE_give_one_of_them,
                          "CfnComputeEnvironment: status must be ACTIVE or INACTIVE",
                          "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnComputeEnvironmentComputeEnvironmentTypeValue, one_of(text, "managed\nunmanaged", true),
-    must_be_managed_or_unmanaged_give_one_of_them,
-    "CfnComputeEnvironment: type must be managed or unmanaged", "give one of them");
 
 /// CfnComputeEnvironment::Ec2ConfigurationObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ec2configurationobject.html
@@ -319,10 +300,10 @@ struct CfnComputeEnvironmentComputeResourcesProperty {
   Required<Value<long long>> maxv_cpus;
   /// `Type`, required: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-type
-  Required<CfnComputeEnvironmentTypeValue> type;
+  Required<Value<Text>> type;
   /// `AllocationStrategy`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-allocationstrategy
-  Optional<CfnComputeEnvironmentAllocationStrategyValue> allocation_strategy{};
+  Optional<Value<Text>> allocation_strategy{};
   /// `BidPercentage`: a whole number. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-bidpercentage
   Optional<Value<long long>> bid_percentage{};
@@ -460,7 +441,7 @@ consteval auto fields_of(const CfnComputeEnvironmentUpdatePolicyProperty*) {
 struct CfnComputeEnvironmentProps {
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-type
-  Required<CfnComputeEnvironmentComputeEnvironmentTypeValue> type;
+  Required<Value<Text>> type;
   /// `ComputeEnvironmentName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-computeenvironmentname
   Optional<Value<Text>> compute_environment_name{};

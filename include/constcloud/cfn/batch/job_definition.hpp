@@ -8,54 +8,15 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_batch {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnJobDefinitionLogDriverValue,
-    one_of(text, "awsfirelens\nawslogs\nfluentd\ngelf\njournald\njson-file\nsplunk\nsyslog", true),
-    must_be_awsfirelens_awslogs_fluentd_gelf_journald_json_file_splunk_or_syslog_give_one_of_them,
-    "CfnJobDefinition: log_driver must be awsfirelens, awslogs, fluentd, gelf, journald, json-file, splunk or syslog",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnJobDefinitionAssignPublicIpValue, one_of(text, "disabled\nenabled", true),
-    must_be_disabled_or_enabled_give_one_of_them,
-    "CfnJobDefinition: assign_public_ip must be disabled or enabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnJobDefinitionTypeValue, one_of(text, "gpu\nmemory\nvcpu", true),
-                         must_be_gpu_memory_or_vcpu_give_one_of_them,
-                         "CfnJobDefinition: type must be gpu, memory or vcpu", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnJobDefinitionIamValue, one_of(text, "disabled\nenabled", true),
-                         must_be_disabled_or_enabled_give_one_of_them,
-                         "CfnJobDefinition: iam must be disabled or enabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnJobDefinitionTransitEncryptionValue, one_of(text, "disabled\nenabled", true),
-    must_be_disabled_or_enabled_give_one_of_them,
-    "CfnJobDefinition: transit_encryption must be disabled or enabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnJobDefinitionFirelensConfigurationTypeValue,
-                         one_of(text, "fluentbit\nfluentd", true),
-                         must_be_fluentbit_or_fluentd_give_one_of_them,
-                         "CfnJobDefinition: type must be fluentbit or fluentd", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnJobDefinitionSizeLimitValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
                          "CfnJobDefinition: size_limit must be 1 to 256 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnJobDefinitionActionValue, one_of(text, "exit\nretry", true),
-                         must_be_exit_or_retry_give_one_of_them,
-                         "CfnJobDefinition: action must be exit or retry", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnJobDefinitionJobDefinitionNameValue, has_length(text, 0, 128),
                          must_be_at_most_128_characters_shorten_it,
                          "CfnJobDefinition: job_definition_name must be at most 128 characters",
                          "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnJobDefinitionJobDefinitionTypeValue, one_of(text, "container\nmultinode", true),
-    must_be_container_or_multinode_give_one_of_them,
-    "CfnJobDefinition: type must be container or multinode", "give one of them");
 
 /// CfnJobDefinition::ConsumableResourceRequirementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-consumableresourcerequirement.html
@@ -210,7 +171,7 @@ consteval auto fields_of(const CfnJobDefinitionSecretProperty*) {
 struct CfnJobDefinitionLogConfigurationProperty {
   /// `LogDriver`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-logconfiguration.html#cfn-batch-jobdefinition-logconfiguration-logdriver
-  Required<CfnJobDefinitionLogDriverValue> log_driver;
+  Required<Value<Text>> log_driver;
   /// `Options`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-logconfiguration.html#cfn-batch-jobdefinition-logconfiguration-options
   Optional<Value<Json>> options{};
@@ -248,7 +209,7 @@ consteval auto fields_of(const CfnJobDefinitionMountPointsProperty*) {
 struct CfnJobDefinitionNetworkConfigurationProperty {
   /// `AssignPublicIp`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-networkconfiguration.html#cfn-batch-jobdefinition-networkconfiguration-assignpublicip
-  Optional<CfnJobDefinitionAssignPublicIpValue> assign_public_ip{};
+  Optional<Value<Text>> assign_public_ip{};
 };
 template <class P = CfnJobDefinitionNetworkConfigurationProperty>
 consteval auto fields_of(const CfnJobDefinitionNetworkConfigurationProperty*) {
@@ -272,7 +233,7 @@ consteval auto fields_of(const CfnJobDefinitionRepositoryCredentialsProperty*) {
 struct CfnJobDefinitionResourceRequirementProperty {
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-resourcerequirement.html#cfn-batch-jobdefinition-resourcerequirement-type
-  Optional<CfnJobDefinitionTypeValue> type{};
+  Optional<Value<Text>> type{};
   /// `Value`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-resourcerequirement.html#cfn-batch-jobdefinition-resourcerequirement-value
   Optional<Value<Text>> value{};
@@ -324,7 +285,7 @@ struct CfnJobDefinitionAuthorizationConfigProperty {
   Optional<Value<Text>> access_point_id{};
   /// `Iam`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-authorizationconfig.html#cfn-batch-jobdefinition-authorizationconfig-iam
-  Optional<CfnJobDefinitionIamValue> iam{};
+  Optional<Value<Text>> iam{};
 };
 template <class P = CfnJobDefinitionAuthorizationConfigProperty>
 consteval auto fields_of(const CfnJobDefinitionAuthorizationConfigProperty*) {
@@ -345,7 +306,7 @@ struct CfnJobDefinitionEfsVolumeConfigurationProperty {
   Optional<Value<Text>> root_directory{};
   /// `TransitEncryption`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-efsvolumeconfiguration.html#cfn-batch-jobdefinition-efsvolumeconfiguration-transitencryption
-  Optional<CfnJobDefinitionTransitEncryptionValue> transit_encryption{};
+  Optional<Value<Text>> transit_encryption{};
   /// `TransitEncryptionPort`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-efsvolumeconfiguration.html#cfn-batch-jobdefinition-efsvolumeconfiguration-transitencryptionport
   Optional<Value<long long>> transit_encryption_port{};
@@ -527,7 +488,7 @@ consteval auto fields_of(const CfnJobDefinitionTaskContainerDependencyProperty*)
 struct CfnJobDefinitionFirelensConfigurationProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-firelensconfiguration.html#cfn-batch-jobdefinition-firelensconfiguration-type
-  Required<CfnJobDefinitionFirelensConfigurationTypeValue> type;
+  Required<Value<Text>> type;
   /// `Options`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-firelensconfiguration.html#cfn-batch-jobdefinition-firelensconfiguration-options
   Optional<Map<Value<Text>>> options{};
@@ -1083,7 +1044,7 @@ consteval auto fields_of(const CfnJobDefinitionResourceRetentionPolicyProperty*)
 struct CfnJobDefinitionEvaluateOnExitProperty {
   /// `Action`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-evaluateonexit.html#cfn-batch-jobdefinition-evaluateonexit-action
-  Required<CfnJobDefinitionActionValue> action;
+  Required<Value<Text>> action;
   /// `OnExitCode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-evaluateonexit.html#cfn-batch-jobdefinition-evaluateonexit-onexitcode
   Optional<Value<Text>> on_exit_code{};
@@ -1132,7 +1093,7 @@ consteval auto fields_of(const CfnJobDefinitionTimeoutProperty*) {
 struct CfnJobDefinitionProps {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-type
-  Required<CfnJobDefinitionJobDefinitionTypeValue> type;
+  Required<Value<Text>> type;
   /// `ConsumableResourceProperties`: a `ConsumableResourceProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-consumableresourceproperties
   Optional<CfnJobDefinitionConsumableResourcePropertiesProperty> consumable_resource_properties{};

@@ -26,13 +26,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnJobQueueJobQueueNameValue, has_length(text, 1, 128),
                          "CfnJobQueue: job_queue_name must be 1 to 128 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnJobQueueJobQueueTypeValue,
-    one_of(text, "ecs\necs_fargate\necs_managed_instances\neks\nsagemaker_training", true),
-    must_be_ecs_ecs_fargate_ecs_managed_instances_eks_or_sagemaker_training_give_one_of_them,
-    "CfnJobQueue: job_queue_type must be ecs, ecs_fargate, ecs_managed_instances, eks or sagemaker_training",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnJobQueuePriorityValue, long long,
                            is_whole(number) && number >= 0 && number <= 1000,
                            must_be_from_0_to_1000_give_such_a_number,
@@ -108,7 +101,7 @@ struct CfnJobQueueProps {
   Optional<CfnJobQueueJobQueueNameValue> job_queue_name{};
   /// `JobQueueType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-jobqueuetype
-  Optional<CfnJobQueueJobQueueTypeValue> job_queue_type{};
+  Optional<Value<Text>> job_queue_type{};
   /// `JobStateTimeLimitActions`: a list of `JobStateTimeLimitAction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-jobstatetimelimitactions
   Optional<List<CfnJobQueueJobStateTimeLimitActionProperty>> job_state_time_limit_actions{};

@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_bedrockagentcore {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnConsentPortalTypeValue, one_of(text, "agentcore-gateway"),
-                         must_be_agentcore_gateway_give_that,
-                         "CfnConsentPortal: type must be agentcore-gateway", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnConsentPortalDescriptionValue, has_length(text, 0, 512),
                          must_be_at_most_512_characters_shorten_it,
                          "CfnConsentPortal: description must be at most 512 characters",
@@ -49,7 +45,7 @@ struct CfnConsentPortalConsentPortalSourceProperty {
   Required<Value<Text>> identifier;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-consentportal-consentportalsource.html#cfn-bedrockagentcore-consentportal-consentportalsource-type
-  Required<CfnConsentPortalTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnConsentPortalConsentPortalSourceProperty>
 consteval auto fields_of(const CfnConsentPortalConsentPortalSourceProperty*) {

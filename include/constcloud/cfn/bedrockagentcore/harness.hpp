@@ -92,10 +92,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHarnessArnValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
                          "CfnHarness: arn must be 20 to 2048 characters", "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnHarnessFailureModeValue, one_of(text, "allow\ndeny"),
-                         must_be_allow_or_deny_give_one_of_them,
-                         "CfnHarness: failure_mode must be allow or deny", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnHarnessTimeoutSecondsValue, double, number >= 1 && number <= 900,
                            must_be_from_1_to_900_give_such_a_number,
                            "CfnHarness: timeout_seconds must be from 1 to 900",
@@ -565,7 +561,7 @@ struct CfnHarnessHarnessHookLambdaTargetProperty {
   Required<CfnHarnessArnValue> arn;
   /// `FailureMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-failuremode
-  Optional<CfnHarnessFailureModeValue> failure_mode{};
+  Optional<Value<Text>> failure_mode{};
   /// `TimeoutSeconds`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-timeoutseconds
   Optional<CfnHarnessTimeoutSecondsValue> timeout_seconds{};

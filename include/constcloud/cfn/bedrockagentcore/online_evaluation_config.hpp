@@ -24,13 +24,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOnlineEvaluationConfigMetricsNamespaceValue, has_len
                          "CfnOnlineEvaluationConfig: metrics_namespace must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnOnlineEvaluationConfigResultDestinationValue,
-    one_of(text, "DEDICATED_LOG_GROUP\nSOURCE_LOG_GROUP"),
-    must_be_DEDICATED_LOG_GROUP_or_SOURCE_LOG_GROUP_give_one_of_them,
-    "CfnOnlineEvaluationConfig: result_destination must be DEDICATED_LOG_GROUP or SOURCE_LOG_GROUP",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnOnlineEvaluationConfigStringValueValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnOnlineEvaluationConfig: string_value must be 1 to 1024 characters",
@@ -154,7 +147,7 @@ struct CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty {
   Optional<CfnOnlineEvaluationConfigMetricsNamespaceValue> metrics_namespace{};
   /// `ResultDestination`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig-resultdestination
-  Optional<CfnOnlineEvaluationConfigResultDestinationValue> result_destination{};
+  Optional<Value<Text>> result_destination{};
 };
 template <class P = CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty>
 consteval auto fields_of(const CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty*) {

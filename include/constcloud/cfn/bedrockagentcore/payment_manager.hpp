@@ -13,12 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPaymentManagerMatchValueStringValue, has_length(text
                          "CfnPaymentManager: match_value_string must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnPaymentManagerClaimMatchOperatorValue, one_of(text, "EQUALS\nCONTAINS\nCONTAINS_ANY"),
-    must_be_EQUALS_CONTAINS_or_CONTAINS_ANY_give_one_of_them,
-    "CfnPaymentManager: claim_match_operator must be EQUALS, CONTAINS or CONTAINS_ANY",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnPaymentManagerInboundTokenClaimNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnPaymentManager: inbound_token_claim_name must be 1 to 255 characters",
@@ -66,7 +60,7 @@ consteval auto fields_of(const CfnPaymentManagerClaimMatchValueProperty*) {
 struct CfnPaymentManagerAuthorizingClaimMatchValueProperty {
   /// `ClaimMatchOperator`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-authorizingclaimmatchvalue.html#cfn-bedrockagentcore-paymentmanager-authorizingclaimmatchvalue-claimmatchoperator
-  Required<CfnPaymentManagerClaimMatchOperatorValue> claim_match_operator;
+  Required<Value<Text>> claim_match_operator;
   /// `ClaimMatchValue`, required: a `ClaimMatchValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-authorizingclaimmatchvalue.html#cfn-bedrockagentcore-paymentmanager-authorizingclaimmatchvalue-claimmatchvalue
   Required<CfnPaymentManagerClaimMatchValueProperty> claim_match_value;

@@ -10,11 +10,6 @@
 namespace CONSTCLOUD_NAMESPACE::aws_certificatemanager {
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnAcmeExternalAccountBindingTypeValue, one_of(text, "DAYS\nHOURS\nMINUTES"),
-    must_be_DAYS_HOURS_or_MINUTES_give_one_of_them,
-    "CfnAcmeExternalAccountBinding: type must be DAYS, HOURS or MINUTES", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnAcmeExternalAccountBindingAcmeEndpointArnValue, has_length(text, 1, 200),
     must_be_1_to_200_characters_shorten_it_or_give_it_a_value,
     "CfnAcmeExternalAccountBinding: acme_endpoint_arn must be 1 to 200 characters",
@@ -30,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAcmeExternalAccountBindingRoleArnValue, has_length(t
 struct CfnAcmeExternalAccountBindingExpirationProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeexternalaccountbinding-expiration.html#cfn-certificatemanager-acmeexternalaccountbinding-expiration-type
-  Required<CfnAcmeExternalAccountBindingTypeValue> type;
+  Required<Value<Text>> type;
   /// `Value`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeexternalaccountbinding-expiration.html#cfn-certificatemanager-acmeexternalaccountbinding-expiration-value
   Required<Value<long long>> value;

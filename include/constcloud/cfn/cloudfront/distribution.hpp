@@ -28,13 +28,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnDistributionViewerProtocolPolicyValue,
-    one_of(text, "allow-all\nhttps-only\nredirect-to-https"),
-    must_be_allow_all_https_only_or_redirect_to_https_give_one_of_them,
-    "CfnDistribution: viewer_protocol_policy must be allow-all, https-only or redirect-to-https",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnDistributionSelectionCriteriaValue, one_of(text, "default\nmedia-quality-based"),
     must_be_default_or_media_quality_based_give_one_of_them,
     "CfnDistribution: selection_criteria must be default or media-quality-based",
@@ -44,11 +37,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDistributionIpAddressTypeValue, one_of(text, "ipv4\n
                          must_be_ipv4_ipv6_or_dualstack_give_one_of_them,
                          "CfnDistribution: ip_address_type must be ipv4, ipv6 or dualstack",
                          "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDistributionRestrictionTypeValue, one_of(text, "blacklist\nnone\nwhitelist"),
-    must_be_blacklist_none_or_whitelist_give_one_of_them,
-    "CfnDistribution: restriction_type must be blacklist, none or whitelist", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDistributionDefaultValueValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
@@ -65,11 +53,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDistributionIamCertificateIdValue, has_length(text, 
                          "CfnDistribution: iam_certificate_id must be at most 32 characters",
                          "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDistributionSslSupportMethodValue, one_of(text, "sni-only\nstatic-ip\nvip"),
-    must_be_sni_only_static_ip_or_vip_give_one_of_them,
-    "CfnDistribution: ssl_support_method must be sni-only, static-ip or vip", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDistributionModeValue, one_of(text, "required\noptional\npassthrough"),
                          must_be_required_optional_or_passthrough_give_one_of_them,
                          "CfnDistribution: mode must be required, optional or passthrough",
@@ -79,18 +62,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDistributionConnectionModeValue, one_of(text, "direc
                          must_be_direct_or_tenant_only_give_one_of_them,
                          "CfnDistribution: connection_mode must be direct or tenant-only",
                          "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDistributionHttpVersionValue, one_of(text, "http1.1\nhttp2\nhttp2and3\nhttp3"),
-    must_be_http1_1_http2_http2and3_or_http3_give_one_of_them,
-    "CfnDistribution: http_version must be http1.1, http2, http2and3 or http3", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDistributionPriceClassValue,
-    one_of(text, "None\nPriceClass_100\nPriceClass_200\nPriceClass_All"),
-    must_be_None_PriceClass_100_PriceClass_200_or_PriceClass_All_give_one_of_them,
-    "CfnDistribution: price_class must be None, PriceClass_100, PriceClass_200 or PriceClass_All",
-    "give one of them");
 
 /// CfnDistribution::CookiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-cookies.html
@@ -339,7 +310,7 @@ struct CfnDistributionDefaultCacheBehaviorProperty {
   Required<Value<Text>> target_origin_id;
   /// `ViewerProtocolPolicy`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-viewerprotocolpolicy
-  Required<CfnDistributionViewerProtocolPolicyValue> viewer_protocol_policy;
+  Required<Value<Text>> viewer_protocol_policy;
   /// `AllowedMethods`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-allowedmethods
   Optional<TextList> allowed_methods{};
@@ -693,7 +664,7 @@ consteval auto fields_of(const CfnDistributionOriginProperty*) {
 struct CfnDistributionGeoRestrictionProperty {
   /// `RestrictionType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-restrictiontype
-  Required<CfnDistributionRestrictionTypeValue> restriction_type;
+  Required<Value<Text>> restriction_type;
   /// `Locations`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-locations
   Optional<TextList> locations{};
@@ -805,7 +776,7 @@ struct CfnDistributionViewerCertificateProperty {
   Optional<Value<Text>> minimum_protocol_version{};
   /// `SslSupportMethod`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-sslsupportmethod
-  Optional<CfnDistributionSslSupportMethodValue> ssl_support_method{};
+  Optional<Value<Text>> ssl_support_method{};
 };
 template <class P = CfnDistributionViewerCertificateProperty>
 consteval auto fields_of(const CfnDistributionViewerCertificateProperty*) {
@@ -897,7 +868,7 @@ struct CfnDistributionDistributionConfigProperty {
   Optional<Value<Text>> default_root_object{};
   /// `HttpVersion`: a text; by default `http1.1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-httpversion
-  Optional<CfnDistributionHttpVersionValue> http_version{};
+  Optional<Value<Text>> http_version{};
   /// `IPV6Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-ipv6enabled
   Optional<Value<bool>> ipv6_enabled{};
@@ -912,7 +883,7 @@ struct CfnDistributionDistributionConfigProperty {
   Optional<List<CfnDistributionOriginProperty>> origins{};
   /// `PriceClass`: a text; by default `PriceClass_All`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-priceclass
-  Optional<CfnDistributionPriceClassValue> price_class{};
+  Optional<Value<Text>> price_class{};
   /// `Restrictions`: a `Restrictions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-restrictions
   Optional<CfnDistributionRestrictionsProperty> restrictions{};

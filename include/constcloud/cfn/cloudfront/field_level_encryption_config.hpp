@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_cloudfront {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFieldLevelEncryptionConfigFormatValue, one_of(text, "URLEncoded"),
-                         must_be_URLEncoded_give_that,
-                         "CfnFieldLevelEncryptionConfig: format must be URLEncoded", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFieldLevelEncryptionConfigCommentValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
                          "CfnFieldLevelEncryptionConfig: comment must be 1 to 128 characters",
@@ -25,7 +21,7 @@ struct CfnFieldLevelEncryptionConfigContentTypeProfileProperty {
   Required<Value<Text>> content_type;
   /// `Format`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-contenttypeprofile-format
-  Required<CfnFieldLevelEncryptionConfigFormatValue> format;
+  Required<Value<Text>> format;
   /// `ProfileId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-contenttypeprofile-profileid
   Required<Value<Text>> profile_id;

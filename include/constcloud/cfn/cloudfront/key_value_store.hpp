@@ -8,9 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_cloudfront {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnKeyValueStoreSourceTypeValue, one_of(text, "S3"), must_be_S3_give_that,
-                         "CfnKeyValueStore: source_type must be S3", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnKeyValueStoreCommentValue, has_length(text, 0, 128),
                          must_be_at_most_128_characters_shorten_it,
                          "CfnKeyValueStore: comment must be at most 128 characters", "shorten it");
@@ -28,7 +25,7 @@ struct CfnKeyValueStoreImportSourceProperty {
   Required<Value<Text>> source_arn;
   /// `SourceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-keyvaluestore-importsource.html#cfn-cloudfront-keyvaluestore-importsource-sourcetype
-  Required<CfnKeyValueStoreSourceTypeValue> source_type;
+  Required<Value<Text>> source_type;
 };
 template <class P = CfnKeyValueStoreImportSourceProperty>
 consteval auto fields_of(const CfnKeyValueStoreImportSourceProperty*) {

@@ -13,12 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVpcOriginIpAddressTypeValue, one_of(text, "ipv4\ndua
                          "CfnVpcOrigin: ip_address_type must be ipv4 or dualstack",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVpcOriginOriginProtocolPolicyValue, one_of(text, "http-only\nhttps-only\nmatch-viewer"),
-    must_be_http_only_https_only_or_match_viewer_give_one_of_them,
-    "CfnVpcOrigin: origin_protocol_policy must be http-only, https-only or match-viewer",
-    "give one of them");
-
 /// CfnVpcOrigin::VpcOriginEndpointConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html
 struct CfnVpcOriginVpcOriginEndpointConfigProperty {
@@ -39,7 +33,7 @@ struct CfnVpcOriginVpcOriginEndpointConfigProperty {
   Optional<CfnVpcOriginIpAddressTypeValue> ip_address_type{};
   /// `OriginProtocolPolicy`: a text; by default `match-viewer`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html#cfn-cloudfront-vpcorigin-vpcoriginendpointconfig-originprotocolpolicy
-  Optional<CfnVpcOriginOriginProtocolPolicyValue> origin_protocol_policy{};
+  Optional<Value<Text>> origin_protocol_policy{};
   /// `OriginSSLProtocols`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html#cfn-cloudfront-vpcorigin-vpcoriginendpointconfig-originsslprotocols
   Optional<TextList> origin_ssl_protocols{};

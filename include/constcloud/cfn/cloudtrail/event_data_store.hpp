@@ -23,19 +23,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventDataStoreTypeValue, one_of(text, "RequestContex
                          "CfnEventDataStore: type must be RequestContext or TagContext",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEventDataStoreInsightTypeValue, one_of(text, "ApiCallRateInsight\nApiErrorRateInsight"),
-    must_be_ApiCallRateInsight_or_ApiErrorRateInsight_give_one_of_them,
-    "CfnEventDataStore: insight_type must be ApiCallRateInsight or ApiErrorRateInsight",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEventDataStoreBillingModeValue,
-    one_of(text, "EXTENDABLE_RETENTION_PRICING\nFIXED_RETENTION_PRICING"),
-    must_be_EXTENDABLE_RETENTION_PRICING_or_FIXED_RETENTION_PRICING_give_one_of_them,
-    "CfnEventDataStore: billing_mode must be EXTENDABLE_RETENTION_PRICING or FIXED_RETENTION_PRICING",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnEventDataStoreInsightsDestinationValue, has_length(text, 3, 256),
                          must_be_3_to_256_characters_give_so_many,
                          "CfnEventDataStore: insights_destination must be 3 to 256 characters",
@@ -127,7 +114,7 @@ consteval auto fields_of(const CfnEventDataStoreContextKeySelectorProperty*) {
 struct CfnEventDataStoreInsightSelectorProperty {
   /// `InsightType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-insightselector.html#cfn-cloudtrail-eventdatastore-insightselector-insighttype
-  Optional<CfnEventDataStoreInsightTypeValue> insight_type{};
+  Optional<Value<Text>> insight_type{};
 };
 template <class P = CfnEventDataStoreInsightSelectorProperty>
 consteval auto fields_of(const CfnEventDataStoreInsightSelectorProperty*) {
@@ -142,7 +129,7 @@ struct CfnEventDataStoreProps {
   Optional<List<CfnEventDataStoreAdvancedEventSelectorProperty>> advanced_event_selectors{};
   /// `BillingMode`: a text; by default `EXTENDABLE_RETENTION_PRICING`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-billingmode
-  Optional<CfnEventDataStoreBillingModeValue> billing_mode{};
+  Optional<Value<Text>> billing_mode{};
   /// `ContextKeySelectors`: a list of `ContextKeySelector`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-contextkeyselectors
   Optional<List<CfnEventDataStoreContextKeySelectorProperty>> context_key_selectors{};

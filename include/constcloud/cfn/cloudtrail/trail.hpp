@@ -26,11 +26,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrailReadWriteTypeValue, one_of(text, "All\nReadOnly
                          "CfnTrail: read_write_type must be All, ReadOnly, WriteOnly or None",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTrailInsightTypeValue, one_of(text, "ApiCallRateInsight\nApiErrorRateInsight"),
-    must_be_ApiCallRateInsight_or_ApiErrorRateInsight_give_one_of_them,
-    "CfnTrail: insight_type must be ApiCallRateInsight or ApiErrorRateInsight", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTrailS3KeyPrefixValue, has_length(text, 0, 200),
                          must_be_at_most_200_characters_shorten_it,
                          "CfnTrail: s3_key_prefix must be at most 200 characters", "shorten it");
@@ -152,7 +147,7 @@ struct CfnTrailInsightSelectorProperty {
   Optional<TextList> event_categories{};
   /// `InsightType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-insightselector.html#cfn-cloudtrail-trail-insightselector-insighttype
-  Optional<CfnTrailInsightTypeValue> insight_type{};
+  Optional<Value<Text>> insight_type{};
 };
 template <class P = CfnTrailInsightSelectorProperty>
 consteval auto fields_of(const CfnTrailInsightSelectorProperty*) {

@@ -61,13 +61,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAlarmAlarmNameValue, has_length(text, 0, 255),
                          must_be_at_most_255_characters_shorten_it,
                          "CfnAlarm: alarm_name must be at most 255 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAlarmComparisonOperatorValue,
-    one_of(text, "GreaterThanOrEqualToThreshold\nGreaterThanThreshold\nGreaterThanUpperThreshold\nLessThanLowerOrGreaterThanUpperThreshold\nLessThanLowerThreshold\nLessThanOrEqualToThreshold\nLessThanThreshold"),
-    must_be_GreaterThanOrEqualToThreshold_GreaterThanThreshold_GreaterThanUpperThreshold_and_others_give_one_of_them,
-    "CfnAlarm: comparison_operator must be GreaterThanOrEqualToThreshold, GreaterThanThreshold, GreaterThanUpperThreshold, LessThanLowerOrGreaterThanUpperThreshold, LessThanLowerThreshold, LessThanOrEqualToThreshold or LessThanThreshold",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnAlarmDatapointsToAlarmValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnAlarm: datapoints_to_alarm must be 1 or more", "give such a number");
@@ -87,22 +80,15 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnAlarmEvaluationPeriodsValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnAlarm: evaluation_periods must be 1 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAlarmStatisticValue, one_of(text, "Average\nMaximum\nMinimum\nSampleCount\nSum"),
-    must_be_Average_Maximum_Minimum_SampleCount_or_Sum_give_one_of_them,
-    "CfnAlarm: statistic must be Average, Maximum, Minimum, SampleCount or Sum",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnAlarmThresholdMetricIdValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnAlarm: threshold_metric_id must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAlarmTreatMissingDataValue, one_of(text, "breaching\nignore\nmissing\nnotBreaching"),
-    must_be_breaching_ignore_missing_or_notBreaching_give_one_of_them,
-    "CfnAlarm: treat_missing_data must be breaching, ignore, missing or notBreaching",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnAlarmTreatMissingDataValue, has_length(text, 1, 255),
+                         must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
+                         "CfnAlarm: treat_missing_data must be 1 to 255 characters",
+                         "shorten it, or give it a value");
 
 /// CfnAlarm::AlarmTagsPropagationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-alarmtagspropagation.html
@@ -328,7 +314,7 @@ struct CfnAlarmProps {
   Optional<CfnAlarmAlarmNameValue> alarm_name{};
   /// `ComparisonOperator`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-comparisonoperator
-  Optional<CfnAlarmComparisonOperatorValue> comparison_operator{};
+  Optional<Value<Text>> comparison_operator{};
   /// `DatapointsToAlarm`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-datapointstoalarm
   Optional<CfnAlarmDatapointsToAlarmValue> datapoints_to_alarm{};
@@ -373,7 +359,7 @@ struct CfnAlarmProps {
   Optional<CfnAlarmPeriodValue> period{};
   /// `Statistic`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-statistic
-  Optional<CfnAlarmStatisticValue> statistic{};
+  Optional<Value<Text>> statistic{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-tags
   Optional<TagList> tags{};

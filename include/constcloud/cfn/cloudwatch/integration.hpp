@@ -13,13 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationApiKeyValueValue, has_length(text, 1, 409
                          "CfnIntegration: api_key_value must be 1 to 4096 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnIntegrationIntegrationTypeValue,
-    one_of(text, "AWS_CONFIG_SLREC\nAWS_INTEGRATION\nEXTERNAL_AGENT"),
-    must_be_AWS_CONFIG_SLREC_AWS_INTEGRATION_or_EXTERNAL_AGENT_give_one_of_them,
-    "CfnIntegration: integration_type must be AWS_CONFIG_SLREC, AWS_INTEGRATION or EXTERNAL_AGENT",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationNameValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
                          "CfnIntegration: name must be 1 to 256 characters",
@@ -59,7 +52,7 @@ consteval auto fields_of(const CfnIntegrationIntegrationCredentialProperty*) {
 struct CfnIntegrationProps {
   /// `IntegrationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationtype
-  Required<CfnIntegrationIntegrationTypeValue> integration_type;
+  Required<Value<Text>> integration_type;
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-name
   Required<CfnIntegrationNameValue> name;

@@ -59,13 +59,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLogAlarmAlarmNameValue, has_length(text, 1, 255),
                          "CfnLogAlarm: alarm_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLogAlarmComparisonOperatorValue,
-    one_of(text, "GreaterThanOrEqualToThreshold\nGreaterThanThreshold\nGreaterThanUpperThreshold\nLessThanLowerOrGreaterThanUpperThreshold\nLessThanLowerThreshold\nLessThanOrEqualToThreshold\nLessThanThreshold"),
-    must_be_GreaterThanOrEqualToThreshold_GreaterThanThreshold_GreaterThanUpperThreshold_and_others_give_one_of_them,
-    "CfnLogAlarm: comparison_operator must be GreaterThanOrEqualToThreshold, GreaterThanThreshold, GreaterThanUpperThreshold, LessThanLowerOrGreaterThanUpperThreshold, LessThanLowerThreshold, LessThanOrEqualToThreshold or LessThanThreshold",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnLogAlarmQueryResultsToAlarmValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnLogAlarm: query_results_to_alarm must be 1 or more",
@@ -183,7 +176,7 @@ consteval auto fields_of(const CfnLogAlarmWarmUpConfigurationProperty*) {
 struct CfnLogAlarmProps {
   /// `ComparisonOperator`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-comparisonoperator
-  Required<CfnLogAlarmComparisonOperatorValue> comparison_operator;
+  Required<Value<Text>> comparison_operator;
   /// `QueryResultsToAlarm`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-queryresultstoalarm
   Required<CfnLogAlarmQueryResultsToAlarmValue> query_results_to_alarm;

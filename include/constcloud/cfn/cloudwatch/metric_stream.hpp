@@ -28,11 +28,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMetricStreamNameValue, has_length(text, 1, 255),
                          "CfnMetricStream: name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnMetricStreamOutputFormatValue, one_of(text, "json\nopentelemetry0.7\nopentelemetry1.0"),
-    must_be_json_opentelemetry0_7_or_opentelemetry1_0_give_one_of_them,
-    "CfnMetricStream: output_format must be json, opentelemetry0.7 or opentelemetry1.0",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnMetricStreamOutputFormatValue, has_length(text, 1, 255),
+                         must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
+                         "CfnMetricStream: output_format must be 1 to 255 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnMetricStreamRoleArnValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,

@@ -16,22 +16,9 @@ CONSTCLOUD_PROPERTY_TEXT(CfnReportGroupEncryptionKeyValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnReportGroup: encryption_key must not be empty", "give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnReportGroupPackagingValue, one_of(text, "NONE\nZIP"),
-                         must_be_NONE_or_ZIP_give_one_of_them,
-                         "CfnReportGroup: packaging must be NONE or ZIP", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReportGroupExportConfigTypeValue, one_of(text, "S3\nNO_EXPORT"),
-                         must_be_S3_or_NO_EXPORT_give_one_of_them,
-                         "CfnReportGroup: export_config_type must be S3 or NO_EXPORT",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnReportGroupNameValue, has_length(text, 2, 128),
                          must_be_2_to_128_characters_give_so_many,
                          "CfnReportGroup: name must be 2 to 128 characters", "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReportGroupTypeValue, one_of(text, "TEST\nCODE_COVERAGE"),
-                         must_be_TEST_or_CODE_COVERAGE_give_one_of_them,
-                         "CfnReportGroup: type must be TEST or CODE_COVERAGE", "give one of them");
 
 /// CfnReportGroup::S3ReportExportConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html
@@ -50,7 +37,7 @@ struct CfnReportGroupS3ReportExportConfigProperty {
   Optional<CfnReportGroupEncryptionKeyValue> encryption_key{};
   /// `Packaging`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-packaging
-  Optional<CfnReportGroupPackagingValue> packaging{};
+  Optional<Value<Text>> packaging{};
   /// `Path`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-path
   Optional<Value<Text>> path{};
@@ -67,7 +54,7 @@ consteval auto fields_of(const CfnReportGroupS3ReportExportConfigProperty*) {
 struct CfnReportGroupReportExportConfigProperty {
   /// `ExportConfigType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-reportexportconfig.html#cfn-codebuild-reportgroup-reportexportconfig-exportconfigtype
-  Required<CfnReportGroupExportConfigTypeValue> export_config_type;
+  Required<Value<Text>> export_config_type;
   /// `S3Destination`: a `S3ReportExportConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-reportexportconfig.html#cfn-codebuild-reportgroup-reportexportconfig-s3destination
   Optional<CfnReportGroupS3ReportExportConfigProperty> s3_destination{};
@@ -85,7 +72,7 @@ struct CfnReportGroupProps {
   Required<CfnReportGroupReportExportConfigProperty> export_config;
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-type
-  Required<CfnReportGroupTypeValue> type;
+  Required<Value<Text>> type;
   /// `DeleteReports`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-deletereports
   Optional<Value<bool>> delete_reports{};

@@ -17,13 +17,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionHostArnValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnConnection: host_arn must be at most 256 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnConnectionProviderTypeValue,
-    one_of(text, "AzureDevOps\nBitbucket\nGitHub\nGitHubEnterpriseServer\nGitLab\nGitLabSelfManaged"),
-    must_be_AzureDevOps_Bitbucket_GitHub_GitHubEnterpriseServer_GitLab_or_GitLabSelfManaged_give_one_of_them,
-    "CfnConnection: provider_type must be AzureDevOps, Bitbucket, GitHub, GitHubEnterpriseServer, GitLab or GitLabSelfManaged",
-    "give one of them");
-
 /// The properties of CfnConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-connection.html
 struct CfnConnectionProps {
@@ -35,7 +28,7 @@ struct CfnConnectionProps {
   Optional<CfnConnectionHostArnValue> host_arn{};
   /// `ProviderType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-connection.html#cfn-codeconnections-connection-providertype
-  Optional<CfnConnectionProviderTypeValue> provider_type{};
+  Optional<Value<Text>> provider_type{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-connection.html#cfn-codeconnections-connection-tags
   Optional<TagList> tags{};

@@ -7,18 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_codedeploy {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentConfigTypeValue, one_of(text, "FLEET_PERCENT\nHOST_COUNT"),
-                         must_be_FLEET_PERCENT_or_HOST_COUNT_give_one_of_them,
-                         "CfnDeploymentConfig: type must be FLEET_PERCENT or HOST_COUNT",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentConfigTrafficRoutingConfigTypeValue,
-    one_of(text, "AllAtOnce\nTimeBasedCanary\nTimeBasedLinear"),
-    must_be_AllAtOnce_TimeBasedCanary_or_TimeBasedLinear_give_one_of_them,
-    "CfnDeploymentConfig: type must be AllAtOnce, TimeBasedCanary or TimeBasedLinear",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentConfigDeploymentConfigNameValue, has_length(text, 1, 100),
                          must_be_1_to_100_characters_shorten_it_or_give_it_a_value,
                          "CfnDeploymentConfig: deployment_config_name must be 1 to 100 characters",
@@ -29,7 +17,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentConfigDeploymentConfigNameValue, has_lengt
 struct CfnDeploymentConfigMinimumHealthyHostsProperty {
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-minimumhealthyhosts.html#cfn-codedeploy-deploymentconfig-minimumhealthyhosts-type
-  Required<CfnDeploymentConfigTypeValue> type;
+  Required<Value<Text>> type;
   /// `Value`, required: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-minimumhealthyhosts.html#cfn-codedeploy-deploymentconfig-minimumhealthyhosts-value
   Required<Value<long long>> value;
@@ -74,7 +62,7 @@ consteval auto fields_of(const CfnDeploymentConfigTimeBasedLinearProperty*) {
 struct CfnDeploymentConfigTrafficRoutingConfigProperty {
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig-type
-  Required<CfnDeploymentConfigTrafficRoutingConfigTypeValue> type;
+  Required<Value<Text>> type;
   /// `TimeBasedCanary`: a `TimeBasedCanary`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html#cfn-codedeploy-deploymentconfig-trafficroutingconfig-timebasedcanary
   Optional<CfnDeploymentConfigTimeBasedCanaryProperty> time_based_canary{};
@@ -93,7 +81,7 @@ consteval auto fields_of(const CfnDeploymentConfigTrafficRoutingConfigProperty*)
 struct CfnDeploymentConfigMinimumHealthyHostsPerZoneProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-minimumhealthyhostsperzone.html#cfn-codedeploy-deploymentconfig-minimumhealthyhostsperzone-type
-  Required<CfnDeploymentConfigTypeValue> type;
+  Required<Value<Text>> type;
   /// `Value`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-minimumhealthyhostsperzone.html#cfn-codedeploy-deploymentconfig-minimumhealthyhostsperzone-value
   Required<Value<long long>> value;

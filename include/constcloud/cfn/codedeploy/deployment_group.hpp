@@ -12,40 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentGroupNameValue, has_length(text, 0, 255),
                          must_be_at_most_255_characters_shorten_it,
                          "CfnDeploymentGroup: name must be at most 255 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentGroupActionOnTimeoutValue, one_of(text, "CONTINUE_DEPLOYMENT\nSTOP_DEPLOYMENT"),
-    must_be_CONTINUE_DEPLOYMENT_or_STOP_DEPLOYMENT_give_one_of_them,
-    "CfnDeploymentGroup: action_on_timeout must be CONTINUE_DEPLOYMENT or STOP_DEPLOYMENT",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentGroupActionValue, one_of(text, "COPY_AUTO_SCALING_GROUP\nDISCOVER_EXISTING"),
-    must_be_COPY_AUTO_SCALING_GROUP_or_DISCOVER_EXISTING_give_one_of_them,
-    "CfnDeploymentGroup: action must be COPY_AUTO_SCALING_GROUP or DISCOVER_EXISTING",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentGroupBlueInstanceTerminationOptionActionValue,
-    one_of(text, "KEEP_ALIVE\nTERMINATE"), must_be_KEEP_ALIVE_or_TERMINATE_give_one_of_them,
-    "CfnDeploymentGroup: action must be KEEP_ALIVE or TERMINATE", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentGroupDeploymentOptionValue,
-    one_of(text, "WITHOUT_TRAFFIC_CONTROL\nWITH_TRAFFIC_CONTROL"),
-    must_be_WITHOUT_TRAFFIC_CONTROL_or_WITH_TRAFFIC_CONTROL_give_one_of_them,
-    "CfnDeploymentGroup: deployment_option must be WITHOUT_TRAFFIC_CONTROL or WITH_TRAFFIC_CONTROL",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentGroupDeploymentTypeValue, one_of(text, "BLUE_GREEN\nIN_PLACE"),
-    must_be_BLUE_GREEN_or_IN_PLACE_give_one_of_them,
-    "CfnDeploymentGroup: deployment_type must be BLUE_GREEN or IN_PLACE", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeploymentGroupTypeValue, one_of(text, "KEY_AND_VALUE\nKEY_ONLY\nVALUE_ONLY"),
-    must_be_KEY_AND_VALUE_KEY_ONLY_or_VALUE_ONLY_give_one_of_them,
-    "CfnDeploymentGroup: type must be KEY_AND_VALUE, KEY_ONLY or VALUE_ONLY", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentGroupApplicationNameValue, has_length(text, 1, 100),
                          must_be_1_to_100_characters_shorten_it_or_give_it_a_value,
                          "CfnDeploymentGroup: application_name must be 1 to 100 characters",
@@ -60,11 +26,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentGroupDeploymentGroupNameValue, has_length(
                          must_be_1_to_100_characters_shorten_it_or_give_it_a_value,
                          "CfnDeploymentGroup: deployment_group_name must be 1 to 100 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentGroupOutdatedInstancesStrategyValue,
-                         one_of(text, "IGNORE\nUPDATE"), must_be_IGNORE_or_UPDATE_give_one_of_them,
-                         "CfnDeploymentGroup: outdated_instances_strategy must be IGNORE or UPDATE",
-                         "give one of them");
 
 /// CfnDeploymentGroup::AlarmProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-alarm.html
@@ -117,7 +78,7 @@ consteval auto fields_of(const CfnDeploymentGroupAutoRollbackConfigurationProper
 struct CfnDeploymentGroupDeploymentReadyOptionProperty {
   /// `ActionOnTimeout`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deploymentreadyoption.html#cfn-codedeploy-deploymentgroup-deploymentreadyoption-actionontimeout
-  Optional<CfnDeploymentGroupActionOnTimeoutValue> action_on_timeout{};
+  Optional<Value<Text>> action_on_timeout{};
   /// `WaitTimeInMinutes`: a whole number of minutes.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deploymentreadyoption.html#cfn-codedeploy-deploymentgroup-deploymentreadyoption-waittimeinminutes
   Optional<Value<long long>> wait_time_in_minutes{};
@@ -133,7 +94,7 @@ consteval auto fields_of(const CfnDeploymentGroupDeploymentReadyOptionProperty*)
 struct CfnDeploymentGroupGreenFleetProvisioningOptionProperty {
   /// `Action`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-greenfleetprovisioningoption.html#cfn-codedeploy-deploymentgroup-greenfleetprovisioningoption-action
-  Optional<CfnDeploymentGroupActionValue> action{};
+  Optional<Value<Text>> action{};
 };
 template <class P = CfnDeploymentGroupGreenFleetProvisioningOptionProperty>
 consteval auto fields_of(const CfnDeploymentGroupGreenFleetProvisioningOptionProperty*) {
@@ -145,7 +106,7 @@ consteval auto fields_of(const CfnDeploymentGroupGreenFleetProvisioningOptionPro
 struct CfnDeploymentGroupBlueInstanceTerminationOptionProperty {
   /// `Action`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-blueinstanceterminationoption.html#cfn-codedeploy-deploymentgroup-blueinstanceterminationoption-action
-  Optional<CfnDeploymentGroupBlueInstanceTerminationOptionActionValue> action{};
+  Optional<Value<Text>> action{};
   /// `TerminationWaitTimeInMinutes`: a whole number of minutes.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-blueinstanceterminationoption.html#cfn-codedeploy-deploymentgroup-blueinstanceterminationoption-terminationwaittimeinminutes
   Optional<Value<long long>> termination_wait_time_in_minutes{};
@@ -262,10 +223,10 @@ consteval auto fields_of(const CfnDeploymentGroupDeploymentProperty*) {
 struct CfnDeploymentGroupDeploymentStyleProperty {
   /// `DeploymentOption`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deploymentstyle.html#cfn-codedeploy-deploymentgroup-deploymentstyle-deploymentoption
-  Optional<CfnDeploymentGroupDeploymentOptionValue> deployment_option{};
+  Optional<Value<Text>> deployment_option{};
   /// `DeploymentType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deploymentstyle.html#cfn-codedeploy-deploymentgroup-deploymentstyle-deploymenttype
-  Optional<CfnDeploymentGroupDeploymentTypeValue> deployment_type{};
+  Optional<Value<Text>> deployment_type{};
 };
 template <class P = CfnDeploymentGroupDeploymentStyleProperty>
 consteval auto fields_of(const CfnDeploymentGroupDeploymentStyleProperty*) {
@@ -307,7 +268,7 @@ struct CfnDeploymentGroupEC2TagFilterProperty {
   Optional<Value<Text>> key{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ec2tagfilter.html#cfn-codedeploy-deploymentgroup-ec2tagfilter-type
-  Optional<CfnDeploymentGroupTypeValue> type{};
+  Optional<Value<Text>> type{};
   /// `Value`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ec2tagfilter.html#cfn-codedeploy-deploymentgroup-ec2tagfilter-value
   Optional<Value<Text>> value{};
@@ -423,7 +384,7 @@ struct CfnDeploymentGroupTagFilterProperty {
   Optional<Value<Text>> key{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-tagfilter.html#cfn-codedeploy-deploymentgroup-tagfilter-type
-  Optional<CfnDeploymentGroupTypeValue> type{};
+  Optional<Value<Text>> type{};
   /// `Value`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-tagfilter.html#cfn-codedeploy-deploymentgroup-tagfilter-value
   Optional<Value<Text>> value{};
@@ -533,7 +494,7 @@ struct CfnDeploymentGroupProps {
   Optional<CfnDeploymentGroupOnPremisesTagSetProperty> on_premises_tag_set{};
   /// `OutdatedInstancesStrategy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-outdatedinstancesstrategy
-  Optional<CfnDeploymentGroupOutdatedInstancesStrategyValue> outdated_instances_strategy{};
+  Optional<Value<Text>> outdated_instances_strategy{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-tags
   Optional<TagList> tags{};

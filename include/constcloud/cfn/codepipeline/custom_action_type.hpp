@@ -18,11 +18,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCustomActionTypeNameValue, has_length(text, 1, 50),
                          "CfnCustomActionType: name must be 1 to 50 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnCustomActionTypeTypeValue, one_of(text, "Boolean\nNumber\nString"),
-                         must_be_Boolean_Number_or_String_give_one_of_them,
-                         "CfnCustomActionType: type must be Boolean, Number or String",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnCustomActionTypeMaximumCountValue, long long, is_whole(number) && number >= 0 && number <= 5,
     must_be_from_0_to_5_give_such_a_number,
@@ -53,13 +48,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     must_be_1_to_2048_characters_shorten_it_or_give_it_a_value,
     "CfnCustomActionType: third_party_configuration_url must be 1 to 2048 characters",
     "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnCustomActionTypeCategoryValue,
-    one_of(text, "Approval\nBuild\nCompute\nDeploy\nInvoke\nSource\nTest"),
-    must_be_Approval_Build_Compute_Deploy_Invoke_Source_or_Test_give_one_of_them,
-    "CfnCustomActionType: category must be Approval, Build, Compute, Deploy, Invoke, Source or Test",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnCustomActionTypeProviderValue, has_length(text, 1, 35),
                          must_be_1_to_35_characters_shorten_it_or_give_it_a_value,
@@ -94,7 +82,7 @@ struct CfnCustomActionTypeConfigurationPropertiesProperty {
   Optional<Value<bool>> queryable{};
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-type
-  Optional<CfnCustomActionTypeTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnCustomActionTypeConfigurationPropertiesProperty>
 consteval auto fields_of(const CfnCustomActionTypeConfigurationPropertiesProperty*) {
@@ -146,7 +134,7 @@ consteval auto fields_of(const CfnCustomActionTypeSettingsProperty*) {
 struct CfnCustomActionTypeProps {
   /// `Category`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-category
-  Required<CfnCustomActionTypeCategoryValue> category;
+  Required<Value<Text>> category;
   /// `InputArtifactDetails`, required: an `ArtifactDetails`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-inputartifactdetails
   Required<CfnCustomActionTypeArtifactDetailsProperty> input_artifact_details;

@@ -29,10 +29,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSyncConfigurationRoleArnValue, has_length(text, 1, 1
                          "CfnSyncConfiguration: role_arn must be 1 to 1024 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnSyncConfigurationSyncTypeValue, one_of(text, "CFN_STACK_SYNC"),
-                         must_be_CFN_STACK_SYNC_give_that,
-                         "CfnSyncConfiguration: sync_type must be CFN_STACK_SYNC", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnSyncConfigurationTriggerResourceUpdateOnValue, one_of(text, "ANY_CHANGE\nFILE_CHANGE"),
     must_be_ANY_CHANGE_or_FILE_CHANGE_give_one_of_them,
@@ -59,7 +55,7 @@ struct CfnSyncConfigurationProps {
   Required<CfnSyncConfigurationRoleArnValue> role_arn;
   /// `SyncType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-synctype
-  Required<CfnSyncConfigurationSyncTypeValue> sync_type;
+  Required<Value<Text>> sync_type;
   /// `PublishDeploymentStatus`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-publishdeploymentstatus
   Optional<CfnSyncConfigurationPublishDeploymentStatusValue> publish_deployment_status{};

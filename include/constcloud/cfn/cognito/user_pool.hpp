@@ -8,12 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_cognito {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolNameValue, one_of(text, "admin_only\nverified_email\nverified_phone_number"),
-    must_be_admin_only_verified_email_or_verified_phone_number_give_one_of_them,
-    "CfnUserPool: name must be admin_only, verified_email or verified_phone_number",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnUserPoolPriorityValue, long long,
                            is_whole(number) && number >= 1 && number <= 2,
                            must_be_from_1_to_2_give_such_a_number,
@@ -43,11 +37,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolConfigurationSetValue, has_length(text, 1, 6
                          "CfnUserPool: configuration_set must be 1 to 64 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolEmailSendingAccountValue, one_of(text, "COGNITO_DEFAULT\nDEVELOPER"),
-    must_be_COGNITO_DEFAULT_or_DEVELOPER_give_one_of_them,
-    "CfnUserPool: email_sending_account must be COGNITO_DEFAULT or DEVELOPER", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolFromValue, has_length(text, 0, 131072),
                          must_be_at_most_131072_characters_shorten_it,
                          "CfnUserPool: from must be at most 131072 characters", "shorten it");
@@ -72,15 +61,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolKmsKeyArnValue, has_length(text, 20, 2048),
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolLambdaArnValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
                          "CfnUserPool: lambda_arn must be 20 to 2048 characters", "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolLambdaVersionValue, one_of(text, "V1_0"),
-                         must_be_V1_0_give_that, "CfnUserPool: lambda_version must be V1_0",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolPreTokenGenerationConfigLambdaVersionValue, one_of(text, "V1_0\nV2_0\nV3_0"),
-    must_be_V1_0_V2_0_or_V3_0_give_one_of_them,
-    "CfnUserPool: lambda_version must be V1_0, V2_0 or V3_0", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolCreateAuthChallengeValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
@@ -166,13 +146,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolMinLengthValue, has_length(text, 0, 131072),
                          must_be_at_most_131072_characters_shorten_it,
                          "CfnUserPool: min_length must be at most 131072 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolAttributeDataTypeValue, one_of(text, "Boolean\nDateTime\nNumber\nString"),
-    must_be_Boolean_DateTime_Number_or_String_give_one_of_them,
-    "CfnUserPool: attribute_data_type must be Boolean, DateTime, Number or String",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolSchemaAttributeNameValue, has_length(text, 1, 20),
+CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolNameValue, has_length(text, 1, 20),
                          must_be_1_to_20_characters_shorten_it_or_give_it_a_value,
                          "CfnUserPool: name must be 1 to 20 characters",
                          "shorten it, or give it a value");
@@ -219,22 +193,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolSnsRegionValue, has_length(text, 5, 32),
                          must_be_5_to_32_characters_give_so_many,
                          "CfnUserPool: sns_region must be 5 to 32 characters", "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolCustomAuthModeValue, one_of(text, "AUDIT\nENFORCED"),
-                         must_be_AUDIT_or_ENFORCED_give_one_of_them,
-                         "CfnUserPool: custom_auth_mode must be AUDIT or ENFORCED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolAdvancedSecurityModeValue, one_of(text, "AUDIT\nENFORCED\nOFF"),
-                         must_be_AUDIT_ENFORCED_or_OFF_give_one_of_them,
-                         "CfnUserPool: advanced_security_mode must be AUDIT, ENFORCED or OFF",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolDefaultEmailOptionValue, one_of(text, "CONFIRM_WITH_CODE\nCONFIRM_WITH_LINK"),
-    must_be_CONFIRM_WITH_CODE_or_CONFIRM_WITH_LINK_give_one_of_them,
-    "CfnUserPool: default_email_option must be CONFIRM_WITH_CODE or CONFIRM_WITH_LINK",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolEmailMessageByLinkValue, has_length(text, 6, 20000),
                          must_be_6_to_20000_characters_give_so_many,
                          "CfnUserPool: email_message_by_link must be 6 to 20000 characters",
@@ -248,11 +206,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolEmailSubjectByLinkValue, has_length(text, 1,
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolSmsMessageValue, has_length(text, 6, 140),
                          must_be_6_to_140_characters_give_so_many,
                          "CfnUserPool: sms_message must be 6 to 140 characters", "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolDeletionProtectionValue, one_of(text, "ACTIVE\nINACTIVE"),
-                         must_be_ACTIVE_or_INACTIVE_give_one_of_them,
-                         "CfnUserPool: deletion_protection must be ACTIVE or INACTIVE",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolEmailAuthenticationMessageValue, has_length(text, 6, 20000),
                          must_be_6_to_20000_characters_give_so_many,
@@ -273,11 +226,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolEmailVerificationSubjectValue, has_length(te
                          must_be_1_to_140_characters_shorten_it_or_give_it_a_value,
                          "CfnUserPool: email_verification_subject must be 1 to 140 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolMfaConfigurationValue, one_of(text, "OFF\nON\nOPTIONAL"),
-                         must_be_OFF_ON_or_OPTIONAL_give_one_of_them,
-                         "CfnUserPool: mfa_configuration must be OFF, ON or OPTIONAL",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolSmsAuthenticationMessageValue, has_length(text, 6, 140),
                          must_be_6_to_140_characters_give_so_many,
@@ -321,7 +269,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolWebAuthnUserVerificationValue, has_length(te
 struct CfnUserPoolRecoveryOptionProperty {
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-recoveryoption.html#cfn-cognito-userpool-recoveryoption-name
-  Optional<CfnUserPoolNameValue> name{};
+  Optional<Value<Text>> name{};
   /// `Priority`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-recoveryoption.html#cfn-cognito-userpool-recoveryoption-priority
   Optional<CfnUserPoolPriorityValue> priority{};
@@ -406,7 +354,7 @@ struct CfnUserPoolEmailConfigurationProperty {
   Optional<CfnUserPoolConfigurationSetValue> configuration_set{};
   /// `EmailSendingAccount`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-emailsendingaccount
-  Optional<CfnUserPoolEmailSendingAccountValue> email_sending_account{};
+  Optional<Value<Text>> email_sending_account{};
   /// `From`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-from
   Optional<CfnUserPoolFromValue> from{};
@@ -459,7 +407,7 @@ struct CfnUserPoolCustomEmailSenderProperty {
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customemailsender.html#cfn-cognito-userpool-customemailsender-lambdaversion
-  Optional<CfnUserPoolLambdaVersionValue> lambda_version{};
+  Optional<Value<Text>> lambda_version{};
 };
 template <class P = CfnUserPoolCustomEmailSenderProperty>
 consteval auto fields_of(const CfnUserPoolCustomEmailSenderProperty*) {
@@ -474,7 +422,7 @@ struct CfnUserPoolCustomSMSSenderProperty {
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customsmssender.html#cfn-cognito-userpool-customsmssender-lambdaversion
-  Optional<CfnUserPoolLambdaVersionValue> lambda_version{};
+  Optional<Value<Text>> lambda_version{};
 };
 template <class P = CfnUserPoolCustomSMSSenderProperty>
 consteval auto fields_of(const CfnUserPoolCustomSMSSenderProperty*) {
@@ -489,7 +437,7 @@ struct CfnUserPoolInboundFederationProperty {
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-inboundfederation.html#cfn-cognito-userpool-inboundfederation-lambdaversion
-  Optional<CfnUserPoolLambdaVersionValue> lambda_version{};
+  Optional<Value<Text>> lambda_version{};
 };
 template <class P = CfnUserPoolInboundFederationProperty>
 consteval auto fields_of(const CfnUserPoolInboundFederationProperty*) {
@@ -504,7 +452,7 @@ struct CfnUserPoolPreTokenGenerationConfigProperty {
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-pretokengenerationconfig.html#cfn-cognito-userpool-pretokengenerationconfig-lambdaversion
-  Optional<CfnUserPoolPreTokenGenerationConfigLambdaVersionValue> lambda_version{};
+  Optional<Value<Text>> lambda_version{};
 };
 template <class P = CfnUserPoolPreTokenGenerationConfigProperty>
 consteval auto fields_of(const CfnUserPoolPreTokenGenerationConfigProperty*) {
@@ -670,7 +618,7 @@ consteval auto fields_of(const CfnUserPoolStringAttributeConstraintsProperty*) {
 struct CfnUserPoolSchemaAttributeProperty {
   /// `AttributeDataType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-attributedatatype
-  Optional<CfnUserPoolAttributeDataTypeValue> attribute_data_type{};
+  Optional<Value<Text>> attribute_data_type{};
   /// `DeveloperOnlyAttribute`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-developeronlyattribute
   Optional<Value<bool>> developer_only_attribute{};
@@ -679,7 +627,7 @@ struct CfnUserPoolSchemaAttributeProperty {
   Optional<Value<bool>> mutable_{};
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-name
-  Optional<CfnUserPoolSchemaAttributeNameValue> name{};
+  Optional<CfnUserPoolNameValue> name{};
   /// `NumberAttributeConstraints`: a `NumberAttributeConstraints`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-numberattributeconstraints
   Optional<CfnUserPoolNumberAttributeConstraintsProperty> number_attribute_constraints{};
@@ -771,7 +719,7 @@ consteval auto fields_of(const CfnUserPoolUserAttributeUpdateSettingsProperty*) 
 struct CfnUserPoolAdvancedSecurityAdditionalFlowsProperty {
   /// `CustomAuthMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-advancedsecurityadditionalflows.html#cfn-cognito-userpool-advancedsecurityadditionalflows-customauthmode
-  Optional<CfnUserPoolCustomAuthModeValue> custom_auth_mode{};
+  Optional<Value<Text>> custom_auth_mode{};
 };
 template <class P = CfnUserPoolAdvancedSecurityAdditionalFlowsProperty>
 consteval auto fields_of(const CfnUserPoolAdvancedSecurityAdditionalFlowsProperty*) {
@@ -786,7 +734,7 @@ struct CfnUserPoolUserPoolAddOnsProperty {
   Optional<CfnUserPoolAdvancedSecurityAdditionalFlowsProperty> advanced_security_additional_flows{};
   /// `AdvancedSecurityMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-userpooladdons.html#cfn-cognito-userpool-userpooladdons-advancedsecuritymode
-  Optional<CfnUserPoolAdvancedSecurityModeValue> advanced_security_mode{};
+  Optional<Value<Text>> advanced_security_mode{};
 };
 template <class P = CfnUserPoolUserPoolAddOnsProperty>
 consteval auto fields_of(const CfnUserPoolUserPoolAddOnsProperty*) {
@@ -811,7 +759,7 @@ consteval auto fields_of(const CfnUserPoolUsernameConfigurationProperty*) {
 struct CfnUserPoolVerificationMessageTemplateProperty {
   /// `DefaultEmailOption`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-defaultemailoption
-  Optional<CfnUserPoolDefaultEmailOptionValue> default_email_option{};
+  Optional<Value<Text>> default_email_option{};
   /// `EmailMessage`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-emailmessage
   Optional<CfnUserPoolEmailMessageValue> email_message{};
@@ -853,7 +801,7 @@ struct CfnUserPoolProps {
   Optional<TextList> auto_verified_attributes{};
   /// `DeletionProtection`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-deletionprotection
-  Optional<CfnUserPoolDeletionProtectionValue> deletion_protection{};
+  Optional<Value<Text>> deletion_protection{};
   /// `DeviceConfiguration`: a `DeviceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-deviceconfiguration
   Optional<CfnUserPoolDeviceConfigurationProperty> device_configuration{};
@@ -886,7 +834,7 @@ struct CfnUserPoolProps {
   Optional<CfnUserPoolLambdaConfigProperty> lambda_config{};
   /// `MfaConfiguration`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-mfaconfiguration
-  Optional<CfnUserPoolMfaConfigurationValue> mfa_configuration{};
+  Optional<Value<Text>> mfa_configuration{};
   /// `Policies`: a `Policies`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-policies
   Optional<CfnUserPoolPoliciesProperty> policies{};

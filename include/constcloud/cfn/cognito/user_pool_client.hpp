@@ -32,21 +32,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= 0 && number <= 60, must_be_from_0_to_60_give_such_a_number,
     "CfnUserPoolClient: retry_grace_period_seconds must be from 0 to 60", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolClientAccessTokenValue, one_of(text, "days\nhours\nminutes\nseconds"),
-    must_be_days_hours_minutes_or_seconds_give_one_of_them,
-    "CfnUserPoolClient: access_token must be days, hours, minutes or seconds", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolClientIdTokenValue, one_of(text, "days\nhours\nminutes\nseconds"),
-    must_be_days_hours_minutes_or_seconds_give_one_of_them,
-    "CfnUserPoolClient: id_token must be days, hours, minutes or seconds", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolClientRefreshTokenValue, one_of(text, "days\nhours\nminutes\nseconds"),
-    must_be_days_hours_minutes_or_seconds_give_one_of_them,
-    "CfnUserPoolClient: refresh_token must be days, hours, minutes or seconds", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnUserPoolClientAccessTokenValidityValue, long long,
     is_whole(number) && number >= 1 && number <= 86400, must_be_from_1_to_86400_give_such_a_number,
@@ -71,12 +56,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     CfnUserPoolClientIdTokenValidityValue, long long,
     is_whole(number) && number >= 1 && number <= 86400, must_be_from_1_to_86400_give_such_a_number,
     "CfnUserPoolClient: id_token_validity must be from 1 to 86400", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolClientPreventUserExistenceErrorsValue, one_of(text, "ENABLED\nLEGACY"),
-    must_be_ENABLED_or_LEGACY_give_one_of_them,
-    "CfnUserPoolClient: prevent_user_existence_errors must be ENABLED or LEGACY",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnUserPoolClientRefreshTokenValidityValue, long long,
                            is_whole(number) && number >= 1 && number <= 315360000,
@@ -135,13 +114,13 @@ consteval auto fields_of(const CfnUserPoolClientRefreshTokenRotationProperty*) {
 struct CfnUserPoolClientTokenValidityUnitsProperty {
   /// `AccessToken`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-tokenvalidityunits.html#cfn-cognito-userpoolclient-tokenvalidityunits-accesstoken
-  Optional<CfnUserPoolClientAccessTokenValue> access_token{};
+  Optional<Value<Text>> access_token{};
   /// `IdToken`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-tokenvalidityunits.html#cfn-cognito-userpoolclient-tokenvalidityunits-idtoken
-  Optional<CfnUserPoolClientIdTokenValue> id_token{};
+  Optional<Value<Text>> id_token{};
   /// `RefreshToken`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-tokenvalidityunits.html#cfn-cognito-userpoolclient-tokenvalidityunits-refreshtoken
-  Optional<CfnUserPoolClientRefreshTokenValue> refresh_token{};
+  Optional<Value<Text>> refresh_token{};
 };
 template <class P = CfnUserPoolClientTokenValidityUnitsProperty>
 consteval auto fields_of(const CfnUserPoolClientTokenValidityUnitsProperty*) {
@@ -202,7 +181,7 @@ struct CfnUserPoolClientProps {
   Optional<TextList> logout_ur_ls{};
   /// `PreventUserExistenceErrors`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-preventuserexistenceerrors
-  Optional<CfnUserPoolClientPreventUserExistenceErrorsValue> prevent_user_existence_errors{};
+  Optional<Value<Text>> prevent_user_existence_errors{};
   /// `ReadAttributes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-readattributes
   Optional<TextList> read_attributes{};

@@ -12,13 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolIdentityProviderProviderNameValue, has_lengt
                          "CfnUserPoolIdentityProvider: provider_name must be 1 to 32 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUserPoolIdentityProviderProviderTypeValue,
-    one_of(text, "Facebook\nGoogle\nLoginWithAmazon\nOIDC\nSAML\nSignInWithApple"),
-    must_be_Facebook_Google_LoginWithAmazon_OIDC_SAML_or_SignInWithApple_give_one_of_them,
-    "CfnUserPoolIdentityProvider: provider_type must be Facebook, Google, LoginWithAmazon, OIDC, SAML or SignInWithApple",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolIdentityProviderUserPoolIdValue, has_length(text, 1, 55),
                          must_be_1_to_55_characters_shorten_it_or_give_it_a_value,
                          "CfnUserPoolIdentityProvider: user_pool_id must be 1 to 55 characters",
@@ -35,7 +28,7 @@ struct CfnUserPoolIdentityProviderProps {
   Required<CfnUserPoolIdentityProviderProviderNameValue> provider_name;
   /// `ProviderType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providertype
-  Required<CfnUserPoolIdentityProviderProviderTypeValue> provider_type;
+  Required<Value<Text>> provider_type;
   /// `UserPoolId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-userpoolid
   Required<CfnUserPoolIdentityProviderUserPoolIdValue> user_pool_id;

@@ -43,13 +43,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnOrganizationConfigRule: lambda_function_arn must be 1 to 256 characters",
     "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnOrganizationConfigRuleMaximumExecutionFrequencyValue,
-    one_of(text, "One_Hour\nSix_Hours\nThree_Hours\nTwelve_Hours\nTwentyFour_Hours"),
-    must_be_One_Hour_Six_Hours_Three_Hours_Twelve_Hours_or_TwentyFour_Hours_give_one_of_them,
-    "CfnOrganizationConfigRule: maximum_execution_frequency must be One_Hour, Six_Hours, Three_Hours, Twelve_Hours or TwentyFour_Hours",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnOrganizationConfigRuleRuleIdentifierValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
                          "CfnOrganizationConfigRule: rule_identifier must be 1 to 256 characters",
@@ -127,7 +120,7 @@ struct CfnOrganizationConfigRuleOrganizationCustomRuleMetadataProperty {
   Optional<CfnOrganizationConfigRuleInputParametersValue> input_parameters{};
   /// `MaximumExecutionFrequency`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-maximumexecutionfrequency
-  Optional<CfnOrganizationConfigRuleMaximumExecutionFrequencyValue> maximum_execution_frequency{};
+  Optional<Value<Text>> maximum_execution_frequency{};
   /// `ResourceIdScope`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-resourceidscope
   Optional<CfnOrganizationConfigRuleResourceIdScopeValue> resource_id_scope{};
@@ -166,7 +159,7 @@ struct CfnOrganizationConfigRuleOrganizationManagedRuleMetadataProperty {
   Optional<CfnOrganizationConfigRuleInputParametersValue> input_parameters{};
   /// `MaximumExecutionFrequency`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-maximumexecutionfrequency
-  Optional<CfnOrganizationConfigRuleMaximumExecutionFrequencyValue> maximum_execution_frequency{};
+  Optional<Value<Text>> maximum_execution_frequency{};
   /// `ResourceIdScope`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-resourceidscope
   Optional<CfnOrganizationConfigRuleResourceIdScopeValue> resource_id_scope{};

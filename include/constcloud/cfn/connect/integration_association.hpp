@@ -37,12 +37,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnIntegrationAssociation: source_application_url must be 1 to 2000 characters",
     "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnIntegrationAssociationSourceTypeValue, one_of(text, "SALESFORCE\nZENDESK\nCASES"),
-    must_be_SALESFORCE_ZENDESK_or_CASES_give_one_of_them,
-    "CfnIntegrationAssociation: source_type must be SALESFORCE, ZENDESK or CASES",
-    "give one of them");
-
 /// The properties of CfnIntegrationAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html
 struct CfnIntegrationAssociationProps {
@@ -65,7 +59,7 @@ struct CfnIntegrationAssociationProps {
   Optional<CfnIntegrationAssociationSourceApplicationUrlValue> source_application_url{};
   /// `SourceType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-sourcetype
-  Optional<CfnIntegrationAssociationSourceTypeValue> source_type{};
+  Optional<Value<Text>> source_type{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-tags
   Optional<TagList> tags{};

@@ -84,10 +84,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRuleZhTWValue, has_length(text, 0, 3000),
                          must_be_at_most_3000_characters_shorten_it,
                          "CfnRule: zh_tw must be at most 3000 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnRulePriorityValue, one_of(text, "HIGH\nLOW"),
-                         must_be_HIGH_or_LOW_give_one_of_them,
-                         "CfnRule: priority must be HIGH or LOW", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnRuleContentValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnRule: content must be 1 to 1024 characters",
@@ -313,7 +309,7 @@ struct CfnRuleSendInAppNotificationActionProperty {
   Optional<CfnRuleInAppNotificationRecipientTypeProperty> exclusion{};
   /// `Priority`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendinappnotificationaction.html#cfn-connect-rule-sendinappnotificationaction-priority
-  Optional<CfnRulePriorityValue> priority{};
+  Optional<Value<Text>> priority{};
 };
 template <class P = CfnRuleSendInAppNotificationActionProperty>
 consteval auto fields_of(const CfnRuleSendInAppNotificationActionProperty*) {

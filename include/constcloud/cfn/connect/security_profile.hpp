@@ -13,8 +13,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityProfileFlowModuleIdValue, has_length(text, 1
                          "CfnSecurityProfile: flow_module_id must be 1 to 128 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnSecurityProfileTypeValue, one_of(text, "MCP"), must_be_MCP_give_that,
-                         "CfnSecurityProfile: type must be MCP", "give that");
+CONSTCLOUD_PROPERTY_TEXT(CfnSecurityProfileTypeValue, has_length(text, 1, 128),
+                         must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
+                         "CfnSecurityProfile: type must be 1 to 128 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnSecurityProfileNamespaceValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,

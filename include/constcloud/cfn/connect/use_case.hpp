@@ -18,11 +18,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUseCaseIntegrationAssociationIdValue, has_length(tex
                          "CfnUseCase: integration_association_id must be 1 to 200 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnUseCaseUseCaseTypeValue, one_of(text, "RULES_EVALUATION\nCONNECT_CAMPAIGNS"),
-    must_be_RULES_EVALUATION_or_CONNECT_CAMPAIGNS_give_one_of_them,
-    "CfnUseCase: use_case_type must be RULES_EVALUATION or CONNECT_CAMPAIGNS", "give one of them");
-
 /// The properties of CfnUseCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html
 struct CfnUseCaseProps {
@@ -34,7 +29,7 @@ struct CfnUseCaseProps {
   Required<CfnUseCaseIntegrationAssociationIdValue> integration_association_id;
   /// `UseCaseType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html#cfn-connect-usecase-usecasetype
-  Required<CfnUseCaseUseCaseTypeValue> use_case_type;
+  Required<Value<Text>> use_case_type;
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html#cfn-connect-usecase-tags
   Optional<TagList> tags{};

@@ -80,12 +80,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationDataPullModeValue, one_of(text, "Incremen
                          "CfnIntegration: data_pull_mode must be Incremental or Complete",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnIntegrationScheduleExpressionValue,
-    one_of(text, "rate(5minutes)\nrate(15minutes)\nrate(1hours)\nrate(1days)", true),
-    must_be_rate_5minutes_rate_15minutes_rate_1hours_or_rate_1days_give_one_of_them,
-    "CfnIntegration: schedule_expression must be rate(5minutes), rate(15minutes), rate(1hours) or rate(1days)",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationScheduleExpressionValue, has_length(text, 0, 256),
+                         must_be_at_most_256_characters_shorten_it,
+                         "CfnIntegration: schedule_expression must be at most 256 characters",
+                         "shorten it");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnIntegrationScheduleOffsetValue, long long,

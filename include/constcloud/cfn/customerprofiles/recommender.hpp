@@ -28,12 +28,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecommenderRecommenderNameValue, has_length(text, 1,
                          "CfnRecommender: recommender_name must be 1 to 64 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnRecommenderRecommenderRecipeNameValue,
-    one_of(text, "frequently-paired-items\npersonalized-ranking\npopular-items\nrecommended-for-you\nsimilar-items\ntrending-now"),
-    must_be_frequently_paired_items_personalized_ranking_popular_items_recommended_for_you_and_others_give_one_of_them,
-    "CfnRecommender: recommender_recipe_name must be frequently-paired-items, personalized-ranking, popular-items, recommended-for-you, similar-items or trending-now",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnRecommenderRecommenderRecipeNameValue, has_length(text, 1, 255),
+                         must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
+                         "CfnRecommender: recommender_recipe_name must be 1 to 255 characters",
+                         "shorten it, or give it a value");
 
 /// CfnRecommender::EventParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-eventparameters.html

@@ -107,9 +107,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     must_be_from_125_to_1000_give_such_a_number,
     "CfnFleet: throughput_mib must be from 125 to 1000", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFleetFleetSoftwareAddOnNameValue, one_of(text, "docker"),
-                         must_be_docker_give_that, "CfnFleet: name must be docker", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFleetServiceManagedEc2InstanceCapabilitiesOsFamilyValue,
                          one_of(text, "LINUX\nWINDOWS"), must_be_LINUX_or_WINDOWS_give_one_of_them,
                          "CfnFleet: os_family must be LINUX or WINDOWS", "give one of them");
@@ -428,7 +425,7 @@ consteval auto fields_of(const CfnFleetEc2EbsVolumeProperty*) {
 struct CfnFleetFleetSoftwareAddOnProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetsoftwareaddon.html#cfn-deadline-fleet-fleetsoftwareaddon-name
-  Required<CfnFleetFleetSoftwareAddOnNameValue> name;
+  Required<Value<Text>> name;
 };
 template <class P = CfnFleetFleetSoftwareAddOnProperty>
 consteval auto fields_of(const CfnFleetFleetSoftwareAddOnProperty*) {

@@ -18,10 +18,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAgentSpaceClientSecretValue, has_length(text, 1, 102
                          "CfnAgentSpace: client_secret must be 1 to 1024 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnAgentSpaceProviderValue, one_of(text, "okta\nentra"),
-                         must_be_okta_or_entra_give_one_of_them,
-                         "CfnAgentSpace: provider must be okta or entra", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnAgentSpaceDescriptionValue, has_length(text, 1, 1000),
                          must_be_1_to_1000_characters_shorten_it_or_give_it_a_value,
                          "CfnAgentSpace: description must be 1 to 1000 characters",
@@ -103,7 +99,7 @@ struct CfnAgentSpaceIdpAuthConfigurationProperty {
   Required<Value<Text>> operator_app_role_arn;
   /// `Provider`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-provider
-  Required<CfnAgentSpaceProviderValue> provider;
+  Required<Value<Text>> provider;
   /// `CreatedAt`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-createdat
   Optional<Value<Text>> created_at{};

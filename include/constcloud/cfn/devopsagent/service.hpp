@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_devopsagent {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnServiceAppVariantValue, one_of(text, "READ_ONLY\nREAD_WRITE\nCUSTOM_APP"),
-    must_be_READ_ONLY_READ_WRITE_or_CUSTOM_APP_give_one_of_them,
-    "CfnService: app_variant must be READ_ONLY, READ_WRITE or CUSTOM_APP", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnServiceOrganizationNameValue, has_length(text, 1, 39),
                          must_be_1_to_39_characters_shorten_it_or_give_it_a_value,
                          "CfnService: organization_name must be 1 to 39 characters",
@@ -143,7 +138,7 @@ consteval auto fields_of(const CfnServiceDynatraceServiceDetailsProperty*) {
 struct CfnServiceGitHubAppVerificationDetailsProperty {
   /// `AppVariant`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html#cfn-devopsagent-service-githubappverificationdetails-appvariant
-  Required<CfnServiceAppVariantValue> app_variant;
+  Required<Value<Text>> app_variant;
   /// `TokenValue`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html#cfn-devopsagent-service-githubappverificationdetails-tokenvalue
   Required<CfnServiceTokenValueValue> token_value;

@@ -12,10 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSimpleADDescriptionValue, has_length(text, 0, 128),
                          must_be_at_most_128_characters_shorten_it,
                          "CfnSimpleAD: description must be at most 128 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnSimpleADSizeValue, one_of(text, "Large\nSmall"),
-                         must_be_Large_or_Small_give_one_of_them,
-                         "CfnSimpleAD: size must be Large or Small", "give one of them");
-
 /// CfnSimpleAD::VpcSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-directoryservice-simplead-vpcsettings.html
 struct CfnSimpleADVpcSettingsProperty {
@@ -39,7 +35,7 @@ struct CfnSimpleADProps {
   Required<Value<Text>> name;
   /// `Size`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-size
-  Required<CfnSimpleADSizeValue> size;
+  Required<Value<Text>> size;
   /// `VpcSettings`, required: a `VpcSettings`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-vpcsettings
   Required<CfnSimpleADVpcSettingsProperty> vpc_settings;

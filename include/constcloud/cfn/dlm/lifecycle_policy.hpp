@@ -22,11 +22,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnLifecyclePolicyIntervalValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnLifecyclePolicy: interval must be 1 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecyclePolicyIntervalUnitValue, one_of(text, "DAYS\nMONTHS\nWEEKS\nYEARS"),
-    must_be_DAYS_MONTHS_WEEKS_or_YEARS_give_one_of_them,
-    "CfnLifecyclePolicy: interval_unit must be DAYS, MONTHS, WEEKS or YEARS", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyTargetValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnLifecyclePolicy: target must be at most 2048 characters",
@@ -41,10 +36,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyDescriptionRegexValue, has_length(tex
                          "CfnLifecyclePolicy: description_regex must be at most 1000 characters",
                          "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyTypeValue, one_of(text, "MANAGED_CWE"),
-                         must_be_MANAGED_CWE_give_that,
-                         "CfnLifecyclePolicy: type must be MANAGED_CWE", "give that");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnLifecyclePolicyCountValue, long long, is_whole(number) && number >= 1 && number <= 1000,
     must_be_from_1_to_1000_give_such_a_number, "CfnLifecyclePolicy: count must be from 1 to 1000",
@@ -54,11 +45,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyExecutionHandlerValue, has_length(tex
                          must_be_at_most_200_characters_shorten_it,
                          "CfnLifecyclePolicy: execution_handler must be at most 200 characters",
                          "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecyclePolicyExecutionHandlerServiceValue, one_of(text, "AWS_SYSTEMS_MANAGER"),
-    must_be_AWS_SYSTEMS_MANAGER_give_that,
-    "CfnLifecyclePolicy: execution_handler_service must be AWS_SYSTEMS_MANAGER", "give that");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnLifecyclePolicyExecutionTimeoutValue, long long,
@@ -75,15 +61,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyCronExpressionValue, has_length(text,
                          "CfnLifecyclePolicy: cron_expression must be 17 to 106 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyCreateRuleIntervalUnitValue, one_of(text, "HOURS"),
-                         must_be_HOURS_give_that, "CfnLifecyclePolicy: interval_unit must be HOURS",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecyclePolicyLocationValue, one_of(text, "CLOUD\nLOCAL_ZONE\nOUTPOST_LOCAL"),
-    must_be_CLOUD_LOCAL_ZONE_or_OUTPOST_LOCAL_give_one_of_them,
-    "CfnLifecyclePolicy: location must be CLOUD, LOCAL_ZONE or OUTPOST_LOCAL", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnLifecyclePolicyRetainRuleCountValue, long long,
     is_whole(number) && number >= 0 && number <= 1000, must_be_from_0_to_1000_give_such_a_number,
@@ -98,38 +75,15 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnLifecyclePolicyUnshareIntervalValue, long long,
                            "CfnLifecyclePolicy: unshare_interval must be 1 or more",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecyclePolicyUnshareIntervalUnitValue, one_of(text, "DAYS\nMONTHS\nWEEKS\nYEARS"),
-    must_be_DAYS_MONTHS_WEEKS_or_YEARS_give_one_of_them,
-    "CfnLifecyclePolicy: unshare_interval_unit must be DAYS, MONTHS, WEEKS or YEARS",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnLifecyclePolicyCreateIntervalValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnLifecyclePolicy: create_interval must be 1 or more",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecyclePolicyPolicyLanguageValue, one_of(text, "SIMPLIFIED\nSTANDARD"),
-    must_be_SIMPLIFIED_or_STANDARD_give_one_of_them,
-    "CfnLifecyclePolicy: policy_language must be SIMPLIFIED or STANDARD", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLifecyclePolicyPolicyTypeValue,
-    one_of(text, "EBS_SNAPSHOT_MANAGEMENT\nEVENT_BASED_POLICY\nIMAGE_MANAGEMENT"),
-    must_be_EBS_SNAPSHOT_MANAGEMENT_EVENT_BASED_POLICY_or_IMAGE_MANAGEMENT_give_one_of_them,
-    "CfnLifecyclePolicy: policy_type must be EBS_SNAPSHOT_MANAGEMENT, EVENT_BASED_POLICY or IMAGE_MANAGEMENT",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnLifecyclePolicyRetainIntervalValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnLifecyclePolicy: retain_interval must be 1 or more",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyDefaultPolicyValue, one_of(text, "INSTANCE\nVOLUME"),
-                         must_be_INSTANCE_or_VOLUME_give_one_of_them,
-                         "CfnLifecyclePolicy: default_policy must be INSTANCE or VOLUME",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyDescriptionValue, has_length(text, 0, 500),
                          must_be_at_most_500_characters_shorten_it,
@@ -195,7 +149,7 @@ struct CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty {
   Required<CfnLifecyclePolicyIntervalValue> interval;
   /// `IntervalUnit`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyretainrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyretainrule-intervalunit
-  Required<CfnLifecyclePolicyIntervalUnitValue> interval_unit;
+  Required<Value<Text>> interval_unit;
 };
 template <class P = CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty>
 consteval auto fields_of(const CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty*) {
@@ -260,7 +214,7 @@ consteval auto fields_of(const CfnLifecyclePolicyEventParametersProperty*) {
 struct CfnLifecyclePolicyEventSourceProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-eventsource.html#cfn-dlm-lifecyclepolicy-eventsource-type
-  Required<CfnLifecyclePolicyTypeValue> type;
+  Required<Value<Text>> type;
   /// `Parameters`: an `EventParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-eventsource.html#cfn-dlm-lifecyclepolicy-eventsource-parameters
   Optional<CfnLifecyclePolicyEventParametersProperty> parameters{};
@@ -300,7 +254,7 @@ struct CfnLifecyclePolicyRetentionArchiveTierProperty {
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retentionarchivetier.html#cfn-dlm-lifecyclepolicy-retentionarchivetier-intervalunit
-  Optional<CfnLifecyclePolicyIntervalUnitValue> interval_unit{};
+  Optional<Value<Text>> interval_unit{};
 };
 template <class P = CfnLifecyclePolicyRetentionArchiveTierProperty>
 consteval auto fields_of(const CfnLifecyclePolicyRetentionArchiveTierProperty*) {
@@ -342,7 +296,7 @@ struct CfnLifecyclePolicyScriptProperty {
   Optional<CfnLifecyclePolicyExecutionHandlerValue> execution_handler{};
   /// `ExecutionHandlerService`: a text; by default `AWS_SYSTEMS_MANAGER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-executionhandlerservice
-  Optional<CfnLifecyclePolicyExecutionHandlerServiceValue> execution_handler_service{};
+  Optional<Value<Text>> execution_handler_service{};
   /// `ExecutionTimeout`: a whole number of seconds; by default `10`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-executiontimeout
   Optional<CfnLifecyclePolicyExecutionTimeoutValue> execution_timeout{};
@@ -373,10 +327,10 @@ struct CfnLifecyclePolicyCreateRuleProperty {
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html#cfn-dlm-lifecyclepolicy-createrule-intervalunit
-  Optional<CfnLifecyclePolicyCreateRuleIntervalUnitValue> interval_unit{};
+  Optional<Value<Text>> interval_unit{};
   /// `Location`: a text; by default `CLOUD`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html#cfn-dlm-lifecyclepolicy-createrule-location
-  Optional<CfnLifecyclePolicyLocationValue> location{};
+  Optional<Value<Text>> location{};
   /// `Scripts`: a list of `Script`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html#cfn-dlm-lifecyclepolicy-createrule-scripts
   Optional<List<CfnLifecyclePolicyScriptProperty>> scripts{};
@@ -399,7 +353,7 @@ struct CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty {
   Required<CfnLifecyclePolicyIntervalValue> interval;
   /// `IntervalUnit`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopydeprecaterule.html#cfn-dlm-lifecyclepolicy-crossregioncopydeprecaterule-intervalunit
-  Required<CfnLifecyclePolicyIntervalUnitValue> interval_unit;
+  Required<Value<Text>> interval_unit;
 };
 template <class P = CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty>
 consteval auto fields_of(const CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty*) {
@@ -449,7 +403,7 @@ struct CfnLifecyclePolicyDeprecateRuleProperty {
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-deprecaterule.html#cfn-dlm-lifecyclepolicy-deprecaterule-intervalunit
-  Optional<CfnLifecyclePolicyIntervalUnitValue> interval_unit{};
+  Optional<Value<Text>> interval_unit{};
 };
 template <class P = CfnLifecyclePolicyDeprecateRuleProperty>
 consteval auto fields_of(const CfnLifecyclePolicyDeprecateRuleProperty*) {
@@ -473,7 +427,7 @@ struct CfnLifecyclePolicyFastRestoreRuleProperty {
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-fastrestorerule.html#cfn-dlm-lifecyclepolicy-fastrestorerule-intervalunit
-  Optional<CfnLifecyclePolicyIntervalUnitValue> interval_unit{};
+  Optional<Value<Text>> interval_unit{};
 };
 template <class P = CfnLifecyclePolicyFastRestoreRuleProperty>
 consteval auto fields_of(const CfnLifecyclePolicyFastRestoreRuleProperty*) {
@@ -493,7 +447,7 @@ struct CfnLifecyclePolicyRetainRuleProperty {
   Optional<CfnLifecyclePolicyRetainRuleIntervalValue> interval{};
   /// `IntervalUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retainrule.html#cfn-dlm-lifecyclepolicy-retainrule-intervalunit
-  Optional<CfnLifecyclePolicyIntervalUnitValue> interval_unit{};
+  Optional<Value<Text>> interval_unit{};
 };
 template <class P = CfnLifecyclePolicyRetainRuleProperty>
 consteval auto fields_of(const CfnLifecyclePolicyRetainRuleProperty*) {
@@ -511,7 +465,7 @@ struct CfnLifecyclePolicyShareRuleProperty {
   Optional<CfnLifecyclePolicyUnshareIntervalValue> unshare_interval{};
   /// `UnshareIntervalUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-sharerule.html#cfn-dlm-lifecyclepolicy-sharerule-unshareintervalunit
-  Optional<CfnLifecyclePolicyUnshareIntervalUnitValue> unshare_interval_unit{};
+  Optional<Value<Text>> unshare_interval_unit{};
 };
 template <class P = CfnLifecyclePolicyShareRuleProperty>
 consteval auto fields_of(const CfnLifecyclePolicyShareRuleProperty*) {
@@ -594,10 +548,10 @@ struct CfnLifecyclePolicyPolicyDetailsProperty {
   Optional<CfnLifecyclePolicyParametersProperty> parameters{};
   /// `PolicyLanguage`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-policylanguage
-  Optional<CfnLifecyclePolicyPolicyLanguageValue> policy_language{};
+  Optional<Value<Text>> policy_language{};
   /// `PolicyType`: a text; by default `EBS_SNAPSHOT_MANAGEMENT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-policytype
-  Optional<CfnLifecyclePolicyPolicyTypeValue> policy_type{};
+  Optional<Value<Text>> policy_type{};
   /// `ResourceLocations`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-resourcelocations
   Optional<TextList> resource_locations{};
@@ -643,7 +597,7 @@ struct CfnLifecyclePolicyProps {
   Optional<List<CfnLifecyclePolicyCrossRegionCopyTargetProperty>> cross_region_copy_targets{};
   /// `DefaultPolicy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-defaultpolicy
-  Optional<CfnLifecyclePolicyDefaultPolicyValue> default_policy{};
+  Optional<Value<Text>> default_policy{};
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-description
   Optional<CfnLifecyclePolicyDescriptionValue> description{};

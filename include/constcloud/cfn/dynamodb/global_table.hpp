@@ -13,19 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableAttributeNameValue, has_length(text, 1, 2
                          "CfnGlobalTable: attribute_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableAttributeTypeValue, one_of(text, "B\nN\nS"),
-                         must_be_B_N_or_S_give_one_of_them,
-                         "CfnGlobalTable: attribute_type must be B, N or S", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableKeyTypeValue, one_of(text, "HASH\nRANGE"),
-                         must_be_HASH_or_RANGE_give_one_of_them,
-                         "CfnGlobalTable: key_type must be HASH or RANGE", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableProjectionTypeValue, one_of(text, "ALL\nINCLUDE\nKEYS_ONLY"),
-                         must_be_ALL_INCLUDE_or_KEYS_ONLY_give_one_of_them,
-                         "CfnGlobalTable: projection_type must be ALL, INCLUDE or KEYS_ONLY",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnGlobalTableMaxReadRequestUnitsValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnGlobalTable: max_read_request_units must be 1 or more",
@@ -100,16 +87,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnGlobalTable: global_table_settings_replication_mode must be ENABLED or DISABLED",
     "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableSSETypeValue, one_of(text, "KMS"), must_be_KMS_give_that,
-                         "CfnGlobalTable: sse_type must be KMS", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGlobalTableStreamViewTypeValue,
-    one_of(text, "KEYS_ONLY\nNEW_AND_OLD_IMAGES\nNEW_IMAGE\nOLD_IMAGE"),
-    must_be_KEYS_ONLY_NEW_AND_OLD_IMAGES_NEW_IMAGE_or_OLD_IMAGE_give_one_of_them,
-    "CfnGlobalTable: stream_view_type must be KEYS_ONLY, NEW_AND_OLD_IMAGES, NEW_IMAGE or OLD_IMAGE",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableSearchSchemaElementAttributeNameValue,
                          has_length(text, 0, 65535), must_be_at_most_65535_characters_shorten_it,
                          "CfnGlobalTable: attribute_name must be at most 65535 characters",
@@ -131,11 +108,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnGlobalTable: distance_function must be COSINE, DOT_PRODUCT or EUCLIDEAN",
     "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGlobalTableBillingModeValue, one_of(text, "PAY_PER_REQUEST\nPROVISIONED"),
-    must_be_PAY_PER_REQUEST_or_PROVISIONED_give_one_of_them,
-    "CfnGlobalTable: billing_mode must be PAY_PER_REQUEST or PROVISIONED", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableGlobalTableSourceArnValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnGlobalTable: global_table_source_arn must be 1 to 1024 characters",
@@ -151,11 +123,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableTableNameValue, has_length(text, 1, 1024)
                          "CfnGlobalTable: table_name must be 1 to 1024 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableTableTypeValue, one_of(text, "GlobalTableReplica\nRegional"),
-                         must_be_GlobalTableReplica_or_Regional_give_one_of_them,
-                         "CfnGlobalTable: table_type must be GlobalTableReplica or Regional",
-                         "give one of them");
-
 /// CfnGlobalTable::AttributeDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-attributedefinition.html
 struct CfnGlobalTableAttributeDefinitionProperty {
@@ -164,7 +131,7 @@ struct CfnGlobalTableAttributeDefinitionProperty {
   Required<CfnGlobalTableAttributeNameValue> attribute_name;
   /// `AttributeType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-attributedefinition.html#cfn-dynamodb-globaltable-attributedefinition-attributetype
-  Required<CfnGlobalTableAttributeTypeValue> attribute_type;
+  Required<Value<Text>> attribute_type;
 };
 template <class P = CfnGlobalTableAttributeDefinitionProperty>
 consteval auto fields_of(const CfnGlobalTableAttributeDefinitionProperty*) {
@@ -179,7 +146,7 @@ struct CfnGlobalTableKeySchemaProperty {
   Required<CfnGlobalTableAttributeNameValue> attribute_name;
   /// `KeyType`, required: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-keyschema.html#cfn-dynamodb-globaltable-keyschema-keytype
-  Required<CfnGlobalTableKeyTypeValue> key_type;
+  Required<Value<Text>> key_type;
 };
 template <class P = CfnGlobalTableKeySchemaProperty>
 consteval auto fields_of(const CfnGlobalTableKeySchemaProperty*) {
@@ -194,7 +161,7 @@ struct CfnGlobalTableProjectionProperty {
   Optional<TextList> non_key_attributes{};
   /// `ProjectionType`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-projection.html#cfn-dynamodb-globaltable-projection-projectiontype
-  Optional<CfnGlobalTableProjectionTypeValue> projection_type{};
+  Optional<Value<Text>> projection_type{};
 };
 template <class P = CfnGlobalTableProjectionProperty>
 consteval auto fields_of(const CfnGlobalTableProjectionProperty*) {
@@ -598,7 +565,7 @@ struct CfnGlobalTableSSESpecificationProperty {
   Required<Value<bool>> sse_enabled;
   /// `SSEType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-ssespecification.html#cfn-dynamodb-globaltable-ssespecification-ssetype
-  Optional<CfnGlobalTableSSETypeValue> sse_type{};
+  Optional<Value<Text>> sse_type{};
 };
 template <class P = CfnGlobalTableSSESpecificationProperty>
 consteval auto fields_of(const CfnGlobalTableSSESpecificationProperty*) {
@@ -610,7 +577,7 @@ consteval auto fields_of(const CfnGlobalTableSSESpecificationProperty*) {
 struct CfnGlobalTableStreamSpecificationProperty {
   /// `StreamViewType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-streamspecification.html#cfn-dynamodb-globaltable-streamspecification-streamviewtype
-  Required<CfnGlobalTableStreamViewTypeValue> stream_view_type;
+  Required<Value<Text>> stream_view_type;
 };
 template <class P = CfnGlobalTableStreamSpecificationProperty>
 consteval auto fields_of(const CfnGlobalTableStreamSpecificationProperty*) {
@@ -701,7 +668,7 @@ struct CfnGlobalTableProps {
   Optional<List<CfnGlobalTableAttributeDefinitionProperty>> attribute_definitions{};
   /// `BillingMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-billingmode
-  Optional<CfnGlobalTableBillingModeValue> billing_mode{};
+  Optional<Value<Text>> billing_mode{};
   /// `GlobalSecondaryIndexes`: a list of `GlobalSecondaryIndex`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-globalsecondaryindexes
   Optional<List<CfnGlobalTableGlobalSecondaryIndexProperty>> global_secondary_indexes{};
@@ -739,7 +706,7 @@ struct CfnGlobalTableProps {
   Optional<CfnGlobalTableTableNameValue> table_name{};
   /// `TableType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-tabletype
-  Optional<CfnGlobalTableTableTypeValue> table_type{};
+  Optional<Value<Text>> table_type{};
   /// `TimeToLiveSpecification`: a `TimeToLiveSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-timetolivespecification
   Optional<CfnGlobalTableTimeToLiveSpecificationProperty> time_to_live_specification{};

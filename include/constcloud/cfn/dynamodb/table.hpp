@@ -13,10 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTableAttributeNameValue, has_length(text, 1, 255),
                          "CfnTable: attribute_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableAttributeTypeValue, one_of(text, "B\nN\nS"),
-                         must_be_B_N_or_S_give_one_of_them,
-                         "CfnTable: attribute_type must be B, N or S", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnTableModeValue, one_of(text, "ACCESSED_AND_THROTTLED_KEYS\nTHROTTLED_KEYS"),
     must_be_ACCESSED_AND_THROTTLED_KEYS_or_THROTTLED_KEYS_give_one_of_them,
@@ -31,11 +27,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnTableMaxWriteRequestUnitsValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
                            "CfnTable: max_write_request_units must be 1 or more",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTableProjectionTypeValue, one_of(text, "ALL\nINCLUDE\nKEYS_ONLY"),
-                         must_be_ALL_INCLUDE_or_KEYS_ONLY_give_one_of_them,
-                         "CfnTable: projection_type must be ALL, INCLUDE or KEYS_ONLY",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnTableReadCapacityUnitsValue, long long,
                            is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
@@ -71,16 +62,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     must_be_from_1_to_35_give_such_a_number,
     "CfnTable: recovery_period_in_days must be from 1 to 35", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableSSETypeValue, one_of(text, "KMS"), must_be_KMS_give_that,
-                         "CfnTable: sse_type must be KMS", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTableStreamViewTypeValue,
-    one_of(text, "KEYS_ONLY\nNEW_AND_OLD_IMAGES\nNEW_IMAGE\nOLD_IMAGE"),
-    must_be_KEYS_ONLY_NEW_AND_OLD_IMAGES_NEW_IMAGE_or_OLD_IMAGE_give_one_of_them,
-    "CfnTable: stream_view_type must be KEYS_ONLY, NEW_AND_OLD_IMAGES, NEW_IMAGE or OLD_IMAGE",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTableSearchSchemaElementAttributeNameValue, has_length(text, 0, 65535),
                          must_be_at_most_65535_characters_shorten_it,
                          "CfnTable: attribute_name must be at most 65535 characters", "shorten it");
@@ -100,16 +81,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     must_be_COSINE_DOT_PRODUCT_or_EUCLIDEAN_give_one_of_them,
     "CfnTable: distance_function must be COSINE, DOT_PRODUCT or EUCLIDEAN", "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableBillingModeValue, one_of(text, "PAY_PER_REQUEST\nPROVISIONED"),
-                         must_be_PAY_PER_REQUEST_or_PROVISIONED_give_one_of_them,
-                         "CfnTable: billing_mode must be PAY_PER_REQUEST or PROVISIONED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTableTableClassValue, one_of(text, "STANDARD\nSTANDARD_INFREQUENT_ACCESS"),
-    must_be_STANDARD_or_STANDARD_INFREQUENT_ACCESS_give_one_of_them,
-    "CfnTable: table_class must be STANDARD or STANDARD_INFREQUENT_ACCESS", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTableTableNameValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnTable: table_name must be 1 to 1024 characters",
@@ -123,7 +94,7 @@ struct CfnTableAttributeDefinitionProperty {
   Required<CfnTableAttributeNameValue> attribute_name;
   /// `AttributeType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributetype
-  Required<CfnTableAttributeTypeValue> attribute_type;
+  Required<Value<Text>> attribute_type;
 };
 template <class P = CfnTableAttributeDefinitionProperty>
 consteval auto fields_of(const CfnTableAttributeDefinitionProperty*) {
@@ -184,7 +155,7 @@ struct CfnTableProjectionProperty {
   Optional<TextList> non_key_attributes{};
   /// `ProjectionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-projection.html#cfn-dynamodb-table-projection-projectiontype
-  Optional<CfnTableProjectionTypeValue> projection_type{};
+  Optional<Value<Text>> projection_type{};
 };
 template <class P = CfnTableProjectionProperty>
 consteval auto fields_of(const CfnTableProjectionProperty*) {
@@ -401,7 +372,7 @@ struct CfnTableSSESpecificationProperty {
   Optional<Value<Text>> kms_master_key_id{};
   /// `SSEType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-ssetype
-  Optional<CfnTableSSETypeValue> sse_type{};
+  Optional<Value<Text>> sse_type{};
 };
 template <class P = CfnTableSSESpecificationProperty>
 consteval auto fields_of(const CfnTableSSESpecificationProperty*) {
@@ -414,7 +385,7 @@ consteval auto fields_of(const CfnTableSSESpecificationProperty*) {
 struct CfnTableStreamSpecificationProperty {
   /// `StreamViewType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-streamviewtype
-  Required<CfnTableStreamViewTypeValue> stream_view_type;
+  Required<Value<Text>> stream_view_type;
   /// `ResourcePolicy`: a `ResourcePolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-streamspecification.html#cfn-dynamodb-table-streamspecification-resourcepolicy
   Optional<CfnTableResourcePolicyProperty> resource_policy{};
@@ -512,7 +483,7 @@ struct CfnTableProps {
   Optional<List<CfnTableAttributeDefinitionProperty>> attribute_definitions{};
   /// `BillingMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#cfn-dynamodb-table-billingmode
-  Optional<CfnTableBillingModeValue> billing_mode{};
+  Optional<Value<Text>> billing_mode{};
   /// `ContributorInsightsSpecification`: a `ContributorInsightsSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#cfn-dynamodb-table-contributorinsightsspecification
   Optional<CfnTableContributorInsightsSpecificationProperty> contributor_insights_specification{};
@@ -551,7 +522,7 @@ struct CfnTableProps {
   Optional<CfnTableStreamSpecificationProperty> stream_specification{};
   /// `TableClass`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tableclass
-  Optional<CfnTableTableClassValue> table_class{};
+  Optional<Value<Text>> table_class{};
   /// `TableName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tablename
   Optional<CfnTableTableNameValue> table_name{};

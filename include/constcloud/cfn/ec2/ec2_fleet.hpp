@@ -13,12 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEC2FleetLaunchTemplateNameValue, has_length(text, 3,
                          "CfnEC2Fleet: launch_template_name must be 3 to 128 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEC2FleetVolumeTypeValue, one_of(text, "gp2\ngp3\nio1\nio2\nsc1\nst1\nstandard"),
-    must_be_gp2_gp3_io1_io2_sc1_st1_or_standard_give_one_of_them,
-    "CfnEC2Fleet: volume_type must be gp2, gp3, io1, io2, sc1, st1 or standard",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnEC2FleetBareMetalValue, one_of(text, "included\nrequired\nexcluded"),
                          must_be_included_required_or_excluded_give_one_of_them,
                          "CfnEC2Fleet: bare_metal must be included, required or excluded",
@@ -45,23 +39,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEC2FleetHttpTokensValue, one_of(text, "optional\nreq
                          "CfnEC2Fleet: http_tokens must be optional or required",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnEC2FleetTenancyValue, one_of(text, "dedicated\ndefault\nhost"),
-                         must_be_dedicated_default_or_host_give_one_of_them,
-                         "CfnEC2Fleet: tenancy must be dedicated, default or host",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnEC2FleetUsageStrategyValue, one_of(text, "use-capacity-reservations-first"),
     must_be_use_capacity_reservations_first_give_that,
     "CfnEC2Fleet: usage_strategy must be use-capacity-reservations-first", "give that");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEC2FleetAllocationStrategyValue, one_of(text, "lowest-price\nprioritized"),
-    must_be_lowest_price_or_prioritized_give_one_of_them,
-    "CfnEC2Fleet: allocation_strategy must be lowest-price or prioritized", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnEC2FleetReservedCapacityOptionsRequestAllocationStrategyValue,
-                         one_of(text, "prioritized"), must_be_prioritized_give_that,
+CONSTCLOUD_PROPERTY_TEXT(CfnEC2FleetAllocationStrategyValue, one_of(text, "prioritized"),
+                         must_be_prioritized_give_that,
                          "CfnEC2Fleet: allocation_strategy must be prioritized", "give that");
 
 CONSTCLOUD_PROPERTY_TEXT(
@@ -188,7 +172,7 @@ struct CfnEC2FleetEbsBlockDeviceProperty {
   Optional<Value<long long>> volume_size{};
   /// `VolumeType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-ebsblockdevice.html#cfn-ec2-ec2fleet-ebsblockdevice-volumetype
-  Optional<CfnEC2FleetVolumeTypeValue> volume_type{};
+  Optional<Value<Text>> volume_type{};
 };
 template <class P = CfnEC2FleetEbsBlockDeviceProperty>
 consteval auto fields_of(const CfnEC2FleetEbsBlockDeviceProperty*) {
@@ -651,7 +635,7 @@ struct CfnEC2FleetPlacementProperty {
   Optional<Value<Text>> spread_domain{};
   /// `Tenancy`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-placement.html#cfn-ec2-ec2fleet-placement-tenancy
-  Optional<CfnEC2FleetTenancyValue> tenancy{};
+  Optional<Value<Text>> tenancy{};
 };
 template <class P = CfnEC2FleetPlacementProperty>
 consteval auto fields_of(const CfnEC2FleetPlacementProperty*) {
@@ -753,7 +737,7 @@ consteval auto fields_of(const CfnEC2FleetCapacityReservationOptionsRequestPrope
 struct CfnEC2FleetOnDemandOptionsRequestProperty {
   /// `AllocationStrategy`: a text; by default `lowest-price`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html#cfn-ec2-ec2fleet-ondemandoptionsrequest-allocationstrategy
-  Optional<CfnEC2FleetAllocationStrategyValue> allocation_strategy{};
+  Optional<Value<Text>> allocation_strategy{};
   /// `CapacityReservationOptions`: a `CapacityReservationOptionsRequest`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html#cfn-ec2-ec2fleet-ondemandoptionsrequest-capacityreservationoptions
@@ -812,7 +796,7 @@ consteval auto fields_of(const CfnEC2FleetReservedCapacityFallbackOptionsRequest
 struct CfnEC2FleetReservedCapacityOptionsRequestProperty {
   /// `AllocationStrategy`: `prioritized`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-allocationstrategy
-  Optional<CfnEC2FleetReservedCapacityOptionsRequestAllocationStrategyValue> allocation_strategy{};
+  Optional<CfnEC2FleetAllocationStrategyValue> allocation_strategy{};
   /// `CapacityReservationTarget`: a `CapacityReservationTargetRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html#cfn-ec2-ec2fleet-reservedcapacityoptionsrequest-capacityreservationtarget
   Optional<CfnEC2FleetCapacityReservationTargetRequestProperty> capacity_reservation_target{};

@@ -8,12 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ec2 {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnInstanceVolumeTypeValue, one_of(text, "gp2\ngp3\nio1\nio2\nsc1\nst1\nstandard"),
-    must_be_gp2_gp3_io1_io2_sc1_st1_or_standard_give_one_of_them,
-    "CfnInstance: volume_type must be gp2, gp3, io1, io2, sc1, st1 or standard",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnInstanceCountValue, long long, is_whole(number) && number >= 0,
                            must_be_0_or_more_give_such_a_number,
                            "CfnInstance: count must be 0 or more", "give such a number");
@@ -52,12 +46,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstanceAffinityValue, one_of(text, "default\nhost")
                          must_be_default_or_host_give_one_of_them,
                          "CfnInstance: affinity must be default or host", "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnInstanceInstanceInitiatedShutdownBehaviorValue, one_of(text, "stop\nterminate"),
-    must_be_stop_or_terminate_give_one_of_them,
-    "CfnInstance: instance_initiated_shutdown_behavior must be stop or terminate",
-    "give one of them");
-
 /// CfnInstance::EbsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-ebs.html
 struct CfnInstanceEbsProperty {
@@ -81,7 +69,7 @@ struct CfnInstanceEbsProperty {
   Optional<Value<long long>> volume_size{};
   /// `VolumeType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-ebs.html#cfn-ec2-instance-ebs-volumetype
-  Optional<CfnInstanceVolumeTypeValue> volume_type{};
+  Optional<Value<Text>> volume_type{};
 };
 template <class P = CfnInstanceEbsProperty>
 consteval auto fields_of(const CfnInstanceEbsProperty*) {
@@ -490,8 +478,7 @@ struct CfnInstanceProps {
   Optional<Value<Text>> image_id{};
   /// `InstanceInitiatedShutdownBehavior`: a text; by default `stop`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html#cfn-ec2-instance-instanceinitiatedshutdownbehavior
-  Optional<CfnInstanceInstanceInitiatedShutdownBehaviorValue>
-      instance_initiated_shutdown_behavior{};
+  Optional<Value<Text>> instance_initiated_shutdown_behavior{};
   /// `InstanceType`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html#cfn-ec2-instance-instancetype
   Optional<Value<Text>> instance_type{};

@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ec2 {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnIPAMPoolAddressFamilyValue, one_of(text, "ipv4\nipv6", true),
-                         must_be_ipv4_or_ipv6_give_one_of_them,
-                         "CfnIPAMPool: address_family must be ipv4 or ipv6", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnIPAMPoolAllocationDefaultNetmaskLengthValue, long long,
     is_whole(number) && number >= 0 && number <= 128, must_be_from_0_to_128_give_such_a_number,
@@ -76,7 +72,7 @@ consteval auto fields_of(const CfnIPAMPoolSourceResourceProperty*) {
 struct CfnIPAMPoolProps {
   /// `AddressFamily`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-addressfamily
-  Required<CfnIPAMPoolAddressFamilyValue> address_family;
+  Required<Value<Text>> address_family;
   /// `IpamScopeId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-ipamscopeid
   Required<Value<Text>> ipam_scope_id;

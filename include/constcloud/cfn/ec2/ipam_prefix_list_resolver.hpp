@@ -21,11 +21,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnIPAMPrefixListResolver: rule_type must be static-cidr, ipam-resource-cidr or ipam-pool-cidr",
     "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnIPAMPrefixListResolverAddressFamilyValue, one_of(text, "ipv4\nipv6"),
-                         must_be_ipv4_or_ipv6_give_one_of_them,
-                         "CfnIPAMPrefixListResolver: address_family must be ipv4 or ipv6",
-                         "give one of them");
-
 /// CfnIPAMPrefixListResolver::IpamPrefixListResolverRuleConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition.html
 struct CfnIPAMPrefixListResolverIpamPrefixListResolverRuleConditionProperty {
@@ -91,7 +86,7 @@ consteval auto fields_of(const CfnIPAMPrefixListResolverIpamPrefixListResolverRu
 struct CfnIPAMPrefixListResolverProps {
   /// `AddressFamily`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-addressfamily
-  Required<CfnIPAMPrefixListResolverAddressFamilyValue> address_family;
+  Required<Value<Text>> address_family;
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-description
   Optional<Value<Text>> description{};

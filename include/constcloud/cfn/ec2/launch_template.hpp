@@ -8,19 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ec2 {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateVolumeTypeValue, one_of(text, "gp2\ngp3\nio1\nio2\nsc1\nst1\nstandard"),
-    must_be_gp2_gp3_io1_io2_sc1_st1_or_standard_give_one_of_them,
-    "CfnLaunchTemplate: volume_type must be gp2, gp3, io1, io2, sc1, st1 or standard",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateCapacityReservationPreferenceValue,
-    one_of(text, "capacity-reservations-only\nnone\nopen"),
-    must_be_capacity_reservations_only_none_or_open_give_one_of_them,
-    "CfnLaunchTemplate: capacity_reservation_preference must be capacity-reservations-only, none or open",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateAmdSevSnpValue, one_of(text, "enabled\ndisabled"),
                          must_be_enabled_or_disabled_give_one_of_them,
                          "CfnLaunchTemplate: amd_sev_snp must be enabled or disabled",
@@ -30,81 +17,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     CfnLaunchTemplateNestedVirtualizationValue, one_of(text, "enabled\ndisabled"),
     must_be_enabled_or_disabled_give_one_of_them,
     "CfnLaunchTemplate: nested_virtualization must be enabled or disabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateInstanceInterruptionBehaviorValue, one_of(text, "hibernate\nstop\nterminate"),
-    must_be_hibernate_stop_or_terminate_give_one_of_them,
-    "CfnLaunchTemplate: instance_interruption_behavior must be hibernate, stop or terminate",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateMarketTypeValue,
-    one_of(text, "capacity-block\ninterruptible-capacity-reservation\non-demand\nspot"),
-    must_be_capacity_block_interruptible_capacity_reservation_on_demand_or_spot_give_one_of_them,
-    "CfnLaunchTemplate: market_type must be capacity-block, interruptible-capacity-reservation, on-demand or spot",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateBareMetalValue, one_of(text, "excluded\nincluded\nrequired"),
-    must_be_excluded_included_or_required_give_one_of_them,
-    "CfnLaunchTemplate: bare_metal must be excluded, included or required", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateBurstablePerformanceValue, one_of(text, "excluded\nincluded\nrequired"),
-    must_be_excluded_included_or_required_give_one_of_them,
-    "CfnLaunchTemplate: burstable_performance must be excluded, included or required",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateLocalStorageValue, one_of(text, "excluded\nincluded\nrequired"),
-    must_be_excluded_included_or_required_give_one_of_them,
-    "CfnLaunchTemplate: local_storage must be excluded, included or required", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateAutoRecoveryValue, one_of(text, "default\ndisabled"),
-                         must_be_default_or_disabled_give_one_of_them,
-                         "CfnLaunchTemplate: auto_recovery must be default or disabled",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateHttpEndpointValue, one_of(text, "disabled\nenabled"),
-                         must_be_disabled_or_enabled_give_one_of_them,
-                         "CfnLaunchTemplate: http_endpoint must be disabled or enabled",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateHttpProtocolIpv6Value, one_of(text, "disabled\nenabled"),
-                         must_be_disabled_or_enabled_give_one_of_them,
-                         "CfnLaunchTemplate: http_protocol_ipv6 must be disabled or enabled",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateHttpTokensValue, one_of(text, "optional\nrequired"),
-                         must_be_optional_or_required_give_one_of_them,
-                         "CfnLaunchTemplate: http_tokens must be optional or required",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateInstanceMetadataTagsValue, one_of(text, "disabled\nenabled"),
-    must_be_disabled_or_enabled_give_one_of_them,
-    "CfnLaunchTemplate: instance_metadata_tags must be disabled or enabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateBandwidthWeightingValue, one_of(text, "default\nebs-1\nvpc-1"),
-    must_be_default_ebs_1_or_vpc_1_give_one_of_them,
-    "CfnLaunchTemplate: bandwidth_weighting must be default, ebs-1 or vpc-1", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateTenancyValue, one_of(text, "dedicated\ndefault\nhost"),
-                         must_be_dedicated_default_or_host_give_one_of_them,
-                         "CfnLaunchTemplate: tenancy must be dedicated, default or host",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateHostnameTypeValue, one_of(text, "ip-name\nresource-name"),
-                         must_be_ip_name_or_resource_name_give_one_of_them,
-                         "CfnLaunchTemplate: hostname_type must be ip-name or resource-name",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnLaunchTemplateInstanceInitiatedShutdownBehaviorValue, one_of(text, "stop\nterminate"),
-    must_be_stop_or_terminate_give_one_of_them,
-    "CfnLaunchTemplate: instance_initiated_shutdown_behavior must be stop or terminate",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateVersionDescriptionValue, has_length(text, 0, 255),
                          must_be_at_most_255_characters_shorten_it,
@@ -143,7 +55,7 @@ struct CfnLaunchTemplateEbsProperty {
   Optional<Value<long long>> volume_size{};
   /// `VolumeType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-ebs.html#cfn-ec2-launchtemplate-ebs-volumetype
-  Optional<CfnLaunchTemplateVolumeTypeValue> volume_type{};
+  Optional<Value<Text>> volume_type{};
 };
 template <class P = CfnLaunchTemplateEbsProperty>
 consteval auto fields_of(const CfnLaunchTemplateEbsProperty*) {
@@ -197,7 +109,7 @@ consteval auto fields_of(const CfnLaunchTemplateCapacityReservationTargetPropert
 struct CfnLaunchTemplateCapacityReservationSpecificationProperty {
   /// `CapacityReservationPreference`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-capacityreservationspecification.html#cfn-ec2-launchtemplate-capacityreservationspecification-capacityreservationpreference
-  Optional<CfnLaunchTemplateCapacityReservationPreferenceValue> capacity_reservation_preference{};
+  Optional<Value<Text>> capacity_reservation_preference{};
   /// `CapacityReservationTarget`: a `CapacityReservationTarget`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-capacityreservationspecification.html#cfn-ec2-launchtemplate-capacityreservationspecification-capacityreservationtarget
   Optional<CfnLaunchTemplateCapacityReservationTargetProperty> capacity_reservation_target{};
@@ -317,7 +229,7 @@ struct CfnLaunchTemplateSpotOptionsProperty {
   Optional<Value<long long>> block_duration_minutes{};
   /// `InstanceInterruptionBehavior`: a text; by default `terminate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-spotoptions.html#cfn-ec2-launchtemplate-spotoptions-instanceinterruptionbehavior
-  Optional<CfnLaunchTemplateInstanceInterruptionBehaviorValue> instance_interruption_behavior{};
+  Optional<Value<Text>> instance_interruption_behavior{};
   /// `MaxPrice`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-spotoptions.html#cfn-ec2-launchtemplate-spotoptions-maxprice
   Optional<Value<Text>> max_price{};
@@ -341,7 +253,7 @@ consteval auto fields_of(const CfnLaunchTemplateSpotOptionsProperty*) {
 struct CfnLaunchTemplateInstanceMarketOptionsProperty {
   /// `MarketType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancemarketoptions.html#cfn-ec2-launchtemplate-instancemarketoptions-markettype
-  Optional<CfnLaunchTemplateMarketTypeValue> market_type{};
+  Optional<Value<Text>> market_type{};
   /// `SpotOptions`: a `SpotOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancemarketoptions.html#cfn-ec2-launchtemplate-instancemarketoptions-spotoptions
   Optional<CfnLaunchTemplateSpotOptionsProperty> spot_options{};
@@ -545,7 +457,7 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
   Optional<TextList> allowed_instance_types{};
   /// `BareMetal`: a text; by default `excluded`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baremetal
-  Optional<CfnLaunchTemplateBareMetalValue> bare_metal{};
+  Optional<Value<Text>> bare_metal{};
   /// `BaselineEbsBandwidthMbps`: a `BaselineEbsBandwidthMbps`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-baselineebsbandwidthmbps
   Optional<CfnLaunchTemplateBaselineEbsBandwidthMbpsProperty> baseline_ebs_bandwidth_mbps{};
@@ -554,7 +466,7 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
   Optional<CfnLaunchTemplateBaselinePerformanceFactorsProperty> baseline_performance_factors{};
   /// `BurstablePerformance`: a text; by default `excluded`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-burstableperformance
-  Optional<CfnLaunchTemplateBurstablePerformanceValue> burstable_performance{};
+  Optional<Value<Text>> burstable_performance{};
   /// `CpuManufacturers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-cpumanufacturers
   Optional<TextList> cpu_manufacturers{};
@@ -566,7 +478,7 @@ struct CfnLaunchTemplateInstanceRequirementsProperty {
   Optional<TextList> instance_generations{};
   /// `LocalStorage`: a text; by default `included`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-localstorage
-  Optional<CfnLaunchTemplateLocalStorageValue> local_storage{};
+  Optional<Value<Text>> local_storage{};
   /// `LocalStorageTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-instancerequirements.html#cfn-ec2-launchtemplate-instancerequirements-localstoragetypes
   Optional<TextList> local_storage_types{};
@@ -640,7 +552,7 @@ consteval auto fields_of(const CfnLaunchTemplateLicenseSpecificationProperty*) {
 struct CfnLaunchTemplateMaintenanceOptionsProperty {
   /// `AutoRecovery`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-maintenanceoptions.html#cfn-ec2-launchtemplate-maintenanceoptions-autorecovery
-  Optional<CfnLaunchTemplateAutoRecoveryValue> auto_recovery{};
+  Optional<Value<Text>> auto_recovery{};
 };
 template <class P = CfnLaunchTemplateMaintenanceOptionsProperty>
 consteval auto fields_of(const CfnLaunchTemplateMaintenanceOptionsProperty*) {
@@ -652,19 +564,19 @@ consteval auto fields_of(const CfnLaunchTemplateMaintenanceOptionsProperty*) {
 struct CfnLaunchTemplateMetadataOptionsProperty {
   /// `HttpEndpoint`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html#cfn-ec2-launchtemplate-metadataoptions-httpendpoint
-  Optional<CfnLaunchTemplateHttpEndpointValue> http_endpoint{};
+  Optional<Value<Text>> http_endpoint{};
   /// `HttpProtocolIpv6`: a text; by default `disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html#cfn-ec2-launchtemplate-metadataoptions-httpprotocolipv6
-  Optional<CfnLaunchTemplateHttpProtocolIpv6Value> http_protocol_ipv6{};
+  Optional<Value<Text>> http_protocol_ipv6{};
   /// `HttpPutResponseHopLimit`: a whole number; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html#cfn-ec2-launchtemplate-metadataoptions-httpputresponsehoplimit
   Optional<Value<long long>> http_put_response_hop_limit{};
   /// `HttpTokens`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html#cfn-ec2-launchtemplate-metadataoptions-httptokens
-  Optional<CfnLaunchTemplateHttpTokensValue> http_tokens{};
+  Optional<Value<Text>> http_tokens{};
   /// `InstanceMetadataTags`: a text; by default `disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html#cfn-ec2-launchtemplate-metadataoptions-instancemetadatatags
-  Optional<CfnLaunchTemplateInstanceMetadataTagsValue> instance_metadata_tags{};
+  Optional<Value<Text>> instance_metadata_tags{};
 };
 template <class P = CfnLaunchTemplateMetadataOptionsProperty>
 consteval auto fields_of(const CfnLaunchTemplateMetadataOptionsProperty*) {
@@ -881,7 +793,7 @@ consteval auto fields_of(const CfnLaunchTemplateNetworkInterfaceProperty*) {
 struct CfnLaunchTemplateNetworkPerformanceOptionsProperty {
   /// `BandwidthWeighting`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkperformanceoptions.html#cfn-ec2-launchtemplate-networkperformanceoptions-bandwidthweighting
-  Optional<CfnLaunchTemplateBandwidthWeightingValue> bandwidth_weighting{};
+  Optional<Value<Text>> bandwidth_weighting{};
 };
 template <class P = CfnLaunchTemplateNetworkPerformanceOptionsProperty>
 consteval auto fields_of(const CfnLaunchTemplateNetworkPerformanceOptionsProperty*) {
@@ -917,7 +829,7 @@ struct CfnLaunchTemplatePlacementProperty {
   Optional<Value<Text>> spread_domain{};
   /// `Tenancy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-placement.html#cfn-ec2-launchtemplate-placement-tenancy
-  Optional<CfnLaunchTemplateTenancyValue> tenancy{};
+  Optional<Value<Text>> tenancy{};
 };
 template <class P = CfnLaunchTemplatePlacementProperty>
 consteval auto fields_of(const CfnLaunchTemplatePlacementProperty*) {
@@ -938,7 +850,7 @@ struct CfnLaunchTemplatePrivateDnsNameOptionsProperty {
   Optional<Value<bool>> enable_resource_name_dns_aaaa_record{};
   /// `HostnameType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-privatednsnameoptions.html#cfn-ec2-launchtemplate-privatednsnameoptions-hostnametype
-  Optional<CfnLaunchTemplateHostnameTypeValue> hostname_type{};
+  Optional<Value<Text>> hostname_type{};
 };
 template <class P = CfnLaunchTemplatePrivateDnsNameOptionsProperty>
 consteval auto fields_of(const CfnLaunchTemplatePrivateDnsNameOptionsProperty*) {
@@ -1008,8 +920,7 @@ struct CfnLaunchTemplateLaunchTemplateDataProperty {
   Optional<Value<Text>> image_id{};
   /// `InstanceInitiatedShutdownBehavior`: a text; by default `stop`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instanceinitiatedshutdownbehavior
-  Optional<CfnLaunchTemplateInstanceInitiatedShutdownBehaviorValue>
-      instance_initiated_shutdown_behavior{};
+  Optional<Value<Text>> instance_initiated_shutdown_behavior{};
   /// `InstanceMarketOptions`: an `InstanceMarketOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-instancemarketoptions
   Optional<CfnLaunchTemplateInstanceMarketOptionsProperty> instance_market_options{};

@@ -8,16 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ec2 {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnNatGatewayAvailabilityModeValue, one_of(text, "regional\nzonal"),
-                         must_be_regional_or_zonal_give_one_of_them,
-                         "CfnNatGateway: availability_mode must be regional or zonal",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnNatGatewayConnectivityTypeValue, one_of(text, "private\npublic"),
-                         must_be_private_or_public_give_one_of_them,
-                         "CfnNatGateway: connectivity_type must be private or public",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnNatGatewaySecondaryPrivateIpAddressCountValue, long long,
     is_whole(number) && number >= 1 && number <= 31, must_be_from_1_to_31_give_such_a_number,
@@ -50,13 +40,13 @@ struct CfnNatGatewayProps {
   Optional<Value<Text>> allocation_id{};
   /// `AvailabilityMode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilitymode
-  Optional<CfnNatGatewayAvailabilityModeValue> availability_mode{};
+  Optional<Value<Text>> availability_mode{};
   /// `AvailabilityZoneAddresses`: a list of `AvailabilityZoneAddress`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-availabilityzoneaddresses
   Optional<List<CfnNatGatewayAvailabilityZoneAddressProperty>> availability_zone_addresses{};
   /// `ConnectivityType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-connectivitytype
-  Optional<CfnNatGatewayConnectivityTypeValue> connectivity_type{};
+  Optional<Value<Text>> connectivity_type{};
   /// `MaxDrainDurationSeconds`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-maxdraindurationseconds
   Optional<Value<long long>> max_drain_duration_seconds{};

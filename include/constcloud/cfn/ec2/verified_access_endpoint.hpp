@@ -18,26 +18,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= 1 && number <= 65535, must_be_from_1_to_65535_give_such_a_number,
     "CfnVerifiedAccessEndpoint: to_port must be from 1 to 65535", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnVerifiedAccessEndpointProtocolValue, one_of(text, "http\nhttps\ntcp"),
-                         must_be_http_https_or_tcp_give_one_of_them,
-                         "CfnVerifiedAccessEndpoint: protocol must be http, https or tcp",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnVerifiedAccessEndpointPortValue, long long,
     is_whole(number) && number >= 1 && number <= 65535, must_be_from_1_to_65535_give_such_a_number,
     "CfnVerifiedAccessEndpoint: port must be from 1 to 65535", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnVerifiedAccessEndpointAttachmentTypeValue, one_of(text, "vpc"),
-                         must_be_vpc_give_that,
-                         "CfnVerifiedAccessEndpoint: attachment_type must be vpc", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVerifiedAccessEndpointEndpointTypeValue,
-    one_of(text, "cidr\nload-balancer\nnetwork-interface\nrds"),
-    must_be_cidr_load_balancer_network_interface_or_rds_give_one_of_them,
-    "CfnVerifiedAccessEndpoint: endpoint_type must be cidr, load-balancer, network-interface or rds",
-    "give one of them");
 
 /// CfnVerifiedAccessEndpoint::PortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-portrange.html
@@ -65,7 +49,7 @@ struct CfnVerifiedAccessEndpointCidrOptionsProperty {
   Optional<List<CfnVerifiedAccessEndpointPortRangeProperty>> port_ranges{};
   /// `Protocol`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html#cfn-ec2-verifiedaccessendpoint-cidroptions-protocol
-  Optional<CfnVerifiedAccessEndpointProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
   /// `SubnetIds`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html#cfn-ec2-verifiedaccessendpoint-cidroptions-subnetids
   Optional<TextList> subnet_ids{};
@@ -90,7 +74,7 @@ struct CfnVerifiedAccessEndpointLoadBalancerOptionsProperty {
   Optional<List<CfnVerifiedAccessEndpointPortRangeProperty>> port_ranges{};
   /// `Protocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-protocol
-  Optional<CfnVerifiedAccessEndpointProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
   /// `SubnetIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-subnetids
   Optional<TextList> subnet_ids{};
@@ -115,7 +99,7 @@ struct CfnVerifiedAccessEndpointNetworkInterfaceOptionsProperty {
   Optional<List<CfnVerifiedAccessEndpointPortRangeProperty>> port_ranges{};
   /// `Protocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-protocol
-  Optional<CfnVerifiedAccessEndpointProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
 };
 template <class P = CfnVerifiedAccessEndpointNetworkInterfaceOptionsProperty>
 consteval auto fields_of(const CfnVerifiedAccessEndpointNetworkInterfaceOptionsProperty*) {
@@ -131,7 +115,7 @@ struct CfnVerifiedAccessEndpointRdsOptionsProperty {
   Optional<CfnVerifiedAccessEndpointPortValue> port{};
   /// `Protocol`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-rdsoptions.html#cfn-ec2-verifiedaccessendpoint-rdsoptions-protocol
-  Optional<CfnVerifiedAccessEndpointProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
   /// `RdsDbClusterArn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-rdsoptions.html#cfn-ec2-verifiedaccessendpoint-rdsoptions-rdsdbclusterarn
   Optional<Value<Text>> rds_db_cluster_arn{};
@@ -177,10 +161,10 @@ consteval auto fields_of(const CfnVerifiedAccessEndpointSseSpecificationProperty
 struct CfnVerifiedAccessEndpointProps {
   /// `AttachmentType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-attachmenttype
-  Required<CfnVerifiedAccessEndpointAttachmentTypeValue> attachment_type;
+  Required<Value<Text>> attachment_type;
   /// `EndpointType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-endpointtype
-  Required<CfnVerifiedAccessEndpointEndpointTypeValue> endpoint_type;
+  Required<Value<Text>> endpoint_type;
   /// `VerifiedAccessGroupId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-verifiedaccessgroupid
   Required<Value<Text>> verified_access_group_id;

@@ -51,11 +51,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVPCVpcPeeringExclusionValue, one_of(text, "enable\nd
                          "CfnVPC: vpc_peering_exclusion must be enable or disable",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnVPCInstanceTenancyValue, one_of(text, "dedicated\ndefault\nhost"),
-                         must_be_dedicated_default_or_host_give_one_of_them,
-                         "CfnVPC: instance_tenancy must be dedicated, default or host",
-                         "give one of them");
-
 /// CfnVPC::VpcEncryptionControlExclusionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpc-vpcencryptioncontrolexclusion.html
 struct CfnVPCVpcEncryptionControlExclusionProperty {
@@ -181,7 +176,7 @@ struct CfnVPCProps {
   Optional<Value<bool>> enable_dns_support{};
   /// `InstanceTenancy`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html#cfn-ec2-vpc-instancetenancy
-  Optional<CfnVPCInstanceTenancyValue> instance_tenancy{};
+  Optional<Value<Text>> instance_tenancy{};
   /// `Ipv4IpamPoolId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html#cfn-ec2-vpc-ipv4ipampoolid
   Optional<Value<Text>> ipv4_ipam_pool_id{};

@@ -23,13 +23,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnPullThroughCacheRule: ecr_repository_prefix must be 2 to 30 characters", "give so many");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnPullThroughCacheRuleUpstreamRegistryValue,
-    one_of(text, "azure-container-registry\nchainguard\ndocker-hub\necr\necr-public\ngithub-container-registry\ngitlab-container-registry\nk8s\nquay"),
-    must_be_azure_container_registry_chainguard_docker_hub_ecr_ecr_public_github_container_and_others_give_one_of_them,
-    "CfnPullThroughCacheRule: upstream_registry must be azure-container-registry, chainguard, docker-hub, ecr, ecr-public, github-container-registry, gitlab-container-registry, k8s or quay",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnPullThroughCacheRuleUpstreamRepositoryPrefixValue, has_length(text, 2, 30),
     must_be_2_to_30_characters_give_so_many,
     "CfnPullThroughCacheRule: upstream_repository_prefix must be 2 to 30 characters",
@@ -49,7 +42,7 @@ struct CfnPullThroughCacheRuleProps {
   Optional<CfnPullThroughCacheRuleEcrRepositoryPrefixValue> ecr_repository_prefix{};
   /// `UpstreamRegistry`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-upstreamregistry
-  Optional<CfnPullThroughCacheRuleUpstreamRegistryValue> upstream_registry{};
+  Optional<Value<Text>> upstream_registry{};
   /// `UpstreamRegistryUrl`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-upstreamregistryurl
   Optional<Value<Text>> upstream_registry_url{};

@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ecs {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnClusterLoggingValue, one_of(text, "DEFAULT\nNONE\nOVERRIDE"),
-                         must_be_DEFAULT_NONE_or_OVERRIDE_give_one_of_them,
-                         "CfnCluster: logging must be DEFAULT, NONE or OVERRIDE",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnClusterBaseValue, long long,
                            is_whole(number) && number >= 0 && number <= 100000,
                            must_be_from_0_to_100000_give_such_a_number,
@@ -76,7 +71,7 @@ struct CfnClusterExecuteCommandConfigurationProperty {
   Optional<CfnClusterExecuteCommandLogConfigurationProperty> log_configuration{};
   /// `Logging`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logging
-  Optional<CfnClusterLoggingValue> logging{};
+  Optional<Value<Text>> logging{};
 };
 template <class P = CfnClusterExecuteCommandConfigurationProperty>
 consteval auto fields_of(const CfnClusterExecuteCommandConfigurationProperty*) {

@@ -8,38 +8,14 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ecs {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGatewayIpAddressTypeValue, one_of(text, "ipv4\ndualstack\ndualstack-without-public-ipv4"),
-    must_be_ipv4_dualstack_or_dualstack_without_public_ipv4_give_one_of_them,
-    "CfnGateway: ip_address_type must be ipv4, dualstack or dualstack-without-public-ipv4",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGatewayHttpDesyncValue, one_of(text, "monitor\ndefensive\nstrictest"),
-                         must_be_monitor_defensive_or_strictest_give_one_of_them,
-                         "CfnGateway: http_desync must be monitor, defensive or strictest",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnGatewayPortValue, double, number >= 1 && number <= 65535,
                            must_be_from_1_to_65535_give_such_a_number,
                            "CfnGateway: port must be from 1 to 65535", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGatewayProtocolValue, one_of(text, "HTTP\nHTTPS"),
-                         must_be_HTTP_or_HTTPS_give_one_of_them,
-                         "CfnGateway: protocol must be HTTP or HTTPS", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGatewaySchemeValue, one_of(text, "internet-facing\ninternal"),
-                         must_be_internet_facing_or_internal_give_one_of_them,
-                         "CfnGateway: scheme must be internet-facing or internal",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnGatewayGatewayNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnGateway: gateway_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnGatewayPropagateTagsValue, one_of(text, "NONE\nGATEWAY"),
-                         must_be_NONE_or_GATEWAY_give_one_of_them,
-                         "CfnGateway: propagate_tags must be NONE or GATEWAY", "give one of them");
 
 /// CfnGateway::GatewayElbAccessLogS3DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbaccesslogs3destination.html
@@ -88,7 +64,7 @@ struct CfnGatewayGatewayElbNetworkConfigurationProperty {
   Optional<Value<Text>> inbound_security_group{};
   /// `IpAddressType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbnetworkconfiguration.html#cfn-ecs-gateway-gatewayelbnetworkconfiguration-ipaddresstype
-  Optional<CfnGatewayIpAddressTypeValue> ip_address_type{};
+  Optional<Value<Text>> ip_address_type{};
   /// `Subnets`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbnetworkconfiguration.html#cfn-ecs-gateway-gatewayelbnetworkconfiguration-subnets
   Optional<TextList> subnets{};
@@ -137,7 +113,7 @@ struct CfnGatewayHostSharedAlbConfigurationProperty {
   Optional<Value<double>> current_alb_count{};
   /// `HttpDesync`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-httpdesync
-  Optional<CfnGatewayHttpDesyncValue> http_desync{};
+  Optional<Value<Text>> http_desync{};
   /// `MaxAlbCount`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-maxalbcount
   Optional<Value<double>> max_alb_count{};
@@ -149,10 +125,10 @@ struct CfnGatewayHostSharedAlbConfigurationProperty {
   Optional<CfnGatewayPortValue> port{};
   /// `Protocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-protocol
-  Optional<CfnGatewayProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
   /// `Scheme`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-scheme
-  Optional<CfnGatewaySchemeValue> scheme{};
+  Optional<Value<Text>> scheme{};
   /// `TestTrafficRules`: a `GatewayAlbTestTrafficRules`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-testtrafficrules
   Optional<CfnGatewayGatewayAlbTestTrafficRulesProperty> test_traffic_rules{};
@@ -198,7 +174,7 @@ struct CfnGatewayProps {
   Optional<Value<bool>> deletion_protection{};
   /// `PropagateTags`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-gateway.html#cfn-ecs-gateway-propagatetags
-  Optional<CfnGatewayPropagateTagsValue> propagate_tags{};
+  Optional<Value<Text>> propagate_tags{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-gateway.html#cfn-ecs-gateway-tags
   Optional<TagList> tags{};

@@ -85,11 +85,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceForceNewDeploymentNonceValue, has_length(text
                          "CfnService: force_new_deployment_nonce must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceHealthCheckProtocolValue, one_of(text, "HTTP\nHTTPS"),
-                         must_be_HTTP_or_HTTPS_give_one_of_them,
-                         "CfnService: health_check_protocol must be HTTP or HTTPS",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnServiceResolutionSecondsValue, long long,
                            is_whole(number) && (number == 20 || number == 60),
                            must_be_20_or_60_give_one_of_them,
@@ -119,10 +114,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceIncludeQueryParametersValue, one_of(text, "DI
                          "CfnService: include_query_parameters must be DISABLED or ENABLED",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceLogLevelValue, one_of(text, "debug\ninfo"),
-                         must_be_debug_or_info_give_one_of_them,
-                         "CfnService: log_level must be debug or info", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnServicePortValue, long long,
                            is_whole(number) && number >= 0 && number <= 65535,
                            must_be_from_0_to_65535_give_such_a_number,
@@ -148,11 +139,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
 CONSTCLOUD_PROPERTY_TEXT(CfnServicePropagateTagsValue, one_of(text, "SERVICE\nTASK_DEFINITION"),
                          must_be_SERVICE_or_TASK_DEFINITION_give_one_of_them,
                          "CfnService: propagate_tags must be SERVICE or TASK_DEFINITION",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceFilesystemTypeValue, one_of(text, "ext3\next4\nntfs\nxfs"),
-                         must_be_ext3_ext4_ntfs_or_xfs_give_one_of_them,
-                         "CfnService: filesystem_type must be ext3, ext4, ntfs or xfs",
                          "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
@@ -456,7 +442,7 @@ struct CfnServiceGatewayConnectorHealthCheckProperty {
   Optional<Value<double>> health_check_port{};
   /// `HealthCheckProtocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthcheckprotocol
-  Optional<CfnServiceHealthCheckProtocolValue> health_check_protocol{};
+  Optional<Value<Text>> health_check_protocol{};
   /// `HealthCheckTimeoutSeconds`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-gatewayconnectorhealthcheck.html#cfn-ecs-service-gatewayconnectorhealthcheck-healthchecktimeoutseconds
   Optional<Value<double>> health_check_timeout_seconds{};
@@ -655,7 +641,7 @@ consteval auto fields_of(const CfnServiceServiceConnectAccessLogConfigurationPro
 struct CfnServiceServiceConnectContainerConfigurationProperty {
   /// `LogLevel`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html#cfn-ecs-service-serviceconnectcontainerconfiguration-loglevel
-  Optional<CfnServiceLogLevelValue> log_level{};
+  Optional<Value<Text>> log_level{};
 };
 template <class P = CfnServiceServiceConnectContainerConfigurationProperty>
 consteval auto fields_of(const CfnServiceServiceConnectContainerConfigurationProperty*) {
@@ -912,7 +898,7 @@ struct CfnServiceServiceManagedEBSVolumeConfigurationProperty {
   Optional<Value<bool>> encrypted{};
   /// `FilesystemType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-filesystemtype
-  Optional<CfnServiceFilesystemTypeValue> filesystem_type{};
+  Optional<Value<Text>> filesystem_type{};
   /// `Iops`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html#cfn-ecs-service-servicemanagedebsvolumeconfiguration-iops
   Optional<Value<long long>> iops{};

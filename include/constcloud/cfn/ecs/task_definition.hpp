@@ -8,27 +8,10 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_ecs {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTaskDefinitionConditionValue, one_of(text, "COMPLETE\nHEALTHY\nSTART\nSUCCESS"),
-    must_be_COMPLETE_HEALTHY_START_or_SUCCESS_give_one_of_them,
-    "CfnTaskDefinition: condition must be COMPLETE, HEALTHY, START or SUCCESS", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionTypeValue, one_of(text, "s3"), must_be_s3_give_that,
-                         "CfnTaskDefinition: type must be s3", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTaskDefinitionFirelensConfigurationTypeValue, one_of(text, "fluentbit\nfluentd"),
-    must_be_fluentbit_or_fluentd_give_one_of_them,
-    "CfnTaskDefinition: type must be fluentbit or fluentd", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionAppProtocolValue, one_of(text, "http\nhttp2\ngrpc"),
                          must_be_http_http2_or_grpc_give_one_of_them,
                          "CfnTaskDefinition: app_protocol must be http, http2 or grpc",
                          "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionProtocolValue, one_of(text, "tcp\nudp"),
-                         must_be_tcp_or_udp_give_one_of_them,
-                         "CfnTaskDefinition: protocol must be tcp or udp", "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnTaskDefinitionMaxComputePercentValue, double,
                            number >= 1 && number <= 100, must_be_from_1_to_100_give_such_a_number,
@@ -40,40 +23,9 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnTaskDefinitionMemoryValue, double, number >= 1,
                            "CfnTaskDefinition: memory must be 1 or more", "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnTaskDefinitionResourceRequirementTypeValue,
-    one_of(text, "GPU\nInferenceAccelerator\nNeuronDevice"),
-    must_be_GPU_InferenceAccelerator_or_NeuronDevice_give_one_of_them,
-    "CfnTaskDefinition: type must be GPU, InferenceAccelerator or NeuronDevice",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTaskDefinitionNameValue,
-    one_of(text, "core\ncpu\ndata\nfsize\nlocks\nmemlock\nmsgqueue\nnice\nnofile\nnproc\nrss\nrtprio\nrttime\nsigpending\nstack"),
-    must_be_core_cpu_data_fsize_locks_memlock_msgqueue_nice_nofile_nproc_rss_rtprio_rttime_and_others_give_one_of_them,
-    "CfnTaskDefinition: name must be core, cpu, data, fsize, locks, memlock, msgqueue, nice, nofile, nproc, rss, rtprio, rttime, sigpending or stack",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnTaskDefinitionVersionConsistencyValue, one_of(text, "enabled\ndisabled"),
     must_be_enabled_or_disabled_give_one_of_them,
     "CfnTaskDefinition: version_consistency must be enabled or disabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionTaskDefinitionPlacementConstraintTypeValue,
-                         one_of(text, "memberOf"), must_be_memberOf_give_that,
-                         "CfnTaskDefinition: type must be memberOf", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionProxyConfigurationTypeValue, one_of(text, "APPMESH"),
-                         must_be_APPMESH_give_that, "CfnTaskDefinition: type must be APPMESH",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionCpuArchitectureValue, one_of(text, "ARM64\nX86_64"),
-                         must_be_ARM64_or_X86_64_give_one_of_them,
-                         "CfnTaskDefinition: cpu_architecture must be ARM64 or X86_64",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionScopeValue, one_of(text, "shared\ntask"),
-                         must_be_shared_or_task_give_one_of_them,
-                         "CfnTaskDefinition: scope must be shared or task", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionIAMValue, one_of(text, "ENABLED\nDISABLED"),
                          must_be_ENABLED_or_DISABLED_give_one_of_them,
@@ -84,27 +36,12 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionTransitEncryptionValue, one_of(text, "
                          "CfnTaskDefinition: transit_encryption must be ENABLED or DISABLED",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionIpcModeValue, one_of(text, "host\nnone\ntask"),
-                         must_be_host_none_or_task_give_one_of_them,
-                         "CfnTaskDefinition: ipc_mode must be host, none or task",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTaskDefinitionNetworkModeValue, one_of(text, "awsvpc\nbridge\nhost\nnone\nnat"),
-    must_be_awsvpc_bridge_host_none_or_nat_give_one_of_them,
-    "CfnTaskDefinition: network_mode must be awsvpc, bridge, host, none or nat",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionPidModeValue, one_of(text, "host\ntask"),
-                         must_be_host_or_task_give_one_of_them,
-                         "CfnTaskDefinition: pid_mode must be host or task", "give one of them");
-
 /// CfnTaskDefinition::ContainerDependencyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-containerdependency.html
 struct CfnTaskDefinitionContainerDependencyProperty {
   /// `Condition`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-containerdependency.html#cfn-ecs-taskdefinition-containerdependency-condition
-  Optional<CfnTaskDefinitionConditionValue> condition{};
+  Optional<Value<Text>> condition{};
   /// `ContainerName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-containerdependency.html#cfn-ecs-taskdefinition-containerdependency-containername
   Optional<Value<Text>> container_name{};
@@ -134,7 +71,7 @@ consteval auto fields_of(const CfnTaskDefinitionKeyValuePairProperty*) {
 struct CfnTaskDefinitionEnvironmentFileProperty {
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-environmentfile.html#cfn-ecs-taskdefinition-environmentfile-type
-  Optional<CfnTaskDefinitionTypeValue> type{};
+  Optional<Value<Text>> type{};
   /// `Value`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-environmentfile.html#cfn-ecs-taskdefinition-environmentfile-value
   Optional<Value<Text>> value{};
@@ -167,7 +104,7 @@ struct CfnTaskDefinitionFirelensConfigurationProperty {
   Optional<Map<Value<Text>>> options{};
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-firelensconfiguration.html#cfn-ecs-taskdefinition-firelensconfiguration-type
-  Optional<CfnTaskDefinitionFirelensConfigurationTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnTaskDefinitionFirelensConfigurationProperty>
 consteval auto fields_of(const CfnTaskDefinitionFirelensConfigurationProperty*) {
@@ -358,7 +295,7 @@ struct CfnTaskDefinitionPortMappingProperty {
   Optional<Value<Text>> name{};
   /// `Protocol`: a text; by default `tcp`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-portmapping.html#cfn-ecs-taskdefinition-portmapping-protocol
-  Optional<CfnTaskDefinitionProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
 };
 template <class P = CfnTaskDefinitionPortMappingProperty>
 consteval auto fields_of(const CfnTaskDefinitionPortMappingProperty*) {
@@ -411,7 +348,7 @@ consteval auto fields_of(const CfnTaskDefinitionSharingStrategyProperty*) {
 struct CfnTaskDefinitionResourceRequirementProperty {
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-type
-  Required<CfnTaskDefinitionResourceRequirementTypeValue> type;
+  Required<Value<Text>> type;
   /// `SharingStrategy`: a `SharingStrategy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-resourcerequirement.html#cfn-ecs-taskdefinition-resourcerequirement-sharingstrategy
   Optional<CfnTaskDefinitionSharingStrategyProperty> sharing_strategy{};
@@ -466,7 +403,7 @@ struct CfnTaskDefinitionUlimitProperty {
   Required<Value<long long>> hard_limit;
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-name
-  Required<CfnTaskDefinitionNameValue> name;
+  Required<Value<Text>> name;
   /// `SoftLimit`, required: a whole number of bytes. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-softlimit
   Required<Value<long long>> soft_limit;
@@ -676,7 +613,7 @@ consteval auto fields_of(const CfnTaskDefinitionInferenceAcceleratorProperty*) {
 struct CfnTaskDefinitionTaskDefinitionPlacementConstraintProperty {
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html#cfn-ecs-taskdefinition-taskdefinitionplacementconstraint-type
-  Required<CfnTaskDefinitionTaskDefinitionPlacementConstraintTypeValue> type;
+  Required<Value<Text>> type;
   /// `Expression`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html#cfn-ecs-taskdefinition-taskdefinitionplacementconstraint-expression
   Optional<Value<Text>> expression{};
@@ -697,7 +634,7 @@ struct CfnTaskDefinitionProxyConfigurationProperty {
   Optional<List<CfnTaskDefinitionKeyValuePairProperty>> proxy_configuration_properties{};
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-proxyconfiguration.html#cfn-ecs-taskdefinition-proxyconfiguration-type
-  Optional<CfnTaskDefinitionProxyConfigurationTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnTaskDefinitionProxyConfigurationProperty>
 consteval auto fields_of(const CfnTaskDefinitionProxyConfigurationProperty*) {
@@ -710,7 +647,7 @@ consteval auto fields_of(const CfnTaskDefinitionProxyConfigurationProperty*) {
 struct CfnTaskDefinitionRuntimePlatformProperty {
   /// `CpuArchitecture`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-cpuarchitecture
-  Optional<CfnTaskDefinitionCpuArchitectureValue> cpu_architecture{};
+  Optional<Value<Text>> cpu_architecture{};
   /// `OperatingSystemFamily`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-operatingsystemfamily
   Optional<Value<Text>> operating_system_family{};
@@ -738,7 +675,7 @@ struct CfnTaskDefinitionDockerVolumeConfigurationProperty {
   Optional<Map<Value<Text>>> labels{};
   /// `Scope`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-scope
-  Optional<CfnTaskDefinitionScopeValue> scope{};
+  Optional<Value<Text>> scope{};
 };
 template <class P = CfnTaskDefinitionDockerVolumeConfigurationProperty>
 consteval auto fields_of(const CfnTaskDefinitionDockerVolumeConfigurationProperty*) {
@@ -919,16 +856,16 @@ struct CfnTaskDefinitionProps {
   Optional<List<CfnTaskDefinitionInferenceAcceleratorProperty>> inference_accelerators{};
   /// `IpcMode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-ipcmode
-  Optional<CfnTaskDefinitionIpcModeValue> ipc_mode{};
+  Optional<Value<Text>> ipc_mode{};
   /// `Memory`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-memory
   Optional<Value<Text>> memory{};
   /// `NetworkMode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-networkmode
-  Optional<CfnTaskDefinitionNetworkModeValue> network_mode{};
+  Optional<Value<Text>> network_mode{};
   /// `PidMode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-pidmode
-  Optional<CfnTaskDefinitionPidModeValue> pid_mode{};
+  Optional<Value<Text>> pid_mode{};
   /// `PlacementConstraints`: a list of `TaskDefinitionPlacementConstraint`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-placementconstraints

@@ -18,25 +18,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnFileSystem: replication_overwrite_protection must be DISABLED or ENABLED",
     "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFileSystemTransitionToArchiveValue,
-    one_of(text, "AFTER_14_DAYS\nAFTER_180_DAYS\nAFTER_1_DAY\nAFTER_270_DAYS\nAFTER_30_DAYS\nAFTER_365_DAYS\nAFTER_60_DAYS\nAFTER_7_DAYS\nAFTER_90_DAYS"),
-    must_be_AFTER_14_DAYS_AFTER_180_DAYS_AFTER_1_DAY_AFTER_270_DAYS_AFTER_30_DAYS_AFTER_365_and_others_give_one_of_them,
-    "CfnFileSystem: transition_to_archive must be AFTER_14_DAYS, AFTER_180_DAYS, AFTER_1_DAY, AFTER_270_DAYS, AFTER_30_DAYS, AFTER_365_DAYS, AFTER_60_DAYS, AFTER_7_DAYS or AFTER_90_DAYS",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFileSystemTransitionToIAValue,
-    one_of(text, "AFTER_14_DAYS\nAFTER_180_DAYS\nAFTER_1_DAY\nAFTER_270_DAYS\nAFTER_30_DAYS\nAFTER_365_DAYS\nAFTER_60_DAYS\nAFTER_7_DAYS\nAFTER_90_DAYS"),
-    must_be_AFTER_14_DAYS_AFTER_180_DAYS_AFTER_1_DAY_AFTER_270_DAYS_AFTER_30_DAYS_AFTER_365_and_others_give_one_of_them,
-    "CfnFileSystem: transition_to_ia must be AFTER_14_DAYS, AFTER_180_DAYS, AFTER_1_DAY, AFTER_270_DAYS, AFTER_30_DAYS, AFTER_365_DAYS, AFTER_60_DAYS, AFTER_7_DAYS or AFTER_90_DAYS",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFileSystemTransitionToPrimaryStorageClassValue, one_of(text, "AFTER_1_ACCESS"),
-    must_be_AFTER_1_ACCESS_give_that,
-    "CfnFileSystem: transition_to_primary_storage_class must be AFTER_1_ACCESS", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFileSystemAvailabilityZoneNameValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
                          "CfnFileSystem: availability_zone_name must be 1 to 64 characters",
@@ -46,20 +27,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFileSystemKmsKeyIdValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnFileSystem: kms_key_id must be at most 2048 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFileSystemPerformanceModeValue, one_of(text, "generalPurpose\nmaxIO"),
-                         must_be_generalPurpose_or_maxIO_give_one_of_them,
-                         "CfnFileSystem: performance_mode must be generalPurpose or maxIO",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnFileSystemProvisionedThroughputInMibpsValue, double, number >= 1,
                            must_be_1_or_more_give_such_a_number,
                            "CfnFileSystem: provisioned_throughput_in_mibps must be 1 or more",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFileSystemThroughputModeValue, one_of(text, "bursting\nelastic\nprovisioned"),
-    must_be_bursting_elastic_or_provisioned_give_one_of_them,
-    "CfnFileSystem: throughput_mode must be bursting, elastic or provisioned", "give one of them");
 
 /// CfnFileSystem::BackupPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-backuppolicy.html
@@ -90,13 +61,13 @@ consteval auto fields_of(const CfnFileSystemFileSystemProtectionProperty*) {
 struct CfnFileSystemLifecyclePolicyProperty {
   /// `TransitionToArchive`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-lifecyclepolicy.html#cfn-efs-filesystem-lifecyclepolicy-transitiontoarchive
-  Optional<CfnFileSystemTransitionToArchiveValue> transition_to_archive{};
+  Optional<Value<Text>> transition_to_archive{};
   /// `TransitionToIA`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-lifecyclepolicy.html#cfn-efs-filesystem-lifecyclepolicy-transitiontoia
-  Optional<CfnFileSystemTransitionToIAValue> transition_to_ia{};
+  Optional<Value<Text>> transition_to_ia{};
   /// `TransitionToPrimaryStorageClass`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-filesystem-lifecyclepolicy.html#cfn-efs-filesystem-lifecyclepolicy-transitiontoprimarystorageclass
-  Optional<CfnFileSystemTransitionToPrimaryStorageClassValue> transition_to_primary_storage_class{};
+  Optional<Value<Text>> transition_to_primary_storage_class{};
 };
 template <class P = CfnFileSystemLifecyclePolicyProperty>
 consteval auto fields_of(const CfnFileSystemLifecyclePolicyProperty*) {
@@ -182,7 +153,7 @@ struct CfnFileSystemProps {
   Optional<List<CfnFileSystemLifecyclePolicyProperty>> lifecycle_policies{};
   /// `PerformanceMode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-performancemode
-  Optional<CfnFileSystemPerformanceModeValue> performance_mode{};
+  Optional<Value<Text>> performance_mode{};
   /// `ProvisionedThroughputInMibps`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-provisionedthroughputinmibps
   Optional<CfnFileSystemProvisionedThroughputInMibpsValue> provisioned_throughput_in_mibps{};
@@ -191,7 +162,7 @@ struct CfnFileSystemProps {
   Optional<CfnFileSystemReplicationConfigurationProperty> replication_configuration{};
   /// `ThroughputMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-throughputmode
-  Optional<CfnFileSystemThroughputModeValue> throughput_mode{};
+  Optional<Value<Text>> throughput_mode{};
 };
 template <class P = CfnFileSystemProps>
 consteval auto fields_of(const CfnFileSystemProps*) {

@@ -37,31 +37,14 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnClusterWeightValue, long long,
                            must_be_from_1_to_100_give_such_a_number,
                            "CfnCluster: weight must be from 1 to 100", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnClusterTypeValue, one_of(text, "LeastAllocated\nMostAllocated"),
-                         must_be_LeastAllocated_or_MostAllocated_give_one_of_them,
-                         "CfnCluster: type must be LeastAllocated or MostAllocated",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnClusterIpFamilyValue, one_of(text, "ipv4\nipv6"),
                          must_be_ipv4_or_ipv6_give_one_of_them,
                          "CfnCluster: ip_family must be ipv4 or ipv6", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnClusterLoggingTypeConfigTypeValue,
-    one_of(text, "api\naudit\nauthenticator\ncontrollerManager\nscheduler"),
+    CfnClusterTypeValue, one_of(text, "api\naudit\nauthenticator\ncontrollerManager\nscheduler"),
     must_be_api_audit_authenticator_controllerManager_or_scheduler_give_one_of_them,
     "CfnCluster: type must be api, audit, authenticator, controllerManager or scheduler",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnClusterSpreadLevelValue, one_of(text, "host\nrack"),
-                         must_be_host_or_rack_give_one_of_them,
-                         "CfnCluster: spread_level must be host or rack", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnClusterControlPlaneEgressModeValue,
-    one_of(text, "AWS_MANAGED\nCUSTOMER_ISOLATED\nCUSTOMER_ROUTED"),
-    must_be_AWS_MANAGED_CUSTOMER_ISOLATED_or_CUSTOMER_ROUTED_give_one_of_them,
-    "CfnCluster: control_plane_egress_mode must be AWS_MANAGED, CUSTOMER_ISOLATED or CUSTOMER_ROUTED",
     "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
@@ -278,7 +261,7 @@ struct CfnClusterScoringStrategyProperty {
   Optional<List<CfnClusterResourceWeightProperty>> resources{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-scoringstrategy.html#cfn-eks-cluster-scoringstrategy-type
-  Optional<CfnClusterTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnClusterScoringStrategyProperty>
 consteval auto fields_of(const CfnClusterScoringStrategyProperty*) {
@@ -376,7 +359,7 @@ consteval auto fields_of(const CfnClusterKubernetesNetworkConfigProperty*) {
 struct CfnClusterLoggingTypeConfigProperty {
   /// `Type`: `api`, `audit`, `authenticator`, `controllerManager` or `scheduler`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-loggingtypeconfig.html#cfn-eks-cluster-loggingtypeconfig-type
-  Optional<CfnClusterLoggingTypeConfigTypeValue> type{};
+  Optional<CfnClusterTypeValue> type{};
 };
 template <class P = CfnClusterLoggingTypeConfigProperty>
 consteval auto fields_of(const CfnClusterLoggingTypeConfigProperty*) {
@@ -415,7 +398,7 @@ struct CfnClusterControlPlanePlacementProperty {
   Optional<Value<Text>> group_name{};
   /// `SpreadLevel`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-controlplaneplacement.html#cfn-eks-cluster-controlplaneplacement-spreadlevel
-  Optional<CfnClusterSpreadLevelValue> spread_level{};
+  Optional<Value<Text>> spread_level{};
 };
 template <class P = CfnClusterControlPlanePlacementProperty>
 consteval auto fields_of(const CfnClusterControlPlanePlacementProperty*) {
@@ -427,7 +410,7 @@ consteval auto fields_of(const CfnClusterControlPlanePlacementProperty*) {
 struct CfnClusterEtcdPlacementProperty {
   /// `SpreadLevel`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-etcdplacement.html#cfn-eks-cluster-etcdplacement-spreadlevel
-  Optional<CfnClusterSpreadLevelValue> spread_level{};
+  Optional<Value<Text>> spread_level{};
 };
 template <class P = CfnClusterEtcdPlacementProperty>
 consteval auto fields_of(const CfnClusterEtcdPlacementProperty*) {
@@ -509,7 +492,7 @@ struct CfnClusterResourcesVpcConfigProperty {
   Required<TextList> subnet_ids;
   /// `ControlPlaneEgressMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourcesvpcconfig.html#cfn-eks-cluster-resourcesvpcconfig-controlplaneegressmode
-  Optional<CfnClusterControlPlaneEgressModeValue> control_plane_egress_mode{};
+  Optional<Value<Text>> control_plane_egress_mode{};
   /// `EndpointPrivateAccess`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourcesvpcconfig.html#cfn-eks-cluster-resourcesvpcconfig-endpointprivateaccess
   Optional<Value<bool>> endpoint_private_access{};

@@ -64,11 +64,9 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnNodegroupMinSizeValue, long long, is_whole(number)
                            must_be_0_or_more_give_such_a_number,
                            "CfnNodegroup: min_size must be 0 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnNodegroupEffectValue, one_of(text, "NO_EXECUTE\nNO_SCHEDULE\nPREFER_NO_SCHEDULE"),
-    must_be_NO_EXECUTE_NO_SCHEDULE_or_PREFER_NO_SCHEDULE_give_one_of_them,
-    "CfnNodegroup: effect must be NO_EXECUTE, NO_SCHEDULE or PREFER_NO_SCHEDULE",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnNodegroupEffectValue, has_length(text, 1),
+                         must_not_be_empty_give_it_a_value,
+                         "CfnNodegroup: effect must not be empty", "give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnNodegroupKeyValue, has_length(text, 1, 317),
                          must_be_1_to_317_characters_shorten_it_or_give_it_a_value,
@@ -88,26 +86,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnNodegroupMaxUnavailablePercentageValue, double,
                            "CfnNodegroup: max_unavailable_percentage must be from 1 to 100",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnNodegroupUpdateStrategyValue, one_of(text, "DEFAULT\nMINIMAL"),
-                         must_be_DEFAULT_or_MINIMAL_give_one_of_them,
-                         "CfnNodegroup: update_strategy must be DEFAULT or MINIMAL",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnNodegroupMaxGroupPreparedCapacityValue, long long,
                            is_whole(number) && number >= -1, must_be_1_or_more_give_such_a_number,
                            "CfnNodegroup: max_group_prepared_capacity must be -1 or more",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnNodegroupPoolStateValue, one_of(text, "HIBERNATED\nRUNNING\nSTOPPED"),
-                         must_be_HIBERNATED_RUNNING_or_STOPPED_give_one_of_them,
-                         "CfnNodegroup: pool_state must be HIBERNATED, RUNNING or STOPPED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnNodegroupCapacityTypeValue, one_of(text, "CAPACITY_BLOCK\nON_DEMAND\nOnDemand\nSPOT"),
-    must_be_CAPACITY_BLOCK_ON_DEMAND_OnDemand_or_SPOT_give_one_of_them,
-    "CfnNodegroup: capacity_type must be CAPACITY_BLOCK, ON_DEMAND, OnDemand or SPOT",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnNodegroupClusterNameValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
@@ -254,7 +236,7 @@ struct CfnNodegroupUpdateConfigProperty {
   Optional<CfnNodegroupMaxUnavailablePercentageValue> max_unavailable_percentage{};
   /// `UpdateStrategy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-updateconfig.html#cfn-eks-nodegroup-updateconfig-updatestrategy
-  Optional<CfnNodegroupUpdateStrategyValue> update_strategy{};
+  Optional<Value<Text>> update_strategy{};
 };
 template <class P = CfnNodegroupUpdateConfigProperty>
 consteval auto fields_of(const CfnNodegroupUpdateConfigProperty*) {
@@ -276,7 +258,7 @@ struct CfnNodegroupWarmPoolConfigProperty {
   Optional<CfnNodegroupMinSizeValue> min_size{};
   /// `PoolState`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-warmpoolconfig.html#cfn-eks-nodegroup-warmpoolconfig-poolstate
-  Optional<CfnNodegroupPoolStateValue> pool_state{};
+  Optional<Value<Text>> pool_state{};
   /// `ReuseOnScaleIn`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-warmpoolconfig.html#cfn-eks-nodegroup-warmpoolconfig-reuseonscalein
   Optional<Value<bool>> reuse_on_scale_in{};
@@ -305,7 +287,7 @@ struct CfnNodegroupProps {
   Optional<Value<Text>> ami_type{};
   /// `CapacityType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-capacitytype
-  Optional<CfnNodegroupCapacityTypeValue> capacity_type{};
+  Optional<Value<Text>> capacity_type{};
   /// `DiskSize`: a whole number of GiB. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-disksize
   Optional<Value<long long>> disk_size{};

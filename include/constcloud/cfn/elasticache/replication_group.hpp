@@ -8,43 +8,15 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_elasticache {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnReplicationGroupDestinationTypeValue,
-    one_of(text, "cloudwatch-logs\nkinesis-firehose", true),
-    must_be_cloudwatch_logs_or_kinesis_firehose_give_one_of_them,
-    "CfnReplicationGroup: destination_type must be cloudwatch-logs or kinesis-firehose",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReplicationGroupLogFormatValue, one_of(text, "json\ntext", true),
-                         must_be_json_or_text_give_one_of_them,
-                         "CfnReplicationGroup: log_format must be json or text",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnReplicationGroupNodeGroupIdValue, has_length(text, 1, 4),
                          must_be_1_to_4_characters_shorten_it_or_give_it_a_value,
                          "CfnReplicationGroup: node_group_id must be 1 to 4 characters",
                          "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnReplicationGroupClusterModeValue, one_of(text, "compatible\ndisabled\nenabled", true),
-    must_be_compatible_disabled_or_enabled_give_one_of_them,
-    "CfnReplicationGroup: cluster_mode must be compatible, disabled or enabled",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnReplicationGroupDurabilityValue, one_of(text, "default\nasync\nsync\ndisabled", true),
     must_be_default_async_sync_or_disabled_give_one_of_them,
     "CfnReplicationGroup: durability must be default, async, sync or disabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReplicationGroupIpDiscoveryValue, one_of(text, "ipv4\nipv6", true),
-                         must_be_ipv4_or_ipv6_give_one_of_them,
-                         "CfnReplicationGroup: ip_discovery must be ipv4 or ipv6",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnReplicationGroupNetworkTypeValue, one_of(text, "dual_stack\nipv4\nipv6", true),
-    must_be_dual_stack_ipv4_or_ipv6_give_one_of_them,
-    "CfnReplicationGroup: network_type must be dual_stack, ipv4 or ipv6", "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnReplicationGroupNumCacheClustersValue, long long,
@@ -55,12 +27,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     CfnReplicationGroupReplicasPerNodeGroupValue, long long,
     is_whole(number) && number >= 0 && number <= 5, must_be_from_0_to_5_give_such_a_number,
     "CfnReplicationGroup: replicas_per_node_group must be from 0 to 5", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnReplicationGroupTransitEncryptionModeValue, one_of(text, "preferred\nrequired", true),
-    must_be_preferred_or_required_give_one_of_them,
-    "CfnReplicationGroup: transit_encryption_mode must be preferred or required",
-    "give one of them");
 
 /// CfnReplicationGroup::CloudWatchLogsDestinationDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-cloudwatchlogsdestinationdetails.html
@@ -110,10 +76,10 @@ struct CfnReplicationGroupLogDeliveryConfigurationRequestProperty {
   Required<CfnReplicationGroupDestinationDetailsProperty> destination_details;
   /// `DestinationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-destinationtype
-  Required<CfnReplicationGroupDestinationTypeValue> destination_type;
+  Required<Value<Text>> destination_type;
   /// `LogFormat`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-logformat
-  Required<CfnReplicationGroupLogFormatValue> log_format;
+  Required<Value<Text>> log_format;
   /// `LogType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-logtype
   Required<Value<Text>> log_type;
@@ -182,7 +148,7 @@ struct CfnReplicationGroupProps {
   Optional<Value<Text>> cache_subnet_group_name{};
   /// `ClusterMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-clustermode
-  Optional<CfnReplicationGroupClusterModeValue> cluster_mode{};
+  Optional<Value<Text>> cluster_mode{};
   /// `DataTieringEnabled`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-datatieringenabled
   Optional<Value<bool>> data_tiering_enabled{};
@@ -200,7 +166,7 @@ struct CfnReplicationGroupProps {
   Optional<Value<Text>> global_replication_group_id{};
   /// `IpDiscovery`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-ipdiscovery
-  Optional<CfnReplicationGroupIpDiscoveryValue> ip_discovery{};
+  Optional<Value<Text>> ip_discovery{};
   /// `KmsKeyId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-kmskeyid
   Optional<Value<Text>> kms_key_id{};
@@ -213,7 +179,7 @@ struct CfnReplicationGroupProps {
   Optional<Value<bool>> multi_az_enabled{};
   /// `NetworkType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-networktype
-  Optional<CfnReplicationGroupNetworkTypeValue> network_type{};
+  Optional<Value<Text>> network_type{};
   /// `NodeGroupConfiguration`: a list of `NodeGroupConfiguration`. Some changes replace the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-nodegroupconfiguration
@@ -271,7 +237,7 @@ struct CfnReplicationGroupProps {
   Optional<Value<bool>> transit_encryption_enabled{};
   /// `TransitEncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-transitencryptionmode
-  Optional<CfnReplicationGroupTransitEncryptionModeValue> transit_encryption_mode{};
+  Optional<Value<Text>> transit_encryption_mode{};
   /// `UserGroupIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-usergroupids
   Optional<TextList> user_group_ids{};

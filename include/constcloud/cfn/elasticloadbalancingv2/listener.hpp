@@ -8,12 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_elasticloadbalancingv2 {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerOnUnauthenticatedRequestValue, one_of(text, "allow\nauthenticate\ndeny"),
-    must_be_allow_authenticate_or_deny_give_one_of_them,
-    "CfnListener: on_unauthenticated_request must be allow, authenticate or deny",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnListenerContentTypeValue, has_length(text, 0, 32),
                          must_be_at_most_32_characters_shorten_it,
                          "CfnListener: content_type must be at most 32 characters", "shorten it");
@@ -21,12 +15,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListenerContentTypeValue, has_length(text, 0, 32),
 CONSTCLOUD_PROPERTY_TEXT(CfnListenerMessageBodyValue, has_length(text, 0, 1024),
                          must_be_at_most_1024_characters_shorten_it,
                          "CfnListener: message_body must be at most 1024 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerFormatValue, one_of(text, "single-string\nspace-separated-values\nstring-array"),
-    must_be_single_string_space_separated_values_or_string_array_give_one_of_them,
-    "CfnListener: format must be single-string, space-separated-values or string-array",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnListenerHostValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
@@ -42,39 +30,15 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListenerQueryValue, has_length(text, 0, 128),
                          must_be_at_most_128_characters_shorten_it,
                          "CfnListener: query must be at most 128 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnListenerStatusCodeValue, one_of(text, "HTTP_301\nHTTP_302"),
-                         must_be_HTTP_301_or_HTTP_302_give_one_of_them,
-                         "CfnListener: status_code must be HTTP_301 or HTTP_302",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnListenerOrderValue, long long,
                            is_whole(number) && number >= 1 && number <= 50000,
                            must_be_from_1_to_50000_give_such_a_number,
                            "CfnListener: order must be from 1 to 50000", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerTypeValue,
-    one_of(text, "authenticate-cognito\nauthenticate-oidc\nfixed-response\nforward\njwt-validation\nredirect"),
-    must_be_authenticate_cognito_authenticate_oidc_fixed_response_forward_jwt_validation_or_and_others_give_one_of_them,
-    "CfnListener: type must be authenticate-cognito, authenticate-oidc, fixed-response, forward, jwt-validation or redirect",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnListenerAdvertiseTrustStoreCaNamesValue, one_of(text, "off\non"),
-                         must_be_off_or_on_give_one_of_them,
-                         "CfnListener: advertise_trust_store_ca_names must be off or on",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnListenerPortValue, long long,
                            is_whole(number) && number >= 1 && number <= 65535,
                            must_be_from_1_to_65535_give_such_a_number,
                            "CfnListener: port must be from 1 to 65535", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerProtocolValue,
-    one_of(text, "GENEVE\nHTTP\nHTTPS\nQUIC\nTCP\nTCP_QUIC\nTCP_UDP\nTLS\nUDP"),
-    must_be_GENEVE_HTTP_HTTPS_QUIC_TCP_TCP_QUIC_TCP_UDP_TLS_or_UDP_give_one_of_them,
-    "CfnListener: protocol must be GENEVE, HTTP, HTTPS, QUIC, TCP, TCP_QUIC, TCP_UDP, TLS or UDP",
-    "give one of them");
 
 /// CfnListener::CertificateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-certificate.html
@@ -105,7 +69,7 @@ struct CfnListenerAuthenticateCognitoConfigProperty {
   Optional<Map<Value<Text>>> authentication_request_extra_params{};
   /// `OnUnauthenticatedRequest`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-onunauthenticatedrequest
-  Optional<CfnListenerOnUnauthenticatedRequestValue> on_unauthenticated_request{};
+  Optional<Value<Text>> on_unauthenticated_request{};
   /// `Scope`: a text; by default `openid`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-scope
   Optional<Value<Text>> scope{};
@@ -151,7 +115,7 @@ struct CfnListenerAuthenticateOidcConfigProperty {
   Optional<Value<Text>> client_secret{};
   /// `OnUnauthenticatedRequest`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-onunauthenticatedrequest
-  Optional<CfnListenerOnUnauthenticatedRequestValue> on_unauthenticated_request{};
+  Optional<Value<Text>> on_unauthenticated_request{};
   /// `Scope`: a text; by default `openid`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-scope
   Optional<Value<Text>> scope{};
@@ -246,7 +210,7 @@ consteval auto fields_of(const CfnListenerForwardConfigProperty*) {
 struct CfnListenerJwtValidationActionAdditionalClaimProperty {
   /// `Format`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-format
-  Required<CfnListenerFormatValue> format;
+  Required<Value<Text>> format;
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-name
   Required<Value<Text>> name;
@@ -283,7 +247,7 @@ consteval auto fields_of(const CfnListenerJwtValidationConfigProperty*) {
 struct CfnListenerRedirectConfigProperty {
   /// `StatusCode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode
-  Required<CfnListenerStatusCodeValue> status_code;
+  Required<Value<Text>> status_code;
   /// `Host`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-host
   Optional<CfnListenerHostValue> host{};
@@ -311,7 +275,7 @@ consteval auto fields_of(const CfnListenerRedirectConfigProperty*) {
 struct CfnListenerActionProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-type
-  Required<CfnListenerTypeValue> type;
+  Required<Value<Text>> type;
   /// `AuthenticateCognitoConfig`: an `AuthenticateCognitoConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-authenticatecognitoconfig
   Optional<CfnListenerAuthenticateCognitoConfigProperty> authenticate_cognito_config{};
@@ -366,7 +330,7 @@ consteval auto fields_of(const CfnListenerListenerAttributeProperty*) {
 struct CfnListenerMutualAuthenticationProperty {
   /// `AdvertiseTrustStoreCaNames`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-advertisetruststorecanames
-  Optional<CfnListenerAdvertiseTrustStoreCaNamesValue> advertise_trust_store_ca_names{};
+  Optional<Value<Text>> advertise_trust_store_ca_names{};
   /// `IgnoreClientCertificateExpiry`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html#cfn-elasticloadbalancingv2-listener-mutualauthentication-ignoreclientcertificateexpiry
   Optional<Value<bool>> ignore_client_certificate_expiry{};
@@ -410,7 +374,7 @@ struct CfnListenerProps {
   Optional<CfnListenerPortValue> port{};
   /// `Protocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-protocol
-  Optional<CfnListenerProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
   /// `SslPolicy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-sslpolicy
   Optional<Value<Text>> ssl_policy{};

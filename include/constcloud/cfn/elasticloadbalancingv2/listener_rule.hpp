@@ -9,12 +9,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_elasticloadbalancingv2 {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerRuleOnUnauthenticatedRequestValue, one_of(text, "allow\nauthenticate\ndeny"),
-    must_be_allow_authenticate_or_deny_give_one_of_them,
-    "CfnListenerRule: on_unauthenticated_request must be allow, authenticate or deny",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleContentTypeValue, has_length(text, 0, 32),
                          must_be_at_most_32_characters_shorten_it,
                          "CfnListenerRule: content_type must be at most 32 characters",
@@ -24,12 +18,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleMessageBodyValue, has_length(text, 0, 10
                          must_be_at_most_1024_characters_shorten_it,
                          "CfnListenerRule: message_body must be at most 1024 characters",
                          "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerRuleFormatValue, one_of(text, "single-string\nspace-separated-values\nstring-array"),
-    must_be_single_string_space_separated_values_or_string_array_give_one_of_them,
-    "CfnListenerRule: format must be single-string, space-separated-values or string-array",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleHostValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
@@ -45,36 +33,14 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleQueryValue, has_length(text, 0, 128),
                          must_be_at_most_128_characters_shorten_it,
                          "CfnListenerRule: query must be at most 128 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleStatusCodeValue, one_of(text, "HTTP_301\nHTTP_302"),
-                         must_be_HTTP_301_or_HTTP_302_give_one_of_them,
-                         "CfnListenerRule: status_code must be HTTP_301 or HTTP_302",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnListenerRuleOrderValue, long long,
                            is_whole(number) && number >= 1 && number <= 50000,
                            must_be_from_1_to_50000_give_such_a_number,
                            "CfnListenerRule: order must be from 1 to 50000", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerRuleTypeValue,
-    one_of(text, "authenticate-cognito\nauthenticate-oidc\nfixed-response\nforward\njwt-validation\nredirect"),
-    must_be_authenticate_cognito_authenticate_oidc_fixed_response_forward_jwt_validation_or_and_others_give_one_of_them,
-    "CfnListenerRule: type must be authenticate-cognito, authenticate-oidc, fixed-response, forward, jwt-validation or redirect",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleIpAddressTypeValue, one_of(text, "ipv4\nipv6"),
-                         must_be_ipv4_or_ipv6_give_one_of_them,
-                         "CfnListenerRule: ip_address_type must be ipv4 or ipv6",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnListenerRuleFieldValue, has_length(text, 0, 64),
                          must_be_at_most_64_characters_shorten_it,
                          "CfnListenerRule: field must be at most 64 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnListenerRuleTransformTypeValue, one_of(text, "host-header-rewrite\nurl-rewrite"),
-    must_be_host_header_rewrite_or_url_rewrite_give_one_of_them,
-    "CfnListenerRule: type must be host-header-rewrite or url-rewrite", "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnListenerRulePriorityValue, long long, is_whole(number) && number >= 1 && number <= 50000,
@@ -98,7 +64,7 @@ struct CfnListenerRuleAuthenticateCognitoConfigProperty {
   Optional<Map<Value<Text>>> authentication_request_extra_params{};
   /// `OnUnauthenticatedRequest`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-onunauthenticatedrequest
-  Optional<CfnListenerRuleOnUnauthenticatedRequestValue> on_unauthenticated_request{};
+  Optional<Value<Text>> on_unauthenticated_request{};
   /// `Scope`: a text; by default `openid`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-scope
   Optional<Value<Text>> scope{};
@@ -144,7 +110,7 @@ struct CfnListenerRuleAuthenticateOidcConfigProperty {
   Optional<Value<Text>> client_secret{};
   /// `OnUnauthenticatedRequest`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-onunauthenticatedrequest
-  Optional<CfnListenerRuleOnUnauthenticatedRequestValue> on_unauthenticated_request{};
+  Optional<Value<Text>> on_unauthenticated_request{};
   /// `Scope`: a text; by default `openid`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-scope
   Optional<Value<Text>> scope{};
@@ -239,7 +205,7 @@ consteval auto fields_of(const CfnListenerRuleForwardConfigProperty*) {
 struct CfnListenerRuleJwtValidationActionAdditionalClaimProperty {
   /// `Format`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-format
-  Required<CfnListenerRuleFormatValue> format;
+  Required<Value<Text>> format;
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-name
   Required<Value<Text>> name;
@@ -276,7 +242,7 @@ consteval auto fields_of(const CfnListenerRuleJwtValidationConfigProperty*) {
 struct CfnListenerRuleRedirectConfigProperty {
   /// `StatusCode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-statuscode
-  Required<CfnListenerRuleStatusCodeValue> status_code;
+  Required<Value<Text>> status_code;
   /// `Host`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-host
   Optional<CfnListenerRuleHostValue> host{};
@@ -304,7 +270,7 @@ consteval auto fields_of(const CfnListenerRuleRedirectConfigProperty*) {
 struct CfnListenerRuleActionProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-type
-  Required<CfnListenerRuleTypeValue> type;
+  Required<Value<Text>> type;
   /// `AuthenticateCognitoConfig`: an `AuthenticateCognitoConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-authenticatecognitoconfig
   Optional<CfnListenerRuleAuthenticateCognitoConfigProperty> authenticate_cognito_config{};
@@ -432,7 +398,7 @@ consteval auto fields_of(const CfnListenerRuleQueryStringConfigProperty*) {
 struct CfnListenerRuleSourceIpConfigProperty {
   /// `IpAddressType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html#cfn-elasticloadbalancingv2-listenerrule-sourceipconfig-ipaddresstype
-  Optional<CfnListenerRuleIpAddressTypeValue> ip_address_type{};
+  Optional<Value<Text>> ip_address_type{};
   /// `Values`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html#cfn-elasticloadbalancingv2-listenerrule-sourceipconfig-values
   Optional<TextList> values{};
@@ -514,7 +480,7 @@ consteval auto fields_of(const CfnListenerRuleRewriteConfigObjectProperty*) {
 struct CfnListenerRuleTransformProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-type
-  Required<CfnListenerRuleTransformTypeValue> type;
+  Required<Value<Text>> type;
   /// `HostHeaderRewriteConfig`: a `RewriteConfigObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-transform.html#cfn-elasticloadbalancingv2-listenerrule-transform-hostheaderrewriteconfig
   Optional<CfnListenerRuleRewriteConfigObjectProperty> host_header_rewrite_config{};

@@ -29,13 +29,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTargetGroupHealthCheckPathValue, has_length(text, 1,
                          "CfnTargetGroup: health_check_path must be 1 to 1024 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTargetGroupHealthCheckProtocolValue,
-    one_of(text, "GENEVE\nHTTP\nHTTPS\nQUIC\nTCP\nTCP_QUIC\nTCP_UDP\nTLS\nUDP"),
-    must_be_GENEVE_HTTP_HTTPS_QUIC_TCP_TCP_QUIC_TCP_UDP_TLS_or_UDP_give_one_of_them,
-    "CfnTargetGroup: health_check_protocol must be GENEVE, HTTP, HTTPS, QUIC, TCP, TCP_QUIC, TCP_UDP, TLS or UDP",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnTargetGroupHealthCheckTimeoutSecondsValue, long long,
     is_whole(number) && number >= 2 && number <= 120, must_be_from_2_to_120_give_such_a_number,
@@ -46,27 +39,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= 2 && number <= 10, must_be_from_2_to_10_give_such_a_number,
     "CfnTargetGroup: healthy_threshold_count must be from 2 to 10", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTargetGroupIpAddressTypeValue, one_of(text, "ipv4\nipv6"),
-                         must_be_ipv4_or_ipv6_give_one_of_them,
-                         "CfnTargetGroup: ip_address_type must be ipv4 or ipv6",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTargetGroupProtocolValue,
-    one_of(text, "GENEVE\nHTTP\nHTTPS\nQUIC\nTCP\nTCP_QUIC\nTCP_UDP\nTLS\nUDP"),
-    must_be_GENEVE_HTTP_HTTPS_QUIC_TCP_TCP_QUIC_TCP_UDP_TLS_or_UDP_give_one_of_them,
-    "CfnTargetGroup: protocol must be GENEVE, HTTP, HTTPS, QUIC, TCP, TCP_QUIC, TCP_UDP, TLS or UDP",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnTargetGroupTargetControlPortValue, long long,
     is_whole(number) && number >= 1 && number <= 65535, must_be_from_1_to_65535_give_such_a_number,
     "CfnTargetGroup: target_control_port must be from 1 to 65535", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTargetGroupTargetTypeValue, one_of(text, "alb\ninstance\nip\nlambda"),
-                         must_be_alb_instance_ip_or_lambda_give_one_of_them,
-                         "CfnTargetGroup: target_type must be alb, instance, ip or lambda",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnTargetGroupUnhealthyThresholdCountValue, long long,
@@ -142,7 +118,7 @@ struct CfnTargetGroupProps {
   Optional<Value<Text>> health_check_port{};
   /// `HealthCheckProtocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckprotocol
-  Optional<CfnTargetGroupHealthCheckProtocolValue> health_check_protocol{};
+  Optional<Value<Text>> health_check_protocol{};
   /// `HealthCheckTimeoutSeconds`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthchecktimeoutseconds
   Optional<CfnTargetGroupHealthCheckTimeoutSecondsValue> health_check_timeout_seconds{};
@@ -151,7 +127,7 @@ struct CfnTargetGroupProps {
   Optional<CfnTargetGroupHealthyThresholdCountValue> healthy_threshold_count{};
   /// `IpAddressType`: a text; by default `ipv4`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-ipaddresstype
-  Optional<CfnTargetGroupIpAddressTypeValue> ip_address_type{};
+  Optional<Value<Text>> ip_address_type{};
   /// `Matcher`: a `Matcher`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-matcher
   Optional<CfnTargetGroupMatcherProperty> matcher{};
@@ -163,7 +139,7 @@ struct CfnTargetGroupProps {
   Optional<CfnTargetGroupPortValue> port{};
   /// `Protocol`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocol
-  Optional<CfnTargetGroupProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
   /// `ProtocolVersion`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocolversion
   Optional<Value<Text>> protocol_version{};
@@ -178,7 +154,7 @@ struct CfnTargetGroupProps {
   Optional<List<CfnTargetGroupTargetGroupAttributeProperty>> target_group_attributes{};
   /// `TargetType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targettype
-  Optional<CfnTargetGroupTargetTypeValue> target_type{};
+  Optional<Value<Text>> target_type{};
   /// `Targets`: a list of `TargetDescription`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targets
   Optional<List<CfnTargetGroupTargetDescriptionProperty>> targets{};

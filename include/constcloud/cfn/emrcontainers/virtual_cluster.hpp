@@ -18,9 +18,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVirtualClusterIdValue, has_length(text, 1, 100),
                          "CfnVirtualCluster: id must be 1 to 100 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnVirtualClusterTypeValue, one_of(text, "EKS"), must_be_EKS_give_that,
-                         "CfnVirtualCluster: type must be EKS", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnVirtualClusterNameValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
                          "CfnVirtualCluster: name must be 1 to 64 characters",
@@ -66,7 +63,7 @@ struct CfnVirtualClusterContainerProviderProperty {
   Required<CfnVirtualClusterContainerInfoProperty> info;
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-containerprovider.html#cfn-emrcontainers-virtualcluster-containerprovider-type
-  Required<CfnVirtualClusterTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnVirtualClusterContainerProviderProperty>
 consteval auto fields_of(const CfnVirtualClusterContainerProviderProperty*) {

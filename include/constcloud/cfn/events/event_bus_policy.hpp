@@ -7,13 +7,10 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_events {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnEventBusPolicyTypeValue, one_of(text, "StringEquals"),
-                         must_be_StringEquals_give_that,
-                         "CfnEventBusPolicy: type must be StringEquals", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnEventBusPolicyActionValue, one_of(text, "events:PutEvents"),
-                         must_be_events_PutEvents_give_that,
-                         "CfnEventBusPolicy: action must be events:PutEvents", "give that");
+CONSTCLOUD_PROPERTY_TEXT(CfnEventBusPolicyActionValue, has_length(text, 1, 64),
+                         must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
+                         "CfnEventBusPolicy: action must be 1 to 64 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnEventBusPolicyEventBusNameValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
@@ -38,7 +35,7 @@ struct CfnEventBusPolicyConditionProperty {
   Optional<Value<Text>> key{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-eventbuspolicy-condition.html#cfn-events-eventbuspolicy-condition-type
-  Optional<CfnEventBusPolicyTypeValue> type{};
+  Optional<Value<Text>> type{};
   /// `Value`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-eventbuspolicy-condition.html#cfn-events-eventbuspolicy-condition-value
   Optional<Value<Text>> value{};

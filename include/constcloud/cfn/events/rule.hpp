@@ -28,31 +28,13 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnRuleWeightValue, long long,
                            must_be_from_0_to_1000_give_such_a_number,
                            "CfnRule: weight must be from 0 to 1000", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnRuleAssignPublicIpValue, one_of(text, "DISABLED\nENABLED"),
-                         must_be_DISABLED_or_ENABLED_give_one_of_them,
-                         "CfnRule: assign_public_ip must be DISABLED or ENABLED",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnRuleExpressionValue, has_length(text, 0, 2000),
                          must_be_at_most_2000_characters_shorten_it,
                          "CfnRule: expression must be at most 2000 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnRuleTypeValue, one_of(text, "distinctInstance\nmemberOf"),
-                         must_be_distinctInstance_or_memberOf_give_one_of_them,
-                         "CfnRule: type must be distinctInstance or memberOf", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnRuleGroupValue, has_length(text, 0, 255),
                          must_be_at_most_255_characters_shorten_it,
                          "CfnRule: group must be at most 255 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnRuleLaunchTypeValue, one_of(text, "EC2\nEXTERNAL\nFARGATE"),
-                         must_be_EC2_EXTERNAL_or_FARGATE_give_one_of_them,
-                         "CfnRule: launch_type must be EC2, EXTERNAL or FARGATE",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnRulePropagateTagsValue, one_of(text, "TASK_DEFINITION"),
-                         must_be_TASK_DEFINITION_give_that,
-                         "CfnRule: propagate_tags must be TASK_DEFINITION", "give that");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnRuleReferenceIdValue, has_length(text, 0, 1024),
                          must_be_at_most_1024_characters_shorten_it,
@@ -267,7 +249,7 @@ struct CfnRuleAwsVpcConfigurationProperty {
   Required<TextList> subnets;
   /// `AssignPublicIp`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-awsvpcconfiguration.html#cfn-events-rule-awsvpcconfiguration-assignpublicip
-  Optional<CfnRuleAssignPublicIpValue> assign_public_ip{};
+  Optional<Value<Text>> assign_public_ip{};
   /// `SecurityGroups`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-awsvpcconfiguration.html#cfn-events-rule-awsvpcconfiguration-securitygroups
   Optional<TextList> security_groups{};
@@ -298,7 +280,7 @@ struct CfnRulePlacementConstraintProperty {
   Optional<CfnRuleExpressionValue> expression{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-placementconstraint.html#cfn-events-rule-placementconstraint-type
-  Optional<CfnRuleTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnRulePlacementConstraintProperty>
 consteval auto fields_of(const CfnRulePlacementConstraintProperty*) {
@@ -340,7 +322,7 @@ struct CfnRuleEcsParametersProperty {
   Optional<CfnRuleGroupValue> group{};
   /// `LaunchType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-launchtype
-  Optional<CfnRuleLaunchTypeValue> launch_type{};
+  Optional<Value<Text>> launch_type{};
   /// `NetworkConfiguration`: a `NetworkConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-networkconfiguration
   Optional<CfnRuleNetworkConfigurationProperty> network_configuration{};
@@ -355,7 +337,7 @@ struct CfnRuleEcsParametersProperty {
   Optional<Value<Text>> platform_version{};
   /// `PropagateTags`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-propagatetags
-  Optional<CfnRulePropagateTagsValue> propagate_tags{};
+  Optional<Value<Text>> propagate_tags{};
   /// `ReferenceId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-referenceid
   Optional<CfnRuleReferenceIdValue> reference_id{};

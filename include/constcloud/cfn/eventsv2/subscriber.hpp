@@ -31,10 +31,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSubscriberLanguageValue, one_of(text, "EVENT_BRIDGE_
                          must_be_EVENT_BRIDGE_PATTERN_give_that,
                          "CfnSubscriber: language must be EVENT_BRIDGE_PATTERN", "give that");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnSubscriberDeduplicationTypeValue, one_of(text, "CONTENT_BASED"),
-                         must_be_CONTENT_BASED_give_that,
-                         "CfnSubscriber: deduplication_type must be CONTENT_BASED", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnSubscriberInputValue, has_length(text, 1, 262144),
                          must_be_1_to_262144_characters_shorten_it_or_give_it_a_value,
                          "CfnSubscriber: input must be 1 to 262144 characters",
@@ -177,7 +173,7 @@ consteval auto fields_of(const CfnSubscriberFilterConfigurationProperty*) {
 struct CfnSubscriberDeduplicationConfigurationProperty {
   /// `DeduplicationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-deduplicationconfiguration.html#cfn-eventsv2-subscriber-deduplicationconfiguration-deduplicationtype
-  Required<CfnSubscriberDeduplicationTypeValue> deduplication_type;
+  Required<Value<Text>> deduplication_type;
 };
 template <class P = CfnSubscriberDeduplicationConfigurationProperty>
 consteval auto fields_of(const CfnSubscriberDeduplicationConfigurationProperty*) {

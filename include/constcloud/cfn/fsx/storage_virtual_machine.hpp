@@ -56,12 +56,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStorageVirtualMachineNameValue, has_length(text, 1, 
                          "CfnStorageVirtualMachine: name must be 1 to 47 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnStorageVirtualMachineRootVolumeSecurityStyleValue, one_of(text, "MIXED\nNTFS\nUNIX"),
-    must_be_MIXED_NTFS_or_UNIX_give_one_of_them,
-    "CfnStorageVirtualMachine: root_volume_security_style must be MIXED, NTFS or UNIX",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnStorageVirtualMachineSvmAdminPasswordValue, has_length(text, 8, 50),
                          must_be_8_to_50_characters_give_so_many,
                          "CfnStorageVirtualMachine: svm_admin_password must be 8 to 50 characters",
@@ -137,7 +131,7 @@ struct CfnStorageVirtualMachineProps {
       active_directory_configuration{};
   /// `RootVolumeSecurityStyle`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-rootvolumesecuritystyle
-  Optional<CfnStorageVirtualMachineRootVolumeSecurityStyleValue> root_volume_security_style{};
+  Optional<Value<Text>> root_volume_security_style{};
   /// `SvmAdminPassword`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-svmadminpassword
   Optional<CfnStorageVirtualMachineSvmAdminPasswordValue> svm_admin_password{};

@@ -13,62 +13,25 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= 1 && number <= 200, must_be_from_1_to_200_give_such_a_number,
     "CfnVolume: constituents_per_aggregate must be from 1 to 200", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVolumeTypeValue, one_of(text, "DAYS\nHOURS\nMINUTES\nMONTHS\nNONE\nYEARS"),
-    must_be_DAYS_HOURS_MINUTES_MONTHS_NONE_or_YEARS_give_one_of_them,
-    "CfnVolume: type must be DAYS, HOURS, MINUTES, MONTHS, NONE or YEARS", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnVolumeValueValue, long long,
                            is_whole(number) && number >= 1 && number <= 65535,
                            must_be_from_1_to_65535_give_such_a_number,
                            "CfnVolume: value must be from 1 to 65535", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVolumeRetentionPeriodTypeValue,
-    one_of(text, "DAYS\nHOURS\nINFINITE\nMINUTES\nMONTHS\nSECONDS\nUNSPECIFIED\nYEARS"),
-    must_be_DAYS_HOURS_INFINITE_MINUTES_MONTHS_SECONDS_UNSPECIFIED_or_YEARS_give_one_of_them,
-    "CfnVolume: type must be DAYS, HOURS, INFINITE, MINUTES, MONTHS, SECONDS, UNSPECIFIED or YEARS",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnVolumeRetentionPeriodValueValue, long long,
                            is_whole(number) && number >= 0 && number <= 65535,
                            must_be_from_0_to_65535_give_such_a_number,
                            "CfnVolume: value must be from 0 to 65535", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVolumePrivilegedDeleteValue, one_of(text, "DISABLED\nENABLED\nPERMANENTLY_DISABLED"),
-    must_be_DISABLED_ENABLED_or_PERMANENTLY_DISABLED_give_one_of_them,
-    "CfnVolume: privileged_delete must be DISABLED, ENABLED or PERMANENTLY_DISABLED",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeSnaplockTypeValue, one_of(text, "COMPLIANCE\nENTERPRISE"),
-                         must_be_COMPLIANCE_or_ENTERPRISE_give_one_of_them,
-                         "CfnVolume: snaplock_type must be COMPLIANCE or ENTERPRISE",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnVolumeCoolingPeriodValue, long long,
                            is_whole(number) && number >= 2 && number <= 183,
                            must_be_from_2_to_183_give_such_a_number,
                            "CfnVolume: cooling_period must be from 2 to 183", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVolumeTieringPolicyNameValue, one_of(text, "ALL\nAUTO\nNONE\nSNAPSHOT_ONLY"),
-    must_be_ALL_AUTO_NONE_or_SNAPSHOT_ONLY_give_one_of_them,
-    "CfnVolume: name must be ALL, AUTO, NONE or SNAPSHOT_ONLY", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnVolumeJunctionPathValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnVolume: junction_path must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeOntapVolumeTypeValue, one_of(text, "DP\nRW"),
-                         must_be_DP_or_RW_give_one_of_them,
-                         "CfnVolume: ontap_volume_type must be DP or RW", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeSecurityStyleValue, one_of(text, "MIXED\nNTFS\nUNIX"),
-                         must_be_MIXED_NTFS_or_UNIX_give_one_of_them,
-                         "CfnVolume: security_style must be MIXED, NTFS or UNIX",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnVolumeSnapshotPolicyValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -80,20 +43,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVolumeStorageVirtualMachineIdValue, has_length(text,
                          "CfnVolume: storage_virtual_machine_id must be 21 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeVolumeStyleValue, one_of(text, "FLEXGROUP\nFLEXVOL"),
-                         must_be_FLEXGROUP_or_FLEXVOL_give_one_of_them,
-                         "CfnVolume: volume_style must be FLEXGROUP or FLEXVOL",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnVolumeClientsValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
                          "CfnVolume: clients must be 1 to 128 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVolumeCopyStrategyValue, one_of(text, "CLONE\nFULL_COPY\nINCREMENTAL_COPY"),
-    must_be_CLONE_FULL_COPY_or_INCREMENTAL_COPY_give_one_of_them,
-    "CfnVolume: copy_strategy must be CLONE, FULL_COPY or INCREMENTAL_COPY", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnVolumeSnapshotARNValue, has_length(text, 8, 512),
                          must_be_8_to_512_characters_give_so_many,
@@ -109,15 +62,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnVolumeUserAndGroupQuotasStorageCapacityQuotaGiBVal
                            must_be_from_0_to_2147483647_give_such_a_number,
                            "CfnVolume: storage_capacity_quota_gib must be from 0 to 2147483647",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeUserAndGroupQuotasTypeValue, one_of(text, "GROUP\nUSER"),
-                         must_be_GROUP_or_USER_give_one_of_them,
-                         "CfnVolume: type must be GROUP or USER", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeDataCompressionTypeValue, one_of(text, "LZ4\nNONE\nZSTD"),
-                         must_be_LZ4_NONE_or_ZSTD_give_one_of_them,
-                         "CfnVolume: data_compression_type must be LZ4, NONE or ZSTD",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnVolumeParentVolumeIdValue, has_length(text, 23, 23),
                          must_be_23_characters_give_so_many,
@@ -150,10 +94,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVolumeNameValue, has_length(text, 1, 203),
                          "CfnVolume: name must be 1 to 203 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnVolumeVolumeTypeValue, one_of(text, "ONTAP\nOPENZFS"),
-                         must_be_ONTAP_or_OPENZFS_give_one_of_them,
-                         "CfnVolume: volume_type must be ONTAP or OPENZFS", "give one of them");
-
 /// CfnVolume::AggregateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-aggregateconfiguration.html
 struct CfnVolumeAggregateConfigurationProperty {
@@ -175,7 +115,7 @@ consteval auto fields_of(const CfnVolumeAggregateConfigurationProperty*) {
 struct CfnVolumeAutocommitPeriodProperty {
   /// `Type`, required: a text; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-autocommitperiod.html#cfn-fsx-volume-autocommitperiod-type
-  Required<CfnVolumeTypeValue> type;
+  Required<Value<Text>> type;
   /// `Value`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-autocommitperiod.html#cfn-fsx-volume-autocommitperiod-value
   Optional<CfnVolumeValueValue> value{};
@@ -190,7 +130,7 @@ consteval auto fields_of(const CfnVolumeAutocommitPeriodProperty*) {
 struct CfnVolumeRetentionPeriodProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-retentionperiod.html#cfn-fsx-volume-retentionperiod-type
-  Required<CfnVolumeRetentionPeriodTypeValue> type;
+  Required<Value<Text>> type;
   /// `Value`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-retentionperiod.html#cfn-fsx-volume-retentionperiod-value
   Optional<CfnVolumeRetentionPeriodValueValue> value{};
@@ -224,7 +164,7 @@ consteval auto fields_of(const CfnVolumeSnaplockRetentionPeriodProperty*) {
 struct CfnVolumeSnaplockConfigurationProperty {
   /// `SnaplockType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-snaplocktype
-  Required<CfnVolumeSnaplockTypeValue> snaplock_type;
+  Required<Value<Text>> snaplock_type;
   /// `AuditLogVolume`: a text; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-auditlogvolume
   Optional<Value<Text>> audit_log_volume{};
@@ -233,7 +173,7 @@ struct CfnVolumeSnaplockConfigurationProperty {
   Optional<CfnVolumeAutocommitPeriodProperty> autocommit_period{};
   /// `PrivilegedDelete`: a text; by default `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-privilegeddelete
-  Optional<CfnVolumePrivilegedDeleteValue> privileged_delete{};
+  Optional<Value<Text>> privileged_delete{};
   /// `RetentionPeriod`: a `SnaplockRetentionPeriod`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-snaplockconfiguration.html#cfn-fsx-volume-snaplockconfiguration-retentionperiod
   Optional<CfnVolumeSnaplockRetentionPeriodProperty> retention_period{};
@@ -257,7 +197,7 @@ struct CfnVolumeTieringPolicyProperty {
   Optional<CfnVolumeCoolingPeriodValue> cooling_period{};
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-tieringpolicy.html#cfn-fsx-volume-tieringpolicy-name
-  Optional<CfnVolumeTieringPolicyNameValue> name{};
+  Optional<Value<Text>> name{};
 };
 template <class P = CfnVolumeTieringPolicyProperty>
 consteval auto fields_of(const CfnVolumeTieringPolicyProperty*) {
@@ -281,10 +221,10 @@ struct CfnVolumeOntapConfigurationProperty {
   Optional<CfnVolumeJunctionPathValue> junction_path{};
   /// `OntapVolumeType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-ontapvolumetype
-  Optional<CfnVolumeOntapVolumeTypeValue> ontap_volume_type{};
+  Optional<Value<Text>> ontap_volume_type{};
   /// `SecurityStyle`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-securitystyle
-  Optional<CfnVolumeSecurityStyleValue> security_style{};
+  Optional<Value<Text>> security_style{};
   /// `SizeInBytes`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-sizeinbytes
   Optional<Value<Text>> size_in_bytes{};
@@ -305,7 +245,7 @@ struct CfnVolumeOntapConfigurationProperty {
   Optional<CfnVolumeTieringPolicyProperty> tiering_policy{};
   /// `VolumeStyle`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-volumestyle
-  Optional<CfnVolumeVolumeStyleValue> volume_style{};
+  Optional<Value<Text>> volume_style{};
 };
 template <class P = CfnVolumeOntapConfigurationProperty>
 consteval auto fields_of(const CfnVolumeOntapConfigurationProperty*) {
@@ -350,7 +290,7 @@ consteval auto fields_of(const CfnVolumeNfsExportsProperty*) {
 struct CfnVolumeOriginSnapshotProperty {
   /// `CopyStrategy`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-originsnapshot.html#cfn-fsx-volume-originsnapshot-copystrategy
-  Required<CfnVolumeCopyStrategyValue> copy_strategy;
+  Required<Value<Text>> copy_strategy;
   /// `SnapshotARN`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-originsnapshot.html#cfn-fsx-volume-originsnapshot-snapshotarn
   Required<CfnVolumeSnapshotARNValue> snapshot_arn;
@@ -371,7 +311,7 @@ struct CfnVolumeUserAndGroupQuotasProperty {
   Required<CfnVolumeUserAndGroupQuotasStorageCapacityQuotaGiBValue> storage_capacity_quota_gib;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-type
-  Required<CfnVolumeUserAndGroupQuotasTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnVolumeUserAndGroupQuotasProperty>
 consteval auto fields_of(const CfnVolumeUserAndGroupQuotasProperty*) {
@@ -390,7 +330,7 @@ struct CfnVolumeOpenZFSConfigurationProperty {
   Optional<Value<bool>> copy_tags_to_snapshots{};
   /// `DataCompressionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-datacompressiontype
-  Optional<CfnVolumeDataCompressionTypeValue> data_compression_type{};
+  Optional<Value<Text>> data_compression_type{};
   /// `NfsExports`: a list of `NfsExports`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-nfsexports
   Optional<List<CfnVolumeNfsExportsProperty>> nfs_exports{};
@@ -447,7 +387,7 @@ struct CfnVolumeProps {
   Optional<TagList> tags{};
   /// `VolumeType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-volume.html#cfn-fsx-volume-volumetype
-  Optional<CfnVolumeVolumeTypeValue> volume_type{};
+  Optional<Value<Text>> volume_type{};
 };
 template <class P = CfnVolumeProps>
 consteval auto fields_of(const CfnVolumeProps*) {

@@ -7,11 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_glue {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnClassifierContainsHeaderValue, one_of(text, "ABSENT\nPRESENT\nUNKNOWN"),
-                         must_be_ABSENT_PRESENT_or_UNKNOWN_give_one_of_them,
-                         "CfnClassifier: contains_header must be ABSENT, PRESENT or UNKNOWN",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnClassifierDelimiterValue, has_length(text, 1, 1),
                          must_be_1_character_give_so_many,
                          "CfnClassifier: delimiter must be 1 character", "give so many");
@@ -46,7 +41,7 @@ struct CfnClassifierCsvClassifierProperty {
   Optional<TextList> contains_custom_datatype{};
   /// `ContainsHeader`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-containsheader
-  Optional<CfnClassifierContainsHeaderValue> contains_header{};
+  Optional<Value<Text>> contains_header{};
   /// `CustomDatatypeConfigured`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-customdatatypeconfigured
   Optional<Value<bool>> custom_datatype_configured{};

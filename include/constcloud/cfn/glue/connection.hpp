@@ -58,21 +58,9 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnConnection: user_managed_client_application_client_secret must be at most 512 characters",
     "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnConnectionOAuth2GrantTypeValue,
-    one_of(text, "AUTHORIZATION_CODE\nCLIENT_CREDENTIALS\nJWT_BEARER\nREFRESH_TOKEN"),
-    must_be_AUTHORIZATION_CODE_CLIENT_CREDENTIALS_JWT_BEARER_or_REFRESH_TOKEN_give_one_of_them,
-    "CfnConnection: o_auth2_grant_type must be AUTHORIZATION_CODE, CLIENT_CREDENTIALS, JWT_BEARER or REFRESH_TOKEN",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnConnectionTokenUrlValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnConnection: token_url must be at most 256 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnConnectionAuthenticationTypeValue, one_of(text, "BASIC\nCUSTOM\nIAM\nOAUTH2"),
-    must_be_BASIC_CUSTOM_IAM_or_OAUTH2_give_one_of_them,
-    "CfnConnection: authentication_type must be BASIC, CUSTOM, IAM or OAUTH2", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnConnectionAvailabilityZoneValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -186,7 +174,7 @@ struct CfnConnectionOAuth2PropertiesProperty {
   Optional<CfnConnectionOAuth2CredentialsProperty> o_auth2_credentials{};
   /// `OAuth2GrantType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2granttype
-  Optional<CfnConnectionOAuth2GrantTypeValue> o_auth2_grant_type{};
+  Optional<Value<Text>> o_auth2_grant_type{};
   /// `TokenUrl`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-tokenurl
   Optional<CfnConnectionTokenUrlValue> token_url{};
@@ -208,7 +196,7 @@ consteval auto fields_of(const CfnConnectionOAuth2PropertiesProperty*) {
 struct CfnConnectionAuthenticationConfigurationProperty {
   /// `AuthenticationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-authenticationtype
-  Required<CfnConnectionAuthenticationTypeValue> authentication_type;
+  Required<Value<Text>> authentication_type;
   /// `BasicAuthenticationCredentials`: a `BasicAuthenticationCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authenticationconfiguration.html#cfn-glue-connection-authenticationconfiguration-basicauthenticationcredentials
   Optional<CfnConnectionBasicAuthenticationCredentialsProperty> basic_authentication_credentials{};

@@ -12,24 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCrawlerAccountIdValue, has_length(text, 0, 12),
                          must_be_at_most_12_characters_shorten_it,
                          "CfnCrawler: account_id must be at most 12 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnCrawlerRecrawlBehaviorValue,
-    one_of(text, "CRAWL_EVENT_MODE\nCRAWL_EVERYTHING\nCRAWL_NEW_FOLDERS_ONLY"),
-    must_be_CRAWL_EVENT_MODE_CRAWL_EVERYTHING_or_CRAWL_NEW_FOLDERS_ONLY_give_one_of_them,
-    "CfnCrawler: recrawl_behavior must be CRAWL_EVENT_MODE, CRAWL_EVERYTHING or CRAWL_NEW_FOLDERS_ONLY",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnCrawlerDeleteBehaviorValue, one_of(text, "DELETE_FROM_DATABASE\nDEPRECATE_IN_DATABASE\nLOG"),
-    must_be_DELETE_FROM_DATABASE_DEPRECATE_IN_DATABASE_or_LOG_give_one_of_them,
-    "CfnCrawler: delete_behavior must be DELETE_FROM_DATABASE, DEPRECATE_IN_DATABASE or LOG",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnCrawlerUpdateBehaviorValue, one_of(text, "LOG\nUPDATE_IN_DATABASE"),
-                         must_be_LOG_or_UPDATE_IN_DATABASE_give_one_of_them,
-                         "CfnCrawler: update_behavior must be LOG or UPDATE_IN_DATABASE",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnCrawlerDatabaseNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnCrawler: database_name must be 1 to 255 characters",
@@ -74,7 +56,7 @@ consteval auto fields_of(const CfnCrawlerLakeFormationConfigurationProperty*) {
 struct CfnCrawlerRecrawlPolicyProperty {
   /// `RecrawlBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-recrawlpolicy.html#cfn-glue-crawler-recrawlpolicy-recrawlbehavior
-  Optional<CfnCrawlerRecrawlBehaviorValue> recrawl_behavior{};
+  Optional<Value<Text>> recrawl_behavior{};
 };
 template <class P = CfnCrawlerRecrawlPolicyProperty>
 consteval auto fields_of(const CfnCrawlerRecrawlPolicyProperty*) {
@@ -98,10 +80,10 @@ consteval auto fields_of(const CfnCrawlerScheduleProperty*) {
 struct CfnCrawlerSchemaChangePolicyProperty {
   /// `DeleteBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-schemachangepolicy.html#cfn-glue-crawler-schemachangepolicy-deletebehavior
-  Optional<CfnCrawlerDeleteBehaviorValue> delete_behavior{};
+  Optional<Value<Text>> delete_behavior{};
   /// `UpdateBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-schemachangepolicy.html#cfn-glue-crawler-schemachangepolicy-updatebehavior
-  Optional<CfnCrawlerUpdateBehaviorValue> update_behavior{};
+  Optional<Value<Text>> update_behavior{};
 };
 template <class P = CfnCrawlerSchemaChangePolicyProperty>
 consteval auto fields_of(const CfnCrawlerSchemaChangePolicyProperty*) {

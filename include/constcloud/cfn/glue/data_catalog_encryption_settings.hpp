@@ -9,13 +9,6 @@
 namespace CONSTCLOUD_NAMESPACE::aws_glue {
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnDataCatalogEncryptionSettingsCatalogEncryptionModeValue,
-    one_of(text, "DISABLED\nSSE-KMS\nSSE-KMS-WITH-SERVICE-ROLE"),
-    must_be_DISABLED_SSE_KMS_or_SSE_KMS_WITH_SERVICE_ROLE_give_one_of_them,
-    "CfnDataCatalogEncryptionSettings: catalog_encryption_mode must be DISABLED, SSE-KMS or SSE-KMS-WITH-SERVICE-ROLE",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnDataCatalogEncryptionSettingsSseAwsKmsKeyIdValue, has_length(text, 1, 255),
     must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
     "CfnDataCatalogEncryptionSettings: sse_aws_kms_key_id must be 1 to 255 characters",
@@ -48,7 +41,7 @@ consteval auto fields_of(
 struct CfnDataCatalogEncryptionSettingsEncryptionAtRestProperty {
   /// `CatalogEncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html#cfn-glue-datacatalogencryptionsettings-encryptionatrest-catalogencryptionmode
-  Optional<CfnDataCatalogEncryptionSettingsCatalogEncryptionModeValue> catalog_encryption_mode{};
+  Optional<Value<Text>> catalog_encryption_mode{};
   /// `CatalogEncryptionServiceRole`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html#cfn-glue-datacatalogencryptionsettings-encryptionatrest-catalogencryptionservicerole
   Optional<Value<Text>> catalog_encryption_service_role{};

@@ -24,18 +24,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnJobDescriptionValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnJob: description must be at most 2048 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnJobExecutionClassValue, one_of(text, "FLEX\nSTANDARD"),
-                         must_be_FLEX_or_STANDARD_give_one_of_them,
-                         "CfnJob: execution_class must be FLEX or STANDARD", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnJobGlueVersionValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnJob: glue_version must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnJobJobModeValue, one_of(text, "NOTEBOOK\nSCRIPT\nVISUAL"),
-                         must_be_NOTEBOOK_SCRIPT_or_VISUAL_give_one_of_them,
-                         "CfnJob: job_mode must be NOTEBOOK, SCRIPT or VISUAL", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnJobNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -136,7 +128,7 @@ struct CfnJobProps {
   Optional<CfnJobDescriptionValue> description{};
   /// `ExecutionClass`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-executionclass
-  Optional<CfnJobExecutionClassValue> execution_class{};
+  Optional<Value<Text>> execution_class{};
   /// `ExecutionProperty`: an `ExecutionProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-executionproperty
   Optional<CfnJobExecutionPropertyProperty> execution_property{};
@@ -145,7 +137,7 @@ struct CfnJobProps {
   Optional<CfnJobGlueVersionValue> glue_version{};
   /// `JobMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-jobmode
-  Optional<CfnJobJobModeValue> job_mode{};
+  Optional<Value<Text>> job_mode{};
   /// `JobRunQueuingEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-jobrunqueuingenabled
   Optional<Value<bool>> job_run_queuing_enabled{};

@@ -14,11 +14,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMLTransformKmsKeyIdValue, has_length(text, 1, 255),
                          "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnMLTransformMLUserDataEncryptionModeValue, one_of(text, "DISABLED\nSSE-KMS"),
-    must_be_DISABLED_or_SSE_KMS_give_one_of_them,
-    "CfnMLTransform: ml_user_data_encryption_mode must be DISABLED or SSE-KMS", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnMLTransformTaskRunSecurityConfigurationNameValue, has_length(text, 1, 255),
     must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
     "CfnMLTransform: task_run_security_configuration_name must be 1 to 255 characters",
@@ -87,7 +82,7 @@ consteval auto fields_of(const CfnMLTransformInputRecordTablesProperty*) {
 struct CfnMLTransformMLUserDataEncryptionProperty {
   /// `MLUserDataEncryptionMode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-mluserdataencryption.html#cfn-glue-mltransform-mluserdataencryption-mluserdataencryptionmode
-  Required<CfnMLTransformMLUserDataEncryptionModeValue> ml_user_data_encryption_mode;
+  Required<Value<Text>> ml_user_data_encryption_mode;
   /// `KmsKeyId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-mluserdataencryption.html#cfn-glue-mltransform-mluserdataencryption-kmskeyid
   Optional<CfnMLTransformKmsKeyIdValue> kms_key_id{};

@@ -7,18 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_glue {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnSecurityConfigurationCloudWatchEncryptionModeValue, one_of(text, "DISABLED\nSSE-KMS"),
-    must_be_DISABLED_or_SSE_KMS_give_one_of_them,
-    "CfnSecurityConfiguration: cloud_watch_encryption_mode must be DISABLED or SSE-KMS",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnSecurityConfigurationJobBookmarksEncryptionModeValue, one_of(text, "CSE-KMS\nDISABLED"),
-    must_be_CSE_KMS_or_DISABLED_give_one_of_them,
-    "CfnSecurityConfiguration: job_bookmarks_encryption_mode must be CSE-KMS or DISABLED",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnSecurityConfigurationNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnSecurityConfiguration: name must be 1 to 255 characters",
@@ -29,7 +17,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityConfigurationNameValue, has_length(text, 1, 
 struct CfnSecurityConfigurationCloudWatchEncryptionProperty {
   /// `CloudWatchEncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-cloudwatchencryption.html#cfn-glue-securityconfiguration-cloudwatchencryption-cloudwatchencryptionmode
-  Optional<CfnSecurityConfigurationCloudWatchEncryptionModeValue> cloud_watch_encryption_mode{};
+  Optional<Value<Text>> cloud_watch_encryption_mode{};
   /// `KmsKeyArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-cloudwatchencryption.html#cfn-glue-securityconfiguration-cloudwatchencryption-kmskeyarn
   Optional<Value<Text>> kms_key_arn{};
@@ -45,7 +33,7 @@ consteval auto fields_of(const CfnSecurityConfigurationCloudWatchEncryptionPrope
 struct CfnSecurityConfigurationJobBookmarksEncryptionProperty {
   /// `JobBookmarksEncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-jobbookmarksencryption.html#cfn-glue-securityconfiguration-jobbookmarksencryption-jobbookmarksencryptionmode
-  Optional<CfnSecurityConfigurationJobBookmarksEncryptionModeValue> job_bookmarks_encryption_mode{};
+  Optional<Value<Text>> job_bookmarks_encryption_mode{};
   /// `KmsKeyArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-jobbookmarksencryption.html#cfn-glue-securityconfiguration-jobbookmarksencryption-kmskeyarn
   Optional<Value<Text>> kms_key_arn{};

@@ -7,10 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_glue {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableMetadataOperationValue, one_of(text, "CREATE"),
-                         must_be_CREATE_give_that, "CfnTable: metadata_operation must be CREATE",
-                         "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTableVersionValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnTable: version must be 1 to 255 characters",
@@ -96,10 +92,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTableRegionValue, has_length(text, 1, 255),
                          "CfnTable: region must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableDialectValue, one_of(text, "ATHENA\nREDSHIFT\nSPARK"),
-                         must_be_ATHENA_REDSHIFT_or_SPARK_give_one_of_them,
-                         "CfnTable: dialect must be ATHENA, REDSHIFT or SPARK", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTableDialectVersionValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnTable: dialect_version must be 1 to 255 characters",
@@ -137,10 +129,9 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnTableRetentionValue, long long, is_whole(number) &
                            must_be_0_or_more_give_such_a_number,
                            "CfnTable: retention must be 0 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableTableTypeValue, one_of(text, "EXTERNAL_TABLE\nVIRTUAL_VIEW"),
-                         must_be_EXTERNAL_TABLE_or_VIRTUAL_VIEW_give_one_of_them,
-                         "CfnTable: table_type must be EXTERNAL_TABLE or VIRTUAL_VIEW",
-                         "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnTableTableTypeValue, has_length(text, 0, 255),
+                         must_be_at_most_255_characters_shorten_it,
+                         "CfnTable: table_type must be at most 255 characters", "shorten it");
 
 /// CfnTable::IcebergPartitionFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergpartitionfield.html
@@ -296,7 +287,7 @@ struct CfnTableIcebergInputProperty {
   Optional<CfnTableIcebergTableInputProperty> iceberg_table_input{};
   /// `MetadataOperation`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-metadataoperation
-  Optional<CfnTableMetadataOperationValue> metadata_operation{};
+  Optional<Value<Text>> metadata_operation{};
   /// `Version`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-version
   Optional<CfnTableVersionValue> version{};
@@ -509,7 +500,7 @@ consteval auto fields_of(const CfnTableTableIdentifierProperty*) {
 struct CfnTableViewRepresentationProperty {
   /// `Dialect`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-dialect
-  Optional<CfnTableDialectValue> dialect{};
+  Optional<Value<Text>> dialect{};
   /// `DialectVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-dialectversion
   Optional<CfnTableDialectVersionValue> dialect_version{};

@@ -7,11 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_glue {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTableOptimizerStrategyValue, one_of(text, "binpack\nsort\nz-order"),
-                         must_be_binpack_sort_or_z_order_give_one_of_them,
-                         "CfnTableOptimizer: strategy must be binpack, sort or z-order",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTableOptimizerRoleArnValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
                          "CfnTableOptimizer: role_arn must be 20 to 2048 characters",
@@ -32,12 +27,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTableOptimizerTableNameValue, has_length(text, 1, 25
                          "CfnTableOptimizer: table_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTableOptimizerTypeValue, one_of(text, "compaction\norphan_file_deletion\nretention"),
-    must_be_compaction_orphan_file_deletion_or_retention_give_one_of_them,
-    "CfnTableOptimizer: type must be compaction, orphan_file_deletion or retention",
-    "give one of them");
-
 /// CfnTableOptimizer::IcebergCompactionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-icebergcompactionconfiguration.html
 struct CfnTableOptimizerIcebergCompactionConfigurationProperty {
@@ -49,7 +38,7 @@ struct CfnTableOptimizerIcebergCompactionConfigurationProperty {
   Optional<Value<long long>> min_input_files{};
   /// `Strategy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-icebergcompactionconfiguration.html#cfn-glue-tableoptimizer-icebergcompactionconfiguration-strategy
-  Optional<CfnTableOptimizerStrategyValue> strategy{};
+  Optional<Value<Text>> strategy{};
 };
 template <class P = CfnTableOptimizerIcebergCompactionConfigurationProperty>
 consteval auto fields_of(const CfnTableOptimizerIcebergCompactionConfigurationProperty*) {
@@ -189,7 +178,7 @@ struct CfnTableOptimizerProps {
   Required<CfnTableOptimizerTableOptimizerConfigurationProperty> table_optimizer_configuration;
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-type
-  Required<CfnTableOptimizerTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnTableOptimizerProps>
 consteval auto fields_of(const CfnTableOptimizerProps*) {

@@ -42,26 +42,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnTriggerBatchWindowValue, long long,
                            must_be_from_1_to_900_give_such_a_number,
                            "CfnTrigger: batch_window must be from 1 to 900", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTriggerCrawlStateValue,
-    one_of(text, "CANCELLED\nCANCELLING\nERROR\nFAILED\nRUNNING\nSUCCEEDED"),
-    must_be_CANCELLED_CANCELLING_ERROR_FAILED_RUNNING_or_SUCCEEDED_give_one_of_them,
-    "CfnTrigger: crawl_state must be CANCELLED, CANCELLING, ERROR, FAILED, RUNNING or SUCCEEDED",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTriggerLogicalOperatorValue, one_of(text, "EQUALS"),
-                         must_be_EQUALS_give_that, "CfnTrigger: logical_operator must be EQUALS",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTriggerStateValue, one_of(text, "SUCCEEDED\nSTOPPED\nTIMEOUT\nFAILED"),
-                         must_be_SUCCEEDED_STOPPED_TIMEOUT_or_FAILED_give_one_of_them,
-                         "CfnTrigger: state must be SUCCEEDED, STOPPED, TIMEOUT or FAILED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTriggerLogicalValue, one_of(text, "AND\nANY"),
-                         must_be_AND_or_ANY_give_one_of_them,
-                         "CfnTrigger: logical must be AND or ANY", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTriggerDescriptionValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnTrigger: description must be at most 2048 characters", "shorten it");
@@ -70,11 +50,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTriggerNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnTrigger: name must be 1 to 255 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTriggerTypeValue, one_of(text, "CONDITIONAL\nEVENT\nON_DEMAND\nSCHEDULED"),
-    must_be_CONDITIONAL_EVENT_ON_DEMAND_or_SCHEDULED_give_one_of_them,
-    "CfnTrigger: type must be CONDITIONAL, EVENT, ON_DEMAND or SCHEDULED", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnTriggerWorkflowNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -143,7 +118,7 @@ consteval auto fields_of(const CfnTriggerEventBatchingConditionProperty*) {
 struct CfnTriggerConditionProperty {
   /// `CrawlState`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-crawlstate
-  Optional<CfnTriggerCrawlStateValue> crawl_state{};
+  Optional<Value<Text>> crawl_state{};
   /// `CrawlerName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-crawlername
   Optional<CfnTriggerCrawlerNameValue> crawler_name{};
@@ -152,10 +127,10 @@ struct CfnTriggerConditionProperty {
   Optional<CfnTriggerJobNameValue> job_name{};
   /// `LogicalOperator`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-logicaloperator
-  Optional<CfnTriggerLogicalOperatorValue> logical_operator{};
+  Optional<Value<Text>> logical_operator{};
   /// `State`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-state
-  Optional<CfnTriggerStateValue> state{};
+  Optional<Value<Text>> state{};
 };
 template <class P = CfnTriggerConditionProperty>
 consteval auto fields_of(const CfnTriggerConditionProperty*) {
@@ -171,7 +146,7 @@ struct CfnTriggerPredicateProperty {
   Optional<List<CfnTriggerConditionProperty>> conditions{};
   /// `Logical`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-predicate.html#cfn-glue-trigger-predicate-logical
-  Optional<CfnTriggerLogicalValue> logical{};
+  Optional<Value<Text>> logical{};
 };
 template <class P = CfnTriggerPredicateProperty>
 consteval auto fields_of(const CfnTriggerPredicateProperty*) {
@@ -186,7 +161,7 @@ struct CfnTriggerProps {
   Required<List<CfnTriggerActionProperty>> actions;
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-type
-  Required<CfnTriggerTypeValue> type;
+  Required<Value<Text>> type;
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-description
   Optional<CfnTriggerDescriptionValue> description{};

@@ -8,35 +8,24 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_guardduty {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDetectorNameValue,
-    one_of(text, "EC2_AGENT_MANAGEMENT\nECS_FARGATE_AGENT_MANAGEMENT\nEKS_ADDON_MANAGEMENT\nRDS_DATA_RISK"),
-    must_be_EC2_AGENT_MANAGEMENT_ECS_FARGATE_AGENT_MANAGEMENT_EKS_ADDON_MANAGEMENT_or_RDS_and_others_give_one_of_them,
-    "CfnDetector: name must be EC2_AGENT_MANAGEMENT, ECS_FARGATE_AGENT_MANAGEMENT, EKS_ADDON_MANAGEMENT or RDS_DATA_RISK",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnDetectorNameValue, has_length(text, 1, 256),
+                         must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
+                         "CfnDetector: name must be 1 to 256 characters",
+                         "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDetectorStatusValue, one_of(text, "DISABLED\nENABLED"),
-                         must_be_DISABLED_or_ENABLED_give_one_of_them,
-                         "CfnDetector: status must be DISABLED or ENABLED", "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnDetectorStatusValue, has_length(text, 1, 128),
+                         must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
+                         "CfnDetector: status must be 1 to 128 characters",
+                         "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDetectorCFNFeatureConfigurationNameValue,
-    one_of(text, "AI_ANALYST\nAI_PROTECTION\nEBS_MALWARE_PROTECTION\nEKS_AUDIT_LOGS\nEKS_RUNTIME_MONITORING\nLAMBDA_NETWORK_LOGS\nRDS_LOGIN_EVENTS\nRUNTIME_MONITORING\nS3_DATA_EVENTS"),
-    must_be_AI_ANALYST_AI_PROTECTION_EBS_MALWARE_PROTECTION_EKS_AUDIT_LOGS_EKS_RUNTIME_and_others_give_one_of_them,
-    "CfnDetector: name must be AI_ANALYST, AI_PROTECTION, EBS_MALWARE_PROTECTION, EKS_AUDIT_LOGS, EKS_RUNTIME_MONITORING, LAMBDA_NETWORK_LOGS, RDS_LOGIN_EVENTS, RUNTIME_MONITORING or S3_DATA_EVENTS",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnDetectorCFNFeatureConfigurationNameValue, has_length(text, 0, 128),
+                         must_be_at_most_128_characters_shorten_it,
+                         "CfnDetector: name must be at most 128 characters", "shorten it");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDetectorCFNFeatureConfigurationStatusValue,
                          one_of(text, "ENABLED\nDISABLED"),
                          must_be_ENABLED_or_DISABLED_give_one_of_them,
                          "CfnDetector: status must be ENABLED or DISABLED", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDetectorFindingPublishingFrequencyValue,
-    one_of(text, "FIFTEEN_MINUTES\nONE_HOUR\nSIX_HOURS"),
-    must_be_FIFTEEN_MINUTES_ONE_HOUR_or_SIX_HOURS_give_one_of_them,
-    "CfnDetector: finding_publishing_frequency must be FIFTEEN_MINUTES, ONE_HOUR or SIX_HOURS",
-    "give one of them");
 
 /// CfnDetector::CFNKubernetesAuditLogsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnkubernetesauditlogsconfiguration.html
@@ -166,7 +155,7 @@ struct CfnDetectorProps {
   Optional<List<CfnDetectorCFNFeatureConfigurationProperty>> features{};
   /// `FindingPublishingFrequency`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-detector.html#cfn-guardduty-detector-findingpublishingfrequency
-  Optional<CfnDetectorFindingPublishingFrequencyValue> finding_publishing_frequency{};
+  Optional<Value<Text>> finding_publishing_frequency{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-detector.html#cfn-guardduty-detector-tags
   Optional<TagList> tags{};

@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_guardduty {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFilterActionValue, one_of(text, "ARCHIVE\nNOOP"),
-                         must_be_ARCHIVE_or_NOOP_give_one_of_them,
-                         "CfnFilter: action must be ARCHIVE or NOOP", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFilterDescriptionValue, has_length(text, 0, 512),
                          must_be_at_most_512_characters_shorten_it,
                          "CfnFilter: description must be at most 512 characters", "shorten it");
@@ -115,7 +111,7 @@ struct CfnFilterProps {
   Required<CfnFilterNameValue> name;
   /// `Action`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-action
-  Optional<CfnFilterActionValue> action{};
+  Optional<Value<Text>> action{};
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-description
   Optional<CfnFilterDescriptionValue> description{};

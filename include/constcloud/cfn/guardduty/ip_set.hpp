@@ -17,12 +17,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIPSetExpectedBucketOwnerValue, has_length(text, 12, 
                          must_be_12_characters_give_so_many,
                          "CfnIPSet: expected_bucket_owner must be 12 characters", "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnIPSetFormatValue, one_of(text, "ALIEN_VAULT\nFIRE_EYE\nOTX_CSV\nPROOF_POINT\nSTIX\nTXT"),
-    must_be_ALIEN_VAULT_FIRE_EYE_OTX_CSV_PROOF_POINT_STIX_or_TXT_give_one_of_them,
-    "CfnIPSet: format must be ALIEN_VAULT, FIRE_EYE, OTX_CSV, PROOF_POINT, STIX or TXT",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnIPSetLocationValue, has_length(text, 1, 300),
                          must_be_1_to_300_characters_shorten_it_or_give_it_a_value,
                          "CfnIPSet: location must be 1 to 300 characters",
@@ -38,7 +32,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIPSetNameValue, has_length(text, 1, 300),
 struct CfnIPSetProps {
   /// `Format`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-format
-  Required<CfnIPSetFormatValue> format;
+  Required<Value<Text>> format;
   /// `Location`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-location
   Required<CfnIPSetLocationValue> location;

@@ -12,12 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMemberDetectorIdValue, has_length(text, 1, 300),
                          "CfnMember: detector_id must be 1 to 300 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnMemberStatusValue, one_of(text, "Created\nDisabled\nEnabled\nInvited\nRemoved\nResigned"),
-    must_be_Created_Disabled_Enabled_Invited_Removed_or_Resigned_give_one_of_them,
-    "CfnMember: status must be Created, Disabled, Enabled, Invited, Removed or Resigned",
-    "give one of them");
-
 /// The properties of CfnMember:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-member.html
 struct CfnMemberProps {
@@ -38,7 +32,7 @@ struct CfnMemberProps {
   Optional<Value<Text>> message{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-member.html#cfn-guardduty-member-status
-  Optional<CfnMemberStatusValue> status{};
+  Optional<Value<Text>> status{};
 };
 template <class P = CfnMemberProps>
 consteval auto fields_of(const CfnMemberProps*) {

@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_guardduty {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnPublishingDestinationDestinationTypeValue, one_of(text, "S3"),
-                         must_be_S3_give_that,
-                         "CfnPublishingDestination: destination_type must be S3", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnPublishingDestinationDetectorIdValue, has_length(text, 1, 300),
                          must_be_1_to_300_characters_shorten_it_or_give_it_a_value,
                          "CfnPublishingDestination: detector_id must be 1 to 300 characters",
@@ -40,7 +36,7 @@ struct CfnPublishingDestinationProps {
   Required<CfnPublishingDestinationCFNDestinationPropertiesProperty> destination_properties;
   /// `DestinationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationtype
-  Required<CfnPublishingDestinationDestinationTypeValue> destination_type;
+  Required<Value<Text>> destination_type;
   /// `DetectorId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-detectorid
   Required<CfnPublishingDestinationDetectorIdValue> detector_id;

@@ -18,12 +18,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrustedEntitySetExpectedBucketOwnerValue, has_length
                          "CfnTrustedEntitySet: expected_bucket_owner must be 12 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTrustedEntitySetFormatValue,
-    one_of(text, "ALIEN_VAULT\nFIRE_EYE\nOTX_CSV\nPROOF_POINT\nSTIX\nTXT"),
-    must_be_ALIEN_VAULT_FIRE_EYE_OTX_CSV_PROOF_POINT_STIX_or_TXT_give_one_of_them,
-    "CfnTrustedEntitySet: format must be ALIEN_VAULT, FIRE_EYE, OTX_CSV, PROOF_POINT, STIX or TXT",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnTrustedEntitySetFormatValue, has_length(text, 1, 300),
+                         must_be_1_to_300_characters_shorten_it_or_give_it_a_value,
+                         "CfnTrustedEntitySet: format must be 1 to 300 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnTrustedEntitySetLocationValue, has_length(text, 1, 300),
                          must_be_1_to_300_characters_shorten_it_or_give_it_a_value,

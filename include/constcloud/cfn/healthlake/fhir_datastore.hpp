@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_healthlake {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFHIRDatastoreStatusValue, one_of(text, "ENABLED\nPAUSED"),
-                         must_be_ENABLED_or_PAUSED_give_one_of_them,
-                         "CfnFHIRDatastore: status must be ENABLED or PAUSED", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnFHIRDatastoreAuthorizationStrategyValue,
     one_of(text, "SMART_ON_FHIR_V1\nAWS_AUTH\nSMART_ON_FHIR"),
@@ -23,11 +19,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFHIRDatastoreIdpLambdaArnValue, has_length(text, 49,
                          must_be_49_to_256_characters_give_so_many,
                          "CfnFHIRDatastore: idp_lambda_arn must be 49 to 256 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFHIRDatastoreNlpConfigurationStatusValue, one_of(text, "ENABLED\nDISABLED"),
-    must_be_ENABLED_or_DISABLED_give_one_of_them,
-    "CfnFHIRDatastore: status must be ENABLED or DISABLED", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnFHIRDatastorePreloadDataTypeValue, one_of(text, "SYNTHEA"),
                          must_be_SYNTHEA_give_that,
@@ -58,7 +49,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFHIRDatastoreDatastoreTypeVersionValue, one_of(text,
 struct CfnFHIRDatastoreAnalyticsConfigurationProperty {
   /// `Status`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-analyticsconfiguration.html#cfn-healthlake-fhirdatastore-analyticsconfiguration-status
-  Required<CfnFHIRDatastoreStatusValue> status;
+  Required<Value<Text>> status;
 };
 template <class P = CfnFHIRDatastoreAnalyticsConfigurationProperty>
 consteval auto fields_of(const CfnFHIRDatastoreAnalyticsConfigurationProperty*) {
@@ -94,7 +85,7 @@ consteval auto fields_of(const CfnFHIRDatastoreIdentityProviderConfigurationProp
 struct CfnFHIRDatastoreNlpConfigurationProperty {
   /// `Status`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-nlpconfiguration.html#cfn-healthlake-fhirdatastore-nlpconfiguration-status
-  Required<CfnFHIRDatastoreNlpConfigurationStatusValue> status;
+  Required<Value<Text>> status;
 };
 template <class P = CfnFHIRDatastoreNlpConfigurationProperty>
 consteval auto fields_of(const CfnFHIRDatastoreNlpConfigurationProperty*) {

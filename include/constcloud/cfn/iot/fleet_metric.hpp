@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_iot {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFleetMetricNameValue, one_of(text, "Cardinality\nPercentiles\nStatistics"),
-    must_be_Cardinality_Percentiles_or_Statistics_give_one_of_them,
-    "CfnFleetMetric: name must be Cardinality, Percentiles or Statistics", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFleetMetricAggregationFieldValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnFleetMetric: aggregation_field must not be empty", "give it a value");
@@ -46,7 +41,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFleetMetricQueryStringValue, has_length(text, 1),
 struct CfnFleetMetricAggregationTypeProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-fleetmetric-aggregationtype.html#cfn-iot-fleetmetric-aggregationtype-name
-  Required<CfnFleetMetricNameValue> name;
+  Required<Value<Text>> name;
   /// `Values`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-fleetmetric-aggregationtype.html#cfn-iot-fleetmetric-aggregationtype-values
   Required<TextList> values;

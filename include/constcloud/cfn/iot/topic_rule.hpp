@@ -8,16 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_iot {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleHashKeyTypeValue, one_of(text, "NUMBER\nSTRING"),
-                         must_be_NUMBER_or_STRING_give_one_of_them,
-                         "CfnTopicRule: hash_key_type must be NUMBER or STRING",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleRangeKeyTypeValue, one_of(text, "NUMBER\nSTRING"),
-                         must_be_NUMBER_or_STRING_give_one_of_them,
-                         "CfnTopicRule: range_key_type must be NUMBER or STRING",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnTopicRuleMaxBatchOpenMsValue, long long, is_whole(number) && number >= 5 && number <= 200,
     must_be_from_5_to_200_give_such_a_number,
@@ -71,11 +61,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleTableNameValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnTopicRule: table_name must be 1 to 1024 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleTimestampUnitValue, one_of(text, "ms\nns\ns\nus"),
-                         must_be_ms_ns_s_or_us_give_one_of_them,
-                         "CfnTopicRule: timestamp_unit must be ms, ns, s or us",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleInputNameValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
@@ -142,10 +127,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     must_be_private_public_read_public_read_write_aws_exec_read_authenticated_read_bucket_and_others_give_one_of_them,
     "CfnTopicRule: canned_acl must be private, public-read, public-read-write, aws-exec-read, authenticated-read, bucket-owner-read, bucket-owner-full-control or log-delivery-write",
     "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleMessageFormatValue, one_of(text, "JSON\nRAW"),
-                         must_be_JSON_or_RAW_give_one_of_them,
-                         "CfnTopicRule: message_format must be JSON or RAW", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnTopicRuleRuleNameValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
@@ -239,7 +220,7 @@ struct CfnTopicRuleDynamoDBActionProperty {
   Required<Value<Text>> table_name;
   /// `HashKeyType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-hashkeytype
-  Optional<CfnTopicRuleHashKeyTypeValue> hash_key_type{};
+  Optional<Value<Text>> hash_key_type{};
   /// `PayloadField`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-payloadfield
   Optional<Value<Text>> payload_field{};
@@ -248,7 +229,7 @@ struct CfnTopicRuleDynamoDBActionProperty {
   Optional<Value<Text>> range_key_field{};
   /// `RangeKeyType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-rangekeytype
-  Optional<CfnTopicRuleRangeKeyTypeValue> range_key_type{};
+  Optional<Value<Text>> range_key_type{};
   /// `RangeKeyValue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-rangekeyvalue
   Optional<Value<Text>> range_key_value{};
@@ -483,7 +464,7 @@ struct CfnTopicRuleInfluxDBActionProperty {
   Optional<Map<Value<Text>>> tags{};
   /// `TimestampUnit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-timestampunit
-  Optional<CfnTopicRuleTimestampUnitValue> timestamp_unit{};
+  Optional<Value<Text>> timestamp_unit{};
 };
 template <class P = CfnTopicRuleInfluxDBActionProperty>
 consteval auto fields_of(const CfnTopicRuleInfluxDBActionProperty*) {
@@ -877,7 +858,7 @@ struct CfnTopicRuleSnsActionProperty {
   Required<Value<Text>> target_arn;
   /// `MessageFormat`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-snsaction.html#cfn-iot-topicrule-snsaction-messageformat
-  Optional<CfnTopicRuleMessageFormatValue> message_format{};
+  Optional<Value<Text>> message_format{};
 };
 template <class P = CfnTopicRuleSnsActionProperty>
 consteval auto fields_of(const CfnTopicRuleSnsActionProperty*) {

@@ -34,13 +34,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDecoderManifestInterfaceIdValue, has_length(text, 1,
                          "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnDecoderManifestTypeValue,
-    one_of(text, "OBD_INTERFACE\nCAN_INTERFACE\nCUSTOM_DECODING_INTERFACE"),
-    must_be_OBD_INTERFACE_CAN_INTERFACE_or_CUSTOM_DECODING_INTERFACE_give_one_of_them,
-    "CfnDecoderManifest: type must be OBD_INTERFACE, CAN_INTERFACE or CUSTOM_DECODING_INTERFACE",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnDecoderManifestSignalValueTypeValue, one_of(text, "INTEGER\nFLOATING_POINT"),
     must_be_INTEGER_or_FLOATING_POINT_give_one_of_them,
     "CfnDecoderManifest: signal_value_type must be INTEGER or FLOATING_POINT", "give one of them");
@@ -49,13 +42,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDecoderManifestFullyQualifiedNameValue, has_length(t
                          must_be_1_to_150_characters_shorten_it_or_give_it_a_value,
                          "CfnDecoderManifest: fully_qualified_name must be 1 to 150 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDecoderManifestSignalDecodersItemsTypeValue,
-    one_of(text, "OBD_SIGNAL\nCAN_SIGNAL\nCUSTOM_DECODING_SIGNAL"),
-    must_be_OBD_SIGNAL_CAN_SIGNAL_or_CUSTOM_DECODING_SIGNAL_give_one_of_them,
-    "CfnDecoderManifest: type must be OBD_SIGNAL, CAN_SIGNAL or CUSTOM_DECODING_SIGNAL",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDecoderManifestDefaultForUnmappedSignalsValue,
                          one_of(text, "CUSTOM_DECODING"), must_be_CUSTOM_DECODING_give_that,
@@ -132,7 +118,7 @@ struct CfnDecoderManifestNetworkInterfacesItemsProperty {
   Required<CfnDecoderManifestInterfaceIdValue> interface_id;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-networkinterfacesitems.html#cfn-iotfleetwise-decodermanifest-networkinterfacesitems-type
-  Required<CfnDecoderManifestTypeValue> type;
+  Required<Value<Text>> type;
   /// `CanInterface`: a `CanInterface`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-networkinterfacesitems.html#cfn-iotfleetwise-decodermanifest-networkinterfacesitems-caninterface
   Optional<CfnDecoderManifestCanInterfaceProperty> can_interface{};
@@ -242,7 +228,7 @@ struct CfnDecoderManifestSignalDecodersItemsProperty {
   Required<CfnDecoderManifestInterfaceIdValue> interface_id;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-signaldecodersitems.html#cfn-iotfleetwise-decodermanifest-signaldecodersitems-type
-  Required<CfnDecoderManifestSignalDecodersItemsTypeValue> type;
+  Required<Value<Text>> type;
   /// `CanSignal`: a `CanSignal`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-signaldecodersitems.html#cfn-iotfleetwise-decodermanifest-signaldecodersitems-cansignal
   Optional<CfnDecoderManifestCanSignalProperty> can_signal{};

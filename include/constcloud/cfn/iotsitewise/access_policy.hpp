@@ -21,12 +21,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccessPolicyPortalidValue, has_length(text, 36, 36),
                          must_be_36_characters_give_so_many,
                          "CfnAccessPolicy: id must be 36 characters", "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAccessPolicyAccessPolicyPermissionValue, one_of(text, "ADMINISTRATOR\nVIEWER"),
-    must_be_ADMINISTRATOR_or_VIEWER_give_one_of_them,
-    "CfnAccessPolicy: access_policy_permission must be ADMINISTRATOR or VIEWER",
-    "give one of them");
-
 /// CfnAccessPolicy::IamRoleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamrole.html
 struct CfnAccessPolicyIamRoleProperty {
@@ -128,7 +122,7 @@ struct CfnAccessPolicyProps {
   Required<CfnAccessPolicyAccessPolicyIdentityProperty> access_policy_identity;
   /// `AccessPolicyPermission`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicypermission
-  Required<CfnAccessPolicyAccessPolicyPermissionValue> access_policy_permission;
+  Required<Value<Text>> access_policy_permission;
   /// `AccessPolicyResource`, required: an `AccessPolicyResource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicyresource
   Required<CfnAccessPolicyAccessPolicyResourceProperty> access_policy_resource;

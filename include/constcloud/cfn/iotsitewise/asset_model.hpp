@@ -128,12 +128,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssetModelAssetModelNameValue, has_length(text, 1, 2
                          "CfnAssetModel: asset_model_name must be 1 to 256 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAssetModelAssetModelTypeValue, one_of(text, "ASSET_MODEL\nCOMPONENT_MODEL\nINTERFACE"),
-    must_be_ASSET_MODEL_COMPONENT_MODEL_or_INTERFACE_give_one_of_them,
-    "CfnAssetModel: asset_model_type must be ASSET_MODEL, COMPONENT_MODEL or INTERFACE",
-    "give one of them");
-
 /// CfnAssetModel::AttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-attribute.html
 struct CfnAssetModelAttributeProperty {
@@ -451,7 +445,7 @@ struct CfnAssetModelProps {
   Optional<List<CfnAssetModelAssetModelPropertyProperty>> asset_model_properties{};
   /// `AssetModelType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodeltype
-  Optional<CfnAssetModelAssetModelTypeValue> asset_model_type{};
+  Optional<Value<Text>> asset_model_type{};
   /// `EnforcedAssetModelInterfaceRelationships`: a list of
   /// `EnforcedAssetModelInterfaceRelationship`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationships

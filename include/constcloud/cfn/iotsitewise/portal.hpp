@@ -13,10 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPortalNotificationSenderEmailValue, has_length(text,
                          "CfnPortal: notification_sender_email must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnPortalPortalAuthModeValue, one_of(text, "IAM\nSSO"),
-                         must_be_IAM_or_SSO_give_one_of_them,
-                         "CfnPortal: portal_auth_mode must be IAM or SSO", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnPortalPortalContactEmailValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnPortal: portal_contact_email must be 1 to 255 characters",
@@ -74,7 +70,7 @@ struct CfnPortalProps {
   Optional<CfnPortalNotificationSenderEmailValue> notification_sender_email{};
   /// `PortalAuthMode`: a text; by default `SSO`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalauthmode
-  Optional<CfnPortalPortalAuthModeValue> portal_auth_mode{};
+  Optional<Value<Text>> portal_auth_mode{};
   /// `PortalDescription`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portaldescription
   Optional<CfnPortalPortalDescriptionValue> portal_description{};

@@ -8,10 +8,10 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_iotwireless {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnMulticastGroupDlClassValue, one_of(text, "ClassB\nClassC"),
-                         must_be_ClassB_or_ClassC_give_one_of_them,
-                         "CfnMulticastGroup: dl_class must be ClassB or ClassC",
-                         "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnMulticastGroupDlClassValue, has_length(text, 1, 64),
+                         must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
+                         "CfnMulticastGroup: dl_class must be 1 to 64 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnMulticastGroupRfRegionValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,

@@ -32,12 +32,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStreamNameValue, has_length(text, 1, 128),
                          "CfnStream: name must be 1 to 128 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnStreamRecordDistributionStrategyValue, one_of(text, "AUTO\nUSER_PARTITION_KEY"),
-    must_be_AUTO_or_USER_PARTITION_KEY_give_one_of_them,
-    "CfnStream: record_distribution_strategy must be AUTO or USER_PARTITION_KEY",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnStreamRetentionPeriodHoursValue, long long,
     is_whole(number) && number >= 1 && number <= 8760, must_be_from_1_to_8760_give_such_a_number,
@@ -96,7 +90,7 @@ struct CfnStreamProps {
   Optional<CfnStreamNameValue> name{};
   /// `RecordDistributionStrategy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-recorddistributionstrategy
-  Optional<CfnStreamRecordDistributionStrategyValue> record_distribution_strategy{};
+  Optional<Value<Text>> record_distribution_strategy{};
   /// `RetentionPeriodHours`: a whole number; by default `24`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-retentionperiodhours
   Optional<CfnStreamRetentionPeriodHoursValue> retention_period_hours{};

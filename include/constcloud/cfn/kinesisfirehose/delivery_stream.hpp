@@ -28,13 +28,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamLogStreamNameValue, has_length(text, 0
                          "CfnDeliveryStream: log_stream_name must be at most 512 characters",
                          "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeliveryStreamParameterNameValue,
-    one_of(text, "BufferIntervalInSeconds\nBufferSizeInMBs\nCompressionFormat\nDataMessageExtraction\nDelimiter\nJsonParsingEngine\nLambdaArn\nMetadataExtractionQuery\nNumberOfRetries\nRoleArn\nSubRecordType"),
-    must_be_BufferIntervalInSeconds_BufferSizeInMBs_CompressionFormat_DataMessageExtraction_and_others_give_one_of_them,
-    "CfnDeliveryStream: parameter_name must be BufferIntervalInSeconds, BufferSizeInMBs, CompressionFormat, DataMessageExtraction, Delimiter, JsonParsingEngine, LambdaArn, MetadataExtractionQuery, NumberOfRetries, RoleArn or SubRecordType",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamParameterValueValue, has_length(text, 1, 5120),
                          must_be_1_to_5120_characters_shorten_it_or_give_it_a_value,
                          "CfnDeliveryStream: parameter_value must be 1 to 5120 characters",
@@ -209,20 +202,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
     "CfnDeliveryStream: bloom_filter_false_positive_probability must be from 0 to 1",
     "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamCompressionValue, one_of(text, "NONE\nSNAPPY\nZLIB"),
-                         must_be_NONE_SNAPPY_or_ZLIB_give_one_of_them,
-                         "CfnDeliveryStream: compression must be NONE, SNAPPY or ZLIB",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnDeliveryStreamDictionaryKeyThresholdValue, double,
                            number >= 0 && number <= 1, must_be_from_0_to_1_give_such_a_number,
                            "CfnDeliveryStream: dictionary_key_threshold must be from 0 to 1",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamFormatVersionValue, one_of(text, "V0_11\nV0_12"),
-                         must_be_V0_11_or_V0_12_give_one_of_them,
-                         "CfnDeliveryStream: format_version must be V0_11 or V0_12",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnDeliveryStreamPaddingToleranceValue, double,
                            number >= 0 && number <= 1, must_be_from_0_to_1_give_such_a_number,
@@ -239,11 +222,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     must_be_8388608_or_more_give_such_a_number,
     "CfnDeliveryStream: stripe_size_bytes must be 8388608 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeliveryStreamParquetSerDeCompressionValue, one_of(text, "GZIP\nSNAPPY\nUNCOMPRESSED"),
-    must_be_GZIP_SNAPPY_or_UNCOMPRESSED_give_one_of_them,
-    "CfnDeliveryStream: compression must be GZIP, SNAPPY or UNCOMPRESSED", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnDeliveryStreamMaxPaddingBytesValue, long long,
                            is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
                            "CfnDeliveryStream: max_padding_bytes must be 0 or more",
@@ -253,10 +231,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     CfnDeliveryStreamPageSizeBytesValue, long long, is_whole(number) && number >= 65536,
     must_be_65536_or_more_give_such_a_number,
     "CfnDeliveryStream: page_size_bytes must be 65536 or more", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamWriterVersionValue, one_of(text, "V1\nV2"),
-                         must_be_V1_or_V2_give_one_of_them,
-                         "CfnDeliveryStream: writer_version must be V1 or V2", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamCatalogIdValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
@@ -327,11 +301,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamContentEncodingValue, one_of(text, "NO
                          must_be_NONE_or_GZIP_give_one_of_them,
                          "CfnDeliveryStream: content_encoding must be NONE or GZIP",
                          "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDeliveryStreamHttpEndpointDestinationConfigurationS3BackupModeValue,
-    one_of(text, "AllData\nFailedDataOnly"), must_be_AllData_or_FailedDataOnly_give_one_of_them,
-    "CfnDeliveryStream: s3_backup_mode must be AllData or FailedDataOnly", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamCatalogArnValue, has_length(text, 1, 512),
                          must_be_1_to_512_characters_shorten_it_or_give_it_a_value,
@@ -515,12 +484,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamHECTokenValue, has_length(text, 0, 204
                          "CfnDeliveryStream: hec_token must be at most 2048 characters",
                          "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamSplunkDestinationConfigurationS3BackupModeValue,
-                         one_of(text, "AllEvents\nFailedEventsOnly"),
-                         must_be_AllEvents_or_FailedEventsOnly_give_one_of_them,
-                         "CfnDeliveryStream: s3_backup_mode must be AllEvents or FailedEventsOnly",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryStreamDeliveryStreamNameValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
                          "CfnDeliveryStream: delivery_stream_name must be 1 to 64 characters",
@@ -572,7 +535,7 @@ consteval auto fields_of(const CfnDeliveryStreamCloudWatchLoggingOptionsProperty
 struct CfnDeliveryStreamProcessorParameterProperty {
   /// `ParameterName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processorparameter.html#cfn-kinesisfirehose-deliverystream-processorparameter-parametername
-  Required<CfnDeliveryStreamParameterNameValue> parameter_name;
+  Required<Value<Text>> parameter_name;
   /// `ParameterValue`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processorparameter.html#cfn-kinesisfirehose-deliverystream-processorparameter-parametervalue
   Required<CfnDeliveryStreamParameterValueValue> parameter_value;
@@ -1197,7 +1160,7 @@ struct CfnDeliveryStreamOrcSerDeProperty {
       bloom_filter_false_positive_probability{};
   /// `Compression`: a text; by default `SNAPPY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-compression
-  Optional<CfnDeliveryStreamCompressionValue> compression{};
+  Optional<Value<Text>> compression{};
   /// `DictionaryKeyThreshold`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-dictionarykeythreshold
   Optional<CfnDeliveryStreamDictionaryKeyThresholdValue> dictionary_key_threshold{};
@@ -1206,7 +1169,7 @@ struct CfnDeliveryStreamOrcSerDeProperty {
   Optional<Value<bool>> enable_padding{};
   /// `FormatVersion`: a text; by default `V0_12`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-formatversion
-  Optional<CfnDeliveryStreamFormatVersionValue> format_version{};
+  Optional<Value<Text>> format_version{};
   /// `PaddingTolerance`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-paddingtolerance
   Optional<CfnDeliveryStreamPaddingToleranceValue> padding_tolerance{};
@@ -1236,7 +1199,7 @@ struct CfnDeliveryStreamParquetSerDeProperty {
   Optional<CfnDeliveryStreamBlockSizeBytesValue> block_size_bytes{};
   /// `Compression`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-compression
-  Optional<CfnDeliveryStreamParquetSerDeCompressionValue> compression{};
+  Optional<Value<Text>> compression{};
   /// `EnableDictionaryCompression`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-enabledictionarycompression
   Optional<Value<bool>> enable_dictionary_compression{};
@@ -1248,7 +1211,7 @@ struct CfnDeliveryStreamParquetSerDeProperty {
   Optional<CfnDeliveryStreamPageSizeBytesValue> page_size_bytes{};
   /// `WriterVersion`: a text; by default `V1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-writerversion
-  Optional<CfnDeliveryStreamWriterVersionValue> writer_version{};
+  Optional<Value<Text>> writer_version{};
 };
 template <class P = CfnDeliveryStreamParquetSerDeProperty>
 consteval auto fields_of(const CfnDeliveryStreamParquetSerDeProperty*) {
@@ -1506,7 +1469,7 @@ struct CfnDeliveryStreamHttpEndpointDestinationConfigurationProperty {
   Optional<CfnDeliveryStreamRoleARNValue> role_arn{};
   /// `S3BackupMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration-s3backupmode
-  Optional<CfnDeliveryStreamHttpEndpointDestinationConfigurationS3BackupModeValue> s3_backup_mode{};
+  Optional<Value<Text>> s3_backup_mode{};
   /// `SecretsManagerConfiguration`: a `SecretsManagerConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration-secretsmanagerconfiguration
   Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secrets_manager_configuration{};
@@ -1996,7 +1959,7 @@ struct CfnDeliveryStreamSplunkDestinationConfigurationProperty {
   Optional<CfnDeliveryStreamSplunkRetryOptionsProperty> retry_options{};
   /// `S3BackupMode`: a text; by default `FailedEventsOnly`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-s3backupmode
-  Optional<CfnDeliveryStreamSplunkDestinationConfigurationS3BackupModeValue> s3_backup_mode{};
+  Optional<Value<Text>> s3_backup_mode{};
   /// `SecretsManagerConfiguration`: a `SecretsManagerConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-secretsmanagerconfiguration
   Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secrets_manager_configuration{};

@@ -26,11 +26,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     CfnWebFunctionEndpointRateLimitValue, double, number >= 0, must_be_0_or_more_give_such_a_number,
     "CfnWebFunctionEndpoint: rate_limit must be 0 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnWebFunctionEndpointAuthTypeValue, one_of(text, "ApplicationManaged\nIamAuth"),
-    must_be_ApplicationManaged_or_IamAuth_give_one_of_them,
-    "CfnWebFunctionEndpoint: auth_type must be ApplicationManaged or IamAuth", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionEndpointDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnWebFunctionEndpoint: description must be at most 256 characters",
@@ -40,12 +35,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionEndpointEndpointNameValue, has_length(tex
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
                          "CfnWebFunctionEndpoint: endpoint_name must be 1 to 256 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnWebFunctionEndpointEndpointTypeValue, one_of(text, "HomeRegion\nMultiRegion\nPerRegion"),
-    must_be_HomeRegion_MultiRegion_or_PerRegion_give_one_of_them,
-    "CfnWebFunctionEndpoint: endpoint_type must be HomeRegion, MultiRegion or PerRegion",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionEndpointFunctionNameValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
@@ -96,13 +85,13 @@ consteval auto fields_of(const CfnWebFunctionEndpointThrottleConfigProperty*) {
 struct CfnWebFunctionEndpointProps {
   /// `AuthType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-authtype
-  Required<CfnWebFunctionEndpointAuthTypeValue> auth_type;
+  Required<Value<Text>> auth_type;
   /// `EndpointName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-endpointname
   Required<CfnWebFunctionEndpointEndpointNameValue> endpoint_name;
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-endpointtype
-  Required<CfnWebFunctionEndpointEndpointTypeValue> endpoint_type;
+  Required<Value<Text>> endpoint_type;
   /// `FunctionName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-functionname
   Required<CfnWebFunctionEndpointFunctionNameValue> function_name;

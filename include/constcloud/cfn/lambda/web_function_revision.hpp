@@ -22,22 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionRevisionRuntimeValue, has_length(text, 1,
                          "CfnWebFunctionRevision: runtime must be 1 to 30 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnWebFunctionRevisionApplicationLogLevelValue,
-    one_of(text, "TRACE\nDEBUG\nINFO\nWARN\nERROR\nFATAL"),
-    must_be_TRACE_DEBUG_INFO_WARN_ERROR_or_FATAL_give_one_of_them,
-    "CfnWebFunctionRevision: application_log_level must be TRACE, DEBUG, INFO, WARN, ERROR or FATAL",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionRevisionLogGroupValue, has_length(text, 1, 500),
                          must_be_1_to_500_characters_shorten_it_or_give_it_a_value,
                          "CfnWebFunctionRevision: log_group must be 1 to 500 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnWebFunctionRevisionSystemLogLevelValue, one_of(text, "DEBUG\nINFO\nWARN"),
-    must_be_DEBUG_INFO_or_WARN_give_one_of_them,
-    "CfnWebFunctionRevision: system_log_level must be DEBUG, INFO or WARN", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
     CfnWebFunctionRevisionEgressNetworkConnectorArnValue, has_length(text, 1, 2048),
@@ -138,13 +126,13 @@ consteval auto fields_of(const CfnWebFunctionRevisionBuildConfigProperty*) {
 struct CfnWebFunctionRevisionLoggingConfigProperty {
   /// `ApplicationLogLevel`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-loggingconfig.html#cfn-lambda-webfunctionrevision-loggingconfig-applicationloglevel
-  Optional<CfnWebFunctionRevisionApplicationLogLevelValue> application_log_level{};
+  Optional<Value<Text>> application_log_level{};
   /// `LogGroup`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-loggingconfig.html#cfn-lambda-webfunctionrevision-loggingconfig-loggroup
   Optional<CfnWebFunctionRevisionLogGroupValue> log_group{};
   /// `SystemLogLevel`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-loggingconfig.html#cfn-lambda-webfunctionrevision-loggingconfig-systemloglevel
-  Optional<CfnWebFunctionRevisionSystemLogLevelValue> system_log_level{};
+  Optional<Value<Text>> system_log_level{};
 };
 template <class P = CfnWebFunctionRevisionLoggingConfigProperty>
 consteval auto fields_of(const CfnWebFunctionRevisionLoggingConfigProperty*) {

@@ -12,13 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGrantLicenseArnValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnGrant: license_arn must be at most 2048 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnGrantStatusValue,
-    one_of(text, "ACTIVE\nDELETED\nDISABLED\nFAILED_WORKFLOW\nPENDING_ACCEPT\nPENDING_DELETE\nPENDING_WORKFLOW\nREJECTED\nWORKFLOW_COMPLETED"),
-    must_be_ACTIVE_DELETED_DISABLED_FAILED_WORKFLOW_PENDING_ACCEPT_PENDING_DELETE_PENDING_and_others_give_one_of_them,
-    "CfnGrant: status must be ACTIVE, DELETED, DISABLED, FAILED_WORKFLOW, PENDING_ACCEPT, PENDING_DELETE, PENDING_WORKFLOW, REJECTED or WORKFLOW_COMPLETED",
-    "give one of them");
-
 /// The properties of CfnGrant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-grant.html
 struct CfnGrantProps {
@@ -39,7 +32,7 @@ struct CfnGrantProps {
   Optional<TextList> principals{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-grant.html#cfn-licensemanager-grant-status
-  Optional<CfnGrantStatusValue> status{};
+  Optional<Value<Text>> status{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-grant.html#cfn-licensemanager-grant-tags
   Optional<TagList> tags{};

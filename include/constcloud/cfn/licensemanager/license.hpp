@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_licensemanager {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLicenseRenewTypeValue, one_of(text, "Monthly\nNone\nWeekly"),
-                         must_be_Monthly_None_or_Weekly_give_one_of_them,
-                         "CfnLicense: renew_type must be Monthly, None or Weekly",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnLicenseBeginValue, has_length(text, 0, 50),
                          must_be_at_most_50_characters_shorten_it,
                          "CfnLicense: begin must be at most 50 characters", "shorten it");
@@ -65,7 +60,7 @@ struct CfnLicenseConsumptionConfigurationProperty {
   Optional<CfnLicenseProvisionalConfigurationProperty> provisional_configuration{};
   /// `RenewType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-consumptionconfiguration.html#cfn-licensemanager-license-consumptionconfiguration-renewtype
-  Optional<CfnLicenseRenewTypeValue> renew_type{};
+  Optional<Value<Text>> renew_type{};
 };
 template <class P = CfnLicenseConsumptionConfigurationProperty>
 consteval auto fields_of(const CfnLicenseConsumptionConfigurationProperty*) {

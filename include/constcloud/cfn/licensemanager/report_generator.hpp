@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_licensemanager {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnReportGeneratorPeriodValue, one_of(text, "DAY\nWEEK\nMONTH\nONE_TIME"),
-                         must_be_DAY_WEEK_MONTH_or_ONE_TIME_give_one_of_them,
-                         "CfnReportGenerator: period must be DAY, WEEK, MONTH or ONE_TIME",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnReportGeneratorReportGeneratorNameValue, has_length(text, 1, 100),
                          must_be_1_to_100_characters_shorten_it_or_give_it_a_value,
                          "CfnReportGenerator: report_generator_name must be 1 to 100 characters",
@@ -46,7 +41,7 @@ consteval auto fields_of(const CfnReportGeneratorReportContextProperty*) {
 struct CfnReportGeneratorReportFrequencyProperty {
   /// `Period`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-reportgenerator-reportfrequency.html#cfn-licensemanager-reportgenerator-reportfrequency-period
-  Optional<CfnReportGeneratorPeriodValue> period{};
+  Optional<Value<Text>> period{};
   /// `Value`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-reportgenerator-reportfrequency.html#cfn-licensemanager-reportgenerator-reportfrequency-value
   Optional<Value<double>> value{};

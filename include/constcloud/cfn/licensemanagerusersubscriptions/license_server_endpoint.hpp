@@ -13,10 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     CfnLicenseServerEndpointSecretIdValue, has_length(text, 1), must_not_be_empty_give_it_a_value,
     "CfnLicenseServerEndpoint: secret_id must not be empty", "give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLicenseServerEndpointServerTypeValue, one_of(text, "RDS_SAL"),
-                         must_be_RDS_SAL_give_that,
-                         "CfnLicenseServerEndpoint: server_type must be RDS_SAL", "give that");
-
 /// CfnLicenseServerEndpoint::SecretsManagerCredentialsProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-secretsmanagercredentialsprovider.html
 struct CfnLicenseServerEndpointSecretsManagerCredentialsProviderProperty {
@@ -74,7 +70,7 @@ struct CfnLicenseServerEndpointLicenseServerSettingsProperty {
   Required<CfnLicenseServerEndpointServerSettingsProperty> server_settings;
   /// `ServerType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-licenseserversettings.html#cfn-licensemanagerusersubscriptions-licenseserverendpoint-licenseserversettings-servertype
-  Required<CfnLicenseServerEndpointServerTypeValue> server_type;
+  Required<Value<Text>> server_type;
 };
 template <class P = CfnLicenseServerEndpointLicenseServerSettingsProperty>
 consteval auto fields_of(const CfnLicenseServerEndpointLicenseServerSettingsProperty*) {

@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_lightsail {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnContainerPowerValue, one_of(text, "large\nmedium\nmicro\nnano\nsmall\nxlarge"),
-    must_be_large_medium_micro_nano_small_or_xlarge_give_one_of_them,
-    "CfnContainer: power must be large, medium, micro, nano, small or xlarge", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnContainerScaleValue, long long,
                            is_whole(number) && number >= 1 && number <= 20,
                            must_be_from_1_to_20_give_such_a_number,
@@ -189,7 +184,7 @@ consteval auto fields_of(const CfnContainerPublicDomainNameProperty*) {
 struct CfnContainerProps {
   /// `Power`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html#cfn-lightsail-container-power
-  Required<CfnContainerPowerValue> power;
+  Required<Value<Text>> power;
   /// `Scale`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html#cfn-lightsail-container-scale
   Required<CfnContainerScaleValue> scale;

@@ -8,10 +8,10 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_lightsail {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnInstanceAddOnTypeValue, one_of(text, "AutoSnapshot\nStopInstanceOnIdle"),
-    must_be_AutoSnapshot_or_StopInstanceOnIdle_give_one_of_them,
-    "CfnInstance: add_on_type must be AutoSnapshot or StopInstanceOnIdle", "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnInstanceAddOnTypeValue, has_length(text, 1, 128),
+                         must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
+                         "CfnInstance: add_on_type must be 1 to 128 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(
     CfnInstanceStatusValue,

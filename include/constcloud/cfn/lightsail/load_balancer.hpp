@@ -13,11 +13,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= -1 && number <= 65535, must_be_from_1_to_65535_give_such_a_number,
     "CfnLoadBalancer: instance_port must be from -1 to 65535", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnLoadBalancerIpAddressTypeValue, one_of(text, "dualstack\nipv4\nipv6"),
-                         must_be_dualstack_ipv4_or_ipv6_give_one_of_them,
-                         "CfnLoadBalancer: ip_address_type must be dualstack, ipv4 or ipv6",
-                         "give one of them");
-
 /// The properties of CfnLoadBalancer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-loadbalancer.html
 struct CfnLoadBalancerProps {
@@ -35,7 +30,7 @@ struct CfnLoadBalancerProps {
   Optional<Value<Text>> health_check_path{};
   /// `IpAddressType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-ipaddresstype
-  Optional<CfnLoadBalancerIpAddressTypeValue> ip_address_type{};
+  Optional<Value<Text>> ip_address_type{};
   /// `SessionStickinessEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-sessionstickinessenabled
   Optional<Value<bool>> session_stickiness_enabled{};

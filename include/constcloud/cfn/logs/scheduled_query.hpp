@@ -31,11 +31,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduledQueryNameValue, has_length(text, 1, 255),
                          "CfnScheduledQuery: name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnScheduledQueryQueryLanguageValue, one_of(text, "CWLI\nPPL\nSQL"),
-                         must_be_CWLI_PPL_or_SQL_give_one_of_them,
-                         "CfnScheduledQuery: query_language must be CWLI, PPL or SQL",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnScheduledQueryQueryStringValue, has_length(text, 0, 10000),
                          must_be_at_most_10000_characters_shorten_it,
                          "CfnScheduledQuery: query_string must be at most 10000 characters",
@@ -103,7 +98,7 @@ struct CfnScheduledQueryProps {
   Required<CfnScheduledQueryNameValue> name;
   /// `QueryLanguage`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-querylanguage
-  Required<CfnScheduledQueryQueryLanguageValue> query_language;
+  Required<Value<Text>> query_language;
   /// `QueryString`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-querystring
   Required<CfnScheduledQueryQueryStringValue> query_string;

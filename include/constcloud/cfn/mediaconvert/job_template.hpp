@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_mediaconvert {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnJobTemplateModeValue, one_of(text, "DISABLED\nENABLED\nPREFERRED"),
-                         must_be_DISABLED_ENABLED_or_PREFERRED_give_one_of_them,
-                         "CfnJobTemplate: mode must be DISABLED, ENABLED or PREFERRED",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnJobTemplatePriorityValue, long long,
                            is_whole(number) && number >= -50 && number <= 50,
                            must_be_from_50_to_50_give_such_a_number,
@@ -23,19 +18,12 @@ CONSTCLOUD_PROPERTY_NUMBER(
     must_be_from_1_to_4320_give_such_a_number,
     "CfnJobTemplate: wait_minutes must be from 1 to 4320", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnJobTemplateStatusUpdateIntervalValue,
-    one_of(text, "SECONDS_10\nSECONDS_12\nSECONDS_120\nSECONDS_15\nSECONDS_180\nSECONDS_20\nSECONDS_240\nSECONDS_30\nSECONDS_300\nSECONDS_360\nSECONDS_420\nSECONDS_480\nSECONDS_540\nSECONDS_60\nSECONDS_600"),
-    must_be_SECONDS_10_SECONDS_12_SECONDS_120_SECONDS_15_SECONDS_180_SECONDS_20_SECONDS_240_and_others_give_one_of_them,
-    "CfnJobTemplate: status_update_interval must be SECONDS_10, SECONDS_12, SECONDS_120, SECONDS_15, SECONDS_180, SECONDS_20, SECONDS_240, SECONDS_30, SECONDS_300, SECONDS_360, SECONDS_420, SECONDS_480, SECONDS_540, SECONDS_60 or SECONDS_600",
-    "give one of them");
-
 /// CfnJobTemplate::AccelerationSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-accelerationsettings.html
 struct CfnJobTemplateAccelerationSettingsProperty {
   /// `Mode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-accelerationsettings.html#cfn-mediaconvert-jobtemplate-accelerationsettings-mode
-  Required<CfnJobTemplateModeValue> mode;
+  Required<Value<Text>> mode;
 };
 template <class P = CfnJobTemplateAccelerationSettingsProperty>
 consteval auto fields_of(const CfnJobTemplateAccelerationSettingsProperty*) {
@@ -89,7 +77,7 @@ struct CfnJobTemplateProps {
   Optional<Value<Text>> queue{};
   /// `StatusUpdateInterval`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-jobtemplate.html#cfn-mediaconvert-jobtemplate-statusupdateinterval
-  Optional<CfnJobTemplateStatusUpdateIntervalValue> status_update_interval{};
+  Optional<Value<Text>> status_update_interval{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-jobtemplate.html#cfn-mediaconvert-jobtemplate-tags
   Optional<TagMap> tags{};

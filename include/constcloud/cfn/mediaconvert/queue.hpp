@@ -13,15 +13,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnQueueMaximumConcurrentFeedsValue, long long,
                            "CfnQueue: maximum_concurrent_feeds must be 0 or more",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnQueuePricingPlanValue, one_of(text, "ON_DEMAND\nRESERVED"),
-                         must_be_ON_DEMAND_or_RESERVED_give_one_of_them,
-                         "CfnQueue: pricing_plan must be ON_DEMAND or RESERVED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnQueueStatusValue, one_of(text, "ACTIVE\nPAUSED"),
-                         must_be_ACTIVE_or_PAUSED_give_one_of_them,
-                         "CfnQueue: status must be ACTIVE or PAUSED", "give one of them");
-
 /// The properties of CfnQueue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html
 struct CfnQueueProps {
@@ -39,10 +30,10 @@ struct CfnQueueProps {
   Optional<Value<Text>> name{};
   /// `PricingPlan`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html#cfn-mediaconvert-queue-pricingplan
-  Optional<CfnQueuePricingPlanValue> pricing_plan{};
+  Optional<Value<Text>> pricing_plan{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html#cfn-mediaconvert-queue-status
-  Optional<CfnQueueStatusValue> status{};
+  Optional<Value<Text>> status{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html#cfn-mediaconvert-queue-tags
   Optional<TagMap> tags{};

@@ -48,13 +48,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOriginEndpointMimeTypeValue, has_length(text, 1, 256
                          "CfnOriginEndpoint: mime_type must be 1 to 256 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnOriginEndpointLayoutValue,
-    one_of(text, "LAYOUT_2EH\nLAYOUT_2PL\nLAYOUT_3EL\nLAYOUT_3PL\nLAYOUT_4E\nLAYOUT_4PL"),
-    must_be_LAYOUT_2EH_LAYOUT_2PL_LAYOUT_3EL_LAYOUT_3PL_LAYOUT_4E_or_LAYOUT_4PL_give_one_of_them,
-    "CfnOriginEndpoint: layout must be LAYOUT_2EH, LAYOUT_2PL, LAYOUT_3EL, LAYOUT_3PL, LAYOUT_4E or LAYOUT_4PL",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnOriginEndpointDrmSettingsValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnOriginEndpoint: drm_settings must be 1 to 1024 characters",
@@ -187,13 +180,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnOriginEndpoint: ts_encryption_method must be AES_128 or SAMPLE_AES", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnOriginEndpointContentKeyPeriodTimingValue,
-    one_of(text, "INDEX_ONLY\nSTART_END_ONLY\nINDEX_WITH_START_END"),
-    must_be_INDEX_ONLY_START_END_ONLY_or_INDEX_WITH_START_END_give_one_of_them,
-    "CfnOriginEndpoint: content_key_period_timing must be INDEX_ONLY, START_END_ONLY or INDEX_WITH_START_END",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnOriginEndpointPresetSpeke20AudioValue,
     one_of(text, "PRESET_AUDIO_1\nPRESET_AUDIO_2\nPRESET_AUDIO_3\nSHARED\nUNENCRYPTED"),
     must_be_PRESET_AUDIO_1_PRESET_AUDIO_2_PRESET_AUDIO_3_SHARED_or_UNENCRYPTED_give_one_of_them,
@@ -221,11 +207,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOriginEndpointRoleArnValue, has_length(text, 1, 2048
                          must_be_1_to_2048_characters_shorten_it_or_give_it_a_value,
                          "CfnOriginEndpoint: role_arn must be 1 to 2048 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnOriginEndpointSpekeVersionValue, one_of(text, "V2_0\nV2_1"),
-                         must_be_V2_0_or_V2_1_give_one_of_them,
-                         "CfnOriginEndpoint: speke_version must be V2_0 or V2_1",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnOriginEndpointSpekeKeyProviderUrlValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
@@ -395,7 +376,7 @@ consteval auto fields_of(const CfnOriginEndpointDashDvbSettingsProperty*) {
 struct CfnOriginEndpointMultiviewFilterConfigurationProperty {
   /// `Layout`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-multiviewfilterconfiguration.html#cfn-mediapackagev2-originendpoint-multiviewfilterconfiguration-layout
-  Required<CfnOriginEndpointLayoutValue> layout;
+  Required<Value<Text>> layout;
   /// `Sources`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-multiviewfilterconfiguration.html#cfn-mediapackagev2-originendpoint-multiviewfilterconfiguration-sources
   Required<TextList> sources;
@@ -837,7 +818,7 @@ consteval auto fields_of(const CfnOriginEndpointEncryptionMethodProperty*) {
 struct CfnOriginEndpointContentKeyPeriodConfigurationProperty {
   /// `ContentKeyPeriodTiming`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-contentkeyperiodconfiguration.html#cfn-mediapackagev2-originendpoint-contentkeyperiodconfiguration-contentkeyperiodtiming
-  Optional<CfnOriginEndpointContentKeyPeriodTimingValue> content_key_period_timing{};
+  Optional<Value<Text>> content_key_period_timing{};
 };
 template <class P = CfnOriginEndpointContentKeyPeriodConfigurationProperty>
 consteval auto fields_of(const CfnOriginEndpointContentKeyPeriodConfigurationProperty*) {
@@ -891,7 +872,7 @@ struct CfnOriginEndpointSpekeKeyProviderProperty {
       content_key_period_configuration{};
   /// `SpekeVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-spekeversion
-  Optional<CfnOriginEndpointSpekeVersionValue> speke_version{};
+  Optional<Value<Text>> speke_version{};
 };
 template <class P = CfnOriginEndpointSpekeKeyProviderProperty>
 consteval auto fields_of(const CfnOriginEndpointSpekeKeyProviderProperty*) {

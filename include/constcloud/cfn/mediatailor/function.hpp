@@ -8,10 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_mediatailor {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFunctionMethodTypeValue, one_of(text, "GET\nPOST"),
-                         must_be_GET_or_POST_give_one_of_them,
-                         "CfnFunction: method_type must be GET or POST", "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnFunctionRequestTimeoutMillisecondsValue, double, number >= 100 && number <= 2000,
     must_be_from_100_to_2000_give_such_a_number,
@@ -37,6 +33,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnFunctionTimeoutMillisecondsValue, long long,
                            must_be_from_100_to_2000_give_such_a_number,
                            "CfnFunction: timeout_milliseconds must be from 100 to 2000",
                            "give such a number");
+
+CONSTCLOUD_PROPERTY_TEXT(CfnFunctionMethodTypeValue, one_of(text, "GET\nPOST"),
+                         must_be_GET_or_POST_give_one_of_them,
+                         "CfnFunction: method_type must be GET or POST", "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
     CfnFunctionFunctionTypeValue,
@@ -69,7 +69,7 @@ consteval auto fields_of(const CfnFunctionHttpRequestCacheConfigurationProperty*
 struct CfnFunctionAwsServiceRequestConfigurationProperty {
   /// `MethodType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-methodtype
-  Required<CfnFunctionMethodTypeValue> method_type;
+  Required<Value<Text>> method_type;
   /// `RequestTimeoutMilliseconds`, required: a number of milliseconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-requesttimeoutmilliseconds
   Required<CfnFunctionRequestTimeoutMillisecondsValue> request_timeout_milliseconds;
@@ -230,7 +230,7 @@ consteval auto fields_of(const CfnFunctionSequentialExecutorConfigurationPropert
 struct CfnFunctionVastRequestConfigurationProperty {
   /// `MethodType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-methodtype
-  Required<CfnFunctionMethodTypeValue> method_type;
+  Required<Value<Text>> method_type;
   /// `RequestTimeoutMilliseconds`, required: a number of milliseconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-requesttimeoutmilliseconds
   Required<CfnFunctionRequestTimeoutMillisecondsValue> request_timeout_milliseconds;

@@ -49,11 +49,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnPlaybackConfigurationReportingModeValue, one_of(text, "DISABLED\nINSIGHTS"),
-    must_be_DISABLED_or_INSIGHTS_give_one_of_them,
-    "CfnPlaybackConfiguration: reporting_mode must be DISABLED or INSIGHTS", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnPlaybackConfigurationOriginManifestTypeValue, one_of(text, "SINGLE_PERIOD\nMULTI_PERIOD"),
     must_be_SINGLE_PERIOD_or_MULTI_PERIOD_give_one_of_them,
     "CfnPlaybackConfiguration: origin_manifest_type must be SINGLE_PERIOD or MULTI_PERIOD",
@@ -235,7 +230,7 @@ consteval auto fields_of(const CfnPlaybackConfigurationAvailSuppressionProperty*
 struct CfnPlaybackConfigurationClientSideBeaconingConfigurationProperty {
   /// `ReportingMode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-clientsidebeaconingconfiguration.html#cfn-mediatailor-playbackconfiguration-clientsidebeaconingconfiguration-reportingmode
-  Required<CfnPlaybackConfigurationReportingModeValue> reporting_mode;
+  Required<Value<Text>> reporting_mode;
   /// `AdditionalEventTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-clientsidebeaconingconfiguration.html#cfn-mediatailor-playbackconfiguration-clientsidebeaconingconfiguration-additionaleventtypes
   Optional<TextList> additional_event_types{};

@@ -21,9 +21,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnClusterVolumeSizeValue, long long,
                            must_be_from_1_to_16384_give_such_a_number,
                            "CfnCluster: volume_size must be from 1 to 16384", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnClusterBrokerAZDistributionValue, one_of(text, "DEFAULT"),
-                         must_be_DEFAULT_give_that,
-                         "CfnCluster: broker_az_distribution must be DEFAULT", "give that");
+CONSTCLOUD_PROPERTY_TEXT(CfnClusterBrokerAZDistributionValue, has_length(text, 6, 9),
+                         must_be_6_to_9_characters_give_so_many,
+                         "CfnCluster: broker_az_distribution must be 6 to 9 characters",
+                         "give so many");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnClusterInstanceTypeValue, has_length(text, 5, 32),
                          must_be_5_to_32_characters_give_so_many,

@@ -17,15 +17,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFirewallNatGatewayIdValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnFirewall: nat_gateway_id must not be empty", "give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnFirewallTypeValue, one_of(text, "HTTP\nHTTPS"),
-                         must_be_HTTP_or_HTTPS_give_one_of_them,
-                         "CfnFirewall: type must be HTTP or HTTPS", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnFirewallIPAddressTypeValue, one_of(text, "DUALSTACK\nIPV4\nIPV6"),
-                         must_be_DUALSTACK_IPV4_or_IPV6_give_one_of_them,
-                         "CfnFirewall: ip_address_type must be DUALSTACK, IPV4 or IPV6",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFirewallVpcIdValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
                          "CfnFirewall: vpc_id must be 1 to 128 characters",
@@ -82,7 +73,7 @@ struct CfnFirewallListenerPropertyProperty {
   Optional<Value<double>> port{};
   /// `Type`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-listenerproperty.html#cfn-networkfirewall-firewall-listenerproperty-type
-  Optional<CfnFirewallTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnFirewallListenerPropertyProperty>
 consteval auto fields_of(const CfnFirewallListenerPropertyProperty*) {
@@ -109,7 +100,7 @@ struct CfnFirewallSubnetMappingProperty {
   Required<Value<Text>> subnet_id;
   /// `IPAddressType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-subnetmapping.html#cfn-networkfirewall-firewall-subnetmapping-ipaddresstype
-  Optional<CfnFirewallIPAddressTypeValue> ip_address_type{};
+  Optional<Value<Text>> ip_address_type{};
 };
 template <class P = CfnFirewallSubnetMappingProperty>
 consteval auto fields_of(const CfnFirewallSubnetMappingProperty*) {

@@ -9,12 +9,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_networkfirewall {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnVpcEndpointAssociationIPAddressTypeValue, one_of(text, "DUALSTACK\nIPV4\nIPV6"),
-    must_be_DUALSTACK_IPV4_or_IPV6_give_one_of_them,
-    "CfnVpcEndpointAssociation: ip_address_type must be DUALSTACK, IPV4 or IPV6",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnVpcEndpointAssociationDescriptionValue, has_length(text, 0, 512),
                          must_be_at_most_512_characters_shorten_it,
                          "CfnVpcEndpointAssociation: description must be at most 512 characters",
@@ -38,7 +32,7 @@ struct CfnVpcEndpointAssociationSubnetMappingProperty {
   Required<Value<Text>> subnet_id;
   /// `IPAddressType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-vpcendpointassociation-subnetmapping.html#cfn-networkfirewall-vpcendpointassociation-subnetmapping-ipaddresstype
-  Optional<CfnVpcEndpointAssociationIPAddressTypeValue> ip_address_type{};
+  Optional<Value<Text>> ip_address_type{};
 };
 template <class P = CfnVpcEndpointAssociationSubnetMappingProperty>
 consteval auto fields_of(const CfnVpcEndpointAssociationSubnetMappingProperty*) {

@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_networkmanager {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnConnectAttachmentProtocolValue, one_of(text, "GRE\nNO_ENCAP"),
-                         must_be_GRE_or_NO_ENCAP_give_one_of_them,
-                         "CfnConnectAttachment: protocol must be GRE or NO_ENCAP",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnConnectAttachmentCoreNetworkIdValue, has_length(text, 0, 50),
                          must_be_at_most_50_characters_shorten_it,
                          "CfnConnectAttachment: core_network_id must be at most 50 characters",
@@ -38,7 +33,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 struct CfnConnectAttachmentConnectAttachmentOptionsProperty {
   /// `Protocol`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-connectattachment-connectattachmentoptions.html#cfn-networkmanager-connectattachment-connectattachmentoptions-protocol
-  Optional<CfnConnectAttachmentProtocolValue> protocol{};
+  Optional<Value<Text>> protocol{};
 };
 template <class P = CfnConnectAttachmentConnectAttachmentOptionsProperty>
 consteval auto fields_of(const CfnConnectAttachmentConnectAttachmentOptionsProperty*) {

@@ -8,23 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_networksecuritymanager {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnPolicyConflictResolutionValue, one_of(text, "MERGE_WHERE_APPLICABLE"),
-                         must_be_MERGE_WHERE_APPLICABLE_give_that,
-                         "CfnPolicy: conflict_resolution must be MERGE_WHERE_APPLICABLE",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnPolicyExistingCustomerWebACLResolutionValue,
-    one_of(text, "RETROFIT\nOVERRIDE_ASSOCIATION\nNO_REMEDIATION"),
-    must_be_RETROFIT_OVERRIDE_ASSOCIATION_or_NO_REMEDIATION_give_one_of_them,
-    "CfnPolicy: existing_customer_web_acl_resolution must be RETROFIT, OVERRIDE_ASSOCIATION or NO_REMEDIATION",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnPolicyFirewallTypeValue, one_of(text, "WAF\nSHIELD_ADVANCED"),
-                         must_be_WAF_or_SHIELD_ADVANCED_give_one_of_them,
-                         "CfnPolicy: firewall_type must be WAF or SHIELD_ADVANCED",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnPolicyPolicyDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnPolicy: policy_description must be at most 256 characters",
@@ -59,10 +42,10 @@ consteval auto fields_of(const CfnPolicyAssociatedTemplateAndRuleProperty*) {
 struct CfnPolicyWafConfigProperty {
   /// `ConflictResolution`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-policy-wafconfig.html#cfn-networksecuritymanager-policy-wafconfig-conflictresolution
-  Required<CfnPolicyConflictResolutionValue> conflict_resolution;
+  Required<Value<Text>> conflict_resolution;
   /// `ExistingCustomerWebACLResolution`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-policy-wafconfig.html#cfn-networksecuritymanager-policy-wafconfig-existingcustomerwebaclresolution
-  Required<CfnPolicyExistingCustomerWebACLResolutionValue> existing_customer_web_acl_resolution;
+  Required<Value<Text>> existing_customer_web_acl_resolution;
 };
 template <class P = CfnPolicyWafConfigProperty>
 consteval auto fields_of(const CfnPolicyWafConfigProperty*) {
@@ -94,7 +77,7 @@ consteval auto fields_of(const CfnPolicyPolicyConfigurationProperty*) {
 struct CfnPolicyProps {
   /// `FirewallType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-firewalltype
-  Required<CfnPolicyFirewallTypeValue> firewall_type;
+  Required<Value<Text>> firewall_type;
   /// `PolicyConfiguration`, required: a `PolicyConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyconfiguration
   Required<CfnPolicyPolicyConfigurationProperty> policy_configuration;

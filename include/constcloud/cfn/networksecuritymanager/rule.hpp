@@ -8,9 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_networksecuritymanager {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnRuleFirewallTypeValue, one_of(text, "WAF"), must_be_WAF_give_that,
-                         "CfnRule: firewall_type must be WAF", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnRuleRuleDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnRule: rule_description must be at most 256 characters", "shorten it");
@@ -19,11 +16,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRuleRuleNameValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
                          "CfnRule: rule_name must be 1 to 128 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnRuleRuleTypeValue, one_of(text, "CONFIGURATION\nINSPECTION"),
-                         must_be_CONFIGURATION_or_INSPECTION_give_one_of_them,
-                         "CfnRule: rule_type must be CONFIGURATION or INSPECTION",
-                         "give one of them");
 
 /// The properties of CfnRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html
@@ -36,13 +28,13 @@ struct CfnRuleProps {
   Optional<Value<Text>> configuration{};
   /// `FirewallType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-firewalltype
-  Optional<CfnRuleFirewallTypeValue> firewall_type{};
+  Optional<Value<Text>> firewall_type{};
   /// `RuleDescription`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-ruledescription
   Optional<CfnRuleRuleDescriptionValue> rule_description{};
   /// `RuleType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-ruletype
-  Optional<CfnRuleRuleTypeValue> rule_type{};
+  Optional<Value<Text>> rule_type{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-tags
   Optional<TagList> tags{};

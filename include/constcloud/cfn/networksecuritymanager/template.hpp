@@ -8,13 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_networksecuritymanager {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnTemplateFirewallTypeValue,
-    one_of(text, "WAF\nNETWORK_FIREWALL\nNETWORK_FIREWALL_V2\nIGW_FIREWALL"),
-    must_be_WAF_NETWORK_FIREWALL_NETWORK_FIREWALL_V2_or_IGW_FIREWALL_give_one_of_them,
-    "CfnTemplate: firewall_type must be WAF, NETWORK_FIREWALL, NETWORK_FIREWALL_V2 or IGW_FIREWALL",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTemplateTemplateDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnTemplate: template_description must be at most 256 characters",
@@ -48,7 +41,7 @@ struct CfnTemplateProps {
   Optional<List<CfnTemplateAssociatedRuleProperty>> associated_rule_list{};
   /// `FirewallType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-firewalltype
-  Optional<CfnTemplateFirewallTypeValue> firewall_type{};
+  Optional<Value<Text>> firewall_type{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-tags
   Optional<TagList> tags{};

@@ -20,18 +20,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     "CfnCloudExadataInfrastructure: lead_time_in_weeks must be from 1 to 4", "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnCloudExadataInfrastructurePatchingModeValue, one_of(text, "NONROLLING\nROLLING"),
-    must_be_NONROLLING_or_ROLLING_give_one_of_them,
-    "CfnCloudExadataInfrastructure: patching_mode must be NONROLLING or ROLLING",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnCloudExadataInfrastructurePreferenceValue, one_of(text, "CUSTOM_PREFERENCE\nNO_PREFERENCE"),
-    must_be_CUSTOM_PREFERENCE_or_NO_PREFERENCE_give_one_of_them,
-    "CfnCloudExadataInfrastructure: preference must be CUSTOM_PREFERENCE or NO_PREFERENCE",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnCloudExadataInfrastructureAvailabilityZoneValue, has_length(text, 1, 255),
     must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
     "CfnCloudExadataInfrastructure: availability_zone must be 1 to 255 characters",
@@ -103,10 +91,10 @@ struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
   Optional<TextList> months{};
   /// `PatchingMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow-patchingmode
-  Optional<CfnCloudExadataInfrastructurePatchingModeValue> patching_mode{};
+  Optional<Value<Text>> patching_mode{};
   /// `Preference`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow-preference
-  Optional<CfnCloudExadataInfrastructurePreferenceValue> preference{};
+  Optional<Value<Text>> preference{};
   /// `WeeksOfMonth`: a list of whole numbers.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow-weeksofmonth
   Optional<List<Value<long long>>> weeks_of_month{};

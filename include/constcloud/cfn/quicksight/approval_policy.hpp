@@ -7,9 +7,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_quicksight {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnApprovalPolicyTypeValue, one_of(text, "GROUP"), must_be_GROUP_give_that,
-                         "CfnApprovalPolicy: type must be GROUP", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnApprovalPolicyDescriptionValue, has_length(text, 0, 1024),
                          must_be_at_most_1024_characters_shorten_it,
                          "CfnApprovalPolicy: description must be at most 1024 characters",
@@ -30,7 +27,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApprovalPolicyPolicyIdValue, has_length(text, 1, 64)
 struct CfnApprovalPolicyApplicableToProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-approvalpolicy-applicableto.html#cfn-quicksight-approvalpolicy-applicableto-type
-  Required<CfnApprovalPolicyTypeValue> type;
+  Required<Value<Text>> type;
   /// `GroupArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-approvalpolicy-applicableto.html#cfn-quicksight-approvalpolicy-applicableto-grouparns
   Optional<TextList> group_arns{};

@@ -11,11 +11,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssignmentAssignmentNameValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnAssignment: assignment_name must not be empty", "give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnAssignmentAssignmentStatusValue, one_of(text, "ENABLED\nDRAFT\nDISABLED"),
-    must_be_ENABLED_DRAFT_or_DISABLED_give_one_of_them,
-    "CfnAssignment: assignment_status must be ENABLED, DRAFT or DISABLED", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnAssignmentNamespaceValue, has_length(text, 0, 64),
                          must_be_at_most_64_characters_shorten_it,
                          "CfnAssignment: namespace_ must be at most 64 characters", "shorten it");
@@ -28,7 +23,7 @@ struct CfnAssignmentProps {
   Required<CfnAssignmentAssignmentNameValue> assignment_name;
   /// `AssignmentStatus`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-assignmentstatus
-  Required<CfnAssignmentAssignmentStatusValue> assignment_status;
+  Required<Value<Text>> assignment_status;
   /// `Namespace`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-namespace
   Required<CfnAssignmentNamespaceValue> namespace_;

@@ -57,12 +57,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceTokenProviderUrlValue, has_length(text, 1,
                          "CfnDataSource: token_provider_url must be 1 to 2048 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDataSourceAuthenticationTypeValue, one_of(text, "PASSWORD\nTOKEN\nX509\nKEYPAIR"),
-    must_be_PASSWORD_TOKEN_X509_or_KEYPAIR_give_one_of_them,
-    "CfnDataSource: authentication_type must be PASSWORD, TOKEN, X509 or KEYPAIR",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceSqlEndpointPathValue, has_length(text, 1, 4096),
                          must_be_1_to_4096_characters_shorten_it_or_give_it_a_value,
                          "CfnDataSource: sql_endpoint_path must be 1 to 4096 characters",
@@ -101,6 +95,12 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceKeyValue, has_length(text, 1, 1024),
                          must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
                          "CfnDataSource: key must be 1 to 1024 characters",
                          "shorten it, or give it a value");
+
+CONSTCLOUD_PROPERTY_TEXT(
+    CfnDataSourceAuthenticationTypeValue, one_of(text, "PASSWORD\nTOKEN\nX509\nKEYPAIR"),
+    must_be_PASSWORD_TOKEN_X509_or_KEYPAIR_give_one_of_them,
+    "CfnDataSource: authentication_type must be PASSWORD, TOKEN, X509 or KEYPAIR",
+    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(
     CfnDataSourceDatabaseAccessControlRoleValue, has_length(text, 0, 128),
@@ -323,7 +323,7 @@ struct CfnDataSourceDatabricksParametersProperty {
   Required<CfnDataSourceSqlEndpointPathValue> sql_endpoint_path;
   /// `AuthenticationType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-authenticationtype
-  Optional<CfnDataSourceAuthenticationTypeValue> authentication_type{};
+  Optional<Value<Text>> authentication_type{};
   /// `OAuthParameters`: an `OAuthParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-oauthparameters
   Optional<CfnDataSourceOAuthParametersProperty> o_auth_parameters{};

@@ -521,11 +521,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSharedIdValue, has_length(text, 1, 512),
                          "SheetLayoutGroupMember: id must be 1 to 512 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnSharedSheetLayoutGroupMemberTypeValue, one_of(text, "ELEMENT\nGROUP"),
-                         must_be_ELEMENT_or_GROUP_give_one_of_them,
-                         "SheetLayoutGroupMember: type must be ELEMENT or GROUP",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnSharedColumnIndexValue, double, number >= 0 && number <= 35,
                            must_be_from_0_to_35_give_such_a_number,
                            "GridLayoutElement: column_index must be from 0 to 35",
@@ -4259,7 +4254,7 @@ struct CfnSharedSheetLayoutGroupMemberProperty {
   Required<CfnSharedIdValue> id;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html#cfn-quicksight-analysis-sheetlayoutgroupmember-type
-  Required<CfnSharedSheetLayoutGroupMemberTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnSharedSheetLayoutGroupMemberProperty>
 consteval auto fields_of(const CfnSharedSheetLayoutGroupMemberProperty*) {

@@ -22,31 +22,15 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= 1 && number <= 35, must_be_from_1_to_35_give_such_a_number,
     "CfnDBCluster: backup_retention_period must be from 1 to 35", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDBClusterClusterScalabilityTypeValue, one_of(text, "limitless\nstandard"),
-    must_be_limitless_or_standard_give_one_of_them,
-    "CfnDBCluster: cluster_scalability_type must be limitless or standard", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterDBClusterIdentifierValue, has_length(text, 1, 63),
                          must_be_1_to_63_characters_shorten_it_or_give_it_a_value,
                          "CfnDBCluster: db_cluster_identifier must be 1 to 63 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterDatabaseInsightsModeValue, one_of(text, "advanced\nstandard"),
-                         must_be_advanced_or_standard_give_one_of_them,
-                         "CfnDBCluster: database_insights_mode must be advanced or standard",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterGlobalClusterIdentifierValue, has_length(text, 0, 63),
                          must_be_at_most_63_characters_shorten_it,
                          "CfnDBCluster: global_cluster_identifier must be at most 63 characters",
                          "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDBClusterMasterUserAuthenticationTypeValue, one_of(text, "iam-db-auth\npassword"),
-    must_be_iam_db_auth_or_password_give_one_of_them,
-    "CfnDBCluster: master_user_authentication_type must be iam-db-auth or password",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterMasterUsernameValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
@@ -154,13 +138,13 @@ struct CfnDBClusterProps {
   Optional<CfnDBClusterBackupRetentionPeriodValue> backup_retention_period{};
   /// `ClusterScalabilityType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-clusterscalabilitytype
-  Optional<CfnDBClusterClusterScalabilityTypeValue> cluster_scalability_type{};
+  Optional<Value<Text>> cluster_scalability_type{};
   /// `CopyTagsToSnapshot`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-copytagstosnapshot
   Optional<Value<bool>> copy_tags_to_snapshot{};
   /// `DatabaseInsightsMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-databaseinsightsmode
-  Optional<CfnDBClusterDatabaseInsightsModeValue> database_insights_mode{};
+  Optional<Value<Text>> database_insights_mode{};
   /// `DatabaseName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-databasename
   Optional<Value<Text>> database_name{};
@@ -235,7 +219,7 @@ struct CfnDBClusterProps {
   Optional<Value<bool>> manage_master_user_password{};
   /// `MasterUserAuthenticationType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masteruserauthenticationtype
-  Optional<CfnDBClusterMasterUserAuthenticationTypeValue> master_user_authentication_type{};
+  Optional<Value<Text>> master_user_authentication_type{};
   /// `MasterUserPassword`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masteruserpassword
   Optional<Value<Text>> master_user_password{};

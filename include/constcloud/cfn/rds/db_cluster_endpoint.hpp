@@ -9,11 +9,6 @@
 namespace CONSTCLOUD_NAMESPACE::aws_rds {
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnDBClusterEndpointCustomEndpointTypeValue, one_of(text, "READER\nWRITER\nANY"),
-    must_be_READER_WRITER_or_ANY_give_one_of_them,
-    "CfnDBClusterEndpoint: custom_endpoint_type must be READER, WRITER or ANY", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnDBClusterEndpointDBClusterEndpointIdentifierValue, has_length(text, 1, 63),
     must_be_1_to_63_characters_shorten_it_or_give_it_a_value,
     "CfnDBClusterEndpoint: db_cluster_endpoint_identifier must be 1 to 63 characters",
@@ -29,7 +24,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterEndpointDBClusterIdentifierValue, has_lengt
 struct CfnDBClusterEndpointProps {
   /// `CustomEndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-customendpointtype
-  Required<CfnDBClusterEndpointCustomEndpointTypeValue> custom_endpoint_type;
+  Required<Value<Text>> custom_endpoint_type;
   /// `DBClusterEndpointIdentifier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-dbclusterendpointidentifier
   Required<CfnDBClusterEndpointDBClusterEndpointIdentifierValue> db_cluster_endpoint_identifier;

@@ -29,17 +29,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBInstanceDBInstanceIdentifierValue, has_length(text
                          "CfnDBInstance: db_instance_identifier must be 1 to 63 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDBInstanceDatabaseInsightsModeValue, one_of(text, "advanced\nstandard"),
-                         must_be_advanced_or_standard_give_one_of_them,
-                         "CfnDBInstance: database_insights_mode must be advanced or standard",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDBInstanceMasterUserAuthenticationTypeValue, one_of(text, "iam-db-auth\npassword"),
-    must_be_iam_db_auth_or_password_give_one_of_them,
-    "CfnDBInstance: master_user_authentication_type must be iam-db-auth or password",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDBInstanceMasterUsernameValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
                          "CfnDBInstance: master_username must be 1 to 128 characters",
@@ -196,7 +185,7 @@ struct CfnDBInstanceProps {
   Optional<Value<Text>> custom_iam_instance_profile{};
   /// `DatabaseInsightsMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-databaseinsightsmode
-  Optional<CfnDBInstanceDatabaseInsightsModeValue> database_insights_mode{};
+  Optional<Value<Text>> database_insights_mode{};
   /// `DBClusterIdentifier`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbclusteridentifier
   Optional<Value<Text>> db_cluster_identifier{};
@@ -286,7 +275,7 @@ struct CfnDBInstanceProps {
   Optional<Value<bool>> manage_master_user_password{};
   /// `MasterUserAuthenticationType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masteruserauthenticationtype
-  Optional<CfnDBInstanceMasterUserAuthenticationTypeValue> master_user_authentication_type{};
+  Optional<Value<Text>> master_user_authentication_type{};
   /// `MasterUserPassword`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masteruserpassword
   Optional<Value<Text>> master_user_password{};

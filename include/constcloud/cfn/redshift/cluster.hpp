@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_redshift {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnClusterAquaConfigurationStatusValue, one_of(text, "auto\ndisabled\nenabled"),
-    must_be_auto_disabled_or_enabled_give_one_of_them,
-    "CfnCluster: aqua_configuration_status must be auto, disabled or enabled", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnClusterAvailabilityZoneValue, has_length(text, 0, 2147483647),
                          must_be_at_most_2147483647_characters_shorten_it,
                          "CfnCluster: availability_zone must be at most 2147483647 characters",
@@ -161,7 +156,7 @@ struct CfnClusterProps {
   Optional<Value<bool>> allow_version_upgrade{};
   /// `AquaConfigurationStatus`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-aquaconfigurationstatus
-  Optional<CfnClusterAquaConfigurationStatusValue> aqua_configuration_status{};
+  Optional<Value<Text>> aqua_configuration_status{};
   /// `AutomatedSnapshotRetentionPeriod`: a whole number; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-automatedsnapshotretentionperiod
   Optional<Value<long long>> automated_snapshot_retention_period{};

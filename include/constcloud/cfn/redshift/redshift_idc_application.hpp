@@ -15,16 +15,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "shorten it");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnRedshiftIdcApplicationAuthorizationValue, one_of(text, "Enabled\nDisabled"),
-    must_be_Enabled_or_Disabled_give_one_of_them,
-    "CfnRedshiftIdcApplication: authorization must be Enabled or Disabled", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnRedshiftIdcApplicationApplicationTypeValue, one_of(text, "None\nLakehouse"),
-    must_be_None_or_Lakehouse_give_one_of_them,
-    "CfnRedshiftIdcApplication: application_type must be None or Lakehouse", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnRedshiftIdcApplicationIamRoleArnValue, has_length(text, 0, 2147483647),
     must_be_at_most_2147483647_characters_shorten_it,
     "CfnRedshiftIdcApplication: iam_role_arn must be at most 2147483647 characters", "shorten it");
@@ -73,7 +63,7 @@ consteval auto fields_of(const CfnRedshiftIdcApplicationAuthorizedTokenIssuerPro
 struct CfnRedshiftIdcApplicationLakeFormationQueryProperty {
   /// `Authorization`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-lakeformationquery.html#cfn-redshift-redshiftidcapplication-lakeformationquery-authorization
-  Required<CfnRedshiftIdcApplicationAuthorizationValue> authorization;
+  Required<Value<Text>> authorization;
 };
 template <class P = CfnRedshiftIdcApplicationLakeFormationQueryProperty>
 consteval auto fields_of(const CfnRedshiftIdcApplicationLakeFormationQueryProperty*) {
@@ -97,7 +87,7 @@ consteval auto fields_of(const CfnRedshiftIdcApplicationLakeFormationScopeUnionP
 struct CfnRedshiftIdcApplicationConnectProperty {
   /// `Authorization`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-connect.html#cfn-redshift-redshiftidcapplication-connect-authorization
-  Required<CfnRedshiftIdcApplicationAuthorizationValue> authorization;
+  Required<Value<Text>> authorization;
 };
 template <class P = CfnRedshiftIdcApplicationConnectProperty>
 consteval auto fields_of(const CfnRedshiftIdcApplicationConnectProperty*) {
@@ -121,7 +111,7 @@ consteval auto fields_of(const CfnRedshiftIdcApplicationRedshiftScopeUnionProper
 struct CfnRedshiftIdcApplicationReadWriteAccessProperty {
   /// `Authorization`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-readwriteaccess.html#cfn-redshift-redshiftidcapplication-readwriteaccess-authorization
-  Required<CfnRedshiftIdcApplicationAuthorizationValue> authorization;
+  Required<Value<Text>> authorization;
 };
 template <class P = CfnRedshiftIdcApplicationReadWriteAccessProperty>
 consteval auto fields_of(const CfnRedshiftIdcApplicationReadWriteAccessProperty*) {
@@ -176,7 +166,7 @@ struct CfnRedshiftIdcApplicationProps {
   Required<CfnRedshiftIdcApplicationRedshiftIdcApplicationNameValue> redshift_idc_application_name;
   /// `ApplicationType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-applicationtype
-  Optional<CfnRedshiftIdcApplicationApplicationTypeValue> application_type{};
+  Optional<Value<Text>> application_type{};
   /// `AuthorizedTokenIssuerList`: a list of `AuthorizedTokenIssuer`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-authorizedtokenissuerlist
   Optional<List<CfnRedshiftIdcApplicationAuthorizedTokenIssuerProperty>>

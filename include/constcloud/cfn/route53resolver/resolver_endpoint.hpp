@@ -21,12 +21,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResolverEndpointSubnetIdValue, has_length(text, 1, 3
                          "CfnResolverEndpoint: subnet_id must be 1 to 32 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnResolverEndpointDirectionValue, one_of(text, "inbound\ninbound_delegation\noutbound", true),
-    must_be_inbound_inbound_delegation_or_outbound_give_one_of_them,
-    "CfnResolverEndpoint: direction must be inbound, inbound_delegation or outbound",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnResolverEndpointNameValue, has_length(text, 0, 64),
                          must_be_at_most_64_characters_shorten_it,
                          "CfnResolverEndpoint: name must be at most 64 characters", "shorten it");
@@ -70,7 +64,7 @@ consteval auto fields_of(const CfnResolverEndpointIpAddressRequestProperty*) {
 struct CfnResolverEndpointProps {
   /// `Direction`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-direction
-  Required<CfnResolverEndpointDirectionValue> direction;
+  Required<Value<Text>> direction;
   /// `IpAddresses`, required: a list of `IpAddressRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-ipaddresses
   Required<List<CfnResolverEndpointIpAddressRequestProperty>> ip_addresses;

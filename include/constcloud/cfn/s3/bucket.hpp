@@ -17,10 +17,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBucketFormatValue, one_of(text, "CSV\nORC\nParquet")
                          must_be_CSV_ORC_or_Parquet_give_one_of_them,
                          "CfnBucket: format must be CSV, ORC or Parquet", "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnBucketOutputSchemaVersionValue, one_of(text, "V_1"),
-                         must_be_V_1_give_that, "CfnBucket: output_schema_version must be V_1",
-                         "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnBucketSSEAlgorithmValue, one_of(text, "aws:kms\nAES256\naws:kms:dsse"),
                          must_be_aws_kms_AES256_or_aws_kms_dsse_give_one_of_them,
                          "CfnBucket: sse_algorithm must be aws:kms, AES256 or aws:kms:dsse",
@@ -107,20 +103,12 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBucketModeValue, one_of(text, "COMPLIANCE\nGOVERNANC
                          must_be_COMPLIANCE_or_GOVERNANCE_give_one_of_them,
                          "CfnBucket: mode must be COMPLIANCE or GOVERNANCE", "give one of them");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnBucketObjectLockEnabledValue, one_of(text, "Enabled"),
-                         must_be_Enabled_give_that,
-                         "CfnBucket: object_lock_enabled must be Enabled", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(
     CfnBucketObjectOwnershipValue,
     one_of(text, "ObjectWriter\nBucketOwnerPreferred\nBucketOwnerEnforced"),
     must_be_ObjectWriter_BucketOwnerPreferred_or_BucketOwnerEnforced_give_one_of_them,
     "CfnBucket: object_ownership must be ObjectWriter, BucketOwnerPreferred or BucketOwnerEnforced",
     "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnBucketOwnerValue, one_of(text, "Destination"),
-                         must_be_Destination_give_that, "CfnBucket: owner must be Destination",
-                         "give that");
 
 CONSTCLOUD_PROPERTY_TEXT(
     CfnBucketReplicationDestinationStorageClassValue,
@@ -204,7 +192,7 @@ struct CfnBucketDataExportProperty {
   Required<CfnBucketDestinationProperty> destination;
   /// `OutputSchemaVersion`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-dataexport.html#cfn-s3-bucket-dataexport-outputschemaversion
-  Required<CfnBucketOutputSchemaVersionValue> output_schema_version;
+  Required<Value<Text>> output_schema_version;
 };
 template <class P = CfnBucketDataExportProperty>
 consteval auto fields_of(const CfnBucketDataExportProperty*) {
@@ -1013,7 +1001,7 @@ consteval auto fields_of(const CfnBucketObjectLockRuleProperty*) {
 struct CfnBucketObjectLockConfigurationProperty {
   /// `ObjectLockEnabled`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled
-  Optional<CfnBucketObjectLockEnabledValue> object_lock_enabled{};
+  Optional<Value<Text>> object_lock_enabled{};
   /// `Rule`: an `ObjectLockRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-rule
   Optional<CfnBucketObjectLockRuleProperty> rule{};
@@ -1087,7 +1075,7 @@ consteval auto fields_of(const CfnBucketDeleteMarkerReplicationProperty*) {
 struct CfnBucketAccessControlTranslationProperty {
   /// `Owner`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-accesscontroltranslation.html#cfn-s3-bucket-accesscontroltranslation-owner
-  Required<CfnBucketOwnerValue> owner;
+  Required<Value<Text>> owner;
 };
 template <class P = CfnBucketAccessControlTranslationProperty>
 consteval auto fields_of(const CfnBucketAccessControlTranslationProperty*) {

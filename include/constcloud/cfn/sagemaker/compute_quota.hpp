@@ -33,25 +33,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnComputeQuotaBorrowLimitValue, double, number >= 0 
                            "CfnComputeQuota: borrow_limit must be from 0 to 10000",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnComputeQuotaStrategyValue, one_of(text, "Lend\nDontLend\nLendAndBorrow"),
-    must_be_Lend_DontLend_or_LendAndBorrow_give_one_of_them,
-    "CfnComputeQuota: strategy must be Lend, DontLend or LendAndBorrow", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnComputeQuotaPreemptTeamTasksValue, one_of(text, "Never\nLowerPriority"),
-                         must_be_Never_or_LowerPriority_give_one_of_them,
-                         "CfnComputeQuota: preempt_team_tasks must be Never or LowerPriority",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnComputeQuotaFairShareWeightValue, double,
                            number >= 0 && number <= 100, must_be_from_0_to_100_give_such_a_number,
                            "CfnComputeQuota: fair_share_weight must be from 0 to 100",
                            "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnComputeQuotaActivationStateValue, one_of(text, "Enabled\nDisabled"),
-                         must_be_Enabled_or_Disabled_give_one_of_them,
-                         "CfnComputeQuota: activation_state must be Enabled or Disabled",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnComputeQuotaClusterArnValue, has_length(text, 20, 256),
                          must_be_20_to_256_characters_give_so_many,
@@ -117,7 +102,7 @@ consteval auto fields_of(const CfnComputeQuotaComputeQuotaResourceConfigProperty
 struct CfnComputeQuotaResourceSharingConfigProperty {
   /// `Strategy`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-strategy
-  Required<CfnComputeQuotaStrategyValue> strategy;
+  Required<Value<Text>> strategy;
   /// `AbsoluteBorrowLimits`: a list of `ComputeQuotaResourceConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-absoluteborrowlimits
   Optional<List<CfnComputeQuotaComputeQuotaResourceConfigProperty>> absolute_borrow_limits{};
@@ -139,7 +124,7 @@ struct CfnComputeQuotaComputeQuotaConfigProperty {
   Optional<List<CfnComputeQuotaComputeQuotaResourceConfigProperty>> compute_quota_resources{};
   /// `PreemptTeamTasks`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-preemptteamtasks
-  Optional<CfnComputeQuotaPreemptTeamTasksValue> preempt_team_tasks{};
+  Optional<Value<Text>> preempt_team_tasks{};
   /// `ResourceSharingConfig`: a `ResourceSharingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaconfig.html#cfn-sagemaker-computequota-computequotaconfig-resourcesharingconfig
   Optional<CfnComputeQuotaResourceSharingConfigProperty> resource_sharing_config{};
@@ -182,7 +167,7 @@ struct CfnComputeQuotaProps {
   Required<CfnComputeQuotaNameValue> name;
   /// `ActivationState`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-activationstate
-  Optional<CfnComputeQuotaActivationStateValue> activation_state{};
+  Optional<Value<Text>> activation_state{};
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-description
   Optional<CfnComputeQuotaDescriptionValue> description{};

@@ -13,19 +13,9 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointAlarmNameValue, has_length(text, 1, 255),
                          "CfnEndpoint: alarm_name must be 1 to 255 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnEndpointTypeValue, one_of(text, "CAPACITY_PERCENT\nINSTANCE_COUNT"),
-                         must_be_CAPACITY_PERCENT_or_INSTANCE_COUNT_give_one_of_them,
-                         "CfnEndpoint: type must be CAPACITY_PERCENT or INSTANCE_COUNT",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnEndpointValueValue, long long, is_whole(number) && number >= 1,
                            must_be_1_or_more_give_such_a_number,
                            "CfnEndpoint: value must be 1 or more", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEndpointTrafficRoutingConfigTypeValue, one_of(text, "ALL_AT_ONCE\nCANARY\nLINEAR"),
-    must_be_ALL_AT_ONCE_CANARY_or_LINEAR_give_one_of_them,
-    "CfnEndpoint: type must be ALL_AT_ONCE, CANARY or LINEAR", "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnEndpointWaitIntervalInSecondsValue, long long,
@@ -83,7 +73,7 @@ consteval auto fields_of(const CfnEndpointAutoRollbackConfigProperty*) {
 struct CfnEndpointCapacitySizeProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-capacitysize.html#cfn-sagemaker-endpoint-capacitysize-type
-  Required<CfnEndpointTypeValue> type;
+  Required<Value<Text>> type;
   /// `Value`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-capacitysize.html#cfn-sagemaker-endpoint-capacitysize-value
   Required<CfnEndpointValueValue> value;
@@ -98,7 +88,7 @@ consteval auto fields_of(const CfnEndpointCapacitySizeProperty*) {
 struct CfnEndpointTrafficRoutingConfigProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-type
-  Required<CfnEndpointTrafficRoutingConfigTypeValue> type;
+  Required<Value<Text>> type;
   /// `CanarySize`: a `CapacitySize`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-canarysize
   Optional<CfnEndpointCapacitySizeProperty> canary_size{};

@@ -39,11 +39,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigS3OutputPathValue, has_length(text, 0,
                          "CfnEndpointConfig: s3_output_path must be at most 512 characters",
                          "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEndpointConfigCaptureModeValue, one_of(text, "Input\nInputAndOutput\nOutput"),
-    must_be_Input_InputAndOutput_or_Output_give_one_of_them,
-    "CfnEndpointConfig: capture_mode must be Input, InputAndOutput or Output", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigDestinationS3UriValue, has_length(text, 0, 512),
                          must_be_at_most_512_characters_shorten_it,
                          "CfnEndpointConfig: destination_s3_uri must be at most 512 characters",
@@ -151,10 +146,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
     is_whole(number) && number >= 1 && number <= 100, must_be_from_1_to_100_give_such_a_number,
     "CfnEndpointConfig: maximum_step_size must be from 1 to 100", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEndpointConfigStrategyValue, one_of(text, "CONSOLIDATION\nIDLE_RELEASE"),
-    must_be_CONSOLIDATION_or_IDLE_RELEASE_give_one_of_them,
-    "CfnEndpointConfig: strategy must be CONSOLIDATION or IDLE_RELEASE", "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigStrategyValue, has_length(text, 1, 63),
+                         must_be_1_to_63_characters_shorten_it_or_give_it_a_value,
+                         "CfnEndpointConfig: strategy must be 1 to 63 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnEndpointConfigMaxInstanceCountValue, long long,
                            is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
@@ -166,10 +161,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnEndpointConfigMinInstanceCountValue, long long,
                            "CfnEndpointConfig: min_instance_count must be 0 or more",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigStatusValue, one_of(text, "DISABLED\nENABLED"),
-                         must_be_DISABLED_or_ENABLED_give_one_of_them,
-                         "CfnEndpointConfig: status must be DISABLED or ENABLED",
-                         "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigStatusValue, has_length(text, 1, 10),
+                         must_be_1_to_10_characters_shorten_it_or_give_it_a_value,
+                         "CfnEndpointConfig: status must be 1 to 10 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnEndpointConfigConcurrencyThresholdValue, long long,
@@ -182,12 +177,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnEndpointConfigPrefixLengthValue, long long,
                            "CfnEndpointConfig: prefix_length must be from 1024 to 65536",
                            "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnEndpointConfigRoutingStrategyValue,
-    one_of(text, "LEAST_OUTSTANDING_REQUESTS\nPREFIX_AWARE\nRANDOM"),
-    must_be_LEAST_OUTSTANDING_REQUESTS_PREFIX_AWARE_or_RANDOM_give_one_of_them,
-    "CfnEndpointConfig: routing_strategy must be LEAST_OUTSTANDING_REQUESTS, PREFIX_AWARE or RANDOM",
-    "give one of them");
+CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigRoutingStrategyValue, has_length(text, 1, 63),
+                         must_be_1_to_63_characters_shorten_it_or_give_it_a_value,
+                         "CfnEndpointConfig: routing_strategy must be 1 to 63 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_NUMBER(
     CfnEndpointConfigMaxConcurrencyValue, long long,
@@ -349,7 +342,7 @@ consteval auto fields_of(const CfnEndpointConfigCaptureContentTypeHeaderProperty
 struct CfnEndpointConfigCaptureOptionProperty {
   /// `CaptureMode`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-captureoption.html#cfn-sagemaker-endpointconfig-captureoption-capturemode
-  Required<CfnEndpointConfigCaptureModeValue> capture_mode;
+  Required<Value<Text>> capture_mode;
 };
 template <class P = CfnEndpointConfigCaptureOptionProperty>
 consteval auto fields_of(const CfnEndpointConfigCaptureOptionProperty*) {

@@ -20,11 +20,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "CfnNotebookInstance: default_code_repository must be 1 to 1024 characters",
     "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnNotebookInstanceDirectInternetAccessValue, one_of(text, "Disabled\nEnabled"),
-    must_be_Disabled_or_Enabled_give_one_of_them,
-    "CfnNotebookInstance: direct_internet_access must be Disabled or Enabled", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnNotebookInstanceKmsKeyIdValue, has_length(text, 0, 2048),
                          must_be_at_most_2048_characters_shorten_it,
                          "CfnNotebookInstance: kms_key_id must be at most 2048 characters",
@@ -49,11 +44,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNotebookInstanceRoleArnValue, has_length(text, 20, 2
                          must_be_20_to_2048_characters_give_so_many,
                          "CfnNotebookInstance: role_arn must be 20 to 2048 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnNotebookInstanceRootAccessValue, one_of(text, "Disabled\nEnabled"),
-                         must_be_Disabled_or_Enabled_give_one_of_them,
-                         "CfnNotebookInstance: root_access must be Disabled or Enabled",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnNotebookInstanceSubnetIdValue, has_length(text, 0, 32),
                          must_be_at_most_32_characters_shorten_it,
@@ -99,7 +89,7 @@ struct CfnNotebookInstanceProps {
   Optional<CfnNotebookInstanceDefaultCodeRepositoryValue> default_code_repository{};
   /// `DirectInternetAccess`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-directinternetaccess
-  Optional<CfnNotebookInstanceDirectInternetAccessValue> direct_internet_access{};
+  Optional<Value<Text>> direct_internet_access{};
   /// `InstanceMetadataServiceConfiguration`: an `InstanceMetadataServiceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancemetadataserviceconfiguration
   Optional<CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty>
@@ -118,7 +108,7 @@ struct CfnNotebookInstanceProps {
   Optional<CfnNotebookInstancePlatformIdentifierValue> platform_identifier{};
   /// `RootAccess`: a text; by default `Enabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-rootaccess
-  Optional<CfnNotebookInstanceRootAccessValue> root_access{};
+  Optional<Value<Text>> root_access{};
   /// `SecurityGroupIds`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-securitygroupids
   Optional<TextList> security_group_ids{};

@@ -8,18 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_sam {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFunctionTypeValue, one_of(text, "SQS\nSNS\nLambda\nEventBridge\nS3Bucket"),
-    must_be_SQS_SNS_Lambda_EventBridge_or_S3Bucket_give_one_of_them,
-    "CfnFunction: type must be SQS, SNS, Lambda, EventBridge or S3Bucket", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnFunctionEventSourceTypeValue,
-    one_of(text, "SNS\nS3\nKinesis\nDynamoDB\nDocumentDB\nSQS\nApi\nSchedule\nScheduleV2\nCloudWatchEvent\nEventBridgeRule\nCloudWatchLogs\nIoTRule\nAlexaSkill\nCognito\nHttpApi\nMSK\nMQ\nSelfManagedKafka"),
-    must_be_SNS_S3_Kinesis_DynamoDB_DocumentDB_SQS_Api_Schedule_ScheduleV2_CloudWatchEvent_and_others_give_one_of_them,
-    "CfnFunction: type must be SNS, S3, Kinesis, DynamoDB, DocumentDB, SQS, Api, Schedule, ScheduleV2, CloudWatchEvent, EventBridgeRule, CloudWatchLogs, IoTRule, AlexaSkill, Cognito, HttpApi, MSK, MQ or SelfManagedKafka",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnFunctionKmsKeyArnValue, has_length(text, 0, 10000),
                          must_be_at_most_10000_characters_shorten_it,
                          "CfnFunction: kms_key_arn must be at most 10000 characters", "shorten it");
@@ -28,10 +16,6 @@ CONSTCLOUD_PROPERTY_NUMBER(
     CfnFunctionMemorySizeValue, long long, is_whole(number) && number >= 128 && number <= 32768,
     must_be_from_128_to_32768_give_such_a_number,
     "CfnFunction: memory_size must be from 128 to 32768", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnFunctionPackageTypeValue, one_of(text, "Image\nZip"),
-                         must_be_Image_or_Zip_give_one_of_them,
-                         "CfnFunction: package_type must be Image or Zip", "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnFunctionReservedConcurrentExecutionsValue, long long,
                            is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
@@ -42,11 +26,6 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnFunctionTimeoutValue, long long,
                            is_whole(number) && number >= 1 && number <= 5400,
                            must_be_from_1_to_5400_give_such_a_number,
                            "CfnFunction: timeout must be from 1 to 5400", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnFunctionTracingValue, one_of(text, "Active\nPassThrough\nDisabled"),
-                         must_be_Active_PassThrough_or_Disabled_give_one_of_them,
-                         "CfnFunction: tracing must be Active, PassThrough or Disabled",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnFunctionVersionDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
@@ -140,7 +119,7 @@ struct CfnFunctionDestinationProperty {
   Required<Value<Text>> destination;
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-destination.html#cfn-serverless-function-destination-type
-  Optional<CfnFunctionTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnFunctionDestinationProperty>
 consteval auto fields_of(const CfnFunctionDestinationProperty*) {
@@ -193,7 +172,7 @@ struct CfnFunctionEventSourceProperty {
   Required<Value<Json>> properties;
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-eventsource.html#cfn-serverless-function-eventsource-type
-  Required<CfnFunctionEventSourceTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnFunctionEventSourceProperty>
 consteval auto fields_of(const CfnFunctionEventSourceProperty*) {
@@ -353,7 +332,7 @@ struct CfnFunctionProps {
   Optional<CfnFunctionMemorySizeValue> memory_size{};
   /// `PackageType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-packagetype
-  Optional<CfnFunctionPackageTypeValue> package_type{};
+  Optional<Value<Text>> package_type{};
   /// `PermissionsBoundary`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-permissionsboundary
   Optional<Value<Text>> permissions_boundary{};
@@ -382,7 +361,7 @@ struct CfnFunctionProps {
   Optional<CfnFunctionTimeoutValue> timeout{};
   /// `Tracing`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-tracing
-  Optional<CfnFunctionTracingValue> tracing{};
+  Optional<Value<Text>> tracing{};
   /// `VersionDescription`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-versiondescription
   Optional<CfnFunctionVersionDescriptionValue> version_description{};

@@ -8,31 +8,15 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_sam {
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnStateMachineTypeValue,
-    one_of(text, "ScheduleV2\nSchedule\nCloudWatchEvent\nEventBridgeRule\nApi"),
-    must_be_ScheduleV2_Schedule_CloudWatchEvent_EventBridgeRule_or_Api_give_one_of_them,
-    "CfnStateMachine: type must be ScheduleV2, Schedule, CloudWatchEvent, EventBridgeRule or Api",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnStateMachineLogGroupArnValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
                          "CfnStateMachine: log_group_arn must be 1 to 256 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnStateMachineLevelValue, one_of(text, "ALL\nERROR\nFATAL\nOFF"),
-                         must_be_ALL_ERROR_FATAL_or_OFF_give_one_of_them,
-                         "CfnStateMachine: level must be ALL, ERROR, FATAL or OFF",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnStateMachineNameValue, has_length(text, 1, 80),
                          must_be_1_to_80_characters_shorten_it_or_give_it_a_value,
                          "CfnStateMachine: name must be 1 to 80 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnStateMachineStateMachineTypeValue, one_of(text, "STANDARD\nEXPRESS"),
-                         must_be_STANDARD_or_EXPRESS_give_one_of_them,
-                         "CfnStateMachine: type must be STANDARD or EXPRESS", "give one of them");
 
 /// CfnStateMachine::EventSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-eventsource.html
@@ -43,7 +27,7 @@ struct CfnStateMachineEventSourceProperty {
   Required<Value<Json>> properties;
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-eventsource.html#cfn-serverless-statemachine-eventsource-type
-  Required<CfnStateMachineTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnStateMachineEventSourceProperty>
 consteval auto fields_of(const CfnStateMachineEventSourceProperty*) {
@@ -86,7 +70,7 @@ struct CfnStateMachineLoggingConfigurationProperty {
   Required<Value<bool>> include_execution_data;
   /// `Level`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-loggingconfiguration.html#cfn-serverless-statemachine-loggingconfiguration-level
-  Required<CfnStateMachineLevelValue> level;
+  Required<Value<Text>> level;
 };
 template <class P = CfnStateMachineLoggingConfigurationProperty>
 consteval auto fields_of(const CfnStateMachineLoggingConfigurationProperty*) {
@@ -145,7 +129,7 @@ struct CfnStateMachineProps {
   Optional<CfnStateMachineTracingConfigurationProperty> tracing{};
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-statemachine.html#cfn-serverless-statemachine-type
-  Optional<CfnStateMachineStateMachineTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnStateMachineProps>
 consteval auto fields_of(const CfnStateMachineProps*) {

@@ -36,10 +36,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCloudFormationProductRepositoryValue, has_length(tex
                          "CfnCloudFormationProduct: repository must be 1 to 100 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnCloudFormationProductSourceConnectionTypeValue,
-                         one_of(text, "CODESTAR"), must_be_CODESTAR_give_that,
-                         "CfnCloudFormationProduct: type must be CODESTAR", "give that");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnCloudFormationProductAcceptLanguageValue, has_length(text, 0, 100),
                          must_be_at_most_100_characters_shorten_it,
                          "CfnCloudFormationProduct: accept_language must be at most 100 characters",
@@ -155,7 +151,7 @@ struct CfnCloudFormationProductSourceConnectionProperty {
   Required<CfnCloudFormationProductConnectionParametersProperty> connection_parameters;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html#cfn-servicecatalog-cloudformationproduct-sourceconnection-type
-  Required<CfnCloudFormationProductSourceConnectionTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnCloudFormationProductSourceConnectionProperty>
 consteval auto fields_of(const CfnCloudFormationProductSourceConnectionProperty*) {

@@ -12,19 +12,9 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnServiceTTLValue, double, number >= 0 && number <= 
                            must_be_from_0_to_2147483647_give_such_a_number,
                            "CfnService: ttl must be from 0 to 2147483647", "give such a number");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceTypeValue, one_of(text, "A\nAAAA\nCNAME\nSRV\nA, AAAA"),
-                         must_be_A_AAAA_CNAME_SRV_or_A_AAAA_give_one_of_them,
-                         "CfnService: type must be A, AAAA, CNAME, SRV or A, AAAA",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnServiceNamespaceIdValue, has_length(text, 0, 64),
                          must_be_at_most_64_characters_shorten_it,
                          "CfnService: namespace_id must be at most 64 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceRoutingPolicyValue, one_of(text, "MULTIVALUE\nWEIGHTED"),
-                         must_be_MULTIVALUE_or_WEIGHTED_give_one_of_them,
-                         "CfnService: routing_policy must be MULTIVALUE or WEIGHTED",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_NUMBER(CfnServiceFailureThresholdValue, double, number >= 1 && number <= 10,
                            must_be_from_1_to_10_give_such_a_number,
@@ -35,10 +25,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceResourcePathValue, has_length(text, 0, 255),
                          must_be_at_most_255_characters_shorten_it,
                          "CfnService: resource_path must be at most 255 characters", "shorten it");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceHealthCheckConfigTypeValue, one_of(text, "HTTP\nHTTPS\nTCP"),
-                         must_be_HTTP_HTTPS_or_TCP_give_one_of_them,
-                         "CfnService: type must be HTTP, HTTPS or TCP", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnServiceDescriptionValue, has_length(text, 0, 1024),
                          must_be_at_most_1024_characters_shorten_it,
                          "CfnService: description must be at most 1024 characters", "shorten it");
@@ -46,9 +32,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceDescriptionValue, has_length(text, 0, 1024),
 CONSTCLOUD_PROPERTY_TEXT(CfnServiceServiceNamespaceIdValue, has_length(text, 0, 255),
                          must_be_at_most_255_characters_shorten_it,
                          "CfnService: namespace_id must be at most 255 characters", "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnServiceServiceTypeValue, one_of(text, "HTTP"), must_be_HTTP_give_that,
-                         "CfnService: type must be HTTP", "give that");
 
 /// CfnService::DnsRecordProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsrecord.html
@@ -58,7 +41,7 @@ struct CfnServiceDnsRecordProperty {
   Required<CfnServiceTTLValue> ttl;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsrecord.html#cfn-servicediscovery-service-dnsrecord-type
-  Required<CfnServiceTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnServiceDnsRecordProperty>
 consteval auto fields_of(const CfnServiceDnsRecordProperty*) {
@@ -76,7 +59,7 @@ struct CfnServiceDnsConfigProperty {
   Optional<CfnServiceNamespaceIdValue> namespace_id{};
   /// `RoutingPolicy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsconfig.html#cfn-servicediscovery-service-dnsconfig-routingpolicy
-  Optional<CfnServiceRoutingPolicyValue> routing_policy{};
+  Optional<Value<Text>> routing_policy{};
 };
 template <class P = CfnServiceDnsConfigProperty>
 consteval auto fields_of(const CfnServiceDnsConfigProperty*) {
@@ -89,7 +72,7 @@ consteval auto fields_of(const CfnServiceDnsConfigProperty*) {
 struct CfnServiceHealthCheckConfigProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckconfig.html#cfn-servicediscovery-service-healthcheckconfig-type
-  Required<CfnServiceHealthCheckConfigTypeValue> type;
+  Required<Value<Text>> type;
   /// `FailureThreshold`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckconfig.html#cfn-servicediscovery-service-healthcheckconfig-failurethreshold
   Optional<CfnServiceFailureThresholdValue> failure_threshold{};
@@ -144,7 +127,7 @@ struct CfnServiceProps {
   Optional<TagList> tags{};
   /// `Type`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-type
-  Optional<CfnServiceServiceTypeValue> type{};
+  Optional<Value<Text>> type{};
 };
 template <class P = CfnServiceProps>
 consteval auto fields_of(const CfnServiceProps*) {

@@ -21,13 +21,6 @@ CONSTCLOUD_PROPERTY_TEXT(
     "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(
-    CfnConfigurationSetEventDestinationDimensionValueSourceValue,
-    one_of(text, "EMAIL_HEADER\nLINK_TAG\nMESSAGE_TAG\nemailHeader\nlinkTag\nmessageTag"),
-    must_be_EMAIL_HEADER_LINK_TAG_MESSAGE_TAG_emailHeader_linkTag_or_messageTag_give_one_of_them,
-    "CfnConfigurationSetEventDestination: dimension_value_source must be EMAIL_HEADER, LINK_TAG, MESSAGE_TAG, emailHeader, linkTag or messageTag",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
     CfnConfigurationSetEventDestinationEventBusArnValue, has_length(text, 36, 1024),
     must_be_36_to_1024_characters_give_so_many,
     "CfnConfigurationSetEventDestination: event_bus_arn must be 36 to 1024 characters",
@@ -49,7 +42,7 @@ struct CfnConfigurationSetEventDestinationDimensionConfigurationProperty {
   Required<CfnConfigurationSetEventDestinationDimensionNameValue> dimension_name;
   /// `DimensionValueSource`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html#cfn-ses-configurationseteventdestination-dimensionconfiguration-dimensionvaluesource
-  Required<CfnConfigurationSetEventDestinationDimensionValueSourceValue> dimension_value_source;
+  Required<Value<Text>> dimension_value_source;
 };
 template <class P = CfnConfigurationSetEventDestinationDimensionConfigurationProperty>
 consteval auto fields_of(const CfnConfigurationSetEventDestinationDimensionConfigurationProperty*) {

@@ -12,28 +12,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnReceiptRuleIAMRoleARNValue, has_length(text, 20, 204
                          "CfnReceiptRule: iam_role_arn must be 20 to 2048 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnReceiptRuleInvocationTypeValue, one_of(text, "Event\nRequestResponse"),
-                         must_be_Event_or_RequestResponse_give_one_of_them,
-                         "CfnReceiptRule: invocation_type must be Event or RequestResponse",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnReceiptRuleIamRoleArnValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
                          "CfnReceiptRule: iam_role_arn must be 20 to 2048 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReceiptRuleEncodingValue, one_of(text, "Base64\nUTF-8"),
-                         must_be_Base64_or_UTF_8_give_one_of_them,
-                         "CfnReceiptRule: encoding must be Base64 or UTF-8", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReceiptRuleScopeValue, one_of(text, "RuleSet"),
-                         must_be_RuleSet_give_that, "CfnReceiptRule: scope must be RuleSet",
-                         "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnReceiptRuleTlsPolicyValue, one_of(text, "Optional\nRequire"),
-                         must_be_Optional_or_Require_give_one_of_them,
-                         "CfnReceiptRule: tls_policy must be Optional or Require",
-                         "give one of them");
 
 /// CfnReceiptRule::AddHeaderActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-addheaderaction.html
@@ -98,7 +80,7 @@ struct CfnReceiptRuleLambdaActionProperty {
   Required<Value<Text>> function_arn;
   /// `InvocationType`: a text; by default `Event`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-lambdaaction.html#cfn-ses-receiptrule-lambdaaction-invocationtype
-  Optional<CfnReceiptRuleInvocationTypeValue> invocation_type{};
+  Optional<Value<Text>> invocation_type{};
   /// `TopicArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-lambdaaction.html#cfn-ses-receiptrule-lambdaaction-topicarn
   Optional<Value<Text>> topic_arn{};
@@ -140,7 +122,7 @@ consteval auto fields_of(const CfnReceiptRuleS3ActionProperty*) {
 struct CfnReceiptRuleSNSActionProperty {
   /// `Encoding`: a text; by default `UTF-8`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-snsaction.html#cfn-ses-receiptrule-snsaction-encoding
-  Optional<CfnReceiptRuleEncodingValue> encoding{};
+  Optional<Value<Text>> encoding{};
   /// `TopicArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-snsaction.html#cfn-ses-receiptrule-snsaction-topicarn
   Optional<Value<Text>> topic_arn{};
@@ -155,7 +137,7 @@ consteval auto fields_of(const CfnReceiptRuleSNSActionProperty*) {
 struct CfnReceiptRuleStopActionProperty {
   /// `Scope`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-stopaction.html#cfn-ses-receiptrule-stopaction-scope
-  Required<CfnReceiptRuleScopeValue> scope;
+  Required<Value<Text>> scope;
   /// `TopicArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-stopaction.html#cfn-ses-receiptrule-stopaction-topicarn
   Optional<Value<Text>> topic_arn{};
@@ -236,7 +218,7 @@ struct CfnReceiptRuleRuleProperty {
   Optional<Value<bool>> scan_enabled{};
   /// `TlsPolicy`: a text; by default `Optional`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-rule.html#cfn-ses-receiptrule-rule-tlspolicy
-  Optional<CfnReceiptRuleTlsPolicyValue> tls_policy{};
+  Optional<Value<Text>> tls_policy{};
 };
 template <class P = CfnReceiptRuleRuleProperty>
 consteval auto fields_of(const CfnReceiptRuleRuleProperty*) {

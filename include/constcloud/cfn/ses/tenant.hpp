@@ -12,11 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTenantResourceArnValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnTenant: resource_arn must not be empty", "give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTenantSuppressionScopeValue, one_of(text, "ACCOUNT\nTENANT"),
-                         must_be_ACCOUNT_or_TENANT_give_one_of_them,
-                         "CfnTenant: suppression_scope must be ACCOUNT or TENANT",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTenantTenantNameValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
                          "CfnTenant: tenant_name must be 1 to 64 characters",
@@ -66,7 +61,7 @@ struct CfnTenantTenantSuppressionAttributesProperty {
   Required<TextList> suppressed_reasons;
   /// `SuppressionScope`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-tenantsuppressionattributes.html#cfn-ses-tenant-tenantsuppressionattributes-suppressionscope
-  Required<CfnTenantSuppressionScopeValue> suppression_scope;
+  Required<Value<Text>> suppression_scope;
 };
 template <class P = CfnTenantTenantSuppressionAttributesProperty>
 consteval auto fields_of(const CfnTenantTenantSuppressionAttributesProperty*) {

@@ -23,10 +23,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNotifyConfigurationPoolIdValue, has_length(text, 1, 
                          "CfnNotifyConfiguration: pool_id must be 1 to 256 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnNotifyConfigurationUseCaseValue, one_of(text, "CODE_VERIFICATION"),
-                         must_be_CODE_VERIFICATION_give_that,
-                         "CfnNotifyConfiguration: use_case must be CODE_VERIFICATION", "give that");
-
 /// The properties of CfnNotifyConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html
 struct CfnNotifyConfigurationProps {
@@ -38,7 +34,7 @@ struct CfnNotifyConfigurationProps {
   Required<TextList> enabled_channels;
   /// `UseCase`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-usecase
-  Required<CfnNotifyConfigurationUseCaseValue> use_case;
+  Required<Value<Text>> use_case;
   /// `DefaultTemplateId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-defaulttemplateid
   Optional<CfnNotifyConfigurationDefaultTemplateIdValue> default_template_id{};

@@ -12,12 +12,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMaintenanceWindowTaskKeyValue, has_length(text, 1, 1
                          "CfnMaintenanceWindowTask: key must be 1 to 163 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnMaintenanceWindowTaskCutoffBehaviorValue, one_of(text, "CANCEL_TASK\nCONTINUE_TASK"),
-    must_be_CANCEL_TASK_or_CONTINUE_TASK_give_one_of_them,
-    "CfnMaintenanceWindowTask: cutoff_behavior must be CANCEL_TASK or CONTINUE_TASK",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnMaintenanceWindowTaskDescriptionValue, has_length(text, 1, 128),
                          must_be_1_to_128_characters_shorten_it_or_give_it_a_value,
                          "CfnMaintenanceWindowTask: description must be 1 to 128 characters",
@@ -47,13 +41,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMaintenanceWindowTaskTaskArnValue, has_length(text, 
                          must_be_1_to_1600_characters_shorten_it_or_give_it_a_value,
                          "CfnMaintenanceWindowTask: task_arn must be 1 to 1600 characters",
                          "shorten it, or give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnMaintenanceWindowTaskTaskTypeValue,
-    one_of(text, "AUTOMATION\nLAMBDA\nRUN_COMMAND\nSTEP_FUNCTIONS"),
-    must_be_AUTOMATION_LAMBDA_RUN_COMMAND_or_STEP_FUNCTIONS_give_one_of_them,
-    "CfnMaintenanceWindowTask: task_type must be AUTOMATION, LAMBDA, RUN_COMMAND or STEP_FUNCTIONS",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnMaintenanceWindowTaskWindowIdValue, has_length(text, 20, 20),
                          must_be_20_characters_give_so_many,
@@ -269,13 +256,13 @@ struct CfnMaintenanceWindowTaskProps {
   Required<CfnMaintenanceWindowTaskTaskArnValue> task_arn;
   /// `TaskType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-tasktype
-  Required<CfnMaintenanceWindowTaskTaskTypeValue> task_type;
+  Required<Value<Text>> task_type;
   /// `WindowId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-windowid
   Required<CfnMaintenanceWindowTaskWindowIdValue> window_id;
   /// `CutoffBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-cutoffbehavior
-  Optional<CfnMaintenanceWindowTaskCutoffBehaviorValue> cutoff_behavior{};
+  Optional<Value<Text>> cutoff_behavior{};
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-description
   Optional<CfnMaintenanceWindowTaskDescriptionValue> description{};

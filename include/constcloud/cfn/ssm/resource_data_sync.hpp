@@ -28,9 +28,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceDataSyncS3DestinationKMSKeyArnValue, has_len
                          "CfnResourceDataSync: kms_key_arn must be 1 to 512 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnResourceDataSyncSyncFormatValue, one_of(text, "JsonSerDe"),
-                         must_be_JsonSerDe_give_that,
-                         "CfnResourceDataSync: sync_format must be JsonSerDe", "give that");
+CONSTCLOUD_PROPERTY_TEXT(CfnResourceDataSyncSyncFormatValue, has_length(text, 1, 1024),
+                         must_be_1_to_1024_characters_shorten_it_or_give_it_a_value,
+                         "CfnResourceDataSync: sync_format must be 1 to 1024 characters",
+                         "shorten it, or give it a value");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnResourceDataSyncOrganizationSourceTypeValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,

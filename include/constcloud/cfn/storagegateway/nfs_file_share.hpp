@@ -43,11 +43,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNFSFileShareDefaultStorageClassValue, has_length(tex
                          "CfnNFSFileShare: default_storage_class must be 5 to 50 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnNFSFileShareEncryptionTypeValue, one_of(text, "SseS3\nSseKms\nDsseKms"),
-                         must_be_SseS3_SseKms_or_DsseKms_give_one_of_them,
-                         "CfnNFSFileShare: encryption_type must be SseS3, SseKms or DsseKms",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnNFSFileShareFileShareNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
                          "CfnNFSFileShare: file_share_name must be 1 to 255 characters",
@@ -71,13 +66,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNFSFileShareNotificationPolicyValue, has_length(text
                          must_be_2_to_100_characters_give_so_many,
                          "CfnNFSFileShare: notification_policy must be 2 to 100 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnNFSFileShareObjectACLValue,
-    one_of(text, "private\npublic-read\npublic-read-write\nauthenticated-read\nbucket-owner-read\nbucket-owner-full-control\naws-exec-read"),
-    must_be_private_public_read_public_read_write_authenticated_read_bucket_owner_read_bucket_and_others_give_one_of_them,
-    "CfnNFSFileShare: object_acl must be private, public-read, public-read-write, authenticated-read, bucket-owner-read, bucket-owner-full-control or aws-exec-read",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnNFSFileShareRoleValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
@@ -155,7 +143,7 @@ struct CfnNFSFileShareProps {
   Optional<CfnNFSFileShareDefaultStorageClassValue> default_storage_class{};
   /// `EncryptionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-encryptiontype
-  Optional<CfnNFSFileShareEncryptionTypeValue> encryption_type{};
+  Optional<Value<Text>> encryption_type{};
   /// `FileShareName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-filesharename
   Optional<CfnNFSFileShareFileShareNameValue> file_share_name{};
@@ -176,7 +164,7 @@ struct CfnNFSFileShareProps {
   Optional<CfnNFSFileShareNotificationPolicyValue> notification_policy{};
   /// `ObjectACL`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-objectacl
-  Optional<CfnNFSFileShareObjectACLValue> object_acl{};
+  Optional<Value<Text>> object_acl{};
   /// `ReadOnly`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-readonly
   Optional<Value<bool>> read_only{};

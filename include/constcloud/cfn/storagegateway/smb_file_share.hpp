@@ -23,21 +23,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSMBFileShareBucketRegionValue, has_length(text, 1, 2
                          "CfnSMBFileShare: bucket_region must be 1 to 25 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnSMBFileShareCaseSensitivityValue, one_of(text, "ClientSpecified\nCaseSensitive"),
-    must_be_ClientSpecified_or_CaseSensitive_give_one_of_them,
-    "CfnSMBFileShare: case_sensitivity must be ClientSpecified or CaseSensitive",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnSMBFileShareDefaultStorageClassValue, has_length(text, 5, 50),
                          must_be_5_to_50_characters_give_so_many,
                          "CfnSMBFileShare: default_storage_class must be 5 to 50 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnSMBFileShareEncryptionTypeValue, one_of(text, "SseS3\nSseKms\nDsseKms"),
-                         must_be_SseS3_SseKms_or_DsseKms_give_one_of_them,
-                         "CfnSMBFileShare: encryption_type must be SseS3, SseKms or DsseKms",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnSMBFileShareFileShareNameValue, has_length(text, 1, 255),
                          must_be_1_to_255_characters_shorten_it_or_give_it_a_value,
@@ -62,13 +51,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSMBFileShareNotificationPolicyValue, has_length(text
                          must_be_2_to_100_characters_give_so_many,
                          "CfnSMBFileShare: notification_policy must be 2 to 100 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnSMBFileShareObjectACLValue,
-    one_of(text, "private\npublic-read\npublic-read-write\nauthenticated-read\nbucket-owner-read\nbucket-owner-full-control\naws-exec-read"),
-    must_be_private_public_read_public_read_write_authenticated_read_bucket_owner_read_bucket_and_others_give_one_of_them,
-    "CfnSMBFileShare: object_acl must be private, public-read, public-read-write, authenticated-read, bucket-owner-read, bucket-owner-full-control or aws-exec-read",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnSMBFileShareRoleValue, has_length(text, 20, 2048),
                          must_be_20_to_2048_characters_give_so_many,
@@ -123,13 +105,13 @@ struct CfnSMBFileShareProps {
   Optional<CfnSMBFileShareCacheAttributesProperty> cache_attributes{};
   /// `CaseSensitivity`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-casesensitivity
-  Optional<CfnSMBFileShareCaseSensitivityValue> case_sensitivity{};
+  Optional<Value<Text>> case_sensitivity{};
   /// `DefaultStorageClass`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-defaultstorageclass
   Optional<CfnSMBFileShareDefaultStorageClassValue> default_storage_class{};
   /// `EncryptionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-encryptiontype
-  Optional<CfnSMBFileShareEncryptionTypeValue> encryption_type{};
+  Optional<Value<Text>> encryption_type{};
   /// `FileShareName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-filesharename
   Optional<CfnSMBFileShareFileShareNameValue> file_share_name{};
@@ -150,7 +132,7 @@ struct CfnSMBFileShareProps {
   Optional<CfnSMBFileShareNotificationPolicyValue> notification_policy{};
   /// `ObjectACL`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-objectacl
-  Optional<CfnSMBFileShareObjectACLValue> object_acl{};
+  Optional<Value<Text>> object_acl{};
   /// `OplocksEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-oplocksenabled
   Optional<Value<bool>> oplocks_enabled{};

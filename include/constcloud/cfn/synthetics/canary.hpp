@@ -8,11 +8,6 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_synthetics {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnCanaryEncryptionModeValue, one_of(text, "SSE_KMS\nSSE_S3"),
-                         must_be_SSE_KMS_or_SSE_S3_give_one_of_them,
-                         "CfnCanary: encryption_mode must be SSE_KMS or SSE_S3",
-                         "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnCanaryKmsKeyArnValue, has_length(text, 1, 2048),
                          must_be_1_to_2048_characters_shorten_it_or_give_it_a_value,
                          "CfnCanary: kms_key_arn must be 1 to 2048 characters",
@@ -106,7 +101,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 struct CfnCanaryS3EncryptionProperty {
   /// `EncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-s3encryption.html#cfn-synthetics-canary-s3encryption-encryptionmode
-  Optional<CfnCanaryEncryptionModeValue> encryption_mode{};
+  Optional<Value<Text>> encryption_mode{};
   /// `KmsKeyArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-s3encryption.html#cfn-synthetics-canary-s3encryption-kmskeyarn
   Optional<CfnCanaryKmsKeyArnValue> kms_key_arn{};

@@ -24,11 +24,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHostKeyServerIdValue, has_length(text, 19, 19),
                          must_be_19_characters_give_so_many,
                          "CfnHostKey: server_id must be 19 characters", "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnHostKeyStorageTypeValue, one_of(text, "SERVICE_MANAGED\nSECRETS_MANAGER"),
-    must_be_SERVICE_MANAGED_or_SECRETS_MANAGER_give_one_of_them,
-    "CfnHostKey: storage_type must be SERVICE_MANAGED or SECRETS_MANAGER", "give one of them");
-
 /// The properties of CfnHostKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html
 struct CfnHostKeyProps {
@@ -46,7 +41,7 @@ struct CfnHostKeyProps {
   Optional<CfnHostKeyKmsKeyValue> kms_key{};
   /// `StorageType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-storagetype
-  Optional<CfnHostKeyStorageTypeValue> storage_type{};
+  Optional<Value<Text>> storage_type{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-tags
   Optional<TagList> tags{};

@@ -13,25 +13,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyIdValue, has_length(text, 1, 400),
                          "CfnTerminology: id must be 1 to 400 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyTypeValue, one_of(text, "KMS"), must_be_KMS_give_that,
-                         "CfnTerminology: type must be KMS", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyDirectionalityValue, one_of(text, "UNI\nMULTI"),
-                         must_be_UNI_or_MULTI_give_one_of_them,
-                         "CfnTerminology: directionality must be UNI or MULTI", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyFormatValue, one_of(text, "CSV\nTMX\nTSV"),
-                         must_be_CSV_TMX_or_TSV_give_one_of_them,
-                         "CfnTerminology: format must be CSV, TMX or TSV", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyDescriptionValue, has_length(text, 0, 256),
                          must_be_at_most_256_characters_shorten_it,
                          "CfnTerminology: description must be at most 256 characters",
                          "shorten it");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyMergeStrategyValue, one_of(text, "OVERWRITE"),
-                         must_be_OVERWRITE_give_that,
-                         "CfnTerminology: merge_strategy must be OVERWRITE", "give that");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyNameValue, has_length(text, 1, 256),
                          must_be_1_to_256_characters_shorten_it_or_give_it_a_value,
@@ -46,7 +31,7 @@ struct CfnTerminologyEncryptionKeyProperty {
   Required<CfnTerminologyIdValue> id;
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-encryptionkey.html#cfn-translate-terminology-encryptionkey-type
-  Required<CfnTerminologyTypeValue> type;
+  Required<Value<Text>> type;
 };
 template <class P = CfnTerminologyEncryptionKeyProperty>
 consteval auto fields_of(const CfnTerminologyEncryptionKeyProperty*) {
@@ -61,10 +46,10 @@ struct CfnTerminologyTerminologyDataProperty {
   Required<Value<Text>> file;
   /// `Format`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-terminologydata.html#cfn-translate-terminology-terminologydata-format
-  Required<CfnTerminologyFormatValue> format;
+  Required<Value<Text>> format;
   /// `Directionality`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-terminologydata.html#cfn-translate-terminology-terminologydata-directionality
-  Optional<CfnTerminologyDirectionalityValue> directionality{};
+  Optional<Value<Text>> directionality{};
 };
 template <class P = CfnTerminologyTerminologyDataProperty>
 consteval auto fields_of(const CfnTerminologyTerminologyDataProperty*) {
@@ -85,7 +70,7 @@ struct CfnTerminologyProps {
   Optional<CfnTerminologyEncryptionKeyProperty> encryption_key{};
   /// `MergeStrategy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html#cfn-translate-terminology-mergestrategy
-  Optional<CfnTerminologyMergeStrategyValue> merge_strategy{};
+  Optional<Value<Text>> merge_strategy{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html#cfn-translate-terminology-tags
   Optional<TagList> tags{};

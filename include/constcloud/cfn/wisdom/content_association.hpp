@@ -13,11 +13,6 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContentAssociationFlowIdValue, has_length(text, 1, 2
                          "CfnContentAssociation: flow_id must be 1 to 2048 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnContentAssociationAssociationTypeValue, one_of(text, "AMAZON_CONNECT_GUIDE"),
-    must_be_AMAZON_CONNECT_GUIDE_give_that,
-    "CfnContentAssociation: association_type must be AMAZON_CONNECT_GUIDE", "give that");
-
 /// CfnContentAssociation::AmazonConnectGuideAssociationDataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-amazonconnectguideassociationdata.html
 struct CfnContentAssociationAmazonConnectGuideAssociationDataProperty {
@@ -51,7 +46,7 @@ struct CfnContentAssociationProps {
   Required<CfnContentAssociationContentAssociationContentsProperty> association;
   /// `AssociationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-associationtype
-  Required<CfnContentAssociationAssociationTypeValue> association_type;
+  Required<Value<Text>> association_type;
   /// `ContentId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-contentid
   Required<Value<Text>> content_id;

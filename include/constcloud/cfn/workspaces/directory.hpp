@@ -13,153 +13,24 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryCertificateAuthorityArnValue, has_length(te
                          "CfnDirectory: certificate_authority_arn must be 5 to 200 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryStatusValue, one_of(text, "DISABLED\nENABLED"),
-                         must_be_DISABLED_or_ENABLED_give_one_of_them,
-                         "CfnDirectory: status must be DISABLED or ENABLED", "give one of them");
-
 CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryRelayStateParameterNameValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,
                          "CfnDirectory: relay_state_parameter_name must not be empty",
                          "give it a value");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDirectorySamlPropertiesStatusValue,
-    one_of(text, "DISABLED\nENABLED\nENABLED_WITH_DIRECTORY_LOGIN_FALLBACK"),
-    must_be_DISABLED_ENABLED_or_ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK_give_one_of_them,
-    "CfnDirectory: status must be DISABLED, ENABLED or ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK",
-    "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryUserAccessUrlValue, has_length(text, 8, 200),
                          must_be_8_to_200_characters_give_so_many,
                          "CfnDirectory: user_access_url must be 8 to 200 characters",
                          "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryIncreaseVolumeSizeValue, one_of(text, "ENABLED\nDISABLED"),
-                         must_be_ENABLED_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: increase_volume_size must be ENABLED or DISABLED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryRebuildWorkspaceValue, one_of(text, "ENABLED\nDISABLED"),
-                         must_be_ENABLED_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: rebuild_workspace must be ENABLED or DISABLED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryRestartWorkspaceValue, one_of(text, "ENABLED\nDISABLED"),
-                         must_be_ENABLED_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: restart_workspace must be ENABLED or DISABLED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectorySwitchRunningModeValue, one_of(text, "ENABLED\nDISABLED"),
-                         must_be_ENABLED_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: switch_running_mode must be ENABLED or DISABLED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryModeValue, one_of(text, "ENABLED_AUTO\nDISABLED"),
-                         must_be_ENABLED_AUTO_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: mode must be ENABLED_AUTO or DISABLED", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryPreferredProtocolValue, one_of(text, "TCP\nNONE"),
-                         must_be_TCP_or_NONE_give_one_of_them,
-                         "CfnDirectory: preferred_protocol must be TCP or NONE",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryStorageConnectorStatusValue, one_of(text, "ENABLED\nDISABLED"),
-                         must_be_ENABLED_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: status must be ENABLED or DISABLED", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDirectoryActionValue,
-    one_of(text, "CLIPBOARD_COPY_FROM_LOCAL_DEVICE\nCLIPBOARD_COPY_TO_LOCAL_DEVICE\nPRINTING_TO_LOCAL_DEVICE\nSMART_CARD"),
-    must_be_CLIPBOARD_COPY_FROM_LOCAL_DEVICE_CLIPBOARD_COPY_TO_LOCAL_DEVICE_PRINTING_TO_LOCAL_and_others_give_one_of_them,
-    "CfnDirectory: action must be CLIPBOARD_COPY_FROM_LOCAL_DEVICE, CLIPBOARD_COPY_TO_LOCAL_DEVICE, PRINTING_TO_LOCAL_DEVICE or SMART_CARD",
-    "give one of them");
-
 CONSTCLOUD_PROPERTY_NUMBER(CfnDirectoryMaximumLengthValue, double, number >= 0,
                            must_be_0_or_more_give_such_a_number,
                            "CfnDirectory: maximum_length must be 0 or more", "give such a number");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryPermissionValue, one_of(text, "ENABLED\nDISABLED"),
-                         must_be_ENABLED_or_DISABLED_give_one_of_them,
-                         "CfnDirectory: permission must be ENABLED or DISABLED",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryStreamingExperiencePreferredProtocolValue,
-                         one_of(text, "TCP\nUDP"), must_be_TCP_or_UDP_give_one_of_them,
-                         "CfnDirectory: streaming_experience_preferred_protocol must be TCP or UDP",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryAccessEndpointTypeValue, one_of(text, "STREAMING_WSP"),
-                         must_be_STREAMING_WSP_give_that,
-                         "CfnDirectory: access_endpoint_type must be STREAMING_WSP", "give that");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeAndroidValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_android must be ALLOW or DENY",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeChromeOsValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_chrome_os must be ALLOW or DENY",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeIosValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_ios must be ALLOW or DENY", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeLinuxValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_linux must be ALLOW or DENY",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeOsxValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_osx must be ALLOW or DENY", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeWebValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_web must be ALLOW or DENY", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeWindowsValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_windows must be ALLOW or DENY",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeWorkSpacesThinClientValue,
-                         one_of(text, "ALLOW\nDENY"), must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_work_spaces_thin_client must be ALLOW or DENY",
-                         "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryDeviceTypeZeroClientValue, one_of(text, "ALLOW\nDENY"),
-                         must_be_ALLOW_or_DENY_give_one_of_them,
-                         "CfnDirectory: device_type_zero_client must be ALLOW or DENY",
-                         "give one of them");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryCustomSecurityGroupIdValue, has_length(text, 11, 20),
                          must_be_11_to_20_characters_give_so_many,
                          "CfnDirectory: custom_security_group_id must be 11 to 20 characters",
                          "give so many");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDirectoryEndpointEncryptionModeValue, one_of(text, "STANDARD_TLS\nFIPS_VALIDATED"),
-    must_be_STANDARD_TLS_or_FIPS_VALIDATED_give_one_of_them,
-    "CfnDirectory: endpoint_encryption_mode must be STANDARD_TLS or FIPS_VALIDATED",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryTenancyValue, one_of(text, "DEDICATED\nSHARED"),
-                         must_be_DEDICATED_or_SHARED_give_one_of_them,
-                         "CfnDirectory: tenancy must be DEDICATED or SHARED", "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(
-    CfnDirectoryUserIdentityTypeValue,
-    one_of(text, "CUSTOMER_MANAGED\nAWS_DIRECTORY_SERVICE\nAWS_IAM_IDENTITY_CENTER"),
-    must_be_CUSTOMER_MANAGED_AWS_DIRECTORY_SERVICE_or_AWS_IAM_IDENTITY_CENTER_give_one_of_them,
-    "CfnDirectory: user_identity_type must be CUSTOMER_MANAGED, AWS_DIRECTORY_SERVICE or AWS_IAM_IDENTITY_CENTER",
-    "give one of them");
-
-CONSTCLOUD_PROPERTY_TEXT(CfnDirectoryWorkspaceTypeValue, one_of(text, "PERSONAL\nPOOLS"),
-                         must_be_PERSONAL_or_POOLS_give_one_of_them,
-                         "CfnDirectory: workspace_type must be PERSONAL or POOLS",
-                         "give one of them");
 
 /// CfnDirectory::ActiveDirectoryConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-activedirectoryconfig.html
@@ -185,7 +56,7 @@ struct CfnDirectoryCertificateBasedAuthPropertiesProperty {
   Optional<CfnDirectoryCertificateAuthorityArnValue> certificate_authority_arn{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-certificatebasedauthproperties.html#cfn-workspaces-directory-certificatebasedauthproperties-status
-  Optional<CfnDirectoryStatusValue> status{};
+  Optional<Value<Text>> status{};
 };
 template <class P = CfnDirectoryCertificateBasedAuthPropertiesProperty>
 consteval auto fields_of(const CfnDirectoryCertificateBasedAuthPropertiesProperty*) {
@@ -216,7 +87,7 @@ struct CfnDirectorySamlPropertiesProperty {
   Optional<CfnDirectoryRelayStateParameterNameValue> relay_state_parameter_name{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html#cfn-workspaces-directory-samlproperties-status
-  Optional<CfnDirectorySamlPropertiesStatusValue> status{};
+  Optional<Value<Text>> status{};
   /// `UserAccessUrl`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html#cfn-workspaces-directory-samlproperties-useraccessurl
   Optional<CfnDirectoryUserAccessUrlValue> user_access_url{};
@@ -235,16 +106,16 @@ struct CfnDirectorySelfservicePermissionsProperty {
   Optional<Value<Text>> change_compute_type{};
   /// `IncreaseVolumeSize`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-selfservicepermissions.html#cfn-workspaces-directory-selfservicepermissions-increasevolumesize
-  Optional<CfnDirectoryIncreaseVolumeSizeValue> increase_volume_size{};
+  Optional<Value<Text>> increase_volume_size{};
   /// `RebuildWorkspace`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-selfservicepermissions.html#cfn-workspaces-directory-selfservicepermissions-rebuildworkspace
-  Optional<CfnDirectoryRebuildWorkspaceValue> rebuild_workspace{};
+  Optional<Value<Text>> rebuild_workspace{};
   /// `RestartWorkspace`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-selfservicepermissions.html#cfn-workspaces-directory-selfservicepermissions-restartworkspace
-  Optional<CfnDirectoryRestartWorkspaceValue> restart_workspace{};
+  Optional<Value<Text>> restart_workspace{};
   /// `SwitchRunningMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-selfservicepermissions.html#cfn-workspaces-directory-selfservicepermissions-switchrunningmode
-  Optional<CfnDirectorySwitchRunningModeValue> switch_running_mode{};
+  Optional<Value<Text>> switch_running_mode{};
 };
 template <class P = CfnDirectorySelfservicePermissionsProperty>
 consteval auto fields_of(const CfnDirectorySelfservicePermissionsProperty*) {
@@ -259,10 +130,10 @@ consteval auto fields_of(const CfnDirectorySelfservicePermissionsProperty*) {
 struct CfnDirectoryGlobalAcceleratorForDirectoryProperty {
   /// `Mode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-globalacceleratorfordirectory.html#cfn-workspaces-directory-globalacceleratorfordirectory-mode
-  Required<CfnDirectoryModeValue> mode;
+  Required<Value<Text>> mode;
   /// `PreferredProtocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-globalacceleratorfordirectory.html#cfn-workspaces-directory-globalacceleratorfordirectory-preferredprotocol
-  Optional<CfnDirectoryPreferredProtocolValue> preferred_protocol{};
+  Optional<Value<Text>> preferred_protocol{};
 };
 template <class P = CfnDirectoryGlobalAcceleratorForDirectoryProperty>
 consteval auto fields_of(const CfnDirectoryGlobalAcceleratorForDirectoryProperty*) {
@@ -277,7 +148,7 @@ struct CfnDirectoryStorageConnectorProperty {
   Required<Value<Text>> connector_type;
   /// `Status`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-storageconnector.html#cfn-workspaces-directory-storageconnector-status
-  Required<CfnDirectoryStorageConnectorStatusValue> status;
+  Required<Value<Text>> status;
 };
 template <class P = CfnDirectoryStorageConnectorProperty>
 consteval auto fields_of(const CfnDirectoryStorageConnectorProperty*) {
@@ -289,10 +160,10 @@ consteval auto fields_of(const CfnDirectoryStorageConnectorProperty*) {
 struct CfnDirectoryUserSettingProperty {
   /// `Action`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-action
-  Required<CfnDirectoryActionValue> action;
+  Required<Value<Text>> action;
   /// `Permission`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-permission
-  Required<CfnDirectoryPermissionValue> permission;
+  Required<Value<Text>> permission;
   /// `MaximumLength`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-maximumlength
   Optional<CfnDirectoryMaximumLengthValue> maximum_length{};
@@ -314,8 +185,7 @@ struct CfnDirectoryStreamingPropertiesProperty {
   Optional<List<CfnDirectoryStorageConnectorProperty>> storage_connectors{};
   /// `StreamingExperiencePreferredProtocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-streamingexperiencepreferredprotocol
-  Optional<CfnDirectoryStreamingExperiencePreferredProtocolValue>
-      streaming_experience_preferred_protocol{};
+  Optional<Value<Text>> streaming_experience_preferred_protocol{};
   /// `UserSettings`: a list of `UserSetting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-streamingproperties.html#cfn-workspaces-directory-streamingproperties-usersettings
   Optional<List<CfnDirectoryUserSettingProperty>> user_settings{};
@@ -333,7 +203,7 @@ consteval auto fields_of(const CfnDirectoryStreamingPropertiesProperty*) {
 struct CfnDirectoryAccessEndpointProperty {
   /// `AccessEndpointType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-accessendpoint.html#cfn-workspaces-directory-accessendpoint-accessendpointtype
-  Optional<CfnDirectoryAccessEndpointTypeValue> access_endpoint_type{};
+  Optional<Value<Text>> access_endpoint_type{};
   /// `VpcEndpointId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-accessendpoint.html#cfn-workspaces-directory-accessendpoint-vpcendpointid
   Optional<Value<Text>> vpc_endpoint_id{};
@@ -368,31 +238,31 @@ struct CfnDirectoryWorkspaceAccessPropertiesProperty {
   Optional<CfnDirectoryAccessEndpointConfigProperty> access_endpoint_config{};
   /// `DeviceTypeAndroid`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypeandroid
-  Optional<CfnDirectoryDeviceTypeAndroidValue> device_type_android{};
+  Optional<Value<Text>> device_type_android{};
   /// `DeviceTypeChromeOs`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypechromeos
-  Optional<CfnDirectoryDeviceTypeChromeOsValue> device_type_chrome_os{};
+  Optional<Value<Text>> device_type_chrome_os{};
   /// `DeviceTypeIos`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypeios
-  Optional<CfnDirectoryDeviceTypeIosValue> device_type_ios{};
+  Optional<Value<Text>> device_type_ios{};
   /// `DeviceTypeLinux`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypelinux
-  Optional<CfnDirectoryDeviceTypeLinuxValue> device_type_linux{};
+  Optional<Value<Text>> device_type_linux{};
   /// `DeviceTypeOsx`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypeosx
-  Optional<CfnDirectoryDeviceTypeOsxValue> device_type_osx{};
+  Optional<Value<Text>> device_type_osx{};
   /// `DeviceTypeWeb`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypeweb
-  Optional<CfnDirectoryDeviceTypeWebValue> device_type_web{};
+  Optional<Value<Text>> device_type_web{};
   /// `DeviceTypeWindows`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypewindows
-  Optional<CfnDirectoryDeviceTypeWindowsValue> device_type_windows{};
+  Optional<Value<Text>> device_type_windows{};
   /// `DeviceTypeWorkSpacesThinClient`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypeworkspacesthinclient
-  Optional<CfnDirectoryDeviceTypeWorkSpacesThinClientValue> device_type_work_spaces_thin_client{};
+  Optional<Value<Text>> device_type_work_spaces_thin_client{};
   /// `DeviceTypeZeroClient`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html#cfn-workspaces-directory-workspaceaccessproperties-devicetypezeroclient
-  Optional<CfnDirectoryDeviceTypeZeroClientValue> device_type_zero_client{};
+  Optional<Value<Text>> device_type_zero_client{};
 };
 template <class P = CfnDirectoryWorkspaceAccessPropertiesProperty>
 consteval auto fields_of(const CfnDirectoryWorkspaceAccessPropertiesProperty*) {
@@ -450,7 +320,7 @@ struct CfnDirectoryProps {
   Optional<Value<bool>> enable_self_service{};
   /// `EndpointEncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html#cfn-workspaces-directory-endpointencryptionmode
-  Optional<CfnDirectoryEndpointEncryptionModeValue> endpoint_encryption_mode{};
+  Optional<Value<Text>> endpoint_encryption_mode{};
   /// `IdcInstanceArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html#cfn-workspaces-directory-idcinstancearn
   Optional<Value<Text>> idc_instance_arn{};
@@ -477,10 +347,10 @@ struct CfnDirectoryProps {
   Optional<TagList> tags{};
   /// `Tenancy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html#cfn-workspaces-directory-tenancy
-  Optional<CfnDirectoryTenancyValue> tenancy{};
+  Optional<Value<Text>> tenancy{};
   /// `UserIdentityType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html#cfn-workspaces-directory-useridentitytype
-  Optional<CfnDirectoryUserIdentityTypeValue> user_identity_type{};
+  Optional<Value<Text>> user_identity_type{};
   /// `WorkspaceAccessProperties`: a `WorkspaceAccessProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspaceaccessproperties
   Optional<CfnDirectoryWorkspaceAccessPropertiesProperty> workspace_access_properties{};
@@ -495,7 +365,7 @@ struct CfnDirectoryProps {
   Optional<Value<Text>> workspace_directory_name{};
   /// `WorkspaceType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html#cfn-workspaces-directory-workspacetype
-  Optional<CfnDirectoryWorkspaceTypeValue> workspace_type{};
+  Optional<Value<Text>> workspace_type{};
 };
 template <class P = CfnDirectoryProps>
 consteval auto fields_of(const CfnDirectoryProps*) {
