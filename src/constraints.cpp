@@ -3,6 +3,7 @@
 #define CONSTCLOUD_LIBRARY
 #define CONSTCLOUD_CHECKED_TYPES_ARE_DEFINED_HERE
 #include <constcloud/constraints/apigatewayv2.hpp>
+#include <constcloud/constraints/apigatewayv2_http.hpp>
 #include <constcloud/constraints/certificatemanager.hpp>
 #include <constcloud/constraints/cloudwatch.hpp>
 #include <constcloud/constraints/domain_name.hpp>

@@ -184,6 +184,9 @@ BREACHES = [
      "the concept HasNode must be written in small letters"),
     ({"tests/unit/tree/node.cpp": test("tree/node") + "STATIC_REQUIRE((a && b) == c &&\n               d);\n"},
      "tests/unit/tree/node.cpp:3: Catch2 takes no && or ||"),
+    ({"include/constcloud/constraints/sqs.hpp": header() +
+      'CONSTCLOUD_CHECKED_FIELD(Name, at_most(3),\n    a_name_must_be_at_most_3_shorten_it, "N", "must be", "shorten it");\n'},
+     "src/constraints.cpp: does not include <constcloud/constraints/sqs.hpp>"),
     ({"src/tree.cpp": f"// {SPDX}\n"}, "src/tree.cpp: does not include <constcloud/tree/impl/node.hpp>"),
     ({"src/tree.cpp": None}, "src/tree.cpp: does not include <constcloud/tree/impl/node.hpp>"),
     ({"include/constcloud/tree/impl/node.hpp": header("constcloud/tree/node.hpp") + "\nconstexpr int size() { return 1; }\n"},

@@ -2,14 +2,14 @@
 #pragma once
 // The metadata of the construct tree, tree.json of an assembly: every construct, its class, and the properties of the
 // typed resources.
+#include <constcloud/base/cdk_version.hpp>
 #include <constcloud/tree/construct_tree.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::detail {
 
 class Resolution;
 
-/// The version of aws-cdk-lib, and that of the package of the plain construct, whose classes the tree names.
-inline constexpr char cdk_version[] = "2.276.0";
+/// The version of the package of the plain construct, whose classes the tree names beside those of aws-cdk-lib.
 inline constexpr char constructs_version[] = "10.8.1";
 
 /// The whole tree of an app that is resolved, stages included. Its last construct is the CDK's own `Tree`, which writes

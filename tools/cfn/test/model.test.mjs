@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { loadSpecification } from "../lib/model.mjs";
 import { header } from "../lib/render.mjs";
@@ -171,6 +172,11 @@ test("fields have the facts that are known of their values", () => {
   assert.deepEqual([field(code.fields, "s3_bucket").facts.fewest, field(code.fields, "s3_bucket").facts.most], [3, 63]);
   const rule = struct(specification.resource("AWS::S3::Bucket"), "CorsRuleProperty");
   assert.deepEqual(field(rule.fields, "allowed_methods").facts.element.today, ["GET", "PUT", "HEAD", "POST", "DELETE"]);
+});
+
+test("the version that programs can ask for is the package's", () => {
+  const text = readFileSync(new URL("../../../include/constcloud/base/cdk_version.hpp", import.meta.url), "utf8");
+  assert.equal(/cdk_version\[\] = "([^"]+)"/.exec(text)[1], specification.version);
 });
 
 test("every type has a header", () => {
