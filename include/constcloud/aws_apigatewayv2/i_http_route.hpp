@@ -45,6 +45,12 @@ class IHttpRoute : public Handle<IHttpRoute, internal::HttpRouteState, IRoute> {
   CONSTCLOUD_CONSTEXPR aws_iam::Grant grant_invoke(const aws_iam::IGrantable& grantee,
                                                    const GrantInvokeOptions& options = {}) const;
 };
+namespace internal {
+/// The ARN of the requests that a route of an API takes, by one of its methods.
+CONSTCLOUD_CONSTEXPR Value<Text> route_arn(const IHttpRoute& route, const IHttpApi& api, const HttpRouteKey& key,
+                                           HttpMethod method);
+}  // namespace internal
+
 template <class Given>
 constexpr void wanted_here(const IHttpRoute*) {
   static_assert(fits_here<Given>, "a route is wanted here: pass the HttpRoute");

@@ -3,7 +3,7 @@
 // Ids of constructs that are made of what users give.
 #include <constcloud/tree/construct.hpp>
 #include <constcloud/tree/fault.hpp>
-#include <constcloud/values/value.hpp>
+#include <constcloud/values/join.hpp>
 
 namespace CONSTCLOUD_NAMESPACE::refuse {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The bodies of aws_apigatewayv2/http_route.hpp.
-#include <constcloud/aws_apigatewayv2/detail/route_arn.hpp>
 #include <constcloud/aws_apigatewayv2/http_route.hpp>
 #include <constcloud/cfn/apigatewayv2/route.hpp>
 
