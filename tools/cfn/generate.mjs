@@ -40,9 +40,9 @@ function options(words) {
 /** Two headers of one module may meet in a program: nothing may have the same name in both. */
 function refuseClashes(models) {
   const owners = new Map();
-  for (const { module, cfnType, className, builderName, props, structs } of models) {
+  for (const { module, cfnType, className, builderName, props, structs, rules } of models) {
     const own = structs.filter(({ isShared }) => !isShared).map((struct) => struct.name);
-    for (const name of [className, builderName, props.name, ...own]) {
+    for (const name of [className, builderName, props.name, ...own, ...rules.map((rule) => rule.name)]) {
       const owner = owners.get(`${module}::${name}`);
       if (owner !== undefined) throw new Error(`${owner} and ${cfnType} both have a ${module}::${name}`);
       owners.set(`${module}::${name}`, cfnType);

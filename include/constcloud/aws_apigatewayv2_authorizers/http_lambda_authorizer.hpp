@@ -37,7 +37,7 @@ struct HttpLambdaAuthorizer final : MadeAuthorizer {
   constexpr ~HttpLambdaAuthorizer() override {}
   CONSTCLOUD_CONSTEXPR aws_apigatewayv2::HttpAuthorizerProps props(
       const aws_apigatewayv2::HttpRouteAuthorizerBindOptions& options) const override;
-  CONSTCLOUD_CONSTEXPR void check(const aws_apigatewayv2::HttpRouteAuthorizerBindOptions& options) const override;
+  CONSTCLOUD_CONSTEXPR void look_at(const aws_apigatewayv2::HttpRouteAuthorizerBindOptions& options) const override;
   CONSTCLOUD_CONSTEXPR void complete(const aws_apigatewayv2::HttpRouteAuthorizerBindOptions& options) const override;
   aws_lambda::IFunction function;
   HttpLambdaAuthorizerProps given;

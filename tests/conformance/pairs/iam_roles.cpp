@@ -81,11 +81,12 @@ CONSTCLOUD_CONSTEXPR void added_twice(Stack& stack) {
   const User user(stack, "User");
   const Group group(stack, "Group");
   const ManagedPolicy managed(stack, "Managed", {.statements = {reading()}});
+  const ManagedPolicy other(stack, "Other", {.statements = {reading()}});
   const Policy policy(stack, "Policy", {.statements = {reading()}});
   const auto imported = ManagedPolicy::from_managed_policy_name(stack, "Imported", "imported");
   const auto known = of_aws();
   const auto add = [&](const auto& taker) {
-    taker.add_managed_policy(managed);
+    taker.add_managed_policy(other);
     taker.add_managed_policy(imported);
     taker.add_managed_policy(known);
     taker.add_managed_policy(of_aws());

@@ -74,12 +74,13 @@ exports.pairs = {
     const user = new User(stack, 'User');
     const group = new Group(stack, 'Group');
     const managed = new ManagedPolicy(stack, 'Managed', { statements: [reading()] });
+    const other = new ManagedPolicy(stack, 'Other', { statements: [reading()] });
     const policy = new Policy(stack, 'Policy', { statements: [reading()] });
     const imported = ManagedPolicy.fromManagedPolicyName(stack, 'Imported', 'imported');
     const of_aws = aws();
     for (let i = 0; i < 2; ++i) {
       for (const taker of [r, user, group]) {
-        taker.addManagedPolicy(managed);
+        taker.addManagedPolicy(other);
         taker.addManagedPolicy(imported);
         taker.addManagedPolicy(of_aws);
         taker.addManagedPolicy(aws());

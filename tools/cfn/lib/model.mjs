@@ -107,6 +107,7 @@ export class Specification {
     if (!this.#modules.has(name)) {
       const classes = this.classes().filter((fqn) => moduleOf(fqn) === name);
       const models = new Map(classes.map((fqn) => [fqn, this.#model(fqn)]));
+      keepApart([...models.values()]);
       this.#modules.set(name, { models, shared: share([...models.values()]) });
     }
     return this.#modules.get(name);
@@ -123,6 +124,18 @@ export class Specification {
     if (found !== undefined) return found;
     const alike = this.types().find((type) => type.toLowerCase() === cfnType.toLowerCase());
     throw new Error(`${cfnType} is not in the specification${alike === undefined ? "" : `: ${alike} is`}`);
+  }
+}
+
+/** Gives types of two models another name where they would have one: of a FrameworkId of CfnAssessment and an Id of
+ *  CfnAssessmentFramework. */
+function keepApart(models) {
+  const taken = new Set();
+  for (const { className, rules } of models) {
+    for (const rule of rules) {
+      if (taken.has(rule.name)) rule.name = `${className}Own${rule.name.slice(className.length)}`;
+      taken.add(rule.name);
+    }
   }
 }
 
@@ -176,6 +189,7 @@ class ResourceModel {
       link: resource.link,
       ref: this.known?.cfnRefIdentifier ?? this.known?.primaryIdentifier ?? [],
       transform: resource.transform,
+      rules: [...this.rules.values()],
       structs: this.structs,
       props,
       attributes: this.#attributes(),

@@ -36,7 +36,12 @@ function wordsOfLength(fewest, most) {
   return { demand: `must be ${fewest} to ${characters(most)}`, fix: fewest === 1 ? "shorten it, or give it a value" : "give so many" };
 }
 
-function ofNumber(number, { allowedNumbers, smallest, above, largest, below }) {
+/** A bound beyond the whole numbers that JavaScript can tell apart bounds nothing. */
+const bound = (value) => (Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined);
+
+function ofNumber(number, facts) {
+  const { allowedNumbers } = facts;
+  const [smallest, above, largest, below] = [facts.smallest, facts.above, facts.largest, facts.below].map(bound);
   const whole = number === "long long";
   const parts = whole ? ["is_whole(number)"] : [];
   const words = [];

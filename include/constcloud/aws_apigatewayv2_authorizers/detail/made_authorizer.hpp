@@ -23,7 +23,7 @@ struct MadeAuthorizer : detail::Counted {
   constexpr explicit MadeAuthorizer(const Text& authorizer_id) : id(authorizer_id) {}
   constexpr ~MadeAuthorizer() override {}
   /// Of each route.
-  constexpr virtual void check(const HttpRouteAuthorizerBindOptions&) const {}
+  constexpr virtual void look_at(const HttpRouteAuthorizerBindOptions&) const {}
   /// What the construct is made of, under the API of the first route.
   constexpr virtual HttpAuthorizerProps props(const HttpRouteAuthorizerBindOptions& options) const = 0;
   /// What is made beside it.
@@ -48,7 +48,7 @@ class [[nodiscard]] SharedAuthorizer {
   CONSTCLOUD_CONSTEXPR HttpRouteAuthorizerConfig bind_as(const Text& authorization_type,
                                                          const HttpRouteAuthorizerBindOptions& options) const {
     MadeAuthorizer& state = *state_;
-    state.check(options);
+    state.look_at(options);
     if (!state.made) {
       state.api = options.route.http_api();
       state.made = aws_apigatewayv2::HttpAuthorizer(options.scope, state.id, state.props(options));

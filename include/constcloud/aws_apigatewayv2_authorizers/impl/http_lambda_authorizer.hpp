@@ -34,7 +34,7 @@ CONSTCLOUD_CONSTEXPR aws_apigatewayv2::HttpAuthorizerProps HttpLambdaAuthorizer:
   return props;
 }
 
-CONSTCLOUD_CONSTEXPR void HttpLambdaAuthorizer::check(
+CONSTCLOUD_CONSTEXPR void HttpLambdaAuthorizer::look_at(
     const aws_apigatewayv2::HttpRouteAuthorizerBindOptions& options) const {
   if (made && api != options.route.http_api()) {
     refuse::an_authorizer_serves_one_api_make_another_for_the_other_api(detail::node_of(options.scope));

@@ -85,7 +85,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentFrameworkIdValue, has_length(text, 32, 36)
                          must_be_32_to_36_characters_give_so_many,
                          "CfnAssessment: framework_id must be 32 to 36 characters", "give so many");
 
-CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentAssessmentNameValue, has_length(text, 1, 127),
+CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentOwnAssessmentNameValue, has_length(text, 1, 127),
                          must_be_1_to_127_characters_shorten_it_or_give_it_a_value,
                          "CfnAssessment: name must be 1 to 127 characters",
                          "shorten it, or give it a value");
@@ -235,7 +235,7 @@ struct CfnAssessmentProps {
   Optional<CfnAssessmentFrameworkIdValue> framework_id{};
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-name
-  Optional<CfnAssessmentAssessmentNameValue> name{};
+  Optional<CfnAssessmentOwnAssessmentNameValue> name{};
   /// `Roles`: a list of `Role`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-roles
   Optional<List<CfnAssessmentRoleProperty>> roles{};

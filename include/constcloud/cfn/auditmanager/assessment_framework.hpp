@@ -8,7 +8,7 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_auditmanager {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentFrameworkIdValue, has_length(text, 36, 36),
+CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentFrameworkOwnIdValue, has_length(text, 36, 36),
                          must_be_36_characters_give_so_many,
                          "CfnAssessmentFramework: id must be 36 characters", "give so many");
 
@@ -32,7 +32,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentFrameworkDescriptionValue, has_length(text
 struct CfnAssessmentFrameworkControlSetControlProperty {
   /// `Id`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html#cfn-auditmanager-assessmentframework-controlsetcontrol-id
-  Required<CfnAssessmentFrameworkIdValue> id;
+  Required<CfnAssessmentFrameworkOwnIdValue> id;
 };
 template <class P = CfnAssessmentFrameworkControlSetControlProperty>
 consteval auto fields_of(const CfnAssessmentFrameworkControlSetControlProperty*) {

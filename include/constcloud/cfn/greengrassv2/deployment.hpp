@@ -17,11 +17,9 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnDeploymentCpusValue, double, number >= 0,
                            must_be_0_or_more_give_such_a_number,
                            "CfnDeployment: cpus must be 0 or more", "give such a number");
 
-CONSTCLOUD_PROPERTY_NUMBER(CfnDeploymentMemoryValue, long long,
-                           is_whole(number) && number >= 0 && number <= 9223372036854772000,
-                           must_be_from_0_to_9223372036854772000_give_such_a_number,
-                           "CfnDeployment: memory must be from 0 to 9223372036854772000",
-                           "give such a number");
+CONSTCLOUD_PROPERTY_NUMBER(CfnDeploymentMemoryValue, long long, is_whole(number) && number >= 0,
+                           must_be_0_or_more_give_such_a_number,
+                           "CfnDeployment: memory must be 0 or more", "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentPosixUserValue, has_length(text, 1),
                          must_not_be_empty_give_it_a_value,

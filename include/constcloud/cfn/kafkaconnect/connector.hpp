@@ -29,11 +29,9 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorEncryptionTypeValue, one_of(text, "PLAINTEX
                          "CfnConnector: encryption_type must be PLAINTEXT or TLS",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_NUMBER(CfnConnectorRevisionValue, long long,
-                           is_whole(number) && number >= 1 && number <= 9223372036854776000,
-                           must_be_from_1_to_9223372036854776000_give_such_a_number,
-                           "CfnConnector: revision must be from 1 to 9223372036854776000",
-                           "give such a number");
+CONSTCLOUD_PROPERTY_NUMBER(CfnConnectorRevisionValue, long long, is_whole(number) && number >= 1,
+                           must_be_1_or_more_give_such_a_number,
+                           "CfnConnector: revision must be 1 or more", "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnConnectorConnectorDescriptionValue, has_length(text, 0, 1024),
                          must_be_at_most_1024_characters_shorten_it,

@@ -48,24 +48,20 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationV2PropertyGroupIdValue, has_length(text, 
                          "CfnApplicationV2: property_group_id must be 1 to 50 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_NUMBER(
-    CfnApplicationV2CheckpointIntervalValue, long long,
-    is_whole(number) && number >= 1 && number <= 9223372036854776000,
-    must_be_from_1_to_9223372036854776000_give_such_a_number,
-    "CfnApplicationV2: checkpoint_interval must be from 1 to 9223372036854776000",
-    "give such a number");
+CONSTCLOUD_PROPERTY_NUMBER(CfnApplicationV2CheckpointIntervalValue, long long,
+                           is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
+                           "CfnApplicationV2: checkpoint_interval must be 1 or more",
+                           "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnApplicationV2ConfigurationTypeValue, one_of(text, "DEFAULT\nCUSTOM"),
                          must_be_DEFAULT_or_CUSTOM_give_one_of_them,
                          "CfnApplicationV2: configuration_type must be DEFAULT or CUSTOM",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_NUMBER(
-    CfnApplicationV2MinPauseBetweenCheckpointsValue, long long,
-    is_whole(number) && number >= 0 && number <= 9223372036854776000,
-    must_be_from_0_to_9223372036854776000_give_such_a_number,
-    "CfnApplicationV2: min_pause_between_checkpoints must be from 0 to 9223372036854776000",
-    "give such a number");
+CONSTCLOUD_PROPERTY_NUMBER(CfnApplicationV2MinPauseBetweenCheckpointsValue, long long,
+                           is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
+                           "CfnApplicationV2: min_pause_between_checkpoints must be 0 or more",
+                           "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnApplicationV2LogLevelValue, one_of(text, "DEBUG\nINFO\nWARN\nERROR"),
                          must_be_DEBUG_INFO_WARN_or_ERROR_give_one_of_them,

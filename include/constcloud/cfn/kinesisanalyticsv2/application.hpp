@@ -48,24 +48,20 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationPropertyGroupIdValue, has_length(text, 1,
                          "CfnApplication: property_group_id must be 1 to 50 characters",
                          "shorten it, or give it a value");
 
-CONSTCLOUD_PROPERTY_NUMBER(
-    CfnApplicationCheckpointIntervalValue, long long,
-    is_whole(number) && number >= 1 && number <= 9223372036854776000,
-    must_be_from_1_to_9223372036854776000_give_such_a_number,
-    "CfnApplication: checkpoint_interval must be from 1 to 9223372036854776000",
-    "give such a number");
+CONSTCLOUD_PROPERTY_NUMBER(CfnApplicationCheckpointIntervalValue, long long,
+                           is_whole(number) && number >= 1, must_be_1_or_more_give_such_a_number,
+                           "CfnApplication: checkpoint_interval must be 1 or more",
+                           "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnApplicationConfigurationTypeValue, one_of(text, "DEFAULT\nCUSTOM"),
                          must_be_DEFAULT_or_CUSTOM_give_one_of_them,
                          "CfnApplication: configuration_type must be DEFAULT or CUSTOM",
                          "give one of them");
 
-CONSTCLOUD_PROPERTY_NUMBER(
-    CfnApplicationMinPauseBetweenCheckpointsValue, long long,
-    is_whole(number) && number >= 0 && number <= 9223372036854776000,
-    must_be_from_0_to_9223372036854776000_give_such_a_number,
-    "CfnApplication: min_pause_between_checkpoints must be from 0 to 9223372036854776000",
-    "give such a number");
+CONSTCLOUD_PROPERTY_NUMBER(CfnApplicationMinPauseBetweenCheckpointsValue, long long,
+                           is_whole(number) && number >= 0, must_be_0_or_more_give_such_a_number,
+                           "CfnApplication: min_pause_between_checkpoints must be 0 or more",
+                           "give such a number");
 
 CONSTCLOUD_PROPERTY_TEXT(CfnApplicationLogLevelValue, one_of(text, "DEBUG\nINFO\nWARN\nERROR"),
                          must_be_DEBUG_INFO_WARN_or_ERROR_give_one_of_them,

@@ -8,7 +8,7 @@
 
 namespace CONSTCLOUD_NAMESPACE::aws_scheduler {
 
-CONSTCLOUD_PROPERTY_TEXT(CfnScheduleGroupNameValue, has_length(text, 1, 64),
+CONSTCLOUD_PROPERTY_TEXT(CfnScheduleGroupOwnNameValue, has_length(text, 1, 64),
                          must_be_1_to_64_characters_shorten_it_or_give_it_a_value,
                          "CfnScheduleGroup: name must be 1 to 64 characters",
                          "shorten it, or give it a value");
@@ -18,7 +18,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduleGroupNameValue, has_length(text, 1, 64),
 struct CfnScheduleGroupProps {
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedulegroup.html#cfn-scheduler-schedulegroup-name
-  Optional<CfnScheduleGroupNameValue> name{};
+  Optional<CfnScheduleGroupOwnNameValue> name{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedulegroup.html#cfn-scheduler-schedulegroup-tags
   Optional<TagList> tags{};
