@@ -13,6 +13,7 @@ import re
 import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "scripts/support"))
+from headers import of_the_house  # noqa: E402
 from linkage import plain  # noqa: E402
 
 CLASS = re.compile(r"^class (?:\[\[[^\]]*\]\] )?(\w+)(?: final)?(?:\s+: public (?:Handle<\w+, [\w:]+, ([\w:]+)>|([\w:]+)(?:<[^{]*>)?))? \{$",
@@ -43,7 +44,7 @@ def classes_of(header):
 def main():
     include, output = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     known, headers = {}, {}
-    for header in sorted(include.glob("constcloud/**/*.hpp")):
+    for header in of_the_house(include):
         path = header.relative_to(include)
         if {"impl", "fields", "host", "ignore", "regex", "json", "base", "text", "builder"} & set(path.parts):
             continue

@@ -101,6 +101,14 @@ struct Sample<cc::TagList> {
   static constexpr Text shown(const cc::TagList& x) { return x.to_text(); }
 };
 template <>
+struct Sample<cc::AutoScalingTagList> {
+  static constexpr cc::AutoScalingTagList make(const World&) {
+    return {{.key = "a", .propagate_at_launch = true, .value = "b"}};
+  }
+  static constexpr void change(cc::AutoScalingTagList& x) { x.change({{.key = "a", .value = "c"}}); }
+  static constexpr Text shown(const cc::AutoScalingTagList& x) { return x.to_text(); }
+};
+template <>
 struct Sample<cc::TagMap> {
   static constexpr cc::TagMap make(const World&) { return {{"a", "b"}}; }
   static constexpr void change(cc::TagMap& x) { x.set("a", "c"); }

@@ -13,7 +13,7 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from generate import classes_of, plain
+from generate import classes_of, of_the_house, plain
 
 MARK = "static constexpr bool copies_share = true;"
 MEMBER = re.compile(r"^  (?:template [^\n]*\n  )?(?:\[\[[^\]]*\]\] )?constexpr (?:inline )?(?P<result>[^()=;{}\n]*?)\b"
@@ -37,7 +37,7 @@ def is_changed_by(taken, handles):
 def main():
     include, output = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     classes, base_of, marked, breaches = [], {}, set(), []
-    for header in sorted(include.glob("constcloud/**/*.hpp")):
+    for header in of_the_house(include):
         path = header.relative_to(include)
         if NOT_OURS & set(path.parts):
             continue

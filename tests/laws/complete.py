@@ -10,6 +10,7 @@ import re
 import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "scripts/support"))
+from headers import of_the_house  # noqa: E402
 from linkage import plain  # noqa: E402
 
 BUILDER = re.compile(r"^class [^;{]*\b(?P<name>\w+)\s+: public Builder<\w+,\s+\w+,\s+(?P<props>\w+),\s+Set> \{\n"
@@ -23,7 +24,7 @@ LAWS = re.compile(r"^CONSTCLOUD_BUILDER_LAWS\((?:\w+::)+(\w+)\)", re.MULTILINE)
 
 
 def main():
-    headers = {path: plain(path.read_text()) for path in sorted(pathlib.Path(sys.argv[1]).glob("**/*.hpp"))}
+    headers = {path: plain(path.read_text()) for path in of_the_house(pathlib.Path(sys.argv[1]).parent)}
     laws = {name for path in pathlib.Path(sys.argv[2]).glob("*.cpp") for name in LAWS.findall(path.read_text())}
     fields = {}
     for text in headers.values():

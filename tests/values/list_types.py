@@ -9,6 +9,7 @@ import re
 import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "scripts/support"))
+from headers import of_the_house  # noqa: E402
 from linkage import plain  # noqa: E402
 
 CONCEPTS = ("assignment_throws_where_copying_does", "moving_throws_nothing")
@@ -34,7 +35,7 @@ def types_in(text):
 def main():
     include = pathlib.Path(sys.argv[1])
     # (On another system than Windows, its headers are empty.)
-    headers = [header for header in sorted(include.rglob("*.hpp")) if not header.name.startswith("windows")]
+    headers = [header for header in of_the_house(include) if not header.name.startswith("windows")]
     types = sorted({found for header in headers for found in types_in(plain(header.read_text(encoding="utf-8")))})
     lines = ["// SPDX-License-Identifier: Apache-2.0"]
     lines += [f"#include <{header.relative_to(include)}>" for header in headers if header.parent.name not in ("impl", "fields")]
