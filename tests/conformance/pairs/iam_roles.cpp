@@ -186,11 +186,12 @@ CONSTCLOUD_CONSTEXPR void equal_principals(Stack& stack) {
     return iam::AnyPrincipal().with_conditions({{"StringEquals", {{"aws:userid", value}}}});
   };
   const auto r = role(stack);
+  const Role peer(stack, "Peer", {.assumed_by = iam::AccountPrincipal("1")});
   for (const PolicyStatement& other :
        {trusting({imported("One")}), trusting({imported("Two")}), trusting({iam::ArnPrincipal("a")}),
         trusting({iam::ArnPrincipal("a")}), trusting({iam::ArnPrincipal("b"), iam::ArnPrincipal("a")}),
         trusting({iam::AccountPrincipal("1")}), trusting({iam::AccountPrincipal("1")}), trusting({where("x")}),
-        trusting({where("x")}), trusting({where("y")}), trusting({r}), trusting({r})}) {
+        trusting({where("x")}), trusting({where("y")}), trusting({peer}), trusting({peer})}) {
     r.assume_role_policy()->add_statements(other);
   }
 }

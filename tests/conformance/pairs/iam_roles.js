@@ -174,6 +174,7 @@ exports.pairs = {
     const where = (value) =>
       new iam.AnyPrincipal().withConditions({ StringEquals: { 'aws:userid': value } });
     const r = role(stack);
+    const peer = new Role(stack, 'Peer', { assumedBy: new iam.AccountPrincipal('1') });
     for (const other of [
       trusting(imported('One')),
       trusting(imported('Two')),
@@ -185,8 +186,8 @@ exports.pairs = {
       trusting(where('x')),
       trusting(where('x')),
       trusting(where('y')),
-      trusting(r),
-      trusting(r),
+      trusting(peer),
+      trusting(peer),
     ]) {
       r.assumeRolePolicy.addStatements(other);
     }
