@@ -270,7 +270,7 @@ TEST_CASE("partial builders: the members of the props so far") {
   CHECK_BOTH(set_so_far() == "api_id auto_deploy ");
   STATIC_REQUIRE(std::is_same_v<decltype(hana::at_key(std::declval<decltype(CfnStage::builder({}, "x"))&>(),
                                                       member_key<&CfnStageProps::stage_name>)),
-                                const Required<Value<Text>>&>);
+                                const Required<constcloud::aws_apigatewayv2::CfnStageStageNameValue>&>);
 }
 
 TEST_CASE("equal: the props of an L2") {

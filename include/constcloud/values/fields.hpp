@@ -104,7 +104,7 @@ constexpr void copy_field(const From& from, To& to) {
   } else if constexpr (To::template takes<const Value&>) {
     if (from.has_value()) to = *from;
   } else if constexpr (std::is_enum_v<Value>) {
-    if (from.has_value()) to = to_text(*from);
+    if (from.has_value()) to = TextValue(to_text(*from));
   }
 }
 

@@ -131,8 +131,8 @@ export class Sampler {
   }
 }
 
-function factsOf({ allowed, known, note, one }) {
-  return { allowed, ...known, isOfShapes: note !== undefined, isDate: /\bdates? (and a|with) time/.test(one) };
+function factsOf({ allowed, known, facts, note, one }) {
+  return { allowed, ...known, ...facts, isOfShapes: note !== undefined, isDate: /\bdates? (and a|with) time/.test(one) };
 }
 
 /** What is known of what a list or a map holds; without a word of it, what is known of the field. */

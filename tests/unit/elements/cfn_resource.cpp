@@ -227,9 +227,9 @@ TEST_CASE("TypedCfnResource: its properties may be changed until synthesis") {
   CHECK_BOTH(template_of([](const Stack& s) {
                const apigwv2::CfnStage stage(s, "R", {.api_id = "a", .stage_name = "s"});
                stage.props().description = "late";
-               stage.props().stage_variables = cc::Map<cc::TextValue>{{"b", "1"}, {"1", stage.ref()}};
+               stage.props().stage_variables = cc::Map<cc::TextValue>{{"b", "1"}, {"1", cc::Aws::region}};
              }) == R"({"Resources":{"R":{"Type":"AWS::ApiGatewayV2::Stage","Properties":{"ApiId":"a","Description":"late",)"
-                   R"("StageName":"s","StageVariables":{"1":{"Ref":"R"},"b":"1"}}}}})");
+                   R"("StageName":"s","StageVariables":{"1":{"Ref":"AWS::Region"},"b":"1"}}}}})");
 }
 
 TEST_CASE("resources stand in the order of the tree, those in others after them") {

@@ -125,9 +125,9 @@ TEST_CASE("overrides: intrinsics are replaced as a whole") {
   CHECK_BOTH(after(R"({"L":{"Fn::Length":[1]}})", [](const CfnResource& r) { r.add_property_override("L.a", 1); }) ==
              R"({"L":{"Fn::Length":[1],"a":1}})");
   CHECK_BOTH(after(R"({"L":{"a":1}})", [](const CfnResource& r) {
-               r.add_property_override("L", r.get_att("Arn"));
-               r.add_property_override("M.N", "x" + r.ref());
-             }) == R"({"L":{"Fn::GetAtt":["R","Arn"]},"M":{"N":{"Fn::Join":["",["x",{"Ref":"R"}]]}}})");
+               r.add_property_override("L", cc::Fn::get_att("X", "Arn"));
+               r.add_property_override("M.N", "x" + cc::TextValue(cc::Fn::ref("X")));
+             }) == R"({"L":{"Fn::GetAtt":["X","Arn"]},"M":{"N":{"Fn::Join":["",["x",{"Ref":"X"}]]}}})");
 }
 
 TEST_CASE("overrides: a later one counts, and what is in its way goes") {

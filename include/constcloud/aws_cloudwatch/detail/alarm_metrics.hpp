@@ -37,7 +37,7 @@ constexpr Optional<List<CfnAlarmDimensionProperty>> dimensions_of(const MetricPr
   list.reserve(props.dimensions_map->size());
   if (props.dimensions_map->size() == 1) {
     const auto& [name, value] = (*props.dimensions_map)[0];
-    list.push_back({.name = name, .value = value});
+    list.push_back({.name = TextValue(name), .value = TextValue(value)});
     return list;
   }
   for (const Text& name : sorted_keys<Value<Text>>(*props.dimensions_map)) {
@@ -154,7 +154,7 @@ class AlarmMetrics {
                                     .period = Value<long long>(text::to_integer(state.seconds)),
                                     .stat = *state.props.statistic};
     if (state.props.unit) stat.unit = to_text(*state.props.unit);
-    CfnAlarmMetricDataQueryProperty query{.id = id};
+    CfnAlarmMetricDataQueryProperty query{.id = TextValue(id)};
     query.account_id = account;
     query.label = state.props.label;
     query.metric_stat = std::move(stat);

@@ -63,7 +63,7 @@ CONSTCLOUD_CONSTEXPR Alarm::Alarm(const Construct& scope, const Text& id, const 
   l1.comparison_operator = to_text(state.comparison);
   if (with_band) {
     l1.threshold = nullopt;
-    l1.threshold_metric_id = band;
+    l1.threshold_metric_id = TextValue(band);
   }
   internal::check_alarm(l1, data());
   const CfnAlarm resource(*this, "Resource", std::move(l1));

@@ -69,10 +69,10 @@ CONSTCLOUD_CONSTEXPR void Function::configure_logging(const FunctionProps& props
   }
   if (!props.logging_format && !props.log_group) return;
   CfnFunctionLoggingConfigProperty logging;
-  if (props.application_log_level_v2) logging.application_log_level = to_text(*props.application_log_level_v2);
-  if (props.logging_format) logging.log_format = to_text(*props.logging_format);
+  if (props.application_log_level_v2) logging.application_log_level = TextValue(to_text(*props.application_log_level_v2));
+  if (props.logging_format) logging.log_format = TextValue(to_text(*props.logging_format));
   if (props.log_group) logging.log_group = props.log_group->log_group_name();
-  if (props.system_log_level_v2) logging.system_log_level = to_text(*props.system_log_level_v2);
+  if (props.system_log_level_v2) logging.system_log_level = TextValue(to_text(*props.system_log_level_v2));
   cfn.logging_config = std::move(logging);
 }
 
@@ -127,7 +127,7 @@ CONSTCLOUD_CONSTEXPR Function::Function(const Construct& scope, const Text& id, 
   if (props.tracing && *props.tracing != Tracing::disabled) {
     add_to_role_policy(aws_iam::PolicyStatement(
         {.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}));
-    resource.props().tracing_config = CfnFunctionTracingConfigProperty{.mode = to_text(*props.tracing)};
+    resource.props().tracing_config = CfnFunctionTracingConfigProperty{.mode = TextValue(to_text(*props.tracing))};
   }
   resource.node().add_dependency(state.role);
   props.code->bind_to_resource(resource);

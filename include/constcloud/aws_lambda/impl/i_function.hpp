@@ -138,7 +138,7 @@ CONSTCLOUD_CONSTEXPR void IFunction::add_permission(const Text& id, const Permis
   const detail::PermissionConditions conditions = detail::permission_conditions(*permission.principal, data());
   if (permission.action) cfn.action = *permission.action;
   cfn.event_source_token = permission.event_source_token;
-  if (permission.function_url_auth_type) cfn.function_url_auth_type = to_text(*permission.function_url_auth_type);
+  if (permission.function_url_auth_type) cfn.function_url_auth_type = TextValue(to_text(*permission.function_url_auth_type));
   if (permission.invoked_via_function_url) cfn.invoked_via_function_url = *permission.invoked_via_function_url;
   cfn.principal_org_id = permission.organization_id ? permission.organization_id : conditions.organization;
   cfn.source_account = permission.source_account ? permission.source_account : conditions.source_account;

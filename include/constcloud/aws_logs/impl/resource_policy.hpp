@@ -48,7 +48,7 @@ CONSTCLOUD_CONSTEXPR ResourcePolicy::ResourcePolicy(const Construct& scope, cons
   if (props.resource_policy_name) {
     cfn.policy_name = *props.resource_policy_name;
   } else {
-    cfn.policy_name = Names::unique_id(*this);
+    cfn.policy_name = TextValue(Names::unique_id(*this));
   }
   const CfnResourcePolicy resource(*this, "ResourcePolicy", std::move(cfn));
   stand_for(resource);

@@ -17,7 +17,7 @@ TEST_CASE("CfnFunction: nested structs, lists of structs, maps and tags") {
                                   .memory_size(128)
                                   .build();
     CfnFunction(stack, "Second",
-                {.code = {{.s3_bucket = "b", .s3_key = "k"}},
+                {.code = {{.s3_bucket = "bucket", .s3_key = "k"}},
                  .role = "arn",
                  .file_system_configs = {{{.arn = first.attr_arn(), .local_mount_path = "/mnt/x"}}},
                  .tags = {{.key = "b", .value = "2"}, {.key = "a", .value = "1"}}});
@@ -25,7 +25,7 @@ TEST_CASE("CfnFunction: nested structs, lists of structs, maps and tags") {
   CHECK_BOTH(trees::template_of(made) ==
              R"({"Resources":{"First":{"Type":"AWS::Lambda::Function","Properties":{"Code":{"ZipFile":"x"},)"
              R"("Environment":{"Variables":{"b":"1","a":"2"}},"Layers":["l1","l2"],"MemorySize":128,"Role":"arn"}},)"
-             R"("Second":{"Type":"AWS::Lambda::Function","Properties":{"Code":{"S3Bucket":"b","S3Key":"k"},)"
+             R"("Second":{"Type":"AWS::Lambda::Function","Properties":{"Code":{"S3Bucket":"bucket","S3Key":"k"},)"
              R"("FileSystemConfigs":[{"Arn":{"Fn::GetAtt":["First","Arn"]},"LocalMountPath":"/mnt/x"}],"Role":"arn",)"
              R"("Tags":[{"Key":"a","Value":"1"},{"Key":"b","Value":"2"}]}}}})");
 }
