@@ -30,7 +30,7 @@ const pairs = ["machine_pairs.mjs", "AWS::Logs::LogGroup", "--work", join(work, 
   "--compiler", compiler, "--library", library, "--"];
 const alone = ["headers_alone.mjs", work, compiler];
 check("as it is", pairs, "KmsKeyId", "KmsKeyId", "1 types with");
-check("the name of a property", pairs, '"KmsKeyId"', '"KmsKeyID"', '"KmsKeyID": "text');
+check("the name of a property", pairs, '"KmsKeyId"', '"KmsKeyID"', '"KmsKeyID": "');
 check("the name of an attribute", pairs, 'get_att("Arn")', 'get_att("ARN")', '"ARN" here');
 check("the name of a class", pairs, "aws_logs.CfnLogGroup", "aws_logs.CfnLogsGroup", 'CfnLogsGroup",');
 check("the order of properties", pairs, /&P::kms_key_id,\s+&P::log_group_class/.exec(text)[0],
