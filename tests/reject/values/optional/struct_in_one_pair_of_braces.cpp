@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// reject-gcc: a struct is wanted here: its fields in two pairs of braces, {{.name = value}}, or its type before them
+// reject-gcc: designated initializers cannot be used with a non-aggregate type 'constcloud::Optional<constcloud::TagProps>'
 // reject-clang: initialization of non-aggregate type 'cc::Optional<cc::TagProps>'
 // reject-clang: with a designated initializer list
 #include <constcloud/core.hpp>
